@@ -1,0 +1,57 @@
+import type { Wording } from '../../../platform/contract.ts'
+import type { Profile } from '../../people/profile.ts'
+import type { QuestionKind, Role } from '../../programmes/questionnaire.ts'
+import type { Sheet } from './sheet.ts'
+
+/** Where the cells of one column go. */
+export type Target =
+  | { readonly to: PersonTarget }
+  | { readonly to: 'profile'; readonly field: keyof Profile }
+  | { readonly to: 'question'; readonly key: string }
+  | NewQuestionTarget
+  | { readonly to: 'left-out'; readonly reason: LeftOutReason }
+
+export type PersonTarget =
+  'first-name' | 'last-name' | 'full-name' | 'email' | 'role' | 'both-roles' | 'capacity'
+
+/** Columns of the same key, in one sheet or in two, make one question. */
+export type NewQuestionTarget = {
+  readonly to: 'new-question'
+  readonly key: string
+  readonly kind: QuestionKind
+  readonly wording: Wording
+  readonly optionsFrom: 'own' | 'themes'
+  readonly readers: 'team' | 'pair'
+  readonly special: boolean
+}
+
+export type LeftOutReason =
+  | 'special-category'
+  | 'personal-detail'
+  | 'technical'
+  | 'empty-column'
+  | 'same-as-another'
+  | 'not-asked-of-role'
+  | 'chosen'
+
+export type Confidence = 'sure' | 'likely' | 'unsure'
+
+export type GuessedColumn = {
+  readonly column: number
+  readonly heading: string
+  readonly target: Target
+  readonly confidence: Confidence
+  /** What the guess rests on: its heading, or what its cells look like. */
+  readonly because: 'heading' | 'wording' | 'cells' | 'nothing-known'
+  /** Identity, health or belief: left out unless a lead keeps it as a special question. */
+  readonly special: boolean
+  /** How the column becomes a new question when a lead asks for it. */
+  readonly asNewQuestion: NewQuestionTarget
+}
+
+/** A sheet with its mapping, one target a column. `role` null: a column of the sheet says it. */
+export type MappedSheet = {
+  readonly sheet: Sheet
+  readonly mapping: readonly Target[]
+  readonly role: Role | null
+}

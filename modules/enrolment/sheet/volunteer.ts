@@ -1,0 +1,70 @@
+import type { Place, Profile } from '../../people/profile.ts'
+import type { Answers, Option, Question, Role, Theme } from '../../programmes/questionnaire.ts'
+
+export type Questionnaire = { readonly questions: readonly Question[]; readonly themes: readonly Theme[] }
+
+/** One person of the sheets; somebody who stands in two of them is one volunteer with both roles. */
+export type Volunteer = {
+  source: { sheet: number; line: number }
+  name: string
+  email: string | null
+  roles: Role[]
+  profile: Profile
+  answers: { mentor?: Answers; mentee?: Answers }
+  /** Mentees that a mentor takes; null where the sheet does not say. */
+  capacity: number | null
+}
+
+/** What was wrong with a cell or a row, by the line and the heading that the person sees. Worded under `sheet.rowProblems`. */
+export type RowProblem = {
+  sheet: number
+  line: number
+  /** Index of the column and its heading; null where the whole row is meant. */
+  column: { index: number; heading: string } | null
+  code: RowProblemCode
+  value: string
+  details: Record<string, string | number>
+  effect: 'row-left-out' | 'cell-left-out' | 'kept'
+}
+
+export type RowProblemCode =
+  | 'name-missing'
+  | 'role-missing'
+  | 'not-a-role'
+  | 'email-missing'
+  | 'not-an-email'
+  | 'not-a-capacity'
+  | 'not-yes-or-no'
+  | 'not-a-number'
+  | 'not-a-day'
+  | 'not-a-time-zone'
+  | 'not-a-language'
+  | 'not-week-hours'
+  | 'week-hours-partly-read'
+  | 'too-long'
+  | 'too-many-options'
+  | 'not-asked-of-role'
+  | 'same-person'
+  | 'same-name'
+  | 'contradiction'
+
+export type ToVolunteersOptions = {
+  readonly emailRequired: boolean
+  /** Completes a town with its coordinates; null where the town is not known. */
+  readonly findCity?: (city: string) => Place | null
+  /** Orders set by hand, lowest first: of `seniority`, or of a new question's key. */
+  readonly orders?: Readonly<Record<string, readonly string[]>>
+}
+
+export type VolunteersResult = {
+  volunteers: Volunteer[]
+  problems: RowProblem[]
+  /** Options that existing questions did not have, by the question's key. */
+  newOptions: { question: string; option: Option }[]
+  newThemes: Theme[]
+  newQuestions: Question[]
+  /** Labels from the lowest to the highest, with `levelKey(label)` in each profile; null: no such column, or no known order. */
+  levels: { seniority: string[] | null }
+  /** Scales whose order nobody knows yet: `seniority`, or the key of a new question of kind `level`. */
+  unordered: { scale: string; labels: string[] }[]
+}
