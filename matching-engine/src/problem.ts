@@ -1,0 +1,33 @@
+import type { Criterion } from './criterion.ts'
+import type { Veto } from './veto.ts'
+
+/**
+ * Everything a run depends on, as plain data. Answers inside criteria and vetoes are columns aligned with
+ * `mentees` and `mentors`; null, or an empty list, means that the person did not answer.
+ */
+export type Problem = {
+  readonly mentees: readonly Mentee[]
+  readonly mentors: readonly Mentor[]
+  readonly criteria: readonly Criterion[]
+  readonly vetoes: readonly Veto[]
+  readonly locks: readonly Lock[]
+  readonly goal: Goal
+  /** Any text. It decides who comes first among equals, and nothing else. */
+  readonly seed: string
+}
+
+/** `wants` is how many mentors this person would like at most (0 to 50). */
+export type Mentee = { readonly id: string; readonly wants: number; readonly personId?: string }
+
+/** `min` and `max` bound the number of mentees (0 to 50). A minimum is hard: a run that cannot hold it is refused. */
+export type Mentor = {
+  readonly id: string
+  readonly min: number
+  readonly max: number
+  readonly personId?: string
+}
+
+/** A pair fixed beforehand: it takes its places and is always kept. */
+export type Lock = { readonly menteeId: string; readonly mentorId: string }
+
+export type Goal = 'best-fit' | 'nobody-left-out'
