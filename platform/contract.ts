@@ -1,0 +1,90 @@
+import { z } from 'zod'
+
+/**
+ * One promise between a caller and the server: what goes in, what comes out, who may ask, and how it may be refused.
+ * Keys of `input` that stand in `path` as `:key` travel in the path; the others travel in the query for GET and
+ * DELETE and in the JSON body elsewhere. `:organisation` is the tenant's slug and is never part of `input`.
+ * `refusals` gives each refusal code its 4xx status (RFC 9457). `edits` asks for If-Match with the `revision` last read.
+ */
+export function endpoint<const Definition extends EndpointDefinition>(definition: Definition): Definition {
+  const unknownKeys = pathKeys(definition.path).filter((key) => !(key in definition.input.shape))
+  if (unknownKeys.length > 0) {
+    throw new Error(`${definition.name}: ${unknownKeys.join(', ')} stands in the path but not in the input.`)
+  }
+  return definition
+}
+
+export type EndpointDefinition = {
+  /** kebab-case verb-noun, unique in the whole application; also the OpenAPI operationId. */
+  readonly name: string
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  readonly path: `/api/${string}`
+  readonly input: z.ZodObject
+  readonly output: z.ZodType
+  readonly refusals: Readonly<Record<string, RefusalStatus>>
+  /** The name of an audience that a module exports from `server/audiences.ts`. There is no default. */
+  readonly audience: string
+  /** True where the answer depends on a revision read before: If-Match is then required. */
+  readonly edits?: true
+}
+
+export type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 410 | 412 | 413 | 422 | 429
+
+export type InputOf<E extends EndpointDefinition> = z.output<E['input']>
+export type SentInputOf<E extends EndpointDefinition> = z.input<E['input']>
+export type OutputOf<E extends EndpointDefinition> = z.output<E['output']>
+export type RefusalOf<E extends EndpointDefinition> = (keyof E['refusals'] & string) | CommonRefusal
+
+/** Refusals that any endpoint may answer; worded once, in `locales/<language>/platform.json` under `refusals`. */
+export const commonRefusals = {
+  'invalid-input': 400,
+  'sign-in-required': 401,
+  'not-found': 404,
+  'changed-meanwhile': 412,
+  'revision-required': 400,
+  'too-large': 413,
+  'too-many-requests': 429,
+} as const satisfies Record<string, RefusalStatus>
+export type CommonRefusal = keyof typeof commonRefusals
+
+/** RFC 9457 problem details. `code` is the refusal's word, the same that a disabled button shows. */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.string(),
+  requestId: z.string(),
+  details: z.record(z.string(), z.unknown()).optional(),
+})
+export type Problem = z.infer<typeof Problem>
+
+/** UUID version 7 (RFC 9562), made by the application. */
+export const Id = z.uuid()
+/** RFC 3339 instant in UTC with milliseconds: 2026-11-21T20:00:00.000Z. */
+export const Instant = z.iso.datetime({ precision: 3 })
+/** Calendar day: 2026-11-21. */
+export const Day = z.iso.date()
+export const Language = z.enum(['fr', 'en'])
+export type Language = z.infer<typeof Language>
+/** A text that the organisation wrote in both languages. */
+export const Wording = z.object({ fr: z.string().max(2000), en: z.string().max(2000) })
+export type Wording = z.infer<typeof Wording>
+/** Grows by one at each edit; sent as ETag, asked back as If-Match (RFC 9110, 8.8.3 and 13.1.1). */
+export const Revision = z.int().min(1)
+
+/** The keys of the path that belong to the input: ':organisation' is the tenant and is left out. */
+export function pathKeys(path: string): string[] {
+  return [...path.matchAll(/:([a-zA-Z]+)/g)].map(([, key]) => key!).filter((key) => key !== 'organisation')
+}
+
+/** Splits an input into the parts of an HTTP request, the same way for the server and for each client. */
+export function splitInput(definition: EndpointDefinition): {
+  path: string[]
+  query: string[]
+  body: string[]
+} {
+  const path = pathKeys(definition.path)
+  const others = Object.keys(definition.input.shape).filter((key) => !path.includes(key))
+  const inQuery = definition.method === 'GET' || definition.method === 'DELETE'
+  return { path, query: inQuery ? others : [], body: inQuery ? [] : others }
+}

@@ -1,0 +1,64 @@
+import type { Language } from '../contract.ts'
+import type { Db } from './database/index.ts'
+import type { Fact, PayloadOf } from './facts.ts'
+import type { Mail } from './outbox.ts'
+import type { Refusal } from './refusal.ts'
+
+/** The tenant of a request, known from its address before any look-up of anything else. */
+export type Organisation = {
+  readonly id: string
+  readonly slug: string
+  readonly name: string
+  readonly language: Language
+  readonly timeZone: string
+}
+
+/** Somebody in this organisation. */
+export type Person = {
+  readonly id: string
+  readonly name: string
+  readonly email: string | null
+  readonly isAdmin: boolean
+}
+
+/** A proved e-mail address, with the session it speaks through. */
+export type Account = { readonly id: string; readonly sessionId: string; readonly language: Language }
+
+/** What each action may use, whoever calls it: there is no other clock, connection or current user. */
+export type CommonContext<Code extends string = string> = {
+  /** RFC 3339 instant, in UTC: the one "now" of this action. */
+  readonly now: string
+  readonly requestId: string
+  readonly language: Language
+  /** Where this site stands: 'http://localhost:3000', without a slash at the end. */
+  readonly publicUrl: string
+  /** The revision that the caller last read (If-Match); present for endpoints that edit. */
+  readonly expectedRevision: number | undefined
+  /** Makes the error to throw: `throw context.refuse('already-published')`. */
+  refuse(code: Code, details?: Record<string, unknown>): Refusal
+}
+
+/** Inside one transaction of one organisation, for one of its people. */
+export type Context<Code extends string = string> = CommonContext<Code> & {
+  readonly db: Db
+  readonly organisation: Organisation
+  readonly person: Person
+  readonly account: Account
+  announce<F extends Fact>(fact: F, payload: PayloadOf<F>): Promise<void>
+  mail(mail: Mail): Promise<void>
+}
+
+/** Inside one transaction before an organisation or a person is known: first start, sign-in, own sessions. */
+export type OpenContext<Code extends string = string> = CommonContext<Code> & {
+  readonly db: Db
+  readonly account: Account | null
+  /** Short label of the caller's device, from its user agent; and where it calls from, for limits only. */
+  readonly caller: Caller
+  mail(mail: Mail): Promise<void>
+  /** Sets or clears the session cookie of the answer. */
+  setSession(token: string | null): void
+}
+export type Caller = { readonly device: string; readonly address: string }
+
+/** What a listener or a job works with: an organisation, nobody in particular. */
+export type WorkContext = Pick<Context, 'db' | 'organisation' | 'now' | 'announce' | 'mail' | 'publicUrl'>

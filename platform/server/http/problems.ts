@@ -1,0 +1,65 @@
+import { STATUS_CODES } from 'node:http'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import { commonRefusals, type EndpointDefinition, type Problem } from '../../contract.ts'
+import { Refusal } from '../refusal.ts'
+
+/** What a route keeps beside its handler, to answer problems in its own words. */
+export type RouteConfig = { readonly module: string; readonly endpoint: EndpointDefinition }
+
+/** Answers any thrown error as RFC 9457 problem details: refusals in the contract's word, faults without a detail. */
+export async function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply) {
+  const { status, code, details } = describeError(error, request)
+  if (status >= 500) request.log.error({ err: withoutValues(error) }, 'request failed')
+  if (status === 503) reply.header('retry-after', '5')
+  const problem: Problem = {
+    type: `urn:binome:refusal:${code}`,
+    title: STATUS_CODES[status] ?? code,
+    status,
+    code,
+    requestId: request.id,
+    ...(details && { details }),
+  }
+  return reply.status(status).type('application/problem+json').serializer(JSON.stringify).send(problem)
+}
+
+type Described = { status: number; code: string; details?: Record<string, unknown> | undefined }
+
+function describeError(error: unknown, request: FastifyRequest): Described {
+  if (error instanceof Refusal) return describeRefusal(error, request)
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    const fields = error.validation.map(({ instancePath, message }) => ({ field: instancePath, message }))
+    return { status: 400, code: 'invalid-input', details: { fields } }
+  }
+  const { statusCode, code } = error as { statusCode?: number; code?: string }
+  if (statusCode === 413) return { status: 413, code: 'too-large' }
+  if (statusCode && statusCode >= 400 && statusCode < 500) return { status: 400, code: 'invalid-input' }
+  if (code === '53100') return { status: 503, code: 'disk-full' }
+  if (code && unreachable.test(code)) return { status: 503, code: 'database-away' }
+  return { status: 500, code: 'fault' }
+}
+
+// Connection refused or lost, and PostgreSQL's own "too many", "shutting down", "starting up", "query cancelled".
+const unreachable = /^(ECONN.*|EPIPE|ENOTFOUND|ETIMEDOUT|08...|53300|57P0.|57014)$/
+
+function describeRefusal(refusal: Refusal, request: FastifyRequest): Described {
+  const { endpoint } = request.routeOptions.config as Partial<RouteConfig>
+  const known: Record<string, number> = { ...commonRefusals, ...endpoint?.refusals }
+  const status = known[refusal.code]
+  if (!status)
+    throw new Error(
+      `"${refusal.code}" is a refusal that ${endpoint?.name ?? 'no contract'} does not declare.`,
+    )
+  return { status, code: refusal.code, details: refusal.details }
+}
+
+// Database errors quote the row they failed on, which people wrote: the log keeps the place and the kind only.
+function withoutValues(error: unknown) {
+  const { name, message, code, stack, constraint, table } = error as Record<string, string | undefined>
+  const frames = stack
+    ?.split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .slice(0, 12)
+    .join('\n')
+  return code ? { name, code, constraint, table, stack: frames } : { name, message, stack: frames }
+}

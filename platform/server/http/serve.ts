@@ -1,0 +1,64 @@
+import cookie from '@fastify/cookie'
+import swagger from '@fastify/swagger'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { jsonSchemaTransform, validatorCompiler } from 'fastify-type-provider-zod'
+import type { Logger } from 'pino'
+import type { Discovered } from '../discover.ts'
+import { newId } from '../id.ts'
+import { answerProblem } from './problems.ts'
+import { addRoute, type RouteParts } from './routes.ts'
+import { addWebFiles } from './web-files.ts'
+import { answerSerializer } from './answer-serializer.ts'
+
+export type ServeOptions = RouteParts & {
+  readonly discovered: Pick<Discovered, 'actions'>
+  /** The folder that the web build fills; without it only the API answers. */
+  readonly webFolder?: string
+  /** Whether the process can serve; false while it starts or stops. */
+  readonly isReady: () => Promise<boolean>
+  /** In tests: an answer with a key that its contract does not declare is a fault, not silently trimmed. */
+  readonly strictAnswers?: boolean
+}
+
+/** The HTTP server of a process, with every discovered action on its route. The caller makes it listen. */
+export async function serve(options: ServeOptions): Promise<FastifyInstance> {
+  const { machinery, discovered } = options
+  const server = Fastify({
+    loggerInstance: machinery.log as Logger,
+    genReqId: () => newId(),
+    // Our own line a request, below: Fastify's would print the address with its query.
+    disableRequestLogging: true,
+    trustProxy: 'loopback',
+    requestTimeout: 60_000,
+  })
+  server.setValidatorCompiler(validatorCompiler)
+  server.setSerializerCompiler(answerSerializer(options.strictAnswers ?? false))
+  server.setErrorHandler(answerProblem)
+  server.setNotFoundHandler((request, reply) =>
+    answerProblem(Object.assign(new Error('no such route'), { statusCode: 404 }), request, reply),
+  )
+  server.addHook('onResponse', (request, reply) => {
+    const { url: route } = request.routeOptions
+    request.log.info(
+      { method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      'answered',
+    )
+    return Promise.resolve()
+  })
+
+  await server.register(cookie)
+  await server.register(swagger, {
+    openapi: { openapi: '3.1.0', info: { title: 'Binôme', version: '0.1.0' } },
+    transform: jsonSchemaTransform,
+  })
+  server.get('/healthz', { schema: { hide: true } }, () => ({ status: 'alive' }))
+  server.get('/readyz', { schema: { hide: true } }, async (_request, reply) => {
+    const ready = await options.isReady().catch(() => false)
+    return reply.status(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready' })
+  })
+  server.get('/api/openapi.json', { schema: { hide: true } }, () => server.swagger())
+  for (const { module, action } of discovered.actions) addRoute(server, options, module, action)
+  if (options.webFolder) await addWebFiles(server, options.webFolder)
+  await server.ready()
+  return server
+}

@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import staticFiles from '@fastify/static'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+
+/** Serves the built pages: hashed assets for ever, and one page for every address that is neither API nor file. */
+export async function addWebFiles(server: FastifyInstance, folder: string): Promise<void> {
+  const page = readFileSync(join(folder, 'index.html'), 'utf8')
+  await server.register(staticFiles, {
+    root: join(folder, 'assets'),
+    prefix: '/assets/',
+    immutable: true,
+    maxAge: '365d',
+    decorateReply: true,
+    preCompressed: true,
+  })
+  for (const name of ['favicon.svg', 'robots.txt'].filter((file) => existsSync(join(folder, file)))) {
+    server.get(`/${name}`, { schema: { hide: true } }, (_request, reply) => reply.sendFile(name, folder))
+  }
+  server.get('/*', { schema: { hide: true } }, (request, reply) => sendPage(page, request, reply))
+}
+
+function sendPage(page: string, request: FastifyRequest, reply: FastifyReply) {
+  if (request.url.startsWith('/api/') || request.url.startsWith('/assets/')) return reply.callNotFound()
+  const nonce = randomBytes(16).toString('base64')
+  const { 'binome-theme': theme, 'binome-language': language } = request.cookies
+  const filled = page
+    .replaceAll('__CSP_NONCE__', nonce)
+    .replaceAll('__THEME__', theme === 'light' || theme === 'dark' ? theme : 'system')
+    .replaceAll('__LANGUAGE__', language === 'en' ? 'en' : 'fr')
+  return reply
+    .type('text/html; charset=utf-8')
+    .headers({ 'cache-control': 'no-store', 'content-security-policy': policyFor(nonce) })
+    .send(filled)
+}
+
+// Written out in full: a default of somebody else's would allow inline styles one day.
+const policyFor = (nonce: string) =>
+  [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self' blob:",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "object-src 'none'",
+  ].join('; ')

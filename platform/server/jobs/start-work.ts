@@ -1,0 +1,52 @@
+import type { Logger } from 'pino'
+import { dispatchFacts } from './dispatch-facts.ts'
+import { deliverOutbox, type SendMail } from './deliver-outbox.ts'
+import { runJobs, type JobParts } from './run-jobs.ts'
+
+export type Work = {
+  /** Looks for work now instead of at the next poll. */
+  readonly wake: () => void
+  /** Does everything that is due, until nothing is left; for tests, the command line and a graceful stop. */
+  readonly settle: () => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+/** Facts, jobs and mail of one process, one round at a time. Without `sendMail`, mail stays in the outbox page. */
+export function startWork(parts: JobParts, sendMail: SendMail | null, log: Logger, pollMs = 2000): Work {
+  let running: Promise<void> = Promise.resolve()
+  let wanted = false
+  let stopped = false
+
+  const round = async () => {
+    const { machinery, queue, listeners } = parts
+    for (let busy = true; busy && !stopped;) {
+      const dispatched = await dispatchFacts(machinery.database, queue, listeners, machinery.now())
+      const ran = await runJobs(parts)
+      busy = dispatched + ran > 0
+    }
+    if (sendMail && !stopped) await deliverOutbox(machinery.database, sendMail, machinery.now)
+  }
+  const attempt = () =>
+    round().catch((error: Error) => log.error({ name: error.name, message: error.message }, 'work failed'))
+  const wake = () => {
+    if (wanted || stopped) return
+    wanted = true
+    running = running.then(() => {
+      wanted = false
+      return attempt()
+    })
+  }
+  const timer = setInterval(wake, pollMs)
+  return {
+    wake,
+    settle: async () => {
+      await running
+      await round()
+    },
+    stop: async () => {
+      stopped = true
+      clearInterval(timer)
+      await running
+    },
+  }
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import type { Language } from '../contract.ts'
+import type { Db } from './database/index.ts'
+import { newId } from './id.ts'
+
+/** One message to one address, already worded. */
+export type Mail = {
+  readonly to: string
+  readonly language: Language
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+  /** Names the effect, not the attempt: 'proposal/<relationship>/<person>'. The same key is never sent twice. */
+  readonly effectKey: string
+  /** True where the body opens a door (a sign-in link). */
+  readonly holdsSecret: boolean
+}
+
+/**
+ * Writes the mail in the caller's own transaction; it leaves after the commit, or never. The Message-ID is made from
+ * the effect's key (RFC 5322, 3.6.4), so that a second delivery after a crash is recognised as the same message.
+ */
+export async function putInOutbox(
+  db: Db,
+  mail: Mail,
+  now: string,
+  organisationId: string | null,
+  publicUrl: string,
+): Promise<void> {
+  const effectKey = organisationId ? `${organisationId}/${mail.effectKey}` : mail.effectKey
+  const digest = createHash('sha256').update(effectKey).digest('hex').slice(0, 40)
+  await db
+    .insertInto('platform.outbox')
+    .values({
+      id: newId(now),
+      organisationId,
+      effectKey,
+      messageId: `<${digest}@${new URL(publicUrl).hostname}>`,
+      toAddress: mail.to,
+      language: mail.language,
+      subject: mail.subject,
+      textBody: mail.text,
+      htmlBody: mail.html,
+      holdsSecret: mail.holdsSecret,
+      createdAt: now,
+      tryAfter: now,
+    })
+    .onConflict((conflict) => conflict.column('effectKey').doNothing())
+    .execute()
+}

@@ -1,0 +1,181 @@
+import type { Logger } from 'pino'
+import type { EndpointDefinition } from '../contract.ts'
+import type { Action, AnyAction, Audience, OpenSteps, StepwiseAction, Steps } from './action.ts'
+import type {
+  Account,
+  Caller,
+  CommonContext,
+  Context,
+  OpenContext,
+  Organisation,
+  Person,
+  WorkContext,
+} from './context.ts'
+import { inTransaction, type Database, type Db } from './database/index.ts'
+import { newId } from './id.ts'
+import { answerOnce } from './idempotency.ts'
+import { putInOutbox } from './outbox.ts'
+import { Refusal } from './refusal.ts'
+
+/** What stands behind every action of one process. */
+export type Machinery = {
+  readonly database: Database
+  readonly audiences: ReadonlyMap<string, Audience>
+  readonly publicUrl: string
+  readonly log: Logger
+  /** The clock, handed in so that tests and replays choose the instant. */
+  readonly now: () => string
+  /** Called after a commit that announced a fact or wrote a mail, to wake the dispatcher. */
+  readonly wake: () => void
+}
+
+/** Who calls, from where, and what their request carried besides its input. */
+export type Call = {
+  readonly requestId: string
+  readonly language: Organisation['language']
+  readonly account: Account | null
+  readonly organisation: Organisation | null
+  readonly person: Person | null
+  readonly caller: Caller
+  readonly expectedRevision: number | undefined
+  readonly idempotencyKey: string | undefined
+  readonly setSession: (token: string | null) => void
+}
+
+/**
+ * Runs one action with its parsed input: audience, transaction, effects. The HTTP server, the command line, jobs and
+ * tests all call this. Throws `Refusal` for what the caller may not do; anything else thrown is our fault.
+ */
+export async function perform(
+  machinery: Machinery,
+  action: AnyAction,
+  call: Call,
+  input: unknown,
+): Promise<unknown> {
+  if (action.endpoint.edits && call.expectedRevision === undefined) throw new Refusal('revision-required')
+  return action.scope === 'open'
+    ? performOpen(machinery, action, call, input)
+    : performWithin(machinery, action, call, input)
+}
+
+async function performWithin(machinery: Machinery, action: AnyAction, call: Call, input: unknown) {
+  const { account, organisation, person } = call
+  if (!account) throw new Refusal('sign-in-required')
+  if (!organisation || !person) throw new Refusal('not-found')
+  const audience = machinery.audiences.get(action.endpoint.audience)
+  if (!audience)
+    throw new Error(
+      `${action.endpoint.name} names the audience "${action.endpoint.audience}", which no module exports.`,
+    )
+
+  const common = commonContext(machinery, call)
+  const within = <T>(work: (context: Context) => Promise<T>): Promise<T> =>
+    transactionWithin(machinery, organisation, { accountId: account.id, now: common.now }, (context) =>
+      work({ ...common, ...context, organisation, person, account }),
+    )
+  const admit = async (context: Context) => {
+    if (!(await audience.includes(context, input as never))) throw new Refusal('not-found')
+  }
+
+  if (action.kind === 'action') {
+    return within(async (context) => {
+      await admit(context)
+      const answer = () => runAction(action, context, input)
+      return call.idempotencyKey
+        ? answerOnce(
+            context.db,
+            { account, key: call.idempotencyKey, endpoint: action.endpoint.name, input, now: common.now },
+            answer,
+          )
+        : answer()
+    })
+  }
+  await within(admit)
+  const steps: Steps = { ...common, organisation, person, account, transaction: within }
+  return runStepwise(action, steps, input)
+}
+
+async function performOpen(machinery: Machinery, action: AnyAction, call: Call, input: unknown) {
+  const { audience } = action.endpoint as EndpointDefinition
+  if (audience !== 'anyone' && audience !== 'signed-in') {
+    throw new Error(
+      `${action.endpoint.name}: outside an organisation the audience is "anyone" or "signed-in".`,
+    )
+  }
+  const { account, caller, setSession } = call
+  if (audience === 'signed-in' && !account) throw new Refusal('sign-in-required')
+
+  const common = commonContext(machinery, call)
+  const transaction = async <T>(work: (context: OpenContext) => Promise<T>): Promise<T> => {
+    const scope = { organisationId: null, role: 'app' as const, ...(account && { accountId: account.id }) }
+    const result = await inTransaction(machinery.database, scope, (db) =>
+      work({
+        ...common,
+        db,
+        account,
+        caller,
+        setSession,
+        mail: (mail) => putInOutbox(db, mail, common.now, null, machinery.publicUrl),
+      }),
+    )
+    machinery.wake()
+    return result
+  }
+  if (action.kind === 'action') return transaction((context) => runAction(action, context, input))
+  const steps: OpenSteps = { ...common, account, caller, setSession, transaction }
+  return runStepwise(action, steps, input)
+}
+
+/** One transaction of an organisation with nobody in particular: for listeners, jobs and the command line. */
+export async function transactionWithin<T>(
+  machinery: Pick<Machinery, 'database' | 'publicUrl' | 'wake'>,
+  organisation: Organisation,
+  options: { readonly now: string; readonly accountId?: string },
+  work: (context: WorkContext) => Promise<T>,
+): Promise<T> {
+  const { now, accountId } = options
+  let effects = 0
+  const scope = { organisationId: organisation.id, role: 'app' as const, ...(accountId && { accountId }) }
+  const result = await inTransaction(machinery.database, scope, (db) => {
+    effects = 0
+    return work({
+      db,
+      organisation,
+      now,
+      publicUrl: machinery.publicUrl,
+      announce: async (fact, payload) => {
+        effects += 1
+        await saveFact(db, organisation.id, fact.name, fact.payload.parse(payload), now)
+      },
+      mail: async (mail) => {
+        effects += 1
+        await putInOutbox(db, mail, now, organisation.id, machinery.publicUrl)
+      },
+    })
+  })
+  if (effects > 0) machinery.wake()
+  return result
+}
+
+async function saveFact(db: Db, organisationId: string, name: string, payload: unknown, now: string) {
+  await db
+    .insertInto('platform.facts')
+    .values({ organisationId, id: newId(now), name, payload: JSON.stringify(payload), happenedAt: now })
+    .execute()
+}
+
+function commonContext(machinery: Machinery, call: Call): CommonContext {
+  return {
+    now: machinery.now(),
+    requestId: call.requestId,
+    language: call.language,
+    publicUrl: machinery.publicUrl,
+    expectedRevision: call.expectedRevision,
+    refuse: (code, details) => new Refusal(code, details),
+  }
+}
+
+const runAction = (action: Action, context: Context | OpenContext, input: unknown) =>
+  action.run(context as never, input as never)
+const runStepwise = (action: StepwiseAction, steps: Steps | OpenSteps, input: unknown) =>
+  action.run(steps as never, input as never)
