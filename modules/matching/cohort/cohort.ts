@@ -1,0 +1,25 @@
+import type { Wording } from '../../../platform/contract.ts'
+import type { Profile } from '../../people/profile.ts'
+import type { Answers, Option, Question, Role, Theme } from '../../programmes/questionnaire.ts'
+
+/** Everybody to be paired, with the questions they answered. Plain data: an edition's, or a spreadsheet's. */
+export type Cohort = {
+  readonly members: readonly Member[]
+  readonly questionnaire: { readonly questions: readonly Question[]; readonly themes: readonly Theme[] }
+  /** Levels of seniority from the lowest to the highest; their keys are what profiles hold. Empty: none known. */
+  readonly levels: readonly Option[]
+  /** Words of the tree of professional languages; a path without words is shown as it is. */
+  readonly jobFamilies: readonly { readonly path: string; readonly label: Wording }[]
+}
+
+/** `id` is the enrolment's: somebody in both roles is two members with one `personId`, never paired together. */
+export type Member = {
+  readonly id: string
+  readonly personId: string
+  readonly role: Role
+  readonly name: string
+  /** Pairs this member takes in this role, 0 to 50. */
+  readonly capacity: number
+  readonly profile: Profile
+  readonly answers: Answers
+}

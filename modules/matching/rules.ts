@@ -1,0 +1,46 @@
+/**
+ * What the server, the browser's worker and the command line share: a cohort and a policy in, pairs with their
+ * reasons and their proof out. Pure. Texts are keys under `matching` in locales; `say` words them.
+ */
+export type { Cohort, Member } from './cohort/cohort.ts'
+export {
+  Criterion,
+  criterionIds,
+  MatchingGoal,
+  Measure,
+  NotedPair,
+  Policy,
+  Veto,
+  type CriterionId,
+} from './policy.ts'
+export { say, sentence, type Said, type Sentence, type Translate } from './sentence.ts'
+export {
+  inputRefusalCodes,
+  type InputRefusal,
+  type InputRefusalCode,
+  type Matched,
+  type Outcome,
+} from './outcome.ts'
+export { defaultPolicy } from './cohort/default-policy.ts'
+export { inferPolicy, type Assumption } from './cohort/infer-policy.ts'
+export { toProblem } from './cohort/to-problem.ts'
+export { match, rematch } from './match.ts'
+export type { PairIds, Reader } from './reasons/reader.ts'
+export { reasonsFor, summaryFor, type Reason } from './reasons/reasons-for.ts'
+export { rowsOf, type CriterionRow, type PairScore } from './reasons/rows-of.ts'
+export { checksOf, pairsToCheck, type Check, type CheckKind } from './reasons/checks.ts'
+export { whoElse, type Alternative } from './reasons/who-else.ts'
+export {
+  whatIf,
+  whyNot,
+  type NotPossible,
+  type PersonChange,
+  type WhatChanges,
+  type WhatIf,
+} from './reasons/what-if.ts'
+export { unmatchedWhy, type Unmatched } from './reasons/unmatched-why.ts'
+export { introduction, introductions } from './reasons/introduction.ts'
+export { pairsTable, reasonsTable, unmatchedTable, type Table } from './reasons/tables.ts'
+export { makeProof } from './proof/make-proof.ts'
+export { checkProof, type ProofDoubt, type ProofVerdict } from './proof/check-proof.ts'
+export { ProofFile } from './proof/proof-file.ts'

@@ -1,0 +1,33 @@
+import type { Language, Wording } from '../../platform/contract.ts'
+
+/** Something to say in the reader's language, later: `say` words it. A list is joined with "and". */
+export type Said = string | number | Wording | Sentence | readonly Said[]
+
+/** `key` is under `matching` in locales. */
+export type Sentence = { readonly key: string; readonly values: Readonly<Record<string, Said>> }
+
+/** What `useTranslations('matching')` or `translator(language, 'matching')` gives. */
+export type Translate = (key: string, values?: Record<string, string | number>) => string
+
+export function say(said: Said, language: Language, translate: Translate): string {
+  if (typeof said === 'string') return said
+  if (typeof said === 'number') return new Intl.NumberFormat(language).format(said)
+  if (isList(said)) {
+    const words = said.map((one) => say(one, language, translate))
+    return new Intl.ListFormat(language, { type: 'conjunction' }).format(words)
+  }
+  if (!('key' in said)) return said[language]
+  const values: Record<string, string | number> = {}
+  for (const [name, value] of Object.entries(said.values)) {
+    values[name] = typeof value === 'number' ? value : say(value, language, translate)
+  }
+  return translate(said.key, values)
+}
+
+export function sentence(key: string, values: Readonly<Record<string, Said>> = {}): Sentence {
+  return { key, values }
+}
+
+function isList(said: Exclude<Said, string | number>): said is readonly Said[] {
+  return Array.isArray(said)
+}
