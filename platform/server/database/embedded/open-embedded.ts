@@ -1,0 +1,55 @@
+import { mkdir } from 'node:fs/promises'
+import { silentLog } from '../database-log.ts'
+import { FencedPool } from '../fenced-pool.ts'
+import type { OpenDatabaseOptions } from '../open-database.ts'
+import { valueParsers } from '../value-parsers.ts'
+import { lockDirectory } from './directory-lock.ts'
+import { EmbeddedEngine } from './embedded-engine.ts'
+import { EmbeddedStream } from './embedded-stream.ts'
+import { prepareDataDirectory } from './prepare-data-directory.ts'
+import { readTemplate } from './template.ts'
+
+/** The embedded database behind a pool of one connection, its directory locked until it closes. */
+export async function openEmbedded(options: OpenDatabaseOptions) {
+  const { directory, inMemory, template, statementTimeoutMs = 30_000 } = options
+  const log = options.log ?? silentLog
+  if (!directory && !inMemory) throw new Error('openDatabase needs a url, a directory, or inMemory: true.')
+  if (!directory) {
+    const archive = template ? await readTemplate(template) : undefined
+    return pooled(new EmbeddedEngine({ directory: undefined, archive, statementTimeoutMs }))
+  }
+  await mkdir(directory, { recursive: true, mode: 0o700 })
+  const lock = await lockDirectory(directory, options.address)
+  try {
+    const dataDirectory = await prepareDataDirectory(directory, template, log)
+    const engine = new EmbeddedEngine({ directory: dataDirectory, archive: undefined, statementTimeoutMs })
+    return await pooled(engine, () => lock.release())
+  } catch (error) {
+    await lock.release()
+    throw error
+  }
+}
+
+async function pooled(engine: EmbeddedEngine, afterwards: () => Promise<void> = () => Promise.resolve()) {
+  await engine.start()
+  const pool = new FencedPool({
+    // One session: asking twice at once queues here.
+    max: 1,
+    idleTimeoutMillis: 0,
+    connectionTimeoutMillis: 60_000,
+    user: 'postgres',
+    database: 'postgres',
+    ssl: false,
+    types: valueParsers,
+    stream: () => new EmbeddedStream(engine),
+  })
+  // A server that stops says so to whoever is waiting; its idle connection has nobody to tell.
+  pool.on('error', () => undefined)
+  let closing: Promise<void> | undefined
+  const close = () =>
+    (closing ??= pool
+      .end()
+      .then(() => engine.close())
+      .finally(afterwards))
+  return { pool, embedded: engine, close }
+}

@@ -1,0 +1,94 @@
+import { sql, type Transaction } from 'kysely'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Tables } from '../../../database/tables.ts'
+import { DiskFull } from './disk-full.ts'
+import { insistOnNoTransaction, runAsTransaction } from './fenced-pool.ts'
+import type { Database } from './open-database.ts'
+import { withinOrganisation } from './within-organisation.ts'
+
+/** Whose eyes a transaction sees with. */
+export type TransactionScope = {
+  /** The only organisation whose rows exist for this transaction; null for none at all. */
+  organisationId: string | null
+  /** `app` for requests and jobs; `worker` for the dispatcher, which some policies let see every organisation. */
+  role: 'app' | 'worker'
+  accountId?: string | undefined
+  /** A tighter or looser limit than the database's own, on PostgreSQL only. */
+  statementTimeoutMs?: number | undefined
+  isolation?: 'read committed' | 'repeatable read' | 'serializable' | undefined
+  /** Tests switch off the first fence, to show that row-level security holds alone. */
+  firstFence?: boolean | undefined
+  /** Tries in all when PostgreSQL asks to try again (40001, 40P01). 4 by default. */
+  attempts?: number | undefined
+  /** From 0 to 1, spreads the waits between tries. */
+  jitter?: (() => number) | undefined
+}
+
+/**
+ * Runs `work` in one transaction as a role that row-level security binds, and commits; rolls back and
+ * rethrows when it throws. `work` runs again on a serialisation failure or a deadlock, so it must do
+ * nothing but talk to `trx`. Inside it, any other connection is refused (`ConnectionInsideTransaction`).
+ * Throws `DiskFull` when the disk is.
+ */
+export async function inTransaction<Result>(
+  database: Database,
+  scope: TransactionScope,
+  work: (trx: Transaction<Tables>) => Promise<Result>,
+): Promise<Result> {
+  const { attempts = 4, jitter = Math.random } = scope
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await tryOnce(database, scope, work)
+    } catch (error) {
+      const code = (error as { code?: unknown }).code
+      if (code === '53100') throw new DiskFull(error)
+      if (!isWorthAnotherTry(code) || attempt >= attempts) throw error
+      await wait(10 * 2 ** attempt * (0.5 + jitter()))
+    }
+  }
+}
+
+async function tryOnce<Result>(
+  database: Database,
+  scope: TransactionScope,
+  work: (trx: Transaction<Tables>) => Promise<Result>,
+): Promise<Result> {
+  insistOnNoTransaction()
+  const start = database.kysely.startTransaction()
+  const trx = await (scope.isolation ? start.setIsolationLevel(scope.isolation) : start).execute()
+  try {
+    const result = await runAsTransaction(async () => {
+      await enterScope(trx, scope)
+      if (scope.organisationId === null || scope.firstFence === false) return work(trx)
+      return work(trx.withPlugin(withinOrganisation(scope.organisationId)))
+    })
+    await trx.commit().execute()
+    return result
+  } catch (error) {
+    // A lost connection cannot roll back, and has: the first error is the one worth telling.
+    if (!trx.isCommitted)
+      await trx
+        .rollback()
+        .execute()
+        .catch(() => undefined)
+    throw error
+  }
+}
+
+// One round trip. set_config('role', …, true) is `set local role`. The empty organisation is read as none by
+// the policies, and must be set: an earlier transaction of the session may have left another.
+async function enterScope(trx: Transaction<Tables>, scope: TransactionScope) {
+  const settings = {
+    role: `binome_${scope.role}`,
+    'app.organisation': scope.organisationId ?? '',
+    'app.account': scope.accountId ?? '',
+    timezone: 'UTC',
+    ...(scope.statementTimeoutMs ? { statement_timeout: String(scope.statementTimeoutMs) } : {}),
+  }
+  const calls = Object.entries(settings).map(([name, value]) => sql`set_config(${name}, ${value}, true)`)
+  await sql`select ${sql.join(calls)}`.execute(trx)
+}
+
+function isWorthAnotherTry(code: unknown) {
+  return code === '40001' || code === '40P01'
+}
