@@ -1,0 +1,155 @@
+import { z } from 'zod'
+import { endpoint, Id, Instant, Revision } from '../../platform/contract.ts'
+import { Profile } from '../people/contract.ts'
+import { Answers, Key, Option, Question, Role, Theme } from '../programmes/contract.ts'
+
+export const mostVolunteersAtOnce = 20_000
+
+/** A row of a sheet that the reader understood: one person, one role or both. */
+export const VolunteerIn = z.object({
+  line: z.int().min(1),
+  name: z.string().trim().min(1).max(200),
+  email: z.string().max(254),
+  roles: z.array(Role).min(1).max(2),
+  profile: Profile,
+  answers: z.object({ mentor: Answers.optional(), mentee: Answers.optional() }),
+  capacity: z.int().min(0).max(50).nullable(),
+})
+export type VolunteerIn = z.infer<typeof VolunteerIn>
+
+/** Why one row was left out, by its line; the other rows are kept. Worded under `enrolment.importProblems`. */
+export const ImportProblem = z.object({
+  line: z.int(),
+  code: z.enum(['email-invalid', 'same-address', 'unknown-question', 'answer-does-not-fit']),
+  question: z.string().nullable(),
+})
+export type ImportProblem = z.infer<typeof ImportProblem>
+
+export const importVolunteers = endpoint({
+  name: 'import-volunteers',
+  method: 'POST',
+  path: '/api/:organisation/editions/:editionId/volunteers',
+  input: z.object({
+    editionId: Id,
+    volunteers: z.array(VolunteerIn).min(1).max(mostVolunteersAtOnce),
+    newOptions: z.array(z.object({ question: Key, option: Option })).max(2000),
+    newThemes: z.array(Theme).max(400),
+    newQuestions: z.array(Question).max(200),
+    /** Labels of seniority from the lowest to the highest, where the sheet has such a column. */
+    seniorityLevels: z.array(Option).max(60).nullable(),
+  }),
+  output: z.object({
+    people: z.int(),
+    added: z.int(),
+    changed: z.int(),
+    unchanged: z.int(),
+    problems: z.array(ImportProblem),
+  }),
+  refusals: { 'pairs-published': 409 },
+  audience: 'lead-of-edition',
+})
+
+export const EnrolmentStatus = z.enum(['enrolled', 'withdrawn'])
+
+export const EnrolmentRow = z.object({
+  id: Id,
+  personId: Id,
+  name: z.string(),
+  email: z.string().nullable(),
+  role: Role,
+  city: z.string().nullable(),
+  jobTitle: z.string().nullable(),
+  capacityPairs: z.int(),
+  /** Answers given, of the questions asked of this role. */
+  answered: z.int(),
+  asked: z.int(),
+  status: EnrolmentStatus,
+  updatedAt: Instant,
+  revision: Revision,
+})
+export type EnrolmentRow = z.infer<typeof EnrolmentRow>
+
+export const listEnrolments = endpoint({
+  name: 'list-enrolments',
+  method: 'GET',
+  path: '/api/:organisation/editions/:editionId/enrolments',
+  input: z.object({
+    editionId: Id,
+    search: z.string().max(200).default(''),
+    role: Role.optional(),
+    sort: z.enum(['name', 'updated']).default('name'),
+    cursor: z.string().max(500).optional(),
+    limit: z.coerce.number().int().min(1).max(1000).default(100),
+  }),
+  output: z.object({
+    enrolments: z.array(EnrolmentRow),
+    /** Where the next page begins; null on the last one. */
+    next: z.string().nullable(),
+    total: z.int(),
+    mentors: z.int(),
+    mentees: z.int(),
+    mentorPlaces: z.int(),
+  }),
+  refusals: {},
+  audience: 'lead-of-edition',
+})
+
+export const WholeEnrolment = z.object({
+  id: Id,
+  editionId: Id,
+  name: z.string(),
+  email: z.string().nullable(),
+  role: Role,
+  profile: Profile,
+  answers: Answers,
+  capacityPairs: z.int().min(0).max(50),
+  status: EnrolmentStatus,
+  revision: Revision,
+})
+export type WholeEnrolment = z.infer<typeof WholeEnrolment>
+
+export const showEnrolment = endpoint({
+  name: 'show-enrolment',
+  method: 'GET',
+  path: '/api/:organisation/enrolments/:id',
+  input: z.object({ id: Id }),
+  output: WholeEnrolment,
+  refusals: {},
+  audience: 'lead-of-enrolment',
+})
+
+export const editEnrolment = endpoint({
+  name: 'edit-enrolment',
+  method: 'PATCH',
+  path: '/api/:organisation/enrolments/:id',
+  input: z.object({
+    id: Id,
+    answers: Answers.optional(),
+    capacityPairs: z.int().min(0).max(50).optional(),
+  }),
+  output: WholeEnrolment,
+  refusals: { 'unknown-question': 422, 'answer-does-not-fit': 422 },
+  audience: 'lead-of-enrolment',
+  edits: true,
+})
+
+export const withdrawEnrolment = endpoint({
+  name: 'withdraw-enrolment',
+  method: 'POST',
+  path: '/api/:organisation/enrolments/:id/withdrawal',
+  input: z.object({ id: Id }),
+  output: WholeEnrolment,
+  refusals: { 'already-withdrawn': 409 },
+  audience: 'lead-of-enrolment',
+})
+
+/** Undo of a withdrawal. */
+export const reinstateEnrolment = endpoint({
+  name: 'reinstate-enrolment',
+  method: 'DELETE',
+  path: '/api/:organisation/enrolments/:id/withdrawal',
+  input: z.object({ id: Id }),
+  output: WholeEnrolment,
+  refusals: { 'not-withdrawn': 409 },
+  audience: 'lead-of-enrolment',
+})

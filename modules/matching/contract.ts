@@ -1,0 +1,154 @@
+import { z } from 'zod'
+import { endpoint, Id, Instant, Language, Revision, Wording } from '../../platform/contract.ts'
+import { Profile } from '../people/contract.ts'
+import { Answers, Option, Question, Role, Theme } from '../programmes/contract.ts'
+import { Policy } from './policy.ts'
+
+export { Policy } from './policy.ts'
+
+const CohortMember = z.object({
+  id: Id,
+  personId: Id,
+  role: Role,
+  name: z.string(),
+  capacity: z.int().min(0).max(50),
+  profile: Profile,
+  answers: Answers,
+})
+
+/** Everything the studio works on, in memory: the same shape that a spreadsheet gives at /try. */
+export const CohortData = z.object({
+  members: z.array(CohortMember),
+  questionnaire: z.object({ questions: z.array(Question), themes: z.array(Theme) }),
+  levels: z.array(Option),
+  jobFamilies: z.array(z.object({ path: z.string(), label: Wording })),
+})
+
+export const PublishedRun = z.object({
+  runId: Id,
+  publishedAt: Instant,
+  publishedBy: z.string(),
+  pairs: z.array(z.object({ menteeId: Id, mentorId: Id })),
+})
+
+export const showStudio = endpoint({
+  name: 'show-studio',
+  method: 'GET',
+  path: '/api/:organisation/editions/:editionId/studio',
+  input: z.object({ editionId: Id }),
+  output: z.object({
+    cohort: CohortData,
+    policy: Policy,
+    /** Revision of the policy, to save it with If-Match; 0 until it is first saved. */
+    policyRevision: z.int().min(0),
+    savedAt: Instant.nullable(),
+    /** The instant whose week gives each time zone its offset. */
+    weekOf: Instant,
+    published: PublishedRun.nullable(),
+  }),
+  refusals: {},
+  audience: 'lead-of-edition',
+})
+
+/** If-Match holds the policy's revision: "0" for the first save. */
+export const savePolicy = endpoint({
+  name: 'save-policy',
+  method: 'PUT',
+  path: '/api/:organisation/editions/:editionId/policy',
+  input: z.object({ editionId: Id, policy: Policy }),
+  output: z.object({ revision: Revision, savedAt: Instant }),
+  refusals: { 'pairs-published': 409 },
+  audience: 'lead-of-edition',
+  edits: true,
+})
+
+export const Run = z.object({
+  id: Id,
+  editionId: Id,
+  ranAt: Instant,
+  ranBy: z.string(),
+  engineVersion: z.string(),
+  inputHash: z.string(),
+  served: z.int(),
+  totalPoints: z.int(),
+  lowestPoints: z.int().nullable(),
+  publishedAt: Instant.nullable(),
+  publishedBy: z.string().nullable(),
+})
+export type Run = z.infer<typeof Run>
+
+const Receiver = z.object({
+  enrolmentId: Id,
+  name: z.string(),
+  email: z.string().nullable(),
+  role: Role,
+  language: Language,
+  partner: z.string(),
+})
+
+/** Solves the saved policy cold on the server and keeps the run with its certificate. */
+export const runMatching = endpoint({
+  name: 'run-matching',
+  method: 'POST',
+  path: '/api/:organisation/editions/:editionId/matching-runs',
+  input: z.object({ editionId: Id }),
+  output: z.object({
+    run: Run,
+    pairs: z.array(z.object({ menteeId: Id, mentorId: Id, score: z.int() })),
+    /** Who will be written to, and about whom, if this run is published. */
+    receivers: z.array(Receiver),
+  }),
+  refusals: {
+    'no-mentee': 422,
+    'no-mentor': 422,
+    'no-place': 422,
+    'everybody-vetoed': 422,
+    'contradictory-locks': 422,
+    'nothing-counts': 422,
+    'pairs-published': 409,
+  },
+  audience: 'lead-of-edition',
+})
+
+export const listRuns = endpoint({
+  name: 'list-matching-runs',
+  method: 'GET',
+  path: '/api/:organisation/editions/:editionId/matching-runs',
+  input: z.object({ editionId: Id }),
+  output: z.object({ runs: z.array(Run) }),
+  refusals: {},
+  audience: 'lead-of-edition',
+})
+
+/** Solves a kept run again from its own copy of the problem: the same bits, or a fault of ours that is said. */
+export const replayRun = endpoint({
+  name: 'replay-matching-run',
+  method: 'POST',
+  path: '/api/:organisation/matching-runs/:id/replay',
+  input: z.object({ id: Id }),
+  output: z.object({ same: z.boolean(), resultHash: z.string(), proved: z.boolean() }),
+  refusals: {},
+  audience: 'lead-of-matching-run',
+})
+
+export const showProof = endpoint({
+  name: 'show-matching-proof',
+  method: 'GET',
+  path: '/api/:organisation/matching-runs/:id/proof',
+  input: z.object({ id: Id }),
+  output: z.record(z.string(), z.unknown()),
+  refusals: {},
+  audience: 'lead-of-matching-run',
+})
+
+/** What differs between the run and the data of today; `anyway` publishes it all the same. */
+export const publishRun = endpoint({
+  name: 'publish-matching-run',
+  method: 'POST',
+  path: '/api/:organisation/matching-runs/:id/publication',
+  input: z.object({ id: Id, anyway: z.boolean() }),
+  output: z.object({ pairs: z.int(), mails: z.int() }),
+  /** `data-changed` details: added, withdrawn, changed (names), policyChanged. */
+  refusals: { 'pairs-published': 409, 'data-changed': 409, 'nobody-paired': 422 },
+  audience: 'lead-of-matching-run',
+})

@@ -1,0 +1,129 @@
+import { z } from 'zod'
+import { Day, endpoint, Id, Revision, Wording } from '../../platform/contract.ts'
+import { Key, Option, Question, Theme } from './questionnaire.ts'
+
+export * from './questionnaire.ts'
+
+/** What the agreement of each pair starts from: days count from publication. */
+export const AgreementTerms = z.object({
+  durationDays: z.int().min(1).max(1000),
+  rhythm: z.array(z.object({ untilDay: z.int().min(1), everyDays: z.int().min(1) })).min(1),
+  meetingMinutes: z.int().min(5).max(600),
+})
+export type AgreementTerms = z.infer<typeof AgreementTerms>
+
+/** What the matching of an edition starts from; its own policy then says what the team decided. */
+export const MatchingDefaults = z.object({
+  weights: z.record(Key, z.int().min(0).max(100)),
+  /** How well a mentor's expectation (inner key) answers a mentee's (outer key), 0 to 10 000. */
+  expectationAnswers: z.record(Key, z.record(Key, z.int().min(0).max(10_000))),
+  /** From the lowest to the highest. */
+  seniorityLevels: z.array(Option).max(60),
+  jobFamilies: z.array(z.object({ path: z.string().max(200), label: Wording })).max(400),
+})
+export type MatchingDefaults = z.infer<typeof MatchingDefaults>
+
+export const Edition = z.object({
+  id: Id,
+  programmeId: Id,
+  programmeName: Wording,
+  name: Wording,
+  startsOn: Day.nullable(),
+  endsOn: Day.nullable(),
+  invented: z.boolean(),
+})
+export type Edition = z.infer<typeof Edition>
+
+export const Lead = z.object({ personId: Id, name: z.string(), email: z.string().nullable() })
+export type Lead = z.infer<typeof Lead>
+
+export const WholeEdition = Edition.extend({
+  charter: Wording,
+  charterVersion: z.int().min(1),
+  agreement: AgreementTerms,
+  matchingDefaults: MatchingDefaults,
+  themes: z.array(Theme),
+  questions: z.array(Question),
+  leads: z.array(Lead),
+  revision: Revision,
+})
+export type WholeEdition = z.infer<typeof WholeEdition>
+
+export const Questionnaire = z.object({ questions: z.array(Question), themes: z.array(Theme) })
+export type Questionnaire = z.infer<typeof Questionnaire>
+
+const Name = z.object({ fr: z.string().trim().min(1).max(120), en: z.string().trim().min(1).max(120) })
+
+export const createProgramme = endpoint({
+  name: 'create-programme',
+  method: 'POST',
+  path: '/api/:organisation/programmes',
+  input: z.object({
+    template: z.enum(['cohort']),
+    name: Name,
+    editionName: Name,
+    startsOn: Day.nullable(),
+  }),
+  output: z.object({ programmeId: Id, editionId: Id }),
+  refusals: {},
+  audience: 'admin',
+})
+
+/** The editions whose programme team I belong to. */
+export const listLedEditions = endpoint({
+  name: 'list-led-editions',
+  method: 'GET',
+  path: '/api/:organisation/editions',
+  input: z.object({}),
+  output: z.object({ editions: z.array(Edition) }),
+  refusals: {},
+  audience: 'member',
+})
+
+export const showEdition = endpoint({
+  name: 'show-edition',
+  method: 'GET',
+  path: '/api/:organisation/editions/:editionId',
+  input: z.object({ editionId: Id }),
+  output: WholeEdition,
+  refusals: {},
+  audience: 'lead-of-edition',
+})
+
+export const editEdition = endpoint({
+  name: 'edit-edition',
+  method: 'PUT',
+  path: '/api/:organisation/editions/:editionId',
+  input: z.object({
+    editionId: Id,
+    name: Name,
+    startsOn: Day.nullable(),
+    endsOn: Day.nullable(),
+    charter: z.object({ fr: z.string().trim().min(1).max(20_000), en: z.string().trim().min(1).max(20_000) }),
+    agreement: AgreementTerms,
+  }),
+  output: WholeEdition,
+  refusals: { 'ends-before-it-starts': 422 },
+  audience: 'lead-of-edition',
+  edits: true,
+})
+
+export const addLead = endpoint({
+  name: 'add-lead',
+  method: 'POST',
+  path: '/api/:organisation/editions/:editionId/leads',
+  input: z.object({ editionId: Id, name: z.string().trim().min(1).max(200), email: z.string().max(254) }),
+  output: z.object({ leads: z.array(Lead) }),
+  refusals: { 'email-invalid': 422 },
+  audience: 'lead-of-edition',
+})
+
+export const removeLead = endpoint({
+  name: 'remove-lead',
+  method: 'DELETE',
+  path: '/api/:organisation/editions/:editionId/leads/:personId',
+  input: z.object({ editionId: Id, personId: Id }),
+  output: z.object({ leads: z.array(Lead) }),
+  refusals: { 'last-lead': 409 },
+  audience: 'lead-of-edition',
+})

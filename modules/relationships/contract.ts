@@ -1,0 +1,106 @@
+import { z } from 'zod'
+import { endpoint, Id, Instant, Wording } from '../../platform/contract.ts'
+import { AgreementTerms, Role } from '../programmes/contract.ts'
+
+/** A reason in words that its reader may read: a message under `matching`, with its values. Never a score. */
+export const WordedReason = z.object({
+  key: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+export type WordedReason = z.infer<typeof WordedReason>
+
+export const RelationshipStatus = z.enum(['proposed', 'active', 'declined', 'ended'])
+export type RelationshipStatus = z.infer<typeof RelationshipStatus>
+
+export const Partner = z.object({
+  name: z.string(),
+  role: Role,
+  jobTitle: z.string().nullable(),
+  city: z.string().nullable(),
+  /** How to reach them: shown once both have accepted. */
+  email: z.string().nullable(),
+  hasAccepted: z.boolean(),
+})
+export type Partner = z.infer<typeof Partner>
+
+export const OwnRelationship = z.object({
+  id: Id,
+  editionId: Id,
+  editionName: Wording,
+  startsOn: z.string().nullable(),
+  status: RelationshipStatus,
+  role: Role,
+  partner: Partner,
+  reasons: z.array(WordedReason),
+  agreement: AgreementTerms,
+  charter: Wording,
+  charterVersion: z.int(),
+  answer: z.enum(['accepted', 'declined']).nullable(),
+  /** Whose turn it is, and since when. */
+  waitingFor: z.enum(['me', 'partner', 'nobody']),
+  waitingSince: Instant.nullable(),
+})
+export type OwnRelationship = z.infer<typeof OwnRelationship>
+
+export const listOwnRelationships = endpoint({
+  name: 'list-own-relationships',
+  method: 'GET',
+  path: '/api/:organisation/relationships',
+  input: z.object({}),
+  output: z.object({ relationships: z.array(OwnRelationship) }),
+  refusals: {},
+  audience: 'member',
+})
+
+export const showRelationship = endpoint({
+  name: 'show-relationship',
+  method: 'GET',
+  path: '/api/:organisation/relationships/:id',
+  input: z.object({ id: Id }),
+  output: OwnRelationship,
+  refusals: {},
+  audience: 'party-of-relationship',
+})
+
+export const acceptRelationship = endpoint({
+  name: 'accept-relationship',
+  method: 'POST',
+  path: '/api/:organisation/relationships/:id/acceptance',
+  input: z.object({ id: Id }),
+  output: OwnRelationship,
+  refusals: { 'already-answered': 409, 'already-declined': 409, 'no-place-left': 409 },
+  audience: 'party-of-relationship',
+})
+
+/** Without a reason: none is asked, none is kept. */
+export const declineRelationship = endpoint({
+  name: 'decline-relationship',
+  method: 'POST',
+  path: '/api/:organisation/relationships/:id/refusal',
+  input: z.object({ id: Id }),
+  output: OwnRelationship,
+  refusals: { 'already-active': 409, 'already-declined': 409 },
+  audience: 'party-of-relationship',
+})
+
+export const EditionRelationship = z.object({
+  id: Id,
+  mentor: z.string(),
+  mentee: z.string(),
+  status: RelationshipStatus,
+  mentorAccepted: z.boolean(),
+  menteeAccepted: z.boolean(),
+  proposedAt: Instant,
+})
+export type EditionRelationship = z.infer<typeof EditionRelationship>
+
+/** What the team sees of the pairs: where each stands, never what was said. */
+export const listEditionRelationships = endpoint({
+  name: 'list-edition-relationships',
+  method: 'GET',
+  path: '/api/:organisation/editions/:editionId/relationships',
+  input: z.object({ editionId: Id }),
+  output: z.object({ relationships: z.array(EditionRelationship) }),
+  refusals: {},
+  audience: 'lead-of-edition',
+})
