@@ -1,4 +1,7 @@
+import { compareIds } from './hash-order.ts'
+import type { Instance } from './instance.ts'
 import type { Goal } from './problem.ts'
+import { rowOf } from './solving/network.ts'
 
 /** What `solve` returns: plain data. `pairs` are sorted by mentee id, then mentor id. */
 export type Result = {
@@ -35,4 +38,26 @@ export type LowestBound = {
   readonly score: number
   readonly kind: 'cover' | 'loads'
   readonly mentorIds: readonly string[]
+}
+
+/** Pairs and figures of a choice of arcs. */
+export function summarise(
+  instance: Instance,
+  arcs: readonly number[],
+): Pick<Result, 'pairs' | 'served' | 'lowest' | 'total'> {
+  const locked = new Set(instance.lockedArcs)
+  const pairs = arcs.map((arc) => ({
+    menteeId: instance.menteeIds[rowOf(instance.rowStart, arc)]!,
+    mentorId: instance.mentorIds[instance.column[arc]!]!,
+    score: instance.score[arc]!,
+    locked: locked.has(arc),
+  }))
+  pairs.sort((a, b) => compareIds(a.menteeId, b.menteeId) || compareIds(a.mentorId, b.mentorId))
+  const open = pairs.filter((pair) => !pair.locked)
+  return {
+    pairs,
+    served: new Set(pairs.map((pair) => pair.menteeId)).size,
+    lowest: open.length === 0 ? null : open.reduce((least, pair) => Math.min(least, pair.score), 10_000),
+    total: pairs.reduce((sum, pair) => sum + pair.score, 0),
+  }
 }

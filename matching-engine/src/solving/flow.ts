@@ -1,0 +1,54 @@
+import type { Network } from './network.ts'
+
+/** Who holds which place. A mentor's pairs are the first `load` slots from `slotStart`. */
+export type Flow = {
+  readonly degree: Int32Array
+  readonly load: Int32Array
+  readonly slotStart: Int32Array
+  readonly slotArc: Int32Array
+  readonly slotMentee: Int32Array
+  readonly taken: Uint8Array
+}
+
+export function emptyFlow(network: Network, places: Int32Array): Flow {
+  const mentors = places.length
+  const askedBy = new Int32Array(mentors)
+  for (const mentor of network.column) askedBy[mentor] = askedBy[mentor]! + 1
+  const slotStart = new Int32Array(mentors + 1)
+  for (let mentor = 0; mentor < mentors; mentor++) {
+    // A bound of 50 places on a mentor with 3 arcs needs 3 slots.
+    slotStart[mentor + 1] = slotStart[mentor]! + Math.min(places[mentor]!, askedBy[mentor]!)
+  }
+  const slots = slotStart[mentors]!
+  return {
+    degree: new Int32Array(network.wants.length),
+    load: new Int32Array(mentors),
+    slotStart,
+    slotArc: new Int32Array(slots),
+    slotMentee: new Int32Array(slots),
+    taken: new Uint8Array(network.column.length),
+  }
+}
+
+export function putInSlot(flow: Flow, slot: number, arc: number, mentee: number): void {
+  flow.slotArc[slot] = arc
+  flow.slotMentee[slot] = mentee
+  flow.taken[arc] = 1
+}
+
+/** The next free slot of a mentor, counted as used. */
+export function openSlot(flow: Flow, mentor: number): number {
+  const slot = flow.slotStart[mentor]! + flow.load[mentor]!
+  flow.load[mentor] = flow.load[mentor]! + 1
+  return slot
+}
+
+/** The arcs taken, mentor by mentor. */
+export function takenArcs(flow: Flow): number[] {
+  const arcs: number[] = []
+  for (let mentor = 0; mentor < flow.load.length; mentor++) {
+    const start = flow.slotStart[mentor]!
+    for (let slot = start; slot < start + flow.load[mentor]!; slot++) arcs.push(flow.slotArc[slot]!)
+  }
+  return arcs
+}

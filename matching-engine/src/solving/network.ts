@@ -1,0 +1,118 @@
+import { hashOrder } from '../hash-order.ts'
+import type { Instance } from '../instance.ts'
+import { MatchingRefusal } from '../matching-refusal.ts'
+
+/**
+ * What is left to decide once locks have taken their places, with people in the order of hash(id, seed). Arcs that
+ * cannot be used (locked, nobody wants more, no place left, below the least score) are left out.
+ */
+export type Network = {
+  readonly menteeAt: Int32Array
+  readonly mentorAt: Int32Array
+  readonly wants: Int32Array
+  readonly min: Int32Array
+  readonly max: Int32Array
+  /** 1 for a mentee whom a first pair would serve: no lock yet, and wants someone. */
+  readonly unserved: Uint8Array
+  readonly rowStart: Int32Array
+  readonly column: Int32Array
+  readonly score: Uint16Array
+  /** The arc of the instance behind each arc of the network. */
+  readonly arc: Int32Array
+}
+
+/** Throws MatchingRefusal `locks-over-capacity`. */
+export function reduceToNetwork(instance: Instance, seed: string): Network {
+  const menteeAt = hashOrder(instance.menteeIds, seed)
+  const mentorAt = hashOrder(instance.mentorIds, seed)
+  const left = afterLocks(instance)
+  const wants = pick(left.wants, menteeAt)
+  const max = pick(left.max, mentorAt)
+  const unserved = Uint8Array.from(menteeAt, (at) => (left.lockedOf[at] === 0 && left.wants[at]! > 0 ? 1 : 0))
+  const people = { menteeAt, mentorAt, wants, min: pick(left.min, mentorAt), max, unserved }
+  return { ...people, ...arcsInOrder(instance, people, left.locked) }
+}
+
+/** The same people with only the arcs of at least `lowest`. */
+export function keepFrom(network: Network, lowest: number): Network {
+  const rowStart = new Int32Array(network.rowStart.length)
+  const kept: number[] = []
+  for (let mentee = 0; mentee < network.wants.length; mentee++) {
+    for (let at = network.rowStart[mentee]!; at < network.rowStart[mentee + 1]!; at++) {
+      if (network.score[at]! >= lowest) kept.push(at)
+    }
+    rowStart[mentee + 1] = kept.length
+  }
+  const column = Int32Array.from(kept, (at) => network.column[at]!)
+  const score = Uint16Array.from(kept, (at) => network.score[at]!)
+  return { ...network, rowStart, column, score, arc: Int32Array.from(kept, (at) => network.arc[at]!) }
+}
+
+/** Bounds once the locked pairs have taken their places. Throws MatchingRefusal `locks-over-capacity`. */
+export function afterLocks(instance: Instance) {
+  const wants = instance.wants.slice()
+  const min = instance.min.slice()
+  const max = instance.max.slice()
+  const lockedOf = new Int32Array(wants.length)
+  const locked = new Uint8Array(instance.column.length)
+  for (const arc of instance.lockedArcs) {
+    const mentee = rowOf(instance.rowStart, arc)
+    const mentor = instance.column[arc]!
+    locked[arc] = 1
+    lockedOf[mentee] = lockedOf[mentee]! + 1
+    wants[mentee] = wants[mentee]! - 1
+    max[mentor] = max[mentor]! - 1
+    min[mentor] = Math.max(0, min[mentor]! - 1)
+  }
+  const tooMany = [
+    ...instance.menteeIds.filter((_, mentee) => wants[mentee]! < 0),
+    ...instance.mentorIds.filter((_, mentor) => max[mentor]! < 0),
+  ]
+  if (tooMany.length > 0) throw new MatchingRefusal('locks-over-capacity', tooMany)
+  return { wants, min, max, lockedOf, locked }
+}
+
+/** The row that holds an arc, by bisection. */
+export function rowOf(rowStart: Int32Array, arc: number): number {
+  let low = 0
+  let high = rowStart.length - 1
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (rowStart[middle]! <= arc) low = middle
+    else high = middle
+  }
+  return low
+}
+
+type People = Pick<Network, 'menteeAt' | 'mentorAt' | 'wants' | 'max'>
+
+function arcsInOrder(instance: Instance, people: People, locked: Uint8Array) {
+  const position = new Int32Array(people.mentorAt.length)
+  people.mentorAt.forEach((at, place) => (position[at] = place))
+  const rowStart = new Int32Array(people.menteeAt.length + 1)
+  const column = new Int32Array(instance.column.length)
+  const arc = new Int32Array(instance.column.length)
+  const arcTo = new Int32Array(people.mentorAt.length)
+  let count = 0
+  people.menteeAt.forEach((at, mentee) => {
+    const start = count
+    if (people.wants[mentee]! > 0) {
+      for (let from = instance.rowStart[at]!; from < instance.rowStart[at + 1]!; from++) {
+        const mentor = position[instance.column[from]!]!
+        if (locked[from] === 1 || people.max[mentor] === 0) continue
+        column[count++] = mentor
+        arcTo[mentor] = from
+      }
+      column.subarray(start, count).sort()
+      for (let at = start; at < count; at++) arc[at] = arcTo[column[at]!]!
+    }
+    rowStart[mentee + 1] = count
+  })
+  const used = arc.slice(0, count)
+  const score = Uint16Array.from(used, (from) => instance.score[from]!)
+  return { rowStart, column: column.slice(0, count), score, arc: used }
+}
+
+function pick(values: Int32Array, order: Int32Array): Int32Array {
+  return order.map((at) => values[at]!)
+}

@@ -1,0 +1,49 @@
+import type { Instance } from '../instance.ts'
+import type { Goal } from '../problem.ts'
+
+export type Optimum = { served: number; lowest: number | null; total: number }
+
+/** The optimum by trying every choice of arcs; null when nothing is allowed by places, minimums and locks. */
+export function bruteForce(instance: Instance, goal: Goal): Optimum | null {
+  const arcs = [...instance.column.keys()]
+  const menteeOf = arcs.map((arc) => instance.rowStart.findIndex((start) => start > arc) - 1)
+  const locked = new Set(instance.lockedArcs)
+  const degree = instance.wants.map(() => 0)
+  const load = instance.max.map(() => 0)
+  let best: Optimum | null = null
+  const unlockedMinimums = instance.min.some(
+    (min, mentor) => min > [...locked].filter((arc) => instance.column[arc] === mentor).length,
+  )
+
+  const visit = (arc: number, total: number, lowest: number) => {
+    if (arc === arcs.length) {
+      if (load.some((count, mentor) => count < instance.min[mentor]!)) return
+      const served = degree.filter((count) => count > 0).length
+      const found = { served, lowest: lowest > 10_000 ? null : lowest, total }
+      if (best === null || isBetter(found, best)) best = found
+      return
+    }
+    const mentee = menteeOf[arc]!
+    const mentor = instance.column[arc]!
+    if (!locked.has(arc)) visit(arc + 1, total, lowest)
+    if (degree[mentee]! >= instance.wants[mentee]! || load[mentor]! >= instance.max[mentor]!) return
+    degree[mentee]!++
+    load[mentor]!++
+    const score = instance.score[arc]!
+    visit(arc + 1, total + score, locked.has(arc) ? lowest : Math.min(lowest, score))
+    degree[mentee]!--
+    load[mentor]!--
+  }
+
+  const lockedMentees = new Set([...locked].map((arc) => menteeOf[arc]!)).size
+  const isBetter = (a: Optimum, b: Optimum) => {
+    if (a.served !== b.served) return a.served > b.served
+    // When no pair is required beyond the locks, the lowest score is not a goal: leaving everyone out would win.
+    const required = a.served > lockedMentees || unlockedMinimums
+    const byLowest = (a.lowest ?? 10_001) - (b.lowest ?? 10_001)
+    if (goal === 'nobody-left-out' && required && byLowest !== 0) return byLowest > 0
+    return a.total > b.total
+  }
+  visit(0, 0, 10_001)
+  return best
+}
