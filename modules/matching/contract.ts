@@ -2,9 +2,27 @@ import { z } from 'zod'
 import { endpoint, Id, Instant, Language, Revision, Wording } from '../../platform/contract.ts'
 import { Profile } from '../people/contract.ts'
 import { Answers, Option, Question, Role, Theme } from '../programmes/contract.ts'
+import type { InputRefusalCode } from './outcome.ts'
 import { Policy } from './policy.ts'
 
 export { Policy } from './policy.ts'
+
+/** The engine's and our own word for why no pair can be made, with the values of their sentence in `details`. */
+const impossibleInputs = {
+  'no-mentee': 422,
+  'no-mentor': 422,
+  'no-mentor-place': 422,
+  'no-mentee-place': 422,
+  'same-member-twice': 422,
+  'no-weight': 422,
+  'nobody-allowed': 422,
+  'lock-twice': 422,
+  'lock-same-person': 422,
+  'lock-avoided': 422,
+  'lock-vetoed': 422,
+  'locks-over-capacity': 422,
+  'not-possible': 422,
+} as const satisfies Record<InputRefusalCode, 422>
 
 const CohortMember = z.object({
   id: Id,
@@ -98,15 +116,7 @@ export const runMatching = endpoint({
     /** Who will be written to, and about whom, if this run is published. */
     receivers: z.array(Receiver),
   }),
-  refusals: {
-    'no-mentee': 422,
-    'no-mentor': 422,
-    'no-place': 422,
-    'everybody-vetoed': 422,
-    'contradictory-locks': 422,
-    'nothing-counts': 422,
-    'pairs-published': 409,
-  },
+  refusals: { ...impossibleInputs, 'pairs-published': 409 },
   audience: 'lead-of-edition',
 })
 
