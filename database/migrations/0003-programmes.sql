@@ -18,12 +18,12 @@ create table programmes.editions (
   name jsonb not null,
   starts_on date,
   ends_on date check (ends_on >= starts_on),
-  -- Duration in months, rhythm and length of meetings: what an agreement starts from.
+  -- Duration, rhythm and length of meetings: what the agreement of each pair starts from.
   agreement jsonb not null,
   charter jsonb not null,
   charter_version int not null default 1,
-  weights jsonb not null,
-  expectation_matrix jsonb not null,
+  -- What matching starts from: weights, which expectation answers which, ordered levels, families of trades.
+  matching_defaults jsonb not null,
   invented boolean not null default false,
   revision int not null default 1,
   created_at timestamptz not null,

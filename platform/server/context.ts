@@ -32,6 +32,8 @@ export type CommonContext<Code extends string = string> = {
   readonly language: Language
   /** Where this site stands: 'http://localhost:3000', without a slash at the end. */
   readonly publicUrl: string
+  /** False while mail is kept in the outbox page. */
+  readonly hasMailServer: boolean
   /** The revision that the caller last read (If-Match); present for endpoints that edit. */
   readonly expectedRevision: number | undefined
   /** Makes the error to throw: `throw context.refuse('already-published')`. */

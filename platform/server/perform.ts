@@ -22,6 +22,7 @@ export type Machinery = {
   readonly database: Database
   readonly audiences: ReadonlyMap<string, Audience>
   readonly publicUrl: string
+  readonly hasMailServer: boolean
   readonly log: Logger
   /** The clock, handed in so that tests and replays choose the instant. */
   readonly now: () => string
@@ -170,6 +171,7 @@ function commonContext(machinery: Machinery, call: Call): CommonContext {
     requestId: call.requestId,
     language: call.language,
     publicUrl: machinery.publicUrl,
+    hasMailServer: machinery.hasMailServer,
     expectedRevision: call.expectedRevision,
     refuse: (code, details) => new Refusal(code, details),
   }

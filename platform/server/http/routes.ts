@@ -102,8 +102,8 @@ function deviceOf(userAgent = ''): string {
 /** The parts of a request that the contract's one input is made of, and every answer it may get. */
 export function routeSchema(endpoint: EndpointDefinition) {
   const { path, query, body } = splitInput(endpoint)
-  const pick = (keys: string[]) =>
-    endpoint.input.pick(Object.fromEntries(keys.map((key) => [key, true as const])))
+  const { shape } = endpoint.input
+  const pick = (keys: string[]) => z.object(Object.fromEntries(keys.map((key) => [key, shape[key]!])))
   const tenant = endpoint.path.includes('/:organisation') ? { organisation: z.string().max(60) } : {}
   return {
     operationId: endpoint.name,

@@ -1,8 +1,7 @@
 import cookie from '@fastify/cookie'
 import swagger from '@fastify/swagger'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { jsonSchemaTransform, validatorCompiler } from 'fastify-type-provider-zod'
-import type { Logger } from 'pino'
 import type { Discovered } from '../discover.ts'
 import { newId } from '../id.ts'
 import { answerProblem } from './problems.ts'
@@ -24,7 +23,7 @@ export type ServeOptions = RouteParts & {
 export async function serve(options: ServeOptions): Promise<FastifyInstance> {
   const { machinery, discovered } = options
   const server = Fastify({
-    loggerInstance: machinery.log as Logger,
+    loggerInstance: machinery.log as FastifyBaseLogger,
     genReqId: () => newId(),
     // Our own line a request, below: Fastify's would print the address with its query.
     disableRequestLogging: true,

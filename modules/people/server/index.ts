@@ -1,0 +1,5 @@
+export { enlistPeople, type PersonToEnlist } from './enlist-people.ts'
+export { findOrganisation } from './find-organisation.ts'
+export { firstAdminLink } from './first-admin-link.ts'
+export { identifyWith } from './identify.ts'
+export { readPeople, type KnownPerson } from './read-people.ts'

@@ -1,0 +1,24 @@
+import type { Language } from '../../../platform/contract.ts'
+import type { Db } from '../../../platform/server/database/index.ts'
+import type { Profile } from '../profile.ts'
+
+export type KnownPerson = {
+  readonly id: string
+  readonly name: string
+  readonly email: string | null
+  readonly profile: Profile
+  /** What their account chose; null for a person without an account. */
+  readonly language: Language | null
+}
+
+/** People of this organisation by id; those that are not here are left out. */
+export async function readPeople(db: Db, ids: readonly string[]): Promise<Map<string, KnownPerson>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('people.people')
+    .leftJoin('people.accounts', 'people.accounts.id', 'people.people.accountId')
+    .select(['people.people.id', 'name', 'people.people.email', 'profile', 'language'])
+    .where('people.people.id', 'in', [...new Set(ids)])
+    .execute()
+  return new Map(rows.map((row) => [row.id, { ...row, profile: row.profile as Profile }]))
+}

@@ -1,0 +1,43 @@
+import { openAction } from '../../../platform/server/action.ts'
+import { newId } from '../../../platform/server/id.ts'
+import { refuseTooMany } from '../../../platform/server/rate-limit.ts'
+import { requestSignInLink } from '../contract.ts'
+import { normaliseEmail, signInLinkMinutes } from '../rules.ts'
+import { signInMail } from './mail/sign-in-mail.ts'
+import { newToken } from './tokens.ts'
+
+export const requestSignInLinkAction = openAction(requestSignInLink, async (context, input) => {
+  const { db, now, caller } = context
+  const email = normaliseEmail(input.email)
+  if (!email) throw context.refuse('email-invalid')
+  await refuseTooMany(db, { bucket: `sign-in-link/address/${caller.address}`, most: 30, minutes: 15, now })
+  await refuseTooMany(db, { bucket: `sign-in-link/email/${email}`, most: 5, minutes: 15, now })
+
+  const account = await db
+    .selectFrom('people.accounts')
+    .select(['id', 'language'])
+    .where('email', '=', email)
+    .executeTakeFirst()
+  // Nobody learns from the answer which addresses are known.
+  if (!account) return {}
+
+  const { token, tokenHash } = newToken()
+  const id = newId(now)
+  const expiresAt = new Date(Date.parse(now) + signInLinkMinutes * 60_000).toISOString()
+  await db
+    .insertInto('people.signInLinks')
+    .values({
+      id,
+      tokenHash,
+      purpose: 'sign-in',
+      accountId: account.id,
+      returnTo: input.returnTo,
+      createdAt: now,
+      expiresAt,
+    })
+    .execute()
+  await context.mail(
+    signInMail({ id, email, language: input.language, url: `${context.publicUrl}/sign-in/link#${token}` }),
+  )
+  return {}
+})

@@ -1,0 +1,10 @@
+import { openAction } from '../../../platform/server/action.ts'
+import { signOut } from '../contract.ts'
+import { closeSession } from './sessions.ts'
+
+export const signOutAction = openAction(signOut, async (context) => {
+  const { db, account, now } = context
+  if (account) await closeSession(db, account.id, account.sessionId, now)
+  context.setSession(null)
+  return {}
+})

@@ -1,0 +1,25 @@
+import { action } from '../../../platform/server/action.ts'
+import { emptyProfile, normaliseEmail } from '../../people/rules.ts'
+import { enlistPeople } from '../../people/server/index.ts'
+import { addLead } from '../contract.ts'
+import { leadMail } from './mail/lead-mail.ts'
+import { readEdition, readLeads } from './read-edition.ts'
+
+export const addLeadAction = action(addLead, async (context, { editionId, ...input }) => {
+  const { db, organisation, person, now } = context
+  const email = normaliseEmail(input.email)
+  if (!email) throw context.refuse('email-invalid')
+  const people = await enlistPeople(context, [{ email, name: input.name, profile: emptyProfile }])
+  const personId = people.get(email)!
+  const added = await db
+    .insertInto('programmes.leads')
+    .values({ organisationId: organisation.id, editionId, personId, addedAt: now })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('personId')
+    .executeTakeFirst()
+  if (added) {
+    const edition = await readEdition(db, editionId)
+    await context.mail(leadMail(context, { edition, personId, email, addedBy: person.name }))
+  }
+  return { leads: await readLeads(db, editionId) }
+})

@@ -1,0 +1,60 @@
+import { action } from '../../../platform/server/action.ts'
+import type { Context } from '../../../platform/server/context.ts'
+import { newId } from '../../../platform/server/id.ts'
+import type { InputOf } from '../../../platform/contract.ts'
+import { createProgramme } from '../contract.ts'
+import { lastDay } from '../rules.ts'
+import { cohortTemplate } from '../templates/cohort.ts'
+import { saveQuestions, saveThemes } from './save-questionnaire.ts'
+
+export const createProgrammeAction = action(createProgramme, (context, input) =>
+  createFromTemplate(context, input),
+)
+
+/** A programme and its first edition, as the template has them; whoever makes it leads it. */
+export async function createFromTemplate(
+  context: Context,
+  input: InputOf<typeof createProgramme> & { invented?: boolean },
+): Promise<{ programmeId: string; editionId: string }> {
+  const { db, now, person } = context
+  const organisationId = context.organisation.id
+  const template = cohortTemplate
+  const programmeId = newId(now)
+  const editionId = newId(now)
+  await db
+    .insertInto('programmes.programmes')
+    .values({
+      organisationId,
+      id: programmeId,
+      name: JSON.stringify(input.name),
+      template: template.key,
+      createdAt: now,
+    })
+    .execute()
+  const { durationDays, rhythm, meetingMinutes, charter } = template
+  const { weights, expectationAnswers, seniorityLevels, jobFamilies } = template
+  await db
+    .insertInto('programmes.editions')
+    .values({
+      organisationId,
+      id: editionId,
+      programmeId,
+      name: JSON.stringify(input.editionName),
+      startsOn: input.startsOn,
+      endsOn: input.startsOn && lastDay(input.startsOn, durationDays),
+      agreement: JSON.stringify({ durationDays, rhythm, meetingMinutes }),
+      charter: JSON.stringify(charter),
+      matchingDefaults: JSON.stringify({ weights, expectationAnswers, seniorityLevels, jobFamilies }),
+      invented: input.invented ?? false,
+      createdAt: now,
+      updatedAt: now,
+    })
+    .execute()
+  await saveThemes(context, editionId, template.themes, 0)
+  await saveQuestions(context, editionId, template.questions, 0)
+  await db
+    .insertInto('programmes.leads')
+    .values({ organisationId, editionId, personId: person.id, addedAt: now })
+    .execute()
+  return { programmeId, editionId }
+}

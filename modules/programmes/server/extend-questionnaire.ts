@@ -1,0 +1,45 @@
+import type { Context } from '../../../platform/server/context.ts'
+import type { Option, Question, Questionnaire, Theme } from '../contract.ts'
+import { readQuestionnaire } from './read-questionnaire.ts'
+import { saveQuestions, saveThemes } from './save-questionnaire.ts'
+
+export type Additions = {
+  readonly newQuestions: readonly Question[]
+  readonly newThemes: readonly Theme[]
+  readonly newOptions: readonly { readonly question: string; readonly option: Option }[]
+}
+
+/** Adds what a sheet brought that the questionnaire did not have; what exists stays as it is, so twice changes nothing. */
+export async function extendQuestionnaire(
+  context: Context,
+  editionId: string,
+  additions: Additions,
+): Promise<Questionnaire> {
+  const { db } = context
+  // Locked first: two sheets at once must not add the same question twice.
+  await db
+    .selectFrom('programmes.editions')
+    .select('id')
+    .where('id', '=', editionId)
+    .forUpdate()
+    .executeTakeFirst()
+  const { questions, themes } = await readQuestionnaire(db, editionId)
+  const isNew = (known: readonly { key: string }[]) => (one: { key: string }) =>
+    !known.some(({ key }) => key === one.key)
+  await saveQuestions(context, editionId, additions.newQuestions.filter(isNew(questions)), questions.length)
+  await saveThemes(context, editionId, additions.newThemes.filter(isNew(themes)), themes.length)
+  for (const question of questions) {
+    const added = additions.newOptions
+      .filter((addition) => addition.question === question.key)
+      .map(({ option }) => option)
+      .filter(isNew(question.options))
+    if (added.length === 0) continue
+    await db
+      .updateTable('programmes.questions')
+      .set({ options: JSON.stringify([...question.options, ...added]) })
+      .where('editionId', '=', editionId)
+      .where('key', '=', question.key)
+      .execute()
+  }
+  return readQuestionnaire(db, editionId)
+}
