@@ -27,3 +27,15 @@ export type {
   Volunteer,
   VolunteersResult,
 } from './volunteer.ts'
+export { guessRoles } from './guess-roles.ts'
+export type { GuessedRole } from './guess-roles.ts'
+export { columnLetter } from './column-letter.ts'
+export { fold, makeKey } from './fold.ts'
+export { inferQuestionnaire } from './infer-questionnaire.ts'
+export { orderLevels } from './order-levels.ts'
+export { levelKey } from './read-profile-cell.ts'
+export { readSheet } from './read-sheet.ts'
+export { readWeekHours } from './read-week-hours.ts'
+export { recogniseColumns } from './recognise-columns.ts'
+export { toVolunteers } from './to-volunteers.ts'
+export { whyNotRead } from './why-not-read.ts'

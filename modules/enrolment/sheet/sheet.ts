@@ -38,6 +38,7 @@ export type SheetProblemCode =
   | 'image'
   | 'unknown-format'
   | 'damaged-workbook'
+  | 'unclosed-quote'
 
 /** Why a file cannot be read at all. Worded under `sheet.fileProblems` with what to do. */
 export class SheetProblem extends Error {

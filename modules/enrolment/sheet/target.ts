@@ -31,6 +31,7 @@ export type LeftOutReason =
   | 'technical'
   | 'empty-column'
   | 'same-as-another'
+  | 'same-everywhere'
   | 'not-asked-of-role'
   | 'chosen'
 

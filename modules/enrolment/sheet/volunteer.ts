@@ -1,4 +1,4 @@
-import type { Place, Profile } from '../../people/profile.ts'
+import type { Profile } from '../../people/profile.ts'
 import type { Answers, Option, Question, Role, Theme } from '../../programmes/questionnaire.ts'
 
 export type Questionnaire = { readonly questions: readonly Question[]; readonly themes: readonly Theme[] }
@@ -39,6 +39,7 @@ export type RowProblemCode =
   | 'not-a-day'
   | 'not-a-time-zone'
   | 'not-a-language'
+  | 'not-a-level'
   | 'not-week-hours'
   | 'week-hours-partly-read'
   | 'too-long'
@@ -48,10 +49,12 @@ export type RowProblemCode =
   | 'same-name'
   | 'contradiction'
 
+export type FoundCity = { readonly city: string; readonly latitude: number; readonly longitude: number }
+
 export type ToVolunteersOptions = {
   readonly emailRequired: boolean
-  /** Completes a town with its coordinates; null where the town is not known. */
-  readonly findCity?: (city: string) => Place | null
+  /** Completes a town with its usual name and coordinates; null where it is not known. */
+  readonly findCity?: (city: string) => FoundCity | null
   /** Orders set by hand, lowest first: of `seniority`, or of a new question's key. */
   readonly orders?: Readonly<Record<string, readonly string[]>>
 }

@@ -1,0 +1,18 @@
+/** Decodes a text file: by its byte-order mark, else as UTF-8, else as Windows-1252 (what Excel still saves as "CSV"). */
+export function decodeText(bytes: Uint8Array): {
+  text: string
+  encoding: 'utf-8' | 'utf-16' | 'windows-1252'
+} {
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return { text: decode('utf-16le', bytes), encoding: 'utf-16' }
+  if (first === 0xfe && second === 0xff) return { text: decode('utf-16be', bytes), encoding: 'utf-16' }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' }
+  } catch {
+    return { text: decode('windows-1252', bytes), encoding: 'windows-1252' }
+  }
+}
+
+function decode(label: string, bytes: Uint8Array): string {
+  return new TextDecoder(label).decode(bytes)
+}

@@ -1,0 +1,55 @@
+/** A text without accents, case or punctuation, for comparing: "Ce que je cherche :" and "CE QUE JE CHERCHE" are one. */
+export function fold(text: string): string {
+  const known = folded.get(text)
+  if (known !== undefined) return known
+  const result = text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/[^\p{L}\p{N}+]+/gu, ' ')
+    .trim()
+  if (folded.size >= 20_000) folded.clear()
+  if (text.length <= 200) folded.set(text, result)
+  return result
+}
+
+// Sheets repeat the same cells thousands of times.
+const folded = new Map<string, string>()
+
+/** The words that carry meaning, articles and courtesies left out. */
+export function meaningfulWords(text: string): string[] {
+  return fold(text)
+    .split(' ')
+    .filter((word) => word !== '' && !emptyWords.has(word))
+}
+
+/** A key (lower case, hyphens) that does not collide with the keys already taken. */
+export function makeKey(label: string, taken: ReadonlySet<string> = new Set()): string {
+  const base = fold(label)
+    .replace(/\+/g, ' plus ')
+    .trim()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+  const short = base.slice(0, 70).replace(/-+$/, '') || `x${checksum(label)}`
+  let key = short
+  for (let count = 2; taken.has(key); count++) key = `${short}-${count}`
+  return key
+}
+
+// Labels in a script without Latin letters still need one key each, the same at every import.
+function checksum(text: string): string {
+  let sum = 5381
+  for (const character of text) sum = (sum * 33 + character.codePointAt(0)!) >>> 0
+  return sum.toString(36)
+}
+
+const emptyWords = new Set(
+  (
+    'a au aux avec ce ces cette c d dans de des du elle en est et etes etre il indiquez indiquer je l la le les leur ma mes ' +
+    'merci mon ne nous on ou par pour precisez preciser quel quelle quelles quels qu que qui s sa ses si son sont sur ta tes toi ton tu ' +
+    'un une vos votre vous y please enter select choose your you my me i am is are be an and at by do for from have in into it its ' +
+    'of on or our that the their this to what which who with would like obligatoire facultatif optional required'
+  ).split(' '),
+)

@@ -1,0 +1,49 @@
+import type { QuestionKind } from '../../programmes/questionnaire.ts'
+import { fold } from './fold.ts'
+import { orderLevels } from './order-levels.ts'
+import { readNumber } from './read-number.ts'
+import { readWeekHours } from './read-week-hours.ts'
+import { splitList } from './split-list.ts'
+
+// Enough to tell, and quick on a sheet of thousands of long texts.
+const sampleSize = 120
+
+/** The kind of question that the filled cells of a column look like answers to. */
+export function inferKind(values: readonly string[]): QuestionKind {
+  const sample = values.slice(0, sampleSize)
+  if (share(sample, (value) => readNumber(value) !== null) >= 0.9) return 'number'
+  const distinct = new Set(sample.map(fold))
+  if (distinct.size >= 2 && distinct.size <= 30 && orderLevels(sample) !== null) return 'level'
+  if (isFreeText(sample)) return 'long-text'
+  if (share(sample, (value) => readWeekHours(value)?.partly === false) >= 0.7) return 'week-hours'
+  if (looksLikeLists(sample)) return 'several-options'
+  const repeats = distinct.size <= Math.max(3, sample.length * 0.6) && distinct.size <= 60
+  if (repeats) return 'one-option'
+  return sample.some((value) => value.length > 120 || value.includes('\n')) ? 'long-text' : 'short-text'
+}
+
+/** True where people wrote sentences rather than picked or listed things. */
+export function isFreeText(values: readonly string[]): boolean {
+  const items = values.slice(0, sampleSize).flatMap((value) => splitList(value))
+  if (items.length === 0) return false
+  const repeated = 1 - new Set(items.map(fold)).size / items.length
+  const words = items.reduce((sum, item) => sum + item.split(/\s+/).length, 0) / items.length
+  return words > 6 && repeated < 0.5
+}
+
+function looksLikeLists(values: readonly string[]): boolean {
+  const lists = values.map((value) => splitList(value))
+  const items = lists.flat()
+  const distinctItems = new Set(items.map(fold)).size
+  const distinctCells = new Set(values.map(fold)).size
+  const several = lists.filter((list) => list.length > 1).length / lists.length
+  return (
+    several >= 0.15 &&
+    distinctItems <= 120 &&
+    (distinctItems < items.length * 0.8 || distinctItems < distinctCells)
+  )
+}
+
+function share(values: readonly string[], holds: (value: string) => boolean): number {
+  return values.length === 0 ? 0 : values.filter(holds).length / values.length
+}

@@ -1,0 +1,60 @@
+/**
+ * Known ordered scales, each from the lowest to the highest step; a step lists the wordings that mean it.
+ * Written as `lowest / another wording of it < next < … < highest`.
+ */
+export const levelScales: readonly (readonly (readonly string[])[])[] = [
+  scale(`
+    AA / administrative assistant < AO / administrative officer < EO / executive officer < HEO / higher
+    executive officer / HEO (D) < SEO / senior executive officer < Grade 7 / G7 < Grade 6 / G6 < SCS /
+    senior civil service < SCS1 / SCS PB1 / SCS pay band 1 < SCS2 / SCS PB2 / SCS pay band 2 < SCS3 /
+    SCS PB3 / SCS pay band 3 < SCS4 / SCS PB4 / permanent secretary
+  `),
+  scale(`
+    C / catégorie C / cat C < B / catégorie B / cat B < A / catégorie A / cat A < A+ / catégorie A+ /
+    cat A+
+  `),
+  scale(`
+    étudiant / étudiante / étudiant·e / student < stagiaire / intern / trainee / alternant / alternante
+    / alternant·e / apprenti / apprentie / apprentice / volontaire < débutant / débutante / débutant·e /
+    entry level / graduate / jeune diplômé / jeune diplômée < junior < assistant / assistante /
+    assistant·e < employé / employée / employé·e / staff / associate < intermédiaire / intermediate /
+    mid / mid level / midlevel / middle / technicien / technicienne / agent de maîtrise < confirmé /
+    confirmée / confirmé·e / experienced / expérimenté / expérimentée / cadre / advanced / avancé <
+    senior / sénior < lead / team lead / chef de projet / cheffe de projet / responsable / manager /
+    staff engineer < expert / experte / expert·e / principal / head / cadre supérieur / senior manager <
+    directeur / directrice / director / directeur·rice / directeur·trice / VP / vice president <
+    dirigeant / dirigeante / executive / C level / comex / directeur général / directrice générale / CEO
+  `),
+  scale(`
+    aucun / aucune / none / novice / jamais / never / nul < notions / basic / basics / bases / base /
+    rarement / rarely < débutant / débutante / débutant·e / beginner / faible / low / elementary /
+    élémentaire < moyen / moyenne / intermédiaire / intermediate / medium / parfois / sometimes /
+    average < confirmé / confirmée / bon / bonne / good / working / opérationnel / souvent / often /
+    competent < avancé / avancée / advanced / élevé / élevée / high / très bon / very good / proficient
+    < courant / fluent / maîtrise / expert / experte / expert·e / toujours / always / excellent /
+    excellente < bilingue / bilingual / natif / native / langue maternelle
+  `),
+  scale(`A1 < A2 < B1 < B2 < C1 < C2`),
+  scale(`
+    bac / baccalauréat < L1 / bac+1 < L2 / bac+2 / BTS / DUT < L3 / bac+3 / licence / bachelor / BUT <
+    M1 / bac+4 / maîtrise < M2 / bac+5 / master / master’s < doctorat / bac+8 / PhD / doctorate
+  `),
+  scale(`
+    6e / sixième < 5e / cinquième < 4e / quatrième < 3e / troisième < 2nde / seconde / 2de < 1re /
+    première / 1ère < terminale / tle
+  `),
+  scale(`
+    pas du tout d’accord / strongly disagree < plutôt pas d’accord / pas d’accord / disagree < ni
+    d’accord ni pas d’accord / neutre / neutral / neither agree nor disagree < plutôt d’accord /
+    d’accord / agree < tout à fait d’accord / strongly agree
+  `),
+  scale(`
+    pas du tout / not at all < un peu / a little / slightly < assez / moyennement / moderately /
+    somewhat < beaucoup / a lot / very < énormément / extremely / completely / tout à fait
+  `),
+  scale(`XS < S < M < L < XL`),
+]
+
+function scale(written: string): string[][] {
+  return written.split('<').map((step) => step.split('/').map((wording) => wording.trim()))
+}

@@ -1,0 +1,46 @@
+/** Half-hours of a day, from the first to before the last. */
+export type Span = readonly [number, number]
+
+export const dayNames: readonly (readonly [RegExp, readonly number[]])[] = [
+  [/^(?:lundis?|mondays?|lun|mon)\b/, [0]],
+  [/^(?:mardis?|tuesdays?|mar|tues?)\b/, [1]],
+  [/^(?:mercredis?|wednesdays?|mer|wed)\b/, [2]],
+  [/^(?:jeudis?|thursdays?|jeu|thurs?|thu)\b/, [3]],
+  [/^(?:vendredis?|fridays?|ven|fri)\b/, [4]],
+  [/^(?:samedis?|saturdays?|sam|sat)\b/, [5]],
+  [/^(?:dimanches?|sundays?|dim|sun)\b/, [6]],
+  [/^(?:week[ -]?ends?)\b/, [5, 6]],
+  [
+    /^(?:en semaine|la semaine|week[ -]?days?|jours (?:ouvres|ouvrables|de semaine)|working days)\b/,
+    [0, 1, 2, 3, 4],
+  ],
+  [
+    /^(?:tous les jours|chaque jour|every ?day|any day|all week|toute la semaine|7 ?j\/7|7j7)/,
+    [0, 1, 2, 3, 4, 5, 6],
+  ],
+]
+
+export const periodNames: readonly (readonly [RegExp, Span])[] = [
+  [/^(?:apres[ -]?midis?|aprem|afternoons?|pm)\b/, [28, 36]],
+  [/^(?:fins? de journee|end of (?:the )?day|late afternoons?)\b/, [34, 38]],
+  [/^(?:fins? de matinee|late mornings?)\b/, [21, 24]],
+  [/^(?:debuts? de soiree|early evenings?)\b/, [36, 39]],
+  [/^(?:matins?|matinees?|mornings?|am)\b/, [18, 24]],
+  [/^(?:(?:pauses? )?(?:dejeuners?|midi)|lunch(?:[ -]?times?| breaks?)?|noon|midday)\b/, [24, 28]],
+  [/^(?:soirs?|soirees?|evenings?|nights?)\b/, [36, 42]],
+  [
+    /^(?:(?:toute )?la journee|(?:en )?journee|all day|day[ -]?time|office hours|heures de bureau|horaires de bureau)\b/,
+    [18, 36],
+  ],
+]
+
+export const anyTime =
+  /^(?:n.?importe quand|any ?time|flexible|toujours disponible|always available|whenever|quand vous voulez)\b/
+
+/** Words that change nothing: "le", "plutôt", "on". */
+export const fillers =
+  /^(?:le|la|les|l|du|de|des|d|a|au|aux|et|and|ou|or|on|in|at|the|en|dans|plutot|de preference|preferably|disponible|available|entre|between|vers|around|idealement|ideally|surtout|mostly|usually|generalement|souvent|often|chaque|every|tous|toutes|all|je suis|i am|libre|free|also|aussi|possible|si|ok|oui|yes|par|heures?|hours?|h)\b/
+
+/** Words that turn a sentence round: such a cell is not guessed. */
+export const negations =
+  /\b(?:sauf|except|excepte|pas|not|hors|jamais|never|aucune?|none|no|impossible|unavailable|indisponible|ni)\b/
