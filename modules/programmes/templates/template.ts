@@ -46,7 +46,7 @@ export const ProgrammeTemplate = z.object({
   expectationAnswers: z.record(Key, z.record(Key, z.int().min(0).max(10_000))),
   /** Default weight of each criterion, out of 100 together. */
   weights: z.record(Key, z.int().min(0).max(100)),
-  /** From the lowest to the highest. */
+  /** From the lowest to the highest; the keys are those that a sheet's reader makes of the French labels. */
   seniorityLevels: z.array(Option),
   /** A tree of professional languages, as paths from the root: 'design', 'design/graphic'. */
   jobFamilies: z.array(z.object({ path: z.string().regex(/^[a-z]+(\/[a-z]+)*$/), label: Wording })),
