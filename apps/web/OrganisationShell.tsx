@@ -1,0 +1,46 @@
+import { Outlet, useMatches, useParams } from 'react-router'
+import { useTranslations } from 'use-intl'
+import { ErrorState } from '../../platform/web/design/ErrorState.tsx'
+import { Loading } from '../../platform/web/design/Loading.tsx'
+import { PlainLayout } from '../../platform/web/layout/PlainLayout.tsx'
+import { RailLayout } from '../../platform/web/layout/RailLayout.tsx'
+import { SessionContext } from '../../platform/web/session.tsx'
+import { layoutOf } from './layout-of.ts'
+import { useKeepLanguage } from './use-keep-language.ts'
+import { useNavigationItems } from './use-navigation-items.ts'
+import { useSessionState } from './use-session-state.ts'
+
+/** Pages of one organisation: who is here, where they can go, and the page itself. */
+export function OrganisationShell() {
+  const t = useTranslations('platform.layout')
+  const { organisation = '' } = useParams()
+  const layout = layoutOf(useMatches()) ?? 'rail'
+  const { session, error, retry } = useSessionState()
+  const items = useNavigationItems(session)
+  const keepLanguage = useKeepLanguage()
+  const home = `/${organisation}`
+  const page =
+    error && !session ? <ErrorState error={error} onRetry={retry} /> : session ? <Outlet /> : <Loading />
+  const crumbs = session
+    ? [
+        { label: session.organisation.name, href: home },
+        ...(session.edition ? [{ label: session.edition.name }] : []),
+        ...(session.organisation.invented ? [{ label: t('invented') }] : []),
+      ]
+    : []
+  return (
+    <SessionContext value={session}>
+      {layout === 'full' && session ? (
+        <main id="content" tabIndex={-1}>
+          {page}
+        </main>
+      ) : layout === 'plain' ? (
+        <PlainLayout home={home}>{page}</PlainLayout>
+      ) : (
+        <RailLayout home={home} items={items} crumbs={crumbs} account={{ onLanguage: keepLanguage }}>
+          {page}
+        </RailLayout>
+      )}
+    </SessionContext>
+  )
+}

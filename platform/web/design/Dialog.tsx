@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react'
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { useTranslations } from 'use-intl'
+import { Button } from './Button.tsx'
+import styles from './Dialog.module.css'
+
+export type DialogProps = {
+  isOpen: boolean
+  onClose: () => void
+  title: ReactNode
+  children: ReactNode
+  /** Buttons at the foot, the main one last in the order of reading on a wide screen. */
+  actions?: ReactNode
+  size?: 'small' | 'medium' | 'large'
+  /** alertdialog: something must be decided before going on. */
+  role?: 'dialog' | 'alertdialog'
+}
+
+/** A box above the page; Escape, the veil and the cross close it, and the focus goes back where it was. */
+export function Dialog({
+  isOpen,
+  onClose,
+  title,
+  children,
+  actions,
+  size = 'medium',
+  role = 'dialog',
+}: DialogProps) {
+  const t = useTranslations('platform.actions')
+  return (
+    <ModalOverlay
+      isOpen={isOpen}
+      onOpenChange={(open) => !open && onClose()}
+      isDismissable={role === 'dialog'}
+      className={styles.veil!}
+    >
+      <Modal className={`${styles.box} ${styles[size]}`}>
+        <AriaDialog role={role} className={styles.dialog!}>
+          <header className={styles.header}>
+            <Heading slot="title" level={2} className={styles.title!}>
+              {title}
+            </Heading>
+            <Button variant="quiet" size="small" icon="close" aria-label={t('close')} onPress={onClose} />
+          </header>
+          <div className={styles.body}>{children}</div>
+          {actions && <footer className={styles.actions}>{actions}</footer>}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Ref } from 'react'
+import { TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria-components'
+import { classNames } from './class-names.ts'
+import { FieldFrame, type FieldProps } from './FieldFrame.tsx'
+import frame from './FieldFrame.module.css'
+import { splitWords } from './split-words.ts'
+import styles from './TextArea.module.css'
+
+export type TextAreaProps = FieldProps & {
+  value?: string
+  defaultValue?: string
+  onChange?: (value: string) => void
+  onBlur?: () => void
+  rows?: number
+  placeholder?: string
+  maxLength?: number
+  autoFocus?: boolean
+  inputRef?: Ref<HTMLTextAreaElement>
+}
+
+/** Several lines of text; it grows with what is typed where the browser can. */
+export function TextArea({ inputRef, placeholder, rows = 3, ...props }: TextAreaProps) {
+  const { words, control } = splitWords(props)
+  return (
+    <AriaTextField {...control} className={frame.field!}>
+      <FieldFrame words={words}>
+        <AriaTextArea
+          className={classNames(frame.input, styles.area)}
+          rows={rows}
+          ref={inputRef ?? null}
+          {...(placeholder ? { placeholder } : {})}
+        />
+      </FieldFrame>
+    </AriaTextField>
+  )
+}

@@ -1,0 +1,75 @@
+import { useTranslations } from 'use-intl'
+import type { Language } from '../../contract.ts'
+import { Avatar } from '../design/Avatar.tsx'
+import { Menu, type MenuEntry } from '../design/Menu.tsx'
+import { Button as AriaButton } from 'react-aria-components'
+import { Icon } from '../design/Icon.tsx'
+import { useLanguage } from '../messages.tsx'
+import { useSession } from '../session.tsx'
+import { themes, useTheme, type Theme } from '../theme.ts'
+import styles from './AccountMenu.module.css'
+
+export type AccountMenuProps = {
+  /** Pages of one's own: profile, privacy. */
+  links?: readonly { label: string; href: string }[]
+  onLanguage?: (language: Language) => void
+  compact?: boolean
+}
+
+/** Who I am, my language, my theme, and the way out. Without a session: language and theme only. */
+export function AccountMenu({ links = [], onLanguage, compact = false }: AccountMenuProps) {
+  const t = useTranslations('platform')
+  const session = useSession()
+  const { language, setLanguage } = useLanguage()
+  const [theme, setTheme] = useTheme()
+  const entries: MenuEntry[] = [
+    ...links.map((link) => ({ id: link.href, ...link })),
+    {
+      id: 'language',
+      title: t('layout.language'),
+      options: [
+        { value: 'fr', label: 'Français' },
+        { value: 'en', label: 'English' },
+      ],
+      value: language,
+      onChange: (value) => {
+        setLanguage(value as Language)
+        onLanguage?.(value as Language)
+      },
+    },
+    {
+      id: 'theme',
+      title: t('layout.theme'),
+      options: themes.map((value) => ({ value, label: t(`layout.themes.${value}`) })),
+      value: theme,
+      onChange: (value) => setTheme(value as Theme),
+    },
+    ...(session
+      ? [
+          { id: 'line', separator: true as const },
+          {
+            id: 'sign-out',
+            label: t('layout.signOut'),
+            icon: 'sign-out' as const,
+            onAction: session.signOut,
+          },
+        ]
+      : []),
+  ]
+  return (
+    <Menu label={t('layout.account')} entries={entries}>
+      <AriaButton
+        className={styles.button!}
+        aria-label={session ? t('layout.accountOf', { name: session.person.name }) : t('layout.account')}
+      >
+        {session ? <Avatar name={session.person.name} side="mentee" /> : <Icon name="globe" />}
+        {session && !compact && (
+          <span className={styles.words}>
+            <span className={styles.name}>{session.person.name}</span>
+            <span className={styles.place}>{session.edition?.name ?? session.organisation.name}</span>
+          </span>
+        )}
+      </AriaButton>
+    </Menu>
+  )
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+import { PlainSwitches } from './PlainSwitches.tsx'
+import { Brand } from './Brand.tsx'
+import { OfflineNote } from './OfflineNote.tsx'
+import styles from './PlainLayout.module.css'
+
+/** One column under the mark: signing in, the first page, what a link from a mail opens. */
+export function PlainLayout({ home, children }: { home: string; children: ReactNode }) {
+  return (
+    <div className={styles.layout}>
+      <OfflineNote />
+      <header className={styles.top} data-print="never">
+        <Brand href={home} />
+        <div className={styles.switches}>
+          <PlainSwitches />
+        </div>
+      </header>
+      <main id="content" tabIndex={-1} className={styles.content}>
+        {children}
+      </main>
+    </div>
+  )
+}

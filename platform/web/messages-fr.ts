@@ -1,0 +1,5 @@
+import { byModule } from './messages-by-module.ts'
+
+export const messages = byModule(
+  import.meta.glob('../../locales/fr/*.json', { eager: true, import: 'default' }),
+)

@@ -1,0 +1,19 @@
+import { createContext, use } from 'react'
+
+/** Who is here, as far as pages need to know; rights are decided by the server at each request. */
+export type Session = {
+  person: { id: string; name: string; email: string | null }
+  organisation: { slug: string; name: string; invented: boolean }
+  /** Names that navigation entries may ask for: 'member', 'admin', 'lead', 'mentor'… */
+  audiences: readonly string[]
+  /** The edition that pages speak of when their address names none. */
+  edition?: { id: string; name: string } | undefined
+  signOut: () => void
+}
+
+export const SessionContext = createContext<Session | undefined>(undefined)
+
+/** The session, or undefined where nobody is signed in. */
+export function useSession(): Session | undefined {
+  return use(SessionContext)
+}

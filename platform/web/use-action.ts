@@ -1,0 +1,60 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { EndpointDefinition, OutputOf, SentInputOf } from '../contract.ts'
+import { callEndpoint, newIdempotencyKey } from './client.ts'
+import { ConnectionLost } from './refusal.ts'
+import { endpointKey } from './use-endpoint.ts'
+import { useOrganisation } from './use-organisation.ts'
+
+export type ActionOptions<E extends EndpointDefinition> = {
+  onSuccess?: (output: OutputOf<E>, input: SentInputOf<E>) => void
+  onError?: (error: Error, input: SentInputOf<E>) => void
+  /** What is read again afterwards: everything on the screen unless endpoints are named. */
+  refreshes?: readonly EndpointDefinition[]
+}
+
+export type Action<E extends EndpointDefinition> = {
+  /** Asks and forgets; success and failure arrive in `onSuccess` and `error`. */
+  run: (input: SentInputOf<E>, revision?: number) => void
+  /** Asks and waits; throws `Refusal` or `ConnectionLost`. */
+  runAsync: (input: SentInputOf<E>, revision?: number) => Promise<OutputOf<E>>
+  /** True while it is asked: give it to the button. */
+  pending: boolean
+  error: Error | null
+  reset: () => void
+}
+
+/** Changes something. A lost connection is tried twice more under the same key, so the server does it once. */
+export function useAction<E extends EndpointDefinition>(
+  endpoint: E,
+  options: ActionOptions<E> = {},
+): Action<E> {
+  const organisation = useOrganisation()
+  const queries = useQueryClient()
+  const mutation = useMutation({
+    mutationFn: async (call: {
+      input: SentInputOf<E>
+      revision: number | undefined
+      idempotencyKey: string
+    }) => (await callEndpoint(endpoint, { ...call, organisation })).output,
+    retry: (failures, error) => failures < 2 && error instanceof ConnectionLost,
+    onSuccess: async (output, { input }) => {
+      options.onSuccess?.(output, input)
+      const keys = options.refreshes?.map((read) => endpointKey(read, organisation))
+      if (keys) await Promise.all(keys.map((queryKey) => queries.invalidateQueries({ queryKey })))
+      else await queries.invalidateQueries()
+    },
+    onError: (error, { input }) => options.onError?.(error, input),
+  })
+  const call = (input: SentInputOf<E>, revision?: number) => ({
+    input,
+    revision,
+    idempotencyKey: newIdempotencyKey(),
+  })
+  return {
+    run: (input, revision) => mutation.mutate(call(input, revision)),
+    runAsync: (input, revision) => mutation.mutateAsync(call(input, revision)),
+    pending: mutation.isPending,
+    error: mutation.error,
+    reset: mutation.reset,
+  }
+}

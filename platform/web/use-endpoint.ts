@@ -1,0 +1,57 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import type { EndpointDefinition, OutputOf, SentInputOf } from '../contract.ts'
+import { callEndpoint } from './client.ts'
+import { useOrganisation } from './use-organisation.ts'
+
+export type EndpointState<E extends EndpointDefinition> = {
+  data: OutputOf<E> | undefined
+  /** The revision to send with an edit of what was read. */
+  revision: number | undefined
+  error: Error | null
+  /** True until the first answer; `isFetching` also while it is refreshed. */
+  isPending: boolean
+  isFetching: boolean
+  refetch: () => void
+}
+
+export type EndpointOptions = {
+  /** False waits, for an input that is not known yet. */
+  enabled?: boolean
+  /** Shows the last answer while another page of a list is fetched. */
+  keepPrevious?: boolean
+  refetchEveryMs?: number
+}
+
+/** Reads an endpoint and keeps its answer fresh: again at each return to the page and after each action. */
+export function useEndpoint<E extends EndpointDefinition>(
+  endpoint: E,
+  input: SentInputOf<E>,
+  { enabled = true, keepPrevious = false, refetchEveryMs }: EndpointOptions = {},
+): EndpointState<E> {
+  const organisation = useOrganisation()
+  const query = useQuery({
+    queryKey: endpointKey(endpoint, organisation, input),
+    queryFn: ({ signal }) => callEndpoint(endpoint, { input, organisation, signal }),
+    enabled,
+    ...(keepPrevious && { placeholderData: keepPreviousData }),
+    ...(refetchEveryMs !== undefined && { refetchInterval: refetchEveryMs }),
+  })
+  const { data, error, isPending, isFetching, refetch } = query
+  return {
+    data: data?.output,
+    revision: data?.revision,
+    error,
+    isPending,
+    isFetching,
+    refetch: () => void refetch(),
+  }
+}
+
+/** The key under which an answer is kept; without an input, all the answers of the endpoint. */
+export function endpointKey(
+  endpoint: EndpointDefinition,
+  organisation: string | undefined,
+  input?: unknown,
+): readonly unknown[] {
+  return input === undefined ? [endpoint.name, organisation] : [endpoint.name, organisation, input]
+}
