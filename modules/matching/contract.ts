@@ -158,7 +158,7 @@ export const publishRun = endpoint({
   path: '/api/:organisation/matching-runs/:id/publication',
   input: z.object({ id: Id, anyway: z.boolean() }),
   output: z.object({ pairs: z.int(), mails: z.int() }),
-  /** `data-changed` details: added, withdrawn, changed (names), policyChanged. */
+  /** Details of `data-changed`: names `added`, `withdrawn`, `changed`, and `policyChanged`; of `pairs-published`: `by`, `at`. */
   refusals: { 'pairs-published': 409, 'data-changed': 409, 'nobody-paired': 422 },
   audience: 'lead-of-matching-run',
 })

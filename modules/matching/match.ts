@@ -1,13 +1,55 @@
+import { MatchingRefusal, reweigh, scoreCohort, solve } from 'matching-engine'
 import type { Cohort } from './cohort/cohort.ts'
+import { toProblem } from './cohort/to-problem.ts'
+import { engineRefusal, whyNobodyAllowed, whyNotMatch } from './cohort/why-not-match.ts'
 import type { Matched, Outcome } from './outcome.ts'
 import type { Policy } from './policy.ts'
 
 /** Scores, solves and proves. `weekOf` (an instant) fixes which week's clocks make hours comparable. */
 export function match(cohort: Cohort, policy: Policy, options: { readonly weekOf: string }): Outcome {
-  throw new Error(`to come: ${cohort.members.length} ${policy.goal} ${options.weekOf}`)
+  const refusal = whyNotMatch(cohort, policy)
+  if (refusal !== undefined) return { refusal }
+  return orRefusal(cohort, () => {
+    const { problem, skippedLocks } = toProblem(cohort, policy, options)
+    return solved({ cohort, policy, weekOf: options.weekOf, skippedLocks, scored: scoreCohort(problem) })
+  })
 }
 
 /** The same cohort under a changed policy; quick when only weights or the goal differ. */
 export function rematch(matched: Matched, policy: Policy): Outcome {
-  throw new Error(`to come: ${matched.weekOf} ${policy.goal}`)
+  const { cohort, weekOf } = matched
+  if (!differsByWeightsOnly(matched.policy, policy)) return match(cohort, policy, { weekOf })
+  const refusal = whyNotMatch(cohort, policy)
+  if (refusal !== undefined) return { refusal }
+  return orRefusal(cohort, () => {
+    const weights = Object.fromEntries(policy.criteria.map(({ id, weight }) => [id, weight]))
+    return solved({ ...matched, policy, scored: reweigh(matched.scored, weights) })
+  })
+}
+
+function solved(prepared: Omit<Matched, 'result'>): Outcome {
+  const { scored, policy } = prepared
+  const refusal = whyNobodyAllowed(scored, policy)
+  if (refusal !== undefined) return { refusal }
+  const result = solve(scored.instance, { goal: policy.goal, seed: policy.seed })
+  return { matched: { ...prepared, result } }
+}
+
+function orRefusal(cohort: Cohort, attempt: () => Outcome): Outcome {
+  try {
+    return attempt()
+  } catch (error) {
+    if (error instanceof MatchingRefusal) return { refusal: engineRefusal(cohort, error) }
+    throw error
+  }
+}
+
+function differsByWeightsOnly(before: Policy, after: Policy): boolean {
+  const withoutWeights = (policy: Policy) =>
+    JSON.stringify({
+      ...policy,
+      goal: null,
+      criteria: policy.criteria.map((criterion) => ({ ...criterion, weight: 0 })),
+    })
+  return withoutWeights(before) === withoutWeights(after)
 }

@@ -28,19 +28,21 @@ export { match, rematch } from './match.ts'
 export type { PairIds, Reader } from './reasons/reader.ts'
 export { reasonsFor, summaryFor, type Reason } from './reasons/reasons-for.ts'
 export { rowsOf, type CriterionRow, type PairScore } from './reasons/rows-of.ts'
-export { checksOf, pairsToCheck, type Check, type CheckKind } from './reasons/checks.ts'
+export { checksOf, pairsToCheck, checkKinds, type Check, type CheckKind } from './reasons/checks.ts'
 export { whoElse, type Alternative } from './reasons/who-else.ts'
 export {
   whatIf,
-  whyNot,
   type NotPossible,
   type PersonChange,
   type WhatChanges,
   type WhatIf,
 } from './reasons/what-if.ts'
+export { whyNot } from './reasons/why-not.ts'
 export { unmatchedWhy, type Unmatched } from './reasons/unmatched-why.ts'
 export { introduction, introductions } from './reasons/introduction.ts'
 export { pairsTable, reasonsTable, unmatchedTable, type Table } from './reasons/tables.ts'
+export { toCsv } from './reasons/to-csv.ts'
+export { criterionLabel, vetoLabel } from './reasons/labels.ts'
 export { makeProof } from './proof/make-proof.ts'
 export { checkProof, type ProofDoubt, type ProofVerdict } from './proof/check-proof.ts'
 export { ProofFile } from './proof/proof-file.ts'

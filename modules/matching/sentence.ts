@@ -1,4 +1,5 @@
 import type { Language, Wording } from '../../platform/contract.ts'
+import type { MessageKey } from './message-key.ts'
 
 /** Something to say in the reader's language, later: `say` words it. A list is joined with "and". */
 export type Said = string | number | Wording | Sentence | readonly Said[]
@@ -24,7 +25,7 @@ export function say(said: Said, language: Language, translate: Translate): strin
   return translate(said.key, values)
 }
 
-export function sentence(key: string, values: Readonly<Record<string, Said>> = {}): Sentence {
+export function sentence(key: MessageKey, values: Readonly<Record<string, Said>> = {}): Sentence {
   return { key, values }
 }
 

@@ -1,6 +1,9 @@
 import type { Lock, Problem } from 'matching-engine'
-import type { Cohort } from './cohort.ts'
 import type { Policy } from '../policy.ts'
+import type { Cohort } from './cohort.ts'
+import { forbidPairs } from './forbid-pairs.ts'
+import { measureCohort } from './measure-cohort.ts'
+import { sidesOf } from './sides.ts'
 
 /** The engine's problem. Locks on somebody who left are skipped and listed. */
 export function toProblem(
@@ -8,5 +11,23 @@ export function toProblem(
   policy: Policy,
   options: { readonly weekOf: string },
 ): { problem: Problem; skippedLocks: Lock[] } {
-  throw new Error(`to come: ${cohort.members.length} ${policy.goal} ${options.weekOf}`)
+  const sides = sidesOf(cohort, options.weekOf)
+  const mentees = new Set(sides.mentees.map(({ id }) => id))
+  const mentors = new Set(sides.mentors.map(({ id }) => id))
+  const locks = policy.locks.map(({ menteeId, mentorId }) => ({ menteeId, mentorId }))
+  const isHere = ({ menteeId, mentorId }: Lock) => mentees.has(menteeId) && mentors.has(mentorId)
+  const problem: Problem = {
+    mentees: sides.mentees.map(({ id, personId, capacity }) => ({ id, personId, wants: capacity })),
+    mentors: sides.mentors.map(({ id, personId, capacity }) => ({ id, personId, min: 0, max: capacity })),
+    criteria: policy.criteria.map(({ id, weight, measure }) => ({
+      id,
+      weight,
+      ...measureCohort(measure, sides),
+    })),
+    vetoes: forbidPairs(policy, sides),
+    locks: locks.filter(isHere),
+    goal: policy.goal,
+    seed: policy.seed,
+  }
+  return { problem, skippedLocks: locks.filter((lock) => !isHere(lock)) }
 }

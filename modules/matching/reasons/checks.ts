@@ -1,10 +1,23 @@
-import type { Pair } from 'matching-engine'
+import { nearest, type Pair } from 'matching-engine'
+import { wordsOf } from '../cohort/words-of.ts'
 import type { Matched } from '../outcome.ts'
-import type { Said, Sentence } from '../sentence.ts'
+import { sentence, type Said, type Sentence } from '../sentence.ts'
+import { needsOf } from './differences.ts'
+import { criterionLabel } from './labels.ts'
+import { quoted } from './quote.ts'
 import type { PairIds } from './reader.ts'
+import { partsOf, sharesOf, type Share } from './share-of.ts'
+import { namesOf } from './voice.ts'
 
-export type CheckKind =
-  'missing-answer' | 'far' | 'near-tie' | 'distant-families' | 'low-score' | 'last-choice'
+export const checkKinds = [
+  'last-choice',
+  'low-score',
+  'missing-answer',
+  'far',
+  'near-tie',
+  'distant-families',
+] as const
+export type CheckKind = (typeof checkKinds)[number]
 
 /** Something to look at before publishing: a badge (`label`) and a sentence. `key` and `values` are the sentence's. */
 export type Check = Sentence & {
@@ -18,10 +31,146 @@ export type Check = Sentence & {
 
 /** Most pressing first. */
 export function checksOf(matched: Matched, pair: PairIds): Check[] {
-  throw new Error(`to come: ${matched.weekOf} ${pair.menteeId}`)
+  const { shares, breakdown } = sharesOf(matched, pair)
+  const counted = shares.filter(({ criterion, found }) => criterion.weight > 0 && !found.dropped)
+  const checks = [
+    ...counted.flatMap((share) => checksOfShare(matched, pair, share)),
+    ...lowScore(matched, pair, breakdown.score),
+    ...nearTie(matched, pair, breakdown.score),
+  ]
+  return checks.toSorted((one, other) => checkKinds.indexOf(one.kind) - checkKinds.indexOf(other.kind))
 }
 
 /** Pairs with something to check, most pressing first, each with its checks. */
 export function pairsToCheck(matched: Matched): { pair: Pair; checks: Check[] }[] {
-  throw new Error(`to come: ${matched.weekOf}`)
+  const { pairs } = matched.result
+  const all = pairs.map((pair) => ({ pair, checks: checksOf(matched, pair) }))
+  // What concerns a third of the pairs tells about the whole cohort, and would hide the few that need a look.
+  const tooMany = Math.max(5, pairs.length / 3)
+  const frequent = checkKinds.filter(
+    (kind) => all.filter(({ checks }) => checks.some((check) => check.kind === kind)).length > tooMany,
+  )
+  return all
+    .map(({ pair, checks }) => ({ pair, checks: checks.filter(({ kind }) => !frequent.includes(kind)) }))
+    .filter(({ checks }) => checks.length > 0)
+    .toSorted((one, other) => rankOf(one.checks) - rankOf(other.checks) || one.pair.score - other.pair.score)
+}
+
+function rankOf([first]: readonly Check[]): number {
+  return checkKinds.indexOf(first!.kind)
+}
+
+function checksOfShare(matched: Matched, pair: PairIds, share: Share): Check[] {
+  const { criterion, found } = share
+  const names = namesOf(matched, pair)
+  const label = criterionLabel(matched.cohort, criterion.id)
+  if (found.missing !== null) {
+    // An answer that weighs less than three points of the hundred would not change the pair.
+    if (found.maximum < 300) return []
+    const said =
+      found.missing === 'both'
+        ? sentence('checks.missing-answer.both', { ...names, criterion: label })
+        : sentence('checks.missing-answer.one', { who: names[found.missing], criterion: label })
+    return [check('missing-answer', 'waiting', said, sentence('checks.missing-answer.label'), [], label)]
+  }
+  return partsOf(share).flatMap(({ measure, detail }): Check[] => {
+    if (detail?.kind === 'place' && measure.kind === 'place') {
+      if (detail.km <= Math.max(30, 2 * measure.halfDistanceKm)) return []
+      const km = { km: detail.km }
+      return [
+        check(
+          'far',
+          'waiting',
+          sentence('checks.far.sentence', { ...names, ...km }),
+          sentence('checks.far.label', km),
+          [],
+          label,
+        ),
+      ]
+    }
+    if (detail?.kind === 'professional-family' && detail.common === '') {
+      const { family } = wordsOf(matched.cohort)
+      const values = { ...names, menteeFamily: family(detail.mentee), mentorFamily: family(detail.mentor) }
+      return [
+        check(
+          'distant-families',
+          'care',
+          sentence('checks.distant-families.sentence', values),
+          sentence('checks.distant-families.label'),
+          [],
+          label,
+        ),
+      ]
+    }
+    if (detail?.kind === 'needs-covered' && measure.kind === 'needs-covered') {
+      const wanted = needsOf(matched, pair.menteeId)
+      const got = detail.covered.map(({ option }) => option)
+      if (wanted.length < 2 || got.length !== 1 || got[0] !== wanted.at(-1)) return []
+      const theme = quoted(wordsOf(matched.cohort).option(measure.mentee, got[0]!))
+      return [
+        check(
+          'last-choice',
+          'care',
+          sentence('checks.last-choice.sentence', { ...names, theme }),
+          sentence('checks.last-choice.label'),
+          [],
+          label,
+        ),
+      ]
+    }
+    return []
+  })
+}
+
+function lowScore(matched: Matched, pair: PairIds, score: number): Check[] {
+  const scores = matched.result.pairs.map((one) => one.score).toSorted((one, other) => one - other)
+  const median = scores[Math.floor(scores.length / 2)]!
+  const lowestTenth = scores[Math.floor(scores.length / 10)]!
+  if (scores.length < 4 || score > lowestTenth || score > median - 1500) return []
+  const values = {
+    ...namesOf(matched, pair),
+    score: Math.round(score / 100),
+    usual: Math.round(median / 100),
+  }
+  return [
+    check(
+      'low-score',
+      'care',
+      sentence('checks.low-score.sentence', values),
+      sentence('checks.low-score.label'),
+      [],
+      null,
+    ),
+  ]
+}
+
+function nearTie(matched: Matched, pair: PairIds, score: number): Check[] {
+  const [other] = nearest(matched.scored, matched.result, pair.menteeId, 1)
+  if (other === undefined || other.lossAtLeast > onePoint || Math.abs(other.score - score) > onePoint)
+    return []
+  const { mentee } = namesOf(matched, pair)
+  const values = { mentee, other: wordsOf(matched.cohort).called(other.id) }
+  return [
+    check(
+      'near-tie',
+      'waiting',
+      sentence('checks.near-tie.sentence', values),
+      sentence('checks.near-tie.label'),
+      [other.id],
+      null,
+    ),
+  ]
+}
+
+const onePoint = 100
+
+function check(
+  kind: CheckKind,
+  tone: Check['tone'],
+  said: Sentence,
+  label: Sentence,
+  memberIds: readonly string[],
+  criterion: Said | null,
+): Check {
+  return { ...said, kind, tone, label, memberIds, criterion }
 }

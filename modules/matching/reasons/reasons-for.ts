@@ -1,7 +1,12 @@
 import type { Missing } from 'matching-engine'
 import type { Matched } from '../outcome.ts'
-import type { Sentence } from '../sentence.ts'
+import { sentence, type Said, type Sentence } from '../sentence.ts'
+import { criterionLabel } from './labels.ts'
+import { mayRead } from './readable.ts'
+import { reasonOf } from './reason-of.ts'
 import type { PairIds, Reader } from './reader.ts'
+import { sharesOf, type Share } from './share-of.ts'
+import { namesOf } from './voice.ts'
 
 /** One complete sentence. `strength`: points of 10 000 that the criterion gives to this pair. */
 export type Reason = Sentence & {
@@ -12,10 +17,48 @@ export type Reason = Sentence & {
 
 /** Why these two, strongest first; answers that are missing come last and are said. */
 export function reasonsFor(matched: Matched, pair: PairIds, reader: Reader): Reason[] {
-  throw new Error(`to come: ${matched.weekOf} ${pair.menteeId} ${reader}`)
+  const counted = sharesOf(matched, pair).shares.filter(
+    ({ criterion, found }) => criterion.weight > 0 && !found.dropped,
+  )
+  const reasons: Reason[] = []
+  for (const share of counted) {
+    const { criterion, found } = share
+    const words =
+      found.missing === null
+        ? reasonOf(matched, pair, share, reader)
+        : missingReason(matched, pair, share, reader)
+    if (words !== null) {
+      reasons.push({ ...words, criterion: criterion.id, strength: found.points, missing: found.missing })
+    }
+  }
+  const strongestFirst = reasons.toSorted((one, other) => other.strength - one.strength)
+  const answered = strongestFirst.filter(({ missing }) => missing === null)
+  return onceOnly([...answered, ...strongestFirst.filter(({ missing }) => missing !== null)])
 }
 
 /** One or two sentences for a row of the studio. */
 export function summaryFor(matched: Matched, pair: PairIds, reader: Reader): Sentence {
-  throw new Error(`to come: ${matched.weekOf} ${pair.menteeId} ${reader}`)
+  const [first, second] = reasonsFor(matched, pair, reader)
+    .filter(({ missing }) => missing === null)
+    .map(({ key, values }): Sentence => ({ key, values }))
+  if (first === undefined) return sentence('reasons.none')
+  return second === undefined ? first : sentence('reasons.joined', { first, second })
+}
+
+function missingReason(matched: Matched, pair: PairIds, share: Share, reader: Reader): Sentence | null {
+  if (!mayRead(matched.cohort, share.criterion.measure, reader)) return null
+  const criterion: Said = criterionLabel(matched.cohort, share.criterion.id)
+  const { missing } = share.found
+  if (missing === 'both') return sentence('reasons.missing.both', { criterion })
+  if (missing === reader) return sentence('reasons.missing.you', { criterion })
+  return sentence('reasons.missing.one', { criterion, who: namesOf(matched, pair)[missing!] })
+}
+
+// Two criteria that this reader may not read make one "another criterion".
+function onceOnly(reasons: readonly Reason[]): Reason[] {
+  const seen = new Set<string>()
+  return reasons.filter(({ key, values }) => {
+    const said = JSON.stringify([key, values])
+    return seen.size !== seen.add(said).size
+  })
 }

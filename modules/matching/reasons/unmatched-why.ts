@@ -1,18 +1,87 @@
+import { vetoCounts } from 'matching-engine'
+import { wordsOf } from '../cohort/words-of.ts'
 import type { Matched } from '../outcome.ts'
-import type { Sentence } from '../sentence.ts'
+import { sentence, type Said, type Sentence } from '../sentence.ts'
+import { vetoLabel } from './labels.ts'
+
+export const unmatchedCodes = [
+  'no-capacity',
+  'nobody-allowed',
+  'no-free-place',
+  'more-mentors-than-mentees',
+  'others-fit-better',
+] as const
 
 export type Unmatched = {
   readonly memberId: string
-  readonly code:
-    'no-capacity' | 'nobody-allowed' | 'no-free-place' | 'more-mentors-than-mentees' | 'others-fit-better'
+  readonly code: (typeof unmatchedCodes)[number]
   /** Why, and what one could do. */
   readonly why: Sentence
   readonly advice: Sentence
   /** Vetoes that count for this person, most frequent first. */
-  readonly vetoes: readonly { readonly vetoId: string; readonly count: number; readonly label: Sentence }[]
+  readonly vetoes: readonly { readonly vetoId: string; readonly count: number; readonly label: Said }[]
 }
 
 /** Everybody who has nobody, mentees first. */
 export function unmatchedWhy(matched: Matched): Unmatched[] {
-  throw new Error(`to come: ${matched.weekOf}`)
+  const { cohort, result } = matched
+  const paired = new Set(result.pairs.flatMap(({ menteeId, mentorId }) => [menteeId, mentorId]))
+  const sides = ['mentee', 'mentor'] as const
+  return sides.flatMap((side) =>
+    cohort.members
+      .filter(({ id, role }) => role === side && !paired.has(id))
+      .map(({ id }) => whyWithout(matched, side, id)),
+  )
+}
+
+function whyWithout(matched: Matched, side: 'mentee' | 'mentor', id: string): Unmatched {
+  const { cohort, policy, scored } = matched
+  const { member, called } = wordsOf(cohort)
+  const vetoes = vetoCounts(scored, side, id)
+    .toSorted((one, other) => other.count - one.count)
+    .map(({ vetoId, count }) => ({ vetoId, count, label: vetoLabel(policy, vetoId) }))
+  const counts = {
+    mentees: cohort.members.filter(({ role }) => role === 'mentee').length,
+    mentors: cohort.members.filter(({ role }) => role === 'mentor').length,
+    places: cohort.members.reduce((sum, one) => sum + (one.role === 'mentor' ? one.capacity : 0), 0),
+    wishes: cohort.members.reduce((sum, one) => sum + (one.role === 'mentee' ? one.capacity : 0), 0),
+  }
+  const code = codeFor(matched, side, id, member(id).capacity, counts)
+  const who = called(id)
+  const vetoWords = vetoes
+    .slice(0, 3)
+    .map(({ label, count }) => sentence('unmatched.veto', { label, count, side }))
+  return {
+    memberId: id,
+    code,
+    why: sentence(`unmatched.${code}.why`, { who, side, ...counts, vetoes: vetoWords }),
+    advice: sentence(`unmatched.${code}.advice`, { who, side }),
+    vetoes,
+  }
+}
+
+function codeFor(
+  { scored, result, cohort }: Matched,
+  side: 'mentee' | 'mentor',
+  id: string,
+  capacity: number,
+  counts: { places: number; wishes: number },
+): Unmatched['code'] {
+  if (capacity === 0) return 'no-capacity'
+  if (!hasArc(scored, side, id)) return 'nobody-allowed'
+  if (side === 'mentor') {
+    const served = cohort.members.filter(({ role }) => role === 'mentee').length
+    return result.served === served || counts.places > counts.wishes
+      ? 'more-mentors-than-mentees'
+      : 'others-fit-better'
+  }
+  return counts.places < counts.wishes ? 'no-free-place' : 'others-fit-better'
+}
+
+function hasArc({ instance }: Matched['scored'], side: 'mentee' | 'mentor', id: string): boolean {
+  if (side === 'mentee') {
+    const row = instance.menteeIds.indexOf(id)
+    return instance.rowStart[row + 1]! > instance.rowStart[row]!
+  }
+  return instance.column.includes(instance.mentorIds.indexOf(id))
 }

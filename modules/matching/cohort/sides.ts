@@ -1,0 +1,49 @@
+import type { Cohort, Member } from './cohort.ts'
+import { textOf } from './answers-of.ts'
+import { weekHoursInUtc } from './week-hours-in-utc.ts'
+
+/** Both sides of a cohort, with what depends on the whole of it: the order of levels, the usual time zone, the week. */
+export type Sides = {
+  readonly mentees: readonly Member[]
+  readonly mentors: readonly Member[]
+  rankOf(member: Member, question: string): number | null
+  hoursOf(member: Member, question: string): readonly number[] | null
+  zoneOf(member: Member): string
+}
+
+export function sidesOf(cohort: Cohort, weekOf: string): Sides {
+  const usual = usualZone(cohort)
+  const zoneOf = (member: Member) => member.profile.timeZone ?? usual
+  const ranks = new Map(
+    cohort.questionnaire.questions.map(({ key, options }) => [
+      key,
+      new Map(options.map((option, rank) => [option.key, rank])),
+    ]),
+  )
+  return {
+    mentees: cohort.members.filter(({ role }) => role === 'mentee'),
+    mentors: cohort.members.filter(({ role }) => role === 'mentor'),
+    zoneOf,
+    rankOf: (member, question) => {
+      const answer = member.answers[question]
+      if (typeof answer === 'number') return Math.round(answer)
+      const level = textOf(member, question)
+      return level === null ? null : (ranks.get(question)?.get(level) ?? null)
+    },
+    hoursOf: (member, question) => {
+      const answer = member.answers[question]
+      if (typeof answer !== 'object' || Array.isArray(answer) || answer.weekHours.length === 0) return null
+      return weekHoursInUtc(answer.weekHours, zoneOf(member), weekOf)
+    },
+  }
+}
+
+// Somebody who says no zone lives like most of the cohort.
+function usualZone(cohort: Cohort): string {
+  const counts = new Map<string, number>()
+  for (const { profile } of cohort.members) {
+    if (profile.timeZone !== null) counts.set(profile.timeZone, (counts.get(profile.timeZone) ?? 0) + 1)
+  }
+  const byCount = [...counts].toSorted(([a, many], [b, few]) => few - many || (a < b ? -1 : 1))
+  return byCount[0]?.[0] ?? 'UTC'
+}

@@ -1,0 +1,77 @@
+import { vetoCounts, type MatchingRefusal, type RefusalCode, type Scored } from 'matching-engine'
+import type { InputRefusal, InputRefusalCode } from '../outcome.ts'
+import type { Policy } from '../policy.ts'
+import { vetoLabel } from '../reasons/labels.ts'
+import type { Cohort } from './cohort.ts'
+
+/** What must be there before anything is scored. */
+export function whyNotMatch(cohort: Cohort, policy: Policy): InputRefusal | undefined {
+  const mentees = cohort.members.filter(({ role }) => role === 'mentee')
+  const mentors = cohort.members.filter(({ role }) => role === 'mentor')
+  const places = (members: Cohort['members']) => members.reduce((sum, { capacity }) => sum + capacity, 0)
+  const people = { mentees: mentees.length, mentors: mentors.length }
+  if (mentees.length === 0) return refusal('no-mentee', people)
+  if (mentors.length === 0) return refusal('no-mentor', people)
+  if (places(mentors) === 0) return refusal('no-mentor-place', people)
+  if (places(mentees) === 0) return refusal('no-mentee-place', people)
+  const twice = firstTwice(cohort)
+  if (twice !== undefined) return refusal('same-member-twice', { names: [twice.name] }, [twice.id])
+  if (policy.criteria.every(({ weight }) => weight === 0)) return refusal('no-weight')
+  const alone = new Map(cohort.members.map(({ id, personId }) => [id, personId]))
+  for (const { menteeId, mentorId } of policy.locks) {
+    const person = alone.get(menteeId)
+    const names = [menteeId, mentorId].map((id) => nameIn(cohort, id))
+    if (person !== undefined && person === alone.get(mentorId)) {
+      return refusal('lock-same-person', { names }, [menteeId, mentorId])
+    }
+    if (policy.avoided.some((pair) => pair.menteeId === menteeId && pair.mentorId === mentorId)) {
+      return refusal('lock-avoided', { names }, [menteeId, mentorId])
+    }
+  }
+  return undefined
+}
+
+/** Everybody vetoed: the vetoes that forbid most are named. */
+export function whyNobodyAllowed(scored: Scored, policy: Policy): InputRefusal | undefined {
+  if (scored.instance.column.length > 0) return undefined
+  const counts = new Map<string, number>()
+  for (const id of scored.instance.menteeIds) {
+    for (const { vetoId, count } of vetoCounts(scored, 'mentee', id)) {
+      counts.set(vetoId, (counts.get(vetoId) ?? 0) + count)
+    }
+  }
+  const vetoes = [...counts].toSorted(([, many], [, few]) => few - many).map(([id]) => id)
+  return refusal('nobody-allowed', { vetoes: vetoes.slice(0, 2).map((id) => vetoLabel(policy, id)) })
+}
+
+/** The engine's refusal in the words of the screen. */
+export function engineRefusal(cohort: Cohort, error: MatchingRefusal): InputRefusal {
+  const names = error.ids.map((id) => nameIn(cohort, id))
+  return refusal(codes[error.code] ?? 'not-possible', { names, code: error.code }, error.ids)
+}
+
+const codes: Partial<Record<RefusalCode, InputRefusalCode>> = {
+  'duplicate-id': 'same-member-twice',
+  'weights-all-zero': 'no-weight',
+  'duplicate-lock': 'lock-twice',
+  'lock-same-person': 'lock-same-person',
+  'lock-vetoed': 'lock-vetoed',
+  'locks-over-capacity': 'locks-over-capacity',
+}
+
+function refusal(
+  code: InputRefusalCode,
+  values: InputRefusal['values'] = {},
+  memberIds: readonly string[] = [],
+): InputRefusal {
+  return { code, values, memberIds }
+}
+
+function nameIn(cohort: Cohort, id: string): string {
+  return cohort.members.find((member) => member.id === id)?.name ?? id
+}
+
+function firstTwice({ members }: Cohort) {
+  const seen = new Set<string>()
+  return members.find(({ id }) => seen.size === seen.add(id).size)
+}

@@ -1,0 +1,38 @@
+import { terms } from 'matching-engine'
+import { languageOf } from '../cohort/answers-of.ts'
+import { sentence, type Said, type Sentence } from '../sentence.ts'
+
+/** Words between guillemets (or English quotation marks): what somebody wrote or chose, as it stands. */
+export function quoted(words: Said): Sentence {
+  return sentence('reasons.quoted', { words })
+}
+
+/** The passage of a text that says most of `about`, cut at a word to about `length` characters; null where none does. */
+export function passage(text: string, about: readonly string[], length = 90): string | null {
+  const wanted = new Set(about)
+  let best = { words: '', hits: 0 }
+  for (const words of sentencesOf(text)) {
+    const hits = terms(words, languageOf(text)).filter((term) => wanted.has(term)).length
+    if (hits > best.hits) best = { words, hits }
+  }
+  return best.hits === 0 ? null : cut(best.words, length)
+}
+
+function sentencesOf(text: string): string[] {
+  const sentences = text
+    .replace(/\s+/g, ' ')
+    .split(/(?<=[.!?…])\s+/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+  return sentences.length === 0 ? [text.trim()] : sentences
+}
+
+/** A text cut at a word, with an ellipsis where something is left out. */
+export function cut(text: string, length: number): string {
+  const whole = text.replace(/[.\s]+$/, '')
+  if (whole.length <= length) return whole
+  const head = whole.slice(0, length + 1)
+  const end = head.lastIndexOf(' ')
+  const short = end < length / 2 ? [...head].slice(0, length).join('') : head.slice(0, end)
+  return `${short.replace(/[\s,;:.–—-]+$/u, '')}…`
+}

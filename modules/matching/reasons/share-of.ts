@@ -1,0 +1,31 @@
+import { breakdown, type Breakdown, type CriterionShare, type Detail } from 'matching-engine'
+import type { Matched } from '../outcome.ts'
+import type { Criterion, SimpleMeasure } from '../policy.ts'
+import type { PairIds } from './reader.ts'
+
+/** One criterion of one pair: what the policy asks, what the engine found. */
+export type Share = { readonly criterion: Criterion; readonly found: CriterionShare }
+
+export type Shares = { readonly breakdown: Breakdown; readonly shares: readonly Share[] }
+
+export function sharesOf({ scored, policy }: Matched, { menteeId, mentorId }: PairIds): Shares {
+  const found = breakdown(scored, menteeId, mentorId)
+  const shares = policy.criteria.map((criterion) => ({
+    criterion,
+    found: found.criteria.find(({ id }) => id === criterion.id)!,
+  }))
+  return { breakdown: found, shares }
+}
+
+/** A measure beside its detail, the parts of a blend one by one. `detail` is null where an answer is missing. */
+export type Part = { readonly measure: SimpleMeasure; readonly detail: Detail | null; readonly value: number }
+
+export function partsOf({ criterion, found }: Share): Part[] {
+  const { measure } = criterion
+  if (measure.kind !== 'blend') return [{ measure, detail: found.detail, value: found.value }]
+  const { detail } = found
+  return measure.parts.map((part, index) => {
+    const blended = detail?.kind === 'blend' ? detail.parts[index] : undefined
+    return { measure: part.measure, detail: blended?.detail ?? null, value: blended?.value ?? 0 }
+  })
+}
