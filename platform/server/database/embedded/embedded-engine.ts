@@ -29,6 +29,7 @@ export class EmbeddedEngine {
   readonly #options: EmbeddedEngineOptions
   readonly #waiting = new Map<number, Waiting>()
   #worker: Promise<Worker> | undefined
+  #current: Worker | undefined
   #asked = 0
   #closed = false
   #unlimited = 0
@@ -112,6 +113,7 @@ export class EmbeddedEngine {
       // The flags of this process (a TypeScript loader, an inspector) are not for plain JavaScript.
       execArgv: [],
     })
+    // Its first message says that it is ready.
     await new Promise<void>((resolve, reject) => {
       worker.once('message', () => resolve())
       worker.once('error', reject)
@@ -120,10 +122,12 @@ export class EmbeddedEngine {
       this.#worker = undefined
       throw error
     })
-    worker.removeAllListeners()
     worker.on('message', (reply: Reply) => this.#settle(reply))
-    worker.on('error', (error) => this.#fail(stopped(`the embedded database failed: ${error.message}`)))
-    worker.on('exit', () => this.#fail(stopped('the embedded database stopped')))
+    worker.on('error', (error) =>
+      this.#fail(worker, stopped(`the embedded database failed: ${error.message}`)),
+    )
+    worker.on('exit', () => this.#fail(worker, stopped('the embedded database stopped')))
+    this.#current = worker
     return worker
   }
 
@@ -134,15 +138,21 @@ export class EmbeddedEngine {
     else waiting?.reject(stopped(reply.error))
   }
 
+  // Ended before anybody is told: a new server must not open files that the old one may still write.
   async #stop(code: string, message: string) {
-    const worker = await this.#worker?.catch(() => undefined)
-    worker?.removeAllListeners()
-    // Ended before anybody is told: a new server must not open files that the old one may still write.
+    const worker = this.#current
+    this.#current = undefined
     await worker?.terminate()
-    this.#fail(new EmbeddedEngineStopped(code, message))
+    this.#rejectAll(new EmbeddedEngineStopped(code, message))
   }
 
-  #fail(error: Error) {
+  #fail(worker: Worker, error: Error) {
+    if (worker !== this.#current) return
+    this.#current = undefined
+    this.#rejectAll(error)
+  }
+
+  #rejectAll(error: Error) {
     this.#worker = undefined
     const waiting = [...this.#waiting.values()]
     this.#waiting.clear()
