@@ -9,10 +9,20 @@ export function decodeText(bytes: Uint8Array): {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' }
   } catch {
-    return { text: decode('windows-1252', bytes), encoding: 'windows-1252' }
+    return { text: decodeWindows(bytes), encoding: 'windows-1252' }
   }
 }
 
 function decode(label: string, bytes: Uint8Array): string {
   return new TextDecoder(label).decode(bytes)
 }
+
+// Node decodes "windows-1252" as Latin-1 in several versions: the 27 characters that differ (€, ’, œ…) would be lost.
+function decodeWindows(bytes: Uint8Array): string {
+  // oxlint-disable-next-line no-control-regex
+  return decode('windows-1252', bytes).replace(/[\u0080-\u009f]/g, (control) => {
+    return differing[control.charCodeAt(0) - 0x80]!
+  })
+}
+
+const differing = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'

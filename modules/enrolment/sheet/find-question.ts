@@ -13,9 +13,7 @@ export function findQuestion(
 ): Found | null {
   const wanted = fold(heading)
   if (wanted === '') return null
-  const ranked = [...questions].sort(
-    (one, other) => Number(isAsked(other, role)) - Number(isAsked(one, role)),
-  )
+  const ranked = questions.toSorted((one, other) => Number(isAsked(other, role)) - Number(isAsked(one, role)))
   const exact = ranked.find((question) => textsOf(question).some((text) => fold(text) === wanted))
   if (exact !== undefined) return { key: exact.key, exact: true, asked: isAsked(exact, role) }
 

@@ -37,6 +37,8 @@ function guessRole(sheet: Sheet): GuessedRole {
 
 function hasRoleColumn(sheet: Sheet, meanings: readonly (Meaning | undefined)[]): boolean {
   return meanings.some((meaning, column) => {
+    // In an invented sheet the first name of every mentor may be "mentor".
+    if (meaning !== undefined && meaning.to !== 'role') return false
     const values = sheet.rows.map(({ cells }) => cells[column]!).filter((cell) => cell !== '')
     const named = values.filter((cell) => readRoles(cell) !== null).length
     return values.length > 0 && named >= values.length * (meaning?.to === 'role' ? 0.5 : 0.8)

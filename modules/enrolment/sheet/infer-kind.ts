@@ -17,7 +17,8 @@ export function inferKind(values: readonly string[]): QuestionKind {
   if (isFreeText(sample)) return 'long-text'
   if (share(sample, (value) => readWeekHours(value)?.partly === false) >= 0.7) return 'week-hours'
   if (looksLikeLists(sample)) return 'several-options'
-  const repeats = distinct.size <= Math.max(3, sample.length * 0.6) && distinct.size <= 60
+  const repeats =
+    distinct.size < sample.length && distinct.size <= Math.max(3, sample.length * 0.6) && distinct.size <= 60
   if (repeats) return 'one-option'
   return sample.some((value) => value.length > 120 || value.includes('\n')) ? 'long-text' : 'short-text'
 }

@@ -47,6 +47,10 @@ function guessColumn(label: string, heading: string, values: readonly string[], 
     const target = targetOf(known.meaning, label, values, context)
     return { ...base, ...target, confidence: known.exact ? 'sure' : 'likely', because: 'heading' }
   }
+  // In English a "role" is as often a job.
+  if (known?.meaning.to === 'role') {
+    return { ...base, target: { to: 'profile', field: 'jobTitle' }, confidence: 'likely', because: 'cells' }
+  }
   if (question !== null) {
     return { ...base, target: askedTarget(question, context), confidence: 'likely', because: 'wording' }
   }
