@@ -14,6 +14,8 @@ export type Table = {
   columns: Column[]
   /** Constraint definitions by name, in PostgreSQL's own words, `not null` excepted. */
   constraints: { name: string; definition: string }[]
+  /** For a view without outer joins, the tables it reads, as `schema.name`. */
+  sources: string[]
 }
 
 /** The tables and views that our migrations made, in the order of their names. */
@@ -35,7 +37,14 @@ export async function readTables(pool: pg.Pool): Promise<Table[]> {
         from pg_constraint k
         -- PostgreSQL 18 keeps "not null" here too; the columns say it already.
         where k.conrelid = c.oid and k.contype in ('p', 'u', 'f', 'c', 'x')
-      ), '[]') as constraints
+      ), '[]') as constraints,
+      case when c.relkind = 'v' and pg_get_viewdef(c.oid) !~* '(left|right|full) join' then array(
+        select distinct t.relnamespace::regnamespace || '.' || t.relname
+        from pg_rewrite r
+        join pg_depend d on d.classid = 'pg_rewrite'::regclass and d.objid = r.oid
+        join pg_class t on d.refclassid = 'pg_class'::regclass and t.oid = d.refobjid and t.relkind in ('r', 'p')
+        where r.ev_class = c.oid order by 1
+      ) else '{}' end as sources
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where c.relkind in ('r', 'p', 'v') and ${isOurs('n', 'c', 'pg_class')}
     order by n.nspname collate "C", c.relname collate "C"`)

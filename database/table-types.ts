@@ -2,7 +2,8 @@ import { CamelCasePlugin, type OperationNode, IdentifierNode } from 'kysely'
 import type { Column, Table } from './read-tables.ts'
 
 /** The TypeScript of `database/tables.ts`: Kysely's types of our tables, and the list of tenant tables. */
-export function tableTypes(tables: readonly Table[]): string {
+export function tableTypes(read: readonly Table[]): string {
+  const tables = read.map((table) => (table.kind === 'view' ? withSources(table, read) : table))
   const entries = tables.map(
     (table) => `  '${camelCase(table.schema)}.${camelCase(table.name)}': ${interfaceName(table)}\n`,
   )
@@ -28,13 +29,23 @@ function isTenant(table: Table) {
 
 const isOrganisation = ({ name }: Column) => name === 'organisation_id'
 
+// PostgreSQL calls every column of a view nullable. One that has the name and type of a column it reads is that one.
+function withSources(view: Table, tables: readonly Table[]): Table {
+  const sources = tables.filter(({ schema, name }) => view.sources.includes(`${schema}.${name}`))
+  const columns = view.columns.map((column) => {
+    const same = sources.flatMap((table) => table.columns.filter(({ name }) => name === column.name))
+    return { ...column, notNull: same.length === 1 && same[0]?.type === column.type && same[0].notNull }
+  })
+  return { ...view, columns, constraints: sources.flatMap(({ constraints }) => constraints) }
+}
+
 function interfaceOf(table: Table) {
   const lines = table.columns.map((column) => `  ${camelCase(column.name)}: ${columnType(table, column)}\n`)
   return `export type ${interfaceName(table)} = {\n${lines.join('')}}\n`
 }
 
 function columnType(table: Table, column: Column) {
-  const orNull = column.notNull && table.kind === 'table' ? '' : ' | null'
+  const orNull = column.notNull ? '' : ' | null'
   const value = valueType(table, column)
   if (table.kind === 'view') return `ColumnType<${value.read}${orNull}, never, never>`
   // The fence writes it, and a row never changes organisation.

@@ -102,11 +102,11 @@ export type PeopleAccounts = {
 }
 
 export type PeopleDirectory = {
-  organisationId: ColumnType<string | null, never, never>
-  id: ColumnType<string | null, never, never>
-  name: ColumnType<string | null, never, never>
+  organisationId: ColumnType<string, never, never>
+  id: ColumnType<string, never, never>
+  name: ColumnType<string, never, never>
   email: ColumnType<string | null, never, never>
-  searchText: ColumnType<string | null, never, never>
+  searchText: ColumnType<string, never, never>
   city: ColumnType<string | null, never, never>
   jobTitle: ColumnType<string | null, never, never>
 }
