@@ -130,19 +130,22 @@ export type NotedPair = z.infer<typeof NotedPair>
 export const MatchingGoal = z.enum(['best-fit', 'nobody-left-out'])
 export type MatchingGoal = z.infer<typeof MatchingGoal>
 
+/** The fields of a policy alone, for what keeps a part of it: a refined object cannot be cut. */
+export const PolicyFields = z.strictObject({
+  goal: MatchingGoal,
+  criteria: z.array(Criterion).max(40),
+  vetoes: z.array(Veto).max(40),
+  locks: z.array(NotedPair).max(10_000),
+  avoided: z.array(NotedPair).max(10_000),
+  /** Any text: it decides who comes first among equals, and nothing else. */
+  seed: z.string().max(200),
+})
+
 /** What a team decided for one cohort. Stored as it is; a run keeps its own copy. */
-export const Policy = z
-  .strictObject({
-    goal: MatchingGoal,
-    criteria: z.array(Criterion).max(40),
-    vetoes: z.array(Veto).max(40),
-    locks: z.array(NotedPair).max(10_000),
-    avoided: z.array(NotedPair).max(10_000),
-    /** Any text: it decides who comes first among equals, and nothing else. */
-    seed: z.string().max(200),
-  })
-  .refine(({ criteria }) => unique(criteria), { path: ['criteria'], message: 'One criterion an id.' })
-  .refine(({ vetoes }) => unique(vetoes), { path: ['vetoes'], message: 'One veto an id.' })
+export const Policy = PolicyFields.refine(({ criteria }) => unique(criteria), {
+  path: ['criteria'],
+  message: 'One criterion an id.',
+}).refine(({ vetoes }) => unique(vetoes), { path: ['vetoes'], message: 'One veto an id.' })
 export type Policy = z.infer<typeof Policy>
 
 function unique(list: readonly { id: string }[]): boolean {

@@ -22,7 +22,8 @@ export {
   type Outcome,
 } from './outcome.ts'
 export { defaultPolicy } from './cohort/default-policy.ts'
-export { inferPolicy, type Assumption } from './cohort/infer-policy.ts'
+export type { Assumption } from './cohort/assume.ts'
+export { inferPolicy } from './cohort/infer-policy.ts'
 export { toProblem } from './cohort/to-problem.ts'
 export { match, rematch } from './match.ts'
 export type { PairIds, Reader } from './reasons/reader.ts'

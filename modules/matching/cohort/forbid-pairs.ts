@@ -66,11 +66,13 @@ function groupsOf({ profile, name }: Member, of: Extract<Veto, { kind: 'same-gro
 }
 
 function formerPairs(pairs: Extract<Veto, { kind: 'former-pair' }>['pairs'], { mentees, mentors }: Sides) {
-  const idOf = (members: readonly Member[], personId: string) =>
-    members.find((member) => member.personId === personId)?.id
   return pairs.flatMap(({ menteePersonId, mentorPersonId }) => {
     const menteeId = idOf(mentees, menteePersonId)
     const mentorId = idOf(mentors, mentorPersonId)
     return menteeId === undefined || mentorId === undefined ? [] : [{ menteeId, mentorId }]
   })
+}
+
+function idOf(members: readonly Member[], personId: string): string | undefined {
+  return members.find((member) => member.personId === personId)?.id
 }

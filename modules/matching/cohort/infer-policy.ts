@@ -1,14 +1,53 @@
+import type { Criterion, Policy } from '../policy.ts'
+import { assume, type Assumption, type Inferred } from './assume.ts'
 import type { Cohort } from './cohort.ts'
-import type { Policy } from '../policy.ts'
-import type { Sentence } from '../sentence.ts'
-
-/** Something read into a sheet, to be shown to whoever handed it in. Worded under `matching.assumptions`. */
-export type Assumption = Sentence & { readonly about: string }
+import { inferFromProfile } from './infer-from-profile.ts'
+import { inferFromQuestions } from './infer-from-questions.ts'
+import { outOfHundred } from './measures.ts'
 
 /** A policy from what the columns of a sheet allow, and all that was assumed on the way. */
 export function inferPolicy(
   cohort: Cohort,
   options: { readonly seed?: string } = {},
 ): { policy: Policy; assumptions: Assumption[] } {
-  throw new Error(`to come: ${cohort.members.length} ${options.seed}`)
+  const questions = inferFromQuestions(cohort)
+  const profile = inferFromProfile(cohort)
+  const found = [...questions.criteria, ...profile.criteria]
+  const criteria = outOfHundred(found.toSorted((one, other) => other.weight - one.weight))
+  const assumptions = [...questions.assumptions, ...profile.assumptions, assume('identity', 'identity')]
+  if (criteria.every(({ weight }) => weight === 0)) {
+    return {
+      policy: policyOf(
+        [...criteria.filter(({ id }) => id !== 'employer'), somethingAlways],
+        profile,
+        questions,
+        options,
+      ),
+      assumptions: [...assumptions, assume('nothing', 'nothing')],
+    }
+  }
+  return { policy: policyOf(criteria, profile, questions, options), assumptions }
+}
+
+// The engine wants one criterion that weighs: with nothing to go by, being of one employer is as good as any.
+const somethingAlways: Criterion = {
+  id: 'employer',
+  weight: 100,
+  measure: { kind: 'same-value', source: { profile: 'employer' } },
+}
+
+function policyOf(
+  criteria: Criterion[],
+  profile: Inferred,
+  questions: Inferred,
+  options: { readonly seed?: string },
+): Policy {
+  return {
+    goal: 'best-fit',
+    criteria,
+    vetoes: [...profile.vetoes, ...questions.vetoes],
+    locks: [],
+    avoided: [],
+    seed: options.seed ?? '',
+  }
 }

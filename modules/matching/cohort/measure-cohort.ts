@@ -67,15 +67,12 @@ function measureSimply(measure: SimpleMeasure, sides: Sides): Measured {
         mentors: mentors.map(rankOf),
       }
     }
-    case 'job-family': {
-      const pathOf = ({ profile }: Sides['mentees'][number]) =>
-        profile.jobFamily === null ? null : [profile.jobFamily]
+    case 'job-family':
       return {
         kind: 'professional-family',
         mentees: mentees.map(pathOf),
         mentors: mentors.map(pathOf),
       }
-    }
     case 'same-value':
       return {
         kind: 'same-value',
@@ -104,6 +101,10 @@ function measureSimply(measure: SimpleMeasure, sides: Sides): Measured {
         mentors: mentors.map((member) => optionsOf(member, measure.question)?.[0] ?? null),
       }
   }
+}
+
+function pathOf({ profile }: Sides['mentees'][number]): readonly string[] | null {
+  return profile.jobFamily === null ? null : [profile.jobFamily]
 }
 
 function optionColumns(question: string, { mentees, mentors }: Sides) {

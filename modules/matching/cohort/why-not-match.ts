@@ -8,7 +8,6 @@ import type { Cohort } from './cohort.ts'
 export function whyNotMatch(cohort: Cohort, policy: Policy): InputRefusal | undefined {
   const mentees = cohort.members.filter(({ role }) => role === 'mentee')
   const mentors = cohort.members.filter(({ role }) => role === 'mentor')
-  const places = (members: Cohort['members']) => members.reduce((sum, { capacity }) => sum + capacity, 0)
   const people = { mentees: mentees.length, mentors: mentors.length }
   if (mentees.length === 0) return refusal('no-mentee', people)
   if (mentors.length === 0) return refusal('no-mentor', people)
@@ -65,6 +64,10 @@ function refusal(
   memberIds: readonly string[] = [],
 ): InputRefusal {
   return { code, values, memberIds }
+}
+
+function places(members: Cohort['members']): number {
+  return members.reduce((sum, { capacity }) => sum + capacity, 0)
 }
 
 function nameIn(cohort: Cohort, id: string): string {

@@ -48,7 +48,7 @@ export function pairsToCheck(matched: Matched): { pair: Pair; checks: Check[] }[
   // What concerns a third of the pairs tells about the whole cohort, and would hide the few that need a look.
   const tooMany = Math.max(5, pairs.length / 3)
   const frequent = checkKinds.filter(
-    (kind) => all.filter(({ checks }) => checks.some((check) => check.kind === kind)).length > tooMany,
+    (kind) => all.filter(({ checks }) => checks.some((one) => one.kind === kind)).length > tooMany,
   )
   return all
     .map(({ pair, checks }) => ({ pair, checks: checks.filter(({ kind }) => !frequent.includes(kind)) }))

@@ -1,0 +1,134 @@
+import type { Question } from '../../programmes/questionnaire.ts'
+import { quoted } from '../reasons/quote.ts'
+import type { Criterion, Measure, Veto } from '../policy.ts'
+import type { Said } from '../sentence.ts'
+import { assume, type AssumptionKey, type Assumption, type Inferred } from './assume.ts'
+import type { Cohort, Member } from './cohort.ts'
+import { fittingGap, needsMeasure, noCommonHour, targetHalfHours, waysOfMeeting } from './measures.ts'
+import { speaksOfIdentity } from './speaks-of-identity.ts'
+
+/** Criteria that the questions of a sheet allow. Special questions, and texts that speak of identity, are never used. */
+export function inferFromQuestions(cohort: Cohort): Inferred {
+  const criteria: Criterion[] = []
+  const avoided: Veto[] = []
+  const assumptions: Assumption[] = []
+  const usable = cohort.questionnaire.questions.filter((question) => isUsable(cohort, question, assumptions))
+  const add = (
+    id: string,
+    weight: number,
+    measure: Measure,
+    key: AssumptionKey,
+    values: Record<string, Said> = {},
+  ) => {
+    criteria.push({ id, weight, measure })
+    assumptions.push(assume(id, key, values))
+  }
+  const by = (side: Member['role'], test: (question: Question) => boolean) =>
+    usable.filter((question) => test(question) && isAnswered(cohort, question, side))
+
+  addNeeds(by, add)
+  for (const question of by('mentee', ({ askedOf }) => askedOf === 'both')) {
+    const { key } = question
+    if (!isAnswered(cohort, question, 'mentor')) {
+      if (!isText(question)) assumptions.push(assume(key, 'one-side-only', { question: named(question) }))
+      continue
+    }
+    const measured = measureOf(question)
+    if (measured === null) continue
+    add(...measured)
+    if (question.kind === 'week-hours') avoided.push(noCommonHour(key))
+  }
+  const meeting = usable.find(({ key }) => key === 'meeting-mode')
+  if (meeting !== undefined) avoided.push(waysOfMeeting(meeting.key))
+  return { criteria, vetoes: avoided, assumptions }
+}
+
+type Add = (
+  id: string,
+  weight: number,
+  measure: Measure,
+  key: AssumptionKey,
+  values?: Record<string, Said>,
+) => void
+type By = (side: Member['role'], test: (question: Question) => boolean) => Question[]
+
+function addNeeds(by: By, add: Add): void {
+  const [needs, gives] = theirsFirst(by('mentee', onThemes), 'needs', 'gives-in-return')
+  const [offers, wants] = theirsFirst(by('mentor', onThemes), 'offers', 'wants-in-return')
+  const themes = needs && offers ? { mentee: needs.key, mentor: offers.key } : null
+  const [asked, told] = [by('mentee', isText), by('mentor', isText)]
+  const texts = { mentee: asked.map(({ key }) => key), mentor: told.map(({ key }) => key) }
+  const measure = needsMeasure(themes, texts)
+  if (measure !== null && needs && offers && themes !== null) {
+    add('needs', 35, measure, 'needs', { asked: named(needs), offered: named(offers) })
+  } else if (measure !== null) {
+    add('needs', 35, measure, 'texts', { asked: asked.map(named), offered: told.map(named) })
+  }
+  if (gives && wants) {
+    add('reciprocity', 10, { kind: 'reciprocity', mentee: gives.key, mentor: wants.key }, 'reciprocity')
+  }
+}
+
+// Questions known by their key go first; else the first list of themes is what matters, the second what comes back.
+function theirsFirst(
+  questions: readonly Question[],
+  first: string,
+  second: string,
+): (Question | undefined)[] {
+  const known = [first, second].map((key) => questions.find((one) => one.key === key))
+  const others = questions.filter((one) => !known.includes(one))
+  return known.map((one) => one ?? others.shift())
+}
+
+function measureOf(question: Question): Parameters<Add> | null {
+  const { key, kind } = question
+  if (question.optionsFrom === 'themes' || key === 'meeting-mode' || isText(question)) return null
+  const asked = { question: named(question) }
+  if (key === 'learner-profile') {
+    return [key, 0, { kind: 'learner-profile', question: key, mode: 'same' }, 'learner-profile']
+  }
+  if (key === 'expectations') {
+    const matrix = Object.fromEntries(
+      question.options.map((option) => [option.key, { [option.key]: 10_000 }]),
+    )
+    return [key, 20, { kind: 'intentions', question: key, matrix }, 'expectations']
+  }
+  if (kind === 'week-hours') {
+    const measure = { kind: 'common-hours', question: key, targetHalfHours } as const
+    return ['availability', 5, measure, 'availability']
+  }
+  if (kind === 'level') {
+    const most = fittingGap(question.options.length)
+    const window = { direction: 'mentor-more', atLeast: 1, atMost: most, tolerance: most } as const
+    return [key, 5, { kind: 'level', question: key, ...window }, 'level', { ...asked, most }]
+  }
+  if (kind === 'number') return null
+  return [key, 5, { kind: 'shared-options', question: key, likeness: 'overlap' }, 'shared', asked]
+}
+
+function isUsable(cohort: Cohort, question: Question, assumptions: Assumption[]): boolean {
+  if (question.special) return false
+  if (!isText(question)) return true
+  const texts = cohort.members
+    .map(({ answers }) => answers[question.key])
+    .filter((text) => typeof text === 'string')
+  if (!speaksOfIdentity(texts)) return true
+  assumptions.push(assume(question.key, 'identity-in-text', { question: named(question) }))
+  return false
+}
+
+function onThemes({ optionsFrom }: Question): boolean {
+  return optionsFrom === 'themes'
+}
+
+function isText({ kind }: Question): boolean {
+  return kind === 'long-text' || kind === 'short-text'
+}
+
+function isAnswered({ members }: Cohort, { key }: Question, side: Member['role']): boolean {
+  return members.some(({ role, answers }) => role === side && answers[key] !== undefined)
+}
+
+function named({ wording }: Question): Said {
+  return quoted(wording)
+}
