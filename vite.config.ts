@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 
@@ -6,7 +8,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig({
   root: here('./apps/web'),
-  plugins: [react(), twoLanguagesOfReactAria(), placeholdersInDevelopment()],
+  plugins: [react(), twoLanguagesOfReactAria(), placeholdersInDevelopment(), compressedBeside()],
   resolve: {
     // Not the `source` condition: React Aria's packages name one too, for files that they do not ship.
     alias: { 'matching-engine': here('./matching-engine/src/index.ts') },
@@ -47,5 +49,21 @@ function placeholdersInDevelopment(): Plugin {
     apply: 'serve',
     transformIndexHtml: (html) =>
       html.replaceAll('__LANGUAGE__', 'fr').replaceAll('__THEME__', 'system').replaceAll('__CSP_NONCE__', ''),
+  }
+}
+
+/** Writes each script and style a second and third time, compressed: the server then only has to choose. */
+function compressedBeside(): Plugin {
+  return {
+    name: 'compressed-beside',
+    apply: 'build',
+    closeBundle() {
+      const folder = here('./dist/web/assets/')
+      for (const name of readdirSync(folder).filter((file) => /\.(js|css|svg)$/.test(file))) {
+        const content = readFileSync(`${folder}${name}`)
+        writeFileSync(`${folder}${name}.br`, brotliCompressSync(content))
+        writeFileSync(`${folder}${name}.gz`, gzipSync(content, { level: 9 }))
+      }
+    },
   }
 }

@@ -51,14 +51,16 @@ export function FileDrop({
           {label}
         </Text>
         {description && <span className={styles.description}>{description}</span>}
-        <FileTrigger
-          {...(accept ? { acceptedFileTypes: accept } : {})}
-          onSelect={(files) => {
-            if (files?.[0]) onFile(files[0])
-          }}
-        >
-          <Button isDisabled={isDisabled}>{t('choose')}</Button>
-        </FileTrigger>
+        <span className={styles.choose}>
+          <FileTrigger
+            {...(accept ? { acceptedFileTypes: accept } : {})}
+            onSelect={(files) => {
+              if (files?.[0]) onFile(files[0])
+            }}
+          >
+            <Button isDisabled={isDisabled}>{t('choose')}</Button>
+          </FileTrigger>
+        </span>
         <span className={styles.hint}>{onPasteText ? t('orPaste') : t('orDrop')}</span>
       </DropZone>
     </div>

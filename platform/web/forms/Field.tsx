@@ -48,6 +48,8 @@ export function Field<Values extends FieldValues, Checked, Name extends FieldPat
 }
 
 /** The same for a box or a switch: `<Checkbox {...asChecked(field)}>…</Checkbox>`. */
-export function asChecked({ value, onChange, onBlur, name, inputRef, errorMessage }: BoundField<boolean>) {
-  return { isSelected: value, onChange, onBlur, name, inputRef, errorMessage }
+export function asChecked<Value extends boolean>(field: BoundField<Value>) {
+  const { value, onChange, onBlur, name, inputRef, errorMessage } = field
+  const isChecked = (isSelected: boolean) => onChange(isSelected as Value)
+  return { isSelected: value, onChange: isChecked, onBlur, name, inputRef, errorMessage }
 }

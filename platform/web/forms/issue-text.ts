@@ -18,6 +18,7 @@ export function issueText(issue: z.core.$ZodIssue, values: unknown, t: Translate
 type Sentence = [key: string, amount?: number | bigint]
 
 function sentenceFor(issue: z.core.$ZodIssue, empty: boolean): Sentence {
+  if (issue.code === 'invalid_value' && issue.values.includes(true)) return ['tick']
   if (empty) return ['required']
   if (issue.code === 'too_small') return [tooSmall[issue.origin] ?? 'invalid', issue.minimum]
   if (issue.code === 'too_big') return [tooBig[issue.origin] ?? 'invalid', issue.maximum]
