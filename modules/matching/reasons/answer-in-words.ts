@@ -6,7 +6,7 @@ import type { SimpleMeasure } from '../policy.ts'
 import { sentence, type Said } from '../sentence.ts'
 import { languageName } from './language-name.ts'
 import { moments } from './moments.ts'
-import { cut, quoted } from './quote.ts'
+import { cut, ownWords } from './quote.ts'
 import type { PairIds } from './reader.ts'
 import { passageBy } from './reason-of-needs.ts'
 import { partsOf, type Share } from './share-of.ts'
@@ -46,7 +46,7 @@ function wordsFor({ cohort }: Matched, measure: SimpleMeasure, member: Member): 
     case 'free-text': {
       const texts = measure[member.role].map((question) => textOf(member, question))
       const text = texts.find((one) => one !== null)
-      return text === undefined || text === null ? null : quoted(cut(text, 90))
+      return text === undefined || text === null ? null : ownWords(cut(text, 90))
     }
     case 'shared-options':
     case 'intentions':

@@ -1,4 +1,5 @@
 import { nearest, type Pair } from 'matching-engine'
+import { optionsOf } from '../cohort/answers-of.ts'
 import { wordsOf } from '../cohort/words-of.ts'
 import type { Matched } from '../outcome.ts'
 import { sentence, type Said, type Sentence } from '../sentence.ts'
@@ -75,7 +76,7 @@ function checksOfShare(matched: Matched, pair: PairIds, share: Share): Check[] {
   }
   return partsOf(share).flatMap(({ measure, detail }): Check[] => {
     if (detail?.kind === 'place' && measure.kind === 'place') {
-      if (detail.km <= Math.max(30, 2 * measure.halfDistanceKm)) return []
+      if (detail.km <= Math.max(30, 2 * measure.halfDistanceKm) || meetRemotely(matched, pair)) return []
       const km = { km: detail.km }
       return [
         check(
@@ -105,7 +106,7 @@ function checksOfShare(matched: Matched, pair: PairIds, share: Share): Check[] {
     if (detail?.kind === 'needs-covered' && measure.kind === 'needs-covered') {
       const wanted = needsOf(matched, pair.menteeId)
       const got = detail.covered.map(({ option }) => option)
-      if (wanted.length < 2 || got.length !== 1 || got[0] !== wanted.at(-1)) return []
+      if (wanted.length < 3 || got.length !== 1 || got[0] !== wanted.at(-1)) return []
       const theme = quoted(wordsOf(matched.cohort).option(measure.mentee, got[0]!))
       return [
         check(
@@ -122,11 +123,18 @@ function checksOfShare(matched: Matched, pair: PairIds, share: Share): Check[] {
   })
 }
 
+function meetRemotely({ cohort, policy }: Matched, { menteeId, mentorId }: PairIds): boolean {
+  const veto = policy.vetoes.find(({ kind }) => kind === 'must-share')
+  if (veto?.kind !== 'must-share') return false
+  const { member } = wordsOf(cohort)
+  return [menteeId, mentorId].some((id) => optionsOf(member(id), veto.question)?.join() === 'remote')
+}
+
 function lowScore(matched: Matched, pair: PairIds, score: number): Check[] {
   const scores = matched.result.pairs.map((one) => one.score).toSorted((one, other) => one - other)
   const median = scores[Math.floor(scores.length / 2)]!
   const lowestTenth = scores[Math.floor(scores.length / 10)]!
-  if (scores.length < 4 || score > lowestTenth || score > median - 1500) return []
+  if (scores.length < 4 || score > lowestTenth || score > median - 2000) return []
   const values = {
     ...namesOf(matched, pair),
     score: Math.round(score / 100),

@@ -7,6 +7,16 @@ export function quoted(words: Said): Sentence {
   return sentence('reasons.quoted', { words })
 }
 
+/** Somebody's own words: quotation marks inside them give way to the inner ones of each language. */
+export function ownWords(text: string): Sentence {
+  const inner = (open: string, close: string) =>
+    text
+      .replace(/[«“]\s*/gu, open)
+      .replace(/\s*[»”]/gu, close)
+      .replace(/"([^"]*)"/g, `${open}$1${close}`)
+  return quoted({ fr: inner('“', '”'), en: inner('‘', '’') })
+}
+
 /** The passage of a text that says most of `about`, cut at a word to about `length` characters; null where none does. */
 export function passage(text: string, about: readonly string[], length = 90): string | null {
   const wanted = new Set(about)

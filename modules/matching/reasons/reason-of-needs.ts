@@ -3,7 +3,7 @@ import { textOf } from '../cohort/answers-of.ts'
 import { wordsOf } from '../cohort/words-of.ts'
 import type { Matched } from '../outcome.ts'
 import { sentence, type Said, type Sentence } from '../sentence.ts'
-import { passage, quoted } from './quote.ts'
+import { ownWords, passage, quoted } from './quote.ts'
 import type { PairIds, Reader } from './reader.ts'
 import type { Part } from './share-of.ts'
 import { namesOf, voiceOf } from './voice.ts'
@@ -52,7 +52,7 @@ export function passageBy(
     const shared = detail?.kind === 'free-text' ? detail.terms : []
     const texts = measure[writer].map((question) => textOf(member, question)).filter((text) => text !== null)
     const found = texts.length === 0 ? null : passage(texts.join(' '), [...about, ...shared])
-    if (found !== null) return quoted(found)
+    if (found !== null) return ownWords(found)
   }
   return null
 }

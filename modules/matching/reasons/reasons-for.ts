@@ -15,7 +15,7 @@ export type Reason = Sentence & {
   readonly missing: Missing
 }
 
-/** Why these two, strongest first; answers that are missing come last and are said. */
+/** Why these two: the problem, then strongest first; answers that are missing come last and are said. */
 export function reasonsFor(matched: Matched, pair: PairIds, reader: Reader): Reason[] {
   const counted = sharesOf(matched, pair).shares.filter(
     ({ criterion, found }) => criterion.weight > 0 && !found.dropped,
@@ -31,7 +31,11 @@ export function reasonsFor(matched: Matched, pair: PairIds, reader: Reader): Rea
       reasons.push({ ...words, criterion: criterion.id, strength: found.points, missing: found.missing })
     }
   }
-  const strongestFirst = reasons.toSorted((one, other) => other.strength - one.strength)
+  // The problem is what they come for: it is said first, whatever a town in common weighs.
+  const leads = ({ criterion }: Reason) => (criterion === 'needs' ? 1 : 0)
+  const strongestFirst = reasons.toSorted(
+    (one, other) => leads(other) - leads(one) || other.strength - one.strength,
+  )
   const answered = strongestFirst.filter(({ missing }) => missing === null)
   return onceOnly([...answered, ...strongestFirst.filter(({ missing }) => missing !== null)])
 }

@@ -51,7 +51,7 @@ export function rowsOf(matched: Matched, pair: PairIds, reader: Reader): PairSco
       colour: criterion.weight > 0 ? colours++ : null,
       points: points.get(criterion.id)!,
       maximum,
-      range: found.missing === null || found.dropped ? null : [0, maximum],
+      range: found.missing === null || maximum === 0 ? null : [0, maximum],
       mentor: answer('mentor'),
       mentee: answer('mentee'),
       missing: found.missing,

@@ -46,6 +46,7 @@ function whyWithout(matched: Matched, side: 'mentee' | 'mentor', id: string): Un
     places: cohort.members.reduce((sum, one) => sum + (one.role === 'mentor' ? one.capacity : 0), 0),
     wishes: cohort.members.reduce((sum, one) => sum + (one.role === 'mentee' ? one.capacity : 0), 0),
   }
+  const oneEach = counts.places === counts.mentors ? 'yes' : 'no'
   const code = codeFor(matched, side, id, member(id).capacity, counts)
   const who = called(id)
   const vetoWords = vetoes
@@ -54,7 +55,7 @@ function whyWithout(matched: Matched, side: 'mentee' | 'mentor', id: string): Un
   return {
     memberId: id,
     code,
-    why: sentence(`unmatched.${code}.why`, { who, side, ...counts, vetoes: vetoWords }),
+    why: sentence(`unmatched.${code}.why`, { who, side, ...counts, oneEach, vetoes: vetoWords }),
     advice: sentence(`unmatched.${code}.advice`, { who, side }),
     vetoes,
   }

@@ -64,7 +64,7 @@ export function whatIf(matched: Matched, wish: 'together' | 'apart', pair: PairI
   const people = [
     ...price.mentees.map((move) => menteeChange(matched, move)),
     ...price.mentors.flatMap((move) => mentorChange(matched, move)),
-  ].toSorted((one, other) => tones.indexOf(one.tone) - tones.indexOf(other.tone))
+  ].toSorted((one, other) => rankOf(one, pair) - rankOf(other, pair))
   return {
     possible: true,
     title: sentence('whatIf.title', { count: people.length }),
@@ -75,7 +75,10 @@ export function whatIf(matched: Matched, wish: 'together' | 'apart', pair: PairI
   }
 }
 
-const tones = ['better', 'same', 'worse'] as const
+// Whom the question is about comes first, then those who gain, then those who lose.
+function rankOf({ memberId, tone }: PersonChange, { menteeId }: PairIds): number {
+  return memberId === menteeId ? 0 : { better: 1, same: 2, worse: 3 }[tone]
+}
 
 function whyNotPossible(matched: Matched, pair: PairIds, price: Price & { possible: false }): Sentence {
   const names = namesOf(matched, pair)
