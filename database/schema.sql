@@ -448,12 +448,15 @@ create policy within_organisation on platform.facts as permissive for all to pub
 create policy within_organisation on platform.handled_facts as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy of_the_only_organisation on platform.outbox as permissive for select to binome_app
+  using (((organisation_id IS NULL) AND (( SELECT count(*) AS count
+   FROM people.organisations) = 1)));
 create policy sender on platform.outbox as permissive for all to binome_worker
   using (true)
   with check (true);
 create policy within_organisation on platform.outbox as permissive for all to binome_app
-  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
-  with check (((organisation_id IS NULL) OR (organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)));
+  using ((NOT (organisation_id IS DISTINCT FROM (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)))
+  with check ((NOT (organisation_id IS DISTINCT FROM (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)));
 create policy within_organisation on programmes.editions as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));

@@ -50,8 +50,8 @@ alter table platform.outbox enable row level security;
 alter table platform.outbox force row level security;
 create policy sender on platform.outbox to binome_worker using (true) with check (true);
 create policy within_organisation on platform.outbox to binome_app
-  using (organisation_id = nullif(current_setting('app.organisation', true), '')::uuid)
-  with check (organisation_id is null or organisation_id = nullif(current_setting('app.organisation', true), '')::uuid);
+  using (organisation_id is not distinct from nullif(current_setting('app.organisation', true), '')::uuid)
+  with check (organisation_id is not distinct from nullif(current_setting('app.organisation', true), '')::uuid);
 grant select, insert, update on platform.outbox to binome_worker;
 grant select, insert on platform.outbox to binome_app;
 

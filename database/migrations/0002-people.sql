@@ -61,7 +61,7 @@ create table people.people (
   id uuid not null,
   account_id uuid references people.accounts,
   email text check (email = lower(email) and length(email) <= 254),
-  name text not null check (length(name) between 1 and 200),
+  name text collate platform.fr not null check (length(name) between 1 and 200),
   is_admin boolean not null default false,
   profile jsonb not null,
   revision int not null default 1,
@@ -69,6 +69,7 @@ create table people.people (
   joined_at timestamptz,
   created_at timestamptz not null,
   updated_at timestamptz not null,
+  search_text text not null generated always as (lower(platform.unaccented(name || ' ' || coalesce(email, '')))) stored,
   primary key (organisation_id, id),
   unique (organisation_id, email),
   unique (organisation_id, account_id)
@@ -79,3 +80,16 @@ select platform.make_tenant('people.people');
 -- At sign-in nobody knows the organisation yet: an account may read which memberships are its own.
 create policy own_memberships on people.people for select to binome_app
   using (account_id = nullif(current_setting('app.account', true), '')::uuid);
+
+-- What other modules may list people by. The reader's own row-level security applies.
+create view people.directory with (security_invoker = true) as
+  select organisation_id, id, name, email, search_text,
+    profile -> 'place' ->> 'city' as city, profile ->> 'jobTitle' as job_title
+  from people.people;
+grant select on people.directory to binome_app;
+
+-- Sign-in links, for the outbox page of a first try: readable only while one organisation is alone here. With two,
+-- a link would open the other one's door.
+create policy of_the_only_organisation on platform.outbox for select to binome_app using (
+  organisation_id is null and (select count(*) from people.organisations) = 1
+);

@@ -24,8 +24,12 @@ create table matching.runs (
   -- The whole problem under enrolment ids: what replays to the same bits.
   problem jsonb not null,
   input_hash text not null,
+  -- A hash of each enrolment's answers as they were: what tells whose data changed since.
+  member_hashes jsonb not null,
   result jsonb not null,
   result_hash text not null,
+  -- What anyone can check again, under opaque ids.
+  proof jsonb not null,
   served int not null,
   total_points bigint not null,
   lowest_points int,

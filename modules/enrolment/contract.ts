@@ -45,7 +45,7 @@ export const importVolunteers = endpoint({
     unchanged: z.int(),
     problems: z.array(ImportProblem),
   }),
-  refusals: { 'pairs-published': 409 },
+  refusals: {},
   audience: 'lead-of-edition',
 })
 
@@ -152,4 +152,15 @@ export const reinstateEnrolment = endpoint({
   output: WholeEnrolment,
   refusals: { 'not-withdrawn': 409 },
   audience: 'lead-of-enrolment',
+})
+
+/** An edition of 93 invented freelances, ready to match, labelled as invented. The same call twice gives the same edition. */
+export const startDemonstration = endpoint({
+  name: 'start-demonstration',
+  method: 'POST',
+  path: '/api/:organisation/demonstration',
+  input: z.object({}),
+  output: z.object({ editionId: Id }),
+  refusals: {},
+  audience: 'admin',
 })

@@ -5,7 +5,8 @@ import { AgreementTerms, Role } from '../programmes/contract.ts'
 /** A reason in words that its reader may read: a message under `matching`, with its values. Never a score. */
 export const WordedReason = z.object({
   key: z.string(),
-  values: z.record(z.string(), z.union([z.string(), z.number()])),
+  /** Text, number, text in both languages, a sentence or a list of these: what `say` words. */
+  values: z.record(z.string(), z.json()),
 })
 export type WordedReason = z.infer<typeof WordedReason>
 

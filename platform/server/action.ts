@@ -21,7 +21,7 @@ export type AnyAction = Action | StepwiseAction
 /** Binds an endpoint of an organisation to what it does. The file's presence is its registration. */
 export function action<E extends EndpointDefinition>(
   endpoint: E,
-  run: (context: Context<RefusalOf<E>>, input: InputOf<E>) => Promise<OutputOf<E>>,
+  run: (context: Context<RefusalOf<E>>, input: InputOf<E>) => Promise<Answer<OutputOf<E>>>,
 ): Action {
   return { kind: 'action', scope: 'organisation', endpoint, run }
 }
@@ -29,7 +29,7 @@ export function action<E extends EndpointDefinition>(
 /** Binds an endpoint outside any organisation (first start, sign-in, own sessions) to what it does. */
 export function openAction<E extends EndpointDefinition>(
   endpoint: E,
-  run: (context: OpenContext<RefusalOf<E>>, input: InputOf<E>) => Promise<OutputOf<E>>,
+  run: (context: OpenContext<RefusalOf<E>>, input: InputOf<E>) => Promise<Answer<OutputOf<E>>>,
 ): Action {
   return { kind: 'action', scope: 'open', endpoint, run }
 }
@@ -37,7 +37,7 @@ export function openAction<E extends EndpointDefinition>(
 /** As `action`, for work between transactions. The audience is asked in a transaction of its own, before. */
 export function stepwiseAction<E extends EndpointDefinition>(
   endpoint: E,
-  run: (steps: Steps<RefusalOf<E>>, input: InputOf<E>) => Promise<OutputOf<E>>,
+  run: (steps: Steps<RefusalOf<E>>, input: InputOf<E>) => Promise<Answer<OutputOf<E>>>,
 ): StepwiseAction {
   return { kind: 'stepwise-action', scope: 'organisation', endpoint, run }
 }
@@ -45,7 +45,7 @@ export function stepwiseAction<E extends EndpointDefinition>(
 /** As `openAction`, for work between transactions. */
 export function openStepwiseAction<E extends EndpointDefinition>(
   endpoint: E,
-  run: (steps: OpenSteps<RefusalOf<E>>, input: InputOf<E>) => Promise<OutputOf<E>>,
+  run: (steps: OpenSteps<RefusalOf<E>>, input: InputOf<E>) => Promise<Answer<OutputOf<E>>>,
 ): StepwiseAction {
   return { kind: 'stepwise-action', scope: 'open', endpoint, run }
 }
@@ -62,6 +62,13 @@ export type OpenSteps<Code extends string = string> = CommonContext<Code> & {
   setSession(token: string | null): void
   transaction<T>(work: (context: OpenContext<Code>) => Promise<T>): Promise<T>
 }
+
+/** What an action gives back is read and written out, never changed: it may be readonly all the way down. */
+type Answer<T> = T extends readonly (infer Item)[]
+  ? readonly Answer<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Answer<T[Key]> }
+    : T
 
 /** Who may call: a contract names it, the module that knows exports it from `server/audiences.ts`. */
 export type Audience = {

@@ -1,5 +1,5 @@
 import type { Context } from '../../../platform/server/context.ts'
-import type { Option, Question, Questionnaire, Theme } from '../contract.ts'
+import { MatchingDefaults, type Option, type Question, type Questionnaire, type Theme } from '../contract.ts'
 import { readQuestionnaire } from './read-questionnaire.ts'
 import { saveQuestions, saveThemes } from './save-questionnaire.ts'
 
@@ -7,6 +7,8 @@ export type Additions = {
   readonly newQuestions: readonly Question[]
   readonly newThemes: readonly Theme[]
   readonly newOptions: readonly { readonly question: string; readonly option: Option }[]
+  /** From the lowest to the highest; null leaves the edition's own. */
+  readonly seniorityLevels: readonly Option[] | null
 }
 
 /** Adds what a sheet brought that the questionnaire did not have; what exists stays as it is, so twice changes nothing. */
@@ -17,12 +19,23 @@ export async function extendQuestionnaire(
 ): Promise<Questionnaire> {
   const { db } = context
   // Locked first: two sheets at once must not add the same question twice.
-  await db
+  const edition = await db
     .selectFrom('programmes.editions')
-    .select('id')
+    .select('matchingDefaults')
     .where('id', '=', editionId)
     .forUpdate()
-    .executeTakeFirst()
+    .executeTakeFirstOrThrow()
+  if (additions.seniorityLevels) {
+    const matchingDefaults = {
+      ...MatchingDefaults.parse(edition.matchingDefaults),
+      seniorityLevels: additions.seniorityLevels,
+    }
+    await db
+      .updateTable('programmes.editions')
+      .set({ matchingDefaults: JSON.stringify(matchingDefaults) })
+      .where('id', '=', editionId)
+      .execute()
+  }
   const { questions, themes } = await readQuestionnaire(db, editionId)
   const isNew = (known: readonly { key: string }[]) => (one: { key: string }) =>
     !known.some(({ key }) => key === one.key)

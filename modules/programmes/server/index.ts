@@ -1,5 +1,6 @@
 export { createFromTemplate } from './create-programme.ts'
 export { extendQuestionnaire, type Additions } from './extend-questionnaire.ts'
+export { findInventedEdition } from './find-invented-edition.ts'
 export { isLead } from './is-lead.ts'
 export { readEdition } from './read-edition.ts'
 export { readQuestionnaire } from './read-questionnaire.ts'

@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+
+export type Settings = {
+  readonly port: number
+  readonly host: string
+  readonly publicUrl: string
+  readonly databaseUrl: string | undefined
+  readonly dataDirectory: string
+  readonly mailServer: { readonly url: string; readonly from: string } | undefined
+  readonly logLevel: string
+  readonly webFolder: string | undefined
+}
+
+/** What the environment says, with what a first start needs where it says nothing. Throws a sentence to act on. */
+export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+  const port = Number(environment.PORT ?? 3000)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new Error(`PORT is "${environment.PORT}". Write a number from 1 to 65535.`)
+  }
+  const { SMTP_URL: smtpUrl, MAIL_FROM: from } = environment
+  if (smtpUrl && !from)
+    throw new Error('SMTP_URL is set but MAIL_FROM is not. Write MAIL_FROM="Binôme <binome@example.org>".')
+  return {
+    port,
+    host: environment.HOST ?? (environment.PUBLIC_URL ? '0.0.0.0' : 'localhost'),
+    publicUrl: (environment.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/+$/, ''),
+    databaseUrl: environment.DATABASE_URL,
+    dataDirectory: environment.BINOME_DATA ?? join(process.cwd(), 'data'),
+    mailServer: smtpUrl && from ? { url: smtpUrl, from } : undefined,
+    logLevel: environment.LOG_LEVEL ?? 'info',
+    webFolder: findWebFolder(),
+  }
+}
+
+/** Beside the compiled server, or where `npm run build` puts it while the sources run. */
+function findWebFolder(): string | undefined {
+  return ['../../web', '../../dist/web']
+    .map((path) => fileURLToPath(new URL(path, import.meta.url)))
+    .find((folder) => existsSync(join(folder, 'index.html')))
+}

@@ -1,0 +1,40 @@
+import type { Answers, Question, Role, Theme } from '../programmes/contract.ts'
+import { answersQuestion } from '../programmes/rules.ts'
+import type { EnrolmentStatus } from './contract.ts'
+import type { z } from 'zod'
+
+/**
+ * How many pairs a person takes who did not say: one; two for mentors when they are fewer than the mentees, so that
+ * a call that brought too few does not strand people before anybody has been asked.
+ */
+export function assumedCapacity(
+  role: Role,
+  volunteers: { readonly mentors: number; readonly mentees: number },
+): number {
+  return role === 'mentor' && volunteers.mentors < volunteers.mentees ? 2 : 1
+}
+
+export type AnswersRefusal = { code: 'unknown-question' | 'answer-does-not-fit'; question: string }
+
+/** The first answer that the questionnaire does not know, or not in that shape. */
+export function whyNotAnswers(
+  answers: Answers,
+  role: Role,
+  questionnaire: { readonly questions: readonly Question[]; readonly themes: readonly Theme[] },
+): AnswersRefusal | undefined {
+  for (const [key, answer] of Object.entries(answers)) {
+    const question = questionnaire.questions.find((one) => one.key === key)
+    if (!question || (question.askedOf !== 'both' && question.askedOf !== role)) {
+      return { code: 'unknown-question', question: key }
+    }
+    if (!answersQuestion(answer, question, questionnaire.themes))
+      return { code: 'answer-does-not-fit', question: key }
+  }
+  return undefined
+}
+
+type Status = z.infer<typeof EnrolmentStatus>
+export const whyNotWithdraw = (status: Status) =>
+  status === 'withdrawn' ? ('already-withdrawn' as const) : undefined
+export const whyNotReinstate = (status: Status) =>
+  status === 'enrolled' ? ('not-withdrawn' as const) : undefined

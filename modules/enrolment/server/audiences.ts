@@ -1,0 +1,11 @@
+import { audience } from '../../../platform/server/action.ts'
+import { isLead } from '../../programmes/server/index.ts'
+
+export const leadOfEnrolment = audience('lead-of-enrolment', async (context, { id }: { id: string }) => {
+  const enrolment = await context.db
+    .selectFrom('enrolment.enrolments')
+    .select('editionId')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return enrolment !== undefined && (await isLead(context, enrolment.editionId))
+})

@@ -1,0 +1,56 @@
+import type { InputOf } from '../../../platform/contract.ts'
+import type { Context } from '../../../platform/server/context.ts'
+import { enlistPeople } from '../../people/server/index.ts'
+import { normaliseEmail } from '../../people/rules.ts'
+import type { Role } from '../../programmes/contract.ts'
+import { extendQuestionnaire } from '../../programmes/server/index.ts'
+import type { importVolunteers, ImportProblem, VolunteerIn } from '../contract.ts'
+import { assumedCapacity, whyNotAnswers } from '../rules.ts'
+import { saveEnrolments, type EnrolmentToSave, type SavedCounts } from './save-enrolments.ts'
+
+type Imported = SavedCounts & { people: number; problems: ImportProblem[] }
+
+/** Good rows are kept, bad ones named by line; the same sheet twice changes nothing. */
+export async function enrolVolunteers(
+  context: Context,
+  input: InputOf<typeof importVolunteers>,
+): Promise<Imported> {
+  const { editionId, volunteers, ...additions } = input
+  const questionnaire = await extendQuestionnaire(context, editionId, additions)
+  const problems: ImportProblem[] = []
+  const good: (VolunteerIn & { email: string })[] = []
+  const seen = new Set<string>()
+  for (const volunteer of volunteers) {
+    const email = normaliseEmail(volunteer.email)
+    const problem = email ? whyNotRow(volunteer, email) : { code: 'email-invalid' as const, question: null }
+    if (problem) problems.push({ line: volunteer.line, ...problem })
+    else good.push({ ...volunteer, email: email! })
+  }
+
+  const people = await enlistPeople(context, good)
+  const count = (role: Role) => good.filter(({ roles }) => roles.includes(role)).length
+  const numbers = { mentors: count('mentor'), mentees: count('mentee') }
+  const wanted = good.flatMap(({ email, roles, answers, capacity }) =>
+    roles.map((role): EnrolmentToSave => {
+      const said = role === 'mentor' ? capacity : null
+      const capacityPairs = said ?? assumedCapacity(role, numbers)
+      return {
+        personId: people.get(email)!,
+        role,
+        answers: answers[role] ?? {},
+        capacityPairs,
+        capacityWasSaid: said !== null,
+      }
+    }),
+  )
+  return { people: people.size, ...(await saveEnrolments(context, editionId, wanted)), problems }
+
+  function whyNotRow(
+    { roles, answers }: VolunteerIn,
+    email: string,
+  ): Omit<ImportProblem, 'line'> | undefined {
+    if (seen.has(email)) return { code: 'same-address', question: null }
+    seen.add(email)
+    return roles.map((role) => whyNotAnswers(answers[role] ?? {}, role, questionnaire)).find(Boolean)
+  }
+}

@@ -1,0 +1,1 @@
+export { readEnrolled, type EnrolledMember } from './read-enrolled.ts'

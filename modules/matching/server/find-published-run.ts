@@ -1,0 +1,21 @@
+import type { Result } from 'matching-engine'
+import type { Db } from '../../../platform/server/database/index.ts'
+import { readPeople } from '../../people/server/index.ts'
+
+/** The run whose pairs were published in this edition, with who did it; null before. */
+export async function findPublishedRun(db: Db, editionId: string) {
+  const run = await db
+    .selectFrom('matching.runs')
+    .select(['id', 'result', 'publishedAt', 'publishedBy'])
+    .where('editionId', '=', editionId)
+    .where('publishedAt', 'is not', null)
+    .executeTakeFirst()
+  if (!run) return null
+  const people = await readPeople(db, [run.publishedBy!])
+  return {
+    runId: run.id,
+    publishedAt: run.publishedAt!,
+    publishedBy: people.get(run.publishedBy!)?.name ?? '',
+    pairs: (run.result as Result).pairs.map(({ menteeId, mentorId }) => ({ menteeId, mentorId })),
+  }
+}

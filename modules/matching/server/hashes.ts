@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto'
+import { canonicalJson } from 'matching-engine'
+import type { Cohort } from '../rules.ts'
+
+/** SHA-256 of the canonical JSON, in hexadecimal: equal inputs have equal hashes, whatever the order of their keys. */
+export function hashOf(value: unknown): string {
+  return createHash('sha256').update(canonicalJson(value)).digest('hex')
+}
+
+/** One hash an enrolment, of all that the matching reads of it. */
+export function memberHashes(cohort: Cohort): Record<string, string> {
+  return Object.fromEntries(
+    cohort.members.map(({ id, capacity, profile, answers }) => [
+      id,
+      hashOf({ capacity, profile, answers }).slice(0, 32),
+    ]),
+  )
+}

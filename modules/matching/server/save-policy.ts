@@ -1,0 +1,27 @@
+import { action } from '../../../platform/server/action.ts'
+import { savePolicy } from '../contract.ts'
+import { refusePublished } from './refuse-published.ts'
+
+export const savePolicyAction = action(savePolicy, async (context, { editionId, policy }) => {
+  const { db, organisation, person, now, expectedRevision } = context
+  await refusePublished(context, editionId)
+  const row = { policy: JSON.stringify(policy), updatedAt: now, updatedBy: person.id }
+  const revision = expectedRevision! + 1
+  const saved =
+    expectedRevision === 0
+      ? await db
+          .insertInto('matching.policies')
+          .values({ organisationId: organisation.id, editionId, revision, ...row })
+          .onConflict((conflict) => conflict.doNothing())
+          .returning('revision')
+          .executeTakeFirst()
+      : await db
+          .updateTable('matching.policies')
+          .set({ revision, ...row })
+          .where('editionId', '=', editionId)
+          .where('revision', '=', expectedRevision!)
+          .returning('revision')
+          .executeTakeFirst()
+  if (!saved) throw context.refuse('changed-meanwhile')
+  return { revision, savedAt: now }
+})

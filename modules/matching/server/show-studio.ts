@@ -1,0 +1,10 @@
+import { action } from '../../../platform/server/action.ts'
+import { showStudio } from '../contract.ts'
+import { findPublishedRun } from './find-published-run.ts'
+import { readStudio } from './read-studio.ts'
+
+export const showStudioAction = action(showStudio, async ({ db }, { editionId }) => {
+  const { cohort, policy, policyRevision, savedAt, weekOf } = await readStudio(db, editionId)
+  const published = await findPublishedRun(db, editionId)
+  return { cohort, policy, policyRevision, savedAt, weekOf, published }
+})

@@ -1,0 +1,28 @@
+import type { Db } from '../../../platform/server/database/index.ts'
+import { hashOf, memberHashes } from './hashes.ts'
+import { readStudio } from './read-studio.ts'
+
+export type Changes = {
+  readonly added: string[]
+  readonly withdrawn: number
+  readonly changed: string[]
+  readonly policyChanged: boolean
+}
+type KeptRun = { readonly editionId: string; readonly policy: unknown; readonly memberHashes: unknown }
+
+/** What differs between a run and the data of today, by name where there is one; undefined when nothing does. */
+export async function whatChanged(db: Db, run: KeptRun): Promise<Changes | undefined> {
+  const studio = await readStudio(db, run.editionId)
+  const before = run.memberHashes as Record<string, string>
+  const after = memberHashes(studio.cohort)
+  const namesOf = (concerns: (id: string) => boolean) =>
+    studio.cohort.members.filter(({ id }) => concerns(id)).map(({ name }) => name)
+  const changes = {
+    added: namesOf((id) => !(id in before)),
+    withdrawn: Object.keys(before).filter((id) => !(id in after)).length,
+    changed: namesOf((id) => id in before && before[id] !== after[id]),
+    policyChanged: hashOf(studio.policy) !== hashOf(run.policy),
+  }
+  const { added, withdrawn, changed, policyChanged } = changes
+  return added.length + withdrawn + changed.length > 0 || policyChanged ? changes : undefined
+}

@@ -1,0 +1,2 @@
+/** The one written order: a module uses only modules before it; later ones listen to its facts. */
+export const moduleOrder = ['people', 'programmes', 'enrolment', 'matching', 'relationships'] as const

@@ -1,0 +1,1 @@
+export { relationshipActivated, relationshipDeclined } from './facts.ts'
