@@ -1,0 +1,9 @@
+// npm run build: the engine, the server, the pages and the template of the database, into dist/.
+import { checkNode } from './check-node.mjs'
+
+checkNode()
+const { installPackages } = await import('./install-packages.mjs')
+const { buildParts } = await import('./build/build-parts.mjs')
+
+await installPackages()
+await buildParts({ onlyStale: false })

@@ -1,0 +1,30 @@
+/** Every line that the scripts say to whoever types a command. Short, and each one with the next step. */
+export const lines = {
+  oldNode: (version) =>
+    `Binôme needs Node 20.19 or later (20, 22.12 and later, or 24 and later). This is Node ${version}. Install a current one from https://nodejs.org and run the command again.`,
+  installing: 'Installing the packages (once, about a minute)…',
+  building: (names) => `Building: ${names.join(', ')}…`,
+  done: (name, seconds) => `  ${name}  ${seconds} s`,
+  failed: (name, seconds) => `  ${name}  failed after ${seconds} s`,
+  installFailed: 'The packages could not be installed. Read the lines above, then run the command again.',
+  buildFailed: 'The build stopped on the error above.',
+  portTaken: (port) =>
+    `Port ${port} is taken: Binôme may already run at http://localhost:${port}. To use another port: PORT=${Number(port) + 1} npm start`,
+  portTakenInDevelopment: (port) =>
+    `Port ${port} is taken. Stop what uses it, or choose another one: BINOME_PORT=${Number(port) + 1} npm run dev`,
+  starting: 'Starting…',
+  developing: (address) =>
+    `\nOpen ${address}: the pages reload at each change, the server starts again at each change.\n`,
+  unknownStep: (name, names) => `There is no step "${name}". Choose from: ${names.join(', ')}.`,
+  skipped: (name, why) => `  ${name}  left out: ${why}`,
+  noPostgres:
+    'PostgreSQL was not found, so the tests ran on the embedded database alone. To run them on both: install PostgreSQL 15 or later (on Debian: apt-get install postgresql) and run npm test again.',
+  noPostgresWhereRequired:
+    'PostgreSQL was not found, and CI or REQUIRE_POSTGRES asks for it. Install PostgreSQL 15 or later (on Debian: apt-get install postgresql).',
+  noBrowser:
+    'No browser was found for the stories. Install Chromium (on Debian: apt-get install chromium), or set CHROMIUM_PATH to a Chrome or Chromium.',
+  noStories: 'there is no story in journeys/ yet',
+  fetchingBrowser: 'Fetching a browser for the stories into .cache/chromium (once)…',
+  summary: (passed, failed) => `${passed} passed, ${failed} failed`,
+  stoppedAt: (names) => `Stopped at: ${names.join(', ')}.`,
+}
