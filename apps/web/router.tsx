@@ -1,7 +1,7 @@
-import { createBrowserRouter, type RouteObject } from 'react-router'
-import type { PageRoute } from '../../platform/web/page-route.ts'
+import { createBrowserRouter } from 'react-router'
+import { loadAllMessages } from '../../platform/web/messages/message-store.ts'
 import { NotFoundPage } from './NotFoundPage.tsx'
-import { organisationPages, outerPages } from './pages.ts'
+import { organisationPages, outerPages, toRoute } from './pages.ts'
 import { RouteError } from './RouteError.tsx'
 import { Root } from './Root.tsx'
 
@@ -11,12 +11,12 @@ export const router = createBrowserRouter([
     ErrorBoundary: RouteError,
     HydrateFallback: () => null,
     children: [
-      ...outerPages.map((page) => guarded(page)),
+      ...outerPages.map(toRoute),
       {
         path: '/:organisation',
-        lazy: async () => ({ Component: (await import('./OrganisationShell.tsx')).OrganisationShell }),
+        lazy: openOrganisation,
         children: [
-          ...organisationPages.map((page) => guarded(page)),
+          ...organisationPages.map(toRoute),
           {
             path: 'components',
             ErrorBoundary: RouteError,
@@ -32,7 +32,7 @@ export const router = createBrowserRouter([
   },
 ])
 
-// Each page has a boundary of its own: a fault in one leaves the menu standing.
-function guarded(page: PageRoute): RouteObject {
-  return { ErrorBoundary: RouteError, ...page } as RouteObject
+async function openOrganisation() {
+  const [{ OrganisationShell }] = await Promise.all([import('./OrganisationShell.tsx'), loadAllMessages()])
+  return { Component: OrganisationShell }
 }

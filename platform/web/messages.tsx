@@ -1,66 +1,38 @@
-import { createContext, use, useEffect, useMemo, useState, useTransition, type ReactNode } from 'react'
+import { use, useEffect, useSyncExternalStore, type ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import { IntlProvider } from 'use-intl'
+import { IntlProvider, useLocale } from 'use-intl'
 import type { Language } from '../contract.ts'
-import { readCookie, writeCookie } from './cookies.ts'
+import { writeCookie } from './cookies.ts'
+import { firstMessages, showLanguage, shownMessages, subscribeToMessages } from './messages/message-store.ts'
 
-type Messages = Record<string, unknown>
-type LanguageState = { language: Language; setLanguage: (language: Language) => void }
-
-const LanguageContext = createContext<LanguageState | undefined>(undefined)
-
-/** Gives the sentences of the person's language to everything inside. Suspends while they load. */
+/** Gives the sentences of the person's language to everything inside. Suspends until the first have come. */
 export function MessagesProvider({ children }: { children: ReactNode }) {
-  const [language, setState] = useState(firstLanguage)
-  const [, startTransition] = useTransition()
-  const messages = use(loadMessages(language))
-  const state = useMemo(() => {
-    // A transition keeps the old language on the screen until the new one has come.
-    const setLanguage = (next: Language) => {
-      writeCookie('binome-language', next)
-      startTransition(() => setState(next))
-    }
-    return { language, setLanguage }
-  }, [language])
+  const shown = useSyncExternalStore(subscribeToMessages, shownMessages)
+  if (!shown) use(firstMessages)
+  const language = shown?.language ?? 'fr'
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
   return (
-    <LanguageContext value={state}>
-      <IntlProvider locale={language} messages={messages} timeZone={timeZone} onError={report}>
-        <I18nProvider locale={regional[language]}>{children}</I18nProvider>
-      </IntlProvider>
-    </LanguageContext>
+    <IntlProvider locale={language} messages={shown?.messages ?? {}} timeZone={timeZone} onError={report}>
+      <I18nProvider locale={regional[language]}>{children}</I18nProvider>
+    </IntlProvider>
   )
 }
 
 /** The language on the screen and how to change it; the choice is kept in the cookie `binome-language`. */
-export function useLanguage(): LanguageState {
-  const state = use(LanguageContext)
-  if (!state) throw new Error('useLanguage stands outside MessagesProvider.')
-  return state
+export function useLanguage(): { language: Language; setLanguage: (language: Language) => void } {
+  return { language: useLocale() as Language, setLanguage }
+}
+
+function setLanguage(language: Language): void {
+  writeCookie('binome-language', language)
+  void showLanguage(language)
 }
 
 // React Aria writes dates and numbers by region; British days and French spaces are those of our two texts.
 const regional = { fr: 'fr-FR', en: 'en-GB' } as const
 const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone
-
-const loaders: Record<Language, () => Promise<{ messages: Messages }>> = {
-  fr: () => import('./messages-fr.ts'),
-  en: () => import('./messages-en.ts'),
-}
-const loading = new Map<Language, Promise<Messages>>()
-
-function loadMessages(language: Language): Promise<Messages> {
-  const started = loading.get(language) ?? loaders[language]().then((module) => module.messages)
-  loading.set(language, started)
-  return started
-}
-
-function firstLanguage(): Language {
-  const known = [readCookie('binome-language'), ...navigator.languages, document.documentElement.lang]
-  return known.map((tag) => tag?.slice(0, 2)).find((tag) => tag === 'fr' || tag === 'en') ?? 'fr'
-}
 
 function report(error: Error): void {
   // A missing sentence shows its key on the screen; the console says so while one develops.

@@ -7,7 +7,7 @@ export type Column<Row> = {
   /** What is searched, sorted, printed and put in the CSV. */
   value: (row: Row) => CsvCell
   /** What the cell shows, where that is more than the value's text. */
-  cell?: (row: Row) => ReactNode
+  render?: (row: Row) => ReactNode
   /** In pixels; the spare room is shared in the same proportions. 160 when left out. */
   width?: number
   align?: 'start' | 'end'
@@ -28,5 +28,5 @@ export function headerColumn<Row>(columns: readonly Column<Row>[]): Column<Row> 
 
 /** A cell as it is shown. */
 export function cellOf<Row>(column: Column<Row>, row: Row): ReactNode {
-  return column.cell ? column.cell(row) : (column.value(row) ?? '')
+  return column.render ? column.render(row) : (column.value(row) ?? '')
 }

@@ -1,5 +1,0 @@
-import { byModule } from './messages-by-module.ts'
-
-export const messages = byModule(
-  import.meta.glob('../../locales/en/*.json', { eager: true, import: 'default' }),
-)

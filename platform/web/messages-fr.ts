@@ -1,5 +1,0 @@
-import { byModule } from './messages-by-module.ts'
-
-export const messages = byModule(
-  import.meta.glob('../../locales/fr/*.json', { eager: true, import: 'default' }),
-)

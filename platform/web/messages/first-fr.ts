@@ -1,0 +1,6 @@
+import { byModule } from './by-module.ts'
+
+/** What the first screens say: signing in needs no other module's words. */
+export const messages = byModule(
+  import.meta.glob('../../../locales/fr/{platform,people}.json', { eager: true, import: 'default' }),
+)
