@@ -1,0 +1,84 @@
+import { pino } from 'pino'
+import { sql } from 'kysely'
+import type { Database } from '../../../platform/server/database/index.ts'
+import { foundOrganisation, openSessionByLink, requestSignInLink } from '../../../modules/people/contract.ts'
+import { firstAdminLink } from '../../../modules/people/server/index.ts'
+import { openInstance, type Instance } from '../open-instance.ts'
+import { openVisitor, type Visitor } from './visitor.ts'
+
+export type TestMail = {
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  readonly language: string
+}
+
+/** A whole process on a test's own database, with a clock of its own and no work in the background. */
+export type TestInstance = Instance & {
+  /** A browser of somebody new: no cookie, nothing known. */
+  readonly visit: () => Visitor
+  /** An instance founded by its first admin, in one line. */
+  readonly found: (name?: string) => Promise<Visitor>
+  /** Signs in by a link asked for and read in the mail. */
+  readonly signIn: (email: string, organisation: string) => Promise<Visitor>
+  /** Runs every fact and job that is due. */
+  readonly settle: () => Promise<void>
+  /** Mail written to that address, latest first. */
+  readonly mailsTo: (address: string) => Promise<TestMail[]>
+  readonly clock: { now: string }
+}
+
+export async function openTestInstance(database: Database): Promise<TestInstance> {
+  const clock = { now: '2026-11-21T20:00:00.000Z' }
+  const instance = await openInstance(
+    {
+      database,
+      publicUrl: 'http://localhost:3000',
+      databaseUrl: undefined,
+      dataDirectory: '',
+      mailServer: undefined,
+      webFolder: undefined,
+      strictAnswers: true,
+      // A millisecond a reading: what happens later is written down as later.
+      now: () => (clock.now = new Date(Date.parse(clock.now) + 1).toISOString()),
+      pollMs: 3_600_000,
+    },
+    pino({ level: process.env.LOG_LEVEL ?? 'silent' }),
+  )
+  const visit = () => openVisitor(instance.server)
+  const mailsTo = async (address: string) => {
+    const { rows } = await sql<TestMail>`
+      select to_address as "to", subject, text_body as text, language from platform.outbox
+      where to_address = ${address} order by created_at desc, id desc`.execute(database.kysely)
+    return rows
+  }
+  return {
+    ...instance,
+    visit,
+    clock,
+    settle: () => instance.work.settle(),
+    mailsTo,
+    signIn: async (email, organisation) => {
+      const visitor = visit()
+      await visitor.ask(requestSignInLink, { email, language: 'fr', returnTo: null })
+      const token = /#([\w-]+)/.exec((await mailsTo(email))[0]!.text)![1]!
+      await visitor.ask(openSessionByLink, { token })
+      visitor.organisation = organisation
+      return visitor
+    },
+    found: async (name = 'Collectif Indé Ouest') => {
+      const link = await firstAdminLink(database, clock.now)
+      const visitor = visit()
+      const { slug } = await visitor.ask(foundOrganisation, {
+        token: link!.split('#')[1]!,
+        organisationName: name,
+        yourName: 'Solène Le Bihan',
+        email: 'solene@exemple.invalid',
+        language: 'fr',
+        timeZone: 'Europe/Paris',
+      })
+      visitor.organisation = slug
+      return visitor
+    },
+  }
+}

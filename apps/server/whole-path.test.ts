@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest'
+import { startDemonstration } from '../../modules/enrolment/contract.ts'
+import {
+  publishRun,
+  replayRun,
+  runMatching,
+  savePolicy,
+  showStudio,
+} from '../../modules/matching/contract.ts'
+import {
+  acceptRelationship,
+  listEditionRelationships,
+  listOwnRelationships,
+} from '../../modules/relationships/contract.ts'
+import { describeOnBothEngines } from '../../platform/server/testing/describe-on-both-engines.ts'
+import { openTestInstance } from './testing/open-test-instance.ts'
+
+describeOnBothEngines('from the first link to an accepted pair', (openTestDatabase) => {
+  it('works end to end with the invented cohort', async () => {
+    const instance = await openTestInstance(await openTestDatabase())
+    const lead = await instance.found()
+    const { editionId } = await lead.ask(startDemonstration, {})
+    const { policy, cohort } = await lead.ask(showStudio, { editionId })
+    expect(cohort.members).toHaveLength(93)
+    await lead.ask(savePolicy, { editionId, policy }, { revision: 0 })
+
+    const { run, pairs, receivers } = await lead.ask(runMatching, { editionId })
+    expect(pairs).toHaveLength(46)
+    expect(receivers).toHaveLength(92)
+    expect(await lead.ask(replayRun, { id: run.id })).toMatchObject({ same: true, proved: true })
+    expect(await lead.ask(publishRun, { id: run.id, anyway: false })).toEqual({ pairs: 46, mails: 92 })
+    await instance.settle()
+
+    const [first, second] = receivers
+    expect(first!.partner).toBe(second!.name)
+    const mail = (await instance.mailsTo(first!.email!))[0]!
+    expect(mail.subject).toContain(first!.partner)
+    const mentor = await instance.signIn(first!.email!, lead.organisation)
+    const proposal = (await mentor.ask(listOwnRelationships, {})).relationships[0]!
+    expect(proposal).toMatchObject({
+      status: 'proposed',
+      waitingFor: 'me',
+      partner: { name: second!.name, email: null },
+    })
+    expect(proposal.reasons.length).toBeGreaterThan(0)
+    await mentor.ask(acceptRelationship, { id: proposal.id })
+
+    const mentee = await instance.signIn(second!.email!, lead.organisation)
+    const active = await mentee.ask(acceptRelationship, { id: proposal.id })
+    expect(active).toMatchObject({ status: 'active', partner: { name: first!.name, email: first!.email } })
+    expect((await instance.mailsTo(first!.email!))[0]!.subject).toContain(second!.name)
+
+    const { relationships } = await lead.ask(listEditionRelationships, { editionId })
+    expect(relationships.filter(({ status }) => status === 'active')).toHaveLength(1)
+    await instance.stop()
+  })
+})
