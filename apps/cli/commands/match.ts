@@ -1,0 +1,153 @@
+import {
+  inferPolicy,
+  makeProof,
+  match,
+  MatchingGoal,
+  pairsTable,
+  Policy,
+  reasonsTable,
+  say,
+  toCsv,
+  unmatchedTable,
+  type Assumption,
+  type Cohort,
+  type Matched,
+  type Table,
+} from '../../../modules/matching/rules.ts'
+import { text, type Command, type CommandInput } from '../command.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { readJson, writeText } from '../files.ts'
+import { readCohort } from '../read-cohort.ts'
+import { Stop } from '../stop.ts'
+import type { Terminal } from '../terminal.ts'
+
+/** Pairs the people of one spreadsheet, or of two, with reasons and a proof; no database, no network. */
+export const matchCommand: Command = {
+  options: {
+    mentees: { type: 'string' },
+    mentors: { type: 'string' },
+    policy: { type: 'string' },
+    goal: { type: 'string' },
+    seed: { type: 'string' },
+    week: { type: 'string' },
+    out: { type: 'string' },
+    explain: { type: 'string' },
+    unmatched: { type: 'string' },
+    certificate: { type: 'string' },
+    'policy-out': { type: 'string' },
+    json: { type: 'boolean' },
+    quiet: { type: 'boolean' },
+  },
+  files: 1,
+  run: async (input, terminal) => {
+    const cohort = await readCohort(input, terminal)
+    const { policy, assumptions } = await policyFor(input, cohort, terminal)
+    if (input.values['quiet'] !== true) tellAssumptions(assumptions, terminal)
+    terminal.progress(terminal.t('match.solving', { count: cohort.members.length }))
+    const outcome = match(cohort, policy, { weekOf: weekOf(input, terminal) })
+    terminal.progress('')
+    if ('refusal' in outcome) {
+      const { code, values } = outcome.refusal
+      const words = { key: `inputRefusals.${code}`, values }
+      throw new Stop(exitCodes.refused, say(words, terminal.language, terminal.words('matching')))
+    }
+    await writeAll(input, outcome.matched, assumptions, terminal)
+    if (input.values['quiet'] !== true) tellResult(outcome.matched, terminal)
+    return exitCodes.done
+  },
+}
+
+async function policyFor(
+  input: CommandInput,
+  cohort: Cohort,
+  terminal: Terminal,
+): Promise<{ policy: Policy; assumptions: Assumption[] }> {
+  const path = text(input, 'policy')
+  const seed = text(input, 'seed')
+  const { policy, assumptions } =
+    path === undefined
+      ? inferPolicy(cohort)
+      : { policy: readPolicy(await readJson(path, terminal), path, terminal), assumptions: [] }
+  const asked = MatchingGoal.safeParse(text(input, 'goal') ?? policy.goal)
+  if (!asked.success) {
+    throw new Stop(exitCodes.wrongUsage, terminal.t('usage.goal', { goal: text(input, 'goal') ?? '' }))
+  }
+  return { policy: { ...policy, goal: asked.data, seed: seed ?? policy.seed }, assumptions }
+}
+
+function readPolicy(json: unknown, path: string, { t }: Terminal): Policy {
+  const parsed = Policy.safeParse(json)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  const field = issue?.path.join('.') ?? ''
+  throw new Stop(exitCodes.unreadable, t('files.not-a-policy', { path, field, reason: issue?.message ?? '' }))
+}
+
+function weekOf(input: CommandInput, { t }: Terminal): string {
+  const day = text(input, 'week')
+  if (day === undefined) return new Date().toISOString()
+  const instant = new Date(`${day}T12:00:00.000Z`)
+  if (Number.isNaN(instant.getTime())) throw new Stop(exitCodes.wrongUsage, t('usage.week', { day }))
+  return instant.toISOString()
+}
+
+async function writeAll(
+  input: CommandInput,
+  matched: Matched,
+  assumptions: readonly Assumption[],
+  terminal: Terminal,
+): Promise<void> {
+  const inWords = (table: Table) => tableInWords(table, terminal)
+  const csv = (table: Table) => toCsv(inWords(table))
+  const files: [string | undefined, () => string | Promise<string>][] = [
+    [text(input, 'explain'), () => csv(reasonsTable(matched))],
+    [text(input, 'unmatched'), () => csv(unmatchedTable(matched))],
+    [text(input, 'policy-out'), () => `${JSON.stringify(matched.policy, null, 2)}\n`],
+    [text(input, 'certificate'), async () => `${JSON.stringify(await makeProof(matched))}\n`],
+    [
+      text(input, 'out') ?? '-',
+      () =>
+        input.values['json'] === true ? asJson(matched, assumptions, terminal) : csv(pairsTable(matched)),
+    ],
+  ]
+  for (const [path, make] of files) {
+    if (path !== undefined) await writeText(path, await make(), terminal)
+  }
+}
+
+function tableInWords({ columns, rows }: Table, { language, words }: Terminal): string[][] {
+  const t = words('matching')
+  return [columns, ...rows].map((cells) => cells.map((cell) => say(cell, language, t)))
+}
+
+function asJson(matched: Matched, assumptions: readonly Assumption[], terminal: Terminal): string {
+  const t = terminal.words('matching')
+  const inWords = (table: Table) => tableInWords(table, terminal).slice(1)
+  const { goal, served, lowest, total } = matched.result
+  const pairs = inWords(pairsTable(matched)).map(([mentor, mentee, , , why, toCheck], index) => {
+    const { score, locked } = matched.result.pairs[index]!
+    return { mentor, mentee, score: score / 100, locked, why, toCheck }
+  })
+  const unmatched = inWords(unmatchedTable(matched)).map(([name, role, why, advice]) => ({
+    name,
+    role,
+    why,
+    advice,
+  }))
+  const assumed = assumptions.map((assumption) => say(assumption, terminal.language, t))
+  return `${JSON.stringify({ goal, served, lowest, total, pairs, unmatched, assumed, policy: matched.policy }, null, 2)}\n`
+}
+
+function tellAssumptions(assumptions: readonly Assumption[], terminal: Terminal): void {
+  if (assumptions.length === 0) return
+  const t = terminal.words('matching')
+  terminal.tell(terminal.t('match.assumed'))
+  for (const assumption of assumptions) terminal.tell(`  – ${say(assumption, terminal.language, t)}`)
+}
+
+function tellResult({ result, cohort }: Matched, terminal: Terminal): void {
+  const { t } = terminal
+  const people = new Set(cohort.members.map(({ personId }) => personId)).size
+  const average = result.total / 100 / Math.max(1, result.pairs.length)
+  terminal.tell(t('match.done', { pairs: result.pairs.length, people, average: Math.round(average) }))
+}

@@ -1,0 +1,49 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { exitCodes } from './exit-codes.ts'
+import { Stop } from './stop.ts'
+import type { Terminal } from './terminal.ts'
+
+/** The bytes of a file, or of the standard input for '-'. */
+export async function readBytes(path: string, { t }: Terminal): Promise<Uint8Array> {
+  try {
+    return path === '-' ? await readInput() : await readFile(path)
+  } catch (error) {
+    throw new Stop(exitCodes.unreadable, t('files.unreadable', { path, reason: reasonOf(error) }))
+  }
+}
+
+export async function readJson(path: string, terminal: Terminal): Promise<unknown> {
+  const bytes = await readBytes(path, terminal)
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    throw new Stop(exitCodes.unreadable, terminal.t('files.not-json', { path }))
+  }
+}
+
+/** Writes a file, or to the standard output for '-'. */
+export async function writeText(path: string, text: string, { t }: Terminal): Promise<void> {
+  if (path === '-') return printText(text)
+  try {
+    await writeFile(path, text)
+  } catch (error) {
+    throw new Stop(exitCodes.cannotWrite, t('files.cannot-write', { path, reason: reasonOf(error) }))
+  }
+}
+
+/** Resolves when the text has left, so that a long answer into a pipe is not cut by the end of the process. */
+export function printText(text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(text, (error) => (error ? reject(error) : resolve()))
+  })
+}
+
+async function readInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
+}
