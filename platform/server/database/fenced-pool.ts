@@ -22,6 +22,13 @@ export class ConnectionInsideTransaction extends Error {
  * Both engines use it, so that code which would block on the embedded one fails on PostgreSQL too.
  */
 export class FencedPool extends pg.Pool {
+  constructor(config: pg.PoolConfig) {
+    super(config)
+    // A connection lost while it is lent, between two statements, has nobody waiting: without a listener that
+    // event would end the process. Its borrower learns of it by the next statement.
+    this.on('connect', (client) => client.on('error', () => undefined))
+  }
+
   override connect(): Promise<pg.PoolClient>
   override connect(callback: ConnectCallback): void
   override connect(callback?: ConnectCallback): Promise<pg.PoolClient> | void {

@@ -16,7 +16,7 @@ export type EmbeddedEngineOptions = {
 /** The embedded server stopped before it answered. It starts again with the next connection. */
 export class EmbeddedEngineStopped extends Error {
   override name = 'EmbeddedEngineStopped'
-  /** The SQLSTATE a client sees: 57014 when a statement took too long, 57P01 otherwise. */
+  /** SQLSTATE: 57014 when a statement took too long, 57P03 when it cannot start, 57P01 when it stopped. */
   readonly code: string
   constructor(code: string, message: string) {
     super(message)
@@ -117,10 +117,11 @@ export class EmbeddedEngine {
     await new Promise<void>((resolve, reject) => {
       worker.once('message', () => resolve())
       worker.once('error', reject)
-      worker.once('exit', () => reject(stopped('the embedded database did not start')))
-    }).catch((error: unknown) => {
+      worker.once('exit', () => reject(new Error('its worker ended')))
+    }).catch((error: Error) => {
       this.#worker = undefined
-      throw error
+      // As PostgreSQL answers while it cannot serve: a full disk keeps it from starting, room lets it recover.
+      throw new EmbeddedEngineStopped('57P03', `the embedded database cannot start: ${error.message}`)
     })
     worker.on('message', (reply: Reply) => this.#settle(reply))
     worker.on('error', (error) =>
