@@ -20,6 +20,7 @@ export type {
   Target,
 } from './target.ts'
 export type {
+  FoundCity,
   Questionnaire,
   RowProblem,
   RowProblemCode,
@@ -30,9 +31,11 @@ export type {
 export { guessRoles } from './guess-roles.ts'
 export type { GuessedRole } from './guess-roles.ts'
 export { columnLetter } from './column-letter.ts'
+export { completeQuestionnaire } from './complete-questionnaire.ts'
 export { fold, makeKey } from './fold.ts'
 export { inferQuestionnaire } from './infer-questionnaire.ts'
 export { orderLevels } from './order-levels.ts'
+export { proposeQuestion } from './propose-question.ts'
 export { levelKey } from './read-profile-cell.ts'
 export { readSheet } from './read-sheet.ts'
 export { readWeekHours } from './read-week-hours.ts'

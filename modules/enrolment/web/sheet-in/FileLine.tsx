@@ -1,0 +1,70 @@
+import { useTranslations } from 'use-intl'
+import { Button } from '../../../../platform/web/design/Button.tsx'
+import { Icon } from '../../../../platform/web/design/Icon.tsx'
+import { Select } from '../../../../platform/web/design/Select.tsx'
+import type { RoleChoice } from './kept-choices.ts'
+import type { SheetHere } from './use-sheet-in.ts'
+import styles from './FilesList.module.css'
+
+type FileLineProps = {
+  sheet: SheetHere
+  onRole: (role: RoleChoice) => void
+  onTab: (tab: string) => void
+  onRemove: () => void
+}
+
+const roles = ['mentor', 'mentee', 'column'] as const
+
+/** One sheet: its name, how many people, whose it is and how we know. */
+export function FileLine({
+  sheet: { file, guessedRole, edits, mapped },
+  onRole,
+  onTab,
+  onRemove,
+}: FileLineProps) {
+  const t = useTranslations('enrolment.sheetIn.files')
+  const { tab, otherTabs, rows, readAs } = file.sheet
+  const isUnknown = mapped.role === null && guessedRole.because === 'unknown' && edits.role === undefined
+  return (
+    <li className={styles.file}>
+      <Icon name="document" />
+      <div className={styles.words}>
+        <p className={styles.name}>{file.fileName}</p>
+        <p className={styles.note}>{t('rows', { count: rows.length })}</p>
+      </div>
+      <div className={styles.choices}>
+        <Select
+          label={t('who', { file: file.fileName })}
+          hideLabel
+          size="compact"
+          options={roles.map((role) => ({ value: role, label: t(`role.${role}`) }))}
+          value={isUnknown ? null : (mapped.role ?? 'column')}
+          onChange={onRole}
+        />
+        <span className={styles.note}>
+          {t(`because.${edits.role === undefined ? guessedRole.because : 'chosen'}`)}
+        </span>
+      </div>
+      {tab !== null && otherTabs.length > 0 && (
+        <div className={styles.choices}>
+          <Select
+            label={t('tab')}
+            hideLabel
+            size="compact"
+            options={[tab, ...otherTabs].map((name) => ({ value: name, label: name }))}
+            value={tab}
+            onChange={onTab}
+          />
+        </div>
+      )}
+      <Button
+        size="small"
+        variant="quiet"
+        icon="close"
+        onPress={onRemove}
+        aria-label={t('remove', { file: file.fileName })}
+      />
+      {readAs === 'windows-1252' && <p className={styles.wide}>{t('windows')}</p>}
+    </li>
+  )
+}

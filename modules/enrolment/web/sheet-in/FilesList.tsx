@@ -1,0 +1,54 @@
+import { useTranslations } from 'use-intl'
+import { Banner } from '../../../../platform/web/design/Banner.tsx'
+import { Button } from '../../../../platform/web/design/Button.tsx'
+import type { useSheetIn } from './use-sheet-in.ts'
+import { FileLine } from './FileLine.tsx'
+import styles from './FilesList.module.css'
+
+type FilesListProps = {
+  screen: Pick<ReturnType<typeof useSheetIn>, 'files' | 'sheets' | 'edit' | 'openTab' | 'remove'>
+}
+
+/** The sheets that were read, whose they are, and those that could not be read with what to do. */
+export function FilesList({ screen }: FilesListProps) {
+  const t = useTranslations('enrolment')
+  const { files, sheets, edit, openTab, remove } = screen
+  return (
+    <>
+      {files.map(({ id, fileName, problem }) =>
+        problem === undefined ? null : (
+          <Banner
+            key={id}
+            tone="care"
+            live
+            title={t('sheetIn.files.failed', { file: fileName })}
+            actions={
+              <Button
+                size="small"
+                variant="quiet"
+                icon="close"
+                onPress={() => remove(id)}
+                aria-label={t('sheetIn.files.hide')}
+              />
+            }
+          >
+            {t(`sheet.fileProblems.${problem.code}`, problem.details)}
+          </Banner>
+        ),
+      )}
+      {sheets.length > 0 && (
+        <ul className={styles.files} aria-label={t('sheetIn.files.title', { count: sheets.length })}>
+          {sheets.map((sheet) => (
+            <FileLine
+              key={sheet.file.id}
+              sheet={sheet}
+              onRole={(role) => edit(sheet.file, (edits) => ({ ...edits, role }))}
+              onTab={(tab) => void openTab(sheet.file, tab)}
+              onRemove={() => remove(sheet.file.id)}
+            />
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import { useTranslations } from 'use-intl'
+import { Badge } from '../../../../platform/web/design/Badge.tsx'
+import { Icon } from '../../../../platform/web/design/Icon.tsx'
+import type { VolunteersResult } from '../../sheet/index.ts'
+import styles from './SheetCheck.module.css'
+import { summarise } from './summarise.ts'
+import type { SheetHere } from './use-sheet-in.ts'
+
+type SheetCheckProps = { result: VolunteersResult; sheets: readonly SheetHere[]; isStale: boolean }
+
+/** The answer first: how many people are ready, in which roles, and what was added, left out or wrong. */
+export function SheetCheck({ result, sheets, isStale }: SheetCheckProps) {
+  const t = useTranslations('enrolment.sheetIn.check')
+  const { people, wrong, names } = summarise(result, sheets)
+  const line = (key: 'themes' | 'questions' | 'options', list: string[]) =>
+    list.length > 0 && <li>{t(key, { count: list.length, names: shortened(list) })}</li>
+  return (
+    <section className={styles.check} aria-busy={isStale}>
+      <h2 className={styles.title}>{t('title', { count: people.all })}</h2>
+      <p className={styles.roles}>
+        {people.mentors > 0 && <span>{t('mentors', { count: people.mentors })}</span>}
+        {people.mentees > 0 && <span>{t('mentees', { count: people.mentees })}</span>}
+        {people.both > 0 && <span>{t('both', { count: people.both })}</span>}
+        {people.places > 0 && <span>{t('places', { count: people.places })}</span>}
+      </p>
+      <p className={styles.state} role="status">
+        {result.problems.length === 0 && (
+          <Badge tone="done">
+            <Icon name="check" size={16} /> {t('noProblem')}
+          </Badge>
+        )}
+        {wrong.rows > 0 && <Badge tone="care">{t('rowsOut', { count: wrong.rows })}</Badge>}
+        {wrong.cells > 0 && <Badge tone="waiting">{t('cellsOut', { count: wrong.cells })}</Badge>}
+        {wrong.toKnow > 0 && <Badge tone="info">{t('toKnow', { count: wrong.toKnow })}</Badge>}
+      </p>
+      <ul className={styles.facts}>
+        {line('themes', names.themes)}
+        {line('questions', names.questions)}
+        {line('options', names.options)}
+        {names.team.length > 0 && <li>{t('team', { columns: names.team.join(', ') })}</li>}
+        {names.special.length > 0 && <li>{t('identity', { columns: names.special.join(', ') })}</li>}
+        {names.leftOut.length > 0 && <li>{t('leftOut', { columns: names.leftOut.join(', ') })}</li>}
+      </ul>
+    </section>
+  )
+}
+
+function shortened(names: readonly string[]): string {
+  return names.length <= 8 ? names.join(', ') : `${names.slice(0, 8).join(', ')}…`
+}

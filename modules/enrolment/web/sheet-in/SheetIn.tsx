@@ -1,0 +1,75 @@
+import { useTranslations } from 'use-intl'
+import { Banner } from '../../../../platform/web/design/Banner.tsx'
+import { Button } from '../../../../platform/web/design/Button.tsx'
+import { ProgressBar } from '../../../../platform/web/design/ProgressBar.tsx'
+import { useSlow } from '../../../../platform/web/design/use-slow.ts'
+import type { Role } from '../../../programmes/questionnaire.ts'
+import { completeQuestionnaire, type Questionnaire, type VolunteersResult } from '../../sheet/index.ts'
+import { ColumnsTable } from './ColumnsTable.tsx'
+import { FilesList } from './FilesList.tsx'
+import { LevelOrders } from './LevelOrders.tsx'
+import { ProblemsTable } from './ProblemsTable.tsx'
+import { SheetCheck } from './SheetCheck.tsx'
+import styles from './SheetIn.module.css'
+import { SheetsDrop } from './SheetsDrop.tsx'
+import { useSheetIn } from './use-sheet-in.ts'
+
+export type SheetInResult = VolunteersResult & {
+  /** The questionnaire with what the sheets added: what the answers refer to. */
+  questionnaire: Questionnaire
+  sheets: { fileName: string; role: Role | null }[]
+}
+
+export type SheetInProps = {
+  /** Null where there is none yet, as on `/try`: the columns then make one. Keep it the same object between renders. */
+  questionnaire: Questionnaire | null
+  emailRequired: boolean
+  onReady: (result: SheetInResult) => void
+  busy?: boolean
+  confirmLabel?: string
+}
+
+const noQuestionnaire: Questionnaire = { questions: [], themes: [] }
+
+/** From one spreadsheet or two to volunteers: drop, have a look, go on. Nothing leaves the browser here. */
+export function SheetIn({ questionnaire, emailRequired, onReady, busy = false, confirmLabel }: SheetInProps) {
+  const t = useTranslations('enrolment')
+  const known = questionnaire ?? noQuestionnaire
+  const screen = useSheetIn(known, emailRequired)
+  const { sheets, result, blockers, files } = screen
+  const isSlow = useSlow(screen.isReading)
+  const canGoOn = result !== null && blockers.length === 0 && result.volunteers.length > 0
+  const goOn = () => {
+    if (result === null) return
+    onReady({
+      ...result,
+      questionnaire: completeQuestionnaire(known, result),
+      sheets: sheets.map(({ file, mapped }) => ({ fileName: file.fileName, role: mapped.role })),
+    })
+  }
+  return (
+    <div className={styles.screen}>
+      <FilesList screen={screen} />
+      <SheetsDrop isFirst={files.length === 0} onSources={(sources) => void screen.add(sources)} />
+      {isSlow && <ProgressBar label={t('sheetIn.drop.reading')} />}
+      {blockers.map(({ file, reason }) => (
+        <Banner key={file.id} tone="waiting" title={file.fileName} live>
+          {t(`sheet.notRead.${reason}`)}
+        </Banner>
+      ))}
+      {result !== null && (
+        <>
+          {blockers.length === 0 && <SheetCheck result={result} sheets={sheets} isStale={screen.isStale} />}
+          <LevelOrders result={result} orders={screen.orders} onChange={screen.setOrders} />
+          <ColumnsTable sheets={sheets} questionnaire={known} onEdit={screen.edit} />
+          {blockers.length === 0 && <ProblemsTable problems={result.problems} sheets={sheets} />}
+          <div className={styles.bar}>
+            <Button variant="primary" isDisabled={!canGoOn || screen.isStale} pending={busy} onPress={goOn}>
+              {confirmLabel ?? t('sheetIn.check.confirm')}
+            </Button>
+          </div>
+        </>
+      )}
+    </div>
+  )
+}

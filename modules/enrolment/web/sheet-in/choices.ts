@@ -1,0 +1,93 @@
+import type { Profile } from '../../../people/profile.ts'
+import type { Question, QuestionKind, Role } from '../../../programmes/questionnaire.ts'
+import { proposeQuestion, type GuessedColumn, type Target } from '../../sheet/index.ts'
+
+/** What a lead picks for a column, as one word: it is what the list of choices, the address and the draft hold. */
+export type Choice =
+  | 'out'
+  | 'special'
+  | 'needs'
+  | 'offers'
+  | `new ${QuestionKind}`
+  | `person ${string}`
+  | `profile ${keyof Profile}`
+  | `question ${string}`
+
+export const people = [
+  'first-name',
+  'last-name',
+  'full-name',
+  'email',
+  'role',
+  'both-roles',
+  'capacity',
+] as const
+export const kinds = [
+  'one-option',
+  'several-options',
+  'level',
+  'number',
+  'week-hours',
+  'short-text',
+  'long-text',
+] as const
+
+/** The choice that stands for a guess. */
+export function choiceOf({ target, special }: Pick<GuessedColumn, 'target' | 'special'>): Choice {
+  switch (target.to) {
+    case 'left-out':
+      return 'out'
+    case 'profile':
+      return `profile ${target.field}`
+    case 'question':
+      return `question ${target.key}`
+    case 'new-question':
+      if (special) return 'special'
+      if (target.optionsFrom === 'themes') return /^(offers|gives)/.test(target.key) ? 'offers' : 'needs'
+      return `new ${target.kind}`
+    default:
+      return `person ${target.to}`
+  }
+}
+
+/** Where a column goes once a lead has chosen; the guess itself where the choice is the guess. */
+export function targetOf(
+  choice: Choice | undefined,
+  guess: GuessedColumn,
+  about: { values: readonly string[]; role: Role | null; questions: readonly Question[] },
+): Target {
+  if (choice === undefined || choice === choiceOf(guess)) return guess.target
+  if (choice === 'out') return { to: 'left-out', reason: 'chosen' }
+  if (choice === 'special') return { ...guess.asNewQuestion, special: true, readers: 'team' }
+  if (choice === 'needs' || choice === 'offers') return onThemes(choice, guess, about)
+  const [to, rest = ''] = split(choice)
+  if (to === 'profile') return { to, field: rest as keyof Profile }
+  if (to === 'question') return { to, key: rest }
+  if (to === 'person') return { to: rest as (typeof people)[number] }
+  const kind = rest as QuestionKind
+  const { asNewQuestion } = guess
+  return {
+    ...asNewQuestion,
+    kind,
+    optionsFrom: kind === 'several-options' ? asNewQuestion.optionsFrom : 'own',
+  }
+}
+
+function onThemes(
+  purpose: 'needs' | 'offers',
+  guess: GuessedColumn,
+  {
+    values,
+    role,
+    questions,
+  }: { values: readonly string[]; role: Role | null; questions: readonly Question[] },
+): Target {
+  const takenKeys = new Set(questions.map(({ key }) => key))
+  const proposal = proposeQuestion(guess.heading, values, { purpose, special: false, role, takenKeys })
+  return { ...proposal, kind: 'several-options', optionsFrom: 'themes' }
+}
+
+function split(choice: string): [string, string] {
+  const space = choice.indexOf(' ')
+  return [choice.slice(0, space), choice.slice(space + 1)]
+}

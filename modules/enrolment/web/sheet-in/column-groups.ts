@@ -1,0 +1,35 @@
+import type { GuessedColumn, Target } from '../../sheet/index.ts'
+import type { Choice } from './choices.ts'
+
+/** One column of one sheet with what it is guessed to be, and what was chosen for it. */
+export type ColumnHere = {
+  file: string
+  key: string
+  guess: GuessedColumn
+  guessed: Choice
+  choice: Choice
+  target: Target
+  samples: string[]
+}
+
+/** Columns that two sheets share and that mean the same are one line to look at. */
+export type ColumnGroup = { id: string; columns: ColumnHere[]; shared: boolean }
+
+export function groupColumns(columns: readonly ColumnHere[], fileCount: number): ColumnGroup[] {
+  const groups = new Map<string, ColumnHere[]>()
+  for (const column of columns) {
+    const id = `${column.key} ${column.guessed}`
+    groups.set(id, [...(groups.get(id) ?? []), column])
+  }
+  return [...groups].map(([id, members]) => ({ id, columns: members, shared: members.length === fileCount }))
+}
+
+/** Up to three different cells, as they look. */
+export function samplesOf(values: Iterable<string>): string[] {
+  const samples = new Set<string>()
+  for (const value of values) {
+    if (value !== '') samples.add(value.length > 60 ? `${value.slice(0, 58)}…` : value)
+    if (samples.size === 3) break
+  }
+  return [...samples]
+}

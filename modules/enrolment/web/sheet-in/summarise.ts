@@ -1,0 +1,42 @@
+import type { VolunteersResult } from '../../sheet/index.ts'
+import type { SheetHere } from './use-sheet-in.ts'
+
+/** The figures and names of the check: people by role (nobody twice), what is wrong by its effect, what was added or left. */
+export function summarise(result: VolunteersResult, sheets: readonly SheetHere[]) {
+  const { volunteers, problems, newQuestions, newThemes, newOptions } = result
+  const both = volunteers.filter(({ roles }) => roles.length === 2).length
+  const mentors = volunteers.filter(({ roles }) => roles.includes('mentor')).length - both
+  const columns = sheets.flatMap((sheet) => sheet.columns)
+  const headings = (reason: (column: (typeof columns)[number]) => boolean) => [
+    ...new Set(
+      columns
+        .filter((column) => reason(column) && column.guess.heading !== '')
+        .map(({ guess }) => guess.heading),
+    ),
+  ]
+  return {
+    people: {
+      all: volunteers.length,
+      mentors,
+      mentees: volunteers.length - both - mentors,
+      both,
+      places: volunteers.reduce((sum, { capacity }) => sum + (capacity ?? 0), 0),
+    },
+    wrong: {
+      rows: problems.filter(({ effect }) => effect === 'row-left-out').length,
+      cells: problems.filter(({ effect }) => effect === 'cell-left-out').length,
+      toKnow: problems.filter(({ effect }) => effect === 'kept').length,
+    },
+    names: {
+      themes: newThemes.map(({ asking }) => asking.fr),
+      questions: newQuestions.filter(({ special }) => !special).map(({ wording }) => wording.fr),
+      options: newOptions.map(({ option }) => option.label.fr),
+      team: newQuestions.filter(({ special }) => special).map(({ wording }) => wording.fr),
+      special: headings(({ target }) => target.to === 'left-out' && target.reason === 'special-category'),
+      leftOut: headings(
+        ({ target }) =>
+          target.to === 'left-out' && !['special-category', 'empty-column'].includes(target.reason),
+      ),
+    },
+  }
+}

@@ -1,0 +1,34 @@
+import { useTranslations } from 'use-intl'
+import type { Option } from '../../../../platform/web/design/ListOption.tsx'
+import { useLanguage } from '../../../../platform/web/messages.tsx'
+import { emptyProfile, type Profile } from '../../../people/profile.ts'
+import type { GuessedColumn, Questionnaire } from '../../sheet/index.ts'
+import { kinds, people, type Choice } from './choices.ts'
+
+const profileFields = Object.keys(emptyProfile) as (keyof Profile)[]
+
+/** What a column may become, in words; what touches identity can only be left out or kept for the team. */
+export function useChoiceOptions({ questions }: Questionnaire): (guess: GuessedColumn) => Option<Choice>[] {
+  const t = useTranslations('enrolment')
+  const { language } = useLanguage()
+  const option = (value: Choice, label: string): Option<Choice> => ({ value, label })
+  const always = [
+    ...people.map((to) => option(`person ${to}`, t(`sheet.people.${to}`))),
+    ...profileFields.map((field) => option(`profile ${field}`, t(`sheet.fields.${field}`))),
+  ]
+  const asked = questions.map(({ key, wording }) =>
+    option(`question ${key}`, t('sheetIn.choices.question', { wording: wording[language] })),
+  )
+  const themes = [option('needs', t('sheetIn.choices.needs')), option('offers', t('sheetIn.choices.offers'))]
+  const created = kinds.map((kind) =>
+    option(`new ${kind}`, t('sheetIn.choices.new', { kind: t(`sheetIn.kinds.${kind}`) })),
+  )
+  return ({ special }) => [
+    option('out', t('sheetIn.choices.out')),
+    ...(special ? [option('special', t('sheetIn.choices.special'))] : []),
+    ...asked,
+    ...(questions.some(({ optionsFrom }) => optionsFrom === 'themes') ? [] : themes),
+    ...always,
+    ...(special ? [] : created),
+  ]
+}

@@ -1,0 +1,46 @@
+import { useCallback, useState } from 'react'
+import { keepEdits, noEdits, readKeptEdits, type Edits } from './kept-choices.ts'
+import { readFile, readSource, type ReadFile } from './read-file.ts'
+
+/** The sheets that were handed in, what was changed about each, and the doors to add, open and take away. */
+export function useFiles() {
+  const [files, setFiles] = useState<readonly ReadFile[]>([])
+  const [edits, setEdits] = useState<Readonly<Record<string, Edits>>>({})
+  const [reading, setReading] = useState(0)
+
+  const settle = useCallback((read: readonly ReadFile[]) => {
+    setFiles((before) => [...before.filter(({ id }) => !read.some((file) => file.id === id)), ...read])
+    setEdits((before) => ({
+      ...before,
+      ...Object.fromEntries(
+        read.map((file) => [file.id, file.sheet ? readKeptEdits(file.sheet.headings) : noEdits]),
+      ),
+    }))
+  }, [])
+
+  const add = useCallback(
+    async (sources: readonly (File | { name: string; text: string })[]) => {
+      setReading((count) => count + 1)
+      const read = await Promise.all(sources.map(readFile)).finally(() => setReading((count) => count - 1))
+      settle(read)
+    },
+    [settle],
+  )
+  const openTab = useCallback(
+    async (file: ReadFile, tab: string) =>
+      settle([await readSource(file.id, file.fileName, file.source, tab)]),
+    [settle],
+  )
+  const edit = useCallback((file: ReadFile, change: (edits: Edits) => Edits) => {
+    setEdits((before) => {
+      const next = change(before[file.id] ?? noEdits)
+      if (file.sheet) keepEdits(file.sheet.headings, next)
+      return { ...before, [file.id]: next }
+    })
+  }, [])
+  const remove = useCallback(
+    (id: string) => setFiles((before) => before.filter((file) => file.id !== id)),
+    [],
+  )
+  return { files, edits, isReading: reading > 0, add, openTab, edit, remove }
+}

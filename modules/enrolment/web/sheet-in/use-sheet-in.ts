@@ -1,0 +1,98 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import {
+  guessRoles,
+  recogniseColumns,
+  toVolunteers,
+  whyNotRead,
+  type GuessedRole,
+  type MappedSheet,
+  type Questionnaire,
+  type Sheet,
+} from '../../sheet/index.ts'
+import { choiceOf, targetOf } from './choices.ts'
+import { samplesOf, type ColumnHere } from './column-groups.ts'
+import { columnKeys, type Edits } from './kept-choices.ts'
+import type { ReadFile } from './read-file.ts'
+import { useFiles } from './use-files.ts'
+import { useFindCity } from './use-find-city.ts'
+
+export type SheetHere = {
+  file: ReadFile & { sheet: Sheet }
+  guessedRole: GuessedRole
+  edits: Edits
+  columns: ColumnHere[]
+  mapped: MappedSheet
+}
+
+/** Everything the screen shows, from the files to the volunteers. The volunteers follow a moment after each change. */
+export function useSheetIn(questionnaire: Questionnaire, emailRequired: boolean) {
+  const doors = useFiles()
+  const { files, edits } = doors
+  const [orders, setOrders] = useState<Readonly<Record<string, readonly string[]>>>({})
+
+  const sheets = useMemo(() => understand(files, edits, questionnaire), [files, edits, questionnaire])
+  const wantsCities = sheets.some(({ mapped }) =>
+    mapped.mapping.some((target) => target.to === 'profile' && target.field === 'place'),
+  )
+  const findCity = useFindCity(wantsCities)
+  const asked = useMemo(() => ({ sheets, orders }), [sheets, orders])
+  const settled = useDeferredValue(asked)
+  const result = useMemo(() => {
+    const mapped = settled.sheets.map((sheet) => sheet.mapped)
+    const options = { emailRequired, orders: settled.orders, ...(findCity && { findCity }) }
+    return mapped.length === 0 ? null : toVolunteers(mapped, questionnaire, options)
+  }, [settled, questionnaire, emailRequired, findCity])
+
+  const blockers = sheets.flatMap(({ file, mapped }) => {
+    const reason = whyNotRead(mapped, { emailRequired })
+    return reason === undefined ? [] : [{ file, reason }]
+  })
+  return {
+    ...doors,
+    sheets,
+    orders,
+    setOrders,
+    result,
+    blockers,
+    isStale: settled !== asked || (wantsCities && !findCity),
+  }
+}
+
+function understand(
+  files: readonly ReadFile[],
+  edits: Readonly<Record<string, Edits>>,
+  questionnaire: Questionnaire,
+): SheetHere[] {
+  const readable = files.filter((file): file is ReadFile & { sheet: Sheet } => file.sheet !== undefined)
+  const guessed = guessRoles(readable.map(({ sheet }) => sheet))
+  return readable.map((file, index) => {
+    const own = edits[file.id] ?? { choices: {} }
+    return {
+      file,
+      guessedRole: guessed[index]!,
+      edits: own,
+      ...columnsOf(file, own, guessed[index]!, questionnaire),
+    }
+  })
+}
+
+function columnsOf(
+  file: ReadFile & { sheet: Sheet },
+  edits: Edits,
+  guessed: GuessedRole,
+  { questions, themes }: Questionnaire,
+): { columns: ColumnHere[]; mapped: MappedSheet } {
+  const { sheet } = file
+  const role = edits.role === undefined ? guessed.role : edits.role === 'column' ? null : edits.role
+  const keys = columnKeys(sheet.headings)
+  const columns = recogniseColumns(sheet, { questions, themes, role }).map((guess) => {
+    const key = keys[guess.column]!
+    const values = sheet.rows.map(({ cells }) => cells[guess.column]!)
+    const guessedChoice = choiceOf(guess)
+    const choice = edits.choices[key] ?? guessedChoice
+    const filled = choice === guessedChoice ? [] : values.filter((cell) => cell !== '')
+    const target = targetOf(choice, guess, { values: filled, role, questions })
+    return { file: file.id, key, guess, guessed: guessedChoice, choice, target, samples: samplesOf(values) }
+  })
+  return { columns, mapped: { sheet, role, mapping: columns.map(({ target }) => target) } }
+}
