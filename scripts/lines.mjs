@@ -16,15 +16,14 @@ export const lines = {
   developing: (address) =>
     `\nOpen ${address}: the pages reload at each change, the server starts again at each change.\n`,
   unknownStep: (name, names) => `There is no step "${name}". Choose from: ${names.join(', ')}.`,
-  skipped: (name, why) => `  ${name}  left out: ${why}`,
-  noPostgres:
-    'PostgreSQL was not found, so the tests ran on the embedded database alone. To run them on both: install PostgreSQL 15 or later (on Debian: apt-get install postgresql) and run npm test again.',
-  noPostgresWhereRequired:
-    'PostgreSQL was not found, and CI or REQUIRE_POSTGRES asks for it. Install PostgreSQL 15 or later (on Debian: apt-get install postgresql).',
+  skipped: (name) => `  ${name}  left out`,
+  noPostgres: (count) =>
+    `PostgreSQL was not found: ${count} tests of the database ran on the embedded one alone. To run them on both, install PostgreSQL 15 or later (on Debian: apt-get install postgresql) or set POSTGRES_BIN, and run npm test again.`,
   noBrowser:
     'No browser was found for the stories. Install Chromium (on Debian: apt-get install chromium), or set CHROMIUM_PATH to a Chrome or Chromium.',
-  noStories: 'there is no story in journeys/ yet',
+  noStories: 'There is no story in journeys/ yet.',
   fetchingBrowser: 'Fetching a browser for the stories into .cache/chromium (once)…',
-  summary: (passed, failed) => `${passed} passed, ${failed} failed`,
+  summary: (passed, failed, isPartial) =>
+    `${passed} passed, ${failed} failed${isPartial ? ' (something was left out: see above)' : ''}`,
   stoppedAt: (names) => `Stopped at: ${names.join(', ')}.`,
 }

@@ -1,0 +1,20 @@
+import { runNode, programs } from '../run-program.mjs'
+import { runStories } from './run-stories.mjs'
+import { runTests } from './run-tests.mjs'
+
+/** Every check, in order. `together`: side by side. `after`: not run when that one failed. */
+export const steps = [
+  {
+    name: 'types',
+    together: 'reading',
+    work: () => runNode([programs.tsc, '-p', 'tsconfig.json', '--noEmit']),
+  },
+  { name: 'lint', together: 'reading', work: () => runNode([programs.oxlint, '--type-aware']) },
+  { name: 'format', together: 'reading', work: () => runNode([programs.prettier, '--check', '.']) },
+  { name: 'unused', together: 'reading', work: () => runNode([programs.knip]) },
+  // Architecture, rules, engine and actions, these last on both databases.
+  { name: 'tests', work: () => runTests() },
+  { name: 'build', work: () => runNode(['scripts/build.mjs']) },
+  { name: 'size', after: ['build'], work: () => runNode([programs.sizeLimit]) },
+  { name: 'stories', after: ['build'], work: () => runStories() },
+]
