@@ -1,6 +1,6 @@
 import cookie from '@fastify/cookie'
 import swagger from '@fastify/swagger'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { jsonSchemaTransform, validatorCompiler } from 'fastify-type-provider-zod'
 import type { Discovered } from '../discover.ts'
 import { newId } from '../id.ts'
@@ -26,7 +26,7 @@ export async function serve(options: ServeOptions): Promise<FastifyInstance> {
     loggerInstance: machinery.log as FastifyBaseLogger,
     genReqId: () => newId(),
     // Our own line a request, below: Fastify's would print the address with its query.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: 'loopback',
     requestTimeout: 60_000,
   })
