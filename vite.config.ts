@@ -20,6 +20,7 @@ export default defineConfig({
     // From these on, light-dark() is the browser's own; a rewritten one could not theme a part of a page.
     cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     modulePreload: { polyfill: false },
+    manifest: true,
   },
   server: {
     port: 5173,

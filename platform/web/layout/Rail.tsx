@@ -12,7 +12,7 @@ export type RailProps = { home: string; items: readonly NavigationItem[]; foot: 
 export function Rail({ home, items, foot }: RailProps) {
   const t = useTranslations()
   return (
-    <div className={styles.rail} data-print="never">
+    <header className={styles.rail} data-print="never">
       <div className={styles.brand}>
         <Brand href={home} size={34} />
       </div>
@@ -29,6 +29,6 @@ export function Rail({ home, items, foot }: RailProps) {
         </ul>
       </nav>
       <div className={styles.foot}>{foot}</div>
-    </div>
+    </header>
   )
 }
