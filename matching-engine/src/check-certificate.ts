@@ -85,8 +85,6 @@ function doubt(instance: Instance, result: Result): Doubt | null {
 
   const open = [...column.keys()].filter((arc) => !locked.has(arc) && wants[arcMentee[arc]!]! > 0)
   const setOf = (ids: readonly string[]) => new Set(ids.map((id) => mentors.get(id)!))
-  const sumOver = (set: ReadonlySet<number>, values: readonly number[]) =>
-    [...set].reduce((sum, j) => sum + values[j]!, 0)
 
   // K: places of the cover, and the mentees who have somebody outside it.
   const coverOf = (ids: readonly string[], arcs: readonly number[]) => {
@@ -118,7 +116,8 @@ function doubt(instance: Instance, result: Result): Doubt | null {
   let bound = -lambda * most
   for (const [i, row] of profits.entries()) {
     let [sum, best] = [bonus[i]!, 0]
-    for (const profit of row.sort((a, b) => b - a).slice(0, wants[i])) best = Math.max(best, (sum += profit))
+    for (const profit of row.toSorted((a, b) => b - a).slice(0, wants[i]))
+      best = Math.max(best, (sum += profit))
     bound += best
   }
   for (const [j, price] of prices.entries()) {
@@ -127,4 +126,8 @@ function doubt(instance: Instance, result: Result): Doubt | null {
   }
   const fromLocks = [...locked].reduce((sum, arc) => sum + score[arc]!, 0)
   return bound === total - fromLocks ? null : 'total-not-proven'
+}
+
+function sumOver(set: ReadonlySet<number>, values: readonly number[]): number {
+  return [...set].reduce((sum, j) => sum + values[j]!, 0)
 }

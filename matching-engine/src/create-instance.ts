@@ -25,7 +25,7 @@ export function createInstance(input: Arcs): Instance {
     if (!inRange || row.has(mentor)) throw new MatchingRefusal('bad-answers', [menteeId, mentorId])
     row.set(mentor, score)
   }
-  const arcs = rows.flatMap((row) => [...row].sort(([a], [b]) => a - b))
+  const arcs = rows.flatMap((row) => [...row].toSorted(([a], [b]) => a - b))
   const rowStart = new Int32Array(rows.length + 1)
   rows.forEach((row, at) => (rowStart[at + 1] = rowStart[at]! + row.size))
   const column = Int32Array.from(arcs, ([mentor]) => mentor)
@@ -60,7 +60,7 @@ export function lockedArcs(
     if (arcs.has(arc)) throw new MatchingRefusal('duplicate-lock', [lock.menteeId, lock.mentorId])
     arcs.add(arc)
   }
-  return Int32Array.from(arcs).sort()
+  return Int32Array.from(arcs).toSorted()
 }
 
 /** Where each id stands. */

@@ -6,7 +6,7 @@ export function hashOrder(ids: readonly string[], seed: string): Int32Array {
   const first = hashAll(ids, seed, 0x811c9dc5)
   const second = hashAll(ids, seed, 0x9e3779b9)
   const order = Int32Array.from(ids, (_, position) => position)
-  return order.sort(
+  return order.toSorted(
     (a, b) => first[a]! - first[b]! || second[a]! - second[b]! || compareIds(ids[a]!, ids[b]!),
   )
 }

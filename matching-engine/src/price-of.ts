@@ -1,6 +1,11 @@
+import { arcsOfPairs } from './arcs-of-pairs.ts'
+import { compareIds } from './hash-order.ts'
 import type { Instance } from './instance.ts'
-import type { RefusalCode } from './matching-refusal.ts'
+import { MatchingRefusal, type RefusalCode } from './matching-refusal.ts'
+import { movesBetween, type Move } from './moves-between.ts'
+import { rearrange } from './rearrange.ts'
 import type { Pair, Result } from './result.ts'
+import { withLock, withoutArc } from './with-wish.ts'
 
 /** What one wish changes, exactly. `change` is after - before; `lowest` is null when either has no unlocked pair. */
 export type Price =
@@ -18,29 +23,66 @@ export type Price =
 
 export type Figures = { readonly served: number; readonly lowest: number | null; readonly total: number }
 
-/** A person whose partners change: ids on the other side, sorted. */
-export type Move = {
-  readonly id: string
-  readonly before: readonly string[]
-  readonly after: readonly string[]
-}
-
-/** What changes if this pair is locked. `result` must be an optimum of `instance`. */
+/**
+ * What changes if this pair is locked: as good as solving again with the lock, and few people move. A locked pair no
+ * longer counts for `lowest`. `result` must be an optimum of `instance`. Throws `unknown-id`.
+ */
 export function priceOfForcing(
   instance: Instance,
   result: Result,
   menteeId: string,
   mentorId: string,
 ): Price {
-  throw new Error(`to come: ${instance.menteeIds.length} ${result.goal} ${menteeId} ${mentorId}`)
+  return answer(result, () => {
+    const arc = arcsOfPairs(instance, [{ menteeId, mentorId }])[0]!
+    if (arc < 0) throw new MatchingRefusal('lock-vetoed', [menteeId, mentorId])
+    return rearrange(instance, withLock(instance, arc), result, arc, 'pair')
+  })
 }
 
-/** What changes if this pair is forbidden. `result` must be an optimum of `instance`. */
+/** What changes if this pair is forbidden. `result` must be an optimum of `instance`. Throws `unknown-id`. */
 export function priceOfForbidding(
   instance: Instance,
   result: Result,
   menteeId: string,
   mentorId: string,
 ): Price {
-  throw new Error(`to come: ${instance.menteeIds.length} ${result.goal} ${menteeId} ${mentorId}`)
+  return answer(result, () => {
+    const arc = arcsOfPairs(instance, [{ menteeId, mentorId }])[0]!
+    const chosen = result.pairs.some((pair) => pair.menteeId === menteeId && pair.mentorId === mentorId)
+    if (arc < 0 || !chosen) return result
+    if (instance.lockedArcs.includes(arc)) throw new MatchingRefusal('lock-vetoed', [menteeId, mentorId])
+    return rearrange(instance, withoutArc(instance, arc), result, arc, 'apart')
+  })
+}
+
+type Arrangement = Figures & { readonly pairs: readonly Pair[] }
+
+function answer(before: Result, rearranged: () => Arrangement): Price {
+  const after = impossible(rearranged)
+  if ('code' in after) return { possible: false, code: after.code, ids: after.ids }
+  const lowest = before.lowest === null || after.lowest === null ? null : after.lowest - before.lowest
+  return {
+    possible: true,
+    before: figuresOf(before),
+    after: figuresOf(after),
+    change: { served: after.served - before.served, lowest, total: after.total - before.total },
+    ...movesBetween(before.pairs, after.pairs),
+    pairs: after.pairs.toSorted(
+      (a, b) => compareIds(a.menteeId, b.menteeId) || compareIds(a.mentorId, b.mentorId),
+    ),
+  }
+}
+
+function impossible(rearranged: () => Arrangement): Arrangement | MatchingRefusal {
+  try {
+    return rearranged()
+  } catch (refusal) {
+    if (refusal instanceof MatchingRefusal && refusal.code !== 'unknown-id') return refusal
+    throw refusal
+  }
+}
+
+function figuresOf({ served, lowest, total }: Figures): Figures {
+  return { served, lowest, total }
 }

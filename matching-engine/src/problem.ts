@@ -14,6 +14,8 @@ export type Problem = {
   readonly goal: Goal
   /** Any text. It decides who comes first among equals, and nothing else. */
   readonly seed: string
+  /** Means of an earlier run by criterion id (0 to 10 000), to keep what missing answers count for. */
+  readonly means?: Readonly<Record<string, number>>
 }
 
 /** `wants` is how many mentors this person would like at most (0 to 50). */

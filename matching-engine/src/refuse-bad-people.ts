@@ -6,7 +6,7 @@ export function refuseDuplicateIds(people: readonly { readonly id: string }[]): 
   const seen = new Set<string>()
   const twice = new Set<string>()
   for (const { id } of people) (seen.has(id) ? twice : seen).add(id)
-  if (twice.size > 0) throw new MatchingRefusal('duplicate-id', [...twice].sort(compareIds))
+  if (twice.size > 0) throw new MatchingRefusal('duplicate-id', [...twice].toSorted(compareIds))
 }
 
 /** Throws `bad-capacity` unless wants, min and max are integers from 0 to 50 with min at most max. */
@@ -18,7 +18,7 @@ export function refuseBadCapacities(
     ...mentees.filter(({ wants }) => !isPlaces(wants)),
     ...mentors.filter(({ min, max }) => !isPlaces(min) || !isPlaces(max) || min > max),
   ]
-  if (bad.length > 0) throw new MatchingRefusal('bad-capacity', bad.map(({ id }) => id).sort(compareIds))
+  if (bad.length > 0) throw new MatchingRefusal('bad-capacity', bad.map(({ id }) => id).toSorted(compareIds))
 }
 
 function isPlaces(places: number): boolean {

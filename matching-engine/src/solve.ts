@@ -7,7 +7,7 @@ import { bestTotal, type BestTotal } from './solving/best-total.ts'
 import { takenArcs } from './solving/flow.ts'
 import { highestLowest, type Threshold } from './solving/lowest-score.ts'
 import { mostPairs } from './solving/most-pairs.ts'
-import { keepFrom, reduceToNetwork, type Network } from './solving/network.ts'
+import { keepFrom, reduceToNetwork, seededOrder, type Network, type Order } from './solving/network.ts'
 import { refuseImpossibleLoads } from './solving/refuse-impossible.ts'
 
 /**
@@ -16,15 +16,20 @@ import { refuseImpossibleLoads } from './solving/refuse-impossible.ts'
  * (naming mentors whose minimums cannot hold together) or `locks-over-capacity`.
  */
 export function solve(instance: Instance, options: { readonly goal: Goal; readonly seed: string }): Result {
-  const network = reduceToNetwork(instance, options.seed)
+  return solveInOrder(instance, options.goal, seededOrder(instance, options.seed))
+}
+
+/** The same, with who comes first among equals given. */
+export function solveInOrder(instance: Instance, goal: Goal, order: Order): Result {
+  const network = reduceToNetwork(instance, order)
   refuseImpossibleLoads(instance, network)
   const most = mostPairs(network, network.unserved, network.max, 0)
-  const threshold = options.goal === 'nobody-left-out' ? highestLowest(network, most.count) : null
+  const threshold = goal === 'nobody-left-out' ? highestLowest(network, most.count) : null
   const kept = threshold === null ? network : keepFrom(network, threshold.score)
   const best = bestTotal(kept)
   const arcs = [...instance.lockedArcs, ...takenArcs(best.flow).map((arc) => kept.arc[arc]!)]
   return {
-    goal: options.goal,
+    goal,
     ...summarise(instance, arcs),
     certificate: certify(instance, network, best, most.reached, threshold),
   }
@@ -44,7 +49,7 @@ function certify(
   })
   const idsOf = (mentors: Uint8Array) => {
     const chosen = [...network.mentorAt].filter((_, mentor) => mentors[mentor] === 1)
-    return chosen.map((at) => instance.mentorIds[at]!).sort(compareIds)
+    return chosen.map((at) => instance.mentorIds[at]!).toSorted(compareIds)
   }
   // A mentor without a place left costs a cover nothing, and may be somebody's only hope.
   const closed = (mentors: Uint8Array) =>

@@ -156,14 +156,14 @@ function fromMentee(
     state.menteeBefore[mentor] = mentee
     const load = flow.load[mentor]!
     if (load < network.max[mentor]!) {
-      const end = next - price[mentor]! - (load < network.min[mentor]! ? state.bonus : 0)
-      if (end < search.bound) {
-        search.bound = end
+      const ending = next - price[mentor]! - (load < network.min[mentor]! ? state.bonus : 0)
+      if (ending < search.bound) {
+        search.bound = ending
         search.lastMentor = mentor
         search.lastMentee = -1
       }
     }
-    const node = mentorDistance.length === 0 ? 0 : state.menteeDistance.length + mentor
+    const node = state.menteeDistance.length + mentor
     if (next === distance) level.push(node)
     else if (next < search.bound) pushNode(heap, node, next)
   }

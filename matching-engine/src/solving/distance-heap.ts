@@ -37,7 +37,7 @@ export function popNode({ nodes, distances }: DistanceHeap): number {
   const distance = distances.pop()!
   const size = nodes.length
   let at = 0
-  while (size > 0) {
+  for (;;) {
     let child = 2 * at + 1
     if (child >= size) break
     if (child + 1 < size && distances[child + 1]! < distances[child]!) child++

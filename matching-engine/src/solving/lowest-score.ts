@@ -14,7 +14,7 @@ export type Threshold = {
  */
 export function highestLowest(network: Network, served: number): Threshold | null {
   if (served === 0 && network.min.every((minimum) => minimum === 0)) return null
-  const scores = [...new Set(network.score)].sort((a, b) => a - b)
+  const scores = [...new Set(network.score)].toSorted((a, b) => a - b)
   let holds = 0
   let reason = whyNot(network, served, 10_001)!
   let fails = scores.length
@@ -27,6 +27,14 @@ export function highestLowest(network: Network, served: number): Threshold | nul
     } else holds = middle
   }
   return { score: scores[holds]!, ...reason }
+}
+
+/** Whether `score` is still the answer, found without bisection: null for nothing required. */
+export function sameThreshold(network: Network, score: number | null): boolean {
+  const served = mostPairs(network, network.unserved, network.max, 0).count
+  const required = served > 0 || network.min.some((minimum) => minimum > 0)
+  if (score === null || !required) return (score === null) === !required
+  return whyNot(network, served, score) === null && whyNot(network, served, score + 1) !== null
 }
 
 function whyNot(network: Network, served: number, lowest: number): Omit<Threshold, 'score'> | null {

@@ -3,7 +3,7 @@ import type { Instance } from '../instance.ts'
 import { MatchingRefusal } from '../matching-refusal.ts'
 
 /**
- * What is left to decide once locks have taken their places, with people in the order of hash(id, seed). Arcs that
+ * What is left to decide once locks have taken their places, with people in a given order. Arcs that
  * cannot be used (locked, nobody wants more, no place left, below the least score) are left out.
  */
 export type Network = {
@@ -22,15 +22,27 @@ export type Network = {
 }
 
 /** Throws MatchingRefusal `locks-over-capacity`. */
-export function reduceToNetwork(instance: Instance, seed: string): Network {
-  const menteeAt = hashOrder(instance.menteeIds, seed)
-  const mentorAt = hashOrder(instance.mentorIds, seed)
+export function reduceToNetwork(instance: Instance, { menteeAt, mentorAt }: Order): Network {
   const left = afterLocks(instance)
   const wants = pick(left.wants, menteeAt)
   const max = pick(left.max, mentorAt)
   const unserved = Uint8Array.from(menteeAt, (at) => (left.lockedOf[at] === 0 && left.wants[at]! > 0 ? 1 : 0))
   const people = { menteeAt, mentorAt, wants, min: pick(left.min, mentorAt), max, unserved }
   return { ...people, ...arcsInOrder(instance, people, left.locked) }
+}
+
+/** Which person of the instance stands at each position of the network. */
+export type Order = { readonly menteeAt: Int32Array; readonly mentorAt: Int32Array }
+
+export function seededOrder({ menteeIds, mentorIds }: Instance, seed: string): Order {
+  return { menteeAt: hashOrder(menteeIds, seed), mentorAt: hashOrder(mentorIds, seed) }
+}
+
+export function listedOrder({ menteeIds, mentorIds }: Instance): Order {
+  return {
+    menteeAt: Int32Array.from(menteeIds, (_, at) => at),
+    mentorAt: Int32Array.from(mentorIds, (_, at) => at),
+  }
 }
 
 /** The same people with only the arcs of at least `lowest`. */
@@ -87,30 +99,35 @@ export function rowOf(rowStart: Int32Array, arc: number): number {
 type People = Pick<Network, 'menteeAt' | 'mentorAt' | 'wants' | 'max'>
 
 function arcsInOrder(instance: Instance, people: People, locked: Uint8Array) {
-  const position = new Int32Array(people.mentorAt.length)
-  people.mentorAt.forEach((at, place) => (position[at] = place))
-  const rowStart = new Int32Array(people.menteeAt.length + 1)
+  const { menteeAt, mentorAt, wants, max } = people
+  const position = new Int32Array(mentorAt.length)
+  mentorAt.forEach((at, place) => (position[at] = place))
+  const asListed = mentorAt.every((at, place) => at === place)
+  const rowStart = new Int32Array(menteeAt.length + 1)
   const column = new Int32Array(instance.column.length)
   const arc = new Int32Array(instance.column.length)
-  const arcTo = new Int32Array(people.mentorAt.length)
+  const arcTo = new Int32Array(mentorAt.length)
   let count = 0
-  people.menteeAt.forEach((at, mentee) => {
+  for (let mentee = 0; mentee < menteeAt.length; mentee++) {
     const start = count
-    if (people.wants[mentee]! > 0) {
-      for (let from = instance.rowStart[at]!; from < instance.rowStart[at + 1]!; from++) {
-        const mentor = position[instance.column[from]!]!
-        if (locked[from] === 1 || people.max[mentor] === 0) continue
-        column[count++] = mentor
-        arcTo[mentor] = from
-      }
+    const row = menteeAt[mentee]!
+    const end = wants[mentee]! > 0 ? instance.rowStart[row + 1]! : instance.rowStart[row]!
+    for (let from = instance.rowStart[row]!; from < end; from++) {
+      const mentor = position[instance.column[from]!]!
+      if (locked[from] === 1 || max[mentor] === 0) continue
+      column[count] = mentor
+      arc[count++] = from
+      arcTo[mentor] = from
+    }
+    if (!asListed) {
       column.subarray(start, count).sort()
       for (let at = start; at < count; at++) arc[at] = arcTo[column[at]!]!
     }
     rowStart[mentee + 1] = count
-  })
-  const used = arc.slice(0, count)
-  const score = Uint16Array.from(used, (from) => instance.score[from]!)
-  return { rowStart, column: column.slice(0, count), score, arc: used }
+  }
+  const score = new Uint16Array(count)
+  for (let at = 0; at < count; at++) score[at] = instance.score[arc[at]!]!
+  return { rowStart, column: column.slice(0, count), score, arc: arc.slice(0, count) }
 }
 
 function pick(values: Int32Array, order: Int32Array): Int32Array {

@@ -9,7 +9,7 @@ export function refuseImpossibleLoads(instance: Instance, network: Network): voi
   const mentors = overloaded(network, 0)
   if (!mentors) return
   const ids = instance.mentorIds.filter((_, at) => mentors[network.mentorAt.indexOf(at)] === 1)
-  throw new MatchingRefusal('minimum-loads-impossible', ids.sort(compareIds))
+  throw new MatchingRefusal('minimum-loads-impossible', ids.toSorted(compareIds))
 }
 
 /** Mentors J with a minimum, such that the sum over J of minimums exceeds what mentees can give J; null if none. */
