@@ -30,6 +30,7 @@ type InstanceSettings = Pick<
   /** For tests: an already open and migrated database, and strict answers. */
   readonly database?: Database
   readonly strictAnswers?: boolean
+  readonly onRoute?: (route: string) => void
   readonly now?: () => string
   readonly pollMs?: number
 }
@@ -65,6 +66,7 @@ export async function openInstance(settings: InstanceSettings, log: Logger): Pro
     cookie: sessionCookie(settings.publicUrl),
     isReady: async () => !stopping && (await answers(database)),
     ...(settings.webFolder && { webFolder: settings.webFolder }),
+    ...(settings.onRoute && { onRoute: settings.onRoute }),
     ...(settings.strictAnswers && { strictAnswers: true }),
   })
   const started = work

@@ -26,10 +26,13 @@ export type TestInstance = Instance & {
   /** Mail written to that address, latest first. */
   readonly mailsTo: (address: string) => Promise<TestMail[]>
   readonly clock: { now: string }
+  /** Every route that the server really has. */
+  readonly routes: readonly string[]
 }
 
 export async function openTestInstance(database: Database): Promise<TestInstance> {
   const clock = { now: '2026-11-21T20:00:00.000Z' }
+  const routes: string[] = []
   const instance = await openInstance(
     {
       database,
@@ -39,6 +42,7 @@ export async function openTestInstance(database: Database): Promise<TestInstance
       mailServer: undefined,
       webFolder: undefined,
       strictAnswers: true,
+      onRoute: (route) => routes.push(route),
       // A millisecond a reading: what happens later is written down as later.
       now: () => (clock.now = new Date(Date.parse(clock.now) + 1).toISOString()),
       pollMs: 3_600_000,
@@ -56,6 +60,7 @@ export async function openTestInstance(database: Database): Promise<TestInstance
     ...instance,
     visit,
     clock,
+    routes,
     settle: () => instance.work.settle(),
     mailsTo,
     signIn: async (email, organisation) => {

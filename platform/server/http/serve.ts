@@ -17,6 +17,8 @@ export type ServeOptions = RouteParts & {
   readonly isReady: () => Promise<boolean>
   /** In tests: an answer with a key that its contract does not declare is a fault, not silently trimmed. */
   readonly strictAnswers?: boolean
+  /** Told of each route that the server really has, as 'GET /api/…'. */
+  readonly onRoute?: (route: string) => void
 }
 
 /** The HTTP server of a process, with every discovered action on its route. The caller makes it listen. */
@@ -30,6 +32,12 @@ export async function serve(options: ServeOptions): Promise<FastifyInstance> {
     trustProxy: 'loopback',
     requestTimeout: 60_000,
   })
+  if (options.onRoute) {
+    const { onRoute } = options
+    server.addHook('onRoute', ({ method, url }) =>
+      [method].flat().forEach((verb) => onRoute(`${verb} ${url}`)),
+    )
+  }
   server.setValidatorCompiler(validatorCompiler)
   server.setSerializerCompiler(answerSerializer(options.strictAnswers ?? false))
   server.setErrorHandler(answerProblem)

@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { EndpointDefinition } from '../../../platform/contract.ts'
+import { openTestDatabase } from '../../../platform/server/testing/open-test-database.ts'
+import { openTestInstance, type TestInstance } from '../testing/open-test-instance.ts'
+import { expected, placeNames, type PlaceName } from './expected.ts'
+import { permissionsPage } from './permissions-page.ts'
+import { sampleInputs } from './sample-inputs.ts'
+import { actorNames, makeWorld, type ActorName, type World } from './world.ts'
+
+/** Routes without a contract: they say that the process lives, and what its API is. */
+const openRoutes = ['GET /api/openapi.json', 'GET /healthz', 'GET /readyz']
+
+let instance: TestInstance
+let world: World
+let endpoints: EndpointDefinition[]
+
+beforeAll(async () => {
+  const database = await openTestDatabase('embedded')
+  instance = await openTestInstance(database)
+  world = await makeWorld(instance, database)
+  endpoints = instance.discovered.actions.map(({ action }) => action.endpoint)
+  return async () => {
+    await instance.stop()
+    await database.close()
+  }
+})
+
+describe('who may do what', () => {
+  it('is said for every route that the server really has', () => {
+    const declared = endpoints.map(({ method, path }) => `${method} ${path}`)
+    const others = instance.routes.filter((route) => !route.startsWith('HEAD ') && !declared.includes(route))
+    expect(others.sort()).toEqual(openRoutes)
+    for (const { name, audience, input } of endpoints) {
+      expect(sampleInputs, `${name} needs a sample input in sample-inputs.ts`).toHaveProperty([name])
+      expect(expected, `the audience of ${name} needs a row in expected.ts`).toHaveProperty([audience])
+      expect(
+        input.safeParse(sampleInputs[name]!(world.places.own)).success,
+        `the sample of ${name} is valid`,
+      ).toBe(true)
+    }
+  })
+
+  it('is what the server does, for each actor and place', { timeout: 120_000 }, async () => {
+    const surprises: string[] = []
+    // Signing out last: it would end the session that the next call needs.
+    const ordered = [...endpoints].sort(
+      (a, b) => Number(a.name === 'sign-out') - Number(b.name === 'sign-out'),
+    )
+    for (const endpoint of ordered) {
+      for (const place of placeNames) {
+        for (const actor of actorNames) {
+          const admitted = await isAdmitted(endpoint, place, actor)
+          if (admitted !== isExpected(endpoint.audience, place, actor)) {
+            surprises.push(`${endpoint.name}, ${place}: ${actor} is ${admitted ? 'let in' : 'refused'}`)
+          }
+        }
+      }
+    }
+    expect(surprises).toEqual([])
+  })
+
+  it('stands in docs/permissions.md as the code has it', async () => {
+    const written = await readFile(new URL('../../../docs/permissions.md', import.meta.url), 'utf8')
+    expect(written, 'Run: npx tsx --conditions=source apps/server/permissions/write-page.ts').toBe(
+      permissionsPage(endpoints),
+    )
+  })
+})
+
+async function isAdmitted(
+  endpoint: EndpointDefinition,
+  place: PlaceName,
+  actor: ActorName,
+): Promise<boolean> {
+  const visitor = world.actors[actor]
+  const ids = {
+    own: world.places.own,
+    'same organisation': world.places.sameOrganisation,
+    'foreign ids': world.places.foreign,
+    'other organisation': world.places.foreign,
+  }[place]
+  visitor.organisation = place === 'other organisation' ? world.slugs.other : world.slugs.own
+  const { status } = await visitor.send(endpoint, sampleInputs[endpoint.name]!(ids), { revision: 999 })
+  if (status >= 500) throw new Error(`${endpoint.name} answered ${status} to ${actor}`)
+  return status !== 401 && status !== 404
+}
+
+function isExpected(audience: string, place: PlaceName, actor: ActorName): boolean {
+  const who = expected[audience]![place]
+  if (who === 'everybody') return true
+  return who === 'all but anonymous' ? actor !== 'anonymous' : who.includes(actor)
+}

@@ -1,0 +1,87 @@
+import { cohortTemplate } from '../../../modules/programmes/templates/cohort.ts'
+import { emptyProfile } from '../../../modules/people/rules.ts'
+import { newId } from '../../../platform/server/id.ts'
+import type { Ids } from './world.ts'
+
+const name = { fr: 'Nom', en: 'Name' }
+const { durationDays, rhythm, meetingMinutes, charter } = cohortTemplate
+
+/**
+ * A valid input for each endpoint, about the ids of one place. An endpoint without one fails the test of permissions:
+ * nobody has said what its door looks like.
+ */
+export const sampleInputs: Record<string, (ids: Ids) => Record<string, unknown>> = {
+  'show-start': () => ({}),
+  'found-organisation': () => ({
+    token: 'not-a-token-that-exists',
+    organisationName: 'X',
+    yourName: 'X',
+    email: 'x@exemple.invalid',
+    language: 'fr',
+    timeZone: 'Europe/Paris',
+  }),
+  'request-sign-in-link': () => ({ email: 'nobody@exemple.invalid', language: 'fr', returnTo: null }),
+  'open-session-by-link': () => ({ token: 'not-a-token-that-exists' }),
+  'open-session-by-password': () => ({ email: 'nobody@exemple.invalid', password: 'not the password' }),
+  'list-sessions': () => ({}),
+  'revoke-session': () => ({ id: newId() }),
+  'sign-out': () => ({}),
+  'set-password': () => ({ password: 'court' }),
+  'set-language': () => ({ language: 'fr' }),
+  'show-me': () => ({}),
+  'show-profile': () => ({}),
+  'edit-profile': () => ({ name: 'Nom', profile: emptyProfile }),
+  'list-outbox': () => ({}),
+  'create-programme': () => ({ template: 'cohort', name, editionName: name, startsOn: null }),
+  'list-led-editions': () => ({}),
+  'show-edition': ({ editionId }) => ({ editionId }),
+  'edit-edition': ({ editionId }) => ({
+    editionId,
+    name,
+    startsOn: null,
+    endsOn: null,
+    charter,
+    agreement: { durationDays, rhythm, meetingMinutes },
+  }),
+  'add-lead': ({ editionId }) => ({ editionId, name: 'X', email: 'not an address' }),
+  'remove-lead': ({ editionId, personId }) => ({ editionId, personId }),
+  'import-volunteers': ({ editionId }) => ({
+    editionId,
+    volunteers: [
+      {
+        line: 1,
+        name: 'X',
+        email: 'not an address',
+        roles: ['mentor'],
+        profile: emptyProfile,
+        answers: {},
+        capacity: null,
+      },
+    ],
+    newOptions: [],
+    newThemes: [],
+    newQuestions: [],
+    seniorityLevels: null,
+  }),
+  'start-demonstration': () => ({}),
+  'list-enrolments': ({ editionId }) => ({ editionId }),
+  'show-enrolment': ({ enrolmentId }) => ({ id: enrolmentId }),
+  'edit-enrolment': ({ enrolmentId }) => ({ id: enrolmentId, capacityPairs: 1 }),
+  'withdraw-enrolment': ({ enrolmentId }) => ({ id: enrolmentId }),
+  'reinstate-enrolment': ({ enrolmentId }) => ({ id: enrolmentId }),
+  'show-studio': ({ editionId }) => ({ editionId }),
+  'save-policy': ({ editionId }) => ({
+    editionId,
+    policy: { goal: 'best-fit', criteria: [], vetoes: [], locks: [], avoided: [], seed: 'x' },
+  }),
+  'run-matching': ({ editionId }) => ({ editionId }),
+  'list-matching-runs': ({ editionId }) => ({ editionId }),
+  'replay-matching-run': ({ runId }) => ({ id: runId }),
+  'show-matching-proof': ({ runId }) => ({ id: runId }),
+  'publish-matching-run': ({ runId }) => ({ id: runId, anyway: false }),
+  'list-own-relationships': () => ({}),
+  'show-relationship': ({ relationshipId }) => ({ id: relationshipId }),
+  'accept-relationship': ({ relationshipId }) => ({ id: relationshipId }),
+  'decline-relationship': ({ relationshipId }) => ({ id: relationshipId }),
+  'list-edition-relationships': ({ editionId }) => ({ editionId }),
+}

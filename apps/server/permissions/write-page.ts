@@ -1,0 +1,9 @@
+import { writeFile } from 'node:fs/promises'
+import { moduleOrder } from '../../../modules/order.ts'
+import { admin, member } from '../../../platform/server/audiences.ts'
+import { discover } from '../../../platform/server/discover.ts'
+import { permissionsPage } from './permissions-page.ts'
+
+const { actions } = await discover(moduleOrder, [member, admin])
+const page = permissionsPage(actions.map(({ action }) => action.endpoint))
+await writeFile(new URL('../../../docs/permissions.md', import.meta.url), page)
