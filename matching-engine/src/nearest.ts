@@ -63,17 +63,18 @@ function lossFor(
     (arc) => instance.score[arc]! >= floor && !locked.has(instance.mentorIds[instance.column[arc]!]!),
   )
   const best = open.toSorted((a, b) => profit(b) - profit(a)).slice(0, wants + 1)
-  // The best sum of at most `places` profits, one arc left aside.
-  const bestOf = (places: number, aside: number, start: number) => {
-    let [sum, most] = [start, start]
-    for (const arc of best.filter((other) => other !== aside).slice(0, Math.max(0, places))) {
+  // The best sum of at most `places` more profits after the arc `first`.
+  const bestAfter = (first: number, places: number) => {
+    let sum = bonus + profit(first)
+    let most = sum
+    for (const arc of best.filter((other) => other !== first).slice(0, Math.max(0, places))) {
       sum += profit(arc)
       most = Math.max(most, sum)
     }
     return most
   }
-  const free = Math.max(0, bestOf(wants, -1, bonus))
-  return (arc) => Math.max(0, free - bestOf(wants - 1, arc, bonus + profit(arc)))
+  const free = wants > 0 && best.length > 0 ? Math.max(0, bestAfter(best[0]!, wants - 1)) : 0
+  return (arc) => Math.max(0, free - bestAfter(arc, wants - 1))
 }
 
 function arcsOf({ instance }: Pick<Scored, 'instance'>, mentee: number): number[] {
