@@ -1,0 +1,92 @@
+import { checkCertificate } from 'matching-engine'
+import {
+  checksOf,
+  introduction,
+  introductions,
+  makeProof,
+  match,
+  pairsTable,
+  reasonsFor,
+  reasonsTable,
+  rematch,
+  rowsOf,
+  summaryFor,
+  unmatchedTable,
+  unmatchedWhy,
+  whatIf,
+  whoElse,
+  type Matched,
+  type Outcome,
+} from '../../rules.ts'
+import { pictureOf } from './picture-of.ts'
+import type { AnswerOf, AskOf, SolveKind, Solved } from './solve-protocol.ts'
+
+/** What the worker remembers between two questions. */
+export type SolveMemory = { cohort: AskOf<'match'> | null; matched: Matched | null }
+
+export function emptyMemory(): SolveMemory {
+  return { cohort: null, matched: null }
+}
+
+/** Answers one question about the cohort in memory. Pure but for that memory: it runs in a worker or in a test. */
+export async function answerSolve<Kind extends SolveKind>(
+  memory: SolveMemory,
+  kind: Kind,
+  ask: AskOf<Kind>,
+): Promise<AnswerOf<Kind>> {
+  return answers[kind](memory, ask)
+}
+
+type Answers = {
+  [Kind in SolveKind]: (memory: SolveMemory, ask: AskOf<Kind>) => AnswerOf<Kind> | Promise<AnswerOf<Kind>>
+}
+
+const tables = { pairs: pairsTable, reasons: reasonsTable, unmatched: unmatchedTable }
+
+const answers: Answers = {
+  match: (memory, ask) => {
+    memory.cohort = ask
+    memory.matched = null
+    return remember(memory, match(ask.cohort, ask.policy, { weekOf: ask.weekOf }))
+  },
+  rematch: (memory, { policy }) => {
+    if (memory.matched) return remember(memory, rematch(memory.matched, policy))
+    // The cohort was refused so far, so nothing is scored yet.
+    const { cohort, weekOf } = known(memory.cohort)
+    return remember(memory, match(cohort, policy, { weekOf }))
+  },
+  summaries: (memory, { pairs }) => pairs.map((pair) => summaryFor(known(memory.matched), pair, 'team')),
+  explain: (memory, { pair }) => {
+    const matched = known(memory.matched)
+    return {
+      score: rowsOf(matched, pair, 'team'),
+      reasons: reasonsFor(matched, pair, 'team'),
+      checks: checksOf(matched, pair),
+      forMentee: whoElse(matched, pair.menteeId, 3),
+      forMentor: whoElse(matched, pair.mentorId, 3),
+    }
+  },
+  near: (memory, { memberId }) => whoElse(known(memory.matched), memberId, 5),
+  'what-if': (memory, { pair, wish }) => whatIf(known(memory.matched), wish, pair),
+  unmatched: (memory) => unmatchedWhy(known(memory.matched)),
+  verify: (memory) => {
+    const { scored, result } = known(memory.matched)
+    return checkCertificate(scored.instance, result)
+  },
+  introduction: (memory, { pair }) => introduction(known(memory.matched), pair),
+  introductions: (memory) => introductions(known(memory.matched)),
+  table: (memory, { which }) => tables[which](known(memory.matched)),
+  proof: (memory) => makeProof(known(memory.matched)),
+}
+
+function remember(memory: SolveMemory, outcome: Outcome): Solved {
+  // After a refusal the last good result stays, so that a step back is quick.
+  if ('refusal' in outcome) return outcome
+  memory.matched = outcome.matched
+  return { picture: pictureOf(outcome.matched) }
+}
+
+function known<Thing>(thing: Thing | null): Thing {
+  if (thing === null) throw new Error('The worker was asked before it was given a cohort.')
+  return thing
+}

@@ -1,0 +1,59 @@
+import type { Policy } from '../../rules.ts'
+import type { AnswerOf, AskOf, SolveKind, SolveReply, SolveRequest, Solved } from './solve-protocol.ts'
+
+/** What a client talks to: a worker, or its look-alike in a test. */
+export type SolvePort = {
+  postMessage: (request: SolveRequest) => void
+  addEventListener: (type: 'message', listen: (event: { data: SolveReply }) => void) => void
+}
+
+export type SolveClient = {
+  ask: <Kind extends SolveKind>(kind: Kind, ask: AskOf<Kind>) => Promise<AnswerOf<Kind>>
+  /** Solves again, or undefined when a newer policy came before this one was begun. */
+  rematch: (policy: Policy) => Promise<Solved | undefined>
+}
+
+/**
+ * Questions are answered in order. Of the policies that wait while one is being solved only the newest is kept: a
+ * solver that runs hears nothing, so a queue of slider positions would lag behind the hand.
+ */
+export function createSolveClient(port: SolvePort): SolveClient {
+  const waiting = new Map<number, { resolve: (answer: never) => void; reject: (error: Error) => void }>()
+  let lastId = 0
+  let solving = false
+  let next: { policy: Policy; resolve: (start: boolean) => void } | null = null
+
+  port.addEventListener('message', ({ data }) => {
+    const caller = waiting.get(data.id)
+    waiting.delete(data.id)
+    if ('fault' in data) caller?.reject(new Error(data.fault))
+    else caller?.resolve(data.answer as never)
+  })
+
+  function ask<Kind extends SolveKind>(kind: Kind, what: AskOf<Kind>): Promise<AnswerOf<Kind>> {
+    const id = ++lastId
+    return new Promise((resolve, reject) => {
+      waiting.set(id, { resolve, reject })
+      port.postMessage({ id, kind, ask: what } as SolveRequest)
+    })
+  }
+
+  async function rematch(policy: Policy): Promise<Solved | undefined> {
+    if (solving) {
+      next?.resolve(false)
+      const mayStart = await new Promise<boolean>((resolve) => (next = { policy, resolve }))
+      if (!mayStart) return undefined
+    }
+    solving = true
+    try {
+      return await ask('rematch', { policy })
+    } finally {
+      const { resolve } = next ?? {}
+      next = null
+      solving = resolve !== undefined
+      resolve?.(true)
+    }
+  }
+
+  return { ask, rematch }
+}

@@ -1,0 +1,85 @@
+import type { Verdict } from 'matching-engine'
+import type {
+  Alternative,
+  Check,
+  Cohort,
+  InputRefusal,
+  PairIds,
+  PairScore,
+  Policy,
+  ProofFile,
+  Reason,
+  Said,
+  Sentence,
+  Table,
+  Unmatched,
+  WhatIf,
+} from '../../rules.ts'
+
+/** What the worker is asked, and what it answers to each: the scored cohort itself never leaves it. */
+export type SolveExchange = {
+  /** The first solving of a cohort: everybody is scored. */
+  match: {
+    ask: { readonly cohort: Cohort; readonly policy: Policy; readonly weekOf: string }
+    answer: Solved
+  }
+  /** The same cohort under another policy. */
+  rematch: { ask: { readonly policy: Policy }; answer: Solved }
+  /** A sentence for each pair, in the order asked. */
+  summaries: { ask: { readonly pairs: readonly PairIds[] }; answer: readonly Sentence[] }
+  explain: { ask: { readonly pair: PairIds }; answer: Explanation }
+  near: { ask: { readonly memberId: string }; answer: readonly Alternative[] }
+  'what-if': { ask: { readonly pair: PairIds; readonly wish: 'together' | 'apart' }; answer: WhatIf }
+  unmatched: { ask: object; answer: readonly Unmatched[] }
+  /** Checks the certificate anew, by the engine's own checker. */
+  verify: { ask: { readonly version: number }; answer: Verdict }
+  introduction: { ask: { readonly pair: PairIds }; answer: readonly Said[] }
+  introductions: { ask: object; answer: readonly Said[] }
+  table: { ask: { readonly which: 'pairs' | 'reasons' | 'unmatched' }; answer: Table }
+  proof: { ask: object; answer: ProofFile }
+}
+
+export type SolveKind = keyof SolveExchange
+export type AskOf<Kind extends SolveKind> = SolveExchange[Kind]['ask']
+export type AnswerOf<Kind extends SolveKind> = SolveExchange[Kind]['answer']
+
+export type SolveRequest = {
+  [Kind in SolveKind]: { readonly id: number; readonly kind: Kind; readonly ask: AskOf<Kind> }
+}[SolveKind]
+
+export type SolveReply =
+  | { readonly id: number; readonly answer: AnswerOf<SolveKind> }
+  | { readonly id: number; readonly fault: string }
+
+export type Solved = { readonly picture: Picture } | { readonly refusal: InputRefusal }
+
+/** What the list draws, and no more. */
+export type Picture = {
+  readonly criteria: readonly { readonly id: string; readonly dropped: boolean }[]
+  /** Pairs to check first, the most pressing first; then the others from the weakest to the strongest. */
+  readonly pairs: readonly PictureOfPair[]
+  readonly served: number
+  /** Points out of 100 of a pair, on average; null without pairs. */
+  readonly average: number | null
+  readonly unpairedIds: readonly string[]
+  readonly skippedLocks: readonly PairIds[]
+}
+
+export type PictureOfPair = PairIds & {
+  /** Out of 100. */
+  readonly score: number
+  readonly locked: boolean
+  /** Points out of 100, one for each of `criteria`; `missing` marks those that rest on a guess. */
+  readonly points: readonly number[]
+  readonly missing: readonly boolean[]
+  readonly checks: readonly Check[]
+}
+
+export type Explanation = {
+  readonly score: PairScore
+  readonly reasons: readonly Reason[]
+  readonly checks: readonly Check[]
+  /** Other mentors for the mentee, then other mentees for the mentor. */
+  readonly forMentee: readonly Alternative[]
+  readonly forMentor: readonly Alternative[]
+}

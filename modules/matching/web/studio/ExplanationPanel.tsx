@@ -1,0 +1,32 @@
+import { useTranslations } from 'use-intl'
+import { useStudio } from './studio-context.ts'
+import { PairExplanation } from './PairExplanation.tsx'
+import { Panel } from './Panel.tsx'
+import { PersonExplanation } from './PersonExplanation.tsx'
+import { shortName } from './people.ts'
+import { pairKey } from './policy-edit.ts'
+
+/** The panel on the right: why this pair, or who could go with this person. */
+export function ExplanationPanel({ inline, onClose }: { inline: boolean; onClose: () => void }) {
+  const t = useTranslations('matching.studio.why')
+  const { selection, memberOf } = useStudio()
+  if (!selection) return null
+  if (selection.kind === 'person') {
+    const member = memberOf(selection.memberId)
+    return (
+      <Panel side="end" inline={inline} title={member.name} header={<span />} onClose={onClose}>
+        <PersonExplanation key={member.id} member={member} />
+      </Panel>
+    )
+  }
+  const { pair } = selection
+  const title = t('names', {
+    mentor: shortName(memberOf(pair.mentorId).name),
+    mentee: shortName(memberOf(pair.menteeId).name),
+  })
+  return (
+    <Panel side="end" inline={inline} title={title} header={<span />} onClose={onClose}>
+      <PairExplanation key={pairKey(pair)} pair={pair} title={title} showTitle={inline} />
+    </Panel>
+  )
+}

@@ -1,0 +1,113 @@
+import { memo } from 'react'
+import { useTranslations } from 'use-intl'
+import { AvatarPair } from '../../../../platform/web/design/AvatarPair.tsx'
+import { Badge } from '../../../../platform/web/design/Badge.tsx'
+import { Button } from '../../../../platform/web/design/Button.tsx'
+import { StackedBar } from '../../../../platform/web/design/StackedBar.tsx'
+import type { Member, Said } from '../../rules.ts'
+import type { Picture, PictureOfPair } from '../solving/solve-protocol.ts'
+import styles from './PairRow.module.css'
+import { placeOf } from './people.ts'
+import type { PolicyEdit } from './policy-edit.ts'
+import type { Selection } from './studio-context.ts'
+
+type PairRowProps = {
+  pair: PictureOfPair
+  mentor: Member
+  mentee: Member
+  criteria: Picture['criteria']
+  colourOf: (criterionId: string) => number
+  nameOfCriterion: (criterionId: string) => string
+  summary: string
+  say: (said: Said) => string
+  isLocked: boolean
+  isSelected: boolean
+  onOpen: (selection: Selection) => void
+  onEdit: ((edit: PolicyEdit) => void) | undefined
+}
+
+/** One pair: who, why in a sentence, how much, and the two things that one may decide about it. */
+export const PairRow = memo(function PairRow(props: PairRowProps) {
+  const { pair, mentor, mentee, summary, say, isLocked, isSelected, onOpen, onEdit } = props
+  const t = useTranslations('matching.studio.row')
+  const [first, ...rest] = pair.checks
+  const others = rest.filter(
+    ({ kind }, at) => ![first, ...rest.slice(0, at)].some((one) => one?.kind === kind),
+  )
+  const names = { mentor: mentor.name, mentee: mentee.name }
+  return (
+    <li
+      className={styles.row}
+      data-mentee={pair.menteeId}
+      data-mentor={pair.mentorId}
+      data-selected={isSelected || undefined}
+    >
+      <span className={styles.avatars}>
+        <AvatarPair mentor={mentor.name} mentee={mentee.name} />
+      </span>
+      <button
+        type="button"
+        data-row-button=""
+        className={styles.open}
+        aria-label={t('open', { ...names, score: pair.score })}
+        aria-current={isSelected || undefined}
+        onClick={() => onOpen({ kind: 'pair', pair: { menteeId: pair.menteeId, mentorId: pair.mentorId } })}
+      >
+        <Person member={mentor} />
+        <Person member={mentee} />
+      </button>
+      <span className={styles.bar}>
+        <StackedBar label={t('score', { score: pair.score })} parts={partsOf(props)} />
+      </span>
+      <span className={styles.score} aria-hidden="true">
+        {pair.score}
+      </span>
+      {onEdit && (
+        <span className={styles.actions}>
+          <Button
+            variant="quiet"
+            size="small"
+            icon={isLocked ? 'lock' : 'lock-open'}
+            aria-label={t(isLocked ? 'unlock' : 'lock', names)}
+            aria-pressed={isLocked}
+            onPress={() => onEdit({ kind: isLocked ? 'unlock' : 'lock', pair })}
+          />
+          <Button
+            variant="quiet"
+            size="small"
+            icon="forbid"
+            aria-label={t('avoid', names)}
+            onPress={() => onEdit({ kind: 'avoid', pair })}
+          />
+        </span>
+      )}
+      <p className={styles.words}>
+        {first && <Badge tone={first.tone}>{say(first.label)}</Badge>}
+        <span>{first ? say(first) : summary}</span>
+        {others.map((check) => (
+          <Badge key={check.kind} tone={check.tone}>
+            {say(check.label)}
+          </Badge>
+        ))}
+      </p>
+    </li>
+  )
+})
+
+function Person({ member }: { member: Member }) {
+  return (
+    <span className={styles.person}>
+      <span className={styles.name}>{member.name}</span>
+      <span className={styles.place}>{placeOf(member)}</span>
+    </span>
+  )
+}
+
+function partsOf({ pair, criteria, colourOf, nameOfCriterion }: PairRowProps) {
+  return criteria.map(({ id }, at) => ({
+    label: nameOfCriterion(id),
+    value: pair.points[at] ?? 0,
+    colour: colourOf(id),
+    missing: pair.missing[at] ?? false,
+  }))
+}

@@ -1,0 +1,34 @@
+import { useTranslations } from 'use-intl'
+import type { Verdict } from 'matching-engine'
+import { Dialog } from '../../../../platform/web/design/Dialog.tsx'
+import styles from './ProofDialog.module.css'
+import { useStudio } from './studio-context.ts'
+
+type ProofDialogProps = { isOpen: boolean; onClose: () => void; verdict: Verdict }
+
+/** What the line at the foot means, in plain words, with what it does not say. */
+export function ProofDialog({ isOpen, onClose, verdict }: ProofDialogProps) {
+  const t = useTranslations('matching.studio.proof')
+  const { policy, solver } = useStudio()
+  const { picture } = solver
+  return (
+    <Dialog isOpen={isOpen} onClose={onClose} title={t(verdict.proven ? 'title' : 'titleUnproven')}>
+      <div className={styles.words}>
+        {verdict.proven ? (
+          <>
+            <p>{t(`about.${policy.goal}`)}</p>
+            {picture && <p>{t('figures', { served: picture.served, average: picture.average ?? 0 })}</p>}
+            <p>{t('how')}</p>
+            <p>{t('limits')}</p>
+            <p>{t('file')}</p>
+          </>
+        ) : (
+          <>
+            <p>{t('aboutUnproven')}</p>
+            <p className={styles.code}>{t('doubt', { code: verdict.because })}</p>
+          </>
+        )}
+      </div>
+    </Dialog>
+  )
+}

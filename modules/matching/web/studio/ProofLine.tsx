@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import type { Verdict } from 'matching-engine'
+import { Button } from '../../../../platform/web/design/Button.tsx'
+import { Icon } from '../../../../platform/web/design/Icon.tsx'
+import { Key } from '../../../../platform/web/design/Key.tsx'
+import { useAnswer } from '../solving/use-answer.ts'
+import { ProofDialog } from './ProofDialog.tsx'
+import styles from './ProofLine.module.css'
+import { useStudio } from './studio-context.ts'
+
+/** The line at the foot: whether these pairs are proved to be the best, and the keys. */
+export function ProofLine({ onHelp, canPublish }: { onHelp: () => void; canPublish: boolean }) {
+  const t = useTranslations('matching.studio.proof')
+  const keys = useTranslations('matching.studio.keys')
+  const { solver, edit } = useStudio()
+  const [explaining, setExplaining] = useState(false)
+  const verdict = useSettledVerdict()
+  const state = solver.refusal || !solver.picture ? 'none' : stateOf(verdict)
+  return (
+    <footer className={styles.line} data-print="never">
+      <p className={styles.proof} data-state={state} role="status">
+        {state !== 'none' && (
+          <>
+            <Icon name={state === 'unproven' ? 'warning' : 'shield-check'} />
+            <strong>{t(edit || state !== 'proven' ? state : 'provenToday')}</strong>{' '}
+            {state !== 'checking' && (
+              <Button variant="link" size="small" onPress={() => setExplaining(true)}>
+                {t('meaning')}
+              </Button>
+            )}
+          </>
+        )}
+      </p>
+      <p className={styles.keys}>
+        {canPublish && <span className={styles.wide}>{keys('nothingSent')}</span>}
+        {edit && (
+          <>
+            <span className={styles.key}>
+              <Key>{keys('lockKey')}</Key> {keys('lock')}
+            </span>
+            <span className={styles.key}>
+              <Key>E</Key> {keys('avoid')}
+            </span>
+          </>
+        )}
+        <button type="button" className={styles.help} onClick={onHelp}>
+          <Key>?</Key> {keys('help')}
+        </button>
+      </p>
+      {verdict && <ProofDialog isOpen={explaining} onClose={() => setExplaining(false)} verdict={verdict} />}
+    </footer>
+  )
+}
+
+function stateOf(verdict: Verdict | null): 'checking' | 'proven' | 'unproven' {
+  if (!verdict) return 'checking'
+  return verdict.proven ? 'proven' : 'unproven'
+}
+
+// A slider gives many results a second; the one that stays is checked.
+function useSettledVerdict(): Verdict | null {
+  const { solver } = useStudio()
+  const [settled, setSettled] = useState(0)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(solver.version), 250)
+    return () => clearTimeout(timer)
+  }, [solver.version])
+  const isSettled = settled === solver.version && settled > 0
+  const verdict = useAnswer(solver, 'verify', isSettled ? { version: settled } : null)
+  return isSettled ? verdict : null
+}

@@ -1,0 +1,68 @@
+import { useTranslations } from 'use-intl'
+import { Button } from '../../../../platform/web/design/Button.tsx'
+import { EmptyState } from '../../../../platform/web/design/EmptyState.tsx'
+import { sentence } from '../../sentence.ts'
+import type { InputRefusal, NotedPair, Policy } from '../../rules.ts'
+import { vetoLabel } from '../../reasons/labels.ts'
+import { useSay } from '../use-say.ts'
+import { shortName } from './people.ts'
+import { pairKey } from './policy-edit.ts'
+import { useStudio } from './studio-context.ts'
+
+/** No pairs can be made so: why, and the buttons that put it right. */
+export function RefusalState({ refusal, onAdjust }: { refusal: InputRefusal; onAdjust: () => void }) {
+  const t = useTranslations('matching.studio.refused')
+  const { policy, memberOf, edit } = useStudio()
+  const say = useSay()
+  const locks = locksConcerned(refusal, policy)
+  const vetoes = vetoesConcerned(refusal, policy)
+  const namesOf = ({ mentorId, menteeId }: NotedPair) => ({
+    mentor: shortName(memberOf(mentorId)?.name ?? mentorId),
+    mentee: shortName(memberOf(menteeId)?.name ?? menteeId),
+  })
+  return (
+    <div role="alert">
+      <EmptyState
+        icon="warning"
+        title={t('title')}
+        actions={
+          edit && (
+            <>
+              {locks.map((pair) => (
+                <Button
+                  key={pairKey(pair)}
+                  size="small"
+                  icon="lock-open"
+                  onPress={() => edit({ kind: 'unlock', pair })}
+                >
+                  {t('unlock', namesOf(pair))}
+                </Button>
+              ))}
+              {vetoes.map(({ id }) => (
+                <Button key={id} size="small" onPress={() => edit({ kind: 'veto', vetoId: id, on: false })}>
+                  {t('lift', { veto: say(vetoLabel(policy, id)) })}
+                </Button>
+              ))}
+              <Button size="small" variant="link" onPress={onAdjust}>
+                {t('adjust')}
+              </Button>
+            </>
+          )
+        }
+      >
+        {say(sentence(`inputRefusals.${refusal.code}`, refusal.values))}
+      </EmptyState>
+    </div>
+  )
+}
+
+function locksConcerned({ code, memberIds }: InputRefusal, { locks }: Policy): NotedPair[] {
+  if (!code.startsWith('lock') && code !== 'not-possible') return []
+  return locks.filter(
+    ({ menteeId, mentorId }) => memberIds.includes(menteeId) || memberIds.includes(mentorId),
+  )
+}
+
+function vetoesConcerned({ code }: InputRefusal, { vetoes }: Policy): Policy['vetoes'] {
+  return code === 'nobody-allowed' || code === 'lock-vetoed' ? vetoes.filter(({ on }) => on) : []
+}
