@@ -1,1 +1,2 @@
 export { readEnrolled, type EnrolledMember } from './read-enrolled.ts'
+export { startDemonstrationAction } from './start-demonstration.ts'

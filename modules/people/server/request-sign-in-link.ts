@@ -1,10 +1,9 @@
 import { openAction } from '../../../platform/server/action.ts'
-import { newId } from '../../../platform/server/id.ts'
 import { refuseTooMany } from '../../../platform/server/rate-limit.ts'
 import { requestSignInLink } from '../contract.ts'
-import { normaliseEmail, signInLinkMinutes } from '../rules.ts'
+import { normaliseEmail } from '../rules.ts'
+import { makeSignInLink } from './make-sign-in-link.ts'
 import { signInMail } from './mail/sign-in-mail.ts'
-import { newToken } from './tokens.ts'
 
 export const requestSignInLinkAction = openAction(requestSignInLink, async (context, input) => {
   const { db, now, caller } = context
@@ -21,23 +20,7 @@ export const requestSignInLinkAction = openAction(requestSignInLink, async (cont
   // Nobody learns from the answer which addresses are known.
   if (!account) return {}
 
-  const { token, tokenHash } = newToken()
-  const id = newId(now)
-  const expiresAt = new Date(Date.parse(now) + signInLinkMinutes * 60_000).toISOString()
-  await db
-    .insertInto('people.signInLinks')
-    .values({
-      id,
-      tokenHash,
-      purpose: 'sign-in',
-      accountId: account.id,
-      returnTo: input.returnTo,
-      createdAt: now,
-      expiresAt,
-    })
-    .execute()
-  await context.mail(
-    signInMail({ id, email, language: input.language, url: `${context.publicUrl}/sign-in/link#${token}` }),
-  )
+  const { id, path } = await makeSignInLink(db, { accountId: account.id, returnTo: input.returnTo, now })
+  await context.mail(signInMail({ id, email, language: input.language, url: `${context.publicUrl}${path}` }))
   return {}
 })

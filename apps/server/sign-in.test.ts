@@ -1,0 +1,134 @@
+import { expect, it } from 'vitest'
+import {
+  listOutbox,
+  listSessions,
+  openSessionByLink,
+  openSessionByPassword,
+  requestSignInLink,
+  revokeSession,
+  setPassword,
+  showMe,
+  showStart,
+  signOut,
+} from '../../modules/people/contract.ts'
+import { addLead, createProgramme } from '../../modules/programmes/contract.ts'
+import { describeOnBothEngines } from '../../platform/server/testing/describe-on-both-engines.ts'
+import { openTestInstance, type TestInstance } from './testing/open-test-instance.ts'
+
+const address = 'solene@exemple.invalid'
+const password = 'une tortue mange dix figues'
+
+describeOnBothEngines('signing in', (openTestDatabase) => {
+  const open = async () => {
+    const instance = await openTestInstance(await openTestDatabase())
+    return { instance, admin: await instance.found() }
+  }
+
+  it('by link works once, within a quarter of an hour, and answers alike for an unknown address', async () => {
+    const { instance } = await open()
+    const visitor = instance.visit()
+    const ask = (email: string) => visitor.send(requestSignInLink, { email, language: 'fr', returnTo: null })
+    const [known, unknown] = [await ask(address), await ask('personne@exemple.invalid')]
+    expect([known.status, known.body]).toEqual([unknown.status, unknown.body])
+    expect(await instance.mailsTo('personne@exemple.invalid')).toEqual([])
+
+    const token = await lastToken(instance)
+    await visitor.ask(openSessionByLink, { token })
+    expect(await instance.visit().refusal(openSessionByLink, { token })).toBe('link-invalid')
+
+    await ask(address)
+    const late = await lastToken(instance)
+    instance.clock.now = new Date(Date.parse(instance.clock.now) + 15 * 60_000).toISOString()
+    expect(await instance.visit().refusal(openSessionByLink, { token: late })).toBe('link-invalid')
+    await instance.stop()
+  })
+
+  it('by password opens a session; a wrong one, or an unknown address, says the same', async () => {
+    const { instance, admin } = await open()
+    expect(await admin.refusal(setPassword, { password: 'trop court' })).toBe('password-too-short')
+    await admin.ask(setPassword, { password })
+    const visitor = instance.visit()
+    const wrong = await visitor.refusal(openSessionByPassword, { email: address, password: `${password}!` })
+    const unknown = await visitor.refusal(openSessionByPassword, { email: 'x@exemple.invalid', password })
+    expect([wrong, unknown]).toEqual(['wrong-email-or-password', 'wrong-email-or-password'])
+    await visitor.ask(openSessionByPassword, { email: address, password })
+    expect((await visitor.ask(showStart, {})).account).toMatchObject({ email: address, hasPassword: true })
+    await instance.stop()
+  })
+
+  it('is limited by address and by account', async () => {
+    const { instance } = await open()
+    const visitor = instance.visit()
+    const attempt = () => visitor.refusal(openSessionByPassword, { email: address, password: 'wrong' })
+    const answers = []
+    for (let index = 0; index < 11; index += 1) answers.push(await attempt())
+    expect(answers.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 'wrong-email-or-password'))
+    expect(answers[10]).toBe('too-many-requests')
+    await instance.stop()
+  })
+
+  it('leaves sessions that their owner lists and revokes; signing out ends one', async () => {
+    const { instance, admin } = await open()
+    const other = await instance.signIn(address, admin.organisation)
+    const { sessions } = await admin.ask(listSessions, {})
+    expect(sessions.map(({ current }) => current).sort()).toEqual([false, true])
+    await admin.ask(revokeSession, { id: sessions.find(({ current }) => !current)!.id })
+    expect(await other.refusal(showMe, {})).toBe('sign-in-required')
+    const cookies = new Map(admin.cookies)
+    await admin.ask(signOut, {})
+    const thief = instance.visit()
+    cookies.forEach((value, name) => thief.cookies.set(name, value))
+    expect(await thief.refusal(listSessions, {})).toBe('sign-in-required')
+    await instance.stop()
+  })
+
+  it('an invitation never takes over, renames or gives a password to an existing account', async () => {
+    const { instance, admin } = await open()
+    await admin.ask(setPassword, { password })
+    const name = { fr: 'Édition', en: 'Edition' }
+    const { editionId } = await admin.ask(createProgramme, {
+      template: 'cohort',
+      name,
+      editionName: name,
+      startsOn: null,
+    })
+    await admin.ask(addLead, { editionId, name: 'Somebody Else', email: address.toUpperCase() })
+    expect((await admin.ask(showMe, {})).person.name).toBe('Solène Le Bihan')
+    await instance.visit().ask(openSessionByPassword, { email: address, password })
+    await instance.stop()
+  })
+
+  it('no mail server: the only organisation’s admin reads the links, and nobody does once there are two', async () => {
+    const { instance, admin } = await open()
+    await instance.visit().ask(requestSignInLink, { email: address, language: 'fr', returnTo: null })
+    expect((await admin.ask(listOutbox, {})).mails.map(({ text }) => text)).toEqual([
+      expect.stringContaining('/sign-in/link#'),
+    ])
+    await instance.database.pool.query(
+      `insert into people.organisations (id, slug, name, language, time_zone, created_at)
+       values (gen_random_uuid(), 'autre', 'Autre', 'fr', 'Europe/Paris', now())`,
+    )
+    expect((await admin.ask(listOutbox, {})).mails).toEqual([])
+    await instance.stop()
+  })
+
+  it('is refused from another site, whatever the cookie', async () => {
+    const { instance, admin } = await open()
+    const { status } = await admin.send(
+      setPassword,
+      { password },
+      { headers: { origin: 'https://evil.example' } },
+    )
+    expect(status).toBe(404)
+    const crossSite = await admin.send(
+      setPassword,
+      { password },
+      { headers: { 'sec-fetch-site': 'cross-site' } },
+    )
+    expect(crossSite.status).toBe(404)
+    await instance.stop()
+  })
+})
+
+const lastToken = async (instance: TestInstance) =>
+  /#([\w-]+)/.exec((await instance.mailsTo(address))[0]!.text)![1]!
