@@ -1,0 +1,15 @@
+import { useTranslations } from 'use-intl'
+import { Badge, type Tone } from '../../../../platform/web/design/Badge.tsx'
+import type { OutboxMail } from '../../contract.ts'
+
+const tones: Record<OutboxMail['state'], Tone> = {
+  waiting: 'waiting',
+  sent: 'done',
+  failed: 'care',
+  kept: 'info',
+}
+
+export function MailState({ state }: { state: OutboxMail['state'] }) {
+  const t = useTranslations('people.outbox.states')
+  return <Badge tone={tones[state]}>{t(state)}</Badge>
+}

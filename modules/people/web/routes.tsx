@@ -1,0 +1,37 @@
+import type { PageRoute } from '../../../platform/web/page-route.ts'
+
+export const outerRoutes: PageRoute[] = [
+  { path: '/', lazy: async () => ({ Component: (await import('./first/FirstPage.tsx')).FirstPage }) },
+  {
+    path: '/sign-in',
+    lazy: async () => ({ Component: (await import('./sign-in/SignInPage.tsx')).SignInPage }),
+  },
+  {
+    path: '/sign-in/link',
+    lazy: async () => ({ Component: (await import('./sign-in/SignInLinkPage.tsx')).SignInLinkPage }),
+  },
+  {
+    path: '/sign-in/first',
+    lazy: async () => ({ Component: (await import('./first/FoundPage.tsx')).FoundPage }),
+  },
+]
+
+export const routes: PageRoute[] = [
+  {
+    path: 'profile',
+    lazy: async () => ({ Component: (await import('./profile/ProfilePage.tsx')).ProfilePage }),
+    handle: { navigation: { labelKey: 'people.navigation.profile', icon: 'user', order: 80 } },
+  },
+  {
+    path: 'account',
+    lazy: async () => ({ Component: (await import('./account/AccountPage.tsx')).AccountPage }),
+    handle: { navigation: { labelKey: 'people.navigation.account', icon: 'lock', order: 85 } },
+  },
+  {
+    path: 'outbox',
+    lazy: async () => ({ Component: (await import('./outbox/OutboxPage.tsx')).OutboxPage }),
+    handle: {
+      navigation: { labelKey: 'people.navigation.outbox', icon: 'mail', audience: 'admin', order: 90 },
+    },
+  },
+]

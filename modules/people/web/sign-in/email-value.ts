@@ -1,0 +1,11 @@
+import { z } from 'zod'
+import { normaliseEmail } from '../../profile.ts'
+
+/** An address, refused in the same words as the server would. */
+export const EmailValue = z.object({
+  email: z
+    .string()
+    .trim()
+    .min(1)
+    .refine((text) => normaliseEmail(text) !== null, 'people.refusals.email-invalid'),
+})
