@@ -4,14 +4,18 @@ import { fold } from './fold.ts'
 import type { RowProblem, Volunteer } from './volunteer.ts'
 
 /** Makes one volunteer of the rows that share an e-mail address; what they say differently is said, the first kept. */
-export function mergePeople(volunteers: readonly Volunteer[], problems: RowProblem[]): Volunteer[] {
+export function mergePeople(
+  volunteers: readonly Volunteer[],
+  problems: RowProblem[],
+  seniorityLabels: ReadonlyMap<string, string>,
+): Volunteer[] {
   const byAddress = new Map<string, Volunteer>()
   const byName = new Map<string, Volunteer>()
   const people: Volunteer[] = []
   for (const volunteer of volunteers) {
     const known = volunteer.email === null ? undefined : byAddress.get(volunteer.email)
     if (known !== undefined) {
-      join(known, volunteer, problems)
+      join(known, volunteer, problems, seniorityLabels)
       continue
     }
     if (volunteer.email !== null) byAddress.set(volunteer.email, volunteer)
@@ -21,7 +25,12 @@ export function mergePeople(volunteers: readonly Volunteer[], problems: RowProbl
   return people
 }
 
-function join(kept: Volunteer, other: Volunteer, problems: RowProblem[]): void {
+function join(
+  kept: Volunteer,
+  other: Volunteer,
+  problems: RowProblem[],
+  labels: ReadonlyMap<string, string>,
+): void {
   const say = (
     code: 'same-person' | 'contradiction',
     value: string,
@@ -39,7 +48,7 @@ function join(kept: Volunteer, other: Volunteer, problems: RowProblem[]): void {
   if (fold(kept.name) !== fold(other.name))
     say('contradiction', other.name, { field: 'name', kept: kept.name })
   for (const field of Object.keys(kept.profile) as (keyof Profile)[]) {
-    const [before, after] = [said(kept.profile, field), said(other.profile, field)]
+    const [before, after] = [said(kept.profile, field, labels), said(other.profile, field, labels)]
     if (before === '' && after !== '') Object.assign(kept.profile, { [field]: other.profile[field] })
     else if (after !== '' && fold(before) !== fold(after))
       say('contradiction', after, { field, kept: before })
@@ -58,10 +67,10 @@ function joinAnswers(kept: Volunteer, other: Volunteer, role: Role): void {
   kept.answers[role] = { ...other.answers[role], ...kept.answers[role] }
 }
 
-function said(profile: Profile, field: keyof Profile): string {
+function said(profile: Profile, field: keyof Profile, labels: ReadonlyMap<string, string>): string {
   const value = profile[field]
   if (value === null) return ''
-  if (typeof value === 'string') return value
+  if (typeof value === 'string') return field === 'seniority' ? (labels.get(value) ?? value) : value
   return Array.isArray(value) ? value.map(({ language }) => language).join(' ') : value.city
 }
 

@@ -7,7 +7,7 @@ import type { VolunteersResult } from './volunteer.ts'
 export function seniorityLevels(
   sheets: readonly MappedSheet[],
   orders: Readonly<Record<string, readonly string[]>>,
-): { order: string[] | null; unordered: VolunteersResult['unordered'] } {
+): { order: string[] | null; unordered: VolunteersResult['unordered']; labels: ReadonlyMap<string, string> } {
   const labels = new Map<string, string>()
   for (const { sheet, mapping } of sheets) {
     const column = mapping.findIndex((target) => target.to === 'profile' && target.field === 'seniority')
@@ -16,11 +16,12 @@ export function seniorityLevels(
       if (cell !== '' && cell.length <= 200 && !labels.has(levelKey(cell))) labels.set(levelKey(cell), cell)
     }
   }
-  if (labels.size === 0) return { order: null, unordered: [] }
+  if (labels.size === 0) return { order: null, unordered: [], labels }
   const byHand = orders['seniority']
-  if (byHand !== undefined) return { order: withMissing(byHand, labels), unordered: [] }
+  if (byHand !== undefined) return { order: withMissing(byHand, labels), unordered: [], labels }
   const order = orderLevels([...labels.values()])
-  return { order, unordered: order === null ? [{ scale: 'seniority', labels: [...labels.values()] }] : [] }
+  const unordered = order === null ? [{ scale: 'seniority', labels: [...labels.values()] }] : []
+  return { order, unordered, labels }
 }
 
 // A level that appeared after the lead set the order comes last rather than getting lost.

@@ -108,7 +108,6 @@ describe('roles', () => {
     expect(problems.map(({ line, code }) => [line, code])).toEqual([
       [4, 'role-missing'],
       [5, 'not-a-role'],
-      [5, 'role-missing'],
     ])
   })
 

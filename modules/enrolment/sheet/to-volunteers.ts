@@ -53,7 +53,7 @@ export function toVolunteers(
   }
   const levels = seniorityLevels(sheets, orders)
   return {
-    volunteers: mergePeople(volunteers, problems),
+    volunteers: mergePeople(volunteers, problems, levels.labels),
     problems: problems.toSorted((one, other) => one.sheet - other.sheet || one.line - other.line),
     ...books.grown(collected.questions),
     levels: { seniority: levels.order },

@@ -11,6 +11,11 @@ type Reading = {
   capacityKey: string | null
 }
 
+const causes: Partial<Record<RowProblemCode, RowProblemCode>> = {
+  'role-missing': 'not-a-role',
+  'email-missing': 'not-an-email',
+}
+
 /** The volunteer that a row describes, or null after saying what its row lacks. */
 export function whoIs(
   draft: Draft,
@@ -19,7 +24,11 @@ export function whoIs(
   problems: RowProblem[],
 ): Volunteer | null {
   const leaveOut = (code: RowProblemCode): null => {
-    problems.push({ ...source, column: null, code, value: '', details: {}, effect: 'row-left-out' })
+    // A cell that could not be read says better than "missing" why its row is left out.
+    const cause = ofThisRow(problems, source).find((problem) => problem.code === causes[code])
+    if (cause === undefined)
+      problems.push({ ...source, column: null, code, value: '', details: {}, effect: 'row-left-out' })
+    else cause.effect = 'row-left-out'
     return null
   }
   const name = draft.fullName || [draft.firstName, draft.lastName].filter((part) => part !== '').join(' ')
@@ -64,4 +73,13 @@ function share(
     if (asked.length === 0) notAsked(question)
   }
   return answers
+}
+
+// Those of the row being read stand last.
+function ofThisRow(
+  problems: readonly RowProblem[],
+  { sheet, line }: Volunteer['source'],
+): readonly RowProblem[] {
+  const before = problems.findLastIndex((problem) => problem.sheet !== sheet || problem.line !== line)
+  return problems.slice(before + 1)
 }

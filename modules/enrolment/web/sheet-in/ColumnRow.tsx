@@ -22,14 +22,17 @@ export function ColumnRow({ group, fileNames, options, onChoose }: ColumnRowProp
   const { heading, column: index } = column.guess
   const note = useColumnNote(column)
   const name = heading || t('unnamed', { letter: columnLetter(index) })
-  const samples = [...new Set(group.columns.flatMap((member) => member.samples))].slice(0, 3)
+  const found = [...new Set(group.columns.flatMap((member) => member.samples))].slice(0, 3)
+  // Somebody may be looking over the lead's shoulder.
+  const hidden = column.guess.special ? t('sampleHidden') : null
+  const samples = hidden ?? (found.length === 0 ? t('sampleNone') : found.join(' · '))
   return (
     <tr className={column.choice === 'out' ? styles.out : undefined}>
       <th scope="row" className={styles.heading}>
         <span className={styles.name}>{name}</span>
         {!group.shared && <span className={styles.file}>{fileNames.join(', ')}</span>}
         <span className={styles.samples} dir="auto">
-          {samples.length === 0 ? t('sampleNone') : samples.join(' · ')}
+          {samples}
         </span>
       </th>
       <td className={styles.becomes}>

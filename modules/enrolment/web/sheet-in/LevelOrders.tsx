@@ -14,47 +14,35 @@ export function LevelOrders({ result, orders, onChange }: LevelOrdersProps) {
   const t = useTranslations('enrolment.sheetIn.levels')
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
   const scales = scalesOf(result)
-  const isAsked = ({ scale, known }: Scale) => !known || open.has(scale)
   const nameOf = ({ scale, name }: Scale) => (scale === 'seniority' ? t('seniority') : name)
-  if (scales.length === 0) return null
-  return (
-    <Card title={t('title')} tone="sunk">
-      <div className={styles.scales}>
-        {scales.map((scale) => (
-          <section key={scale.scale}>
-            <p className={styles.line}>
-              <strong>{isAsked(scale) ? nameOf(scale) : t('known', { scale: nameOf(scale) })}</strong>
-              {!isAsked(scale) && (
-                <>
-                  <span>{scale.labels.join(' < ')}</span>
-                  <Button
-                    variant="link"
-                    size="small"
-                    onPress={() => setOpen(new Set([...open, scale.scale]))}
-                  >
-                    {t('change')}
-                  </Button>
-                </>
-              )}
-            </p>
-            {isAsked(scale) && (
-              <LevelOrder
-                intro={scale.known ? null : t('intro')}
-                labels={orders[scale.scale] ?? scale.labels}
-                onChange={(labels) => {
-                  setOpen(new Set([...open, scale.scale]))
-                  onChange({ ...orders, [scale.scale]: labels })
-                }}
-                onDone={() => {
-                  onChange({ ...orders, [scale.scale]: orders[scale.scale] ?? scale.labels })
-                  setOpen(new Set([...open].filter((one) => one !== scale.scale)))
-                }}
-              />
-            )}
-          </section>
-        ))}
-      </div>
-    </Card>
+  const toggle = (scale: string, isOpen: boolean) => {
+    setOpen(new Set([...open].filter((one) => one !== scale).concat(isOpen ? [scale] : [])))
+  }
+  return scales.map((scale) =>
+    scale.known && !open.has(scale.scale) ? (
+      <p key={scale.scale} className={styles.line}>
+        <strong>{t('known', { scale: nameOf(scale) })}</strong>
+        <span>{scale.labels.join(' < ')}</span>
+        <Button variant="link" size="small" onPress={() => toggle(scale.scale, true)}>
+          {t('change')}
+        </Button>
+      </p>
+    ) : (
+      <Card key={scale.scale} title={t('title', { scale: nameOf(scale) })}>
+        <LevelOrder
+          intro={scale.known ? null : t('intro')}
+          labels={orders[scale.scale] ?? scale.labels}
+          onChange={(labels) => {
+            toggle(scale.scale, true)
+            onChange({ ...orders, [scale.scale]: labels })
+          }}
+          onDone={() => {
+            onChange({ ...orders, [scale.scale]: orders[scale.scale] ?? scale.labels })
+            toggle(scale.scale, false)
+          }}
+        />
+      </Card>
+    ),
   )
 }
 

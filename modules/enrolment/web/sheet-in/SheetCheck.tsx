@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { Badge } from '../../../../platform/web/design/Badge.tsx'
 import { Icon } from '../../../../platform/web/design/Icon.tsx'
@@ -11,12 +12,19 @@ type SheetCheckProps = { result: VolunteersResult; sheets: readonly SheetHere[];
 /** The answer first: how many people are ready, in which roles, and what was added, left out or wrong. */
 export function SheetCheck({ result, sheets, isStale }: SheetCheckProps) {
   const t = useTranslations('enrolment.sheetIn.check')
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    // The button that chose the file is gone: the answer takes the focus that it held.
+    if (document.activeElement === document.body) title.current?.focus({ preventScroll: true })
+  }, [])
   const { people, wrong, names } = summarise(result, sheets)
   const line = (key: 'themes' | 'questions' | 'options', list: string[]) =>
     list.length > 0 && <li>{t(key, { count: list.length, names: shortened(list) })}</li>
   return (
     <section className={styles.check} aria-busy={isStale}>
-      <h2 className={styles.title}>{t('title', { count: people.all })}</h2>
+      <h2 ref={title} tabIndex={-1} className={styles.title}>
+        {t('title', { count: people.all })}
+      </h2>
       <p className={styles.roles}>
         {people.mentors > 0 && <span>{t('mentors', { count: people.mentors })}</span>}
         {people.mentees > 0 && <span>{t('mentees', { count: people.mentees })}</span>}

@@ -36,7 +36,7 @@ export function SheetIn({ questionnaire, emailRequired, onReady, busy = false, c
   const t = useTranslations('enrolment')
   const known = questionnaire ?? noQuestionnaire
   const screen = useSheetIn(known, emailRequired)
-  const { sheets, result, blockers, files } = screen
+  const { sheets, result, blockers } = screen
   const isSlow = useSlow(screen.isReading)
   const canGoOn = result !== null && blockers.length === 0 && result.volunteers.length > 0
   const goOn = () => {
@@ -50,7 +50,7 @@ export function SheetIn({ questionnaire, emailRequired, onReady, busy = false, c
   return (
     <div className={styles.screen}>
       <FilesList screen={screen} />
-      <SheetsDrop isFirst={files.length === 0} onSources={(sources) => void screen.add(sources)} />
+      <SheetsDrop isFirst={sheets.length === 0} onSources={(sources) => void screen.add(sources)} />
       {isSlow && <ProgressBar label={t('sheetIn.drop.reading')} />}
       {blockers.map(({ file, reason }) => (
         <Banner key={file.id} tone="waiting" title={file.fileName} live>
@@ -64,6 +64,11 @@ export function SheetIn({ questionnaire, emailRequired, onReady, busy = false, c
           <ColumnsTable sheets={sheets} questionnaire={known} onEdit={screen.edit} />
           {blockers.length === 0 && <ProblemsTable problems={result.problems} sheets={sheets} />}
           <div className={styles.bar}>
+            {canGoOn && (
+              <p className={styles.ready} aria-hidden="true">
+                {t('sheetIn.check.title', { count: result.volunteers.length })}
+              </p>
+            )}
             <Button variant="primary" isDisabled={!canGoOn || screen.isStale} pending={busy} onPress={goOn}>
               {confirmLabel ?? t('sheetIn.check.confirm')}
             </Button>

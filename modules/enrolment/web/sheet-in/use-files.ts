@@ -9,7 +9,7 @@ export function useFiles() {
   const [reading, setReading] = useState(0)
 
   const settle = useCallback((read: readonly ReadFile[]) => {
-    setFiles((before) => [...before.filter(({ id }) => !read.some((file) => file.id === id)), ...read])
+    setFiles((before) => [...before.filter((old) => !read.some((file) => replaces(file, old))), ...read])
     setEdits((before) => ({
       ...before,
       ...Object.fromEntries(
@@ -43,4 +43,10 @@ export function useFiles() {
     [],
   )
   return { files, edits, isReading: reading > 0, add, openTab, edit, remove }
+}
+
+// The same file dropped again is its corrected version; and what could not be read has been answered by a new try.
+function replaces(file: ReadFile, old: ReadFile): boolean {
+  const isFile = typeof file.source !== 'string'
+  return file.id === old.id || old.sheet === undefined || (isFile && file.fileName === old.fileName)
 }

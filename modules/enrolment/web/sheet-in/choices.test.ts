@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { recogniseColumns } from '../../sheet/index.ts'
+import { sheetOf } from '../../sheet/examples.ts'
+import { choiceOf, targetOf, type Choice } from './choices.ts'
+import { groupColumns } from './column-groups.ts'
+import { columnKeys } from './kept-choices.ts'
+
+const table = [
+  ['Nom', 'Rôle', 'Besoins', 'Ce que je propose', 'Genre', 'Ville', 'Format', 'Présentation', 'Vide'],
+  ['Léa', 'mentorée', 'prix, devis', '', 'F', 'Nantes', 'visio', 'Je dessine.', ''],
+  ['Marc', 'mentor', '', 'prix', 'H', 'Rennes', 'visio', 'Je conseille.', ''],
+]
+const guesses = recogniseColumns(sheetOf(table), { questions: [], themes: [], role: null })
+const about = { values: ['F', 'H'], role: null, questions: [] }
+const guessOf = (heading: string) => guesses.find((guess) => guess.heading === heading)!
+
+describe('a choice', () => {
+  it('stands for each guess, and leads back to it', () => {
+    expect(guesses.map((guess) => choiceOf(guess))).toEqual([
+      'person full-name',
+      'person role',
+      'needs',
+      'offers',
+      'out',
+      'profile place',
+      'new one-option',
+      'new long-text',
+      'out',
+    ])
+    for (const guess of guesses) expect(targetOf(choiceOf(guess), guess, about)).toBe(guess.target)
+  })
+
+  it('keeps identity as a special question for the team alone', () => {
+    const target = targetOf('special', guessOf('Genre'), about)
+    expect(target).toMatchObject({ to: 'new-question', key: 'genre', special: true, readers: 'team' })
+    expect(choiceOf({ target, special: true })).toBe('special')
+  })
+
+  it.each<[Choice, object]>([
+    ['out', { to: 'left-out', reason: 'chosen' }],
+    ['profile team', { to: 'profile', field: 'team' }],
+    ['person email', { to: 'email' }],
+    ['question problem', { to: 'question', key: 'problem' }],
+    ['new level', { to: 'new-question', kind: 'level', optionsFrom: 'own' }],
+    ['offers', { to: 'new-question', key: 'offers', kind: 'several-options', optionsFrom: 'themes' }],
+  ])('"%s" is where the column goes', (choice, target) => {
+    expect(targetOf(choice, guessOf('Format'), about)).toMatchObject(target)
+  })
+})
+
+describe('columns', () => {
+  it('of the same heading keep apart', () => {
+    expect(columnKeys(['Note', 'note !', 'Autre'])).toEqual(['note 1', 'note 2', 'autre 1'])
+  })
+
+  it('that two sheets share are one line, unless they mean two things', () => {
+    const here = (file: string, key: string, guessed: Choice) => {
+      const guess = guessOf('Nom')
+      return { file, key, guess, guessed, choice: guessed, target: guess.target, samples: [] }
+    }
+    const groups = groupColumns(
+      [
+        here('a', 'nom 1', 'person full-name'),
+        here('a', 'themes 1', 'offers'),
+        here('b', 'nom 1', 'person full-name'),
+        here('b', 'themes 1', 'needs'),
+      ],
+      2,
+    )
+    expect(groups.map(({ columns, shared }) => [columns.map(({ file }) => file).join(''), shared])).toEqual([
+      ['ab', true],
+      ['a', false],
+      ['b', false],
+    ])
+  })
+})
