@@ -13,22 +13,22 @@ export function kindOf(message: Uint8Array): MessageKind {
 }
 
 /** AuthenticationOk. */
-export const authenticated = message('R', Buffer.alloc(4))
+export const authenticated = framed('R', Buffer.alloc(4))
 
 /** ReadyForQuery, outside a transaction. */
-export const readyForQuery = message('Z', Buffer.from('I'))
+export const readyForQuery = framed('Z', Buffer.from('I'))
 
 /** A Query message, for statements without parameters. */
 export function simpleQuery(statement: string): Buffer {
-  return message('Q', Buffer.from(`${statement}\0`))
+  return framed('Q', Buffer.from(`${statement}\0`))
 }
 
 /** A FATAL ErrorResponse with its SQLSTATE. */
 export function errorResponse(sqlState: string, text: string): Buffer {
-  return message('E', Buffer.from(`SFATAL\0VFATAL\0C${sqlState}\0M${text}\0\0`))
+  return framed('E', Buffer.from(`SFATAL\0VFATAL\0C${sqlState}\0M${text}\0\0`))
 }
 
-function message(kind: string, body: Buffer): Buffer {
+function framed(kind: string, body: Buffer): Buffer {
   const header = Buffer.alloc(5)
   header[0] = code(kind)
   header.writeUInt32BE(body.length + 4, 1)
