@@ -35,6 +35,7 @@ export function FileLine({
       <div className={styles.choices}>
         <Select
           label={t('who', { file: file.fileName })}
+          placeholder={t('choose')}
           hideLabel
           size="compact"
           options={roles.map((role) => ({ value: role, label: t(`role.${role}`) }))}
