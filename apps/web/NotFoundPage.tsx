@@ -1,19 +1,21 @@
 import { useTranslations } from 'use-intl'
 import { EmptyState } from '../../platform/web/design/EmptyState.tsx'
 import { LinkButton } from '../../platform/web/design/LinkButton.tsx'
+import { useSession } from '../../platform/web/session.tsx'
 import { usePageTitle } from '../../platform/web/use-page-title.ts'
-import { useOrganisation } from '../../platform/web/use-organisation.ts'
 
-/** For an address that leads nowhere. */
+/** For an address that leads nowhere; an unknown organisation is such an address too. */
 export function NotFoundPage() {
   const t = useTranslations('platform.errors')
-  const organisation = useOrganisation()
+  const session = useSession()
   usePageTitle(t('notFoundTitle'))
   return (
     <EmptyState
       icon="question"
       title={t('notFoundTitle')}
-      actions={<LinkButton href={organisation ? `/${organisation}` : '/'}>{t('backHome')}</LinkButton>}
+      actions={
+        <LinkButton href={session ? `/${session.organisation.slug}` : '/'}>{t('backHome')}</LinkButton>
+      }
     >
       {t('notFoundText')}
     </EmptyState>

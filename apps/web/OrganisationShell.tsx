@@ -1,11 +1,14 @@
 import { Outlet, useMatches, useParams } from 'react-router'
 import { useTranslations } from 'use-intl'
+import { Badge } from '../../platform/web/design/Badge.tsx'
 import { ErrorState } from '../../platform/web/design/ErrorState.tsx'
 import { Loading } from '../../platform/web/design/Loading.tsx'
 import { PlainLayout } from '../../platform/web/layout/PlainLayout.tsx'
 import { RailLayout } from '../../platform/web/layout/RailLayout.tsx'
 import { SessionContext } from '../../platform/web/session.tsx'
+import { Refusal } from '../../platform/web/refusal.ts'
 import { layoutOf } from './layout-of.ts'
+import { NotFoundPage } from './NotFoundPage.tsx'
 import { useKeepLanguage } from './use-keep-language.ts'
 import { useNavigationItems } from './use-navigation-items.ts'
 import { useSessionState } from './use-session-state.ts'
@@ -19,13 +22,11 @@ export function OrganisationShell() {
   const items = useNavigationItems(session)
   const keepLanguage = useKeepLanguage()
   const home = `/${organisation}`
-  const page =
-    error && !session ? <ErrorState error={error} onRetry={retry} /> : session ? <Outlet /> : <Loading />
+  const page = session ? <Outlet /> : error ? <NoSession error={error} onRetry={retry} /> : <Loading />
   const crumbs = session
     ? [
         { label: session.organisation.name, href: home },
         ...(session.edition ? [{ label: session.edition.name }] : []),
-        ...(session.organisation.invented ? [{ label: t('invented') }] : []),
       ]
     : []
   return (
@@ -37,10 +38,21 @@ export function OrganisationShell() {
       ) : layout === 'plain' ? (
         <PlainLayout home={home}>{page}</PlainLayout>
       ) : (
-        <RailLayout home={home} items={items} crumbs={crumbs} account={{ onLanguage: keepLanguage }}>
+        <RailLayout
+          home={home}
+          items={items}
+          crumbs={crumbs}
+          account={{ onLanguage: keepLanguage }}
+          badge={session?.organisation.invented && <Badge tone="info">{t('invented')}</Badge>}
+        >
           {page}
         </RailLayout>
       )}
     </SessionContext>
   )
+}
+
+function NoSession({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const isUnknown = error instanceof Refusal && error.status === 404
+  return isUnknown ? <NotFoundPage /> : <ErrorState error={error} onRetry={onRetry} />
 }

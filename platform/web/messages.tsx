@@ -8,7 +8,7 @@ import { firstMessages, showLanguage, shownMessages, subscribeToMessages } from 
 /** Gives the sentences of the person's language to everything inside. Suspends until the first have come. */
 export function MessagesProvider({ children }: { children: ReactNode }) {
   const shown = useSyncExternalStore(subscribeToMessages, shownMessages)
-  if (!shown) use(firstMessages)
+  use(firstMessages)
   const language = shown?.language ?? 'fr'
   useEffect(() => {
     document.documentElement.lang = language

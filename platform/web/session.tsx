@@ -4,7 +4,7 @@ import { createContext, use } from 'react'
 export type Session = {
   person: { id: string; name: string; email: string | null }
   organisation: { slug: string; name: string; invented: boolean }
-  /** Names that navigation entries may ask for: 'member', 'admin', 'lead', 'mentor'… */
+  /** Names that navigation entries may ask for: 'member', 'admin', 'lead' (of an edition), 'participant' (has a pair). */
   audiences: readonly string[]
   /** The edition that pages speak of when their address names none. */
   edition?: { id: string; name: string } | undefined

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
 import { Breadcrumb, type Crumb } from '../design/Breadcrumb.tsx'
 import type { NavigationItem } from '../page-route.ts'
 import { useMedia } from '../use-media.ts'
@@ -14,11 +15,14 @@ export type RailLayoutProps = {
   items: readonly NavigationItem[]
   crumbs: readonly Crumb[]
   account: AccountMenuProps
+  /** Beside the place: that all this is invented, for instance. */
+  badge?: ReactNode
   children: ReactNode
 }
 
 /** Menu and content: the rail beside from 1024 px, a bar at the foot below that. */
-export function RailLayout({ home, items, crumbs, account, children }: RailLayoutProps) {
+export function RailLayout({ home, items, crumbs, account, badge, children }: RailLayoutProps) {
+  const t = useTranslations('platform.layout')
   const wide = useMedia('(min-width: 1024px)')
   return (
     <div className={styles.layout}>
@@ -26,9 +30,10 @@ export function RailLayout({ home, items, crumbs, account, children }: RailLayou
       <div className={styles.page}>
         <OfflineNote />
         {wide ? (
-          <div className={styles.line} data-print="never">
+          <aside aria-label={t('place')} className={styles.line} data-print="never">
             <Breadcrumb crumbs={crumbs} />
-          </div>
+            {badge}
+          </aside>
         ) : (
           <header className={styles.top} data-print="never">
             <Brand href={home} size={28} />
@@ -37,6 +42,7 @@ export function RailLayout({ home, items, crumbs, account, children }: RailLayou
           </header>
         )}
         <main id="content" tabIndex={-1} className={styles.content}>
+          {!wide && badge}
           {children}
         </main>
       </div>
