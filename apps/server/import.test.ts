@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises'
+import { expect, it } from 'vitest'
+import type { OutputOf } from '../../platform/contract.ts'
+import { importVolunteers, listEnrolments } from '../../modules/enrolment/contract.ts'
+import { levelKey, readSheet, recogniseColumns, toVolunteers } from '../../modules/enrolment/sheet/index.ts'
+import { runMatching, showStudio } from '../../modules/matching/contract.ts'
+import { createProgramme, showEdition } from '../../modules/programmes/contract.ts'
+import { describeOnBothEngines } from '../../platform/server/testing/describe-on-both-engines.ts'
+import { openTestInstance } from './testing/open-test-instance.ts'
+import type { Visitor } from './testing/visitor.ts'
+
+describeOnBothEngines('sheets in', (openTestDatabase) => {
+  const open = async () => {
+    const instance = await openTestInstance(await openTestDatabase())
+    const lead = await instance.found()
+    const name = { fr: 'Édition', en: 'Edition' }
+    const { editionId } = await lead.ask(createProgramme, {
+      template: 'cohort',
+      name,
+      editionName: name,
+      startsOn: null,
+    })
+    return { instance, lead, editionId }
+  }
+
+  it('500 mentors and 500 mentees of a civil service are enrolled and paired, in both roles where they say so', async () => {
+    const { instance, lead, editionId } = await open()
+    const input = await readJonodrew(lead, editionId, 'large')
+    const counts = await lead.ask(importVolunteers, input)
+    const both = input.volunteers.filter(({ roles }) => roles.length === 2).length
+    expect(both).toBeGreaterThan(100)
+    expect(counts).toMatchObject({ people: 1000, added: 1000 + both, changed: 0, unchanged: 0, problems: [] })
+
+    const again = await lead.ask(importVolunteers, input)
+    expect(again).toMatchObject({ people: 1000, added: 0, changed: 0, unchanged: 1000 + both })
+
+    const { cohort } = await lead.ask(showStudio, { editionId })
+    const { pairs } = await lead.ask(runMatching, { editionId })
+    const personOf = new Map(cohort.members.map(({ id, personId }) => [id, personId]))
+    expect(pairs.length).toBeGreaterThan(500)
+    expect(
+      pairs.filter(({ menteeId, mentorId }) => personOf.get(menteeId) === personOf.get(mentorId)),
+    ).toEqual([])
+    await instance.stop()
+  }, 60_000)
+
+  it('bad rows are named by line and good rows kept', async () => {
+    const { instance, lead, editionId } = await open()
+    const { volunteers, ...additions } = await readJonodrew(lead, editionId, 'small')
+    const [first, second, third, ...rest] = volunteers
+    const { added, problems } = await lead.ask(importVolunteers, {
+      ...additions,
+      volunteers: [
+        { ...first!, email: 'no address' },
+        { ...second!, email: third!.email.toUpperCase() },
+        third!,
+        { ...rest[0]!, answers: { mentor: { 'no-such-question': 'x' } }, roles: ['mentor'] },
+      ],
+    })
+    expect(problems).toEqual([
+      { line: first!.line, code: 'email-invalid', question: null },
+      { line: third!.line, code: 'same-address', question: null },
+      { line: rest[0]!.line, code: 'unknown-question', question: 'no-such-question' },
+    ])
+    expect(added).toBe(second!.roles.length)
+    await instance.stop()
+  })
+
+  it('the list of enrolments pages through everybody once, by name, and finds without accents', async () => {
+    const { instance, lead, editionId } = await open()
+    const input = await readJonodrew(lead, editionId, 'small')
+    const [first, ...rest] = input.volunteers
+    await lead.ask(importVolunteers, { ...input, volunteers: [{ ...first!, name: 'Zoé Œuvrard' }, ...rest] })
+    const seen: OutputOf<typeof listEnrolments>['enrolments'] = []
+    let cursor: string | undefined
+    do {
+      const page = await lead.ask(listEnrolments, { editionId, limit: 30, cursor })
+      seen.push(...page.enrolments)
+      cursor = page.next ?? undefined
+    } while (cursor)
+    expect(new Set(seen.map(({ id }) => id)).size).toBe(seen.length)
+    expect((await lead.ask(listEnrolments, { editionId })).total).toBe(seen.length)
+    expect(seen.at(-1)!.name).toBe('Zoé Œuvrard')
+    expect((await lead.ask(listEnrolments, { editionId, search: 'zoe' })).enrolments[0]!.name).toBe(
+      'Zoé Œuvrard',
+    )
+    expect((await lead.ask(listEnrolments, { editionId, search: '100%_' })).total).toBe(0)
+    await instance.stop()
+  })
+})
+
+/** Both sheets, read and mapped as the browser does it, with nothing corrected by hand. */
+async function readJonodrew(lead: Visitor, editionId: string, size: 'small' | 'large') {
+  const { questions, themes } = await lead.ask(showEdition, { editionId })
+  const sheets = await Promise.all(
+    (['mentor', 'mentee'] as const).map(async (role) => {
+      const file = `${size}_${role}s.csv`
+      const bytes = await readFile(
+        new URL(`../../modules/enrolment/examples/jonodrew/${file}`, import.meta.url),
+      )
+      const sheet = await readSheet(new Uint8Array(bytes), file)
+      const mapping = recogniseColumns(sheet, { questions, themes, role }).map(({ target }) => target)
+      return { sheet, mapping, role }
+    }),
+  )
+  const read = toVolunteers(sheets, { questions, themes }, { emailRequired: true })
+  const volunteers = read.volunteers.map(({ source, email, ...volunteer }) => ({
+    ...volunteer,
+    email: email!,
+    line: source.line,
+  }))
+  const { newOptions, newThemes, newQuestions } = read
+  const seniorityLevels =
+    read.levels.seniority?.map((label) => ({ key: levelKey(label), label: { fr: label, en: label } })) ?? null
+  return { editionId, volunteers, newOptions, newThemes, newQuestions, seniorityLevels }
+}
