@@ -111,6 +111,14 @@ describeOnBothEngines('a transaction', (openTestDatabase) => {
     )
   })
 
+  it('ends a statement that takes too long', async () => {
+    const impatient = await openTestDatabase({ statementTimeoutMs: 400 })
+    const forEver = inTransaction(impatient, { organisationId: null, role: 'app' }, (trx) =>
+      sql`select count(*) from generate_series(1, 1000000000000)`.execute(trx),
+    )
+    await expect(forEver).rejects.toMatchObject({ code: '57014' })
+  })
+
   it.each(['40001', '40P01'])('is tried again on %s, as often as it may', async (code) => {
     let tries = 0
     const work = async (trx: Db) => {

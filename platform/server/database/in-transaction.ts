@@ -58,7 +58,7 @@ async function tryOnce<Result>(
   const trx = await (scope.isolation ? start.setIsolationLevel(scope.isolation) : start).execute()
   try {
     const result = await runAsTransaction(async () => {
-      await enterScope(trx, scope)
+      await enterScope(trx, scope, database.statementTimeoutMs)
       if (scope.organisationId === null || scope.firstFence === false) return work(trx)
       return work(trx.withPlugin(withinOrganisation(scope.organisationId)))
     })
@@ -77,13 +77,14 @@ async function tryOnce<Result>(
 
 // One round trip. set_config('role', …, true) is `set local role`. The empty organisation is read as none by
 // the policies, and must be set: an earlier transaction of the session may have left another.
-async function enterScope(trx: Transaction<Tables>, scope: TransactionScope) {
+async function enterScope(trx: Transaction<Tables>, scope: TransactionScope, statementTimeoutMs: number) {
   const settings = {
     role: `binome_${scope.role}`,
     'app.organisation': scope.organisationId ?? '',
     'app.account': scope.accountId ?? '',
     timezone: 'UTC',
-    ...(scope.statementTimeoutMs ? { statement_timeout: String(scope.statementTimeoutMs) } : {}),
+    // Here and not when connecting: PgBouncer in transaction mode lends another connection each time.
+    statement_timeout: String(scope.statementTimeoutMs ?? statementTimeoutMs),
   }
   const calls = Object.entries(settings).map(([name, value]) => sql`set_config(${name}, ${value}, true)`)
   await sql`select ${sql.join(calls)}`.execute(trx)

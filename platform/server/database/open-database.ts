@@ -1,7 +1,7 @@
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
 import type pg from 'pg'
 import type { Tables } from '../../../database/tables.ts'
-import type { DatabaseLog } from './database-log.ts'
+import { type DatabaseLog, silentLog } from './database-log.ts'
 import type { EmbeddedEngine } from './embedded/embedded-engine.ts'
 import { openEmbedded } from './embedded/open-embedded.ts'
 import { openPostgres } from './open-postgres.ts'
@@ -15,6 +15,8 @@ export type Database = {
   kysely: Kysely<Tables>
   /** Only on the embedded engine: its worker, its fsync count, its archive. */
   embedded: EmbeddedEngine | undefined
+  /** What a statement of `inTransaction` may take unless its scope says otherwise. */
+  statementTimeoutMs: number
   close(): Promise<void>
 }
 
@@ -42,12 +44,14 @@ export type OpenDatabaseOptions = {
  * Throws `DirectoryInUse` when another process has the directory open, and `PostgresTooOld` before version 15.
  */
 export async function openDatabase(options: OpenDatabaseOptions): Promise<Database> {
-  const { pool, embedded, close } = options.url
-    ? await openPostgres({ ...options, url: options.url })
-    : await openEmbedded(options)
+  const { url, statementTimeoutMs = 30_000, log = silentLog } = options
+  const { pool, embedded, close } = url
+    ? await openPostgres(url, log, options.maxConnections)
+    : await openEmbedded({ ...options, statementTimeoutMs, log })
   const kysely = new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
-  return { engine: embedded ? 'embedded' : 'postgres', pool, kysely, embedded, close }
+  const engine = embedded ? 'embedded' : 'postgres'
+  return { engine, pool, kysely, embedded, statementTimeoutMs, close }
 }

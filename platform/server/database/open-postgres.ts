@@ -1,7 +1,6 @@
 import pg from 'pg'
-import { silentLog } from './database-log.ts'
+import type { DatabaseLog } from './database-log.ts'
 import { FencedPool } from './fenced-pool.ts'
-import type { OpenDatabaseOptions } from './open-database.ts'
 import { valueParsers } from './value-parsers.ts'
 
 const oldestVersion = 15
@@ -11,14 +10,12 @@ export class PostgresTooOld extends Error {
 }
 
 /** A pool on a PostgreSQL server, checked to be reachable and recent enough. */
-export async function openPostgres(options: OpenDatabaseOptions & { url: string }) {
-  const log = options.log ?? silentLog
+export async function openPostgres(url: string, log: DatabaseLog, maxConnections = 10) {
   const pool = new FencedPool({
-    connectionString: options.url,
+    connectionString: url,
     application_name: 'binome',
-    max: options.maxConnections ?? 10,
+    max: maxConnections,
     connectionTimeoutMillis: 10_000,
-    statement_timeout: options.statementTimeoutMs ?? 30_000,
     keepAlive: true,
     types: valueParsers,
   })

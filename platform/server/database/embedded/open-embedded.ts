@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises'
-import { silentLog } from '../database-log.ts'
+import type { DatabaseLog } from '../database-log.ts'
 import { FencedPool } from '../fenced-pool.ts'
 import type { OpenDatabaseOptions } from '../open-database.ts'
 import { valueParsers } from '../value-parsers.ts'
@@ -10,9 +10,10 @@ import { prepareDataDirectory } from './prepare-data-directory.ts'
 import { readTemplate } from './template.ts'
 
 /** The embedded database behind a pool of one connection, its directory locked until it closes. */
-export async function openEmbedded(options: OpenDatabaseOptions) {
-  const { directory, inMemory, template, statementTimeoutMs = 30_000 } = options
-  const log = options.log ?? silentLog
+export async function openEmbedded(
+  options: OpenDatabaseOptions & { statementTimeoutMs: number; log: DatabaseLog },
+) {
+  const { directory, inMemory, template, statementTimeoutMs, log } = options
   if (!directory && !inMemory) throw new Error('openDatabase needs a url, a directory, or inMemory: true.')
   if (!directory) {
     const archive = template ? await readTemplate(template) : undefined
