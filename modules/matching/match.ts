@@ -9,7 +9,7 @@ import type { Policy } from './policy.ts'
 export function match(cohort: Cohort, policy: Policy, options: { readonly weekOf: string }): Outcome {
   const refusal = whyNotMatch(cohort, policy)
   if (refusal !== undefined) return { refusal }
-  return orRefusal(cohort, () => {
+  return orRefusal(cohort, policy, () => {
     const { problem, skippedLocks } = toProblem(cohort, policy, options)
     return solved({ cohort, policy, weekOf: options.weekOf, skippedLocks, scored: scoreCohort(problem) })
   })
@@ -21,7 +21,7 @@ export function rematch(matched: Matched, policy: Policy): Outcome {
   if (!differsByWeightsOnly(matched.policy, policy)) return match(cohort, policy, { weekOf })
   const refusal = whyNotMatch(cohort, policy)
   if (refusal !== undefined) return { refusal }
-  return orRefusal(cohort, () => {
+  return orRefusal(cohort, policy, () => {
     const weights = Object.fromEntries(policy.criteria.map(({ id, weight }) => [id, weight]))
     return solved({ ...matched, policy, scored: reweigh(matched.scored, weights) })
   })
@@ -35,11 +35,11 @@ function solved(prepared: Omit<Matched, 'result'>): Outcome {
   return { matched: { ...prepared, result } }
 }
 
-function orRefusal(cohort: Cohort, attempt: () => Outcome): Outcome {
+function orRefusal(cohort: Cohort, policy: Policy, attempt: () => Outcome): Outcome {
   try {
     return attempt()
   } catch (error) {
-    if (error instanceof MatchingRefusal) return { refusal: engineRefusal(cohort, error) }
+    if (error instanceof MatchingRefusal) return { refusal: engineRefusal(cohort, policy, error) }
     throw error
   }
 }

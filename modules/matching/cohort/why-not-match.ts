@@ -43,10 +43,13 @@ export function whyNobodyAllowed(scored: Scored, policy: Policy): InputRefusal |
   return refusal('nobody-allowed', { vetoes: vetoes.slice(0, 2).map((id) => vetoLabel(policy, id)) })
 }
 
-/** The engine's refusal in the words of the screen. */
-export function engineRefusal(cohort: Cohort, error: MatchingRefusal): InputRefusal {
-  const names = error.ids.map((id) => nameIn(cohort, id))
-  return refusal(codes[error.code] ?? 'not-possible', { names, code: error.code }, error.ids)
+/** The engine's refusal in the words of the screen. It names members, and the vetoes where they are the reason. */
+export function engineRefusal(cohort: Cohort, policy: Policy, error: MatchingRefusal): InputRefusal {
+  const members = new Set(cohort.members.map(({ id }) => id))
+  const memberIds = error.ids.filter((id) => members.has(id))
+  const vetoes = error.ids.filter((id) => !members.has(id)).map((id) => vetoLabel(policy, id))
+  const names = memberIds.map((id) => nameIn(cohort, id))
+  return refusal(codes[error.code] ?? 'not-possible', { names, vetoes, code: error.code }, memberIds)
 }
 
 const codes: Partial<Record<RefusalCode, InputRefusalCode>> = {

@@ -7,9 +7,9 @@ import { sentence, type Said } from '../sentence.ts'
 import { languageName } from './language-name.ts'
 import { moments } from './moments.ts'
 import { cut, ownWords } from './quote.ts'
-import type { PairIds } from './reader.ts'
+import type { PairIds, Reader } from './reader.ts'
 import { passageBy } from './reason-of-needs.ts'
-import { partsOf, type Share } from './share-of.ts'
+import { readableParts, type Share } from './share-of.ts'
 
 /** What one of the two answered to what a criterion measures, as a row of the panel shows it; null: no answer. */
 export function answerInWords(
@@ -17,11 +17,12 @@ export function answerInWords(
   pair: PairIds,
   share: Share,
   side: 'mentee' | 'mentor',
+  reader: Reader,
 ): Said | null {
   const member = wordsOf(matched.cohort).member(side === 'mentee' ? pair.menteeId : pair.mentorId)
-  const parts = partsOf(share)
-  const ownWords = passageBy(matched, pair, parts, side, [])
-  if (ownWords !== null) return ownWords
+  const parts = readableParts(matched, share, reader)
+  const told = passageBy(matched, pair, parts, side, [])
+  if (told !== null) return told
   for (const part of parts) {
     const answer = wordsFor(matched, part.measure, member)
     if (answer === null) continue

@@ -10,17 +10,13 @@ export function mayQuote(cohort: Cohort, question: string, reader: Reader): bool
   return found.readers === 'pair' || reader === 'team'
 }
 
-/** Whether every answer behind a measure may be read; the others are "another criterion". */
+/** Whether the answers behind a measure, or behind some part of a blend, may be read; else it is "another criterion". */
 export function mayRead(cohort: Cohort, measure: Measure, reader: Reader): boolean {
-  return questionsOf(measure).every((question) => mayQuote(cohort, question, reader))
+  const parts = measure.kind === 'blend' ? measure.parts.map((part) => part.measure) : [measure]
+  return parts.some((part) => questionsOf(part).every((question) => mayQuote(cohort, question, reader)))
 }
 
-function questionsOf(measure: Measure): string[] {
-  if (measure.kind === 'blend') return measure.parts.flatMap((part) => questionsOfSimple(part.measure))
-  return questionsOfSimple(measure)
-}
-
-function questionsOfSimple(measure: SimpleMeasure): string[] {
+function questionsOf(measure: SimpleMeasure): string[] {
   switch (measure.kind) {
     case 'needs-covered':
     case 'reciprocity':

@@ -8,20 +8,17 @@ import { languageName } from './language-name.ts'
 import { utcMoments } from './moments.ts'
 import { needsReason, textsReason } from './reason-of-needs.ts'
 import { quoted } from './quote.ts'
-import { mayRead } from './readable.ts'
 import type { PairIds, Reader } from './reader.ts'
-import { partsOf, type Part, type Share } from './share-of.ts'
+import { readableParts, type Part, type Share } from './share-of.ts'
 import { namesOf, themOrYou, voiceOf } from './voice.ts'
 
 /** One sentence for one criterion; null where there is nothing good to say. */
 export function reasonOf(matched: Matched, pair: PairIds, share: Share, reader: Reader): Sentence | null {
-  if (!mayRead(matched.cohort, share.criterion.measure, reader)) {
-    return sentence(`reasons.another.${themOrYou(reader)}`)
-  }
-  const parts = partsOf(share)
+  const parts = readableParts(matched, share, reader)
+  if (parts.length === 0) return sentence(`reasons.another.${themOrYou(reader)}`)
   for (const part of parts) {
-    const reason =
-      part.detail === null || part.value < worthSaying ? null : saidOf(matched, pair, parts, part, reader)
+    if (part.detail === null || part.value < worthSaying) continue
+    const reason = saidOf(matched, pair, parts, part, reader)
     if (reason !== null) return reason
   }
   return null

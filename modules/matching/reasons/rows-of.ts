@@ -44,7 +44,8 @@ export function rowsOf(matched: Matched, pair: PairIds, reader: Reader): PairSco
     const { criterion, found } = share
     const hidden = !mayRead(matched.cohort, criterion.measure, reader)
     const maximum = maxima.get(criterion.id)!
-    const answer = (side: 'mentee' | 'mentor') => (hidden ? null : answerInWords(matched, pair, share, side))
+    const answer = (side: 'mentee' | 'mentor') =>
+      hidden ? null : answerInWords(matched, pair, share, side, reader)
     return {
       criterion: criterion.id,
       label: criterionLabel(matched.cohort, criterion.id),

@@ -1,7 +1,8 @@
 import { breakdown, type Breakdown, type CriterionShare, type Detail } from 'matching-engine'
 import type { Matched } from '../outcome.ts'
 import type { Criterion, SimpleMeasure } from '../policy.ts'
-import type { PairIds } from './reader.ts'
+import { mayRead } from './readable.ts'
+import type { PairIds, Reader } from './reader.ts'
 
 /** One criterion of one pair: what the policy asks, what the engine found. */
 export type Share = { readonly criterion: Criterion; readonly found: CriterionShare }
@@ -15,6 +16,11 @@ export function sharesOf({ scored, policy }: Matched, { menteeId, mentorId }: Pa
     found: found.criteria.find(({ id }) => id === criterion.id)!,
   }))
   return { breakdown: found, shares }
+}
+
+/** The parts whose answers a reader may read: a text for the team alone is no part of what the pair is told. */
+export function readableParts({ cohort }: Matched, share: Share, reader: Reader): Part[] {
+  return partsOf(share).filter(({ measure }) => mayRead(cohort, measure, reader))
 }
 
 /** A measure beside its detail, the parts of a blend one by one. `detail` is null where an answer is missing. */

@@ -1,0 +1,32 @@
+import { createTranslator } from 'use-intl/core'
+import type { Language } from '../../../platform/contract.ts'
+import en from '../../../locales/en/matching.json' with { type: 'json' }
+import fr from '../../../locales/fr/matching.json' with { type: 'json' }
+import type { Cohort } from '../cohort/cohort.ts'
+import { exampleCohort, examplePolicy, exampleWeek } from '../examples.ts'
+import { match } from '../match.ts'
+import type { Matched } from '../outcome.ts'
+import type { Policy } from '../policy.ts'
+import { say, type Said } from '../sentence.ts'
+
+export const messages = { fr, en }
+
+/** Words a sentence; a key or a value that is missing throws. */
+export function inWords(said: Said, language: Language = 'fr'): string {
+  const translate = createTranslator({
+    locale: language,
+    messages: messages[language],
+    onError: (error) => {
+      throw error
+    },
+  })
+  return say(said, language, (key, values) => translate(key as never, values as never))
+}
+
+export function matchedOf(changes: { cohort?: Cohort; policy?: Partial<Policy> } = {}): Matched {
+  const outcome = match(changes.cohort ?? exampleCohort(), examplePolicy(changes.policy), {
+    weekOf: exampleWeek,
+  })
+  if ('refusal' in outcome) throw new Error(outcome.refusal.code)
+  return outcome.matched
+}
