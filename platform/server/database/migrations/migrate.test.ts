@@ -97,12 +97,15 @@ describe.each(engines)('migrations (%s)', (engine) => {
     await expect(run(await another())).rejects.toThrow('expected a name like 0003-')
   })
 
-  it('run once each when several start at once', async () => {
+  it('run once each when several start at once, on a new database and on one that is there', async () => {
+    // Slow enough that all of them meet at the first file.
+    await writeFile(join(directory, '0001-shelves.sql'), `select pg_sleep(0.3); ${files['0001-shelves.sql']}`)
     const starting =
       engine === 'postgres' ? await Promise.all(Array.from({ length: 5 }, another)) : [await another()]
-    const twice = [...starting, ...starting]
-    const applied = await Promise.all(twice.map(run))
-    expect(applied.flat().toSorted()).toEqual(['0001-shelves.sql', '0002-labels.sql'])
+    const together = async () => (await Promise.all([...starting, ...starting].map(run))).flat()
+    expect((await together()).toSorted()).toEqual(Object.keys(files))
+    await writeFile(join(directory, '0003-more.sql'), 'select pg_sleep(0.3); create table library.more ();')
+    expect(await together()).toEqual(['0003-more.sql'])
   })
 
   it('of Binôme itself run from nothing', async () => {
