@@ -63,6 +63,7 @@ describe('a policy for the civil service’s sheets', () => {
       'assumptions.seniority',
       'assumptions.job-family',
       'assumptions.employer',
+      'assumptions.capacity',
       'assumptions.identity',
     ])
   })

@@ -14,7 +14,12 @@ export function inferPolicy(
   const profile = inferFromProfile(cohort)
   const found = [...questions.criteria, ...profile.criteria]
   const criteria = outOfHundred(found.toSorted((one, other) => other.weight - one.weight))
-  const assumptions = [...questions.assumptions, ...profile.assumptions, assume('identity', 'identity')]
+  const assumptions = [
+    ...questions.assumptions,
+    ...profile.assumptions,
+    ...sameCapacity(cohort),
+    assume('identity', 'identity'),
+  ]
   if (criteria.every(({ weight }) => weight === 0)) {
     return {
       policy: policyOf(
@@ -50,4 +55,9 @@ function policyOf(
     avoided: [],
     seed: options.seed ?? '',
   }
+}
+
+function sameCapacity({ members }: Cohort): Assumption[] {
+  const capacities = new Set(members.filter(({ role }) => role === 'mentor').map(({ capacity }) => capacity))
+  return capacities.size === 1 ? [assume('capacity', 'capacity', { count: [...capacities][0]! })] : []
 }

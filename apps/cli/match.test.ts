@@ -1,0 +1,134 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Papa from 'papaparse'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { binome, binomeCutShort, sheet, type Ran } from './testing.ts'
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'binome-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+const sheets = (size: 'small' | 'large') => [
+  '--mentees',
+  sheet(`${size}_mentees.csv`),
+  '--mentors',
+  sheet(`${size}_mentors.csv`),
+]
+const rows = (csv: string) =>
+  Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data
+
+describe.each([
+  { size: 'small', people: '100', pairs: 77, most: 1 },
+  { size: 'large', people: '1\u202f000', pairs: 758, most: 2 },
+] as const)('the civil service’s sheets of $people people', ({ size, people, pairs, most }) => {
+  let ran: Ran
+  const file = (name: string) => join(folder, `${size}-${name}`)
+  beforeAll(async () => {
+    const files = [
+      '--out',
+      file('pairs.csv'),
+      '--explain',
+      file('reasons.csv'),
+      '--unmatched',
+      file('alone.csv'),
+    ]
+    ran = await binome(['match', ...sheets(size), ...files, '--certificate', file('proof.json')])
+  })
+
+  it('are paired, and what was assumed is said on the side', () => {
+    expect(ran).toMatchObject({ code: 0, out: '' })
+    expect(ran.told).toContain('AA < AO < EO < HEO < SEO < Grade 7 < Grade 6 < SCS1')
+    expect(ran.told).toContain(`${pairs} binômes pour ${people} personnes`)
+  })
+
+  it('give a line a pair, no mentee twice, no mentor above their places and nobody with themself', async () => {
+    const found = rows(await readFile(file('pairs.csv'), 'utf8'))
+    expect(found).toHaveLength(pairs)
+    const loads = new Map<string, number>()
+    for (const { Mentor } of found) loads.set(Mentor!, (loads.get(Mentor!) ?? 0) + 1)
+    expect(Math.max(...loads.values())).toBe(most)
+    expect(new Set(found.map((row) => row['Mentoré·e'])).size).toBe(pairs)
+    expect(found.filter((row) => row['Mentor'] === row['Mentoré·e'])).toEqual([])
+    expect(found.filter((row) => row['Pourquoi'] === '')).toEqual([])
+  })
+
+  it('never speak of identity', async () => {
+    const written = await Promise.all(
+      ['pairs.csv', 'reasons.csv', 'alone.csv', 'proof.json'].map((name) => readFile(file(name), 'utf8')),
+    )
+    expect(written.join('')).not.toMatch(
+      /gay|lesbian|transgender|non-binary|bisexual|asexual|characteristics/i,
+    )
+  })
+
+  it('give a proof that holds, and one changed number breaks it', async () => {
+    const proof = await readFile(file('proof.json'), 'utf8')
+    expect(await binome(['check', file('proof.json')])).toMatchObject({ code: 0 })
+    const changed = proof.replace(/"total":(\d+)/, (_, total: string) => `"total":${Number(total) + 1}`)
+    expect(changed).not.toBe(proof)
+    const refused = await binome(['check', '-'], { input: changed })
+    expect(refused).toMatchObject({ code: 1 })
+    expect(refused.out).toContain('le fichier a été modifié')
+  })
+})
+
+describe('match in a pipe', () => {
+  it('writes pairs alone on the standard output, in the language of the terminal', async () => {
+    const { code, out, told } = await binome(['match', ...sheets('small'), '--quiet'], {
+      lang: 'en_GB.UTF-8',
+    })
+    expect({ code, told }).toEqual({ code: 0, told: '' })
+    expect(out.split('\r\n')[0]).toBe('Mentor,Mentee,Fit out of 100,Locked,Why,To check')
+  })
+
+  it('reads one sheet from the standard input, whose column says the role', async () => {
+    const input = 'Nom;Rôle;Ville\nAda;mentor;Nantes\nBob;mentoré;Nantes\n=Zoé;mentor;Brest\n'
+    const { code, out } = await binome(['match', '-', '--quiet'], { input })
+    expect(code).toBe(0)
+    expect(rows(out)).toMatchObject([
+      { Mentor: 'Ada', 'Mentoré·e': 'Bob', Pourquoi: 'Même ville : Nantes.'.replace(' :', '\u00a0:') },
+    ])
+  })
+
+  it('gives the same bytes twice, and JSON when asked', async () => {
+    const words = ['match', ...sheets('small'), '--json', '--quiet', '--week', '2026-10-05', '--language=en']
+    const [one, other] = [await binome(words), await binome(words)]
+    expect(one.out).toBe(other.out)
+    const answer = JSON.parse(one.out)
+    expect(answer).toMatchObject({ goal: 'best-fit', served: 77 })
+    expect(answer.pairs).toHaveLength(77)
+  })
+
+  it('ends quietly when its reader has read enough', async () => {
+    const { code, told } = await binomeCutShort(['match', ...sheets('large'), '--json', '--quiet'])
+    expect({ code, told }).toEqual({ code: 0, told: '' })
+  })
+
+  it('takes back the policy it wrote, with another goal', async () => {
+    const policy = join(folder, 'policy.json')
+    await binome([
+      'match',
+      ...sheets('small'),
+      '--quiet',
+      '--policy-out',
+      policy,
+      '--out',
+      join(folder, 'first.csv'),
+    ])
+    const again = await binome([
+      'match',
+      ...sheets('small'),
+      '--policy',
+      policy,
+      '--goal',
+      'nobody-left-out',
+      '--json',
+    ])
+    expect(again.code).toBe(0)
+    expect(JSON.parse(again.out)).toMatchObject({ goal: 'nobody-left-out', served: 77 })
+    expect(again.told).not.toContain('compris du tableur')
+  })
+})
