@@ -19,7 +19,7 @@ await installPackages()
 
 const children = [
   // People open the pages' address, so links and the check of origins must name that one.
-  run([programs.tsx, 'watch', '--clear-screen=false', '--conditions=source', 'apps/server/main.ts'], {
+  run([programs.tsx, 'watch', '--clear-screen=false', '--conditions=binome-source', 'apps/server/main.ts'], {
     PORT: serverPort,
     HOST: 'localhost',
     PUBLIC_URL: process.env.PUBLIC_URL ?? address,

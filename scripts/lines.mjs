@@ -17,8 +17,8 @@ export const lines = {
     `\nOpen ${address}: the pages reload at each change, the server starts again at each change.\n`,
   unknownStep: (name, names) => `There is no step "${name}". Choose from: ${names.join(', ')}.`,
   skipped: (name) => `  ${name}  left out`,
-  noPostgres: (count) =>
-    `PostgreSQL was not found: ${count} tests of the database ran on the embedded one alone. To run them on both, install PostgreSQL 15 or later (on Debian: apt-get install postgresql) or set POSTGRES_BIN, and run npm test again.`,
+  noPostgres:
+    'PostgreSQL was not found: what the database does was tested on the embedded one alone. To test both, install PostgreSQL 15 or later (on Debian: apt-get install postgresql) or set POSTGRES_BIN, and run npm test again.',
   noBrowser:
     'No browser was found for the stories. Install Chromium (on Debian: apt-get install chromium), or set CHROMIUM_PATH to a Chrome or Chromium.',
   noStories: 'There is no story in journeys/ yet.',

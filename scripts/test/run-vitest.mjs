@@ -19,6 +19,14 @@ export async function runVitest(name, parameters, environment = {}) {
     { shown: true, environment },
   )
   if (!existsSync(report)) return { code: code || 1 }
-  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'))
-  return { code, passed: numPassedTests, failed: numFailedTests, leftOut: numPendingTests }
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
+  const ran = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'passed' || status === 'failed')
+  return {
+    code,
+    passed: numPassedTests,
+    failed: numFailedTests,
+    ran: ran.map(({ fullName }) => fullName),
+  }
 }
