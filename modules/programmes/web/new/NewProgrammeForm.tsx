@@ -1,0 +1,111 @@
+import { useState } from 'react'
+import { useWatch } from 'react-hook-form'
+import { useNavigate } from 'react-router'
+import { useTranslations } from 'use-intl'
+import { z } from 'zod'
+import { Button } from '../../../../platform/web/design/Button.tsx'
+import { TextField } from '../../../../platform/web/design/TextField.tsx'
+import { Field } from '../../../../platform/web/forms/Field.tsx'
+import { Form } from '../../../../platform/web/forms/Form.tsx'
+import { useSchemaForm } from '../../../../platform/web/forms/use-schema-form.ts'
+import { useAction } from '../../../../platform/web/use-action.ts'
+import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
+import { Day } from '../../../../platform/contract.ts'
+import { createProgramme } from '../../contract.ts'
+import { lastDay } from '../../rules.ts'
+import { cohortTemplate } from '../../templates/cohort.ts'
+import { useDays } from '../use-days.ts'
+import { editionNameFor, localToday } from './edition-name.ts'
+import styles from './NewProgrammePage.module.css'
+
+const { name, editionName } = createProgramme.input.shape
+const schema = z.object({ name, editionName, startsOn: z.union([z.literal(''), Day]) })
+
+/** Two names and a first day. */
+export function NewProgrammeForm() {
+  const t = useTranslations('programmes.new')
+  const days = useDays()
+  const organisation = useOrganisation()
+  const navigate = useNavigate()
+  const [initial] = useState(() => ({
+    name: { ...cohortTemplate.name },
+    editionName: editionNameFor(localToday()),
+    startsOn: '',
+  }))
+  const form = useSchemaForm({ schema, initial, draftKey: `new-programme:${organisation}` })
+  const startsOn = useWatch({ control: form.hook.control, name: 'startsOn' })
+  const create = useAction(createProgramme)
+  const end = startsOn && days.day(lastDay(startsOn, cohortTemplate.durationDays))
+
+  function followName(day: string) {
+    // A name that was typed stays; the one we made follows the month of the first day.
+    if (form.hook.getFieldState('editionName').isDirty || !day) return
+    const followed = editionNameFor(day)
+    form.hook.resetField('editionName.fr', { defaultValue: followed.fr })
+    form.hook.resetField('editionName.en', { defaultValue: followed.en })
+  }
+
+  return (
+    <Form
+      form={form}
+      module="programmes"
+      onSubmit={async (values) => {
+        const startsOnOrNull = values.startsOn || null
+        const { editionId } = await create.runAsync({
+          ...values,
+          startsOn: startsOnOrNull,
+          template: 'cohort',
+        })
+        void navigate(`/${organisation}/editions/${editionId}`)
+      }}
+      actions={
+        <div>
+          <Button type="submit" variant="primary" pending={create.pending}>
+            {t('submit')}
+          </Button>
+        </div>
+      }
+    >
+      <fieldset className={styles.group}>
+        <legend className={styles.legend}>{t('name')}</legend>
+        <div className={styles.two}>
+          <Field form={form} name="name.fr" label={t('inFrench')}>
+            {(field) => <TextField {...field} />}
+          </Field>
+          <Field form={form} name="name.en" label={t('inEnglish')}>
+            {(field) => <TextField {...field} />}
+          </Field>
+        </div>
+      </fieldset>
+      <fieldset className={styles.group}>
+        <legend className={styles.legend}>{t('edition')}</legend>
+        <Field
+          form={form}
+          name="startsOn"
+          label={t('startsOn')}
+          description={end ? t('endsOn', { end }) : t('startsOnHelp')}
+          optional
+        >
+          {({ onChange, ...field }) => (
+            <TextField
+              {...field}
+              type="date"
+              onChange={(value) => {
+                onChange(value)
+                followName(value)
+              }}
+            />
+          )}
+        </Field>
+        <div className={styles.two}>
+          <Field form={form} name="editionName.fr" label={t('editionInFrench')}>
+            {(field) => <TextField {...field} />}
+          </Field>
+          <Field form={form} name="editionName.en" label={t('editionInEnglish')}>
+            {(field) => <TextField {...field} />}
+          </Field>
+        </div>
+      </fieldset>
+    </Form>
+  )
+}

@@ -1,0 +1,31 @@
+import { useTranslations } from 'use-intl'
+import { EmptyState } from '../../../../platform/web/design/EmptyState.tsx'
+import type { Theme } from '../../contract.ts'
+import { useWording } from '../use-wording.ts'
+import styles from './QuestionnairePage.module.css'
+
+/** Each theme in its two wordings: one subject, said by who asks and by who offers. */
+export function ThemeList({ themes }: { themes: readonly Theme[] }) {
+  const t = useTranslations('programmes.questionnaire')
+  const wording = useWording()
+  if (themes.length === 0) return <EmptyState title={t('noThemes')}>{t('noThemesText')}</EmptyState>
+  return (
+    <table className={styles.themes}>
+      <caption className={styles.help}>{t('themesHelp')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('asking')}</th>
+          <th scope="col">{t('offering')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {themes.map((theme) => (
+          <tr key={theme.key}>
+            <th scope="row">{wording(theme.asking)}</th>
+            <td>{wording(theme.offering)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

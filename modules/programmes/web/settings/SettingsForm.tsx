@@ -1,0 +1,74 @@
+import { useMemo, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { Banner } from '../../../../platform/web/design/Banner.tsx'
+import { Button } from '../../../../platform/web/design/Button.tsx'
+import { notify } from '../../../../platform/web/design/notify.ts'
+import { Form } from '../../../../platform/web/forms/Form.tsx'
+import { useRevision } from '../../../../platform/web/forms/use-revision.ts'
+import { useSchemaForm } from '../../../../platform/web/forms/use-schema-form.ts'
+import { useAction } from '../../../../platform/web/use-action.ts'
+import { editEdition, listLedEditions, showEdition, type WholeEdition } from '../../contract.ts'
+import { AgreementFields } from './AgreementFields.tsx'
+import { CharterFields } from './CharterFields.tsx'
+import { NameFields } from './NameFields.tsx'
+import { SettingsValues, toEdit, toSettings } from './settings-values.ts'
+import styles from './SettingsForm.module.css'
+
+export type SettingsFormProps = { edition: WholeEdition; onReload: () => void }
+
+/** One form with a draft; what another lead saved meanwhile is shown as a choice and never overwritten in silence. */
+export function SettingsForm({ edition, onReload }: SettingsFormProps) {
+  const t = useTranslations('programmes.settings')
+  const [initial] = useState(() => toSettings(edition))
+  const form = useSchemaForm({ schema: SettingsValues, initial, draftKey: `edition:${edition.id}` })
+  const saved = useMemo(() => ({ values: toSettings(edition), revision: edition.revision }), [edition])
+  const revision = useRevision({ form, saved, onReload })
+  const save = useAction(editEdition, {
+    refreshes: [showEdition, listLedEditions],
+    onSuccess: (output) => {
+      revision.take({ values: toSettings(output), revision: output.revision })
+      notify({ message: t('saved') })
+    },
+  })
+  return (
+    <div className={styles.page}>
+      <Form
+        form={form}
+        module="programmes"
+        refusalFields={{ 'ends-before-it-starts': 'endsOn' }}
+        onSubmit={(values) =>
+          revision.guard(async (base) => {
+            await save.runAsync({ ...toEdit(values), editionId: edition.id }, base)
+          })
+        }
+        actions={
+          <div className={styles.actions}>
+            <Button type="submit" variant="primary" pending={save.pending}>
+              {t('save')}
+            </Button>
+          </div>
+        }
+      >
+        {revision.hasConflict && (
+          <Banner
+            tone="waiting"
+            title={t('conflict.title')}
+            actions={
+              <>
+                <Button type="submit">{t('conflict.keepMine')}</Button>
+                <Button variant="quiet" onPress={revision.takeSaved}>
+                  {t('conflict.takeSaved')}
+                </Button>
+              </>
+            }
+          >
+            {t('conflict.text')}
+          </Banner>
+        )}
+        <NameFields form={form} />
+        <AgreementFields form={form} />
+        <CharterFields form={form} version={edition.charterVersion} />
+      </Form>
+    </div>
+  )
+}

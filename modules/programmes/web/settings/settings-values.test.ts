@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { SettingsValues, toEdit, type SettingsValues as Values } from './settings-values.ts'
+
+const values: Values = {
+  name: { fr: 'Octobre 2026', en: 'October 2026' },
+  startsOn: '2026-10-01',
+  endsOn: '2027-01-29',
+  charter: { fr: 'Chacun est là parce qu’il le veut.', en: 'Everyone is here by choice.' },
+  durationDays: 120,
+  meetingMinutes: 45,
+  paces: [
+    { everyDays: 14, untilDay: 60 },
+    { everyDays: 21, untilDay: 120 },
+  ],
+}
+const problems = (changed: Partial<Values>) =>
+  SettingsValues.safeParse({ ...values, ...changed }).error?.issues.map(({ path }) => path.join('.')) ?? []
+
+describe('the settings of an edition', () => {
+  it('are sent with no day where none is given', () => {
+    expect(toEdit({ ...values, startsOn: '', endsOn: '' })).toMatchObject({ startsOn: null, endsOn: null })
+  })
+
+  it('let the last pace last to the end, however long that is', () => {
+    expect(toEdit({ ...values, durationDays: 180 }).agreement.rhythm.at(-1)).toEqual({
+      everyDays: 21,
+      untilDay: 180,
+    })
+  })
+
+  it('are accepted as they were read', () => {
+    expect(problems({})).toEqual([])
+  })
+
+  it('cannot end before they start', () => {
+    expect(problems({ endsOn: '2026-09-30' })).toEqual(['endsOn'])
+  })
+
+  it('take paces in order, each ending before the whole', () => {
+    expect(problems({ durationDays: 60 })).toEqual(['paces.0.untilDay'])
+    const three = [{ everyDays: 7, untilDay: 30 }, { everyDays: 14, untilDay: 30 }, values.paces[1]!]
+    expect(problems({ paces: three })).toEqual(['paces.1.untilDay'])
+  })
+})
