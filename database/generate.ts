@@ -1,5 +1,5 @@
 // Writes database/schema.sql and database/tables.ts from the migrations:
-//   npx tsx --conditions=source database/generate.ts
+//   npx tsx --conditions=binome-source database/generate.ts
 import { writeFile } from 'node:fs/promises'
 import { migrate, openDatabase } from '../platform/server/database/index.ts'
 import { generatedFiles } from './generated-files.ts'

@@ -18,7 +18,7 @@ export function permissionsPage(endpoints: readonly EndpointDefinition[]): strin
     '',
     'Generated from the contracts and checked against the running server; do not edit. To write it again:',
     '',
-    '    npx tsx --conditions=source apps/server/permissions/write-page.ts',
+    '    npx tsx --conditions=binome-source apps/server/permissions/write-page.ts',
     '',
     'A refusal for lack of right looks like "not found".',
     '',

@@ -62,7 +62,7 @@ describe('who may do what', () => {
 
   it('stands in docs/permissions.md as the code has it', async () => {
     const written = await readFile(new URL('../../../docs/permissions.md', import.meta.url), 'utf8')
-    expect(written, 'Run: npx tsx --conditions=source apps/server/permissions/write-page.ts').toBe(
+    expect(written, 'Run: npx tsx --conditions=binome-source apps/server/permissions/write-page.ts').toBe(
       permissionsPage(endpoints),
     )
   })

@@ -1,4 +1,5 @@
 import cookie from '@fastify/cookie'
+import helmet, { type FastifyHelmetOptions } from '@fastify/helmet'
 import swagger from '@fastify/swagger'
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { jsonSchemaTransform, validatorCompiler } from 'fastify-type-provider-zod'
@@ -54,6 +55,7 @@ export async function serve(options: ServeOptions): Promise<FastifyInstance> {
   })
 
   await server.register(cookie)
+  await server.register(helmet, protectiveHeaders(options.cookie.secure))
   await server.register(swagger, {
     openapi: { openapi: '3.1.0', info: { title: 'Binôme', version: '0.1.0' } },
     transform: jsonSchemaTransform,
@@ -69,3 +71,15 @@ export async function serve(options: ServeOptions): Promise<FastifyInstance> {
   await server.ready()
   return server
 }
+
+/** Said in full; the pages' own policy, with its nonce, replaces the one for answers of the API. */
+const protectiveHeaders = (secure: boolean): FastifyHelmetOptions => ({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+  },
+  strictTransportSecurity: secure ? { maxAge: 63_072_000, includeSubDomains: false } : false,
+  referrerPolicy: { policy: 'no-referrer' },
+  xFrameOptions: { action: 'deny' },
+  crossOriginResourcePolicy: { policy: 'same-origin' },
+})

@@ -25,10 +25,11 @@ function sendPage(page: string, request: FastifyRequest, reply: FastifyReply) {
   if (request.url.startsWith('/api/') || request.url.startsWith('/assets/')) return reply.callNotFound()
   const nonce = randomBytes(16).toString('base64')
   const { 'binome-theme': theme, 'binome-language': language } = request.cookies
+  const preferred = /^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'fr'
   const filled = page
     .replaceAll('__CSP_NONCE__', nonce)
     .replaceAll('__THEME__', theme === 'light' || theme === 'dark' ? theme : 'system')
-    .replaceAll('__LANGUAGE__', language === 'en' ? 'en' : 'fr')
+    .replaceAll('__LANGUAGE__', language === 'fr' || language === 'en' ? language : preferred)
   return reply
     .type('text/html; charset=utf-8')
     .headers({ 'cache-control': 'no-store', 'content-security-policy': policyFor(nonce) })
@@ -41,7 +42,7 @@ const policyFor = (nonce: string) =>
     "default-src 'none'",
     "script-src 'self' 'wasm-unsafe-eval'",
     `style-src 'self' 'nonce-${nonce}'`,
-    "style-src-attr 'unsafe-inline'",
+    "style-src-attr 'none'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",

@@ -9,7 +9,7 @@ export function startWriter(directory: string, address = '') {
   const script = fileURLToPath(new URL('./write-until-killed.ts', import.meta.url))
   const child = spawn(
     process.execPath,
-    ['--conditions=source', '--import', 'tsx', script, directory, address],
+    ['--conditions=binome-source', '--import', 'tsx', script, directory, address],
     {
       stdio: ['ignore', 'pipe', 'inherit'],
     },

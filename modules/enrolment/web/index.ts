@@ -1,0 +1,1 @@
+export { SheetIn, type SheetInProps, type SheetInResult } from './sheet-in/SheetIn.tsx'
