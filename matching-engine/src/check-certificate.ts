@@ -1,20 +1,11 @@
+import { checkArrangement, type BadArrangement, type Remainder } from './check-arrangement.ts'
 import type { Instance } from './instance.ts'
 import type { LowestBound, Result } from './result.ts'
 
 export type Verdict = { readonly proven: true } | { readonly proven: false; readonly because: Doubt }
 
 export type Doubt =
-  | 'malformed'
-  | 'pair-not-allowed'
-  | 'pair-repeated'
-  | 'wrong-score'
-  | 'lock-missing'
-  | 'too-many-mentors'
-  | 'load-out-of-bounds'
-  | 'wrong-figures'
-  | 'served-not-proven'
-  | 'lowest-not-proven'
-  | 'total-not-proven'
+  'malformed' | BadArrangement | 'served-not-proven' | 'lowest-not-proven' | 'total-not-proven'
 
 /**
  * Accepts exactly what the certificate proves optimal for the result's goal. It shares no code with the solver and
@@ -26,108 +17,103 @@ export function checkCertificate(instance: Instance, result: Result): Verdict {
 }
 
 function doubt(instance: Instance, result: Result): Doubt | null {
-  const { menteeIds, mentorIds, rowStart, column, score } = instance
-  const { lambda, prices, servedCover, lowestBound } = result.certificate
-  const mentees = new Map(menteeIds.map((id, at) => [id, at]))
-  const mentors = new Map(mentorIds.map((id, at) => [id, at]))
-  const named = [...servedCover, ...(lowestBound?.mentorIds ?? [])]
-  const numbers = [lambda, result.served, result.total, lowestBound?.score ?? 0, ...prices]
-  if (result.goal !== 'best-fit' && result.goal !== 'nobody-left-out') return 'malformed'
-  if ((result.goal === 'best-fit') !== (lowestBound === null) && result.goal === 'best-fit')
-    return 'malformed'
-  if (!numbers.every(Number.isSafeInteger) || prices.length !== mentorIds.length || lambda < 0)
-    return 'malformed'
-  if (!named.every((id) => mentors.has(id))) return 'malformed'
-
-  // What the locks leave.
-  const wants = [...instance.wants]
-  const min = [...instance.min]
-  const max = [...instance.max]
-  const arcMentee = new Int32Array(column.length)
-  for (let i = 0; i < wants.length; i++) arcMentee.fill(i, rowStart[i]!, rowStart[i + 1]!)
-  const locked = new Set(instance.lockedArcs)
-  const served = new Set<number>()
-  for (const arc of locked) {
-    const [i, j] = [arcMentee[arc]!, column[arc]!]
-    served.add(i)
-    wants[i] = wants[i]! - 1
-    min[j] = Math.max(0, min[j]! - 1)
-    max[j] = max[j]! - 1
+  const { servedCover, lowestBound: bound } = result.certificate
+  if (!isWellFormed(instance, result)) return 'malformed'
+  const left = checkArrangement(instance, result)
+  if (typeof left === 'string') return left
+  if (coverAbove(instance, left, -1, servedCover) !== left.servedCount) return 'served-not-proven'
+  if (result.goal === 'nobody-left-out') {
+    const required = left.servedCount > 0 || left.min.some((minimum) => minimum > 0)
+    if (required !== (bound !== null)) return 'lowest-not-proven'
+    if (bound && (left.lowest < bound.score || !isOutOfReach(instance, left, bound)))
+      return 'lowest-not-proven'
   }
-  const bonus = wants.map((places, i) => (places > 0 && !served.has(i) ? lambda : 0))
-  const countable = wants.map((places, i) => places > 0 && !served.has(i))
-
-  // The pairs themselves.
-  const chosen = new Set<number>()
-  const degree = new Int32Array(wants.length)
-  const load = new Int32Array(max.length)
-  let [total, lowest, most] = [0, 10_001, 0]
-  for (const pair of result.pairs) {
-    const [i, j] = [mentees.get(pair.menteeId), mentors.get(pair.mentorId)]
-    const arc = i === undefined ? -1 : column.subarray(0, rowStart[i + 1]).indexOf(j ?? -1, rowStart[i])
-    if (i === undefined || j === undefined || arc < 0) return 'pair-not-allowed'
-    if (chosen.has(arc)) return 'pair-repeated'
-    if (pair.score !== score[arc] || pair.locked !== locked.has(arc)) return 'wrong-score'
-    chosen.add(arc)
-    total += pair.score
-    if (pair.locked) continue
-    degree[i] = degree[i]! + 1
-    load[j] = load[j]! + 1
-    lowest = Math.min(lowest, pair.score)
-    if (countable[i] && degree[i] === 1) most++
-    served.add(i)
-  }
-  for (const arc of locked) if (!chosen.has(arc)) return 'lock-missing'
-  if (degree.some((pairs, i) => pairs > wants[i]!)) return 'too-many-mentors'
-  if (load.some((pairs, j) => pairs < min[j]! || pairs > max[j]!)) return 'load-out-of-bounds'
-  const figures = result.total === total && result.served === served.size
-  if (!figures || result.lowest !== (lowest > 10_000 ? null : lowest)) return 'wrong-figures'
-
-  const open = [...column.keys()].filter((arc) => !locked.has(arc) && wants[arcMentee[arc]!]! > 0)
-  const setOf = (ids: readonly string[]) => new Set(ids.map((id) => mentors.get(id)!))
-
-  // K: places of the cover, and the mentees who have somebody outside it.
-  const coverOf = (ids: readonly string[], arcs: readonly number[]) => {
-    const set = setOf(ids)
-    const outside = arcs.filter((arc) => countable[arcMentee[arc]!] && !set.has(column[arc]!))
-    return sumOver(set, max) + new Set(outside.map((arc) => arcMentee[arc]!)).size
-  }
-  if (coverOf(servedCover, open) !== most) return 'served-not-proven'
-
-  // T: on the arcs above, fewer can be served, or minimums cannot hold.
-  const required = most > 0 || min.some((minimum) => minimum > 0)
-  if (result.goal === 'nobody-left-out' && required !== (lowestBound !== null)) return 'lowest-not-proven'
-  const above = (bound: LowestBound) => {
-    const arcs = open.filter((arc) => score[arc]! > bound.score)
-    if (bound.kind === 'cover') return coverOf(bound.mentorIds, arcs) < most
-    const set = setOf(bound.mentorIds)
-    const given = new Int32Array(wants.length)
-    for (const arc of arcs) if (set.has(column[arc]!)) given[arcMentee[arc]!] = given[arcMentee[arc]!]! + 1
-    return sumOver(set, min) > given.reduce((sum, count, i) => sum + Math.min(count, wants[i]!), 0)
-  }
-  if (lowestBound !== null && (lowest < lowestBound.score || !above(lowestBound))) return 'lowest-not-proven'
-
-  // D: the bound on the total, over the arcs that the goal leaves.
-  const profits = wants.map((): number[] => [])
-  for (const arc of open) {
-    const profit = score[arc]! - prices[column[arc]!]!
-    if (score[arc]! >= (lowestBound?.score ?? 0)) profits[arcMentee[arc]!]!.push(profit)
-  }
-  let bound = -lambda * most
-  for (const [i, row] of profits.entries()) {
-    let [sum, best] = [bonus[i]!, 0]
-    for (const profit of row.toSorted((a, b) => b - a).slice(0, wants[i]))
-      best = Math.max(best, (sum += profit))
-    bound += best
-  }
-  for (const [j, price] of prices.entries()) {
-    if (price < 0 && min[j] === 0) return 'total-not-proven'
-    bound += max[j]! * Math.max(price, 0) + min[j]! * Math.min(price, 0)
-  }
-  const fromLocks = [...locked].reduce((sum, arc) => sum + score[arc]!, 0)
-  return bound === total - fromLocks ? null : 'total-not-proven'
+  return bestPossible(instance, left, result) === left.total ? null : 'total-not-proven'
 }
 
-function sumOver(set: ReadonlySet<number>, values: readonly number[]): number {
-  return [...set].reduce((sum, j) => sum + values[j]!, 0)
+function isWellFormed({ mentorIds, wants, max }: Instance, { goal, certificate }: Result): boolean {
+  const { lambda, prices, servedCover, lowestBound } = certificate
+  // Sums must stay exact in double precision, or a huge price could prove anything.
+  const largest = prices.reduce((most, price) => Math.max(most, Math.abs(price)), lambda + 10_000)
+  const terms = [...wants, ...max].reduce((sum, places) => sum + places + 1, 0)
+  const known = new Set(mentorIds)
+  const named = [...servedCover, ...(lowestBound?.mentorIds ?? [])]
+  return (
+    (goal === 'nobody-left-out' || (goal === 'best-fit' && lowestBound === null)) &&
+    [lambda, lowestBound?.score ?? 0, ...prices].every(Number.isSafeInteger) &&
+    lambda >= 0 &&
+    2 * largest * terms <= Number.MAX_SAFE_INTEGER &&
+    prices.length === mentorIds.length &&
+    named.every((id) => known.has(id))
+  )
+}
+
+/** On the arcs above `score`: places of the mentors named, and the mentees who have somebody else. At least K. */
+function coverAbove(
+  instance: Instance,
+  left: Remainder,
+  score: number,
+  mentorIds: readonly string[],
+): number {
+  const inside = positions(instance, mentorIds)
+  const outside = arcsByMentee(instance, left, score + 1, (mentor) => !inside.has(mentor))
+  const elsewhere = outside.filter((arcs, i) => left.countable[i] && arcs.length > 0)
+  return sumOver(inside, left.max) + elsewhere.length
+}
+
+/** No better lowest score: on the arcs above it, fewer can be served, or the minimums of some mentors cannot hold. */
+function isOutOfReach(instance: Instance, left: Remainder, { score, kind, mentorIds }: LowestBound): boolean {
+  if (kind === 'cover') return coverAbove(instance, left, score, mentorIds) < left.servedCount
+  const inside = positions(instance, mentorIds)
+  const near = arcsByMentee(instance, left, score + 1, (mentor) => inside.has(mentor))
+  return (
+    sumOver(inside, left.min) > near.reduce((sum, arcs, i) => sum + Math.min(arcs.length, left.wants[i]!), 0)
+  )
+}
+
+/** D: what no total can exceed among results that serve K on the arcs that the goal leaves. Infinite if not a bound. */
+function bestPossible(instance: Instance, left: Remainder, { certificate }: Result): number {
+  const { lambda, prices, lowestBound } = certificate
+  let bound = -lambda * left.servedCount
+  arcsByMentee(instance, left, lowestBound?.score ?? 0, () => true).forEach((arcs, i) => {
+    const profits = Float64Array.from(arcs, (arc) => instance.score[arc]! - prices[instance.column[arc]!]!)
+    let [sum, best] = [left.countable[i] ? lambda : 0, 0]
+    for (const profit of profits.toSorted().toReversed().subarray(0, left.wants[i])) {
+      sum += profit
+      best = Math.max(best, sum)
+    }
+    bound += best
+  })
+  for (const [j, price] of prices.entries()) {
+    if (price < 0 && left.min[j] === 0) return Infinity
+    bound += left.max[j]! * Math.max(price, 0) + left.min[j]! * Math.min(price, 0)
+  }
+  return bound
+}
+
+/** Arcs of at least `lowest` that are not locked, of mentees who want more, to the mentors that `keep` accepts. */
+function arcsByMentee(
+  instance: Instance,
+  left: Remainder,
+  lowest: number,
+  keep: (mentor: number) => boolean,
+) {
+  const { rowStart, column, score } = instance
+  return left.wants.map((places, i) => {
+    const arcs: number[] = []
+    const end = places > 0 ? rowStart[i + 1]! : 0
+    for (let arc = rowStart[i]!; arc < end; arc++) {
+      if (score[arc]! >= lowest && keep(column[arc]!) && !left.locked.has(arc)) arcs.push(arc)
+    }
+    return arcs
+  })
+}
+
+function positions({ mentorIds }: Instance, ids: readonly string[]): Set<number> {
+  const named = new Set(ids)
+  return new Set([...mentorIds.keys()].filter((mentor) => named.has(mentorIds[mentor]!)))
+}
+
+function sumOver(mentors: ReadonlySet<number>, values: readonly number[]): number {
+  return [...mentors].reduce((sum, mentor) => sum + values[mentor]!, 0)
 }

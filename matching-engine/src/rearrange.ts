@@ -43,12 +43,12 @@ function byOnePath(
   const network: Network = floor > 0 ? keepFrom(whole, floor) : whole
   const settled = {
     network,
-    taken: Uint8Array.from(network.arc, (at) => (chosen.has(at) ? 1 : 0)),
+    taken: takenIn(network, chosen),
     price: Float64Array.from(result.certificate.prices),
     bonus: result.certificate.lambda,
   }
   if (settled.bonus < bonusFor(network)) return null
-  const aside = network.arc.indexOf(arc)
+  const aside = positionIn(network, arc)
   const path = reroute(settled, rowOf(instance.rowStart, arc), instance.column[arc]!, aside, toward)
   if (path === null) return null
   for (const step of path) {
@@ -58,4 +58,24 @@ function byOnePath(
   if (toward === 'pair') chosen.add(arc)
   else chosen.delete(arc)
   return [...chosen]
+}
+
+function takenIn(network: Network, chosen: ReadonlySet<number>): Uint8Array {
+  const taken = new Uint8Array(network.arc.length)
+  for (const arc of chosen) {
+    const at = positionIn(network, arc)
+    if (at >= 0) taken[at] = 1
+  }
+  return taken
+}
+
+/** Bisection: arcs listed in the instance's order ascend. */
+function positionIn({ arc: arcs }: Network, arc: number): number {
+  let [low, high] = [0, arcs.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (arcs[middle]! < arc) low = middle + 1
+    else high = middle
+  }
+  return arcs[low] === arc ? low : -1
 }

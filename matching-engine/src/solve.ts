@@ -23,7 +23,7 @@ export function solve(instance: Instance, options: { readonly goal: Goal; readon
 export function solveInOrder(instance: Instance, goal: Goal, order: Order): Result {
   const network = reduceToNetwork(instance, order)
   refuseImpossibleLoads(instance, network)
-  const most = mostPairs(network, network.unserved, network.max, 0)
+  const most = mostPairs(network, network.unserved, network.max)
   const threshold = goal === 'nobody-left-out' ? highestLowest(network, most.count) : null
   const kept = threshold === null ? network : keepFrom(network, threshold.score)
   const best = bestTotal(kept)

@@ -1,4 +1,4 @@
-import type { Network } from './network.ts'
+import { keepFrom, type Network } from './network.ts'
 import { mostPairs } from './most-pairs.ts'
 import { overloaded } from './refuse-impossible.ts'
 
@@ -14,32 +14,45 @@ export type Threshold = {
  */
 export function highestLowest(network: Network, served: number): Threshold | null {
   if (served === 0 && network.min.every((minimum) => minimum === 0)) return null
-  const scores = [...new Set(network.score)].toSorted((a, b) => a - b)
+  const scores = scoresIn(network)
+  // The arcs of the highest score known to hold: the answer lies among them, and they grow fewer.
+  let kept = network
   let holds = 0
-  let reason = whyNot(network, served, 10_001)!
   let fails = scores.length
+  let reason = whyNot(keepFrom(network, 10_001), served)!
   while (fails - holds > 1) {
     const middle = (holds + fails) >> 1
-    const doubt = whyNot(network, served, scores[middle]!)
+    const above = keepFrom(kept, scores[middle]!)
+    const doubt = whyNot(above, served)
     if (doubt) {
       fails = middle
       reason = doubt
-    } else holds = middle
+    } else {
+      holds = middle
+      kept = above
+    }
   }
   return { score: scores[holds]!, ...reason }
 }
 
 /** Whether `score` is still the answer, found without bisection: null for nothing required. */
 export function sameThreshold(network: Network, score: number | null): boolean {
-  const served = mostPairs(network, network.unserved, network.max, 0).count
+  const served = mostPairs(network, network.unserved, network.max).count
   const required = served > 0 || network.min.some((minimum) => minimum > 0)
   if (score === null || !required) return (score === null) === !required
-  return whyNot(network, served, score) === null && whyNot(network, served, score + 1) !== null
+  const holding = keepFrom(network, score)
+  return whyNot(holding, served) === null && whyNot(keepFrom(holding, score + 1), served) !== null
 }
 
-function whyNot(network: Network, served: number, lowest: number): Omit<Threshold, 'score'> | null {
-  const most = mostPairs(network, network.unserved, network.max, lowest)
+function scoresIn(network: Network): number[] {
+  const found = new Uint8Array(10_001)
+  for (let arc = 0; arc < network.score.length; arc++) found[network.score[arc]!] = 1
+  return [...found.keys()].filter((score) => found[score] === 1)
+}
+
+function whyNot(network: Network, served: number): Omit<Threshold, 'score'> | null {
+  const most = mostPairs(network, network.unserved, network.max)
   if (most.count < served) return { kind: 'cover', mentors: most.reached }
-  const loads = overloaded(network, lowest)
+  const loads = overloaded(network)
   return loads ? { kind: 'loads', mentors: loads } : null
 }

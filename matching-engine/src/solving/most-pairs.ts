@@ -5,20 +5,17 @@ import type { Network } from './network.ts'
 export type MostPairs = { readonly count: number; readonly reached: Uint8Array }
 
 /**
- * Largest number of pairs on the arcs of at least `lowest`, each mentee in at most `menteePlaces` and each mentor in
- * at most `mentorPlaces`. Layered augmenting paths (Hopcroft and Karp 1973, Dinic 1970, with places).
+ * Largest number of pairs, each mentee in at most `menteePlaces` and each mentor in at most `mentorPlaces`. Layered augmenting paths (Hopcroft and Karp 1973, Dinic 1970, with places).
  */
 export function mostPairs(
   network: Network,
   menteePlaces: ArrayLike<number>,
   mentorPlaces: Int32Array,
-  lowest: number,
 ): MostPairs {
   const flow = emptyFlow(network, mentorPlaces)
   const search: Search = {
     network,
     flow,
-    lowest,
     menteePlaces,
     mentorPlaces,
     menteeLevel: new Int32Array(network.wants.length),
@@ -40,7 +37,6 @@ export function mostPairs(
 type Search = {
   readonly network: Network
   readonly flow: Flow
-  readonly lowest: number
   readonly menteePlaces: ArrayLike<number>
   readonly mentorPlaces: Int32Array
   readonly menteeLevel: Int32Array
@@ -50,15 +46,7 @@ type Search = {
 }
 
 /** Distances from the mentees with room. True when some mentor with room is reached. */
-function layer({
-  network,
-  flow,
-  lowest,
-  menteePlaces,
-  mentorPlaces,
-  menteeLevel,
-  mentorLevel,
-}: Search): boolean {
+function layer({ network, flow, menteePlaces, mentorPlaces, menteeLevel, mentorLevel }: Search): boolean {
   menteeLevel.fill(-1)
   mentorLevel.fill(-1)
   const queue: number[] = []
@@ -72,7 +60,7 @@ function layer({
   for (const mentee of queue) {
     for (let arc = network.rowStart[mentee]!; arc < network.rowStart[mentee + 1]!; arc++) {
       const mentor = network.column[arc]!
-      if (mentorLevel[mentor]! >= 0 || flow.taken[arc] === 1 || network.score[arc]! < lowest) continue
+      if (mentorLevel[mentor]! >= 0 || flow.taken[arc] === 1) continue
       mentorLevel[mentor] = menteeLevel[mentee]! + 1
       if (flow.load[mentor]! < mentorPlaces[mentor]!) found = true
       const start = flow.slotStart[mentor]!
@@ -89,7 +77,7 @@ function layer({
 
 /** One path down the layers from a mentee with room; dead ends are never tried twice within a phase. */
 function augment(search: Search, root: number): boolean {
-  const { network, flow, lowest, mentorPlaces, menteeLevel, mentorLevel, nextArc, nextSlot } = search
+  const { network, flow, mentorPlaces, menteeLevel, mentorLevel, nextArc, nextSlot } = search
   const path = [{ mentee: root, arc: -1, slot: -1 }]
   while (path.length > 0) {
     const step = path[path.length - 1]!
@@ -102,7 +90,7 @@ function augment(search: Search, root: number): boolean {
     }
     const mentor = network.column[arc]!
     const onward = mentorLevel[mentor] === menteeLevel[step.mentee]! + 1
-    if (!onward || flow.taken[arc] === 1 || network.score[arc]! < lowest) {
+    if (!onward || flow.taken[arc] === 1) {
       nextArc[step.mentee] = arc + 1
     } else if (flow.load[mentor]! < mentorPlaces[mentor]!) {
       step.arc = arc

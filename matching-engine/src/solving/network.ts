@@ -47,17 +47,26 @@ export function listedOrder({ menteeIds, mentorIds }: Instance): Order {
 
 /** The same people with only the arcs of at least `lowest`. */
 export function keepFrom(network: Network, lowest: number): Network {
-  const rowStart = new Int32Array(network.rowStart.length)
-  const kept: number[] = []
-  for (let mentee = 0; mentee < network.wants.length; mentee++) {
-    for (let at = network.rowStart[mentee]!; at < network.rowStart[mentee + 1]!; at++) {
-      if (network.score[at]! >= lowest) kept.push(at)
-    }
-    rowStart[mentee + 1] = kept.length
+  const { rowStart, column, score, arc } = network
+  let count = 0
+  for (let at = 0; at < score.length; at++) if (score[at]! >= lowest) count++
+  const kept = {
+    rowStart: new Int32Array(rowStart.length),
+    column: new Int32Array(count),
+    score: new Uint16Array(count),
+    arc: new Int32Array(count),
   }
-  const column = Int32Array.from(kept, (at) => network.column[at]!)
-  const score = Uint16Array.from(kept, (at) => network.score[at]!)
-  return { ...network, rowStart, column, score, arc: Int32Array.from(kept, (at) => network.arc[at]!) }
+  count = 0
+  for (let mentee = 0; mentee + 1 < rowStart.length; mentee++) {
+    for (let at = rowStart[mentee]!; at < rowStart[mentee + 1]!; at++) {
+      if (score[at]! < lowest) continue
+      kept.column[count] = column[at]!
+      kept.score[count] = score[at]!
+      kept.arc[count++] = arc[at]!
+    }
+    kept.rowStart[mentee + 1] = count
+  }
+  return { ...network, ...kept }
 }
 
 /** Bounds once the locked pairs have taken their places. Throws MatchingRefusal `locks-over-capacity`. */

@@ -6,18 +6,18 @@ import type { Network } from './network.ts'
 
 /** Throws `minimum-loads-impossible`, naming mentors who together need more than their mentees can give. */
 export function refuseImpossibleLoads(instance: Instance, network: Network): void {
-  const mentors = overloaded(network, 0)
+  const mentors = overloaded(network)
   if (!mentors) return
   const ids = instance.mentorIds.filter((_, at) => mentors[network.mentorAt.indexOf(at)] === 1)
   throw new MatchingRefusal('minimum-loads-impossible', ids.toSorted(compareIds))
 }
 
 /** Mentors J with a minimum, such that the sum over J of minimums exceeds what mentees can give J; null if none. */
-export function overloaded(network: Network, lowest: number): Uint8Array | null {
+export function overloaded(network: Network): Uint8Array | null {
   let needed = 0
   for (const minimum of network.min) needed += minimum
   if (needed === 0) return null
-  const { count, reached } = mostPairs(network, network.wants, network.min, lowest)
+  const { count, reached } = mostPairs(network, network.wants, network.min)
   if (count === needed) return null
   return reached.map((near, mentor) => (near === 0 && network.min[mentor]! > 0 ? 1 : 0))
 }

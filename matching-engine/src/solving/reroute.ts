@@ -43,7 +43,8 @@ function residualOf({ network, taken, price, bonus }: Settled): Residual | null 
   const load = new Int32Array(price.length)
   const holders = Array.from(price, (): { mentee: number; arc: number }[] => [])
   for (let mentee = 0; mentee < wants.length; mentee++) {
-    let [best, worst] = [-Infinity, Infinity]
+    let best = -Infinity
+    let worst = Infinity
     for (let arc = rowStart[mentee]!; arc < rowStart[mentee + 1]!; arc++) {
       const mentor = column[arc]!
       const value = score[arc]! - price[mentor]!
@@ -57,11 +58,11 @@ function residualOf({ network, taken, price, bonus }: Settled): Residual | null 
       holders[mentor]!.push({ mentee, arc })
     }
     const pairs = degree[mentee]!
-    const reward = (place: number) => (place === 1 && unserved[mentee] === 1 ? bonus : 0)
+    const reward = unserved[mentee] === 1 ? bonus : 0
     // Someone with no arc at all may still be given a pair from outside: any fit up to the reward will do.
-    if (best === -Infinity && pairs === 0) best = -reward(1)
-    fit[mentee] = pairs > 0 ? Math.max(best, -reward(pairs)) : best
-    const most = pairs < wants[mentee]! ? Math.min(worst, -reward(pairs + 1)) : worst
+    if (best === -Infinity && pairs === 0) best = -reward
+    fit[mentee] = pairs > 0 ? Math.max(best, pairs === 1 ? -reward : 0) : best
+    const most = pairs < wants[mentee]! ? Math.min(worst, pairs === 0 ? -reward : 0) : worst
     if (fit[mentee]! > most) return null
   }
   const supported = price.every((value, mentor) => {
