@@ -9,15 +9,16 @@ const block = 512
  */
 export async function unpackArchive(archive: Uint8Array, target: string): Promise<void> {
   const folders = new Set([target])
-  await mkdir(target, { recursive: true, mode: 0o700 })
-  for (const entry of entries(archive)) {
-    const path = join(target, normalize(`/${entry.name}`))
-    const folder = entry.isFolder ? path : dirname(path)
-    await mkdir(folder, { recursive: true, mode: 0o700 })
-    folders.add(folder)
-    if (!entry.isFolder) await writeFile(path, entry.content, { mode: 0o600, flush: true })
+  const files: { path: string; content: Uint8Array }[] = []
+  for (const { name, content, isFolder } of entries(archive)) {
+    const path = join(target, normalize(`/${name}`))
+    folders.add(isFolder ? path : dirname(path))
+    if (!isFolder) files.push({ path, content })
   }
-  for (const folder of folders) await syncPath(folder)
+  for (const folder of folders) await mkdir(folder, { recursive: true, mode: 0o700 })
+  // Together: a disk syncs many files at once in about the time of one.
+  await Promise.all(files.map(({ path, content }) => writeFile(path, content, { mode: 0o600, flush: true })))
+  await Promise.all([...folders].map(syncPath))
 }
 
 /** Makes the names inside a folder (or the content of a file) survive a power cut. */
