@@ -3,10 +3,22 @@ import { isTest, sourcesOf } from '../reading/places.ts'
 import { withoutComments } from '../reading/without-comments.ts'
 import type { Rule } from '../rule.ts'
 
-const domain =
-  'programme edition enrolment mentor mentee matching relationship meeting charter questionnaire veto cohort workshop checkIn'.split(
-    ' ',
-  )
+const domain = [
+  'programme',
+  'edition',
+  'enrolment',
+  'mentor',
+  'mentee',
+  'matching',
+  'relationship',
+  'meeting',
+  'charter',
+  'questionnaire',
+  'veto',
+  'cohort',
+  'workshop',
+  'checkIn',
+]
 // Words are found inside names too: listEditions, mentorId.
 const words = new RegExp(
   `(?<![a-z])(${domain.join('|')})(s|es)?(?![a-z])|${domain.map(capital).join('|')}`,
