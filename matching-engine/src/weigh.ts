@@ -17,7 +17,10 @@ export function weigh(criteria: readonly ScoredCriterion[], cells: Int32Array): 
       totals[at] = totals[at]! + weight * (value === missingValue ? mean! : value)
     }
   }
-  return Uint16Array.from(totals, (total) => (sum === 0 ? 0 : rounded(total, sum)))
+  const scores = new Uint16Array(cells.length)
+  if (sum === 0) return scores
+  for (let at = 0; at < cells.length; at++) scores[at] = rounded(totals[at]!, sum)
+  return scores
 }
 
 /** The cells (row by row, a mentee a row) of an instance's arcs. */

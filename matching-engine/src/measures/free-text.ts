@@ -18,7 +18,7 @@ export function freeText(criterion: FreeText): Measure {
   return twoSided(
     criterion,
     (mentee, mentor) => {
-      const shared = sumOfSquares(intersection(here[mentee]!, there[mentor]!), rarity)
+      const shared = sharedSquares(here[mentee]!, there[mentor]!, rarity)
       const cosine = shared / (menteeNorm[mentee]! * mentorNorm[mentor]!)
       return Math.min(10_000, Math.floor((cosine * 100_000_000) / fullAt + 0.5))
     },
@@ -39,16 +39,17 @@ function sumOfSquares(terms: Int32Array, rarity: Int32Array): number {
   return sum
 }
 
-function intersection(a: Int32Array, b: Int32Array): Int32Array {
-  const shared = new Int32Array(Math.min(a.length, b.length))
-  let [count, left, right] = [0, 0, 0]
+function sharedSquares(a: Int32Array, b: Int32Array, rarity: Int32Array): number {
+  let sum = 0
+  let left = 0
+  let right = 0
   while (left < a.length && right < b.length) {
     const difference = a[left]! - b[right]!
-    if (difference === 0) shared[count++] = a[left]!
+    if (difference === 0) sum += rarity[a[left]!]! * rarity[a[left]!]!
     if (difference <= 0) left++
     if (difference >= 0) right++
   }
-  return shared.subarray(0, count)
+  return sum
 }
 
 function rarestFirst(

@@ -49,7 +49,7 @@ function arcsine(x: number): number {
   const square = x * x
   let term = x
   let sum = x
-  for (let n = 1; n <= 24; n++) {
+  for (let n = 1; term > 1e-18; n++) {
     term = (term * square * (2 * n - 1)) / (2 * n)
     sum += term / (2 * n + 1)
   }
