@@ -22,7 +22,9 @@ describeOnBothEngines('the migrated database', (open, engine) => {
     const drifted = []
     for (const { path, content } of await generatedFiles(pool))
       if ((await readFile(path, 'utf8')) !== content)
-        drifted.push(`database/${basename(path)}: run npx tsx --conditions=binome-source database/generate.ts`)
+        drifted.push(
+          `database/${basename(path)}: run npx tsx --conditions=binome-source database/generate.ts`,
+        )
     expect(drifted).toEqual([])
   })
 })
