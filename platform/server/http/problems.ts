@@ -32,6 +32,7 @@ function describeError(error: unknown, request: FastifyRequest): Described {
     return { status: 400, code: 'invalid-input', details: { fields } }
   }
   const { statusCode, code } = error as { statusCode?: number; code?: string }
+  if (statusCode === 404) return { status: 404, code: 'not-found' }
   if (statusCode === 413) return { status: 413, code: 'too-large' }
   if (statusCode && statusCode >= 400 && statusCode < 500) return { status: 400, code: 'invalid-input' }
   if (code === '53100') return { status: 503, code: 'disk-full' }
