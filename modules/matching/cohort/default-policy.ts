@@ -1,4 +1,4 @@
-import type { Criterion, Measure, Policy, Veto } from '../policy.ts'
+import { criterionIds, type Criterion, type Measure, type Policy, type Veto } from '../policy.ts'
 import type { Cohort } from './cohort.ts'
 import {
   askedIn,
@@ -23,9 +23,11 @@ type Defaults = {
 /** What an edition starts with: a criterion for each thing that its questionnaire asks, vetoes offered. */
 export function defaultPolicy(questionnaire: Cohort['questionnaire'], defaults: Defaults): Policy {
   const asked = askedIn(questionnaire.questions)
-  const criteria = Object.entries(defaults.weights).flatMap(([id, weight]): Criterion[] => {
-    const measure = measureOf(id, asked, defaults)
-    return measure === null ? [] : [{ id, weight, measure }]
+  // In our order, not the weights': what comes from a database comes in any order.
+  const criteria = criterionIds.flatMap((id): Criterion[] => {
+    const weight = defaults.weights[id]
+    const measure = weight === undefined ? null : measureOf(id, asked, defaults)
+    return weight === undefined || measure === null ? [] : [{ id, weight, measure }]
   })
   return {
     goal: 'best-fit',

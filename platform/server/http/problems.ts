@@ -2,6 +2,7 @@ import { STATUS_CODES } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { commonRefusals, type EndpointDefinition, type Problem } from '../../contract.ts'
+import { DiskFull } from '../database/index.ts'
 import { Refusal } from '../refusal.ts'
 
 /** What a route keeps beside its handler, to answer problems in its own words. */
@@ -35,7 +36,7 @@ function describeError(error: unknown, request: FastifyRequest): Described {
   if (statusCode === 404) return { status: 404, code: 'not-found' }
   if (statusCode === 413) return { status: 413, code: 'too-large' }
   if (statusCode && statusCode >= 400 && statusCode < 500) return { status: 400, code: 'invalid-input' }
-  if (code === '53100') return { status: 503, code: 'disk-full' }
+  if (error instanceof DiskFull || code === '53100') return { status: 503, code: 'disk-full' }
   if (code && unreachable.test(code)) return { status: 503, code: 'database-away' }
   return { status: 500, code: 'fault' }
 }
