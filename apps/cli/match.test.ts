@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Papa from 'papaparse'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { binome, binomeCutShort, sheet, type Ran } from './testing.ts'
+import { binome, binomeCutShort, sheet, type Ran } from './testing/binome.ts'
 
 let folder: string
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { Role } from '../../modules/programmes/questionnaire.ts'
+import type { Role } from '../../modules/programmes/contract.ts'
 import {
   inferQuestionnaire,
   readSheet,
@@ -9,7 +9,7 @@ import {
   type RowProblem,
   type Sheet,
 } from '../../modules/enrolment/sheet/index.ts'
-import { cohortOfVolunteers } from '../../modules/matching/cohort/cohort-of-volunteers.ts'
+import { cohortOfVolunteers } from '../../modules/matching/cohort/index.ts'
 import type { Cohort } from '../../modules/matching/rules.ts'
 import { text, type CommandInput } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
@@ -28,7 +28,7 @@ export async function readCohort(input: CommandInput, terminal: Terminal): Promi
   }
   const { sheets: mapped, questionnaire } = inferQuestionnaire(sheets)
   const findCity = namesTowns(mapped)
-    ? (await import('../../modules/people/cities/find-city.ts')).findCity
+    ? (await import('../../modules/people/cities/index.ts')).findCity
     : undefined
   const options = { emailRequired: false, ...(findCity === undefined ? {} : { findCity }) }
   const found = toVolunteers(mapped, questionnaire, options)

@@ -14,6 +14,7 @@ export type Terminal = {
 
 export function openTerminal(language: Language): Terminal {
   let shown = false
+  const known = new Map<string, ReturnType<typeof translator>>()
   const clear = () => {
     if (shown) process.stderr.write('\r\u001B[K')
     shown = false
@@ -21,7 +22,11 @@ export function openTerminal(language: Language): Terminal {
   return {
     language,
     t: translator(language, 'cli'),
-    words: (namespace) => translator(language, namespace),
+    words: (namespace) => {
+      const words = known.get(namespace) ?? translator(language, namespace)
+      known.set(namespace, words)
+      return words
+    },
     tell: (line) => {
       clear()
       process.stderr.write(`${line}\n`)

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createTranslator } from 'use-intl/core'
 import { describe, expect, it } from 'vitest'
-import { proofDoubts } from '../../modules/matching/proof/check-proof.ts'
-import { binome, sheet } from './testing.ts'
+import { proofDoubts } from '../../modules/matching/rules.ts'
+import { binome, sheet } from './testing/binome.ts'
 
 const mentees = sheet('small_mentees.csv')
 const mentors = sheet('small_mentors.csv')

@@ -1,5 +1,6 @@
-import { emptyProfile, type Profile } from '../people/profile.ts'
-import type { Answers, Role } from '../programmes/questionnaire.ts'
+import type { Profile } from '../people/contract.ts'
+import { emptyProfile } from '../people/rules.ts'
+import type { Answers, Role } from '../programmes/contract.ts'
 import { cohortTemplate } from '../programmes/templates/cohort.ts'
 import type { Cohort, Member } from './cohort/cohort.ts'
 import { defaultPolicy } from './cohort/default-policy.ts'

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { examplePolicy } from './examples.ts'
 import { inputRefusalCodes } from './outcome.ts'
 import { criterionIds } from './policy.ts'
-import { messages } from './reasons/testing.ts'
+import { messages } from './testing/in-words.ts'
 import { checkKinds } from './reasons/checks.ts'
 import { unmatchedCodes } from './reasons/unmatched-why.ts'
 

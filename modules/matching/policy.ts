@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Key } from '../programmes/questionnaire.ts'
+import { Key } from '../programmes/contract.ts'
 
 /** A question of the edition, or a field of the profile that is worth the same for both sides when it is equal. */
 export const Source = z.union([

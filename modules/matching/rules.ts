@@ -45,5 +45,5 @@ export { pairsTable, reasonsTable, unmatchedTable, type Table } from './reasons/
 export { toCsv } from './reasons/to-csv.ts'
 export { criterionLabel, vetoLabel } from './reasons/labels.ts'
 export { makeProof } from './proof/make-proof.ts'
-export { checkProof, type ProofDoubt, type ProofVerdict } from './proof/check-proof.ts'
+export { checkProof, proofDoubts, type ProofDoubt, type ProofVerdict } from './proof/check-proof.ts'
 export { ProofFile } from './proof/proof-file.ts'

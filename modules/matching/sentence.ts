@@ -12,10 +12,10 @@ export type Translate = (key: string, values?: Record<string, string | number>) 
 
 export function say(said: Said, language: Language, translate: Translate): string {
   if (typeof said === 'string') return said
-  if (typeof said === 'number') return new Intl.NumberFormat(language).format(said)
+  if (typeof said === 'number') return formatsOf(language).number.format(said)
   if (isList(said)) {
     const words = said.map((one) => say(one, language, translate))
-    return new Intl.ListFormat(language, { type: 'conjunction' }).format(words)
+    return formatsOf(language).list.format(words)
   }
   if (!('key' in said)) return said[language]
   const values: Record<string, string | number> = {}
@@ -31,4 +31,18 @@ export function sentence(key: MessageKey, values: Readonly<Record<string, Said>>
 
 function isList(said: Exclude<Said, string | number>): said is readonly Said[] {
   return Array.isArray(said)
+}
+
+// Making one costs more than a thousand uses.
+const formats = new Map<Language, { number: Intl.NumberFormat; list: Intl.ListFormat }>()
+
+function formatsOf(language: Language) {
+  const known = formats.get(language)
+  if (known !== undefined) return known
+  const made = {
+    number: new Intl.NumberFormat(language),
+    list: new Intl.ListFormat(language, { type: 'conjunction' }),
+  }
+  formats.set(language, made)
+  return made
 }

@@ -1,4 +1,4 @@
-import type { Option } from '../../programmes/questionnaire.ts'
+import type { Option } from '../../programmes/contract.ts'
 import { assumedCapacity } from '../../enrolment/rules.ts'
 import { levelKey, type Questionnaire, type VolunteersResult } from '../../enrolment/sheet/index.ts'
 import type { Cohort, Member } from './cohort.ts'

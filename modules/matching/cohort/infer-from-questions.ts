@@ -1,4 +1,4 @@
-import type { Question } from '../../programmes/questionnaire.ts'
+import type { Question } from '../../programmes/contract.ts'
 import { quoted } from '../reasons/quote.ts'
 import type { Criterion, Measure, Veto } from '../policy.ts'
 import type { Said } from '../sentence.ts'

@@ -1,4 +1,4 @@
-import type { Question } from '../../programmes/questionnaire.ts'
+import type { Question } from '../../programmes/contract.ts'
 import type { Criterion, Measure, SimpleMeasure, Veto } from '../policy.ts'
 import type { Cohort } from './cohort.ts'
 

@@ -12,8 +12,7 @@ export type Sides = {
 }
 
 export function sidesOf(cohort: Cohort, weekOf: string): Sides {
-  const usual = usualZone(cohort)
-  const zoneOf = (member: Member) => member.profile.timeZone ?? usual
+  const zoneOf = zonesOf(cohort)
   const ranks = new Map(
     cohort.questionnaire.questions.map(({ key, options }) => [
       key,
@@ -38,7 +37,15 @@ export function sidesOf(cohort: Cohort, weekOf: string): Sides {
   }
 }
 
-// Somebody who says no zone lives like most of the cohort.
+/** Whose clock each member lives by. Somebody who says no zone lives like most of the cohort. */
+export function zonesOf(cohort: Cohort): (member: Member) => string {
+  const usual = usualByCohort.get(cohort) ?? usualZone(cohort)
+  usualByCohort.set(cohort, usual)
+  return ({ profile }) => profile.timeZone ?? usual
+}
+
+const usualByCohort = new WeakMap<Cohort, string>()
+
 function usualZone(cohort: Cohort): string {
   const counts = new Map<string, number>()
   for (const { profile } of cohort.members) {

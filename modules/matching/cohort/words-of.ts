@@ -1,5 +1,5 @@
 import type { Wording } from '../../../platform/contract.ts'
-import type { Question, Role } from '../../programmes/questionnaire.ts'
+import type { Question, Role } from '../../programmes/contract.ts'
 import type { Cohort, Member } from './cohort.ts'
 
 /** Look-ups in a cohort: people, what to call them, questions, options and families in words. */

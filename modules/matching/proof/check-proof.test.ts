@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { exampleCohort } from '../examples.ts'
-import { matchedOf } from '../reasons/testing.ts'
+import { matchedOf } from '../testing/in-words.ts'
 import { checkProof } from './check-proof.ts'
 import { digestOf } from './digest.ts'
 import { engineVersion } from './engine-version.ts'

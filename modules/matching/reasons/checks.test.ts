@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { exampleCohort, member } from '../examples.ts'
 import { checksOf, pairsToCheck } from './checks.ts'
-import { inWords, matchedOf } from './testing.ts'
+import { inWords, matchedOf } from '../testing/in-words.ts'
 
 const words = (said: Parameters<typeof inWords>[0]) => inWords(said).replaceAll(/[\u00a0\u202f]/g, ' ')
 const matched = matchedOf()

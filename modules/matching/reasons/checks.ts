@@ -1,4 +1,4 @@
-import { nearest, type Pair } from 'matching-engine'
+import { nearest, type Pair, type Result } from 'matching-engine'
 import { optionsOf } from '../cohort/answers-of.ts'
 import { wordsOf } from '../cohort/words-of.ts'
 import type { Matched } from '../outcome.ts'
@@ -131,10 +131,8 @@ function meetRemotely({ cohort, policy }: Matched, { menteeId, mentorId }: PairI
 }
 
 function lowScore(matched: Matched, pair: PairIds, score: number): Check[] {
-  const scores = matched.result.pairs.map((one) => one.score).toSorted((one, other) => one - other)
-  const median = scores[Math.floor(scores.length / 2)]!
-  const lowestTenth = scores[Math.floor(scores.length / 10)]!
-  if (scores.length < 4 || score > lowestTenth || score > median - 2000) return []
+  const { count, median, lowestTenth } = usualScores(matched.result)
+  if (count < 4 || score > lowestTenth || score > median - 2000) return []
   const values = {
     ...namesOf(matched, pair),
     score: Math.round(score / 100),
@@ -150,6 +148,24 @@ function lowScore(matched: Matched, pair: PairIds, score: number): Check[] {
       null,
     ),
   ]
+}
+
+type Usual = { readonly count: number; readonly median: number; readonly lowestTenth: number }
+// Asked once a pair, the same for all the pairs of a result.
+const usualByResult = new WeakMap<Result, Usual>()
+
+function usualScores(result: Result): Usual {
+  const known = usualByResult.get(result)
+  if (known !== undefined) return known
+  const scores = result.pairs.map(({ score }) => score).toSorted((one, other) => one - other)
+  const count = scores.length
+  const usual = {
+    count,
+    median: scores[Math.floor(count / 2)]!,
+    lowestTenth: scores[Math.floor(count / 10)]!,
+  }
+  usualByResult.set(result, usual)
+  return usual
 }
 
 function nearTie(matched: Matched, pair: PairIds, score: number): Check[] {

@@ -1,6 +1,6 @@
 import type { Detail } from 'matching-engine'
 import { placeOf, textOf } from '../cohort/answers-of.ts'
-import { sidesOf } from '../cohort/sides.ts'
+import { zonesOf } from '../cohort/sides.ts'
 import { wordsOf } from '../cohort/words-of.ts'
 import type { Matched } from '../outcome.ts'
 import { sentence, type Said, type Sentence } from '../sentence.ts'
@@ -83,9 +83,7 @@ function saidOf(
       return sentence('reasons.near-families', { one: family, other: words.family(detail.mentor) })
     }
     case 'common-hours': {
-      const zone = sidesOf(cohort, matched.weekOf).zoneOf(
-        words.member(reader === 'mentor' ? pair.mentorId : pair.menteeId),
-      )
+      const zone = zonesOf(cohort)(words.member(reader === 'mentor' ? pair.mentorId : pair.menteeId))
       return sentence(`reasons.common-hours.${you}`, {
         moments: utcMoments(detail.halfHours, zone, matched.weekOf),
       })

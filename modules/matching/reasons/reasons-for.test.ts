@@ -3,7 +3,7 @@ import { exampleCohort } from '../examples.ts'
 import { introduction } from './introduction.ts'
 import { reasonsFor, summaryFor } from './reasons-for.ts'
 import type { Reader } from './reader.ts'
-import { inWords, matchedOf } from './testing.ts'
+import { inWords, matchedOf } from '../testing/in-words.ts'
 
 const matched = matchedOf()
 const claireAndNadia = { menteeId: 'nadia', mentorId: 'claire' }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { exampleCohort } from '../examples.ts'
 import { rowsOf } from './rows-of.ts'
-import { inWords, matchedOf } from './testing.ts'
+import { inWords, matchedOf } from '../testing/in-words.ts'
 
 const claireAndNadia = { menteeId: 'nadia', mentorId: 'claire' }
 
