@@ -27,7 +27,7 @@ export function projectOf(files: readonly ProjectFile[]): Project {
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const notOurs = new Set(['node_modules', 'dist', '.git', '.cache'])
-const asText = /(\.(tsx?|mjs|json|css|sql|md|html|csv)|^\.npmrc)$/
+const asText = /(\.(tsx?|mjs|json|css|sql|md|html|csv)|^\.npmrc|^LICENSE)$/
 
 /** Everything that is written by hand in this checkout, and the lock file. */
 export function readProject(): Project {

@@ -17,6 +17,7 @@ export const lines = {
     `\nOpen ${address}: the pages reload at each change, the server starts again at each change.\n`,
   unknownStep: (name, names) => `There is no step "${name}". Choose from: ${names.join(', ')}.`,
   skipped: (name) => `  ${name}  left out`,
+  unknownBenchmark: (name, names) => `There is no benchmark "${name}". Choose from: ${names.join(', ')}.`,
   noPostgres:
     'PostgreSQL was not found: what the database does was tested on the embedded one alone. To test both, install PostgreSQL 15 or later (on Debian: apt-get install postgresql) or set POSTGRES_BIN, and run npm test again.',
   noBrowser:

@@ -9,25 +9,15 @@ type Manifest = {
   readonly devDependencies?: Record<string, string>
 }
 
-const ofNpm = new Set([
-  'package',
-  'packages',
-  'registry',
-  'ci',
-  'install',
-  'audit',
-  'outdated',
-  'exec',
-  'pack',
-])
-
 export const commandsExist: Rule = {
   title: 'documents name only commands that exist',
   why: 'A command that fails is worse than none. Correct the document, or add the script to package.json.',
   find: (project) => {
     const scripts = new Set(project.matching(/^package\.json$/).flatMap(scriptsOf))
     return documents(project).flatMap((file) => [
-      ...commands(file, /\bnpm (?:run )?([a-z][a-z:-]*)/g, (name) => scripts.has(name) || ofNpm.has(name)),
+      ...commands(file, /\bnpm (?:run )?((?<=run )[a-z][a-z:-]*|start\b|test\b)/g, (name) =>
+        scripts.has(name),
+      ),
       ...commands(file, /\bnode ((?:scripts|dist|database|apps)\/[\w./-]+)/g, (path) =>
         exists(project, path),
       ),

@@ -1,0 +1,26 @@
+// npm run bench: every benchmark, or those named: npm run bench -- engine. Each prints a table and a line of JSON.
+import { checkNode } from './check-node.mjs'
+
+checkNode()
+const { readdirSync, readFileSync } = await import('node:fs')
+const { installPackages } = await import('./install-packages.mjs')
+const { fromRoot } = await import('./root.mjs')
+const { programs, runNode } = await import('./run-program.mjs')
+const { giveUp } = await import('./say.mjs')
+const { lines } = await import('./lines.mjs')
+
+// A file that offers something is a part of a benchmark; one that offers nothing is a program.
+const names = readdirSync(fromRoot('benchmarks'))
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  .filter((file) => !/^export /m.test(readFileSync(fromRoot('benchmarks', file), 'utf8')))
+  .map((file) => file.slice(0, -'.ts'.length))
+const asked = process.argv.slice(2)
+const unknown = asked.find((name) => !names.includes(name))
+if (unknown) giveUp(lines.unknownBenchmark(unknown, names))
+
+await installPackages()
+for (const name of asked.length > 0 ? asked : names) {
+  const parameters = [programs.tsx, '--conditions=binome-source', `benchmarks/${name}.ts`]
+  const { code } = await runNode(parameters, { shown: true })
+  if (code !== 0) process.exitCode = code
+}
