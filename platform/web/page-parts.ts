@@ -20,7 +20,8 @@ export type NextStep = { label: string; why?: string; href: string }
 
 /**
  * The parts that modules add to the page of this name, in order: each `modules/<module>/web/<page>-parts.tsx` exports
- * `parts`. A later module so adds to an earlier one's page, which never imports it.
+ * `parts`. A later module so adds to an earlier one's page, which never imports it. Call it while rendering: the parts
+ * may import this file themselves.
  */
 export function partsOf<Part extends { order: number }>(page: string): readonly Part[] {
   return Object.entries(files)

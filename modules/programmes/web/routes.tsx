@@ -18,18 +18,34 @@ export const routes: PageRoute[] = [
   {
     path: 'editions/:editionId',
     lazy: async () => ({ Component: (await import('./edition/EditionPage.tsx')).EditionPage }),
-    handle: { navigation: { labelKey: 'programmes.navigation.edition', icon: 'flag', order: 10 } },
+    handle: {
+      navigation: { labelKey: 'programmes.navigation.edition', icon: 'flag', audience: 'lead', order: 10 },
+    },
   },
   {
     path: 'editions/:editionId/questionnaire',
     lazy: async () => ({
       Component: (await import('./questionnaire/QuestionnairePage.tsx')).QuestionnairePage,
     }),
-    handle: { navigation: { labelKey: 'programmes.navigation.questionnaire', icon: 'document', order: 60 } },
+    handle: {
+      navigation: {
+        labelKey: 'programmes.navigation.questionnaire',
+        icon: 'document',
+        audience: 'lead',
+        order: 60,
+      },
+    },
   },
   {
     path: 'editions/:editionId/settings',
     lazy: async () => ({ Component: (await import('./settings/SettingsPage.tsx')).SettingsPage }),
-    handle: { navigation: { labelKey: 'programmes.navigation.settings', icon: 'settings', order: 70 } },
+    handle: {
+      navigation: {
+        labelKey: 'programmes.navigation.settings',
+        icon: 'settings',
+        audience: 'lead',
+        order: 70,
+      },
+    },
   },
 ]

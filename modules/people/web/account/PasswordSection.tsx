@@ -18,13 +18,15 @@ export function PasswordSection({ account }: PasswordSectionProps) {
       {isOpen ? (
         <PasswordForm email={account.email} onDone={() => setIsOpen(false)} />
       ) : (
-        <div className={styles.session}>
-          <div className={styles.words}>
-            <Badge tone={account.hasPassword ? 'done' : 'neutral'}>
-              {t(account.hasPassword ? 'set' : 'none')}
-            </Badge>
+        <div className={styles.list}>
+          <div className={styles.session}>
+            <div className={styles.words}>
+              <Badge tone={account.hasPassword ? 'done' : 'neutral'}>
+                {t(account.hasPassword ? 'set' : 'none')}
+              </Badge>
+            </div>
+            <Button onPress={() => setIsOpen(true)}>{t(account.hasPassword ? 'change' : 'choose')}</Button>
           </div>
-          <Button onPress={() => setIsOpen(true)}>{t(account.hasPassword ? 'change' : 'choose')}</Button>
         </div>
       )}
     </section>

@@ -5,8 +5,6 @@ import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
 import styles from './BeginChoices.module.css'
 import { Choice } from './Choice.tsx'
 
-const parts = partsOf<BeginPart>('begin')
-
 /** Ways to begin as large choices; the last one begins with nothing, or step by step. */
 export function BeginChoices({ last }: { last: 'empty' | 'programme' }) {
   const t = useTranslations('programmes.begin')
@@ -14,7 +12,7 @@ export function BeginChoices({ last }: { last: 'empty' | 'programme' }) {
   const href = last === 'empty' ? `/${organisation}` : `/${organisation}/programmes/new`
   return (
     <ul className={styles.choices}>
-      {parts.map((part) => (
+      {partsOf<BeginPart>('begin').map((part) => (
         <PartChoice key={part.titleKey} part={part} />
       ))}
       <li>

@@ -14,8 +14,6 @@ import styles from './EditionPage.module.css'
 import { useNextStep } from './use-next-step.ts'
 import { WithEdition } from './WithEdition.tsx'
 
-const parts = partsOf<PagePart>('edition')
-
 /** An edition for its team: what to do now, the way from enrolment to accepted pairs, dates, team. */
 export function EditionPage() {
   return <WithEdition>{(edition) => <Overview edition={edition} />}</WithEdition>
@@ -25,6 +23,7 @@ function Overview({ edition }: { edition: WholeEdition }) {
   const t = useTranslations('programmes.edition')
   const wording = useWording()
   const next = useNextStep(edition.id)
+  const parts = partsOf<PagePart>('edition')
   return (
     <>
       <PageHeader

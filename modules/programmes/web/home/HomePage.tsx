@@ -6,8 +6,6 @@ import { partsOf, type PagePart } from '../../../../platform/web/page-parts.ts'
 import { useSession } from '../../../../platform/web/session.tsx'
 import styles from './HomePage.module.css'
 
-const parts = partsOf<PagePart>('home')
-
 /** Where one arrives: what each module has for this person, the most pressing first. */
 export function HomePage() {
   const t = useTranslations('programmes.home')
@@ -18,7 +16,7 @@ export function HomePage() {
       <PageHeader title={t('title', { name: firstName })} />
       <div className={styles.parts}>
         <Suspense fallback={<Loading />}>
-          {parts.map(({ order, Component }) => (
+          {partsOf<PagePart>('home').map(({ order, Component }) => (
             <Component key={order} />
           ))}
         </Suspense>

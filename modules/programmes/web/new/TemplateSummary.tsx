@@ -1,5 +1,4 @@
 import { useTranslations } from 'use-intl'
-import { Badge } from '../../../../platform/web/design/Badge.tsx'
 import { Card } from '../../../../platform/web/design/Card.tsx'
 import { DescriptionList } from '../../../../platform/web/design/DescriptionList.tsx'
 import { Disclosure } from '../../../../platform/web/design/Disclosure.tsx'
@@ -31,11 +30,11 @@ export function TemplateSummary() {
           <h3>{t('themes', { count: themes.length })}</h3>
           <p className={styles.help}>{t('themesHelp')}</p>
         </div>
-        <div className={styles.themes}>
+        <ul className={styles.themes}>
           {themes.map((theme) => (
-            <Badge key={theme.key}>{wording(theme.asking)}</Badge>
+            <li key={theme.key}>{wording(theme.asking)}</li>
           ))}
-        </div>
+        </ul>
         <div>
           <Disclosure title={t('questions', { count: questions.length })}>
             <ul className={styles.questions}>

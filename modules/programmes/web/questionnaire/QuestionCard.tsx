@@ -3,7 +3,7 @@ import { Badge } from '../../../../platform/web/design/Badge.tsx'
 import { Icon } from '../../../../platform/web/design/Icon.tsx'
 import type { Question, Role, WholeEdition } from '../../contract.ts'
 import { useWording } from '../use-wording.ts'
-import { criterionOf } from './criterion-of.ts'
+import { criterionOf, otherUseOf } from './criterion-of.ts'
 import styles from './QuestionnairePage.module.css'
 
 export type QuestionCardProps = { question: Question; edition: WholeEdition; role: Role }
@@ -57,7 +57,14 @@ export function QuestionCard({ question, edition, role }: QuestionCardProps) {
 function CriterionUse({ question, edition }: Omit<QuestionCardProps, 'role'>) {
   const t = useTranslations('programmes.questionnaire')
   const criterion = criterionOf(question.key, edition.matchingDefaults.weights)
-  if (!criterion) return <span className={styles.none}>{t('noCriterion')}</span>
+  const other = otherUseOf(question.key)
+  if (!criterion) {
+    return (
+      <span className={other ? undefined : styles.none}>
+        {t(other ? `otherUses.${other}` : 'noCriterion')}
+      </span>
+    )
+  }
   const { id, points } = criterion
   const name = t.has(`criteria.${id}`) ? t(`criteria.${id}`) : t('ownCriterion')
   return (

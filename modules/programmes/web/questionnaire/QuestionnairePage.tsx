@@ -2,19 +2,17 @@ import { useTranslations } from 'use-intl'
 import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
 import { Tabs } from '../../../../platform/web/design/Tabs.tsx'
 import { WithEdition } from '../edition/WithEdition.tsx'
-import { useWording } from '../use-wording.ts'
 import { QuestionList } from './QuestionList.tsx'
 import { ThemeList } from './ThemeList.tsx'
 
 /** What mentors and mentees are asked, as they read it, and what each answer is used for. */
 export function QuestionnairePage() {
   const t = useTranslations('programmes.questionnaire')
-  const wording = useWording()
   return (
     <WithEdition>
       {(edition) => (
         <>
-          <PageHeader title={t('title')} eyebrow={wording(edition.name)}>
+          <PageHeader title={t('title')}>
             <p>{t('text')}</p>
           </PageHeader>
           <Tabs

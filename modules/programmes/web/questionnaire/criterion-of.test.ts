@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { cohortTemplate } from '../../templates/cohort.ts'
-import { criterionOf } from './criterion-of.ts'
+import { criterionOf, otherUseOf } from './criterion-of.ts'
 
 const { questions, weights } = cohortTemplate
 
@@ -18,6 +18,7 @@ it('ties both sides of a criterion to it', () => {
   ])
 })
 
-it('ties a question that counts for nothing to nothing', () => {
-  expect(criterionOf('mentees-wanted', weights)).toBeUndefined()
+it('knows a use for every question of the template', () => {
+  const idle = questions.filter(({ key }) => !criterionOf(key, weights) && !otherUseOf(key))
+  expect(idle).toEqual([])
 })

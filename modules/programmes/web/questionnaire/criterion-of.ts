@@ -16,3 +16,13 @@ export function criterionOf(
   const points = weights[id]
   return points === undefined ? undefined : { id, points }
 }
+
+/** What else an answer decides: who could never meet, how many places a mentor has. */
+export function otherUseOf(question: string): 'veto' | 'places' | undefined {
+  return others[question]
+}
+
+const others: Readonly<Record<string, 'veto' | 'places'>> = {
+  'meeting-mode': 'veto',
+  'mentees-wanted': 'places',
+}

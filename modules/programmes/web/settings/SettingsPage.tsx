@@ -1,18 +1,16 @@
 import { useTranslations } from 'use-intl'
 import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
-import { useWording } from '../use-wording.ts'
 import { WithEdition } from '../edition/WithEdition.tsx'
 import { SettingsForm } from './SettingsForm.tsx'
 
 /** Names, dates, agreement and charter of an edition. */
 export function SettingsPage() {
   const t = useTranslations('programmes.settings')
-  const wording = useWording()
   return (
     <WithEdition>
       {(edition, reload) => (
         <>
-          <PageHeader title={t('title')} eyebrow={wording(edition.name)} />
+          <PageHeader title={t('title')} />
           <SettingsForm key={edition.id} edition={edition} onReload={reload} />
         </>
       )}
