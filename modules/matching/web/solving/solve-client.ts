@@ -11,6 +11,8 @@ export type SolveClient = {
   ask: <Kind extends SolveKind>(kind: Kind, ask: AskOf<Kind>) => Promise<AnswerOf<Kind>>
   /** Solves again, or undefined when a newer policy came before this one was begun. */
   rematch: (policy: Policy) => Promise<Solved | undefined>
+  /** Forgets the policy that waits, because another cohort comes. */
+  drop: () => void
 }
 
 /**
@@ -40,7 +42,7 @@ export function createSolveClient(port: SolvePort): SolveClient {
 
   async function rematch(policy: Policy): Promise<Solved | undefined> {
     if (solving) {
-      next?.resolve(false)
+      drop()
       const mayStart = await new Promise<boolean>((resolve) => (next = { policy, resolve }))
       if (!mayStart) return undefined
     }
@@ -55,5 +57,10 @@ export function createSolveClient(port: SolvePort): SolveClient {
     }
   }
 
-  return { ask, rematch }
+  function drop() {
+    next?.resolve(false)
+    next = null
+  }
+
+  return { ask, rematch, drop }
 }

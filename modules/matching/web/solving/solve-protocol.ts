@@ -18,6 +18,8 @@ import type {
 
 /** What the worker is asked, and what it answers to each: the scored cohort itself never leaves it. */
 export type SolveExchange = {
+  /** Is anybody there? Answered as soon as the worker's code has come. */
+  ready: { ask: object; answer: true }
   /** The first solving of a cohort: everybody is scored. */
   match: {
     ask: { readonly cohort: Cohort; readonly policy: Policy; readonly weekOf: string }

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Cohort, InputRefusal, Policy } from '../../rules.ts'
-import { createSolveClient, type SolveClient, type SolvePort } from './solve-client.ts'
+import type { SolveClient } from './solve-client.ts'
 import type { AnswerOf, AskOf, Picture, SolveKind, Solved } from './solve-protocol.ts'
+import { takeWorker } from './spare-worker.ts'
 
 export type Solver = {
   /** The last result that could be drawn; it stays while the next one is being solved. */
@@ -26,18 +27,12 @@ export function useSolver(cohort: Cohort, policy: Policy, weekOf: string): Solve
   const asked = useRef<Policy | null>(null)
 
   useEffect(() => {
-    const worker = new Worker(new URL('../solve-worker.ts', import.meta.url), { type: 'module' })
-    worker.addEventListener('error', () => fail(new Error('The worker could not be started.')))
-    let gone = false
-    client.current = createSolveClient(worker satisfies SolvePort)
-    function fail(fault: Error) {
-      if (!gone) setState((before) => ({ ...before, fault }))
-    }
+    const taken = takeWorker((fault) => setState((before) => ({ ...before, fault })))
+    client.current = taken.client
     return () => {
-      gone = true
       client.current = null
       asked.current = null
-      worker.terminate()
+      taken.release()
     }
   }, [])
 

@@ -103,11 +103,14 @@ function Person({ member }: { member: Member }) {
   )
 }
 
+// In the order of the colours, so that criteria of one colour stand together.
 function partsOf({ pair, criteria, colourOf, nameOfCriterion }: PairRowProps) {
-  return criteria.map(({ id }, at) => ({
-    label: nameOfCriterion(id),
-    value: pair.points[at] ?? 0,
-    colour: colourOf(id),
-    missing: pair.missing[at] ?? false,
-  }))
+  return criteria
+    .map(({ id }, at) => ({
+      label: nameOfCriterion(id),
+      value: pair.points[at] ?? 0,
+      colour: colourOf(id),
+      missing: pair.missing[at] ?? false,
+    }))
+    .toSorted((one, other) => one.colour - other.colour)
 }

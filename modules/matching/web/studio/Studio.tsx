@@ -33,6 +33,8 @@ export type StudioProps = {
   kept?: ReactNode
   /** The one green button, if something can be published from here. */
   publish?: ReactNode
+  /** At the very end of the top line. */
+  end?: ReactNode
   /** Above the pairs: what was assumed, what has happened. */
   notice?: ReactNode
 }

@@ -7,14 +7,14 @@ import type { StudioProps } from './Studio.tsx'
 import styles from './StudioBar.module.css'
 
 type Moves = { undo: () => void; redo: () => void; canUndo: boolean; canRedo: boolean }
-type StudioBarProps = Pick<StudioProps, 'home' | 'crumbs' | 'badge' | 'kept' | 'publish'> & {
+type StudioBarProps = Pick<StudioProps, 'home' | 'crumbs' | 'badge' | 'kept' | 'publish' | 'end'> & {
   history: Moves | undefined
   adjusting: boolean
   onAdjust: () => void
 }
 
 /** The line at the top: where we are, whether it is kept, and the few actions that concern all pairs. */
-export function StudioBar({ history, adjusting, onAdjust, kept, publish, ...place }: StudioBarProps) {
+export function StudioBar({ history, adjusting, onAdjust, kept, publish, end, ...place }: StudioBarProps) {
   const t = useTranslations('matching.studio.bar')
   return (
     <TopBar
@@ -60,6 +60,7 @@ export function StudioBar({ history, adjusting, onAdjust, kept, publish, ...plac
           )}
           <ExportMenu />
           {publish}
+          {end}
         </>
       }
     />

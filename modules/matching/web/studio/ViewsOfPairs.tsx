@@ -115,9 +115,15 @@ function Legend({ picture }: { picture: Picture }) {
   const t = useTranslations('matching.studio.views')
   const { policy, colourOf, nameOfCriterion } = useStudio()
   const weights = new Map(policy.criteria.map(({ id, weight }) => [id, weight]))
-  const items = picture.criteria
+  const counting = picture.criteria
     .filter(({ id, dropped }) => !dropped && (weights.get(id) ?? 0) > 0)
-    .map(({ id }) => ({ label: nameOfCriterion(id), colour: colourOf(id) }))
+    .toSorted((one, other) => colourOf(one.id) - colourOf(other.id))
+  const shared = counting.filter(({ id }) => colourOf(id) === colourOf(counting.at(-1)!.id))
+  const own = shared.length > 1 ? counting.slice(0, -shared.length) : counting
+  const items = own.map(({ id }) => ({ label: nameOfCriterion(id), colour: colourOf(id) }))
+  if (shared.length > 1) {
+    items.push({ label: t('otherCriteria', { count: shared.length }), colour: colourOf(shared[0]!.id) })
+  }
   return (
     <div className={styles.legend}>
       <BarLegend items={items} missing={t('unknown')} />

@@ -12,8 +12,13 @@ export function useCriteria(cohort: Cohort, first: Policy) {
   return useMemo(() => ({ colourOf, nameOfCriterion }), [colourOf, nameOfCriterion])
 }
 
+const colourCount = 6
+
+// Six colours can be told apart. Beyond that the five that weigh most keep theirs, and the others share the sixth.
 function coloursOf({ criteria }: Policy): Map<string, number> {
   const counting = criteria.filter(({ weight }) => weight > 0)
   const silent = criteria.filter(({ weight }) => weight === 0)
-  return new Map([...counting, ...silent].map(({ id }, at) => [id, (at % 6) + 1]))
+  const order = [...counting.toSorted((one, other) => other.weight - one.weight), ...silent]
+  const ownColours = counting.length > colourCount ? colourCount - 1 : colourCount
+  return new Map(order.map(({ id }, at) => [id, at < ownColours ? at + 1 : colourCount]))
 }

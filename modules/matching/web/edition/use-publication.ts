@@ -1,0 +1,81 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import type { OutputOf } from '../../../../platform/contract.ts'
+import { callEndpoint } from '../../../../platform/web/client.ts'
+import { notify } from '../../../../platform/web/design/notify.ts'
+import { Refusal } from '../../../../platform/web/refusal.ts'
+import { useAction } from '../../../../platform/web/use-action.ts'
+import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
+import { publishRun, runMatching, showStudio } from '../../contract.ts'
+
+export type PreparedRun = OutputOf<typeof runMatching>
+
+export type PublicationStep =
+  | { readonly kind: 'running' }
+  | { readonly kind: 'not-saved' }
+  | { readonly kind: 'ready'; readonly run: PreparedRun; readonly sending: boolean }
+  | {
+      readonly kind: 'changed'
+      readonly run: PreparedRun
+      readonly details: Refusal['details']
+      readonly sending: boolean
+    }
+  | { readonly kind: 'already'; readonly by: { name: string; at: string } | null }
+  | { readonly kind: 'refused'; readonly error: unknown }
+
+/** From "Publish…" to the mails on their way: save, solve on the server, show, publish. */
+export function usePublication(editionId: string, flush: () => Promise<boolean>, onPublished: () => void) {
+  const t = useTranslations('matching.studio.publish')
+  const organisation = useOrganisation()
+  const [step, setStep] = useState<PublicationStep>({ kind: 'running' })
+  const { runAsync: solve } = useAction(runMatching, { refreshes: [] })
+  const { runAsync: send } = useAction(publishRun, { refreshes: [] })
+  const begun = useRef(false)
+
+  async function fail(error: unknown) {
+    if (!(error instanceof Refusal) || error.code !== 'pairs-published') {
+      return setStep({ kind: 'refused', error })
+    }
+    const { output } = await callEndpoint(showStudio, { input: { editionId }, organisation })
+    const { published } = output
+    setStep({ kind: 'already', by: published && { name: published.publishedBy, at: published.publishedAt } })
+  }
+
+  async function runAgain() {
+    setStep({ kind: 'running' })
+    try {
+      if (!(await flush())) return setStep({ kind: 'not-saved' })
+      setStep({ kind: 'ready', run: await solve({ editionId }), sending: false })
+    } catch (error) {
+      await fail(error)
+    }
+  }
+
+  async function publish(run: PreparedRun, anyway: boolean) {
+    setStep((before) => ('sending' in before ? { ...before, sending: true } : before))
+    try {
+      const { pairs, mails } = await send({ id: run.run.id, anyway })
+      notify({ message: t('done', { pairs, mails }) })
+      onPublished()
+    } catch (error) {
+      if (error instanceof Refusal && error.code === 'data-changed') {
+        return setStep({ kind: 'changed', run, details: error.details, sending: false })
+      }
+      await fail(error)
+    }
+  }
+
+  const begin = useEffectEvent(runAgain)
+  useEffect(() => {
+    // One run a press of "Publish…": each is kept with its proof.
+    if (begun.current) return
+    begun.current = true
+    void begin()
+  }, [])
+
+  return {
+    step,
+    runAgain: () => void runAgain(),
+    publish: (run: PreparedRun, anyway: boolean) => void publish(run, anyway),
+  }
+}

@@ -1,0 +1,22 @@
+import type { PageRoute } from '../../../platform/web/page-route.ts'
+
+export const routes: PageRoute[] = [
+  {
+    path: 'editions/:editionId/matching',
+    lazy: async () => ({
+      Component: (await import('./edition/EditionMatchingPage.tsx')).EditionMatchingPage,
+    }),
+    handle: {
+      layout: 'full',
+      navigation: { labelKey: 'matching.studio.navigation', icon: 'pair', audience: 'lead', order: 30 },
+    },
+  },
+]
+
+export const outerRoutes: PageRoute[] = [
+  {
+    path: '/try',
+    lazy: async () => ({ Component: (await import('./try/TryPage.tsx')).TryPage }),
+    handle: { layout: 'full' },
+  },
+]

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { Policy } from '../../rules.ts'
+import { applyEdit, isSamePair, type PolicyEdit } from './policy-edit.ts'
+
+const empty: Policy = {
+  goal: 'best-fit',
+  criteria: [{ id: 'place', weight: 20, measure: { kind: 'place', halfDistanceKm: 30 } }],
+  vetoes: [{ id: 'too-far', kind: 'too-far', on: false, maximumKm: 30 }],
+  locks: [],
+  avoided: [],
+  seed: '',
+}
+const lea = { menteeId: 'lea', mentorId: 'marc' }
+const nadia = { menteeId: 'nadia', mentorId: 'marc' }
+const after = (edits: PolicyEdit[], capacityOf = (_: string) => 1) =>
+  edits.reduce((policy, edit) => applyEdit(policy, edit, capacityOf), empty)
+
+describe('a decision about a pair', () => {
+  it('locks, then unlocks', () => {
+    expect(after([{ kind: 'lock', pair: lea }]).locks).toEqual([lea])
+    expect(
+      after([
+        { kind: 'lock', pair: lea },
+        { kind: 'unlock', pair: lea },
+      ]),
+    ).toEqual(empty)
+  })
+
+  it('cannot be locked and avoided at once: the last word counts', () => {
+    const locked = after([
+      { kind: 'avoid', pair: lea },
+      { kind: 'lock', pair: lea },
+    ])
+    expect([locked.locks, locked.avoided]).toEqual([[lea], []])
+    const avoided = after([
+      { kind: 'lock', pair: lea },
+      { kind: 'avoid', pair: lea },
+    ])
+    expect([avoided.locks, avoided.avoided]).toEqual([[], [lea]])
+  })
+
+  it('is not written twice', () => {
+    expect(
+      after([
+        { kind: 'lock', pair: lea },
+        { kind: 'lock', pair: lea },
+      ]).locks,
+    ).toEqual([lea])
+  })
+
+  it('lets the oldest lock go where somebody has no place left for the new one', () => {
+    const edits: PolicyEdit[] = [
+      { kind: 'lock', pair: lea },
+      { kind: 'lock', pair: nadia },
+    ]
+    expect(after(edits).locks).toEqual([nadia])
+    expect(after(edits, (id) => (id === 'marc' ? 2 : 1)).locks).toEqual([lea, nadia])
+  })
+
+  it('keeps a note, and forgets an empty one', () => {
+    const noted = after([
+      { kind: 'lock', pair: lea },
+      { kind: 'note', pair: lea, note: ' déjà vus ' },
+    ])
+    expect(noted.locks).toEqual([{ ...lea, note: 'déjà vus' }])
+    expect(applyEdit(noted, { kind: 'note', pair: lea, note: ' ' }, () => 1).locks).toEqual([lea])
+  })
+
+  it('takes only the ids of the row it came from', () => {
+    const row = { ...lea, score: 76, checks: [] }
+    const policy = after([{ kind: 'lock', pair: row }])
+    expect(Policy.safeParse(policy).success).toBe(true)
+  })
+})
+
+describe('a decision about all pairs', () => {
+  it('sets a weight, a veto and the goal, and leaves the rest', () => {
+    const policy = after([
+      { kind: 'weight', criterionId: 'place', weight: 35 },
+      { kind: 'veto', vetoId: 'too-far', on: true },
+      { kind: 'goal', goal: 'nobody-left-out' },
+    ])
+    expect(policy).toEqual({
+      ...empty,
+      goal: 'nobody-left-out',
+      criteria: [{ ...empty.criteria[0], weight: 35 }],
+      vetoes: [{ ...empty.vetoes[0], on: true }],
+    })
+  })
+
+  it('knows a pair by its two people', () => {
+    expect(isSamePair(lea, { ...lea })).toBe(true)
+    expect(isSamePair(lea, nadia)).toBe(false)
+  })
+})

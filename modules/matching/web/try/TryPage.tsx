@@ -1,0 +1,82 @@
+import { useEffect, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { Badge } from '../../../../platform/web/design/Badge.tsx'
+import { Banner } from '../../../../platform/web/design/Banner.tsx'
+import { Button } from '../../../../platform/web/design/Button.tsx'
+import { AccountMenu } from '../../../../platform/web/layout/AccountMenu.tsx'
+import { TopBar } from '../../../../platform/web/layout/TopBar.tsx'
+import { usePageTitle } from '../../../../platform/web/use-page-title.ts'
+import { SheetIn, type SheetInResult } from '../../../enrolment/web/index.ts'
+import { Studio } from '../studio/Studio.tsx'
+import { AssumptionsNotice } from './AssumptionsNotice.tsx'
+import { forgetWork, keepWork, readKeptWork, type TriedWork } from './kept-work.ts'
+import { prefetchForOffline } from './prefetch-for-offline.ts'
+import { toTriedWork } from './to-tried-work.ts'
+import styles from './TryPage.module.css'
+
+/** The whole studio on one's own spreadsheet: no account, and nothing leaves the computer. */
+export function TryPage() {
+  const t = useTranslations('matching.try')
+  const [work, setWork] = useState<TriedWork | null>(readKeptWork)
+  const [isKept, setKept] = useState(true)
+  const [isReady, setReady] = useState(false)
+  const [hidden, setHidden] = useState(false)
+  usePageTitle(t('title'))
+  useEffect(() => {
+    void prefetchForOffline().then(setReady)
+  }, [])
+
+  function begin(result: SheetInResult) {
+    const next = toTriedWork(result, new Date())
+    setKept(keepWork(next))
+    setHidden(false)
+    setWork(next)
+  }
+  function beginAgain() {
+    forgetWork()
+    setWork(null)
+  }
+  const badge = <Badge tone="done">{t('private')}</Badge>
+  if (!work) {
+    return (
+      <>
+        <TopBar home="/" crumbs={[{ label: t('title') }]} badge={badge} actions={<AccountMenu compact />} />
+        <div className={styles.page}>
+          <header className={styles.header}>
+            <h1>{t('heading')}</h1>
+            <p className={styles.lead}>{t('lead')}</p>
+            <p className={styles.private}>
+              {t('privateText')} {isReady && <strong>{t('ready')}</strong>}
+            </p>
+          </header>
+          <SheetIn questionnaire={null} emailRequired={false} onReady={begin} />
+        </div>
+      </>
+    )
+  }
+  return (
+    <Studio
+      // Another spreadsheet is another studio.
+      key={work.id}
+      home="/"
+      crumbs={[{ label: t('title') }]}
+      badge={badge}
+      cohort={work.cohort}
+      policy={work.policy}
+      weekOf={work.weekOf}
+      onPolicyChange={(policy) => setKept(keepWork({ ...work, policy }))}
+      kept={
+        <Button variant="link" size="small" onPress={beginAgain}>
+          {t('again')}
+        </Button>
+      }
+      end={<AccountMenu compact />}
+      notice={
+        <>
+          {!isKept && <Banner tone="waiting">{t('notKept')}</Banner>}
+          {!hidden && <AssumptionsNotice work={work} onHide={() => setHidden(true)} />}
+        </>
+      }
+    />
+  )
+}
