@@ -38,7 +38,10 @@ describe('history', () => {
   })
 
   it('counts the positions of one slider as one decision until it is let go', () => {
-    const moved = [21, 22, 23].reduce((history, weight) => decide(history, weigh(weight)), beginHistory(first))
+    const moved = [21, 22, 23].reduce(
+      (history, weight) => decide(history, weigh(weight)),
+      beginHistory(first),
+    )
     expect(moved.past).toHaveLength(1)
     const movedTwice = decide(settle(moved), weigh(40))
     expect(movedTwice.past).toHaveLength(2)
