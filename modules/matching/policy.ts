@@ -16,12 +16,15 @@ const Window = {
   tolerance: z.int().min(0).max(100),
 }
 
+/** Where each side has its own list: which option asked for each option offered stands for. */
+const Stands = { stands: z.record(Key, Key).optional() }
+
 /** How a criterion is measured, and on which answers. Question keys stand for the edition's questionnaire. */
 export const SimpleMeasure = z.discriminatedUnion('kind', [
   /** What the mentee asks for, found among what the mentor offers. */
-  z.strictObject({ kind: z.literal('needs-covered'), mentee: Key, mentor: Key }),
+  z.strictObject({ kind: z.literal('needs-covered'), mentee: Key, mentor: Key, ...Stands }),
   /** What the mentor would like to learn, found among what the mentee can give. */
-  z.strictObject({ kind: z.literal('reciprocity'), mentee: Key, mentor: Key }),
+  z.strictObject({ kind: z.literal('reciprocity'), mentee: Key, mentor: Key, ...Stands }),
   z.strictObject({ kind: z.literal('free-text'), mentee: z.array(Key).min(1), mentor: z.array(Key).min(1) }),
   z.strictObject({
     kind: z.literal('shared-options'),

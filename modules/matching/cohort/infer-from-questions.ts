@@ -5,6 +5,7 @@ import type { Said } from '../sentence.ts'
 import { assume, type AssumptionKey, type Assumption, type Inferred } from './assume.ts'
 import type { Cohort, Member } from './cohort.ts'
 import { fittingGap, needsMeasure, noCommonHour, targetHalfHours, waysOfMeeting } from './measures.ts'
+import { pairOptions, sameSubject } from './pair-options.ts'
 import { speaksOfIdentity } from './speaks-of-identity.ts'
 
 /** Criteria that the questions of a sheet allow. Special questions, and texts that speak of identity, are never used. */
@@ -26,8 +27,9 @@ export function inferFromQuestions(cohort: Cohort): Inferred {
   const by = (side: Member['role'], test: (question: Question) => boolean) =>
     usable.filter((question) => test(question) && isAnswered(cohort, question, side))
 
-  addNeeds(by, add)
-  for (const question of by('mentee', ({ askedOf }) => askedOf === 'both')) {
+  const used = addNeeds(by, add)
+  const others = by('mentee', ({ askedOf, key }) => askedOf === 'both' && !used.includes(key))
+  for (const question of others) {
     const { key } = question
     if (!isAnswered(cohort, question, 'mentor')) {
       if (!isText(question)) assumptions.push(assume(key, 'one-side-only', { question: named(question) }))
@@ -52,21 +54,53 @@ type Add = (
 ) => void
 type By = (side: Member['role'], test: (question: Question) => boolean) => Question[]
 
-function addNeeds(by: By, add: Add): void {
+/** The keys of the lists that it used. */
+function addNeeds(by: By, add: Add): string[] {
   const [needs, gives] = theirsFirst(by('mentee', onThemes), 'needs', 'gives-in-return')
   const [offers, wants] = theirsFirst(by('mentor', onThemes), 'offers', 'wants-in-return')
-  const themes = needs && offers ? { mentee: needs.key, mentor: offers.key } : null
+  const lists = needs && offers ? { needs, offers, gives, wants } : listsOfOneSide(by)
+  const themes = lists === null ? null : asMeasured(lists.needs, lists.offers)
   const [asked, told] = [by('mentee', isText), by('mentor', isText)]
   const texts = { mentee: asked.map(({ key }) => key), mentor: told.map(({ key }) => key) }
   const measure = needsMeasure(themes, texts)
-  if (measure !== null && needs && offers && themes !== null) {
-    add('needs', 35, measure, 'needs', { asked: named(needs), offered: named(offers) })
+  if (measure !== null && lists !== null) {
+    add('needs', 35, measure, 'needs', { asked: named(lists.needs), offered: named(lists.offers) })
   } else if (measure !== null) {
     add('needs', 35, measure, 'texts', { asked: asked.map(named), offered: told.map(named) })
   }
-  if (gives && wants) {
-    add('reciprocity', 10, { kind: 'reciprocity', mentee: gives.key, mentor: wants.key }, 'reciprocity')
+  if (lists?.gives && lists.wants) {
+    const { mentee: mentor, mentor: mentee, ...stands } = asMeasured(lists.wants, lists.gives)
+    add('reciprocity', 10, { kind: 'reciprocity', mentee, mentor, ...stands }, 'reciprocity')
   }
+  return [lists?.needs, lists?.offers, lists?.gives, lists?.wants].flatMap((question) => question?.key ?? [])
+}
+
+type Lists = { needs: Question; offers: Question; gives: Question | undefined; wants: Question | undefined }
+
+// Headings that nobody knows: a list that mentees alone answered and one that mentors alone did, about the same things.
+// The first ones are what is asked and offered, the next ones what comes back.
+function listsOfOneSide(by: By): Lists | null {
+  const mentors = by('mentor', isList)
+  const mentees = by('mentee', isList)
+  const theirs = mentees.filter((question) => !mentors.includes(question))
+  const ours = mentors.filter((question) => !mentees.includes(question))
+  const needs = theirs.find((asked) => ours.some((offered) => sameSubject(asked, offered)))
+  const offers = needs && ours.find((offered) => sameSubject(needs, offered))
+  if (!needs || !offers) return null
+  const wants = ours.find(
+    (asked) => asked !== offers && theirs.some((given) => given !== needs && sameSubject(asked, given)),
+  )
+  const gives = wants && theirs.find((given) => given !== needs && sameSubject(wants, given))
+  return { needs, offers, gives, wants }
+}
+
+function asMeasured(asked: Question, offered: Question) {
+  const keys = { mentee: asked.key, mentor: offered.key }
+  return onThemes(asked) && onThemes(offered) ? keys : { ...keys, stands: pairOptions(asked, offered) }
+}
+
+function isList({ kind, optionsFrom }: Question): boolean {
+  return (kind === 'several-options' || kind === 'ranked-options') && optionsFrom === 'own'
 }
 
 // Questions known by their key go first; else the first list of themes is what matters, the second what comes back.

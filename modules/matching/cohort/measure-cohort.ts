@@ -17,10 +17,15 @@ function measureSimply(measure: SimpleMeasure, sides: Sides): Measured {
   const { mentees, mentors } = sides
   switch (measure.kind) {
     case 'needs-covered':
-    case 'reciprocity':
       return {
         kind: measure.kind,
         mentees: mentees.map((member) => optionsOf(member, measure.mentee)),
+        mentors: mentors.map((member) => offeredBy(member, measure.mentor, measure.stands)),
+      }
+    case 'reciprocity':
+      return {
+        kind: measure.kind,
+        mentees: mentees.map((member) => offeredBy(member, measure.mentee, measure.stands)),
         mentors: mentors.map((member) => optionsOf(member, measure.mentor)),
       }
     case 'free-text':
@@ -105,6 +110,14 @@ function measureSimply(measure: SimpleMeasure, sides: Sides): Measured {
 
 function pathOf({ profile }: Sides['mentees'][number]): readonly string[] | null {
   return profile.jobFamily === null ? null : [profile.jobFamily]
+}
+
+function offeredBy(
+  member: Sides['mentees'][number],
+  question: string,
+  stands: Readonly<Record<string, string>> | undefined,
+): readonly string[] | null {
+  return optionsOf(member, question)?.map((option) => stands?.[option] ?? option) ?? null
 }
 
 function optionColumns(question: string, { mentees, mentors }: Sides) {

@@ -16,7 +16,7 @@ export function askedIn(questions: Questions): Asked {
 
 /** Needs met by offers count three times as much as what two texts have in common. */
 export function needsMeasure(
-  themes: { mentee: string; mentor: string } | null,
+  themes: { mentee: string; mentor: string; stands?: Record<string, string> } | null,
   texts: { mentee: readonly string[]; mentor: readonly string[] },
 ): Measure | null {
   const covered: SimpleMeasure | null = themes === null ? null : { kind: 'needs-covered', ...themes }

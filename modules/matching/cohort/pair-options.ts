@@ -1,0 +1,39 @@
+import { terms } from 'matching-engine'
+import type { Question } from '../../programmes/contract.ts'
+import { languageOf } from './answers-of.ts'
+
+/** Which option of `asked` each option of `offered` stands for: "Finding one's clients" is "Finding my clients". */
+export function pairOptions(asked: Question, offered: Question): Record<string, string> {
+  const wanted = asked.options.map(({ key, label }) => ({ key, words: wordsOf(label.fr) }))
+  const given = offered.options.map(({ key, label }) => ({ key, words: wordsOf(label.fr) }))
+  const likely = given
+    .flatMap((one) =>
+      wanted.map((other) => ({ one: one.key, other: other.key, likeness: likeness(one.words, other.words) })),
+    )
+    .filter((pair) => pair.likeness >= 1 / 3)
+    .toSorted((first, second) => second.likeness - first.likeness)
+  const stands = new Map<string, string>()
+  const taken = new Set<string>()
+  for (const { one, other } of likely) {
+    if (stands.has(one) || taken.has(other)) continue
+    stands.set(one, other)
+    taken.add(other)
+  }
+  return Object.fromEntries(stands)
+}
+
+/** Two lists are one subject when most of the shorter one is found in the other. */
+export function sameSubject(asked: Question, offered: Question): boolean {
+  const found = Object.keys(pairOptions(asked, offered)).length
+  return found >= 2 && found * 2 > Math.min(asked.options.length, offered.options.length)
+}
+
+function wordsOf(label: string): ReadonlySet<string> {
+  const found = terms(label, languageOf(label))
+  return new Set(found.length > 0 ? found : [label.toLowerCase()])
+}
+
+function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const shared = [...one].filter((word) => other.has(word)).length
+  return shared / (one.size + other.size - shared)
+}
