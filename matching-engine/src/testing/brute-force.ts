@@ -1,7 +1,8 @@
 import type { Instance } from '../instance.ts'
 import type { Goal } from '../problem.ts'
 
-export type Optimum = { served: number; lowest: number | null; total: number }
+/** `required`: some pair is needed beyond the locks, so that the lowest score is a goal. */
+export type Optimum = { served: number; lowest: number | null; total: number; required: boolean }
 
 /** The optimum by trying every choice of arcs; null when nothing is allowed by places, minimums and locks. */
 export function bruteForce(instance: Instance, goal: Goal): Optimum | null {
@@ -15,11 +16,14 @@ export function bruteForce(instance: Instance, goal: Goal): Optimum | null {
     (min, mentor) => min > [...locked].filter((arc) => instance.column[arc] === mentor).length,
   )
 
+  const lockedMentees = new Set([...locked].map((arc) => menteeOf[arc]!)).size
+
   const visit = (arc: number, total: number, lowest: number) => {
     if (arc === arcs.length) {
       if (load.some((count, mentor) => count < instance.min[mentor]!)) return
       const served = degree.filter((count) => count > 0).length
-      const found = { served, lowest: lowest > 10_000 ? null : lowest, total }
+      const required = served > lockedMentees || unlockedMinimums
+      const found = { served, lowest: lowest > 10_000 ? null : lowest, total, required }
       if (best === null || isBetter(found, best)) best = found
       return
     }
@@ -35,13 +39,11 @@ export function bruteForce(instance: Instance, goal: Goal): Optimum | null {
     load[mentor]!--
   }
 
-  const lockedMentees = new Set([...locked].map((arc) => menteeOf[arc]!)).size
   const isBetter = (a: Optimum, b: Optimum) => {
     if (a.served !== b.served) return a.served > b.served
     // When no pair is required beyond the locks, the lowest score is not a goal: leaving everyone out would win.
-    const required = a.served > lockedMentees || unlockedMinimums
     const byLowest = (a.lowest ?? 10_001) - (b.lowest ?? 10_001)
-    if (goal === 'nobody-left-out' && required && byLowest !== 0) return byLowest > 0
+    if (goal === 'nobody-left-out' && a.required && byLowest !== 0) return byLowest > 0
     return a.total > b.total
   }
   visit(0, 0, 10_001)

@@ -1,4 +1,5 @@
 import { array, constant, integer, oneof, record, type Arbitrary } from 'fast-check'
+import { vi } from 'vitest'
 import { createInstance, type Arcs } from '../create-instance.ts'
 import type { Instance } from '../instance.ts'
 import type { Lock } from '../problem.ts'
@@ -83,7 +84,12 @@ export function listing(instance: Instance): Arcs & { readonly locks: readonly L
   return { mentees, mentors, arcs, locks: [...instance.lockedArcs].map((arc) => arcs[arc]!) }
 }
 
+const isLong = process.env['LONG'] === '1'
+
+// A property tried twenty times more often outlives the usual limit of a test.
+if (isLong) vi.setConfig({ testTimeout: 900_000 })
+
 /** How often a property is tried: twenty times more with LONG=1. */
 export function runs(usual: number): { numRuns: number } {
-  return { numRuns: process.env['LONG'] === '1' ? usual * 20 : usual }
+  return { numRuns: isLong ? usual * 20 : usual }
 }
