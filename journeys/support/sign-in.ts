@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core'
+import type { Story } from './open-story.ts'
+
+/** Opens the printed link and makes the organisation with its first admin; ends on the page of beginnings. */
+export async function foundOrganisation({ application, words }: Story, page: Page): Promise<string> {
+  await page.goto(application.firstAdminLink!)
+  await page.getByLabel(words('people.found.organisationName')).fill('Collectif Indé Ouest')
+  await page.getByLabel(words('people.found.yourName')).fill('Solène Le Bihan')
+  await page.getByLabel(words('people.found.email')).fill('solene@exemple.invalid')
+  await page.getByRole('button', { name: words('people.found.submit') }).click()
+  await page.waitForURL('**/collectif-inde-ouest/begin')
+  return 'collectif-inde-ouest'
+}
+
+export type KeptMail = { readonly to: string; readonly subject: string; readonly text: string }
+
+/** Mail kept in the outbox page of the admin who holds this browser, latest first. */
+export async function readOutbox(
+  { application }: Story,
+  admin: Page,
+  organisation: string,
+): Promise<KeptMail[]> {
+  const answer = await admin.request.get(`${application.address}/api/${organisation}/outbox`)
+  const { mails } = (await answer.json()) as { mails: KeptMail[] }
+  return mails
+}
+
+/** Waits until a mail to that address says something, and gives the address of its one action. */
+export async function actionOfMail(story: Story, admin: Page, to: string, path: RegExp): Promise<string> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const mails = await readOutbox(story, admin, 'collectif-inde-ouest')
+    const found = mails.filter((mail) => mail.to === to).map(({ text }) => path.exec(text)?.[0])
+    const url = found.find((one) => one !== undefined)
+    if (url) return url
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error(`No mail to ${to} leads to ${path}.`)
+}
+
+/** As a participant does: opens their mail, asks for a link, opens it, confirms, and lands where the mail led. */
+export async function signInFromMail(story: Story, admin: Page, email: string): Promise<Page> {
+  const { words } = story
+  const page = await story.newPerson()
+  await page.goto(await actionOfMail(story, admin, email, /http\S+\/relationships\/\S+/))
+  await page.getByLabel(words('people.signIn.email')).fill(email)
+  await page.getByRole('button', { name: words('people.signIn.sendLink') }).click()
+  await page.getByText(words('people.linkSent.title')).waitFor()
+  await page.goto(await actionOfMail(story, admin, email, /http\S+\/sign-in\/link#\S+/))
+  await page.getByRole('button', { name: words('people.link.enter') }).click()
+  await page.waitForURL('**/relationships/*')
+  return page
+}
