@@ -1,0 +1,41 @@
+import { useTranslations } from 'use-intl'
+import { EmptyState } from '../../../../platform/web/design/EmptyState.tsx'
+import { ErrorState } from '../../../../platform/web/design/ErrorState.tsx'
+import { useSession } from '../../../../platform/web/session.tsx'
+import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
+import { listOwnRelationships, type OwnRelationship } from '../../contract.ts'
+import { OwnPairRow } from './OwnPairRow.tsx'
+import styles from './OwnPairs.module.css'
+
+/** The reader's own pairs, those that wait for an answer first. Leads without a pair see nothing of it. */
+export function OwnPairs() {
+  const t = useTranslations('relationships.home')
+  const session = useSession()
+  const { data, error, refetch } = useEndpoint(listOwnRelationships, {})
+  if (error && !data) return <ErrorState error={error} module="relationships" onRetry={refetch} />
+  if (!data) return null
+  const pairs = data.relationships.toSorted((one, other) => urgency(one) - urgency(other))
+  if (pairs.length === 0) {
+    const hasOther = session?.audiences.some((name) => name === 'lead' || name === 'admin')
+    return hasOther ? null : (
+      <EmptyState icon="pair" title={t('noneTitle')}>
+        {t('noneText')}
+      </EmptyState>
+    )
+  }
+  return (
+    <section>
+      <h2 className={styles.title}>{t('title', { count: pairs.length })}</h2>
+      <ul className={styles.pairs}>
+        {pairs.map((pair) => (
+          <OwnPairRow key={pair.id} pair={pair} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function urgency({ status, waitingFor }: OwnRelationship): number {
+  if (waitingFor === 'me') return 0
+  return ['active', 'proposed', 'ended', 'declined'].indexOf(status) + 1
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { Banner } from '../../../../platform/web/design/Banner.tsx'
+import { Button } from '../../../../platform/web/design/Button.tsx'
+import { useAction } from '../../../../platform/web/use-action.ts'
+import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
+import { acceptRelationship, declineRelationship, type OwnRelationship } from '../../contract.ts'
+import { firstName } from '../first-name.ts'
+import styles from './AnswerBar.module.css'
+import { charterWithin } from './CharterButton.tsx'
+import { DeclineDialog } from './DeclineDialog.tsx'
+
+/** Yes with one thumb, the charter one tap away, and a quiet way to say no. */
+export function AnswerBar({
+  relationship,
+  onReload,
+}: {
+  relationship: OwnRelationship
+  onReload: () => void
+}) {
+  const t = useTranslations('relationships.pair')
+  const refusalText = useRefusalText('relationships')
+  const [isDeclining, setIsDeclining] = useState(false)
+  // Refused means that somebody answered meanwhile: the page then shows what became of it.
+  const accept = useAction(acceptRelationship, { onSuccess: focusContent, onError: onReload })
+  const decline = useAction(declineRelationship, {
+    onSuccess: focusContent,
+    onError: () => {
+      setIsDeclining(false)
+      onReload()
+    },
+  })
+  const error = accept.error ?? decline.error
+  const { id, partner } = relationship
+  return (
+    <div className={styles.bar}>
+      {error && (
+        <Banner tone="care" live>
+          {refusalText(error)}
+        </Banner>
+      )}
+      <Button variant="primary" size="large" wide pending={accept.pending} onPress={() => accept.run({ id })}>
+        {t('suitsMe')}
+      </Button>
+      <p className={styles.small}>
+        {t.rich('alsoCharter', {
+          charter: charterWithin(relationship),
+        })}
+        {partner.hasAccepted && ` ${t('alreadyYes', { name: firstName(partner.name) })}`}
+      </p>
+      <p className={styles.exits}>
+        <Button variant="link" onPress={() => setIsDeclining(true)}>
+          {t('ratherNot')}
+        </Button>
+      </p>
+      <DeclineDialog
+        isOpen={isDeclining}
+        name={firstName(partner.name)}
+        pending={decline.pending}
+        onClose={() => setIsDeclining(false)}
+        onDecline={() => decline.run({ id })}
+      />
+    </div>
+  )
+}
+
+// The answer's own button goes away with it: without this a keyboard would start again at the top of the document.
+function focusContent(): void {
+  document.getElementById('content')?.focus()
+}

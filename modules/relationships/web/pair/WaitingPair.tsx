@@ -1,0 +1,34 @@
+import { useTranslations } from 'use-intl'
+import { Banner } from '../../../../platform/web/design/Banner.tsx'
+import type { OwnRelationship } from '../../contract.ts'
+import { firstName } from '../first-name.ts'
+import { useSince } from '../use-since.ts'
+import { AgreementCard } from './AgreementCard.tsx'
+import { CharterLine } from './CharterLine.tsx'
+import { PartnerHeader } from './PartnerHeader.tsx'
+import { Reasons } from './Reasons.tsx'
+import styles from './RelationshipPage.module.css'
+
+/** I said yes: whose turn it is now, since when, and what happens next. */
+export function WaitingPair({ relationship }: { relationship: OwnRelationship }) {
+  const t = useTranslations('relationships.waiting')
+  const since = useSince()
+  const name = firstName(relationship.partner.name)
+  const when = relationship.waitingSince && since(relationship.waitingSince)
+  return (
+    <div className={styles.columns}>
+      <div className={styles.main}>
+        <PartnerHeader relationship={relationship} title={t('title')}>
+          <Banner tone="waiting" title={t('turn', { name, since: when ?? '' })} live>
+            {t('next', { name })}
+          </Banner>
+        </PartnerHeader>
+        <Reasons reasons={relationship.reasons} />
+      </div>
+      <div className={styles.aside}>
+        <AgreementCard relationship={relationship} />
+        <CharterLine relationship={relationship} />
+      </div>
+    </div>
+  )
+}

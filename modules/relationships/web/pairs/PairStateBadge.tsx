@@ -1,0 +1,27 @@
+import { useTranslations } from 'use-intl'
+import { Badge, type Tone } from '../../../../platform/web/design/Badge.tsx'
+import type { EditionRelationship } from '../../contract.ts'
+import { usePairWords } from './use-pair-words.ts'
+import { pairState, type PairState } from './pair-state.ts'
+import styles from './PairsPage.module.css'
+
+const tones: Record<PairState, Tone> = {
+  'waiting-both': 'waiting',
+  'waiting-mentor': 'waiting',
+  'waiting-mentee': 'waiting',
+  active: 'done',
+  declined: 'care',
+  ended: 'neutral',
+}
+
+/** The state of a pair as a word with a tone, and whom it waits for beside it. */
+export function PairStateBadge({ pair }: { pair: EditionRelationship }) {
+  const t = useTranslations('relationships.pairs.states')
+  const words = usePairWords()
+  return (
+    <span className={styles.state}>
+      <Badge tone={tones[pairState(pair)]}>{t(pair.status)}</Badge>
+      {pair.status === 'proposed' && <span className={styles.turn}>{words.turn(pair)}</span>}
+    </span>
+  )
+}

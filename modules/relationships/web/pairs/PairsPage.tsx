@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { useParams } from 'react-router'
+import { useTranslations } from 'use-intl'
+import { ErrorState } from '../../../../platform/web/design/ErrorState.tsx'
+import { Loading } from '../../../../platform/web/design/Loading.tsx'
+import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
+import { Select } from '../../../../platform/web/design/Select.tsx'
+import { DataTable } from '../../../../platform/web/design/data-table/DataTable.tsx'
+import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
+import { listEditionRelationships } from '../../contract.ts'
+import { countPairs, pairState, pairStates, type PairState } from './pair-state.ts'
+import { NoPairs } from './NoPairs.tsx'
+import { usePairColumns } from './use-pair-columns.tsx'
+
+/** Every pair of the edition: who answered, who has yet to, and since when. */
+export function PairsPage() {
+  const t = useTranslations('relationships.pairs')
+  const { editionId = '' } = useParams()
+  const columns = usePairColumns()
+  const [chosen, setChosen] = useState<PairState | 'all'>('all')
+  const { data, error, refetch } = useEndpoint(listEditionRelationships, { editionId })
+  if (error && !data) return <ErrorState error={error} module="relationships" onRetry={refetch} />
+  if (!data) return <Loading />
+  const pairs = data.relationships
+  if (pairs.length === 0) return <NoPairs editionId={editionId} />
+  const present = pairStates.filter((state) => pairs.some((pair) => pairState(pair) === state))
+  // A state that no pair is in any more is no longer offered.
+  const shown = present.find((state) => state === chosen) ?? 'all'
+  return (
+    <>
+      <PageHeader title={t('title', countPairs(pairs))}>
+        <p>{t('text')}</p>
+      </PageHeader>
+      <DataTable
+        label={t('label')}
+        columns={columns}
+        rows={shown === 'all' ? pairs : pairs.filter((pair) => pairState(pair) === shown)}
+        rowKey={(pair) => pair.id}
+        csvName={t('csvName')}
+        initialSort={{ column: 'mentee', direction: 'ascending' }}
+        filters={
+          <Select
+            label={t('filter')}
+            hideLabel
+            size="compact"
+            options={[
+              { value: 'all' as const, label: t('all') },
+              ...present.map((state) => ({ value: state, label: t(`filters.${state}`) })),
+            ]}
+            value={shown}
+            onChange={setChosen}
+          />
+        }
+      />
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+import { useTranslations } from 'use-intl'
+import type { NextStep } from '../../../../platform/web/page-parts.ts'
+import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
+import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
+import { listEditionRelationships } from '../../contract.ts'
+import { countPairs } from './pair-state.ts'
+
+/** Once pairs are proposed, the next step is to see who has yet to answer. */
+export function useNextOfPairs(editionId: string): NextStep | undefined {
+  const t = useTranslations('relationships.next')
+  const organisation = useOrganisation()
+  const { data } = useEndpoint(listEditionRelationships, { editionId })
+  if (!data || data.relationships.length === 0) return undefined
+  const counts = countPairs(data.relationships)
+  return {
+    label: t('label'),
+    why: counts.proposed > 0 ? t('waiting', counts) : t('running', counts),
+    href: `/${organisation}/editions/${editionId}/relationships`,
+  }
+}
