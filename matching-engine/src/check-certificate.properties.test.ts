@@ -26,9 +26,9 @@ describe.each<Goal>(['best-fit', 'nobody-left-out'])('%s', (goal) => {
           expect(proven && !isOptimal(instance, changed)).toBe(false)
         },
       ),
-      runs(5000),
+      runs(2500),
     )
-    expect(refused).toBeGreaterThan(runs(5000).numRuns / 4)
+    expect(refused).toBeGreaterThan(runs(2500).numRuns / 4)
   })
 
   it('any other choice of pairs is refused unless it is as good', () => {
@@ -40,7 +40,7 @@ describe.each<Goal>(['best-fit', 'nobody-left-out'])('%s', (goal) => {
         const other: Result = { ...result, ...summarise(instance, arcs) }
         expect(checkCertificate(instance, other).proven).toBe(isOptimal(instance, other))
       }),
-      runs(3000),
+      runs(1500),
     )
   })
 })

@@ -23,7 +23,7 @@ describe.each(goals)('%s', (goal) => {
         )
         expect(lowestMatters).toBe(goal === 'nobody-left-out' && optimum !== null && optimum.required)
       }),
-      runs(3000),
+      runs(2000),
     )
   })
 
