@@ -1,0 +1,2 @@
+export { cohortTemplate } from './cohort.ts'
+export type { ProgrammeTemplate } from './template.ts'
