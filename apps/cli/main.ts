@@ -32,6 +32,10 @@ async function main(words: readonly string[]): Promise<ExitCode> {
     }
     return await runCommand(words, terminal)
   } catch (error) {
+    if (isAboutTheDatabase(error)) {
+      terminal.tell(error.message)
+      return exitCodes.refused
+    }
     if (!(error instanceof Stop)) {
       terminal.tell(terminal.t('our-fault'))
       terminal.tell(error instanceof Error ? (error.stack ?? error.message) : String(error))
@@ -91,4 +95,10 @@ function languageAsked(words: readonly string[]): string | undefined {
   if (at < 0) return undefined
   const [, value] = words[at]!.split('=')
   return value ?? words[at + 1]
+}
+
+/** What the database says to whoever runs it: its message already tells what to do. */
+function isAboutTheDatabase(error: unknown): error is Error {
+  const names = ['DirectoryInUse', 'DiskFull', 'MigrationMismatch', 'PostgresTooOld', 'RolesMissing']
+  return error instanceof Error && names.includes(error.name)
 }

@@ -1,23 +1,16 @@
 import type { Command } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
-import type { Language } from '../../../platform/contract.ts'
+import { Stop } from '../stop.ts'
 
 export const demoCommand: Command = {
   options: {},
   files: 0,
   run: async (_input, terminal) => {
+    const { demoCommand: demonstrate } = await import('../../server/demo-command.ts')
     terminal.progress(terminal.t('demo.running'))
-    const { demoCommand: demonstrate } = await loadDemonstration()
-    await demonstrate({ language: terminal.language, tell: terminal.tell })
+    const made = await demonstrate(terminal.language)
+    if (!made) throw new Stop(exitCodes.refused, terminal.t('demo.not-empty'))
+    terminal.tell(terminal.t('demo.done', { address: made.address }))
     return exitCodes.done
   },
-}
-
-type Demonstration = {
-  demoCommand(options: { language: Language; tell: (line: string) => void }): Promise<void>
-}
-
-async function loadDemonstration(): Promise<Demonstration> {
-  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
-  return import(new URL(`../../server/demo-command.${extension}`, import.meta.url).href)
 }

@@ -1,4 +1,4 @@
-import { cohortTemplate } from '../../../modules/programmes/templates/cohort.ts'
+import { cohortTemplate } from '../../../modules/programmes/templates/index.ts'
 import { emptyProfile } from '../../../modules/people/rules.ts'
 import { newId } from '../../../platform/server/id.ts'
 import type { Ids } from './world.ts'

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { findCity } from '../../people/cities/find-city.ts'
-import { cohortTemplate } from '../../programmes/templates/cohort.ts'
+import { cohortTemplate } from '../../programmes/templates/index.ts'
 import { readSheet, recogniseColumns, toVolunteers, type VolunteersResult } from '../sheet/index.ts'
 
 const { questions, themes, jobFamilies, seniorityLevels } = cohortTemplate

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cohortTemplate } from '../../programmes/templates/cohort.ts'
+import { cohortTemplate } from '../../programmes/templates/index.ts'
 import { examplePolicy } from '../examples.ts'
 import { Policy } from '../policy.ts'
 import { defaultPolicy } from './default-policy.ts'

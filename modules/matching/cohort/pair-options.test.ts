@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cohortTemplate } from '../../programmes/templates/cohort.ts'
+import { cohortTemplate } from '../../programmes/templates/index.ts'
 import { exampleCohort } from '../examples.ts'
 import { inferPolicy } from './infer-policy.ts'
 import { pairOptions, sameSubject } from './pair-options.ts'
