@@ -1,4 +1,5 @@
-// npm run build: the engine, the server, the pages and the template of the database, into dist/.
+// npm run build: the engine, the server, the pages and the template of the database, into dist/. With --stale, only what
+// changed since it was built.
 import { checkNode } from './check-node.mjs'
 
 checkNode()
@@ -6,4 +7,4 @@ const { installPackages } = await import('./install-packages.mjs')
 const { buildParts } = await import('./build/build-parts.mjs')
 
 await installPackages()
-await buildParts({ onlyStale: false })
+await buildParts({ onlyStale: process.argv.includes('--stale') })

@@ -11,7 +11,6 @@ export const rankOf = (module: string): number => (moduleOrder as readonly strin
 
 export const isTest = (path: string): boolean => /\.test\.tsx?$|\/testing\/|\/examples\.ts$/.test(path)
 export const isWeb = (path: string): boolean => /^(modules\/[^/]+|platform|apps)\/web\//.test(path)
-export const isServer = (path: string): boolean => /^(modules\/[^/]+|platform|apps)\/server\//.test(path)
 
 /** Our TypeScript and plain JavaScript. */
 export const sourcesOf = (project: Project): readonly ProjectFile[] => project.matching(/\.(tsx?|mjs)$/)
