@@ -26,7 +26,7 @@ export function OrganisationShell() {
   const crumbs = session
     ? [
         { label: session.organisation.name, href: home },
-        ...(session.edition ? [{ label: session.edition.name }] : []),
+        ...(session.subject ? [{ label: session.subject.name }] : []),
       ]
     : []
   return (

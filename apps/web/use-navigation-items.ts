@@ -7,7 +7,7 @@ import { organisationPages } from './pages.ts'
 export function useNavigationItems(session: Session | undefined): NavigationItem[] {
   const params = useParams()
   if (!session) return []
-  const known = { ...params, editionId: params['editionId'] ?? session.edition?.id }
+  const known = { ...params, editionId: params['editionId'] ?? session.subject?.id }
   return organisationPages
     .flatMap((page) => toItems(page, '/:organisation', known))
     .filter((item) => item.audience === undefined || session.audiences.includes(item.audience))

@@ -38,7 +38,7 @@ export function useSessionState(): SessionState {
         ...(editions?.length ? ['lead'] : []),
         ...(pair ? ['participant'] : []),
       ],
-      ...(edition && { edition: { id: edition.id, name: edition.name[language] } }),
+      ...(edition && { subject: { id: edition.id, name: edition.name[language] } }),
       signOut: leave,
     }
   }, [isKnown, me.data, editions, editionId, pair, language, leave])

@@ -1,8 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import type { Language } from '../../platform/contract.ts'
 import { openBrowser } from './open-browser.ts'
 import { startApplication, type Application } from './start-application.ts'
-import { wordsOf, type Words } from './words.ts'
+import { wordsOf, type Language, type Words } from './words.ts'
 
 export type Story = {
   readonly application: Application

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint, Id, Instant, Language, Revision } from '../../platform/contract.ts'
 import { Profile } from './profile.ts'
 
-export { Profile } from './profile.ts'
+export * from './profile.ts'
 
 export const Organisation = z.object({
   id: Id,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Language } from '../contract.ts'
 import type { Db } from './database/index.ts'
+import { sql } from 'kysely'
 import { newId } from './id.ts'
 
 /** One message to one address, already worded. */
@@ -47,4 +48,30 @@ export async function putInOutbox(
     })
     .onConflict((conflict) => conflict.column('effectKey').doNothing())
     .execute()
+}
+
+export type KeptMail = {
+  readonly id: string
+  readonly to: string
+  readonly subject: string
+  /** Null once the message has left. */
+  readonly text: string | null
+  readonly createdAt: string
+  readonly sentAt: string | null
+  readonly failedAt: string | null
+  readonly lastError: string | null
+}
+
+/**
+ * The last 500 mails of an organisation, latest first; `withSignIn` adds those of no organisation, of which row-level
+ * security shows some only where the organisation is alone. Raw SQL, past the first fence, for that reason.
+ */
+export async function readOutbox(db: Db, organisationId: string, withSignIn: boolean): Promise<KeptMail[]> {
+  const { rows } = await sql<KeptMail>`
+    select id, to_address as "to", subject, text_body as text, created_at, sent_at, failed_at, last_error
+    from platform.outbox
+    where organisation_id = ${organisationId} or (${withSignIn} and organisation_id is null)
+    order by created_at desc, id desc
+    limit 500`.execute(db)
+  return rows
 }

@@ -4,10 +4,10 @@ import { createContext, use } from 'react'
 export type Session = {
   person: { id: string; name: string; email: string | null }
   organisation: { slug: string; name: string; invented: boolean }
-  /** Names that navigation entries may ask for: 'member', 'admin', 'lead' (of an edition), 'participant' (has a pair). */
+  /** Names that navigation entries may ask for: 'member', 'admin', 'lead', 'participant'. */
   audiences: readonly string[]
-  /** The edition that pages speak of when their address names none. */
-  edition?: { id: string; name: string } | undefined
+  /** What pages speak of when their address names nothing: the organisation's part that is current. */
+  subject?: { id: string; name: string } | undefined
   signOut: () => void
 }
 

@@ -20,9 +20,9 @@ export function ShowingSection() {
   return (
     <>
       <Sample title={t('avatars')}>
-        <AvatarPair mentor="Claire Vasseur" mentee="Nadia Ferhat" />
-        <AvatarPair mentor="Karim Saadi" mentee="Élise Morvan" size="large" />
-        <Avatar name="Léa Moreau" side="mentee" size="small" />
+        <AvatarPair first="Claire Vasseur" second="Nadia Ferhat" />
+        <AvatarPair first="Karim Saadi" second="Élise Morvan" size="large" />
+        <Avatar name="Léa Moreau" colour="ear" size="small" />
       </Sample>
       <Sample title={t('bars')} stacked>
         <StackedBar

@@ -67,7 +67,7 @@ export function TableSection() {
 function PairName({ pair }: { pair: Pair }) {
   return (
     <span style={{ display: 'flex', gap: 10, alignItems: 'center' }}>
-      <AvatarPair mentor={pair.mentor} mentee={pair.mentee} size="small" />
+      <AvatarPair first={pair.mentor} second={pair.mentee} size="small" />
       {pair.mentor}, {pair.mentee}
     </span>
   )

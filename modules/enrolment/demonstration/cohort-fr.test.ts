@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { findCity } from '../../people/cities/find-city.ts'
+import { findCity } from '../../people/cities/index.ts'
 import { cohortTemplate } from '../../programmes/templates/index.ts'
 import { readSheet, recogniseColumns, toVolunteers, type VolunteersResult } from '../sheet/index.ts'
 

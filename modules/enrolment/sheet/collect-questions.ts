@@ -1,4 +1,4 @@
-import type { Option, Question, QuestionKind, Role } from '../../programmes/questionnaire.ts'
+import type { Option, Question, QuestionKind, Role } from '../../programmes/contract.ts'
 import { makeKey } from './fold.ts'
 import { orderLevels } from './order-levels.ts'
 import type { MappedSheet, NewQuestionTarget } from './target.ts'

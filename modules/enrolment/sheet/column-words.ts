@@ -1,4 +1,4 @@
-import type { Profile } from '../../people/profile.ts'
+import type { Profile } from '../../people/contract.ts'
 import type { LeftOutReason, PersonTarget } from './target.ts'
 
 /** What a heading may mean before any questionnaire is read. */

@@ -1,4 +1,4 @@
-import type { Question, Role } from '../../programmes/questionnaire.ts'
+import type { Question, Role } from '../../programmes/contract.ts'
 import { columnWords, type Purpose } from './column-words.ts'
 import { fold, meaningfulWords } from './fold.ts'
 import { purposeKey } from './propose-question.ts'

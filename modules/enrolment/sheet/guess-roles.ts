@@ -1,4 +1,4 @@
-import type { Role } from '../../programmes/questionnaire.ts'
+import type { Role } from '../../programmes/contract.ts'
 import { fold } from './fold.ts'
 import { knowHeading } from './know-heading.ts'
 import type { Meaning } from './column-words.ts'

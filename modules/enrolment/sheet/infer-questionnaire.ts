@@ -1,4 +1,4 @@
-import type { Role } from '../../programmes/questionnaire.ts'
+import type { Role } from '../../programmes/contract.ts'
 import { guessRoles } from './guess-roles.ts'
 import { recogniseColumns } from './recognise-columns.ts'
 import type { Sheet } from './sheet.ts'

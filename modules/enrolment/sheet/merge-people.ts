@@ -1,5 +1,5 @@
-import type { Profile } from '../../people/profile.ts'
-import type { Role } from '../../programmes/questionnaire.ts'
+import type { Profile } from '../../people/contract.ts'
+import type { Role } from '../../programmes/contract.ts'
 import { fold } from './fold.ts'
 import type { RowProblem, Volunteer } from './volunteer.ts'
 

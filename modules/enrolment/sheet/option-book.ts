@@ -1,4 +1,4 @@
-import type { Option, Theme } from '../../programmes/questionnaire.ts'
+import type { Option, Theme } from '../../programmes/contract.ts'
 import { fold, makeKey, meaningfulWords } from './fold.ts'
 
 /** The options of a question, or the themes, found by any of their wordings and grown where the sheets say more. */

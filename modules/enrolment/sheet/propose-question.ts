@@ -1,4 +1,4 @@
-import type { QuestionKind, Role } from '../../programmes/questionnaire.ts'
+import type { QuestionKind, Role } from '../../programmes/contract.ts'
 import type { Purpose } from './column-words.ts'
 import { makeKey } from './fold.ts'
 import { inferKind, isFreeText } from './infer-kind.ts'

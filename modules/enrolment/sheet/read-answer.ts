@@ -1,4 +1,4 @@
-import type { Answer, Question } from '../../programmes/questionnaire.ts'
+import type { Answer, Question } from '../../programmes/contract.ts'
 import type { OptionBook } from './option-book.ts'
 import { readNumber } from './read-number.ts'
 import { readWeekHours } from './read-week-hours.ts'

@@ -1,4 +1,4 @@
-import type { SpokenLanguage } from '../../people/profile.ts'
+import type { SpokenLanguage } from '../../people/contract.ts'
 import { fold } from './fold.ts'
 import { splitList } from './split-list.ts'
 

@@ -1,4 +1,4 @@
-import type { Profile } from '../../people/profile.ts'
+import type { Profile } from '../../people/contract.ts'
 import { fold, makeKey } from './fold.ts'
 import type { Report } from './read-answer.ts'
 import { readDay, type DayOrder } from './read-day.ts'

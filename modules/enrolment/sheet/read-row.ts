@@ -1,5 +1,5 @@
-import { emptyProfile, normaliseEmail, type Profile } from '../../people/profile.ts'
-import type { Answer, Question, Role } from '../../programmes/questionnaire.ts'
+import { emptyProfile, normaliseEmail, type Profile } from '../../people/contract.ts'
+import type { Answer, Question, Role } from '../../programmes/contract.ts'
 import type { OptionBook } from './option-book.ts'
 import { readAnswer, type Report } from './read-answer.ts'
 import { readCapacity } from './read-number.ts'

@@ -1,4 +1,4 @@
-import type { Role } from '../../programmes/questionnaire.ts'
+import type { Role } from '../../programmes/contract.ts'
 import { fold } from './fold.ts'
 
 const yes = new Set('oui yes true vrai y o x 1 ok'.split(' '))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import cohort from '../../programmes/templates/cohort.json' with { type: 'json' }
-import type { Question, Role, Theme } from '../../programmes/questionnaire.ts'
+import { cohortTemplate as cohort } from '../../programmes/templates/index.ts'
+import type { Question, Role, Theme } from '../../programmes/contract.ts'
 import { sheetOf } from './examples.ts'
 import { guessRoles } from './guess-roles.ts'
 import { recogniseColumns } from './recognise-columns.ts'

@@ -1,4 +1,4 @@
-import type { Question, Role, Theme } from '../../programmes/questionnaire.ts'
+import type { Question, Role, Theme } from '../../programmes/contract.ts'
 import type { Meaning } from './column-words.ts'
 import { columnLetter } from './column-letter.ts'
 import { capacityQuestion, findQuestion, questionFor } from './find-question.ts'

@@ -1,4 +1,4 @@
-import type { Question } from '../../programmes/questionnaire.ts'
+import type { Question } from '../../programmes/contract.ts'
 import type { Confidence, GuessedColumn, Target } from './target.ts'
 
 const strength: Record<Confidence, number> = { sure: 3, likely: 2, unsure: 1 }

@@ -1,6 +1,6 @@
 import type { Wording } from '../../../platform/contract.ts'
-import type { Profile } from '../../people/profile.ts'
-import type { QuestionKind, Role } from '../../programmes/questionnaire.ts'
+import type { Profile } from '../../people/contract.ts'
+import type { QuestionKind, Role } from '../../programmes/contract.ts'
 import type { Sheet } from './sheet.ts'
 
 /** Where the cells of one column go. */

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import cohort from '../../programmes/templates/cohort.json' with { type: 'json' }
-import {
-  Question as QuestionShape,
-  type Question,
-  type Role,
-  type Theme,
-} from '../../programmes/questionnaire.ts'
+import { cohortTemplate as cohort } from '../../programmes/templates/index.ts'
+import { Question as QuestionShape, type Question, type Role, type Theme } from '../../programmes/contract.ts'
 import english from '../../../locales/en/enrolment.json' with { type: 'json' }
 import { sheetOf } from './examples.ts'
 import { recogniseColumns } from './recognise-columns.ts'

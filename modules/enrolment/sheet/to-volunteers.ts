@@ -1,4 +1,4 @@
-import type { Question } from '../../programmes/questionnaire.ts'
+import type { Question } from '../../programmes/contract.ts'
 import { collectQuestions } from './collect-questions.ts'
 import { columnLetter } from './column-letter.ts'
 import { capacityQuestion } from './find-question.ts'

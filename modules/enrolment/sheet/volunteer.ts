@@ -1,5 +1,5 @@
-import type { Profile } from '../../people/profile.ts'
-import type { Answers, Option, Question, Role, Theme } from '../../programmes/questionnaire.ts'
+import type { Profile } from '../../people/contract.ts'
+import type { Answers, Option, Question, Role, Theme } from '../../programmes/contract.ts'
 
 export type Questionnaire = { readonly questions: readonly Question[]; readonly themes: readonly Theme[] }
 

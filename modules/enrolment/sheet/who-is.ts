@@ -1,4 +1,4 @@
-import type { Answers, Question, Role } from '../../programmes/questionnaire.ts'
+import type { Answers, Question, Role } from '../../programmes/contract.ts'
 import type { Draft } from './read-row.ts'
 import type { MappedSheet } from './target.ts'
 import type { RowProblem, RowProblemCode, ToVolunteersOptions, Volunteer } from './volunteer.ts'

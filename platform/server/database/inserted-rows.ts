@@ -8,7 +8,7 @@ import {
   ValuesNode,
   type ValuesItemNode,
 } from 'kysely'
-import { OutsideOrganisation } from './organisation-fence.ts'
+import { OutsideOrganisation } from './outside-organisation.ts'
 
 /** The columns and values of an insert into a tenant table, each row carrying its organisation. */
 export function insertedRows(

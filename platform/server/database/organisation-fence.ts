@@ -24,10 +24,7 @@ import {
   WhereNode,
 } from 'kysely'
 import { insertedRows } from './inserted-rows.ts'
-
-export class OutsideOrganisation extends Error {
-  override name = 'OutsideOrganisation'
-}
+import { OutsideOrganisation } from './outside-organisation.ts'
 
 /** Rewrites the tree of one query so that it stays inside one organisation; see `withinOrganisation`. */
 export class OrganisationFence extends OperationNodeTransformer {

@@ -5,7 +5,7 @@ import type { Tables } from '../../../database/tables.ts'
 import { anOrganisation } from '../testing/an-organisation.ts'
 import { openTestDatabase } from '../testing/open-test-database.ts'
 import type { Database } from './index.ts'
-import { OutsideOrganisation } from './organisation-fence.ts'
+import { OutsideOrganisation } from './outside-organisation.ts'
 import { withinOrganisation } from './within-organisation.ts'
 
 // As the superuser of the embedded engine, which row-level security does not bind: here the first fence is alone.

@@ -1,22 +1,22 @@
 import { Avatar, type AvatarProps } from './Avatar.tsx'
 import styles from './AvatarPair.module.css'
 
-/** A mentor and a mentee, one a little over the other. */
+/** Two people, one a little over the other. */
 export function AvatarPair({
-  mentor,
-  mentee,
+  first,
+  second,
   size,
 }: {
-  mentor: string
-  mentee: string
+  first: string
+  second: string
   size?: AvatarProps['size']
 }) {
   const sized = size ? { size } : {}
   return (
     <span className={styles.pair} aria-hidden="true">
-      <Avatar name={mentor} side="mentor" {...sized} />
+      <Avatar name={first} colour="green" {...sized} />
       <span className={styles.over}>
-        <Avatar name={mentee} side="mentee" {...sized} />
+        <Avatar name={second} colour="ear" {...sized} />
       </span>
     </span>
   )

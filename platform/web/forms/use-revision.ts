@@ -23,14 +23,17 @@ export function useRevision<Values extends FieldValues, Checked>(options: Revisi
   const [hasConflict, setHasConflict] = useState(false)
   const { isDirty } = useFormState({ control: form.hook.control })
   const { reset } = form.hook
+  const { clear } = form.draft
 
   // Nothing typed: a newer version simply shows.
   if (saved.revision > start.revision && !isDirty && !form.draft.restored) setStart(saved)
 
   useEffect(() => {
     // The first version is in the form already, with the draft above it.
-    if (start !== first) reset(start.values as unknown as DefaultValues<Values>)
-  }, [start, first, reset])
+    if (start === first) return
+    reset(start.values as unknown as DefaultValues<Values>)
+    clear()
+  }, [start, first, reset, clear])
 
   function take(version: Version<Values>) {
     setStart(version)
@@ -40,10 +43,7 @@ export function useRevision<Values extends FieldValues, Checked>(options: Revisi
   return {
     hasConflict,
     take,
-    takeSaved: () => {
-      form.draft.clear()
-      take(saved)
-    },
+    takeSaved: () => take(saved),
     /** Saves on the revision started from; once a conflict was shown, saving again is a choice, on the newest. */
     guard: async (save: (revision: number) => Promise<void>) => {
       try {

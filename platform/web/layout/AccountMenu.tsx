@@ -62,11 +62,11 @@ export function AccountMenu({ links = [], onLanguage, compact = false }: Account
         className={styles.button!}
         aria-label={session ? t('layout.accountOf', { name: session.person.name }) : t('layout.account')}
       >
-        {session ? <Avatar name={session.person.name} side="mentee" /> : <Icon name="globe" />}
+        {session ? <Avatar name={session.person.name} colour="ear" /> : <Icon name="globe" />}
         {session && !compact && (
           <span className={styles.words}>
             <span className={styles.name}>{session.person.name}</span>
-            <span className={styles.place}>{session.edition?.name ?? session.organisation.name}</span>
+            <span className={styles.place}>{session.subject?.name ?? session.organisation.name}</span>
           </span>
         )}
       </AriaButton>

@@ -1,5 +1,5 @@
-import type { Profile } from '../../../people/profile.ts'
-import type { Question, QuestionKind, Role } from '../../../programmes/questionnaire.ts'
+import type { Profile } from '../../../people/contract.ts'
+import type { Question, QuestionKind, Role } from '../../../programmes/contract.ts'
 import { proposeQuestion, type GuessedColumn, type Target } from '../../sheet/index.ts'
 
 /** What a lead picks for a column, as one word: it is what the list of choices, the address and the draft hold. */

@@ -7,7 +7,7 @@ export function useFindCity(isNeeded: boolean): ((city: string) => FoundCity | n
   useEffect(() => {
     if (!isNeeded || find !== null) return
     let gone = false
-    void import('../../../people/cities/find-city.ts').then(({ findCity }) => {
+    void import('../../../people/cities/index.ts').then(({ findCity }) => {
       if (!gone) setFind({ city: (city) => findCity(city) })
     })
     return () => {

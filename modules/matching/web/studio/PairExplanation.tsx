@@ -34,7 +34,7 @@ export function PairExplanation({ pair, title, showTitle }: PairExplanationProps
     <>
       <div className={styles.explanation}>
         <header className={styles.header}>
-          <AvatarPair mentor={mentor.name} mentee={mentee.name} size="large" />
+          <AvatarPair first={mentor.name} second={mentee.name} size="large" />
           <div className={styles.names}>
             <p className={styles.eyebrow}>{t(together ? 'eyebrow' : 'eyebrowApart')}</p>
             {showTitle && <h2 className={styles.title}>{title}</h2>}

@@ -2,11 +2,11 @@ import { memo } from 'react'
 import { useTranslations } from 'use-intl'
 import { AvatarPair } from '../../../../platform/web/design/AvatarPair.tsx'
 import { Badge } from '../../../../platform/web/design/Badge.tsx'
-import { Button } from '../../../../platform/web/design/Button.tsx'
 import { StackedBar } from '../../../../platform/web/design/StackedBar.tsx'
 import type { Member, Said } from '../../rules.ts'
 import type { Picture, PictureOfPair } from '../solving/solve-protocol.ts'
 import styles from './PairRow.module.css'
+import { RowActions } from './RowActions.tsx'
 import { placeOf } from './people.ts'
 import type { PolicyEdit } from './policy-edit.ts'
 import type { Selection } from './studio-context.ts'
@@ -43,7 +43,7 @@ export const PairRow = memo(function PairRow(props: PairRowProps) {
       data-selected={isSelected || undefined}
     >
       <span className={styles.avatars}>
-        <AvatarPair mentor={mentor.name} mentee={mentee.name} />
+        <AvatarPair first={mentor.name} second={mentee.name} />
       </span>
       <button
         type="button"
@@ -63,23 +63,14 @@ export const PairRow = memo(function PairRow(props: PairRowProps) {
         {pair.score}
       </span>
       {onEdit && (
-        <span className={styles.actions}>
-          <Button
-            variant="quiet"
-            size="small"
-            icon={isLocked ? 'lock' : 'lock-open'}
-            aria-label={t(isLocked ? 'unlock' : 'lock', names)}
-            aria-pressed={isLocked}
-            onPress={() => onEdit({ kind: isLocked ? 'unlock' : 'lock', pair })}
-          />
-          <Button
-            variant="quiet"
-            size="small"
-            icon="forbid"
-            aria-label={t('avoid', names)}
-            onPress={() => onEdit({ kind: 'avoid', pair })}
-          />
-        </span>
+        <RowActions
+          menteeId={pair.menteeId}
+          mentorId={pair.mentorId}
+          mentor={mentor.name}
+          mentee={mentee.name}
+          isLocked={isLocked}
+          onEdit={onEdit}
+        />
       )}
       <p className={styles.words}>
         {first && <Badge tone={first.tone}>{say(first.label)}</Badge>}

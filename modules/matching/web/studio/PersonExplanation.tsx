@@ -22,7 +22,7 @@ export function PersonExplanation({ member }: { member: Member }) {
     <>
       <div className={styles.explanation}>
         <header className={styles.header}>
-          <Avatar name={member.name} side={member.role} size="large" />
+          <Avatar name={member.name} colour={member.role === 'mentor' ? 'green' : 'ear'} size="large" />
           <div className={styles.names}>
             <p className={styles.eyebrow}>{placeOf(member)}</p>
             <h2 className={styles.title}>{member.name}</h2>

@@ -44,7 +44,7 @@ function PersonRow({ member, pairs }: { member: Member; pairs: readonly PictureO
   const { memberOf, select } = useStudio()
   return (
     <li className={styles.row}>
-      <Avatar name={member.name} side={member.role} />
+      <Avatar name={member.name} colour={member.role === 'mentor' ? 'green' : 'ear'} />
       <span className={styles.person}>
         <span className={styles.name}>{member.name}</span>
         <span className={styles.place}>

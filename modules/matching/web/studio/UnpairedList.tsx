@@ -45,7 +45,7 @@ function Unpaired({ unmatched }: { unmatched: Unmatched }) {
   const member = memberOf(unmatched.memberId)
   return (
     <li className={styles.person}>
-      <Avatar name={member.name} side={member.role} />
+      <Avatar name={member.name} colour={member.role === 'mentor' ? 'green' : 'ear'} />
       <div>
         <h2 className={styles.name}>
           {member.name} <span className={styles.place}>{placeOf(member)}</span>

@@ -12,7 +12,7 @@ export function SamplePair() {
     <figure className={styles.sample}>
       <figcaption className={styles.caption}>{t('caption')}</figcaption>
       <div className={styles.names}>
-        <AvatarPair mentor={mentor} mentee={mentee} size="large" />
+        <AvatarPair first={mentor} second={mentee} size="large" />
         <div>
           <p className={styles.title}>{t('title')}</p>
           <p className={styles.places}>{t('places')}</p>

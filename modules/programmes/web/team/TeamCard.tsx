@@ -39,7 +39,7 @@ function LeadRow({ lead, edition }: { lead: Lead; edition: WholeEdition }) {
   const session = useSession()
   return (
     <li className={styles.lead}>
-      <Avatar name={lead.name} side="mentor" />
+      <Avatar name={lead.name} colour="green" />
       <div className={styles.words}>
         <p className={styles.name}>
           {lead.name}

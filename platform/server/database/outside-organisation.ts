@@ -1,0 +1,3 @@
+export class OutsideOrganisation extends Error {
+  override name = 'OutsideOrganisation'
+}
