@@ -1,52 +1,73 @@
+import { memo } from 'react'
 import { useTranslations } from 'use-intl'
 import { RadioGroup } from '../../../../platform/web/design/RadioGroup.tsx'
 import { Switch } from '../../../../platform/web/design/Switch.tsx'
 import { vetoLabel } from '../../reasons/labels.ts'
+import type { MatchingGoal, Policy } from '../../rules.ts'
 import { useSay } from '../use-say.ts'
 import styles from './AdjustPanel.module.css'
 import { DecidedPairs } from './DecidedPairs.tsx'
 import { Panel } from './Panel.tsx'
-import { useStudio } from './studio-context.ts'
+import { useStudio, type StudioState } from './studio-context.ts'
 import { WeightSliders } from './WeightSliders.tsx'
 
 /** What the team may set: the goal, what counts and how much, what is to be avoided. */
 export function AdjustPanel({ inline, onClose }: { inline: boolean; onClose: () => void }) {
   const t = useTranslations('matching.studio.adjust')
   const { policy, edit } = useStudio()
-  const say = useSay()
-  const goals = (['best-fit', 'nobody-left-out'] as const).map((goal) => ({
-    value: goal,
-    label: t(`goals.${goal}`),
-    description: t(`aboutGoals.${goal}`),
-  }))
   return (
     <Panel side="start" inline={inline} title={t('title')} onClose={onClose}>
       <div className={styles.parts}>
-        <RadioGroup
-          label={t('goal')}
-          options={goals}
-          value={policy.goal}
-          onChange={(goal) => edit?.({ kind: 'goal', goal })}
-        />
+        <Goals goal={policy.goal} edit={edit} />
         <WeightSliders />
-        {policy.vetoes.length > 0 && (
-          <section>
-            <h3 className={styles.heading}>{t('vetoes')}</h3>
-            {policy.vetoes.map((veto) => (
-              <Switch
-                key={veto.id}
-                apart
-                isSelected={veto.on}
-                onChange={(on) => edit?.({ kind: 'veto', vetoId: veto.id, on })}
-              >
-                {say(vetoLabel(policy, veto.id))}
-              </Switch>
-            ))}
-          </section>
-        )}
+        {policy.vetoes.length > 0 && <Vetoes policy={policy} edit={edit} />}
         <DecidedPairs title={t('locked')} pairs={policy.locks} undoKind="unlock" />
         <DecidedPairs title={t('avoided')} pairs={policy.avoided} undoKind="allow" />
       </div>
     </Panel>
   )
+}
+
+// A slider sets a weight many times a second: what does not depend on weights is not drawn again.
+const Goals = memo(function Goals({ goal, edit }: { goal: MatchingGoal; edit: StudioState['edit'] }) {
+  const t = useTranslations('matching.studio.adjust')
+  const goals = (['best-fit', 'nobody-left-out'] as const).map((one) => ({
+    value: one,
+    label: t(`goals.${one}`),
+    description: t(`aboutGoals.${one}`),
+  }))
+  return (
+    <RadioGroup
+      label={t('goal')}
+      options={goals}
+      value={goal}
+      onChange={(next) => edit?.({ kind: 'goal', goal: next })}
+    />
+  )
+})
+
+type VetoesProps = { policy: Policy; edit: StudioState['edit'] }
+
+const Vetoes = memo(function Vetoes({ policy, edit }: VetoesProps) {
+  const t = useTranslations('matching.studio.adjust')
+  const say = useSay()
+  return (
+    <section>
+      <h3 className={styles.heading}>{t('vetoes')}</h3>
+      {policy.vetoes.map(({ id, on }) => (
+        <Switch
+          key={id}
+          apart
+          isSelected={on}
+          onChange={(next) => edit?.({ kind: 'veto', vetoId: id, on: next })}
+        >
+          {say(vetoLabel(policy, id))}
+        </Switch>
+      ))}
+    </section>
+  )
+}, haveSameVetoes)
+
+function haveSameVetoes(one: VetoesProps, other: VetoesProps): boolean {
+  return one.policy.vetoes === other.policy.vetoes && one.edit === other.edit
 }

@@ -10,7 +10,7 @@ import { downloadFile } from './download-file.ts'
 import { useStudio } from './studio-context.ts'
 
 /** What can be taken away: introductions for a chat room, tables, and the proof. */
-export function ExportMenu() {
+export function ExportMenu({ iconOnly }: { iconOnly: boolean }) {
   const t = useTranslations('matching.studio.export')
   const say = useSay()
   const { language } = useLanguage()
@@ -56,8 +56,8 @@ export function ExportMenu() {
         entry('proof', 'shield-check', downloadProof),
       ]}
     >
-      <Button variant="quiet" size="small" icon="download">
-        {t('title')}
+      <Button variant="quiet" size="small" icon="download" aria-label={t('title')}>
+        {iconOnly ? null : t('title')}
       </Button>
     </Menu>
   )

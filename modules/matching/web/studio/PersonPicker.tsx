@@ -1,15 +1,6 @@
-import { useMemo } from 'react'
-import {
-  Autocomplete,
-  Button,
-  Input,
-  ListBox,
-  Popover,
-  SearchField,
-  Select,
-  SelectValue,
-  useFilter,
-} from 'react-aria-components'
+import { useMemo, useState } from 'react'
+import { Autocomplete, Button, Dialog, DialogTrigger, Input, ListBox, Popover } from 'react-aria-components'
+import { SearchField, useFilter } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
 import { Icon } from '../../../../platform/web/design/Icon.tsx'
 import { ListOption } from '../../../../platform/web/design/ListOption.tsx'
@@ -24,7 +15,37 @@ type PersonPickerProps = { role: Role; value: string | null; onChange: (memberId
 /** Chooses one person of a side, inside a sentence; a few letters of the name are enough. */
 export function PersonPicker({ role, value, onChange }: PersonPickerProps) {
   const t = useTranslations('matching.studio.whatIf')
-  const { cohort, memberOf } = useStudio()
+  const { memberOf } = useStudio()
+  const [isOpen, setOpen] = useState(false)
+  const name = value === null ? t(`none.${role}`) : shortName(memberOf(value).name)
+  return (
+    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
+      <Button className={styles.button!} aria-label={t(`pick.${role}`, { name })}>
+        <span className={styles.name}>{name}</span>
+        <Icon name="chevron-down" size={16} />
+      </Button>
+      <Popover className={styles.popover!} offset={4}>
+        <Dialog className={styles.dialog!} aria-label={t(`choose.${role}`)}>
+          <People
+            role={role}
+            value={value}
+            onChoose={(memberId) => {
+              setOpen(false)
+              onChange(memberId)
+            }}
+          />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  )
+}
+
+type PeopleProps = { role: Role; value: string | null; onChoose: (memberId: string) => void }
+
+// Apart, so that hundreds of names are put in order only when somebody wants to see them.
+function People({ role, value, onChoose }: PeopleProps) {
+  const t = useTranslations('matching.studio.whatIf')
+  const { cohort } = useStudio()
   const { language } = useLanguage()
   const { contains } = useFilter({ sensitivity: 'base' })
   const options = useMemo(() => {
@@ -40,29 +61,25 @@ export function PersonPicker({ role, value, onChange }: PersonPickerProps) {
       }))
   }, [cohort, role, language])
   return (
-    <Select
-      aria-label={t(`pick.${role}`)}
-      value={value}
-      onChange={(key) => key !== null && onChange(String(key))}
-      className={styles.picker!}
-    >
-      <Button className={styles.button!}>
-        <SelectValue className={styles.name!}>
-          {value === null ? t(`none.${role}`) : shortName(memberOf(value).name)}
-        </SelectValue>
-        <Icon name="chevron-down" size={16} />
-      </Button>
-      <Popover className={styles.popover!} offset={4}>
-        <Autocomplete filter={contains}>
-          <SearchField aria-label={t('search')} autoFocus className={styles.search!}>
-            <Icon name="search" size={16} />
-            <Input placeholder={t('search')} className={styles.input!} />
-          </SearchField>
-          <ListBox className={styles.list!} items={options} renderEmptyState={() => t('noMatch')}>
-            {(option) => <ListOption option={option} />}
-          </ListBox>
-        </Autocomplete>
-      </Popover>
-    </Select>
+    <Autocomplete filter={contains}>
+      <SearchField aria-label={t('search')} autoFocus className={styles.search!}>
+        <Icon name="search" size={16} />
+        <Input placeholder={t('search')} className={styles.input!} />
+      </SearchField>
+      <ListBox
+        aria-label={t(`choose.${role}`)}
+        className={styles.list!}
+        items={options}
+        selectionMode="single"
+        selectedKeys={value === null ? [] : [value]}
+        onSelectionChange={(keys) => {
+          const [chosen] = keys === 'all' ? [] : [...keys]
+          if (chosen !== undefined) onChoose(String(chosen))
+        }}
+        renderEmptyState={() => t('noMatch')}
+      >
+        {(option) => <ListOption option={option} />}
+      </ListBox>
+    </Autocomplete>
   )
 }

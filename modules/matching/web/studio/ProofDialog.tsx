@@ -17,7 +17,14 @@ export function ProofDialog({ isOpen, onClose, verdict }: ProofDialogProps) {
         {verdict.proven ? (
           <>
             <p>{t(`about.${policy.goal}`)}</p>
-            {picture && <p>{t('figures', { served: picture.served, average: picture.average ?? 0 })}</p>}
+            {picture && (
+              <p>
+                {t('figures', {
+                  served: picture.served,
+                  average: Math.round(10 * (picture.average ?? 0)) / 10,
+                })}
+              </p>
+            )}
             <p>{t('how')}</p>
             <p>{t('limits')}</p>
             <p>{t('file')}</p>

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import { Tooltip } from '../../../../platform/web/design/Tooltip.tsx'
 import { TopBar } from '../../../../platform/web/layout/TopBar.tsx'
+import { useMedia } from '../../../../platform/web/use-media.ts'
 import { ExportMenu } from './ExportMenu.tsx'
 import type { StudioProps } from './Studio.tsx'
 import styles from './StudioBar.module.css'
@@ -16,6 +17,7 @@ type StudioBarProps = Pick<StudioProps, 'home' | 'crumbs' | 'badge' | 'kept' | '
 /** The line at the top: where we are, whether it is kept, and the few actions that concern all pairs. */
 export function StudioBar({ history, adjusting, onAdjust, kept, publish, end, ...place }: StudioBarProps) {
   const t = useTranslations('matching.studio.bar')
+  const narrow = useMedia('(max-width: 719px)')
   return (
     <TopBar
       {...place}
@@ -50,15 +52,16 @@ export function StudioBar({ history, adjusting, onAdjust, kept, publish, end, ..
                 variant="quiet"
                 size="small"
                 icon="sliders"
+                aria-label={t('adjust')}
                 aria-pressed={adjusting}
                 aria-expanded={adjusting}
                 onPress={onAdjust}
               >
-                {t('adjust')}
+                {narrow ? null : t('adjust')}
               </Button>
             </>
           )}
-          <ExportMenu />
+          <ExportMenu iconOnly={narrow} />
           {publish}
           {end}
         </>

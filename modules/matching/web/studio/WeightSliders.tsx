@@ -1,10 +1,10 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import type { CriterionColour } from '../../../../platform/web/design/criterion-colour.ts'
 import { Slider } from '../../../../platform/web/design/Slider.tsx'
 import styles from './WeightSliders.module.css'
-import { useStudio } from './studio-context.ts'
+import { useStudio, type StudioState } from './studio-context.ts'
 
 const firstWeight = 5
 
@@ -28,17 +28,13 @@ export function WeightSliders() {
       </div>
       {counting.map(({ id, weight }) => (
         <div key={id} className={styles.slider}>
-          <Slider
+          <WeightSlider
+            criterionId={id}
             label={nameOfCriterion(id)}
-            value={weight}
-            minValue={0}
-            maxValue={sliderMaximum(weight)}
+            weight={weight}
             colour={colourOf(id) as CriterionColour}
-            onChange={(next) => {
-              setDrawn((before) => (before.has(id) ? before : new Set([...before, id])))
-              edit?.({ kind: 'weight', criterionId: id, weight: next })
-            }}
-            onChangeEnd={settle}
+            edit={edit}
+            settle={settle}
           />
           {dropped.has(id) && <p className={styles.note}>{t('dropped')}</p>}
         </div>
@@ -50,7 +46,11 @@ export function WeightSliders() {
             variant="link"
             size="small"
             aria-label={t('bringInNamed', { criterion: nameOfCriterion(id) })}
-            onPress={() => edit?.({ kind: 'weight', criterionId: id, weight: firstWeight })}
+            onPress={() => {
+              setDrawn((before) => new Set([...before, id]))
+              edit?.({ kind: 'weight', criterionId: id, weight: firstWeight })
+              settle()
+            }}
           >
             {t('bringIn')}
           </Button>
@@ -63,6 +63,28 @@ export function WeightSliders() {
     </section>
   )
 }
+
+type WeightSliderProps = Pick<StudioState, 'edit' | 'settle'> & {
+  criterionId: string
+  label: string
+  weight: number
+  colour: CriterionColour
+}
+
+const WeightSlider = memo(function WeightSlider(props: WeightSliderProps) {
+  const { criterionId, label, weight, colour, edit, settle } = props
+  return (
+    <Slider
+      label={label}
+      value={weight}
+      minValue={0}
+      maxValue={sliderMaximum(weight)}
+      colour={colour}
+      onChange={(next) => edit?.({ kind: 'weight', criterionId, weight: next })}
+      onChangeEnd={settle}
+    />
+  )
+})
 
 // Weights seldom pass 50: a shorter line is easier to aim at. It grows for those that do.
 function sliderMaximum(weight: number): number {

@@ -36,7 +36,7 @@ export function WhatIfBox({ first, keep }: WhatIfBoxProps) {
         <PersonPicker role="mentor" value={wish.mentorId} onChange={setMentor} /> {t('mark')}
       </div>
       <div role="status">
-        {pair === null && <p className={styles.whole}>{t('choose')}</p>}
+        {pair === null && <p className={styles.whole}>{t('choose.first')}</p>}
         {together && <p className={styles.whole}>{t('together')}</p>}
         {answer && !answer.possible && answer.why.map((why) => <p key={why.key}>{say(why)}</p>)}
         {answer?.possible && <Changes answer={answer} />}

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import { useTranslations } from 'use-intl'
-import { notify } from '../../../../platform/web/design/notify.ts'
+import { notices, notify } from '../../../../platform/web/design/notify.ts'
 import type { Member } from '../../rules.ts'
 import { shortName } from './people.ts'
 import type { PolicyEdit } from './policy-edit.ts'
@@ -22,15 +22,19 @@ export function useSayEdits({ edit, undo, redo }: PolicyHistory, memberOf: (memb
     [t, memberOf],
   )
   const sayUndo = useCallback(() => {
+    notices.clear()
     const step = undo()
     notify({ message: step ? t('undone', { what: wordsOf(step.edit) }) : t('nothingToUndo') })
   }, [undo, t, wordsOf])
   const sayRedo = useCallback(() => {
+    notices.clear()
     const step = redo()
     notify({ message: step ? t('redone', { what: wordsOf(step.edit) }) : t('nothingToRedo') })
   }, [redo, t, wordsOf])
   const sayEdit = useCallback(
     (one: PolicyEdit) => {
+      // A notice offers to take back the last decision: it goes with the next one.
+      notices.clear()
       edit(one)
       // A slider and a switch show by themselves where they are; what happens to a pair may leave the screen.
       if ('pair' in one && one.kind !== 'note') notify({ message: wordsOf(one), undo: sayUndo })
