@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises'
+import { expect, it } from 'vitest'
+import { openStory } from './support/open-story.ts'
+import { jonodrewSheets } from './support/jonodrew-sheets.ts'
+
+it('a sheet in, explained pairs, a sheet out, with the server stopped once the page has loaded', async () => {
+  const story = await openStory({ language: 'en' })
+  const { words } = story
+  const page = await story.newPerson()
+  await page.goto(`${story.application.address}/try`)
+  await page.getByText(words('matching.try.ready')).waitFor()
+  await story.application.stop()
+
+  await page.locator('input[type=file]').first().setInputFiles(jonodrewSheets('large'))
+  await page.getByRole('heading', { name: words('enrolment.sheetIn.check.title', { count: 1000 }) }).waitFor()
+  await page.getByRole('button', { name: words('enrolment.sheetIn.check.confirm') }).click()
+  await page.getByText(words('matching.studio.proof.proven')).first().waitFor()
+
+  await page.getByRole('button', { name: words('matching.studio.export.title') }).click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: words('matching.studio.export.pairs') }).click(),
+  ])
+  const rows = (await readFile(await download.path(), 'utf8')).trim().split('\r\n')
+  expect(rows.length).toBeGreaterThan(500)
+  expect(rows.some((row) => row.includes('mentee 000') || row.includes('mentee,000'))).toBe(true)
+  await story.end()
+})
