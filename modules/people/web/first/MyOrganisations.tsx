@@ -1,7 +1,6 @@
 import { Link } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
 import { Badge } from '../../../../platform/web/design/Badge.tsx'
-import { EmptyState } from '../../../../platform/web/design/EmptyState.tsx'
 import { Icon } from '../../../../platform/web/design/Icon.tsx'
 import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
 import type { Organisation } from '../../contract.ts'
@@ -13,9 +12,12 @@ export function MyOrganisations({ email, organisations }: { email: string; organ
   const t = useTranslations('people.organisations')
   if (organisations.length === 0) {
     return (
-      <EmptyState icon="people" title={t('noneTitle')} actions={<SignOutButton />}>
-        {t('noneText', { email })}
-      </EmptyState>
+      <div className={styles.page}>
+        <PageHeader title={t('noneTitle')}>
+          <p>{t('noneText', { email })}</p>
+        </PageHeader>
+        <SignOutButton />
+      </div>
     )
   }
   return (

@@ -13,7 +13,7 @@ export function NoMailServer() {
     <div className={styles.notice}>
       <Banner tone="waiting" title={t('noServer')}>
         {t('noServerText')}
-        <Disclosure title={t('howTo')}>
+        <Disclosure title={t('howTo')} level={2}>
           <p>{t('howToText')}</p>
           <pre className={styles.settings}>{example}</pre>
         </Disclosure>

@@ -6,6 +6,11 @@ export type TownOption = { value: string; label: string; description: string; to
 
 const mostTowns = 8
 
+/** Where a town is stands for it: the table has one town a place. */
+export function townKey(place: { latitude: number | null; longitude: number | null }): string | null {
+  return place.latitude === null ? null : `${place.latitude} ${place.longitude}`
+}
+
 /** Towns whose name begins so. Their table is large, so it comes with the first letter typed and not with the page. */
 export function useTowns(prefix: string): TownOption[] {
   const { language } = useLanguage()
@@ -22,7 +27,7 @@ export function useTowns(prefix: string): TownOption[] {
   return useMemo(() => {
     const countries = new Intl.DisplayNames([language], { type: 'region' })
     return (suggest?.(prefix, mostTowns) ?? []).map((town) => ({
-      value: [town.country, town.latitude, town.longitude].join(' '),
+      value: townKey(town)!,
       label: town.city,
       description: [town.area, countries.of(town.country)].filter(Boolean).join(', '),
       town,

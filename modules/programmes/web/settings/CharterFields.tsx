@@ -16,7 +16,13 @@ export function CharterFields({ form, version }: SettingsPartProps & { version: 
   const t = useTranslations('programmes.settings')
   const { language } = useLanguage()
   const [shown, setShown] = useState<Language>(language)
-  const { errors } = useFormState({ control: form.hook.control })
+  const [attempt, setAttempt] = useState(0)
+  const { errors, submitCount } = useFormState({ control: form.hook.control })
+  // What is to be corrected comes into sight, so that the summary above can lead to it.
+  if (submitCount !== attempt) {
+    setAttempt(submitCount)
+    if (!errors.charter?.[shown] && errors.charter) setShown(shown === 'fr' ? 'en' : 'fr')
+  }
   return (
     <fieldset className={styles.section}>
       <legend className={styles.title}>{t('charter')}</legend>
