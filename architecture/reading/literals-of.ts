@@ -5,6 +5,8 @@ export type Literals = {
   readonly texts: readonly string[]
   /** A pattern for each template with a value inside: `refusals.${code}` is ^refusals\..+$ */
   readonly patterns: readonly RegExp[]
+  /** The same where nothing is fixed but the points: `${step}.${role}` */
+  readonly loosePatterns: readonly RegExp[]
 }
 
 /** The strings of a source file. */
@@ -17,7 +19,8 @@ export function literalsOf(source: string): Literals {
       ...strings.map(([, one, two]) => one ?? two ?? ''),
       ...templates.filter((text) => !text.includes('${')),
     ],
-    patterns: templates.filter(looksLikeKey).map(patternOf),
+    patterns: templates.filter((text) => fixed(text).length >= 3 && looksLikeKey(text)).map(patternOf),
+    loosePatterns: templates.filter((text) => /^\.+$/.test(fixed(text)) && looksLikeKey(text)).map(patternOf),
   }
 }
 
@@ -37,10 +40,10 @@ function templatesOf(code: string): string[] {
 
 const values = /\$\{[^{}]*\}/g
 
-// A key has words and points, and something fixed that tells it from any other.
-const looksLikeKey = (text: string) => text.includes('${') && /^[\w.-]{3,}$/.test(text.replace(values, ''))
+const fixed = (text: string) => text.replace(values, '')
+const looksLikeKey = (text: string) => text.includes('${') && /^[\w.-]*$/.test(fixed(text))
 
 function patternOf(text: string): RegExp {
-  const fixed = text.split(values).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
-  return new RegExp(`^${fixed.join('.+')}$`)
+  const parts = text.split(values).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
+  return new RegExp(`^${parts.join('.+')}$`)
 }
