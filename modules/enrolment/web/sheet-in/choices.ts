@@ -60,7 +60,7 @@ export function targetOf(
   if (choice === 'out') return { to: 'left-out', reason: 'chosen' }
   if (choice === 'special') return { ...guess.asNewQuestion, special: true, readers: 'team' }
   if (choice === 'needs' || choice === 'offers') return onThemes(choice, guess, about)
-  const [to, rest = ''] = split(choice)
+  const [to, rest] = split(choice)
   if (to === 'profile') return { to, field: rest as keyof Profile }
   if (to === 'question') return { to, key: rest }
   if (to === 'person') return { to: rest as (typeof people)[number] }

@@ -1,0 +1,61 @@
+import { useEffect } from 'react'
+import { useTranslations } from 'use-intl'
+import { Button } from '../../../../platform/web/design/Button.tsx'
+import { LinkButton } from '../../../../platform/web/design/LinkButton.tsx'
+import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
+import { useLanguage } from '../../../../platform/web/messages.tsx'
+import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
+import type { WholeEdition } from '../../../programmes/contract.ts'
+import { GateBanner } from '../overview/GateBanner.tsx'
+import styles from './ImportDone.module.css'
+import { ImportProblems } from './ImportProblems.tsx'
+import type { Imported } from './use-import.ts'
+
+type ImportDoneProps = { edition: WholeEdition; imported: Imported; onAgain: () => void }
+
+/** What the import did, what is left to correct, and the next step. */
+export function ImportDone({ edition, imported, onAgain }: ImportDoneProps) {
+  const t = useTranslations('enrolment.import.done')
+  const { language } = useLanguage()
+  const organisation = useOrganisation()
+  const { totals, from } = imported
+  const { people, added, changed, unchanged, problems } = totals
+  const here = `/${organisation}/editions/${edition.id}`
+  const nothingNew = added === 0 && changed === 0
+  useEffect(() => {
+    // The button that led here is gone: a screen reader and a keyboard start again at the answer.
+    document.getElementById('content')?.focus()
+    scrollTo(0, 0)
+  }, [])
+  return (
+    <>
+      <PageHeader
+        title={nothingNew && people > 0 ? t('nothingNew') : t('title', { count: people })}
+        eyebrow={edition.name[language]}
+      >
+        <p>{nothingNew ? t('nothingNewText', { count: people }) : t('text')}</p>
+      </PageHeader>
+      <ul className={styles.counts}>
+        {Object.entries({ added, changed, unchanged }).map(([kind, count]) => (
+          <li key={kind} className={styles.count}>
+            <span className={styles.figure}>{count}</span>
+            <span>{t(kind, { count })}</span>
+          </li>
+        ))}
+      </ul>
+      <GateBanner editionId={edition.id} />
+      {problems.length > 0 && (
+        <ImportProblems problems={problems} from={from} questions={edition.questions} />
+      )}
+      <div className={styles.next}>
+        <LinkButton href={`${here}/matching`} variant="primary">
+          {t('toStudio')}
+        </LinkButton>
+        <LinkButton href={`${here}/people`}>{t('toPeople')}</LinkButton>
+        <Button variant="link" onPress={onAgain}>
+          {t('again')}
+        </Button>
+      </div>
+    </>
+  )
+}

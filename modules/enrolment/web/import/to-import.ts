@@ -1,0 +1,41 @@
+import type { InputOf } from '../../../../platform/contract.ts'
+import type { MatchingDefaults } from '../../../programmes/contract.ts'
+import type { importVolunteers, VolunteerIn } from '../../contract.ts'
+import { levelKey, type Volunteer, type VolunteersResult } from '../../sheet/index.ts'
+import { mergeLevels } from './merge-levels.ts'
+
+type Import = Omit<InputOf<typeof importVolunteers>, 'editionId'>
+
+export const volunteersPerCall = 1000
+
+/**
+ * What the sheets brought, as calls of at most a thousand people, so that thousands neither outgrow a request nor hold
+ * the database. Each call has its share of both roles, because the server assumes places from their proportion.
+ * `line` counts from 1 through the volunteers of all sheets: two sheets both have a line 2.
+ */
+export function toImport(result: VolunteersResult, known: MatchingDefaults['seniorityLevels']): Import[] {
+  const numbered = result.volunteers.map(toVolunteerIn)
+  const calls = Math.ceil(numbered.length / volunteersPerCall)
+  const byRole = numbered.toSorted((one, other) => one.roles.join().localeCompare(other.roles.join()))
+  const levels = result.levels.seniority?.map((label) => ({
+    key: levelKey(label),
+    label: { fr: label, en: label },
+  }))
+  const { newOptions, newThemes, newQuestions } = result
+  return Array.from({ length: calls }, (_, call) => ({
+    volunteers: byRole.filter((_volunteer, index) => index % calls === call),
+    // What the answers refer to goes before them, once.
+    newOptions: call === 0 ? newOptions : [],
+    newThemes: call === 0 ? newThemes : [],
+    newQuestions: call === 0 ? newQuestions : [],
+    seniorityLevels: call === 0 && levels ? mergeLevels(known, levels) : null,
+  }))
+}
+
+function toVolunteerIn(
+  { name, email, roles, profile, answers, capacity }: Volunteer,
+  index: number,
+): VolunteerIn {
+  // The sheet leaves out whoever has no address where one is required.
+  return { line: index + 1, name, email: email ?? '', roles, profile, answers, capacity }
+}

@@ -1,0 +1,61 @@
+import { useMemo } from 'react'
+import { useFormatter, useTranslations } from 'use-intl'
+import { Badge } from '../../../../platform/web/design/Badge.tsx'
+import type { Column } from '../../../../platform/web/design/data-table/DataTable.tsx'
+import type { EnrolmentRow } from '../../contract.ts'
+import { Completeness } from './Completeness.tsx'
+import { PersonCell } from './PersonCell.tsx'
+
+/** Who, as what, from where, with how many places, how complete and how fresh. */
+export function usePeopleColumns(): Column<EnrolmentRow>[] {
+  const t = useTranslations('enrolment.people')
+  const format = useFormatter()
+  // Kept between renders: the table would draw its thousands of cells again for each new list.
+  return useMemo(
+    () => [
+      {
+        id: 'name',
+        title: t('name'),
+        value: ({ name }) => name,
+        render: (row) => <PersonCell row={row} />,
+        isRowHeader: true,
+        width: 210,
+      },
+      { id: 'email', title: t('email'), value: ({ email }) => email, width: 220 },
+      { id: 'role', title: t('role'), value: ({ role }) => t(`roles.${role}`), width: 100 },
+      { id: 'city', title: t('city'), value: ({ city }) => city, width: 120 },
+      { id: 'jobTitle', title: t('jobTitle'), value: ({ jobTitle }) => jobTitle, width: 170 },
+      {
+        id: 'places',
+        title: t('places'),
+        value: ({ capacityPairs }) => capacityPairs,
+        align: 'end',
+        width: 80,
+      },
+      {
+        id: 'answered',
+        title: t('answered'),
+        value: ({ answered, asked }) => (asked === 0 ? null : Math.round((100 * answered) / asked)),
+        render: (row) => <Completeness row={row} />,
+        width: 120,
+      },
+      {
+        id: 'status',
+        title: t('status'),
+        value: ({ status }) => t(`statuses.${status}`),
+        render: ({ status }) =>
+          status === 'withdrawn' ? <Badge>{t('statuses.withdrawn')}</Badge> : t('statuses.enrolled'),
+        width: 100,
+      },
+      {
+        id: 'updatedAt',
+        title: t('updatedAt'),
+        value: ({ updatedAt }) => updatedAt,
+        render: ({ updatedAt }) =>
+          format.dateTime(new Date(updatedAt), { day: 'numeric', month: 'short', year: 'numeric' }),
+        width: 120,
+      },
+    ],
+    [t, format],
+  )
+}
