@@ -32,7 +32,7 @@ export function openTerminal(language: Language): Terminal {
       process.stderr.write(`${line}\n`)
     },
     progress: (line) => {
-      if (process.stderr.isTTY !== true) return
+      if (!process.stderr.isTTY) return
       clear()
       process.stderr.write(line)
       shown = true

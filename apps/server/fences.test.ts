@@ -19,7 +19,8 @@ describeOnBothEngines('two organisations in one instance', (openTestDatabase) =>
 
     for (const table of tenantTables) {
       const seen = { own: await count(database, own, table), other: await count(database, other, table) }
-      if (filled.includes(table)) expect(seen.own, `${table} of the first organisation`).toBeGreaterThan(0)
+      const least = filled.includes(table) ? 1 : 0
+      expect(seen.own, `${table} of the first organisation`).toBeGreaterThanOrEqual(least)
       expect(seen.other, `${table} as the other organisation sees it`).toBe(0)
     }
     await instance.stop()

@@ -34,7 +34,7 @@ describeOnBothEngines('two at once', (openTestDatabase) => {
     const answers = await Promise.all(
       [first, second].map(({ run }) => lead.send(publishRun, { id: run.id, anyway: false })),
     )
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409])
     const refused = answers.find(({ status }) => status === 409)!
     expect(refused.body).toMatchObject({ code: 'pairs-published', details: { by: 'Solène Le Bihan' } })
     await instance.settle()

@@ -36,7 +36,7 @@ async function offeredBy(module: string): Promise<Set<unknown>> {
   const folder = new URL(`../../modules/${module}/server/`, import.meta.url)
   if (!existsSync(folder)) return new Set()
   const files = readdirSync(folder).filter((name) => /^[a-z-]+\.(ts|js)$/.test(name))
-  const exported = await Promise.all(files.sort().map((name) => import(new URL(name, folder).href)))
+  const exported = await Promise.all(files.toSorted().map((name) => import(new URL(name, folder).href)))
   // The door of a module may offer again what one of its files offers: the same thing counts once.
   return new Set(exported.flatMap((file) => Object.values(file as object)))
 }

@@ -43,7 +43,7 @@ export function endpointUrl<E extends EndpointDefinition>(
   const path = endpoint.path.replace(/:([a-zA-Z]+)/g, (_, key: string) => {
     const value = key === 'organisation' ? organisation : values[key]
     if (value === undefined) throw new Error(`${endpoint.name} needs a value for :${key}.`)
-    return encodeURIComponent(String(value))
+    return encodeURIComponent(value as string | number)
   })
   const query = new URLSearchParams(
     splitInput(endpoint)

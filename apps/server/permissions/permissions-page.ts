@@ -4,7 +4,7 @@ import { expected, placeNames } from './expected.ts'
 /** docs/permissions.md: each endpoint with its audience, then who each audience lets in, and where. */
 export function permissionsPage(endpoints: readonly EndpointDefinition[]): string {
   const rows = [...endpoints]
-    .sort((a, b) => (a.path + a.method < b.path + b.method ? -1 : 1))
+    .toSorted((a, b) => (a.path + a.method < b.path + b.method ? -1 : 1))
     .map(({ method, path, name, audience }) => `| \`${method} ${path}\` | ${name} | ${audience} |`)
   const audiences = Object.entries(expected).map(([audience, places]) => {
     const cells = placeNames.map((place) => {

@@ -30,7 +30,7 @@ describe('who may do what', () => {
   it('is said for every route that the server really has', () => {
     const declared = endpoints.map(({ method, path }) => `${method} ${path}`)
     const others = instance.routes.filter((route) => !route.startsWith('HEAD ') && !declared.includes(route))
-    expect(others.sort()).toEqual(openRoutes)
+    expect(others.toSorted()).toEqual(openRoutes)
     for (const { name, audience, input } of endpoints) {
       expect(sampleInputs, `${name} needs a sample input in sample-inputs.ts`).toHaveProperty([name])
       expect(expected, `the audience of ${name} needs a row in expected.ts`).toHaveProperty([audience])
@@ -44,7 +44,7 @@ describe('who may do what', () => {
   it('is what the server does, for each actor and place', { timeout: 120_000 }, async () => {
     const surprises: string[] = []
     // Signing out last: it would end the session that the next call needs.
-    const ordered = [...endpoints].sort(
+    const ordered = endpoints.toSorted(
       (a, b) => Number(a.name === 'sign-out') - Number(b.name === 'sign-out'),
     )
     for (const endpoint of ordered) {

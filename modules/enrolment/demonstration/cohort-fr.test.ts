@@ -51,7 +51,7 @@ describe('the invented cohort', () => {
     )
     expect(stories.filter((story) => typeof story === 'string' && story.length > 80)).toHaveLength(93)
     expect(new Set(stories).size).toBe(93)
-    const openings = stories.map((story) => String(story).split(' ').slice(0, 4).join(' '))
+    const openings = stories.map((story) => JSON.stringify(story).split(' ').slice(0, 4).join(' '))
     expect(new Set(openings).size).toBe(93)
   })
 

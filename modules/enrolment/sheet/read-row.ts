@@ -102,6 +102,6 @@ function readAnswerCell(
   if (Array.isArray(before) && Array.isArray(answer))
     draft.answers.set(question.key, [...new Set([...before, ...answer])])
   else if (typeof before === 'string' && question.kind === 'long-text') {
-    draft.answers.set(question.key, `${before}\n\n${String(answer)}`.slice(0, 10_000))
+    draft.answers.set(question.key, `${before}\n\n${answer as string}`.slice(0, 10_000))
   } else draft.answers.set(question.key, answer)
 }

@@ -97,7 +97,7 @@ function saidOf(
     case 'learner-profile': {
       if (measure.kind !== 'learner-profile') return null
       const answer = (id: string) =>
-        option(measure.question, String(words.member(id).answers[measure.question]))
+        option(measure.question, words.member(id).answers[measure.question] as string)
       if (detail.same) return sentence(`reasons.same-learning.${you}`, { way: answer(pair.menteeId) })
       return sentence(`reasons.other-learning.${you}`, {
         ways: [answer(pair.menteeId), answer(pair.mentorId)],
@@ -176,7 +176,7 @@ function sameValueReason(
   if ('profile' in source) {
     return sentence(`reasons.same-value.${source.profile}`, { value: member.profile[source.profile]! })
   }
-  const answer = quoted(words.option(source.question, String(member.answers[source.question])))
+  const answer = quoted(words.option(source.question, member.answers[source.question] as string))
   const question = quoted(words.questionWording(source.question, 'mentee'))
   return sentence('reasons.same-value.answer', { question, answer })
 }

@@ -45,7 +45,7 @@ const countries = groupByCountry(chosen)
 const timeZonesInRows = chosen
   .filter((town) => severalTimeZones.has(town.country))
   .map((town) => town.timeZone)
-const timeZones = [...new Set(timeZonesInRows)].toSorted()
+const timeZones = [...new Set(timeZonesInRows)].toSorted((a, b) => (a < b ? -1 : 1))
 const table = {
   source: 'GeoNames (geonames.org), CC BY 4.0; selected, rounded and packed by make-table.mjs',
   columns: 'name, area, latitude and longitude in hundredths of a degree, hundreds of inhabitants, time zone',

@@ -15,7 +15,7 @@ export async function takePlaces(
   for (const { id, capacity } of takers) {
     wanted.set(id, { capacity, taken: (wanted.get(id)?.taken ?? 0) + 1 })
   }
-  const rows = [...wanted].sort(([a], [b]) => (a < b ? -1 : 1))
+  const rows = [...wanted].toSorted(([a], [b]) => (a < b ? -1 : 1))
   await db
     .insertInto('relationships.places')
     .values(
@@ -40,7 +40,7 @@ export async function freePlaces(
   { db }: Pick<WorkContext, 'db'>,
   enrolmentIds: readonly string[],
 ): Promise<void> {
-  for (const enrolmentId of [...enrolmentIds].sort()) {
+  for (const enrolmentId of enrolmentIds.toSorted()) {
     await db
       .updateTable('relationships.places')
       .set((row) => ({ takenPairs: row('takenPairs', '-', 1) }))

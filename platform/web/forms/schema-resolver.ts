@@ -1,4 +1,4 @@
-import { set, type FieldErrors, type FieldValues, type Resolver } from 'react-hook-form'
+import { set, type FieldErrors, type Resolver } from 'react-hook-form'
 import type { z } from 'zod'
 import { issueText, type TranslateKey } from './issue-text.ts'
 import type { FormSchema } from './use-schema-form.ts'
@@ -11,7 +11,7 @@ export function schemaResolver<Schema extends FormSchema>(
   return async (values) => {
     const result = await schema.safeParseAsync(values)
     if (result.success) return { values: result.data, errors: {} }
-    const errors: FieldErrors<FieldValues> = {}
+    const errors: FieldErrors = {}
     const seen = new Set<string>()
     for (const issue of result.error.issues) {
       const path = issue.path.join('.') || 'root'
