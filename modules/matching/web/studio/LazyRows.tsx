@@ -34,7 +34,7 @@ export function LazyRows<Item>({ items, rowHeight, label, children }: LazyRowsPr
 type ChunkProps = { height: number; isFirst: boolean; always: boolean; children: () => ReactNode }
 
 function Chunk({ height, isFirst, always, children }: ChunkProps) {
-  const box = useRef<HTMLUListElement>(null)
+  const box = useRef<HTMLDivElement>(null)
   const [near, setNear] = useState(isFirst)
   const [measured, setMeasured] = useState<number | null>(null)
   useEffect(() => {
@@ -52,14 +52,14 @@ function Chunk({ height, isFirst, always, children }: ChunkProps) {
   }, [])
   const drawn = near || always
   return (
-    <ul
+    <div
       ref={box}
       role="presentation"
       className={styles.chunk}
       style={drawn ? {} : { height: measured ?? height }}
     >
       {drawn && children()}
-    </ul>
+    </div>
   )
 }
 

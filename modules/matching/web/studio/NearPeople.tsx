@@ -8,10 +8,12 @@ type NearPeopleProps = {
   title: string
   people: readonly Alternative[]
   pairWith: (memberId: string) => PairIds
+  /** What is said of each; what would be gained and lost unless given. */
+  words?: (person: Alternative) => string
 }
 
 /** Who else was near, with what would be gained and lost. A click explains that pair in turn. */
-export function NearPeople({ title, people, pairWith }: NearPeopleProps) {
+export function NearPeople({ title, people, pairWith, words }: NearPeopleProps) {
   const t = useTranslations('matching.studio.why')
   const { select } = useStudio()
   const say = useSay()
@@ -30,7 +32,7 @@ export function NearPeople({ title, people, pairWith }: NearPeopleProps) {
               >
                 {person.name}
               </button>{' '}
-              <span className={styles.words}>{say(person)}</span>
+              <span className={styles.words}>{words ? words(person) : say(person)}</span>
             </span>
             <span className={styles.score}>{person.score}</span>
           </li>

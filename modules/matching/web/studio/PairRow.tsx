@@ -36,7 +36,8 @@ export const PairRow = memo(function PairRow(props: PairRowProps) {
   )
   const names = { mentor: mentor.name, mentee: mentee.name }
   return (
-    <li
+    <div
+      role="listitem"
       className={styles.row}
       data-mentee={pair.menteeId}
       data-mentor={pair.mentorId}
@@ -81,7 +82,7 @@ export const PairRow = memo(function PairRow(props: PairRowProps) {
           </Badge>
         ))}
       </p>
-    </li>
+    </div>
   )
 })
 

@@ -12,7 +12,7 @@ import { WhatIfBox } from './WhatIfBox.tsx'
 /** Somebody without a pair: why, who would suit, and what a pair would change for the others. */
 export function PersonExplanation({ member }: { member: Member }) {
   const t = useTranslations('matching.studio.why')
-  const { solver, edit } = useStudio()
+  const { solver, edit, memberOf } = useStudio()
   const say = useSay()
   const near = useAnswer(solver, 'near', { memberId: member.id })
   const unmatched = useAnswer(solver, 'unmatched', {})?.find(({ memberId }) => memberId === member.id)
@@ -29,13 +29,14 @@ export function PersonExplanation({ member }: { member: Member }) {
           </div>
         </header>
         {unmatched && (
-          <p>
+          <p className={styles.words}>
             {say(unmatched.why)} {say(unmatched.advice)}
           </p>
         )}
         {near && (
           <NearPeople
-            title={t(isMentee ? 'nearMentee' : 'nearMentor', { name: shortName(member.name) })}
+            title={t('wouldSuit', { name: shortName(member.name) })}
+            words={({ memberId }) => placeOf(memberOf(memberId))}
             people={near}
             pairWith={(id) =>
               isMentee ? { menteeId: member.id, mentorId: id } : { menteeId: id, mentorId: member.id }

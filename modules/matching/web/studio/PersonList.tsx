@@ -43,7 +43,7 @@ function PersonRow({ member, pairs }: { member: Member; pairs: readonly PictureO
   const t = useTranslations('matching.studio.views')
   const { memberOf, select } = useStudio()
   return (
-    <li className={styles.row}>
+    <div role="listitem" className={styles.row}>
       <Avatar name={member.name} colour={member.role === 'mentor' ? 'green' : 'ear'} />
       <span className={styles.person}>
         <span className={styles.name}>{member.name}</span>
@@ -77,7 +77,7 @@ function PersonRow({ member, pairs }: { member: Member; pairs: readonly PictureO
           </button>
         )}
       </span>
-    </li>
+    </div>
   )
 }
 

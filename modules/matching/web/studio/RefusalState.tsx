@@ -12,7 +12,7 @@ import { useStudio } from './studio-context.ts'
 /** No pairs can be made so: why, and the buttons that put it right. */
 export function RefusalState({ refusal, onAdjust }: { refusal: InputRefusal; onAdjust: () => void }) {
   const t = useTranslations('matching.studio.refused')
-  const { policy, memberOf, edit } = useStudio()
+  const { policy, memberOf, edit, undo } = useStudio()
   const say = useSay()
   const locks = locksConcerned(refusal, policy)
   const vetoes = vetoesConcerned(refusal, policy)
@@ -43,6 +43,11 @@ export function RefusalState({ refusal, onAdjust }: { refusal: InputRefusal; onA
                   {t('lift', { veto: say(vetoLabel(policy, id)) })}
                 </Button>
               ))}
+              {undo && (
+                <Button size="small" icon="undo" onPress={undo}>
+                  {t('undo')}
+                </Button>
+              )}
               <Button size="small" variant="link" onPress={onAdjust}>
                 {t('adjust')}
               </Button>

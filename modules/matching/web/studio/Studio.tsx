@@ -62,6 +62,7 @@ export function Studio({ cohort, policy: first, weekOf, onPolicyChange, notice, 
       solver,
       memberOf,
       edit: readOnly ? undefined : said.edit,
+      undo: readOnly || !history.canUndo ? undefined : said.undo,
       settle: history.settle,
       selection,
       select,
@@ -95,7 +96,7 @@ export function Studio({ cohort, policy: first, weekOf, onPolicyChange, notice, 
               <ViewsOfPairs notice={notice} searchRef={search} onAdjust={() => setAdjusting(true)} />
             )}
           </section>
-          {selection && <ExplanationPanel inline={wide} onClose={() => select(null)} />}
+          {selection && !solver.refusal && <ExplanationPanel inline={wide} onClose={() => select(null)} />}
         </div>
         <ProofLine onHelp={() => setHelping(true)} canPublish={bar.publish !== undefined} />
         <ShortcutsDialog isOpen={helping} onClose={() => setHelping(false)} />

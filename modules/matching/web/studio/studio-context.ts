@@ -11,6 +11,8 @@ export type StudioState = {
   memberOf: (memberId: string) => Member
   /** Undefined where the pairs are published: then there is nothing to decide. */
   edit: ((edit: PolicyEdit) => void) | undefined
+  /** Takes back the last decision; undefined when there is none. */
+  undo: (() => void) | undefined
   /** A slider was let go. */
   settle: () => void
   selection: Selection | null
