@@ -1,4 +1,5 @@
-// npm run bench: every benchmark, or those named: npm run bench -- engine. Each prints a table and a line of JSON.
+// npm run bench: every benchmark, or those named: npm run bench -- engine. Each prints a table, and
+// all but the engine's write it as JSON into benchmarks/results/.
 import { checkNode } from './check-node.mjs'
 
 checkNode()
