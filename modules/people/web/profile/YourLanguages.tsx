@@ -33,16 +33,18 @@ export function YourLanguages({ form }: ProfilePartProps) {
         <ul className={styles.languages}>
           {fields.map((entry, index) => (
             <li key={entry.id} className={styles.language}>
-              <Field form={form} name={`languages.${index}.language`} label={t('language')}>
-                {({ onChange, ...field }) => (
-                  <ComboBox
-                    {...field}
-                    value={field.value || null}
-                    options={options}
-                    onChange={(value) => onChange(value ?? '')}
-                  />
-                )}
-              </Field>
+              <div className={styles.spoken}>
+                <Field form={form} name={`languages.${index}.language`} label={t('language')}>
+                  {({ onChange, ...field }) => (
+                    <ComboBox
+                      {...field}
+                      value={field.value || null}
+                      options={options}
+                      onChange={(value) => onChange(value ?? '')}
+                    />
+                  )}
+                </Field>
+              </div>
               <Field form={form} name={`languages.${index}.level`} label={t('level')}>
                 {(field) => <Select {...field} options={levels} />}
               </Field>
