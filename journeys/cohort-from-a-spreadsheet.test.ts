@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { jonodrewSheets } from './support/jonodrew-sheets.ts'
+import { createProgramme } from './support/create-programme.ts'
+import { openStory, type Story } from './support/open-story.ts'
+import { foundOrganisation, readOutbox, signInFromMail } from './support/sign-in.ts'
+
+describe.each(['fr', 'en'] as const)(
+  'a cohort from two sheets of 500 to an accepted pair (%s)',
+  (language) => {
+    it(
+      'is imported, matched, explained, adjusted, published, and accepted by both',
+      { timeout: 240_000 },
+      async () => {
+        // DATABASE_URL, where it is set, makes the same story run on PostgreSQL.
+        const story = await openStory({ language })
+        const { words } = story
+        const lead = await story.newPerson()
+        await foundOrganisation(story, lead)
+        await createProgramme(story, lead)
+        await importSheets(story, lead)
+        await readWhyAndAskForAnother(story, lead)
+
+        await lead.getByRole('button', { name: words('matching.studio.edition.publish') }).click()
+        await lead.getByRole('button', { name: words('matching.studio.publish.send') }).click()
+        await lead.getByText(words('matching.studio.edition.published')).first().waitFor()
+
+        const [mentor, mentee] = await mailedPair(story, lead)
+        const first = await signInFromMail(story, lead, mentor)
+        await accept(story, first)
+        const second = await signInFromMail(story, lead, mentee)
+        await accept(story, second)
+        await second.getByText(mentor).first().waitFor()
+        await story.end()
+      },
+    )
+  },
+)
+
+async function importSheets({ words }: Story, lead: Page) {
+  const { pathname } = new URL(lead.url())
+  await lead.goto(new URL(`${pathname}/import`, lead.url()).href)
+  await lead.locator('input[type=file]').first().setInputFiles(jonodrewSheets('large'))
+  await lead.getByRole('heading', { name: words('enrolment.sheetIn.check.title', { count: 1000 }) }).waitFor()
+  await lead.getByRole('button', { name: words('enrolment.import.confirm'), exact: true }).click()
+  await lead.getByRole('heading', { name: words('enrolment.import.done.title', { count: 1000 }) }).waitFor()
+  await lead.getByRole('link', { name: words('enrolment.import.done.toStudio') }).click()
+  await lead.getByText(words('matching.studio.proof.proven')).first().waitFor()
+}
+
+async function readWhyAndAskForAnother({ words }: Story, lead: Page) {
+  const row = lead.locator('[data-mentee][data-mentor]').first()
+  await row.getByRole('button').first().click()
+  await lead.getByText(words('matching.studio.why.eyebrow')).first().waitFor()
+  const whatIf = lead.getByRole('region', { name: words('matching.studio.whatIf.label') })
+  // The second of the two pickers: "what if (this mentee) with (another mentor)?"
+  await whatIf.getByRole('button').nth(1).click()
+  await lead.getByRole('option').nth(7).click()
+  await whatIf.getByRole('listitem').first().waitFor()
+  expect((await whatIf.getByRole('status').innerText()).length).toBeGreaterThan(40)
+
+  await lead.keyboard.press('Escape')
+  const lock = row.getByRole('button').nth(1)
+  await lock.click()
+  await expect.poll(() => lock.getAttribute('aria-pressed')).toBe('true')
+}
+
+/** Both addresses of one pair, from the two mails that lead to the same proposal. */
+async function mailedPair(story: Story, lead: Page): Promise<[string, string]> {
+  const proposals = new Map<string, string[]>()
+  await expect
+    .poll(
+      async () => {
+        proposals.clear()
+        for (const { to, text } of await readOutbox(story, lead, 'collectif-inde-ouest')) {
+          const path = /\/relationships\/\S+/.exec(text)?.[0]
+          if (path) proposals.set(path, [...(proposals.get(path) ?? []), to])
+        }
+        return [...proposals.values()].some((pair) => pair.length === 2)
+      },
+      { timeout: 60_000 },
+    )
+    .toBe(true)
+  const [one, other] = [...proposals.values()].find((pair) => pair.length === 2)!
+  return [one!, other!]
+}
+
+async function accept({ words }: Story, person: Page) {
+  await person.getByText(words('relationships.pair.why')).waitFor()
+  expect(await person.locator('ol > li').count()).toBeGreaterThan(0)
+  await person.getByRole('button', { name: words('relationships.pair.suitsMe') }).click()
+  await person
+    .getByRole('button', { name: words('relationships.pair.suitsMe') })
+    .waitFor({ state: 'detached' })
+}
