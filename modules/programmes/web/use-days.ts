@@ -21,6 +21,9 @@ export function useDays() {
       return days % 7 === 0 ? t('weeks', { weeks: days / 7 }) : t('days', { days })
     },
     rhythm: (rhythm: AgreementTerms['rhythm']) =>
-      rhythm.map(({ everyDays }) => every(everyDays)).join(t('then')),
+      rhythm
+        .filter(({ everyDays }, index) => everyDays !== rhythm[index - 1]?.everyDays)
+        .map(({ everyDays }) => every(everyDays))
+        .join(t('then')),
   }
 }
