@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import { Banner } from '../../../../platform/web/design/Banner.tsx'
 import { useLanguage } from '../../../../platform/web/messages.tsx'
 import type { Refusal } from '../../../../platform/web/refusal.ts'
+import styles from './DataChanged.module.css'
 
 /** What is no longer as it was when the server solved. */
 export function DataChanged({ details }: { details: Refusal['details'] }) {
@@ -18,7 +19,7 @@ export function DataChanged({ details }: { details: Refusal['details'] }) {
   if (details['policyChanged'] === true) lines.push(t('changed.policyChanged'))
   return (
     <Banner tone="waiting" live title={t('changedTitle')}>
-      <ul>
+      <ul className={styles.list}>
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}

@@ -21,9 +21,10 @@ export function PublishDialog({ editionId, flush, onClose, onPublished }: Publis
   const t = useTranslations('matching.studio.publish')
   const { step, runAgain, publish } = usePublication(editionId, flush, onPublished)
   const wordsOf = useRunRefusalText()
+  const isDeciding = step.kind === 'ready' || step.kind === 'changed' || step.kind === 'running'
   const actions = (
     <>
-      <Button onPress={onClose}>{t('cancel')}</Button>
+      <Button onPress={onClose}>{t(isDeciding ? 'cancel' : 'close')}</Button>
       {step.kind === 'changed' && (
         <>
           <Button onPress={() => publish(step.run, true)} pending={step.sending}>

@@ -1,9 +1,12 @@
 import { useState } from 'react'
 import { useParams } from 'react-router'
 import { useTranslations } from 'use-intl'
+import { endpointUrl } from '../../../../platform/web/client.ts'
 import { Badge } from '../../../../platform/web/design/Badge.tsx'
 import { Banner } from '../../../../platform/web/design/Banner.tsx'
+import { Icon } from '../../../../platform/web/design/Icon.tsx'
 import { LinkButton } from '../../../../platform/web/design/LinkButton.tsx'
+import { showProof } from '../../contract.ts'
 import { Studio } from '../studio/Studio.tsx'
 import { asPublished } from './as-published.ts'
 import type { OpenedStudio, StudioPlace } from './EditionMatchingPage.tsx'
@@ -17,7 +20,7 @@ type PublishedStudioProps = {
 /** The pairs as they were published, with their reasons; nothing can be changed here any more. */
 export function PublishedStudio({ opened, published, place }: PublishedStudioProps) {
   const t = useTranslations('matching.studio.edition')
-  const { editionId = '' } = useParams()
+  const { organisation = '', editionId = '' } = useParams()
   const [{ cohort, policy }] = useState(() => asPublished(opened.cohort, opened.policy, published.pairs))
   return (
     <Studio
@@ -27,6 +30,15 @@ export function PublishedStudio({ opened, published, place }: PublishedStudioPro
       weekOf={opened.weekOf}
       onPolicyChange={undefined}
       badge={<Badge tone="done">{t('published')}</Badge>}
+      foot={
+        <>
+          <Icon name="shield-check" />
+          <strong>{t('publishedProof')}</strong>{' '}
+          <a href={endpointUrl(showProof, { input: { id: published.runId }, organisation })} download>
+            {t('downloadProof')}
+          </a>
+        </>
+      }
       notice={
         <Banner
           tone="done"

@@ -14,7 +14,8 @@ export function ExportMenu({ iconOnly }: { iconOnly: boolean }) {
   const t = useTranslations('matching.studio.export')
   const say = useSay()
   const { language } = useLanguage()
-  const { picture, ask } = useStudio().solver
+  const { solver, edit } = useStudio()
+  const { picture, ask } = solver
   const isEmpty = picture === null || picture.pairs.length === 0
 
   async function copyIntroductions() {
@@ -53,7 +54,8 @@ export function ExportMenu({ iconOnly }: { iconOnly: boolean }) {
         ...(picture && picture.unpairedIds.length > 0
           ? [entry('unmatched', 'download', () => downloadTable('unmatched'))]
           : []),
-        entry('proof', 'shield-check', downloadProof),
+        // The proof of published pairs is the one that the server kept.
+        ...(edit ? [entry('proof', 'shield-check', downloadProof)] : []),
       ]}
     >
       <Button variant="quiet" size="small" icon="download" aria-label={t('title')}>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Verdict } from 'matching-engine'
 import { Button } from '../../../../platform/web/design/Button.tsx'
@@ -9,21 +9,24 @@ import { ProofDialog } from './ProofDialog.tsx'
 import styles from './ProofLine.module.css'
 import { useStudio } from './studio-context.ts'
 
+type ProofLineProps = { foot: ReactNode; onHelp: () => void; canPublish: boolean }
+
 /** The line at the foot: whether these pairs are proved to be the best, and the keys. */
-export function ProofLine({ onHelp, canPublish }: { onHelp: () => void; canPublish: boolean }) {
+export function ProofLine({ foot, onHelp, canPublish }: ProofLineProps) {
   const t = useTranslations('matching.studio.proof')
   const keys = useTranslations('matching.studio.keys')
   const { solver, edit } = useStudio()
   const [explaining, setExplaining] = useState(false)
   const verdict = useSettledVerdict()
-  const state = solver.refusal || !solver.picture ? 'none' : stateOf(verdict)
+  const state = foot || solver.refusal || !solver.picture ? 'none' : stateOf(verdict)
   return (
     <footer className={styles.line} data-print="never">
       <p className={styles.proof} data-state={state} role="status">
+        {foot}
         {state !== 'none' && (
           <>
             <Icon name={state === 'unproven' ? 'warning' : 'shield-check'} />
-            <strong>{t(edit || state !== 'proven' ? state : 'provenToday')}</strong>{' '}
+            <strong>{t(state)}</strong>{' '}
             {state !== 'checking' && (
               <Button variant="link" size="small" onPress={() => setExplaining(true)}>
                 {t('meaning')}

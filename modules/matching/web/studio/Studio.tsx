@@ -35,12 +35,14 @@ export type StudioProps = {
   publish?: ReactNode
   /** At the very end of the top line. */
   end?: ReactNode
+  /** At the foot in place of what the checker says, where the pairs are not those of the moment. */
+  foot?: ReactNode
   /** Above the pairs: what was assumed, what has happened. */
   notice?: ReactNode
 }
 
 /** The matching studio over a cohort in memory: an edition's, or a spreadsheet's. */
-export function Studio({ cohort, policy: first, weekOf, onPolicyChange, notice, ...bar }: StudioProps) {
+export function Studio({ cohort, policy: first, weekOf, onPolicyChange, notice, foot, ...bar }: StudioProps) {
   const history = usePolicyHistory(cohort, first, onPolicyChange)
   const solver = useSolver(cohort, history.policy, weekOf)
   const criteria = useCriteria(cohort, first)
@@ -98,7 +100,7 @@ export function Studio({ cohort, policy: first, weekOf, onPolicyChange, notice, 
           </section>
           {selection && !solver.refusal && <ExplanationPanel inline={wide} onClose={() => select(null)} />}
         </div>
-        <ProofLine onHelp={() => setHelping(true)} canPublish={bar.publish !== undefined} />
+        <ProofLine foot={foot} onHelp={() => setHelping(true)} canPublish={bar.publish !== undefined} />
         <ShortcutsDialog isOpen={helping} onClose={() => setHelping(false)} />
       </div>
     </StudioContext>

@@ -33,7 +33,7 @@ export function ViewsOfPairs({ notice, searchRef, onAdjust }: ViewsProps) {
   if (!picture) return <div className={styles.waiting}>{slow && <ProgressBar label={t('solving')} />}</div>
   return (
     <div className={styles.views} data-solved={solver.version} aria-busy={solving}>
-      {notice}
+      <div className={styles.notice}>{notice}</div>
       <StudioTitle picture={picture} onUnpaired={() => setView('unpaired')} />
       {slow && <ProgressBar label={t('solving')} />}
       <Views key={policy.seed} picture={picture} view={view} onView={setView} searchRef={searchRef} />
