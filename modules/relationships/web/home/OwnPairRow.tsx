@@ -20,7 +20,7 @@ export function OwnPairRow({ pair }: { pair: OwnRelationship }) {
   const isOver = status === 'declined' || status === 'ended'
   return (
     <li className={styles.pair}>
-      <Avatar name={partner.name} side={partner.role} size="large" />
+      <Avatar name={partner.name} colour={partner.role === 'mentor' ? 'green' : 'ear'} size="large" />
       <div className={styles.words}>
         <h3 className={styles.name}>
           <TextLink href={href}>{partner.name}</TextLink>

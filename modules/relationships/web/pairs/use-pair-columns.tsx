@@ -20,7 +20,7 @@ export function usePairColumns(): Column<EditionRelationship>[] {
       value: (pair) => pair.mentee,
       render: (pair) => (
         <span className={styles.names}>
-          <AvatarPair mentor={pair.mentor} mentee={pair.mentee} size="small" />
+          <AvatarPair first={pair.mentor} second={pair.mentee} size="small" />
           <strong>{pair.mentee}</strong>
         </span>
       ),
