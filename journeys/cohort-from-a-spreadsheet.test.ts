@@ -3,39 +3,49 @@ import type { Page } from 'playwright-core'
 import { jonodrewSheets } from './support/jonodrew-sheets.ts'
 import { createProgramme } from './support/create-programme.ts'
 import { openStory, type Story } from './support/open-story.ts'
+import { postgresIsLeftOut, startPostgres } from './support/start-postgres.ts'
 import { foundOrganisation, readOutbox, signInFromMail } from './support/sign-in.ts'
 
-describe.each(['fr', 'en'] as const)(
-  'a cohort from two sheets of 500 to an accepted pair (%s)',
-  (language) => {
-    it(
-      'is imported, matched, explained, adjusted, published, and accepted by both',
-      { timeout: 240_000 },
-      async () => {
-        // DATABASE_URL, where it is set, makes the same story run on PostgreSQL.
-        const story = await openStory({ language })
-        const { words } = story
-        const lead = await story.newPerson()
-        await foundOrganisation(story, lead)
-        await createProgramme(story, lead)
-        await importSheets(story, lead)
-        await readWhyAndAskForAnother(story, lead)
+const machines = [
+  { language: 'fr', engine: 'embedded' },
+  { language: 'en', engine: 'embedded' },
+  { language: 'fr', engine: 'postgres' },
+] as const
 
-        await lead.getByRole('button', { name: words('matching.studio.edition.publish') }).click()
-        await lead.getByRole('button', { name: words('matching.studio.publish.send') }).click()
-        await lead.getByText(words('matching.studio.edition.published')).first().waitFor()
+describe.each(machines)('two sheets of 500 ($language, $engine)', ({ language, engine }) => {
+  const story = it.skipIf(engine === 'postgres' && postgresIsLeftOut)
+  story(
+    'are matched, explained, adjusted, published, and a pair accepted by both',
+    { timeout: 240_000 },
+    async () => {
+      const postgres = engine === 'postgres' ? await startPostgres() : undefined
+      const environment = postgres ? { DATABASE_URL: postgres.url } : {}
+      await live(await openStory({ language, environment }))
+      await postgres?.stop()
+    },
+  )
+})
 
-        const [mentor, mentee] = await mailedPair(story, lead)
-        const first = await signInFromMail(story, lead, mentor)
-        await accept(story, first)
-        const second = await signInFromMail(story, lead, mentee)
-        await accept(story, second)
-        await second.getByText(mentor).first().waitFor()
-        await story.end()
-      },
-    )
-  },
-)
+async function live(story: Story) {
+  const { words } = story
+  const lead = await story.newPerson()
+  await foundOrganisation(story, lead)
+  await createProgramme(story, lead)
+  await importSheets(story, lead)
+  await readWhyAndAskForAnother(story, lead)
+
+  await lead.getByRole('button', { name: words('matching.studio.edition.publish') }).click()
+  await lead.getByRole('button', { name: words('matching.studio.publish.send') }).click()
+  await lead.getByText(words('matching.studio.edition.published')).first().waitFor()
+
+  const [mentor, mentee] = await mailedPair(story, lead)
+  const first = await signInFromMail(story, lead, mentor)
+  await accept(story, first)
+  const second = await signInFromMail(story, lead, mentee)
+  await accept(story, second)
+  await second.getByText(mentor).first().waitFor()
+  await story.end()
+}
 
 async function importSheets({ words }: Story, lead: Page) {
   const { pathname } = new URL(lead.url())
