@@ -4,7 +4,6 @@ import { criterionColour } from '../../../../platform/web/design/criterion-colou
 import type { CriterionRow, Member } from '../../rules.ts'
 import { useSay } from '../use-say.ts'
 import styles from './CriterionRows.module.css'
-import { shortName } from './people.ts'
 import { useStudio } from './studio-context.ts'
 
 type CriterionRowsProps = { rows: readonly CriterionRow[]; mentor: Member; mentee: Member }
@@ -12,13 +11,14 @@ type CriterionRowsProps = { rows: readonly CriterionRow[]; mentor: Member; mente
 /** One line a criterion: what each of the two answered, and the points that come of it. */
 export function CriterionRows({ rows, mentor, mentee }: CriterionRowsProps) {
   const t = useTranslations('matching.studio.why')
+  const { called } = useStudio()
   const counting = rows.filter((row) => row.colour !== null)
   return (
     <table className={styles.table}>
       <thead>
         <tr>
-          <th scope="col">{t('mentor', { name: shortName(mentor.name) })}</th>
-          <th scope="col">{t('mentee', { name: shortName(mentee.name) })}</th>
+          <th scope="col">{t('mentor', { name: called(mentor.id) })}</th>
+          <th scope="col">{t('mentee', { name: called(mentee.id) })}</th>
         </tr>
       </thead>
       {counting.map((row) => (

@@ -3,7 +3,6 @@ import { Button } from '../../../../platform/web/design/Button.tsx'
 import type { NotedPair } from '../../rules.ts'
 import adjust from './AdjustPanel.module.css'
 import styles from './DecidedPairs.module.css'
-import { shortName } from './people.ts'
 import { pairKey } from './policy-edit.ts'
 import { useStudio } from './studio-context.ts'
 
@@ -12,7 +11,7 @@ type DecidedPairsProps = { title: string; pairs: readonly NotedPair[]; undoKind:
 /** Pairs that the team decided by hand, each with the way back. */
 export function DecidedPairs({ title, pairs, undoKind }: DecidedPairsProps) {
   const t = useTranslations('matching.studio.adjust')
-  const { memberOf, edit } = useStudio()
+  const { memberOf, called, edit } = useStudio()
   // Somebody who has left the cohort since is said by the title, and has no name here any more.
   const known = pairs.filter((pair) => memberOf(pair.menteeId) && memberOf(pair.mentorId))
   if (known.length === 0) return null
@@ -27,7 +26,7 @@ export function DecidedPairs({ title, pairs, undoKind }: DecidedPairsProps) {
           return (
             <li key={pairKey(pair)} className={styles.pair}>
               <span className={styles.words}>
-                {t('pair', { mentor: shortName(names.mentor), mentee: shortName(names.mentee) })}
+                {t('pair', { mentor: called(pair.mentorId), mentee: called(pair.menteeId) })}
                 {pair.note && <span className={styles.note}>{pair.note}</span>}
               </span>
               <Button

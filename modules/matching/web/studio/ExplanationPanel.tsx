@@ -3,13 +3,12 @@ import { useStudio } from './studio-context.ts'
 import { PairExplanation } from './PairExplanation.tsx'
 import { Panel } from './Panel.tsx'
 import { PersonExplanation } from './PersonExplanation.tsx'
-import { shortName } from './people.ts'
 import { pairKey } from './policy-edit.ts'
 
 /** The panel on the right: why this pair, or who could go with this person. */
 export function ExplanationPanel({ inline, onClose }: { inline: boolean; onClose: () => void }) {
   const t = useTranslations('matching.studio.why')
-  const { selection, memberOf } = useStudio()
+  const { selection, memberOf, called } = useStudio()
   if (!selection) return null
   if (selection.kind === 'person') {
     const member = memberOf(selection.memberId)
@@ -21,8 +20,8 @@ export function ExplanationPanel({ inline, onClose }: { inline: boolean; onClose
   }
   const { pair } = selection
   const title = t('names', {
-    mentor: shortName(memberOf(pair.mentorId).name),
-    mentee: shortName(memberOf(pair.menteeId).name),
+    mentor: called(pair.mentorId),
+    mentee: called(pair.menteeId),
   })
   return (
     <Panel side="end" inline={inline} title={title} header={<span />} onClose={onClose}>

@@ -9,7 +9,6 @@ import { CriterionRows } from './CriterionRows.tsx'
 import { NearPeople } from './NearPeople.tsx'
 import { PairDecisions } from './PairDecisions.tsx'
 import styles from './PairExplanation.module.css'
-import { shortName } from './people.ts'
 import { isSamePair } from './policy-edit.ts'
 import { useStudio } from './studio-context.ts'
 import { WhatIfBox } from './WhatIfBox.tsx'
@@ -19,7 +18,7 @@ type PairExplanationProps = { pair: PairIds; title: string; showTitle: boolean }
 /** Why this pair: both answers to each criterion, what is not known, who else was near, and what if. */
 export function PairExplanation({ pair, title, showTitle }: PairExplanationProps) {
   const t = useTranslations('matching.studio.why')
-  const { solver, memberOf, edit } = useStudio()
+  const { solver, memberOf, called, edit } = useStudio()
   const say = useSay()
   const why = useAnswer(solver, 'explain', { pair })
   const introduction = useAnswer(solver, 'introduction', { pair })
@@ -51,13 +50,13 @@ export function PairExplanation({ pair, title, showTitle }: PairExplanationProps
         {!together && <Banner tone="waiting">{t('notTogether')}</Banner>}
         <CriterionRows rows={why.score.rows} mentor={mentor} mentee={mentee} />
         <NearPeople
-          title={t('nearMentee', { name: shortName(mentee.name) })}
+          title={t('nearMentee', { name: called(mentee.id) })}
           people={why.forMentee}
           pairWith={(mentorId) => ({ menteeId: mentee.id, mentorId })}
         />
         {why.forMentor.length > 0 && (
           <NearPeople
-            title={t('nearMentor', { name: shortName(mentor.name) })}
+            title={t('nearMentor', { name: called(mentor.id) })}
             people={why.forMentor}
             pairWith={(menteeId) => ({ menteeId, mentorId: mentor.id })}
           />
@@ -74,7 +73,7 @@ export function PairExplanation({ pair, title, showTitle }: PairExplanationProps
       {edit && (
         <WhatIfBox
           first={{ menteeId: mentee.id, mentorId: nearest?.memberId ?? null }}
-          keep={together ? shortName(mentor.name) : null}
+          keep={together ? called(mentor.id) : null}
         />
       )}
     </>

@@ -2,7 +2,7 @@ import { memo } from 'react'
 import { useTranslations } from 'use-intl'
 import { AvatarPair } from '../../../../platform/web/design/AvatarPair.tsx'
 import { Badge } from '../../../../platform/web/design/Badge.tsx'
-import { StackedBar } from '../../../../platform/web/design/StackedBar.tsx'
+import { StackedBar, type BarPart } from '../../../../platform/web/design/StackedBar.tsx'
 import type { Member, Said } from '../../rules.ts'
 import type { Picture, PictureOfPair } from '../solving/solve-protocol.ts'
 import styles from './PairRow.module.css'
@@ -95,14 +95,21 @@ function Person({ member }: { member: Member }) {
   )
 }
 
-// In the order of the colours, so that criteria of one colour stand together.
-function partsOf({ pair, criteria, colourOf, nameOfCriterion }: PairRowProps) {
-  return criteria
+// In the order of the colours; criteria that share one make one part.
+function partsOf({ pair, criteria, colourOf, nameOfCriterion }: PairRowProps): BarPart[] {
+  const parts = criteria
     .map(({ id }, at) => ({
       label: nameOfCriterion(id),
       value: pair.points[at] ?? 0,
       colour: colourOf(id),
       missing: pair.missing[at] ?? false,
     }))
-    .toSorted((one, other) => one.colour - other.colour)
+    .filter(({ value }) => value > 0)
+    .toSorted((one, other) => one.colour - other.colour || Number(one.missing) - Number(other.missing))
+  return parts.reduce<BarPart[]>((joined, part) => {
+    const last = joined.at(-1)
+    if (last?.colour !== part.colour || last.missing !== part.missing) return [...joined, part]
+    const both = { ...last, label: `${last.label}, ${part.label}`, value: last.value + part.value }
+    return [...joined.slice(0, -1), both]
+  }, [])
 }

@@ -5,14 +5,14 @@ import { useAnswer } from '../solving/use-answer.ts'
 import { useSay } from '../use-say.ts'
 import { NearPeople } from './NearPeople.tsx'
 import styles from './PairExplanation.module.css'
-import { placeOf, shortName } from './people.ts'
+import { placeOf } from './people.ts'
 import { useStudio } from './studio-context.ts'
 import { WhatIfBox } from './WhatIfBox.tsx'
 
 /** Somebody without a pair: why, who would suit, and what a pair would change for the others. */
 export function PersonExplanation({ member }: { member: Member }) {
   const t = useTranslations('matching.studio.why')
-  const { solver, edit, memberOf } = useStudio()
+  const { solver, edit, memberOf, called } = useStudio()
   const say = useSay()
   const near = useAnswer(solver, 'near', { memberId: member.id })
   const unmatched = useAnswer(solver, 'unmatched', {})?.find(({ memberId }) => memberId === member.id)
@@ -35,7 +35,7 @@ export function PersonExplanation({ member }: { member: Member }) {
         )}
         {near && (
           <NearPeople
-            title={t('wouldSuit', { name: shortName(member.name) })}
+            title={t('wouldSuit', { name: called(member.id) })}
             words={({ memberId }) => placeOf(memberOf(memberId))}
             people={near}
             pairWith={(id) =>

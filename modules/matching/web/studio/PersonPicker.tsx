@@ -6,7 +6,7 @@ import { Icon } from '../../../../platform/web/design/Icon.tsx'
 import { ListOption } from '../../../../platform/web/design/ListOption.tsx'
 import { useLanguage } from '../../../../platform/web/messages.tsx'
 import type { Role } from '../../../programmes/contract.ts'
-import { placeOf, shortName } from './people.ts'
+import { placeOf } from './people.ts'
 import styles from './PersonPicker.module.css'
 import { useStudio } from './studio-context.ts'
 
@@ -15,9 +15,9 @@ type PersonPickerProps = { role: Role; value: string | null; onChange: (memberId
 /** Chooses one person of a side, inside a sentence; a few letters of the name are enough. */
 export function PersonPicker({ role, value, onChange }: PersonPickerProps) {
   const t = useTranslations('matching.studio.whatIf')
-  const { memberOf } = useStudio()
+  const { called } = useStudio()
   const [isOpen, setOpen] = useState(false)
-  const name = value === null ? t(`none.${role}`) : shortName(memberOf(value).name)
+  const name = value === null ? t(`none.${role}`) : called(value)
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button className={styles.button!} aria-label={t(`pick.${role}`, { name })}>

@@ -5,20 +5,19 @@ import { sentence } from '../../sentence.ts'
 import type { InputRefusal, NotedPair, Policy } from '../../rules.ts'
 import { vetoLabel } from '../../reasons/labels.ts'
 import { useSay } from '../use-say.ts'
-import { shortName } from './people.ts'
 import { pairKey } from './policy-edit.ts'
 import { useStudio } from './studio-context.ts'
 
 /** No pairs can be made so: why, and the buttons that put it right. */
 export function RefusalState({ refusal, onAdjust }: { refusal: InputRefusal; onAdjust: () => void }) {
   const t = useTranslations('matching.studio.refused')
-  const { policy, memberOf, edit, undo } = useStudio()
+  const { policy, memberOf, called, edit, undo } = useStudio()
   const say = useSay()
   const locks = locksConcerned(refusal, policy)
   const vetoes = vetoesConcerned(refusal, policy)
   const namesOf = ({ mentorId, menteeId }: NotedPair) => ({
-    mentor: shortName(memberOf(mentorId)?.name ?? mentorId),
-    mentee: shortName(memberOf(menteeId)?.name ?? menteeId),
+    mentor: memberOf(mentorId) ? called(mentorId) : mentorId,
+    mentee: memberOf(menteeId) ? called(menteeId) : menteeId,
   })
   return (
     <div role="alert">

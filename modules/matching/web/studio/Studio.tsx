@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { ErrorState } from '../../../../platform/web/design/ErrorState.tsx'
 import { useMedia } from '../../../../platform/web/use-media.ts'
+import { wordsOf } from '../../cohort/words-of.ts'
 import type { Cohort, Policy } from '../../rules.ts'
 import { useSolver } from '../solving/use-solver.ts'
 import { AdjustPanel } from './AdjustPanel.tsx'
@@ -54,7 +55,8 @@ export function Studio({ cohort, policy: first, weekOf, onPolicyChange, notice, 
   const members = useMemo(() => new Map(cohort.members.map((member) => [member.id, member])), [cohort])
   const memberOf = useCallback((id: string) => members.get(id)!, [members])
   const readOnly = onPolicyChange === undefined
-  const said = useSayEdits(history, memberOf)
+  const { called } = wordsOf(cohort)
+  const said = useSayEdits(history, called)
   const t = useTranslations('matching.studio')
 
   const state: StudioState = useMemo(
@@ -63,6 +65,7 @@ export function Studio({ cohort, policy: first, weekOf, onPolicyChange, notice, 
       policy: history.policy,
       solver,
       memberOf,
+      called,
       edit: readOnly ? undefined : said.edit,
       undo: readOnly || !history.canUndo ? undefined : said.undo,
       settle: history.settle,
@@ -70,7 +73,7 @@ export function Studio({ cohort, policy: first, weekOf, onPolicyChange, notice, 
       select,
       ...criteria,
     }),
-    [cohort, history, solver, memberOf, readOnly, said, selection, criteria],
+    [cohort, history, solver, memberOf, called, readOnly, said, selection, criteria],
   )
   useShortcuts({
     state,

@@ -1,10 +1,5 @@
 import type { Member } from '../../rules.ts'
 
-/** The first name alone, where the whole name stands nearby: "Anne-Lise Dubreuil" gives "Anne-Lise". */
-export function shortName(name: string): string {
-  return name.trim().split(/\s+/u)[0] ?? name
-}
-
 /** What places somebody at a glance: the job and the town, as far as they are known. */
 export function placeOf({ profile }: Member): string {
   return [profile.jobTitle, profile.place?.city].filter(Boolean).join(', ')

@@ -9,6 +9,8 @@ export type StudioState = {
   policy: Policy
   solver: Solver
   memberOf: (memberId: string) => Member
+  /** The first name, or the whole name where two people share the first. */
+  called: (memberId: string) => string
   /** Undefined where the pairs are published: then there is nothing to decide. */
   edit: ((edit: PolicyEdit) => void) | undefined
   /** Takes back the last decision; undefined when there is none. */

@@ -1,13 +1,11 @@
 import { useCallback, useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import { notices, notify } from '../../../../platform/web/design/notify.ts'
-import type { Member } from '../../rules.ts'
-import { shortName } from './people.ts'
 import type { PolicyEdit } from './policy-edit.ts'
 import type { PolicyHistory } from './use-policy-history.ts'
 
 /** The same actions as the history's, which say in passing what they did and how to take it back. */
-export function useSayEdits({ edit, undo, redo }: PolicyHistory, memberOf: (memberId: string) => Member) {
+export function useSayEdits({ edit, undo, redo }: PolicyHistory, called: (memberId: string) => string) {
   const t = useTranslations('matching.studio.edits')
 
   const wordsOf = useCallback(
@@ -15,11 +13,11 @@ export function useSayEdits({ edit, undo, redo }: PolicyHistory, memberOf: (memb
       if (!('pair' in one)) return t(`what.${one.kind}`)
       const { menteeId, mentorId } = one.pair
       return t(`what.${one.kind}`, {
-        mentor: shortName(memberOf(mentorId).name),
-        mentee: shortName(memberOf(menteeId).name),
+        mentor: called(mentorId),
+        mentee: called(menteeId),
       })
     },
-    [t, memberOf],
+    [t, called],
   )
   const sayUndo = useCallback(() => {
     notices.clear()
