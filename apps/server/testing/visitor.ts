@@ -41,7 +41,11 @@ export function openVisitor(server: FastifyInstance): Visitor {
       const pick = (keys: string[]) =>
         Object.fromEntries(keys.filter((key) => given[key] !== undefined).map((key) => [key, given[key]]))
       const url = path.reduce(
-        (address, key) => address.replace(`:${key}`, encodeURIComponent(String(given[key]))),
+        (address, key) =>
+          address.replace(
+            `:${key}`,
+            encodeURIComponent(String(given[key]).replace(/[\ud800-\udfff]/g, '\ufffd')),
+          ),
         endpoint.path.replace(':organisation', visitor.organisation),
       )
       const answer = await server.inject({

@@ -37,6 +37,8 @@ function describeError(error: unknown, request: FastifyRequest): Described {
   if (statusCode === 413) return { status: 413, code: 'too-large' }
   if (statusCode && statusCode >= 400 && statusCode < 500) return { status: 400, code: 'invalid-input' }
   if (error instanceof DiskFull || code === '53100') return { status: 503, code: 'disk-full' }
+  // Text that no database keeps: a NUL, half of a surrogate pair.
+  if (code === '22021' || code === '22P05' || code === '22P02') return { status: 400, code: 'invalid-input' }
   if (code && unreachable.test(code)) return { status: 503, code: 'database-away' }
   return { status: 500, code: 'fault' }
 }
