@@ -45,10 +45,18 @@ async function untilReady(child: ChildProcess, address: string) {
   }
 }
 
+// npm ends before the server that it runs: the group is waited for, not its leader.
 async function stop(child: ChildProcess) {
-  const ended = once(child, 'exit')
   process.kill(-child.pid!, 'SIGTERM')
-  await ended
+  while (isAlive(-child.pid!)) await new Promise((resolve) => setTimeout(resolve, 20))
+}
+
+function isAlive(group: number): boolean {
+  try {
+    return process.kill(group, 0)
+  } catch {
+    return false
+  }
 }
 
 async function freePort(): Promise<number> {
