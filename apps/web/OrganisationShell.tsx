@@ -20,6 +20,7 @@ export function OrganisationShell() {
   const layout = layoutOf(useMatches()) ?? 'rail'
   const { session, error, retry } = useSessionState()
   const items = useNavigationItems(session)
+  const own = items.filter(({ place }) => place === 'account')
   const keepLanguage = useKeepLanguage()
   const home = `/${organisation}`
   const page = session ? <Outlet /> : error ? <NoSession error={error} onRetry={retry} /> : <Loading />
@@ -40,9 +41,9 @@ export function OrganisationShell() {
       ) : (
         <RailLayout
           home={home}
-          items={items}
+          items={items.filter(({ place }) => place === undefined)}
           crumbs={crumbs}
-          account={{ onLanguage: keepLanguage }}
+          account={{ items: own, onLanguage: keepLanguage }}
           badge={session?.organisation.invented && <Badge tone="info">{t('invented')}</Badge>}
         >
           {page}

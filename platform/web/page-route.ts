@@ -26,6 +26,8 @@ export type NavigationEntry = {
   audience?: string
   /** From small to large; the first five stand in the phone's bar. */
   order: number
+  /** account: in the menu of one's own name, beside language and theme; in the rail when left out. */
+  place?: 'account'
 }
 
 /** A navigation entry whose address is known. */

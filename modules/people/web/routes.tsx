@@ -20,12 +20,16 @@ export const routes: PageRoute[] = [
   {
     path: 'profile',
     lazy: async () => ({ Component: (await import('./profile/ProfilePage.tsx')).ProfilePage }),
-    handle: { navigation: { labelKey: 'people.navigation.profile', icon: 'user', order: 80 } },
+    handle: {
+      navigation: { labelKey: 'people.navigation.profile', icon: 'user', order: 80, place: 'account' },
+    },
   },
   {
     path: 'account',
     lazy: async () => ({ Component: (await import('./account/AccountPage.tsx')).AccountPage }),
-    handle: { navigation: { labelKey: 'people.navigation.account', icon: 'lock', order: 85 } },
+    handle: {
+      navigation: { labelKey: 'people.navigation.account', icon: 'lock', order: 85, place: 'account' },
+    },
   },
   {
     path: 'outbox',

@@ -5,25 +5,28 @@ import { Menu, type MenuEntry } from '../design/Menu.tsx'
 import { Button as AriaButton } from 'react-aria-components'
 import { Icon } from '../design/Icon.tsx'
 import { useLanguage } from '../messages.tsx'
+import type { NavigationItem } from '../page-route.ts'
 import { useSession } from '../session.tsx'
 import { themes, useTheme, type Theme } from '../theme.ts'
 import styles from './AccountMenu.module.css'
 
 export type AccountMenuProps = {
-  /** Pages of one's own: profile, privacy. */
-  links?: readonly { label: string; href: string }[]
+  /** Pages of one's own: profile, account. */
+  items?: readonly NavigationItem[]
   onLanguage?: (language: Language) => void
   compact?: boolean
 }
 
 /** Who I am, my language, my theme, and the way out. Without a session: language and theme only. */
-export function AccountMenu({ links = [], onLanguage, compact = false }: AccountMenuProps) {
+export function AccountMenu({ items = [], onLanguage, compact = false }: AccountMenuProps) {
   const t = useTranslations('platform')
+  const anyWord = useTranslations()
   const session = useSession()
   const { language, setLanguage } = useLanguage()
   const [theme, setTheme] = useTheme()
   const entries: MenuEntry[] = [
-    ...links.map((link) => ({ id: link.href, ...link })),
+    ...items.map(({ href, icon, labelKey }) => ({ id: href, href, icon, label: anyWord(labelKey) })),
+    ...(items.length > 0 ? [{ id: 'own', separator: true as const }] : []),
     {
       id: 'language',
       title: t('layout.language'),

@@ -1,16 +1,18 @@
 import type { ReactNode } from 'react'
-import { NavLink } from 'react-router'
+import { Link } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { Icon } from '../design/Icon.tsx'
 import type { NavigationItem } from '../page-route.ts'
 import { Brand } from './Brand.tsx'
 import styles from './Rail.module.css'
+import { useCurrentItem } from './use-current-item.ts'
 
 export type RailProps = { home: string; items: readonly NavigationItem[]; foot: ReactNode }
 
 /** The menu beside the page, from 1024 px on. */
 export function Rail({ home, items, foot }: RailProps) {
   const t = useTranslations()
+  const current = useCurrentItem(items, home)
   return (
     <header className={styles.rail} data-print="never">
       <div className={styles.brand}>
@@ -20,10 +22,14 @@ export function Rail({ home, items, foot }: RailProps) {
         <ul className={styles.items}>
           {items.map((item) => (
             <li key={item.href}>
-              <NavLink to={item.href} end={item.href === home} className={styles.item!}>
+              <Link
+                to={item.href}
+                aria-current={item === current ? 'page' : undefined}
+                className={styles.item!}
+              >
                 <Icon name={item.icon} />
                 {t(item.labelKey)}
-              </NavLink>
+              </Link>
             </li>
           ))}
         </ul>
