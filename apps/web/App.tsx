@@ -4,6 +4,7 @@ import { RouterProvider } from 'react-router/dom'
 import { MessagesProvider } from '../../platform/web/messages.tsx'
 import { createQueryClient } from '../../platform/web/query-client.ts'
 import { router } from './router.tsx'
+import { Unreachable } from './Unreachable.tsx'
 
 const queries = createQueryClient(goSignIn)
 
@@ -12,7 +13,7 @@ export function App() {
   return (
     <QueryClientProvider client={queries}>
       <Suspense>
-        <MessagesProvider>
+        <MessagesProvider unreachable={<Unreachable />}>
           <RouterProvider router={router} />
         </MessagesProvider>
       </Suspense>

@@ -5,8 +5,11 @@ import type { Language } from '../contract.ts'
 import { writeCookie } from './cookies.ts'
 import { firstMessages, showLanguage, shownMessages, subscribeToMessages } from './messages/message-store.ts'
 
-/** Gives the sentences of the person's language to everything inside. Suspends until the first have come. */
-export function MessagesProvider({ children }: { children: ReactNode }) {
+/**
+ * Gives the sentences of the person's language to everything inside. Suspends until the first have come; `unreachable`
+ * stands in, with the sentences of `platform.errors` only, as long as they cannot come.
+ */
+export function MessagesProvider({ children, unreachable }: { children: ReactNode; unreachable: ReactNode }) {
   const shown = useSyncExternalStore(subscribeToMessages, shownMessages)
   use(firstMessages)
   const language = shown?.language ?? 'fr'
@@ -14,15 +17,20 @@ export function MessagesProvider({ children }: { children: ReactNode }) {
     document.documentElement.lang = language
   }, [language])
   return (
-    <IntlProvider locale={language} messages={shown?.messages ?? {}} timeZone={timeZone} onError={report}>
-      <I18nProvider locale={regional[language]}>{children}</I18nProvider>
+    <IntlProvider
+      locale={regional[language]}
+      messages={shown?.messages ?? {}}
+      timeZone={timeZone}
+      onError={report}
+    >
+      <I18nProvider locale={regional[language]}>{shown?.isFallback ? unreachable : children}</I18nProvider>
     </IntlProvider>
   )
 }
 
 /** The language on the screen and how to change it; the choice is kept in the cookie `binome-language`. */
 export function useLanguage(): { language: Language; setLanguage: (language: Language) => void } {
-  return { language: useLocale() as Language, setLanguage }
+  return { language: useLocale().slice(0, 2) as Language, setLanguage }
 }
 
 function setLanguage(language: Language): void {
@@ -30,7 +38,7 @@ function setLanguage(language: Language): void {
   void showLanguage(language)
 }
 
-// React Aria writes dates and numbers by region; British days and French spaces are those of our two texts.
+// Dates and numbers are written by region; British days and French spaces are those of our two texts.
 const regional = { fr: 'fr-FR', en: 'en-GB' } as const
 const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone
 

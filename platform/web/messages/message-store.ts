@@ -1,8 +1,9 @@
 import type { Language } from '../../contract.ts'
 import { readCookie } from '../cookies.ts'
+import { fallbackMessages } from './fallback-messages.ts'
 
 export type Messages = Record<string, unknown>
-export type Shown = { language: Language; messages: Messages }
+export type Shown = { language: Language; messages: Messages; isFallback?: boolean }
 
 /** The sentences on the screen; undefined until the first ones have come. */
 export function shownMessages(): Shown | undefined {
@@ -35,8 +36,10 @@ let shown: Shown | undefined
 let extent: Extent = 'first'
 let wanted: Language = firstLanguage()
 
-/** Settles when the first sentences are on the screen. */
-export const firstMessages: Promise<void> = show(wanted, 'first')
+/** Settles when the first sentences are on the screen, or those that say they cannot come. */
+export const firstMessages: Promise<void> = show(wanted, 'first').catch(() => {
+  shown ??= { language: wanted, messages: fallbackMessages(wanted), isFallback: true }
+})
 
 async function show(language: Language, least: Extent): Promise<void> {
   wanted = language
