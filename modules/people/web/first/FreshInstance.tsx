@@ -20,7 +20,7 @@ export function FreshInstance() {
           <p className={styles.note}>{t('tryNote')}</p>
         </div>
         <ul className={styles.lines}>
-          {(['match', 'follow', 'own'] as const).map((line) => (
+          {(['match', 'agree', 'own'] as const).map((line) => (
             <li key={line}>{t(`lines.${line}`)}</li>
           ))}
         </ul>
