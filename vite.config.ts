@@ -22,6 +22,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     manifest: true,
   },
+  worker: { format: 'es' },
   server: {
     port: 5173,
     proxy: {

@@ -20,13 +20,15 @@ describe.each(machines)('two sheets of 500 ($language, $engine)', ({ language, e
     async () => {
       const postgres = engine === 'postgres' ? await startPostgres() : undefined
       const environment = postgres ? { DATABASE_URL: postgres.url } : {}
-      await live(await openStory({ language, environment }))
+      const { partner, read } = await live(await openStory({ language, environment }))
       await postgres?.stop()
+      expect(read).toContain(partner)
     },
   )
 })
 
-async function live(story: Story) {
+/** The whole story; ends with what the second of the pair reads once both have accepted. */
+async function live(story: Story): Promise<{ partner: string; read: string }> {
   const { words } = story
   const lead = await story.newPerson()
   await foundOrganisation(story, lead)
@@ -44,7 +46,9 @@ async function live(story: Story) {
   const second = await signInFromMail(story, lead, mentee)
   await accept(story, second)
   await second.getByText(mentor).first().waitFor()
+  const read = await second.locator('main').innerText()
   await story.end()
+  return { partner: mentor, read }
 }
 
 async function importSheets({ words }: Story, lead: Page) {

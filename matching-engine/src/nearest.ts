@@ -8,21 +8,31 @@ export type Near = { readonly id: string; readonly score: number; readonly lossA
 
 /** The allowed mentors this mentee was not given, nearest first: least loss, then highest score, then id. */
 export function nearest(scored: Scored, result: Result, menteeId: string, count: number): Near[] {
+  const { instance } = scored
   const mentee = locate(scored).mentee(menteeId)
-  const arcs = arcsOf(scored, mentee)
   const chosen = new Set(
     result.pairs.filter((pair) => pair.menteeId === menteeId).map(({ mentorId }) => mentorId),
   )
   const loss = lossFor(scored, result, mentee)
-  const near = arcs.map((arc) => ({
-    id: scored.instance.mentorIds[scored.instance.column[arc]!]!,
-    score: scored.instance.score[arc]!,
-    lossAtLeast: loss(arc),
-  }))
-  return sorted(
-    near.filter(({ id }) => !chosen.has(id)),
-    count,
-  )
+  const near: Near[] = []
+  for (let arc = instance.rowStart[mentee]!; arc < instance.rowStart[mentee + 1]!; arc += 1) {
+    const lossAtLeast = loss(arc)
+    const last = near.at(-1)
+    // Most arcs are far behind: only those that could enter the list are made into objects.
+    if (near.length === count && last && lossAtLeast > last.lossAtLeast) continue
+    const id = instance.mentorIds[instance.column[arc]!]!
+    if (!chosen.has(id)) insert(near, { id, score: instance.score[arc]!, lossAtLeast }, count)
+  }
+  return near
+}
+
+/** Keeps `near` sorted and no longer than `count`. */
+function insert(near: Near[], one: Near, count: number): void {
+  let at = near.length
+  while (at > 0 && compareNear(one, near[at - 1]!) < 0) at -= 1
+  if (at >= count) return
+  near.splice(at, 0, one)
+  if (near.length > count) near.pop()
 }
 
 /** The allowed mentees this mentor was not given, nearest first. */
@@ -37,12 +47,11 @@ export function nearestMentees(scored: Scored, result: Result, mentorId: string,
     if (arc === undefined || chosen.has(id)) return []
     return [{ id, score: instance.score[arc]!, lossAtLeast: lossFor(scored, result, mentee)(arc) }]
   })
-  return sorted(near, count)
+  return near.toSorted(compareNear).slice(0, count)
 }
 
-function sorted(near: Near[], count: number): Near[] {
-  near.sort((a, b) => a.lossAtLeast - b.lossAtLeast || b.score - a.score || compareIds(a.id, b.id))
-  return near.slice(0, count)
+function compareNear(a: Near, b: Near): number {
+  return a.lossAtLeast - b.lossAtLeast || b.score - a.score || compareIds(a.id, b.id)
 }
 
 /** How much a mentee's best choice at the certificate's prices beats the best one that includes a given arc. */
@@ -59,15 +68,16 @@ function lossFor(
   const bonus = locked.size === 0 ? certificate.lambda : 0
   const profit = (arc: number) => instance.score[arc]! - certificate.prices[instance.column[arc]!]!
   const floor = certificate.lowestBound?.score ?? 0
-  const open = arcsOf({ instance }, mentee).filter(
-    (arc) => instance.score[arc]! >= floor && !locked.has(instance.mentorIds[instance.column[arc]!]!),
-  )
-  const best = open.toSorted((a, b) => profit(b) - profit(a)).slice(0, wants + 1)
+  const best = bestArcs(instance, mentee, wants + 1, profit, (arc) => {
+    if (instance.score[arc]! < floor) return false
+    return locked.size === 0 || !locked.has(instance.mentorIds[instance.column[arc]!]!)
+  })
   // The best sum of at most `places` more profits after the arc `first`.
   const bestAfter = (first: number, places: number) => {
     let sum = bonus + profit(first)
+    if (places <= 0) return sum
     let most = sum
-    for (const arc of best.filter((other) => other !== first).slice(0, Math.max(0, places))) {
+    for (const arc of best.filter((other) => other !== first).slice(0, places)) {
       sum += profit(arc)
       most = Math.max(most, sum)
     }
@@ -75,6 +85,26 @@ function lossFor(
   }
   const free = wants > 0 && best.length > 0 ? Math.max(0, bestAfter(best[0]!, wants - 1)) : 0
   return (arc) => Math.max(0, free - bestAfter(arc, wants - 1))
+}
+
+/** The `count` arcs of a mentee with the highest profit, the earlier first among equals, in one pass. */
+function bestArcs(
+  instance: Scored['instance'],
+  mentee: number,
+  count: number,
+  profit: (arc: number) => number,
+  isOpen: (arc: number) => boolean,
+): number[] {
+  const best: number[] = []
+  for (let arc = instance.rowStart[mentee]!; arc < instance.rowStart[mentee + 1]!; arc += 1) {
+    if (best.length === count && (count === 0 || profit(arc) <= profit(best.at(-1)!))) continue
+    if (!isOpen(arc)) continue
+    let at = best.length
+    while (at > 0 && profit(arc) > profit(best[at - 1]!)) at -= 1
+    best.splice(at, 0, arc)
+    if (best.length > count) best.pop()
+  }
+  return best
 }
 
 function arcsOf({ instance }: Pick<Scored, 'instance'>, mentee: number): number[] {
