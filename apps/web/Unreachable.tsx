@@ -4,7 +4,7 @@ import { EmptyState } from '../../platform/web/design/EmptyState.tsx'
 
 /** Stands where even the sentences could not be fetched; its own few come with the program. */
 export function Unreachable() {
-  const t = useTranslations('platform.errors')
+  const t = useTranslations('unreachable')
   return (
     <main>
       <EmptyState
@@ -12,7 +12,7 @@ export function Unreachable() {
         title={t('title')}
         actions={<Button onPress={() => location.reload()}>{t('reload')}</Button>}
       >
-        {t('unreachable')}
+        {t('text')}
       </EmptyState>
     </main>
   )

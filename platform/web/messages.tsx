@@ -7,7 +7,7 @@ import { firstMessages, showLanguage, shownMessages, subscribeToMessages } from 
 
 /**
  * Gives the sentences of the person's language to everything inside. Suspends until the first have come; `unreachable`
- * stands in, with the sentences of `platform.errors` only, as long as they cannot come.
+ * stands in, with the sentences of `unreachable` only, as long as they cannot come.
  */
 export function MessagesProvider({ children, unreachable }: { children: ReactNode; unreachable: ReactNode }) {
   const shown = useSyncExternalStore(subscribeToMessages, shownMessages)

@@ -1,13 +1,12 @@
 import type { Language } from '../../contract.ts'
+import { byModule } from './by-module.ts'
 
 /** The few sentences that come with the program itself: they say that the others could not be fetched. */
 export function fallbackMessages(language: Language): Record<string, unknown> {
-  return { platform: { errors: errors[`../../../locales/${language}/platform.json`] } }
+  return messages[language]
 }
 
-// The query makes it a file of its own to the bundler, so that the entry takes this one key and not the whole file.
-const errors = import.meta.glob('../../../locales/*/platform.json', {
-  eager: true,
-  import: 'errors',
-  query: '?errors',
-})
+const messages = {
+  fr: byModule(import.meta.glob('../../../locales/fr/unreachable.json', { eager: true, import: 'default' })),
+  en: byModule(import.meta.glob('../../../locales/en/unreachable.json', { eager: true, import: 'default' })),
+}
