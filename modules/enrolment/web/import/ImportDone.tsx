@@ -1,9 +1,8 @@
 import { useEffect } from 'react'
-import { useTranslations } from 'use-intl'
+import { useFormatter, useTranslations } from 'use-intl'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import { LinkButton } from '../../../../platform/web/design/LinkButton.tsx'
 import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
-import { useLanguage } from '../../../../platform/web/messages.tsx'
 import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
 import type { WholeEdition } from '../../../programmes/contract.ts'
 import { GateBanner } from '../overview/GateBanner.tsx'
@@ -16,11 +15,13 @@ type ImportDoneProps = { edition: WholeEdition; imported: Imported; onAgain: () 
 /** What the import did, what is left to correct, and the next step. */
 export function ImportDone({ edition, imported, onAgain }: ImportDoneProps) {
   const t = useTranslations('enrolment.import.done')
-  const { language } = useLanguage()
+  const format = useFormatter()
   const organisation = useOrganisation()
   const { totals, from } = imported
   const { people, added, changed, unchanged, problems } = totals
   const here = `/${organisation}/editions/${edition.id}`
+  // Two enrolments each, so that the figures add up to more than the people.
+  const both = added + changed + unchanged - people
   const nothingNew = added === 0 && changed === 0
   useEffect(() => {
     // The button that led here is gone: a screen reader and a keyboard start again at the answer.
@@ -29,20 +30,18 @@ export function ImportDone({ edition, imported, onAgain }: ImportDoneProps) {
   }, [])
   return (
     <>
-      <PageHeader
-        title={nothingNew && people > 0 ? t('nothingNew') : t('title', { count: people })}
-        eyebrow={edition.name[language]}
-      >
-        <p>{nothingNew ? t('nothingNewText', { count: people }) : t('text')}</p>
+      <PageHeader title={nothingNew && people > 0 ? t('nothingNew') : t('title', { count: people })}>
+        <p>{nothingNew && people > 0 ? t('nothingNewText', { count: people }) : t('text')}</p>
       </PageHeader>
       <ul className={styles.counts}>
         {Object.entries({ added, changed, unchanged }).map(([kind, count]) => (
           <li key={kind} className={styles.count}>
-            <span className={styles.figure}>{count}</span>
+            <span className={styles.figure}>{format.number(count)}</span>
             <span>{t(kind, { count })}</span>
           </li>
         ))}
       </ul>
+      {both > 0 && <p className={styles.both}>{t('both', { count: both })}</p>}
       <GateBanner editionId={edition.id} />
       {problems.length > 0 && (
         <ImportProblems problems={problems} from={from} questions={edition.questions} />

@@ -8,6 +8,7 @@ import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
 import type { WholeEdition } from '../../../programmes/contract.ts'
 import { SheetIn } from '../sheet-in/SheetIn.tsx'
 import { ImportDone } from './ImportDone.tsx'
+import styles from './ImportSteps.module.css'
 import { useImport } from './use-import.ts'
 
 /** Drop, check, import; then what came of it. */
@@ -30,13 +31,15 @@ export function ImportSteps({ edition }: { edition: WholeEdition }) {
           {refusalText(error)}
         </Banner>
       )}
-      <SheetIn
-        questionnaire={questionnaire}
-        emailRequired
-        onReady={start}
-        busy={progress !== undefined}
-        confirmLabel={t('confirm')}
-      />
+      <div className={styles.sheet}>
+        <SheetIn
+          questionnaire={questionnaire}
+          emailRequired
+          onReady={start}
+          busy={progress !== undefined}
+          confirmLabel={t('confirm')}
+        />
+      </div>
       {isSlow && <ProgressBar label={t('running')} value={progress === 0 ? undefined : progress} />}
     </>
   )

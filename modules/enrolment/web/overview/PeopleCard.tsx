@@ -1,5 +1,5 @@
 import { useParams } from 'react-router'
-import { useTranslations } from 'use-intl'
+import { useFormatter, useTranslations } from 'use-intl'
 import { Card } from '../../../../platform/web/design/Card.tsx'
 import { LinkButton } from '../../../../platform/web/design/LinkButton.tsx'
 import { TextLink } from '../../../../platform/web/design/TextLink.tsx'
@@ -11,6 +11,7 @@ import { useEnrolmentCounts } from './use-enrolment-counts.ts'
 /** The first step of the way from enrolment to pairs: who has come, and whether there are places for them. */
 export function PeopleCard() {
   const t = useTranslations('enrolment.card')
+  const format = useFormatter()
   const organisation = useOrganisation()
   const { editionId = '' } = useParams()
   const counts = useEnrolmentCounts(editionId)
@@ -30,7 +31,7 @@ export function PeopleCard() {
           <ul className={styles.figures}>
             {(['mentors', 'mentees', 'mentorPlaces'] as const).map((kind) => (
               <li key={kind} className={styles.item}>
-                <span className={styles.figure}>{counts ? counts[kind] : ' '}</span>
+                <span className={styles.figure}>{counts ? format.number(counts[kind]) : ' '}</span>
                 <span>{t(kind, { count: counts?.[kind] ?? 0 })}</span>
               </li>
             ))}

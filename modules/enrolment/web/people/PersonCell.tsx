@@ -2,11 +2,15 @@ import { Avatar } from '../../../../platform/web/design/Avatar.tsx'
 import type { EnrolmentRow } from '../../contract.ts'
 import styles from './PersonCell.module.css'
 
-export function PersonCell({ row }: { row: EnrolmentRow }) {
+/** The name, with the address under it. */
+export function PersonCell({ row: { name, email, role, status } }: { row: EnrolmentRow }) {
   return (
-    <span className={row.status === 'withdrawn' ? `${styles.person} ${styles.withdrawn}` : styles.person}>
-      <Avatar name={row.name} colour={row.role === 'mentor' ? 'green' : 'ear'} size="small" />
-      {row.name}
+    <span className={styles.person}>
+      <Avatar name={name} colour={role === 'mentor' ? 'green' : 'ear'} />
+      <span className={styles.words}>
+        <span className={status === 'withdrawn' ? styles.withdrawn : styles.name}>{name}</span>
+        {email && <span className={styles.email}>{email}</span>}
+      </span>
     </span>
   )
 }
