@@ -114,7 +114,8 @@ function worded(locale: string, text: string): string | null {
     onError: () => {},
     getMessageFallback: () => '',
   })
-  return (translate('text' as never, values as never) as string) || null
+  const tags = [...text.matchAll(/<([a-z]+)>/g)].map(([, tag]) => [tag!, (words: string) => words])
+  return translate.markup('text' as never, { ...values, ...Object.fromEntries(tags) } as never) || null
 }
 
 function sourcesOf(folder: URL): URL[] {

@@ -20,7 +20,8 @@ export function proposeQuestion(
     kind,
     wording: { fr: heading.slice(0, 2_000), en: heading.slice(0, 2_000) },
     optionsFrom: onThemes && kind === 'several-options' ? 'themes' : 'own',
-    readers: purpose !== null && !closed ? 'pair' : 'team',
+    // What people wrote at length may be meant for the team alone; options that they ticked may be told to the other.
+    readers: !closed && (purpose !== null || kind !== 'long-text') ? 'pair' : 'team',
     special: closed,
   }
 }

@@ -2,6 +2,7 @@ import type { Question } from '../../programmes/contract.ts'
 import { quoted } from '../reasons/quote.ts'
 import type { Criterion, Measure, Veto } from '../policy.ts'
 import type { Said } from '../sentence.ts'
+import { asksHowPeopleLearn } from './asks-how-people-learn.ts'
 import { assume, type AssumptionKey, type Assumption, type Inferred } from './assume.ts'
 import type { Cohort, Member } from './cohort.ts'
 import { fittingGap, needsMeasure, noCommonHour, targetHalfHours, waysOfMeeting } from './measures.ts'
@@ -118,8 +119,8 @@ function measureOf(question: Question): Parameters<Add> | null {
   const { key, kind } = question
   if (question.optionsFrom === 'themes' || key === 'meeting-mode' || isText(question)) return null
   const asked = { question: named(question) }
-  if (key === 'learner-profile') {
-    return [key, 0, { kind: 'learner-profile', question: key, mode: 'same' }, 'learner-profile']
+  if (asksHowPeopleLearn(question)) {
+    return ['learner-profile', 0, { kind: 'learner-profile', question: key, mode: 'same' }, 'learner-profile']
   }
   if (key === 'expectations') {
     const matrix = Object.fromEntries(
