@@ -12,8 +12,11 @@ export const routes: PageRoute[] = [
     path: 'editions/:editionId/import',
     lazy: async () => ({ Component: (await import('./import/ImportPage.tsx')).ImportPage }),
   },
-  {
-    path: 'enrolments/:id',
-    lazy: async () => ({ Component: (await import('./person/EnrolmentPage.tsx')).EnrolmentPage }),
-  },
+  // The table leads here, so that the menu stays in the edition; the shorter address is for links from elsewhere.
+  { path: 'editions/:editionId/people/:id', lazy: openEnrolment },
+  { path: 'enrolments/:id', lazy: openEnrolment },
 ]
+
+async function openEnrolment() {
+  return { Component: (await import('./person/EnrolmentPage.tsx')).EnrolmentPage }
+}

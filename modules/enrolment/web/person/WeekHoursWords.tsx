@@ -14,7 +14,7 @@ export function WeekHoursWords({ weekHours }: { weekHours: readonly number[] }) 
     <div className={styles.week}>
       {days.map((day) => (
         <Fragment key={day}>
-          <span>{format.dateTime(at(day, 0), { weekday: 'long', timeZone: 'UTC' })}</span>
+          <span>{format.dateTime(mondayPlus(day), { weekday: 'long', timeZone: 'UTC' })}</span>
           <span>
             {format.list(
               ranges
@@ -28,13 +28,12 @@ export function WeekHoursWords({ weekHours }: { weekHours: readonly number[] }) 
   )
 
   function time(minutes: number): string {
-    // 24:00 is read as the end of the day, which no clock of a formatter shows.
     if (minutes === 24 * 60) return t('midnight')
-    return format.dateTime(at(0, minutes), { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' })
+    return t('time', { hours: Math.floor(minutes / 60), half: minutes % 60 === 30 ? 'yes' : 'no' })
   }
 }
 
 // 1 January 2024 is a Monday; wall time has no zone, so UTC stands for it.
-function at(day: number, minutes: number): Date {
-  return new Date(Date.UTC(2024, 0, 1 + day, 0, minutes))
+function mondayPlus(days: number): Date {
+  return new Date(Date.UTC(2024, 0, 1 + days))
 }
