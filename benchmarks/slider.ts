@@ -25,16 +25,20 @@ const dataDirectory = await mkdtemp(join(tmpdir(), 'binome-bench-'))
 const application = await startApplication({ dataDirectory })
 const browser = await openBrowser()
 const rows = []
-for (const { cohort, files } of cohorts) {
-  const page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1440, height: 900 } })
-  const opened = await openStudio(page, `${application.address}/try`, files)
-  const moves = []
-  while (moves.length < runs) moves.push(await moveSlider(page, moves.length % 2 === 0 ? 'up' : 'down'))
-  rows.push({ cohort, step: 'from the confirmed columns to the pairs', ...summarise([opened]) })
-  rows.push({ cohort, step: 'from a key to the new pairs', ...summarise(moves) })
-  await page.close()
+// Neither outlives a measure that fails.
+try {
+  for (const { cohort, files } of cohorts) {
+    const page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1440, height: 900 } })
+    const opened = await openStudio(page, `${application.address}/try`, files)
+    const moves = []
+    while (moves.length < runs) moves.push(await moveSlider(page, moves.length % 2 === 0 ? 'up' : 'down'))
+    rows.push({ cohort, step: 'from the confirmed columns to the pairs', ...summarise([opened]) })
+    rows.push({ cohort, step: 'from a key to the new pairs', ...summarise(moves) })
+    await page.close()
+  }
+} finally {
+  await browser.close()
+  await application.stop()
+  await rm(dataDirectory, { recursive: true, force: true })
 }
-await browser.close()
-await application.stop()
-await rm(dataDirectory, { recursive: true, force: true })
 await report('slider', 'Slider to screen, in ms (target: under 100 at 93)', rows)
