@@ -13,8 +13,7 @@ const machines = [
 ] as const
 
 describe.each(machines)('two sheets of 500 ($language, $engine)', ({ language, engine }) => {
-  const story = it.skipIf(engine === 'postgres' && postgresIsLeftOut)
-  story(
+  it.skipIf(engine === 'postgres' && postgresIsLeftOut)(
     'are matched, explained, adjusted, published, and a pair accepted by both',
     { timeout: 240_000 },
     async () => {

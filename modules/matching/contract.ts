@@ -115,6 +115,15 @@ export const runMatching = endpoint({
     pairs: z.array(z.object({ menteeId: Id, mentorId: Id, score: z.int() })),
     /** Who will be written to, and about whom, if this run is published. */
     receivers: z.array(Receiver),
+    /** What the first of them will read; null where nobody has an address. */
+    example: z
+      .object({
+        enrolmentId: Id,
+        language: Language,
+        edition: z.string(),
+        reasons: z.array(z.object({ key: z.string(), values: z.record(z.string(), z.json()) })),
+      })
+      .nullable(),
   }),
   refusals: { ...impossibleInputs, 'pairs-published': 409 },
   audience: 'lead-of-edition',

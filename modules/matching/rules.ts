@@ -3,17 +3,9 @@
  * reasons and their proof out. Pure. Texts are keys under `matching` in locales; `say` words them.
  */
 export type { Cohort, Member } from './cohort/cohort.ts'
-export {
-  Criterion,
-  criterionIds,
-  MatchingGoal,
-  Measure,
-  NotedPair,
-  Policy,
-  Veto,
-  type CriterionId,
-} from './policy.ts'
-export { say, sentence, type Said, type Sentence, type Translate } from './sentence.ts'
+export type { Criterion, CriterionId, Measure, Veto } from './policy.ts'
+export { MatchingGoal, NotedPair, Policy } from './policy.ts'
+export { say, type Said, type Sentence, type Translate } from './sentence.ts'
 export {
   inputRefusalCodes,
   type InputRefusal,
@@ -24,12 +16,11 @@ export {
 export { defaultPolicy } from './cohort/default-policy.ts'
 export type { Assumption } from './cohort/assume.ts'
 export { inferPolicy } from './cohort/infer-policy.ts'
-export { toProblem } from './cohort/to-problem.ts'
 export { match, rematch } from './match.ts'
 export type { PairIds, Reader } from './reasons/reader.ts'
 export { reasonsFor, summaryFor, type Reason } from './reasons/reasons-for.ts'
 export { rowsOf, type CriterionRow, type PairScore } from './reasons/rows-of.ts'
-export { checksOf, pairsToCheck, checkKinds, type Check, type CheckKind } from './reasons/checks.ts'
+export { checksOf, pairsToCheck, type Check, type CheckKind } from './reasons/checks.ts'
 export { whoElse, type Alternative } from './reasons/who-else.ts'
 export {
   whatIf,
@@ -38,12 +29,11 @@ export {
   type WhatChanges,
   type WhatIf,
 } from './reasons/what-if.ts'
-export { whyNot } from './reasons/why-not.ts'
 export { unmatchedWhy, type Unmatched } from './reasons/unmatched-why.ts'
+export { proposalWords, type Proposal } from './reasons/proposal-words.ts'
 export { introduction, introductions } from './reasons/introduction.ts'
 export { pairsTable, reasonsTable, unmatchedTable, type Table } from './reasons/tables.ts'
 export { toCsv } from './reasons/to-csv.ts'
-export { criterionLabel, vetoLabel } from './reasons/labels.ts'
 export { makeProof } from './proof/make-proof.ts'
 export { checkProof, proofDoubts, type ProofDoubt, type ProofVerdict } from './proof/check-proof.ts'
 export { ProofFile } from './proof/proof-file.ts'

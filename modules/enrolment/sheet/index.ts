@@ -7,9 +7,8 @@
  *   recogniseColumns(sheet, { questions, themes, role }): GuessedColumn[]
  *   toVolunteers(mappedSheets, questionnaire, options): VolunteersResult
  *   inferQuestionnaire(sheets): { sheets: MappedSheet[], questionnaire }
- *   orderLevels(values): string[] | null
  */
-export { SheetProblem, sheetLimits } from './sheet.ts'
+export { SheetProblem } from './sheet.ts'
 export type { Sheet, SheetProblemCode, SheetRow } from './sheet.ts'
 export type {
   Confidence,
@@ -34,7 +33,6 @@ export { columnLetter } from './column-letter.ts'
 export { completeQuestionnaire } from './complete-questionnaire.ts'
 export { fold } from './fold.ts'
 export { inferQuestionnaire } from './infer-questionnaire.ts'
-export { orderLevels } from './order-levels.ts'
 export { proposeQuestion } from './propose-question.ts'
 export { levelKey } from './read-profile-cell.ts'
 export { readSheet } from './read-sheet.ts'

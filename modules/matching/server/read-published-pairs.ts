@@ -1,7 +1,8 @@
 import { scoreCohort, type Problem, type Result } from 'matching-engine'
 import type { Db } from '../../../platform/server/database/index.ts'
 import type { EnrolledMember } from '../../enrolment/server/index.ts'
-import { Policy, reasonsFor, type Matched, type Sentence } from '../rules.ts'
+import { Policy, type Matched, type Sentence } from '../rules.ts'
+import { reasonsToSend } from './reasons-to-send.ts'
 import { readStudio } from './read-studio.ts'
 
 export type PublishedPair = {
@@ -10,8 +11,6 @@ export type PublishedPair = {
   /** The same pair in the words that each may read, best reason first. */
   readonly reasons: { readonly mentor: Sentence[]; readonly mentee: Sentence[] }
 }
-
-const mostReasons = 3
 
 /** The pairs of a published run whose two people are still enrolled, each with its reasons for both readers. */
 export async function readPublishedPairs(db: Db, runId: string): Promise<PublishedPair[]> {
@@ -33,11 +32,7 @@ export async function readPublishedPairs(db: Db, runId: string): Promise<Publish
   return matched.result.pairs.flatMap(({ menteeId, mentorId }) => {
     const [mentor, mentee] = [members.get(mentorId), members.get(menteeId)]
     if (!mentor || !mentee) return []
-    const said = (reader: 'mentor' | 'mentee') =>
-      reasonsFor(matched, { menteeId, mentorId }, reader)
-        .filter(({ missing }) => missing === null)
-        .slice(0, mostReasons)
-        .map(({ key, values }) => ({ key, values }))
+    const said = (reader: 'mentor' | 'mentee') => reasonsToSend(matched, { menteeId, mentorId }, reader)
     return [{ mentor, mentee, reasons: { mentor: said('mentor'), mentee: said('mentee') } }]
   })
 }

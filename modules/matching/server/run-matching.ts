@@ -1,10 +1,12 @@
+import type { z } from 'zod'
 import { stepwiseAction } from '../../../platform/server/action.ts'
 import { newId } from '../../../platform/server/id.ts'
 import { runMatching } from '../contract.ts'
-import { makeProof, match, type Matched } from '../rules.ts'
+import { makeProof, match, type Matched, type Sentence } from '../rules.ts'
 import { hashOf, memberHashes } from './hashes.ts'
 import { readRun } from './read-runs.ts'
 import { readStudio, type StudioData } from './read-studio.ts'
+import { reasonsToSend } from './reasons-to-send.ts'
 import { receiversOf } from './receivers-of.ts'
 import { refusePublished } from './refuse-published.ts'
 
@@ -32,7 +34,8 @@ export const runMatchingAction = stepwiseAction(runMatching, async (steps, { edi
     return readRun(db, id)
   })
   const pairs = matched.result.pairs.map(({ menteeId, mentorId, score }) => ({ menteeId, mentorId, score }))
-  return { run, pairs, receivers: receiversOf(pairs, studio.enrolled, steps.organisation.language) }
+  const receivers = receiversOf(pairs, studio.enrolled, steps.organisation.language)
+  return { run, pairs, receivers, example: exampleOf(matched, studio, receivers) }
 })
 
 async function rowOf(matched: Matched, { cohort, policy }: StudioData) {
@@ -54,3 +57,18 @@ async function rowOf(matched: Matched, { cohort, policy }: StudioData) {
     lowestPoints: result.lowest,
   }
 }
+
+/** What the first person with an address will read. */
+function exampleOf(matched: Matched, { edition }: StudioData, receivers: ReturnType<typeof receiversOf>) {
+  const receiver = receivers.find(({ email }) => email !== null)
+  const pair = matched.result.pairs.find((one) =>
+    [one.mentorId, one.menteeId].includes(receiver?.enrolmentId ?? ''),
+  )
+  if (!receiver || !pair) return null
+  const { enrolmentId, language, role } = receiver
+  const reasons = reasonsToSend(matched, pair, role).map(asJson)
+  return { enrolmentId, language, edition: edition.name[language], reasons }
+}
+
+type WrittenSentence = { key: string; values: Record<string, z.core.util.JSONType> }
+const asJson = (sentence: Sentence) => JSON.parse(JSON.stringify(sentence)) as WrittenSentence

@@ -5,12 +5,9 @@ import type { Tables } from '../../../database/tables.ts'
 export type Db = Transaction<Tables>
 
 export { DiskFull } from './disk-full.ts'
-export { DirectoryInUse } from './embedded/directory-lock.ts'
 export { ConnectionInsideTransaction } from './fenced-pool.ts'
 export { inTransaction, type TransactionScope } from './in-transaction.ts'
 export { maintain } from './maintain.ts'
 export { RolesMissing } from './migrations/ensure-roles.ts'
 export { migrate, MigrationMismatch } from './migrations/migrate.ts'
 export { openDatabase, type Database, type OpenDatabaseOptions } from './open-database.ts'
-export { PostgresTooOld } from './open-postgres.ts'
-export { withinOrganisation } from './within-organisation.ts'

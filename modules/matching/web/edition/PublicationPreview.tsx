@@ -2,6 +2,8 @@ import { useTranslations } from 'use-intl'
 import { Banner } from '../../../../platform/web/design/Banner.tsx'
 import { Disclosure } from '../../../../platform/web/design/Disclosure.tsx'
 import { useLanguage } from '../../../../platform/web/messages.tsx'
+import type { Language } from '../../../../platform/contract.ts'
+import { proposalWords, type Sentence, type Translate } from '../../rules.ts'
 import styles from './PublicationPreview.module.css'
 import type { PreparedRun } from './use-publication.ts'
 
@@ -15,7 +17,7 @@ export function PublicationPreview({ run }: { run: PreparedRun }) {
   const silent = run.receivers.filter(({ email }) => email === null)
   const names = silent.slice(0, mostNames).map(({ name }) => name)
   const more = silent.length > mostNames ? ['…'] : []
-  const example = reached[0]
+  const example = exampleOf(run, useTranslations('matching'), language)
   return (
     <div className={styles.preview}>
       <p>{t('lead', { pairs: run.pairs.length, mails: reached.length })}</p>
@@ -24,8 +26,16 @@ export function PublicationPreview({ run }: { run: PreparedRun }) {
           <h3 className={styles.heading}>{t('example')}</h3>
           <div className={styles.mail}>
             <p className={styles.muted}>{t('mailTo', { name: example.name })}</p>
-            <p className={styles.subject}>{t('mailSubject', { partner: example.partner })}</p>
-            <p>{t('mailBody', { name: example.name, partner: example.partner })}</p>
+            <p className={styles.subject}>{example.words.subject}</p>
+            <p>{example.words.greeting}</p>
+            <p>{example.words.body}</p>
+            <p>{example.words.why}</p>
+            <ol className={styles.reasons}>
+              {example.words.reasons.map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ol>
+            <p className={styles.action}>{example.words.action}</p>
           </div>
         </section>
       )}
@@ -54,4 +64,16 @@ export function PublicationPreview({ run }: { run: PreparedRun }) {
       )}
     </div>
   )
+}
+
+/** The first mail, word for word, in the language of the screen. */
+function exampleOf({ example, receivers }: PreparedRun, translate: Translate, language: Language) {
+  const receiver = receivers.find(({ enrolmentId }) => enrolmentId === example?.enrolmentId)
+  if (!example || !receiver) return undefined
+  const { name, partner, role } = receiver
+  const reasons = example.reasons as Sentence[]
+  return {
+    name,
+    words: proposalWords({ role, name, partner, edition: example.edition, reasons }, language, translate),
+  }
 }

@@ -2,7 +2,7 @@ import type { WorkContext } from '../../../../platform/server/context.ts'
 import { mailBody } from '../../../../platform/server/mail-body.ts'
 import { translator } from '../../../../platform/server/messages.ts'
 import type { Mail } from '../../../../platform/server/outbox.ts'
-import { say } from '../../../matching/rules.ts'
+import { proposalWords } from '../../../matching/rules.ts'
 import type { PublishedPair } from '../../../matching/server/index.ts'
 import type { WholeEdition } from '../../../programmes/contract.ts'
 
@@ -22,30 +22,30 @@ export function proposalMail(
   const partner = reader === 'mentor' ? pair.mentee : pair.mentor
   const language = me.language ?? organisation.language
   const t = translator(language, 'relationships')
-  const reasonWords = translator(language, 'matching')
-  const values = {
-    partner: partner.name,
-    edition: edition.name[language],
-    reader,
-    organisation: organisation.name,
-  }
+  const editionName = edition.name[language]
+  const words = proposalWords(
+    {
+      role: reader,
+      name: me.name,
+      partner: partner.name,
+      edition: editionName,
+      reasons: pair.reasons[reader],
+    },
+    language,
+    translator(language, 'matching'),
+  )
   return {
     to: me.email!,
     language,
-    subject: t('mail.proposal.subject', values),
+    subject: words.subject,
     ...mailBody({
-      greeting: t('mail.greeting', { name: firstName(me.name) }),
-      paragraphs: [t('mail.proposal.body', values), t('mail.proposal.why')],
-      points: pair.reasons[reader].map((reason) => say(reason, language, reasonWords)),
-      action: {
-        label: t('mail.proposal.action'),
-        url: `${publicUrl}/${organisation.slug}/relationships/${id}`,
-      },
-      footer: t('mail.footer', values),
+      greeting: words.greeting,
+      paragraphs: [words.body, words.why],
+      points: words.reasons,
+      action: { label: words.action, url: `${publicUrl}/${organisation.slug}/relationships/${id}` },
+      footer: t('mail.footer', { edition: editionName, organisation: organisation.name }),
     }),
     effectKey: `proposal/${id}/${me.id}`,
     holdsSecret: false,
   }
 }
-
-const firstName = (name: string) => name.split(' ')[0]!

@@ -24,7 +24,8 @@ export function CharterButton({
         {children}
       </Button>
       <Dialog isOpen={isOpen} onClose={() => setIsOpen(false)} title={t('title')}>
-        <div className={styles.text}>
+        {/* A keyboard scrolls only what it can reach. */}
+        <div className={styles.text} role="document" tabIndex={0}>
           {paragraphs.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
