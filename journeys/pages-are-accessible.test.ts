@@ -1,0 +1,133 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { findBarriers } from './support/find-barriers.ts'
+import { jonodrewSheets } from './support/jonodrew-sheets.ts'
+import { looks, nameOf, wear } from './support/looks.ts'
+import { openBrowser } from './support/open-browser.ts'
+import { openStory, type Story } from './support/open-story.ts'
+import { foundOrganisation, readOutbox, signInFromMail } from './support/sign-in.ts'
+import type { Words } from './support/words.ts'
+
+/** A page, and what one does on it before looking. */
+type Stop = { readonly path: string; readonly act?: (page: Page, words: Words) => Promise<void> }
+
+it(
+  'no page, in any language, theme or width, puts a barrier in anyone’s way',
+  { timeout: 400_000 },
+  async () => {
+    const story = await openStory({ language: 'fr' })
+    const visitor = await story.newPerson()
+    const lead = await story.newPerson()
+    const organisation = await foundOrganisation(story, lead)
+    await lead.getByText(story.words('programmes.begin.invented.title')).click()
+    await lead.getByText(story.words('matching.studio.proof.proven')).first().waitFor()
+    const edition = new URL(lead.url()).pathname.replace(/\/matching$/, '')
+
+    const barriers = [
+      ...(await walk(story, visitor, outside)),
+      ...(await walk(story, lead, [
+        ...inOrganisation(organisation),
+        ...inEdition(edition),
+        await onePerson(lead, organisation, edition),
+      ])),
+    ]
+
+    await publish(story, lead, edition)
+    const { to } = (await readOutbox(story, lead, organisation))[0]!
+    const participant = await signInFromMail(story, lead, to)
+    const proposal = new URL(participant.url()).pathname
+    barriers.push(
+      ...(await walk(story, lead, [
+        { path: edition },
+        { path: `${edition}/relationships` },
+        { path: `${edition}/matching` },
+      ])),
+      ...(await walk(story, participant, [{ path: proposal }, { path: `/${organisation}` }])),
+    )
+    expect(barriers).toEqual([])
+    await story.end()
+  },
+)
+
+const nowhere = '/no/such/page'
+const outside: Stop[] = [{ path: '/' }, { path: '/sign-in' }, { path: '/try' }, { path: nowhere }]
+
+function inOrganisation(organisation: string): Stop[] {
+  return ['', 'begin', 'programmes/new', 'account', 'profile', 'outbox', 'components'].map((page) => ({
+    path: `/${organisation}/${page}`,
+  }))
+}
+
+function inEdition(edition: string): Stop[] {
+  const studio = `${edition}/matching`
+  return [
+    ...['', '/settings', '/questionnaire', '/people', '/import'].map((page) => ({ path: edition + page })),
+    { path: `${edition}/import`, act: dropSheets },
+    { path: studio, act: untilProven },
+    { path: studio, act: openAdjust },
+    { path: studio, act: openExplanation },
+    { path: studio, act: openPublication },
+  ]
+}
+
+async function onePerson(lead: Page, organisation: string, edition: string): Promise<Stop> {
+  const answer = await lead.request.get(new URL(`/api${edition}/enrolments?limit=1`, lead.url()).href)
+  const { enrolments } = (await answer.json()) as { enrolments: { id: string }[] }
+  return { path: `/${organisation}/enrolments/${enrolments[0]!.id}` }
+}
+
+async function walk(story: Story, page: Page, stops: readonly Stop[]): Promise<string[]> {
+  const found: string[] = []
+  for (const look of looks) {
+    const words = await wear(story, page, look)
+    for (const { path, act } of stops) {
+      await page.goto(story.application.address + path)
+      await page.getByRole('heading').first().waitFor()
+      await act?.(page, words)
+      // A page that is not there would have no barrier either.
+      const isLost = await page.getByText(words('platform.errors.notFoundTitle')).isVisible()
+      expect(isLost, `${path} leads nowhere`).toBe(path === nowhere)
+      const here = `${path} (${nameOf(look)}${act ? `, ${act.name}` : ''})`
+      found.push(...(await findBarriers(page)).map((barrier) => `${here}: ${barrier}`))
+    }
+  }
+  return found
+}
+
+async function dropSheets(page: Page, words: Words) {
+  await page.locator('input[type=file]').first().setInputFiles(jonodrewSheets('small'))
+  await page.getByRole('button', { name: words('enrolment.import.confirm'), exact: true }).waitFor()
+}
+
+async function untilProven(page: Page, words: Words) {
+  await page.getByText(words('matching.studio.proof.proven')).first().waitFor()
+}
+
+async function openAdjust(page: Page, words: Words) {
+  await untilProven(page, words)
+  await page.getByRole('button', { name: words('matching.studio.bar.adjust'), exact: true }).click()
+  await page.getByRole('slider').first().waitFor()
+}
+
+async function openExplanation(page: Page, words: Words) {
+  await untilProven(page, words)
+  await page.locator('[data-mentee][data-mentor]').first().getByRole('button').first().click()
+  await page.getByText(words('matching.studio.why.eyebrow')).first().waitFor()
+}
+
+async function openPublication(page: Page, words: Words) {
+  await untilProven(page, words)
+  await page.getByRole('button', { name: words('matching.studio.edition.publish') }).click()
+  await page.getByRole('button', { name: words('matching.studio.publish.send') }).waitFor()
+}
+
+async function publish(story: Story, lead: Page, edition: string) {
+  const words = await wear(story, lead, looks[0]!)
+  await lead.goto(`${story.application.address}${edition}/matching`)
+  await openPublication(lead, words)
+  await lead.getByRole('button', { name: words('matching.studio.publish.send') }).click()
+  await lead.getByText(words('matching.studio.edition.published')).first().waitFor()
+  await expect
+    .poll(async () => (await readOutbox(story, lead, edition.split('/')[1]!)).length, { timeout: 20_000 })
+    .toBeGreaterThan(80)
+}

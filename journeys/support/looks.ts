@@ -1,0 +1,31 @@
+import type { Page } from 'playwright-core'
+import type { Story } from './open-story.ts'
+import { wordsOf, type Language, type Words } from './words.ts'
+
+export type Look = {
+  readonly language: Language
+  readonly colours: 'light' | 'dark'
+  readonly width: 1280 | 360
+}
+
+/** Each language, each theme and each width twice, without every combination of them. */
+export const looks: readonly Look[] = [
+  { language: 'fr', colours: 'light', width: 1280 },
+  { language: 'en', colours: 'dark', width: 1280 },
+  { language: 'fr', colours: 'dark', width: 360 },
+  { language: 'en', colours: 'light', width: 360 },
+]
+
+/** Gives a browser another language, theme and width, from the next page it opens; gives the words of that language. */
+export async function wear({ application }: Story, page: Page, look: Look): Promise<Words> {
+  await page
+    .context()
+    .addCookies([{ name: 'binome-language', value: look.language, url: application.address }])
+  await page.emulateMedia({ colorScheme: look.colours, reducedMotion: 'reduce' })
+  await page.setViewportSize({ width: look.width, height: 900 })
+  return wordsOf(look.language)
+}
+
+export function nameOf({ language, colours, width }: Look): string {
+  return `${language}, ${colours}, ${width} px`
+}
