@@ -11,6 +11,19 @@ import type { Words } from './support/words.ts'
 /** A page, and what one does on it before looking. */
 type Stop = { readonly path: string; readonly act?: (page: Page, words: Words) => Promise<void> }
 
+it('an unnamed button, pale words and a page too wide are noticed', async () => {
+  const browser = await openBrowser()
+  const context = await browser.newContext({ viewport: { width: 360, height: 900 } })
+  const page = await context.newPage()
+  await page.setContent(`
+    <html lang="en"><title>Broken</title><main><h1>Broken</h1><button></button>
+    <p style="color: #ccc; background: #fff">Pale</p><div style="width: 400px">Wide</div></main></html>`)
+  const found = await findBarriers(page)
+  await browser.close()
+  const kinds = ['button-name at', 'color-contrast at', 'wider than the screen']
+  expect(kinds.filter((kind) => !found.some((barrier) => barrier.includes(kind)))).toEqual([])
+})
+
 it(
   'no page, in any language, theme or width, puts a barrier in anyone’s way',
   { timeout: 400_000 },
