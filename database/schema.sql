@@ -16,7 +16,14 @@ begin
     raise exception 'A matching run is kept as it was.' using errcode = 'integrity_constraint_violation';
   end if;
   if old.published_at is not null
-    or (to_jsonb(new) - 'published_by' - 'published_at') <> (to_jsonb(old) - 'published_by' - 'published_at') then
+    or (new.organisation_id, new.id, new.edition_id, new.engine_version, new.seed, new.input_hash, new.result_hash,
+        new.served, new.total_points, new.lowest_points, new.ran_by, new.ran_at)
+      is distinct from
+      (old.organisation_id, old.id, old.edition_id, old.engine_version, old.seed, old.input_hash, old.result_hash,
+        old.served, old.total_points, old.lowest_points, old.ran_by, old.ran_at)
+    or (new.policy, new.problem, new.member_hashes, new.result)
+      is distinct from (old.policy, old.problem, old.member_hashes, old.result)
+    or new.proof::text <> old.proof::text then
     raise exception 'A matching run is kept as it was.' using errcode = 'integrity_constraint_violation';
   end if;
   return new;
@@ -97,7 +104,7 @@ create table matching.runs (
   member_hashes jsonb not null,
   result jsonb not null,
   result_hash text not null,
-  proof jsonb not null,
+  proof json not null,
   served integer not null,
   total_points bigint not null,
   lowest_points integer,

@@ -86,6 +86,7 @@ describe('the sentences of the command line', () => {
     ]),
   )
   const values = {
+    address: 'http://localhost:3000',
     goal: 'best',
     pairs: 2,
     mentees: 3,

@@ -5,8 +5,9 @@ import { importVolunteers, listEnrolments } from '../../modules/enrolment/contra
 import { levelKey, readSheet, recogniseColumns, toVolunteers } from '../../modules/enrolment/sheet/index.ts'
 import { runMatching, showStudio } from '../../modules/matching/contract.ts'
 import { createProgramme, showEdition } from '../../modules/programmes/contract.ts'
+import { inTransaction } from '../../platform/server/database/index.ts'
 import { describeOnBothEngines } from '../../platform/server/testing/describe-on-both-engines.ts'
-import { openTestInstance } from './testing/open-test-instance.ts'
+import { openTestInstance, type TestInstance } from './testing/open-test-instance.ts'
 import type { Visitor } from './testing/visitor.ts'
 
 describeOnBothEngines('sheets in', (openTestDatabase) => {
@@ -33,6 +34,7 @@ describeOnBothEngines('sheets in', (openTestDatabase) => {
 
     const again = await lead.ask(importVolunteers, input)
     expect(again).toMatchObject({ people: 1000, added: 0, changed: 0, unchanged: 1000 + both })
+    expect(await profileRevisions(instance)).toEqual([1])
 
     const { cohort } = await lead.ask(showStudio, { editionId })
     const { pairs } = await lead.ask(runMatching, { editionId })
@@ -113,4 +115,16 @@ async function readJonodrew(lead: Visitor, editionId: string, size: 'small' | 'l
   const seniorityLevels =
     read.levels.seniority?.map((label) => ({ key: levelKey(label), label: { fr: label, en: label } })) ?? null
   return { editionId, volunteers, newOptions, newThemes, newQuestions, seniorityLevels }
+}
+
+/** The revisions that people's profiles have: all 1 while nobody changed anything. */
+async function profileRevisions({ database }: TestInstance): Promise<number[]> {
+  const { id } = await database.kysely
+    .selectFrom('people.organisations')
+    .select('id')
+    .executeTakeFirstOrThrow()
+  const rows = await inTransaction(database, { organisationId: id, role: 'app' }, (db) =>
+    db.selectFrom('people.people').select('revision').distinct().execute(),
+  )
+  return rows.map(({ revision }) => revision)
 }

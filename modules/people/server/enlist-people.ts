@@ -63,7 +63,9 @@ async function completeProfiles(
   for (const person of people) {
     const known = person.profile as Profile
     const completed = completeProfile(known, said.get(person.email!)!)
-    if (JSON.stringify(completed) === JSON.stringify(completeProfile(known, known))) continue
+    // Field by field: the database gives an object's keys back in an order of its own.
+    const fields = Object.keys(completed) as (keyof Profile)[]
+    if (fields.every((field) => JSON.stringify(completed[field]) === JSON.stringify(known[field]))) continue
     await db
       .updateTable('people.people')
       .set((row) => ({
