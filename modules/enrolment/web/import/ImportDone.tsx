@@ -9,6 +9,7 @@ import { GateBanner } from '../overview/GateBanner.tsx'
 import styles from './ImportDone.module.css'
 import { ImportProblems } from './ImportProblems.tsx'
 import type { Imported } from './use-import.ts'
+import { useRowsLeftOut } from './use-rows-left-out.ts'
 
 type ImportDoneProps = { edition: WholeEdition; imported: Imported; onAgain: () => void }
 
@@ -17,8 +18,8 @@ export function ImportDone({ edition, imported, onAgain }: ImportDoneProps) {
   const t = useTranslations('enrolment.import.done')
   const format = useFormatter()
   const organisation = useOrganisation()
-  const { totals, from } = imported
-  const { people, added, changed, unchanged, problems } = totals
+  const { people, added, changed, unchanged } = imported.totals
+  const leftOut = useRowsLeftOut(imported, edition.questions)
   const here = `/${organisation}/editions/${edition.id}`
   // Two enrolments each, so that the figures add up to more than the people.
   const both = added + changed + unchanged - people
@@ -43,9 +44,7 @@ export function ImportDone({ edition, imported, onAgain }: ImportDoneProps) {
       </ul>
       {both > 0 && <p className={styles.both}>{t('both', { count: both })}</p>}
       <GateBanner editionId={edition.id} />
-      {problems.length > 0 && (
-        <ImportProblems problems={problems} from={from} questions={edition.questions} />
-      )}
+      {leftOut.length > 0 && <ImportProblems rows={leftOut} />}
       <div className={styles.next}>
         <LinkButton href={`${here}/matching`} variant="primary">
           {t('toStudio')}

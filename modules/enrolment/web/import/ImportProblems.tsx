@@ -1,65 +1,33 @@
 import { useTranslations } from 'use-intl'
 import { DataTable, type Column } from '../../../../platform/web/design/data-table/DataTable.tsx'
-import { useLanguage } from '../../../../platform/web/messages.tsx'
-import type { Question } from '../../../programmes/contract.ts'
-import type { ImportProblem } from '../../contract.ts'
-import type { SheetInResult } from '../sheet-in/SheetIn.tsx'
 import styles from './ImportProblems.module.css'
-
-type ImportProblemsProps = {
-  problems: readonly ImportProblem[]
-  from: SheetInResult
-  questions: readonly Question[]
-}
+import type { RowLeftOut } from './use-rows-left-out.ts'
 
 /** The rows that were left out: where they stand in the person's own file, and what to do. */
-export function ImportProblems({ problems, from, questions }: ImportProblemsProps) {
+export function ImportProblems({ rows }: { rows: readonly RowLeftOut[] }) {
   const t = useTranslations('enrolment')
-  const { language } = useLanguage()
-  const volunteerOf = ({ line }: ImportProblem) => from.volunteers[line - 1]!
-  const wordingOf = (key: string | null) =>
-    questions.find((question) => question.key === key)?.wording[language] ?? key ?? ''
-  const columns: Column<ImportProblem>[] = [
+  const title = t('import.done.problems', { count: rows.length })
+  const columns: Column<RowLeftOut>[] = [
+    { id: 'line', title: t('sheetIn.problems.line'), value: ({ line }) => line, align: 'end', width: 70 },
+    { id: 'who', title: t('import.done.who'), value: ({ who }) => who, isRowHeader: true, width: 180 },
     {
-      id: 'file',
-      title: t('sheetIn.problems.file'),
-      value: (problem) => from.sheets[volunteerOf(problem).source.sheet]?.fileName,
-      width: 160,
-    },
-    {
-      id: 'line',
-      title: t('sheetIn.problems.line'),
-      value: (problem) => volunteerOf(problem).source.line,
-      align: 'end',
-      width: 70,
-    },
-    {
-      id: 'name',
-      title: t('people.name'),
-      value: (problem) => volunteerOf(problem).name,
-      isRowHeader: true,
-      width: 180,
-    },
-    {
-      id: 'problem',
+      id: 'whatToDo',
       title: t('sheetIn.problems.problem'),
-      value: (problem) =>
-        t(`importProblems.${problem.code}`, {
-          email: volunteerOf(problem).email ?? '',
-          question: wordingOf(problem.question),
-        }),
+      value: ({ whatToDo }) => whatToDo,
       width: 420,
     },
+    { id: 'file', title: t('sheetIn.problems.file'), value: ({ file }) => file, width: 160 },
   ]
   return (
     <section className={styles.section}>
-      <h2>{t('import.done.problems', { count: problems.length })}</h2>
-      <p className={styles.text}>{t('import.done.problemsText')}</p>
+      <h2>{title}</h2>
+      <p className={styles.text}>{t('import.done.problemsText', { count: rows.length })}</p>
       <DataTable
-        label={t('import.done.problems', { count: problems.length })}
+        label={title}
         columns={columns}
-        rows={problems}
-        rowKey={({ line, question }) => `${line}/${question}`}
+        rows={rows}
+        rowKey={({ key }) => key}
+        searchable={rows.length > 10}
         csvName={t('sheetIn.problems.csvName')}
       />
     </section>

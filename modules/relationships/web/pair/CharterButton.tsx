@@ -24,8 +24,7 @@ export function CharterButton({
         {children}
       </Button>
       <Dialog isOpen={isOpen} onClose={() => setIsOpen(false)} title={t('title')}>
-        {/* A keyboard scrolls only what it can reach. */}
-        <div className={styles.text} role="document" tabIndex={0}>
+        <div className={styles.text}>
           {paragraphs.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
@@ -35,6 +34,10 @@ export function CharterButton({
               version: relationship.charterVersion,
             })}
           </p>
+          {/* At the end of the text, so that a keyboard scrolls to it. */}
+          <Button wide onPress={() => setIsOpen(false)}>
+            {t('close')}
+          </Button>
         </div>
       </Dialog>
     </>
