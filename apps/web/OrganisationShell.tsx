@@ -16,7 +16,7 @@ import { useSessionState } from './use-session-state.ts'
 /** Pages of one organisation: who is here, where they can go, and the page itself. */
 export function OrganisationShell() {
   const t = useTranslations('platform.layout')
-  const { organisation = '' } = useParams()
+  const { organisation = '', editionId } = useParams()
   const layout = layoutOf(useMatches()) ?? 'rail'
   const { session, error, retry } = useSessionState()
   const items = useNavigationItems(session)
@@ -27,7 +27,8 @@ export function OrganisationShell() {
   const crumbs = session
     ? [
         { label: session.organisation.name, href: home },
-        ...(session.subject ? [{ label: session.subject.name }] : []),
+        // The edition is said where the page is about it: one's profile belongs to none.
+        ...(editionId && session.subject ? [{ label: session.subject.name }] : []),
       ]
     : []
   return (

@@ -37,7 +37,10 @@ export function BottomBar({ home, items }: { home: string; items: readonly Navig
             href: item.href,
           }))}
         >
-          <AriaButton className={styles.item!}>
+          <AriaButton
+            className={styles.item!}
+            data-current={rest.some((item) => item === current) || undefined}
+          >
             <Icon name="more" />
             <span className={styles.word}>{t('platform.layout.more')}</span>
           </AriaButton>
