@@ -29,12 +29,15 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 const notOurs = new Set(['node_modules', 'dist', '.git', '.cache'])
 const asText = /(\.(tsx?|mjs|json|css|sql|md|html|csv)|^\.npmrc|^LICENSE)$/
 
+// Known by name only, for the documents that show them.
+const asPicture = /\.(png|svg)$/
+
 /** Everything that is written by hand in this checkout, and the lock file. */
 export function readProject(): Project {
   return projectOf(
     listFiles('')
-      .filter((path) => asText.test(path))
-      .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') })),
+      .filter((path) => asText.test(path) || asPicture.test(path))
+      .map((path) => ({ path, text: asText.test(path) ? readFileSync(join(root, path), 'utf8') : '' })),
   )
 }
 

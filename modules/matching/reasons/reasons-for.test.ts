@@ -39,7 +39,7 @@ describe('why these two', () => {
 
   it('is told to the mentor with the mentee’s own words', () => {
     expect(said('mentor', marcAndLea)[0]).toBe(
-      'Léa veut avancer sur « Fixer mes prix », et vous pouvez aider. Avec ses mots : « Je n’ose pas augmenter mes prix ».',
+      'Léa veut avancer sur « Fixer mes prix », et vous pouvez aider. Avec ses mots : « Je n’ose pas augmenter mes prix ».',
     )
     expect(said('mentor')).toContain('En retour, Nadia peut vous aider sur « Se faire connaître ».')
   })
