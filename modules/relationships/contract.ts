@@ -37,6 +37,8 @@ export const OwnRelationship = z.object({
   charter: Wording,
   charterVersion: z.int(),
   answer: z.enum(['accepted', 'declined']).nullable(),
+  /** Whom to ask: the programme team, by name and address. */
+  team: z.array(z.object({ name: z.string(), email: z.string() })),
   /** Whose turn it is, and since when. */
   waitingFor: z.enum(['me', 'partner', 'nobody']),
   waitingSince: Instant.nullable(),

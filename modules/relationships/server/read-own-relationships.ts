@@ -77,6 +77,7 @@ async function readOwn({ db, person }: Reading, id?: string): Promise<OwnRelatio
       charter: edition.charter,
       charterVersion: edition.charterVersion,
       answer: row.answer,
+      team: edition.leads.flatMap(({ name, email }) => (email ? [{ name, email }] : [])),
       waitingFor: waitingFor(answered),
       waitingSince: answered.status === 'proposed' ? (row.answeredAt ?? row.proposedAt) : null,
     })

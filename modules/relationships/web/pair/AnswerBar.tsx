@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Banner } from '../../../../platform/web/design/Banner.tsx'
 import { Button } from '../../../../platform/web/design/Button.tsx'
+import { TextLink } from '../../../../platform/web/design/TextLink.tsx'
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
 import { acceptRelationship, declineRelationship, type OwnRelationship } from '../../contract.ts'
@@ -31,7 +32,7 @@ export function AnswerBar({
     },
   })
   const error = accept.error ?? decline.error
-  const { id, partner } = relationship
+  const { id, partner, team } = relationship
   return (
     <div className={styles.bar}>
       {error && (
@@ -52,6 +53,11 @@ export function AnswerBar({
         <Button variant="link" onPress={() => setIsDeclining(true)}>
           {t('ratherNot')}
         </Button>
+        {team.length > 0 && (
+          <TextLink href={`mailto:${team.map(({ email }) => email).join(',')}`} strong>
+            {t('question')}
+          </TextLink>
+        )}
       </p>
       <DeclineDialog
         isOpen={isDeclining}
