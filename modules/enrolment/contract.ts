@@ -3,7 +3,8 @@ import { endpoint, Id, Instant, Revision } from '../../platform/contract.ts'
 import { Profile } from '../people/contract.ts'
 import { Answers, Key, Option, Question, Role, Theme } from '../programmes/contract.ts'
 
-export const mostVolunteersAtOnce = 20_000
+/** A call holds its transaction open meanwhile, and PostgreSQL takes 65 535 values a statement: longer sheets come in parts. */
+export const mostVolunteersAtOnce = 2_000
 
 /** A row of a sheet that the reader understood: one person, one role or both. */
 export const VolunteerIn = z.object({

@@ -10,9 +10,11 @@ export type PersonToEnlist = { readonly email: string; readonly name: string; re
  */
 export async function enlistPeople(
   { db, organisation, now }: Pick<Context, 'db' | 'organisation' | 'now'>,
-  wanted: readonly PersonToEnlist[],
+  people: readonly PersonToEnlist[],
 ): Promise<Map<string, string>> {
-  if (wanted.length === 0) return new Map()
+  if (people.length === 0) return new Map()
+  // In one order, so that two imports of the same people never wait for each other.
+  const wanted = people.toSorted((a, b) => (a.email < b.email ? -1 : 1))
   const emails = wanted.map(({ email }) => email)
   await db
     .insertInto('people.accounts')

@@ -2,6 +2,7 @@ import { action } from '../../../platform/server/action.ts'
 import { emptyProfile, normaliseEmail } from '../../people/rules.ts'
 import { enlistPeople } from '../../people/server/index.ts'
 import { addLead } from '../contract.ts'
+import { lockEdition } from './lock-edition.ts'
 import { leadMail } from './mail/lead-mail.ts'
 import { readEdition, readLeads } from './read-edition.ts'
 
@@ -9,6 +10,7 @@ export const addLeadAction = action(addLead, async (context, { editionId, ...inp
   const { db, organisation, person, now } = context
   const email = normaliseEmail(input.email)
   if (!email) throw context.refuse('email-invalid')
+  await lockEdition(db, editionId)
   const people = await enlistPeople(context, [{ email, name: input.name, profile: emptyProfile }])
   const personId = people.get(email)!
   const added = await db

@@ -1,17 +1,13 @@
 import { action } from '../../../platform/server/action.ts'
 import { removeLead } from '../contract.ts'
 import { whyNotRemoveLead } from '../rules.ts'
+import { lockEdition } from './lock-edition.ts'
 import { readLeads } from './read-edition.ts'
 
 export const removeLeadAction = action(removeLead, async (context, { editionId, personId }) => {
   const { db } = context
   // Locked before counting: two leads removing each other must not leave nobody.
-  await db
-    .selectFrom('programmes.editions')
-    .select('id')
-    .where('id', '=', editionId)
-    .forUpdate()
-    .executeTakeFirst()
+  await lockEdition(db, editionId)
   const refusal = whyNotRemoveLead(await readLeads(db, editionId), personId)
   if (refusal) throw context.refuse(refusal)
   await db
