@@ -8,7 +8,11 @@ export function sessionCookie(publicUrl: string): SessionCookie {
   const { protocol, hostname } = new URL(publicUrl)
   if (protocol === 'https:') return { name: '__Host-binome-session', secure: true }
   if (['localhost', '127.0.0.1', '[::1]'].includes(hostname)) return { name: 'binome-session', secure: false }
-  throw new Error(
+  throw new InsecureAddress(
     `PUBLIC_URL is ${publicUrl}: sessions would travel in the clear. Put https in front, or use http://localhost.`,
   )
+}
+
+class InsecureAddress extends Error {
+  override name = 'InsecureAddress'
 }
