@@ -39,15 +39,17 @@ async function live(story: Story): Promise<{ partner: string; read: string }> {
   await lead.getByRole('button', { name: words('matching.studio.publish.send') }).click()
   await lead.getByText(words('matching.studio.edition.published')).first().waitFor()
 
-  const [mentor, mentee] = await mailedPair(story, lead)
-  const first = await signInFromMail(story, lead, mentor)
+  const { path, people } = await mailedPair(story, lead)
+  const [one, other] = people
+  const proposal = new RegExp(`http\\S+${path}`)
+  const first = await signInFromMail(story, lead, one, proposal)
   await accept(story, first)
-  const second = await signInFromMail(story, lead, mentee)
+  const second = await signInFromMail(story, lead, other, proposal)
   await accept(story, second)
-  await second.getByText(mentor).first().waitFor()
+  await second.getByText(one).first().waitFor()
   const read = await second.locator('main').innerText()
   await story.end()
-  return { partner: mentor, read }
+  return { partner: one, read }
 }
 
 async function importSheets({ words }: Story, lead: Page) {
@@ -78,8 +80,8 @@ async function readWhyAndAskForAnother({ words }: Story, lead: Page) {
   await expect.poll(() => lock.getAttribute('aria-pressed')).toBe('true')
 }
 
-/** Both addresses of one pair, from the two mails that lead to the same proposal. */
-async function mailedPair(story: Story, lead: Page): Promise<[string, string]> {
+/** One pair, from the two mails that lead to the same proposal. */
+async function mailedPair(story: Story, lead: Page): Promise<{ path: string; people: [string, string] }> {
   const proposals = new Map<string, string[]>()
   await expect
     .poll(
@@ -94,8 +96,8 @@ async function mailedPair(story: Story, lead: Page): Promise<[string, string]> {
       { timeout: 60_000 },
     )
     .toBe(true)
-  const [one, other] = [...proposals.values()].find((pair) => pair.length === 2)!
-  return [one!, other!]
+  const [path, [one, other]] = [...proposals].find(([, pair]) => pair.length === 2)!
+  return { path, people: [one!, other!] }
 }
 
 async function accept({ words }: Story, person: Page) {

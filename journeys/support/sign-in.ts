@@ -37,11 +37,19 @@ export async function actionOfMail(story: Story, admin: Page, to: string, path: 
   throw new Error(`No mail to ${to} leads to ${path}.`)
 }
 
-/** As a participant does: opens their mail, asks for a link, opens it, confirms, and lands where the mail led. */
-export async function signInFromMail(story: Story, admin: Page, email: string): Promise<Page> {
+/**
+ * As a participant does: opens their mail, asks for a link, opens it, confirms, and lands where the mail led. Whoever
+ * has several pairs has several mails: `proposal` is the address of the one meant.
+ */
+export async function signInFromMail(
+  story: Story,
+  admin: Page,
+  email: string,
+  proposal = /http\S+\/relationships\/\S+/,
+): Promise<Page> {
   const { words } = story
   const page = await story.newPerson()
-  await page.goto(await actionOfMail(story, admin, email, /http\S+\/relationships\/\S+/))
+  await page.goto(await actionOfMail(story, admin, email, proposal))
   await page.getByLabel(words('people.signIn.email')).fill(email)
   await page.getByRole('button', { name: words('people.signIn.sendLink') }).click()
   await page.getByText(words('people.linkSent.title')).waitFor()

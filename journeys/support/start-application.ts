@@ -35,6 +35,8 @@ export async function startApplication({
     env: { ...process.env, NODE_ENV: 'production', PORT: String(port), BINOME_DATA: folder, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  // A story that fails ends nothing: what it started ends with it.
+  process.once('exit', () => child.kill('SIGKILL'))
   const written: Buffer[] = []
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => written.push(piece))
   const output = () => Buffer.concat(written).toString('utf8')
