@@ -14,7 +14,7 @@ import { inventedCohort } from './invented-cohort.ts'
 
 /**
  * Our own figures, each the best processor time of five runs in one process, with every result re-proven by the checker.
- * `npx tsx --conditions=source benchmarks/engine.ts` prints a table, then one line of JSON.
+ * `npx tsx --conditions=binome-source benchmarks/engine.ts` prints a table, then one line of JSON.
  */
 const cohorts = [
   { name: 'cohort of 93', mentees: 47, mentors: 46 },
