@@ -31,5 +31,5 @@ export const lockWithoutHost: Rule = {
           (match) => `${path}: ${match[0]}`,
         ),
       ),
-  broken: { 'package-lock.json': '{ "resolved": "https://registry.example.org/zod.tgz" }' },
+  broken: { 'package-lock.json': '{ "resolved": "https://packages.example.org/zod.tgz" }' },
 }

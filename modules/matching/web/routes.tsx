@@ -8,7 +8,7 @@ export const routes: PageRoute[] = [
     }),
     handle: {
       layout: 'full',
-      navigation: { labelKey: 'matching.studio.navigation', icon: 'pair', audience: 'lead', order: 30 },
+      navigation: { labelKey: 'matching.studio.navigation', icon: 'sliders', audience: 'lead', order: 30 },
     },
   },
 ]
