@@ -57,7 +57,8 @@ export async function makeWorld(instance: TestInstance, database: Database): Pro
   return {
     actors: {
       anonymous: instance.visit(),
-      mentee: await instance.signIn('mentee1-premiere@exemple.invalid', slug),
+      // Among people so alike, who is whose partner changes with the edition: this one is.
+      mentee: await instance.signIn(await partnerOf(lead, first, 'mentor1-premiere@exemple.invalid'), slug),
       mentor: await instance.signIn('mentor1-premiere@exemple.invalid', slug),
       'mentor of another pair': await instance.signIn('mentor1-seconde@exemple.invalid', slug),
       suspended,
@@ -131,6 +132,14 @@ async function idsOf(lead: Visitor, { editionId, runId }: Edition): Promise<Ids>
   const enrolment = enrolments[0]!
   const own = relationships.find(({ mentor }) => mentor === enrolment.name)!
   return { editionId, runId, relationshipId: own.id, enrolmentId: enrolment.id, personId: enrolment.personId }
+}
+
+async function partnerOf(lead: Visitor, { editionId }: Edition, email: string): Promise<string> {
+  const { relationships } = await lead.ask(listEditionRelationships, { editionId })
+  const { enrolments } = await lead.ask(listEnrolments, { editionId })
+  const mentor = enrolments.find((enrolment) => enrolment.email === email)!
+  const { mentee } = relationships.find((relationship) => relationship.mentor === mentor.name)!
+  return enrolments.find(({ name }) => name === mentee)!.email!
 }
 
 async function addOrganisation(database: Database, email: string): Promise<string> {
