@@ -1,6 +1,11 @@
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
-import { startDemonstration, withdrawEnrolment } from '../../modules/enrolment/contract.ts'
+import {
+  editEnrolment,
+  showEnrolment,
+  startDemonstration,
+  withdrawEnrolment,
+} from '../../modules/enrolment/contract.ts'
 import { publishRun, runMatching, savePolicy, showStudio } from '../../modules/matching/contract.ts'
 import {
   createProgramme,
@@ -89,6 +94,20 @@ describeOnBothEngines('two at once', (openTestDatabase) => {
       details: { added: [], withdrawn: 1, changed: [], policyChanged: false },
     })
     expect(await lead.ask(publishRun, { id: run.id, anyway: true })).toEqual({ pairs: 45, mails: 90 })
+    await instance.stop()
+  })
+
+  it('a run that needs more places than there are today is not published, not even when asked again', async () => {
+    const { instance, lead, editionId } = await open()
+    const { run, pairs } = await lead.ask(runMatching, { editionId })
+    const { id, name, revision } = await lead.ask(showEnrolment, { id: pairs[0]!.mentorId })
+    await lead.ask(editEnrolment, { id, capacityPairs: 0 }, { revision })
+    const { body } = await lead.send(publishRun, { id: run.id, anyway: true })
+    expect(body).toMatchObject({ code: 'places-lacking', details: { names: name } })
+    await lead.ask(editEnrolment, { id, capacityPairs: 2 }, { revision: revision + 1 })
+    expect(await lead.ask(publishRun, { id: run.id, anyway: true })).toMatchObject({ pairs: 46 })
+    await instance.settle()
+    expect(await placesTaken(instance)).toBe(92)
     await instance.stop()
   })
 

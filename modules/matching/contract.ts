@@ -168,6 +168,6 @@ export const publishRun = endpoint({
   input: z.object({ id: Id, anyway: z.boolean() }),
   output: z.object({ pairs: z.int(), mails: z.int() }),
   /** Details of `data-changed`: names `added`, `withdrawn`, `changed`, and `policyChanged`; of `pairs-published`: `by`, `at`. */
-  refusals: { 'pairs-published': 409, 'data-changed': 409, 'nobody-paired': 422 },
+  refusals: { 'pairs-published': 409, 'data-changed': 409, 'nobody-paired': 422, 'places-lacking': 409 },
   audience: 'lead-of-matching-run',
 })

@@ -5,6 +5,7 @@ import { matchingRunPublished } from './facts.ts'
 import { readStudio } from './read-studio.ts'
 import { receiversOf } from './receivers-of.ts'
 import { refusePublished } from './refuse-published.ts'
+import { whoLacksPlaces } from './who-lacks-places.ts'
 import { whatChanged } from './what-changed.ts'
 
 export const publishRunAction = action(publishRun, async (context, { id, anyway }) => {
@@ -23,15 +24,19 @@ export const publishRunAction = action(publishRun, async (context, { id, anyway 
     .forUpdate()
     .execute()
   await refusePublished(context, run.editionId)
-  const changes = anyway ? undefined : await whatChanged(db, run)
+  const studio = await readStudio(db, run.editionId)
+  const changes = anyway ? undefined : whatChanged(studio, run)
   if (changes) throw context.refuse('data-changed', changes)
 
-  const { enrolled } = await readStudio(db, run.editionId)
+  const { enrolled } = studio
   const still = new Set(enrolled.map((member) => member.id))
   const pairs = (run.result as Result).pairs.filter(
     ({ menteeId, mentorId }) => still.has(menteeId) && still.has(mentorId),
   )
   if (pairs.length === 0) throw context.refuse('nobody-paired')
+  // Asked here: proposals are made after the publication, and the constraint on places would stop all of them.
+  const names = whoLacksPlaces(pairs, enrolled)
+  if (names.length > 0) throw context.refuse('places-lacking', { names: names.join(', ') })
   await db
     .updateTable('matching.runs')
     .set({ publishedBy: person.id, publishedAt: now })

@@ -1,6 +1,5 @@
-import type { Db } from '../../../platform/server/database/index.ts'
 import { hashOf, memberHashes } from './hashes.ts'
-import { readStudio } from './read-studio.ts'
+import type { StudioData } from './read-studio.ts'
 
 export type Changes = {
   readonly added: string[]
@@ -8,11 +7,10 @@ export type Changes = {
   readonly changed: string[]
   readonly policyChanged: boolean
 }
-type KeptRun = { readonly editionId: string; readonly policy: unknown; readonly memberHashes: unknown }
+type KeptRun = { readonly policy: unknown; readonly memberHashes: unknown }
 
 /** What differs between a run and the data of today, by name where there is one; undefined when nothing does. */
-export async function whatChanged(db: Db, run: KeptRun): Promise<Changes | undefined> {
-  const studio = await readStudio(db, run.editionId)
+export function whatChanged(studio: StudioData, run: KeptRun): Changes | undefined {
   const before = run.memberHashes as Record<string, string>
   const after = memberHashes(studio.cohort)
   const namesOf = (concerns: (id: string) => boolean) =>
