@@ -71,7 +71,7 @@ export const acceptRelationship = endpoint({
   path: '/api/:organisation/relationships/:id/acceptance',
   input: z.object({ id: Id }),
   output: OwnRelationship,
-  refusals: { 'already-answered': 409, 'already-declined': 409, 'no-place-left': 409 },
+  refusals: { 'already-answered': 409, 'already-declined': 409 },
   audience: 'party-of-relationship',
 })
 
