@@ -1,27 +1,12 @@
 import fc from 'fast-check'
-import { beforeAll, describe, expect, it } from 'vitest'
-import type { EndpointDefinition } from '../../platform/contract.ts'
-import { openTestDatabase } from '../../platform/server/testing/open-test-database.ts'
+import { describe, expect, it } from 'vitest'
+import { openWorld } from './permissions/open-world.ts'
 import { sampleInputs } from './permissions/sample-inputs.ts'
-import { actorNames, makeWorld, type World } from './permissions/world.ts'
-import { openTestInstance, type TestInstance } from './testing/open-test-instance.ts'
+import { actorNames } from './permissions/world.ts'
 
 const runs = process.env.LONG ? 300 : 12
 
-let instance: TestInstance
-let world: World
-let endpoints: EndpointDefinition[]
-
-beforeAll(async () => {
-  const database = await openTestDatabase('embedded')
-  instance = await openTestInstance(database)
-  world = await makeWorld(instance, database)
-  endpoints = instance.discovered.actions.map(({ action }) => action.endpoint)
-  return async () => {
-    await instance.stop()
-    await database.close()
-  }
-})
+const opened = openWorld()
 
 describe('hostile input', () => {
   it(
@@ -29,14 +14,14 @@ describe('hostile input', () => {
     { timeout: 600_000 },
     async () => {
       const faults: string[] = []
-      for (const endpoint of endpoints.filter(({ name }) => name !== 'sign-out')) {
-        const sample = sampleInputs[endpoint.name]!(world.places.own)
+      for (const endpoint of opened.endpoints.filter(({ name }) => name !== 'sign-out')) {
+        const sample = sampleInputs[endpoint.name]!(opened.world.places.own)
         const attempt = fc.asyncProperty(
           mutated(sample),
           fc.constantFrom(...actorNames),
           async (input, actor) => {
-            const visitor = world.actors[actor]
-            visitor.organisation = world.slugs.own
+            const visitor = opened.world.actors[actor]
+            visitor.organisation = opened.world.slugs.own
             const { status } = await visitor.send(endpoint, input as never, { revision: 1 })
             return status < 500
           },

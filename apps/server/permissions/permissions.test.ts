@@ -1,41 +1,29 @@
 import { readFile } from 'node:fs/promises'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { EndpointDefinition } from '../../../platform/contract.ts'
-import { openTestDatabase } from '../../../platform/server/testing/open-test-database.ts'
-import { openTestInstance, type TestInstance } from '../testing/open-test-instance.ts'
 import { expected, placeNames, type PlaceName } from './expected.ts'
+import { openWorld } from './open-world.ts'
 import { permissionsPage } from './permissions-page.ts'
 import { sampleInputs } from './sample-inputs.ts'
-import { actorNames, makeWorld, type ActorName, type World } from './world.ts'
+import { actorNames, type ActorName } from './world.ts'
 
 /** Routes without a contract: they say that the process lives, and what its API is. */
 const openRoutes = ['GET /api/openapi.json', 'GET /healthz', 'GET /readyz']
 
-let instance: TestInstance
-let world: World
-let endpoints: EndpointDefinition[]
-
-beforeAll(async () => {
-  const database = await openTestDatabase('embedded')
-  instance = await openTestInstance(database)
-  world = await makeWorld(instance, database)
-  endpoints = instance.discovered.actions.map(({ action }) => action.endpoint)
-  return async () => {
-    await instance.stop()
-    await database.close()
-  }
-})
+const opened = openWorld()
 
 describe('who may do what', () => {
   it('is said for every route that the server really has', () => {
-    const declared = endpoints.map(({ method, path }) => `${method} ${path}`)
-    const others = instance.routes.filter((route) => !route.startsWith('HEAD ') && !declared.includes(route))
+    const declared = opened.endpoints.map(({ method, path }) => `${method} ${path}`)
+    const others = opened.instance.routes.filter(
+      (route) => !route.startsWith('HEAD ') && !declared.includes(route),
+    )
     expect(others.toSorted()).toEqual(openRoutes)
-    for (const { name, audience, input } of endpoints) {
+    for (const { name, audience, input } of opened.endpoints) {
       expect(sampleInputs, `${name} needs a sample input in sample-inputs.ts`).toHaveProperty([name])
       expect(expected, `the audience of ${name} needs a row in expected.ts`).toHaveProperty([audience])
       expect(
-        input.safeParse(sampleInputs[name]!(world.places.own)).success,
+        input.safeParse(sampleInputs[name]!(opened.world.places.own)).success,
         `the sample of ${name} is valid`,
       ).toBe(true)
     }
@@ -44,7 +32,7 @@ describe('who may do what', () => {
   it('is what the server does, for each actor and place', { timeout: 120_000 }, async () => {
     const surprises: string[] = []
     // Signing out last: it would end the session that the next call needs.
-    const ordered = endpoints.toSorted(
+    const ordered = opened.endpoints.toSorted(
       (a, b) => Number(a.name === 'sign-out') - Number(b.name === 'sign-out'),
     )
     for (const endpoint of ordered) {
@@ -63,7 +51,7 @@ describe('who may do what', () => {
   it('stands in docs/permissions.md as the code has it', async () => {
     const written = await readFile(new URL('../../../docs/permissions.md', import.meta.url), 'utf8')
     expect(written, 'Run: npx tsx --conditions=binome-source apps/server/permissions/write-page.ts').toBe(
-      permissionsPage(endpoints),
+      permissionsPage(opened.endpoints),
     )
   })
 })
@@ -73,14 +61,14 @@ async function isAdmitted(
   place: PlaceName,
   actor: ActorName,
 ): Promise<boolean> {
-  const visitor = world.actors[actor]
+  const visitor = opened.world.actors[actor]
   const ids = {
-    own: world.places.own,
-    'same organisation': world.places.sameOrganisation,
-    'foreign ids': world.places.foreign,
-    'other organisation': world.places.foreign,
+    own: opened.world.places.own,
+    'same organisation': opened.world.places.sameOrganisation,
+    'foreign ids': opened.world.places.foreign,
+    'other organisation': opened.world.places.foreign,
   }[place]
-  visitor.organisation = place === 'other organisation' ? world.slugs.other : world.slugs.own
+  visitor.organisation = place === 'other organisation' ? opened.world.slugs.other : opened.world.slugs.own
   const { status } = await visitor.send(endpoint, sampleInputs[endpoint.name]!(ids), { revision: 999 })
   if (status >= 500) throw new Error(`${endpoint.name} answered ${status} to ${actor}`)
   return status !== 401 && status !== 404

@@ -1,0 +1,23 @@
+import { beforeAll } from 'vitest'
+import type { EndpointDefinition } from '../../../platform/contract.ts'
+import { openTestDatabase } from '../../../platform/server/testing/open-test-database.ts'
+import { openTestInstance, type TestInstance } from '../testing/open-test-instance.ts'
+import { makeWorld, type World } from './world.ts'
+
+export type OpenWorld = { instance: TestInstance; world: World; endpoints: EndpointDefinition[] }
+
+/** Opens the world before the tests of a file and closes it after them; its parts are there once they run. */
+export function openWorld(): OpenWorld {
+  const opened = {} as OpenWorld
+  beforeAll(async () => {
+    const database = await openTestDatabase('embedded')
+    const instance = await openTestInstance(database)
+    const endpoints = instance.discovered.actions.map(({ action }) => action.endpoint)
+    Object.assign(opened, { instance, world: await makeWorld(instance, database), endpoints })
+    return async () => {
+      await instance.stop()
+      await database.close()
+    }
+  })
+  return opened
+}
