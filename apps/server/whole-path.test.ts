@@ -55,4 +55,20 @@ describeOnBothEngines('from the first link to an accepted pair', (openTestDataba
     expect(relationships.filter(({ status }) => status === 'active')).toHaveLength(1)
     await instance.stop()
   })
+
+  it('says why no pair can be made, with the values of its sentence', async () => {
+    const instance = await openTestInstance(await openTestDatabase())
+    const lead = await instance.found()
+    const { editionId } = await lead.ask(startDemonstration, {})
+    const { policy } = await lead.ask(showStudio, { editionId })
+    const unweighted = {
+      ...policy,
+      criteria: policy.criteria.map((criterion) => ({ ...criterion, weight: 0 })),
+    }
+    await lead.ask(savePolicy, { editionId, policy: unweighted }, { revision: 0 })
+    const { status, body } = await lead.send(runMatching, { editionId })
+    expect(status).toBe(422)
+    expect(body).toMatchObject({ code: 'no-weight', details: { values: {}, memberIds: [] } })
+    await instance.stop()
+  })
 })

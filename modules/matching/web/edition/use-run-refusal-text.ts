@@ -11,6 +11,7 @@ export function useRunRefusalText(): (error: unknown) => string {
   return (error) => {
     const code = error instanceof Refusal && inputRefusalCodes.find((one) => one === error.code)
     if (!code) return wordsOf(error)
-    return say(sentence(`inputRefusals.${code}`, error.details as InputRefusal['values']))
+    const { values } = error.details as Pick<InputRefusal, 'values'>
+    return say(sentence(`inputRefusals.${code}`, values))
   }
 }
