@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openWorld } from './permissions/open-world.ts'
+import { openWorld } from './testing/open-world.ts'
 import { sampleInputs } from './permissions/sample-inputs.ts'
 import { actorNames } from './permissions/world.ts'
 

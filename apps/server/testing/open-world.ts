@@ -1,8 +1,8 @@
 import { beforeAll } from 'vitest'
 import type { EndpointDefinition } from '../../../platform/contract.ts'
 import { openTestDatabase } from '../../../platform/server/testing/open-test-database.ts'
-import { openTestInstance, type TestInstance } from '../testing/open-test-instance.ts'
-import { makeWorld, type World } from './world.ts'
+import { openTestInstance, type TestInstance } from './open-test-instance.ts'
+import { makeWorld, type World } from '../permissions/world.ts'
 
 export type OpenWorld = { instance: TestInstance; world: World; endpoints: EndpointDefinition[] }
 
