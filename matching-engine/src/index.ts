@@ -1,5 +1,5 @@
-export type { Coordinates, SpokenLanguage } from './answers.ts'
-export type { Goal, Lock, Mentee, Mentor, Problem } from './problem.ts'
+export type { Coordinates, SpokenLanguage } from './problem/answers.ts'
+export type { Goal, Lock, Mentee, Mentor, Problem } from './problem/problem.ts'
 export type {
   Blend,
   Column,
@@ -19,7 +19,7 @@ export type {
   SharedLanguage,
   SharedOptions,
   Wishes,
-} from './criterion.ts'
+} from './problem/criterion.ts'
 export type {
   ExcludedPairs,
   Forbidding,
@@ -31,23 +31,23 @@ export type {
   StatedPreference,
   TooFar,
   Veto,
-} from './veto.ts'
-export { MatchingRefusal, type RefusalCode } from './matching-refusal.ts'
-export { scoreCohort } from './score-cohort.ts'
-export { reweigh } from './reweigh.ts'
-export { breakdown, type Breakdown, type CriterionShare } from './breakdown.ts'
-export type { BlendedPart, Detail, Missing, RankedOption, SharedSpeech } from './detail.ts'
-export { vetoCounts, vetoesOf } from './vetoes-of.ts'
-export type { Scored, ScoredCriterion } from './scored.ts'
-export type { Instance } from './instance.ts'
-export { createInstance, type Arcs } from './create-instance.ts'
-export { solve } from './solve.ts'
-export type { Certificate, LowestBound, Pair, Result } from './result.ts'
-export { checkCertificate, type Doubt, type Verdict } from './check-certificate.ts'
-export type { BadArrangement } from './check-arrangement.ts'
-export { priceOfForbidding, priceOfForcing, type Figures, type Price } from './price-of.ts'
-export type { Move } from './moves-between.ts'
-export { nearest, nearestMentees, type Near } from './nearest.ts'
-export { fromProof, toProof, type Proof } from './proof.ts'
-export { canonicalJson } from './canonical-json.ts'
-export { terms } from './terms.ts'
+} from './problem/veto.ts'
+export { MatchingRefusal, type RefusalCode } from './problem/matching-refusal.ts'
+export { scoreCohort } from './scoring/score-cohort.ts'
+export { reweigh } from './scoring/reweigh.ts'
+export { breakdown, type Breakdown, type CriterionShare } from './scoring/breakdown.ts'
+export type { BlendedPart, Detail, Missing, RankedOption, SharedSpeech } from './scoring/detail.ts'
+export { vetoCounts, vetoesOf } from './scoring/vetoes-of.ts'
+export type { Scored, ScoredCriterion } from './scoring/scored.ts'
+export type { Instance } from './instance/instance.ts'
+export { createInstance, type Arcs } from './instance/create-instance.ts'
+export { solve } from './solving/solve.ts'
+export type { Certificate, LowestBound, Pair, Result } from './instance/result.ts'
+export { checkCertificate, type Doubt, type Verdict } from './proving/check-certificate.ts'
+export type { BadArrangement } from './proving/check-arrangement.ts'
+export { priceOfForbidding, priceOfForcing, type Figures, type Price } from './wishes/price-of.ts'
+export type { Move } from './wishes/moves-between.ts'
+export { nearest, nearestMentees, type Near } from './wishes/nearest.ts'
+export { fromProof, toProof, type Proof } from './proving/proof.ts'
+export { canonicalJson } from './proving/canonical-json.ts'
+export { terms } from './text/terms.ts'

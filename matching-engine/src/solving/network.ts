@@ -1,6 +1,6 @@
-import { hashOrder } from '../hash-order.ts'
-import type { Instance } from '../instance.ts'
-import { MatchingRefusal } from '../matching-refusal.ts'
+import { hashOrder } from '../problem/hash-order.ts'
+import type { Instance } from '../instance/instance.ts'
+import { MatchingRefusal } from '../problem/matching-refusal.ts'
 
 /**
  * What is left to decide once locks have taken their places, with people in a given order. Arcs that

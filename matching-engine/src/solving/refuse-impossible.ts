@@ -1,6 +1,6 @@
-import type { Instance } from '../instance.ts'
-import { compareIds } from '../hash-order.ts'
-import { MatchingRefusal } from '../matching-refusal.ts'
+import type { Instance } from '../instance/instance.ts'
+import { compareIds } from '../problem/hash-order.ts'
+import { MatchingRefusal } from '../problem/matching-refusal.ts'
 import { mostPairs } from './most-pairs.ts'
 import type { Network } from './network.ts'
 

@@ -1,5 +1,5 @@
-import type { Instance } from '../instance.ts'
-import type { Goal } from '../problem.ts'
+import type { Instance } from '../instance/instance.ts'
+import type { Goal } from '../problem/problem.ts'
 
 /** `required`: some pair is needed beyond the locks, so that the lowest score is a goal. */
 export type Optimum = { served: number; lowest: number | null; total: number; required: boolean }

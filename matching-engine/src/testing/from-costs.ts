@@ -1,5 +1,5 @@
-import { createInstance } from '../create-instance.ts'
-import type { Instance } from '../instance.ts'
+import { createInstance } from '../instance/create-instance.ts'
+import type { Instance } from '../instance/instance.ts'
 
 /** An instance whose best total is n x 10 000 less the least cost: "n, then n x n costs" as OR-Library writes them. */
 export function fromCosts(text: string): Instance {

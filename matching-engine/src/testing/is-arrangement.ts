@@ -1,5 +1,5 @@
-import type { Instance } from '../instance.ts'
-import type { Result } from '../result.ts'
+import type { Instance } from '../instance/instance.ts'
+import type { Result } from '../instance/result.ts'
 import { listing } from './small-instances.ts'
 
 /** Places, minimums, vetoes and locks hold, and the figures are those of the pairs: checked by definition. */

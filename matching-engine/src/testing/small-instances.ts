@@ -1,8 +1,8 @@
 import { array, constant, integer, oneof, record, type Arbitrary } from 'fast-check'
 import { vi } from 'vitest'
-import { createInstance, type Arcs } from '../create-instance.ts'
-import type { Instance } from '../instance.ts'
-import type { Lock } from '../problem.ts'
+import { createInstance, type Arcs } from '../instance/create-instance.ts'
+import type { Instance } from '../instance/instance.ts'
+import type { Lock } from '../problem/problem.ts'
 
 /** Instances of up to 11 arcs, with places on both sides, minimums, locks and gaps; scores with many ties. */
 export function smallInstance(): Arbitrary<Instance> {

@@ -1,5 +1,5 @@
-import type { Criterion, NeedsCovered } from '../criterion.ts'
-import type { Problem } from '../problem.ts'
+import type { Criterion, NeedsCovered } from '../problem/criterion.ts'
+import type { Problem } from '../problem/problem.ts'
 
 /** Two mentees and three mentors who named needs, offers and levels; tests change what matters to them. */
 export function smallProblem(changes: Partial<Problem> = {}): Problem {

@@ -1,4 +1,4 @@
-import type { Instance } from '../instance.ts'
+import type { Instance } from '../instance/instance.ts'
 
 /** Everyone allowed with everyone. */
 export function tableInstance(

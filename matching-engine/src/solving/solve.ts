@@ -1,0 +1,63 @@
+import { compareIds } from '../problem/hash-order.ts'
+import type { Instance } from '../instance/instance.ts'
+import type { Goal } from '../problem/problem.ts'
+import type { Certificate, LowestBound, Result } from '../instance/result.ts'
+import { summarise } from '../instance/result.ts'
+import { bestTotal, type BestTotal } from './best-total.ts'
+import { takenArcs } from './flow.ts'
+import { highestLowest, type Threshold } from './lowest-score.ts'
+import { mostPairs } from './most-pairs.ts'
+import { keepFrom, reduceToNetwork, seededOrder, type Network, type Order } from './network.ts'
+import { refuseImpossibleLoads } from './refuse-impossible.ts'
+
+/**
+ * The optimum for the goal, with its proof. The result depends on ids, scores, bounds, locks and seed alone: listing
+ * people or arcs in another order gives the same pairs. Throws MatchingRefusal `minimum-loads-impossible`
+ * (naming mentors whose minimums cannot hold together) or `locks-over-capacity`.
+ */
+export function solve(instance: Instance, options: { readonly goal: Goal; readonly seed: string }): Result {
+  return solveInOrder(instance, options.goal, seededOrder(instance, options.seed))
+}
+
+/** The same, with who comes first among equals given. */
+export function solveInOrder(instance: Instance, goal: Goal, order: Order): Result {
+  const network = reduceToNetwork(instance, order)
+  refuseImpossibleLoads(instance, network)
+  const most = mostPairs(network, network.unserved, network.max)
+  const threshold = goal === 'nobody-left-out' ? highestLowest(network, most.count) : null
+  const kept = threshold === null ? network : keepFrom(network, threshold.score)
+  const best = bestTotal(kept)
+  const arcs = [...instance.lockedArcs, ...takenArcs(best.flow).map((arc) => kept.arc[arc]!)]
+  return {
+    goal,
+    ...summarise(instance, arcs),
+    certificate: certify(instance, network, best, most.reached, threshold),
+  }
+}
+
+function certify(
+  instance: Instance,
+  network: Network,
+  best: BestTotal,
+  cover: Uint8Array,
+  threshold: Threshold | null,
+): Certificate {
+  const prices: number[] = Array.from<number>({ length: instance.mentorIds.length })
+  network.mentorAt.forEach((at, mentor) => {
+    // No place is left here, so the price only has to keep everyone away.
+    prices[at] = network.max[mentor] === 0 ? best.bonus + 10_000 : best.price[mentor]!
+  })
+  const idsOf = (mentors: Uint8Array) => {
+    const chosen = [...network.mentorAt].filter((_, mentor) => mentors[mentor] === 1)
+    return chosen.map((at) => instance.mentorIds[at]!).toSorted(compareIds)
+  }
+  // A mentor without a place left costs a cover nothing, and may be somebody's only hope.
+  const closed = (mentors: Uint8Array) =>
+    mentors.map((reached, mentor) => (network.max[mentor] === 0 ? 1 : reached))
+  const lowestBound: LowestBound | null = threshold && {
+    score: threshold.score,
+    kind: threshold.kind,
+    mentorIds: idsOf(threshold.kind === 'cover' ? closed(threshold.mentors) : threshold.mentors),
+  }
+  return { lambda: best.bonus, prices, servedCover: idsOf(closed(cover)), lowestBound }
+}
