@@ -1,24 +1,5 @@
-import { clearHeap, nearestDistance, popNode, pushNode, type DistanceHeap } from './distance-heap.ts'
-import type { Flow } from './flow.ts'
-import type { Network } from './network.ts'
-
-/** An optimum so far, and the marks of one search from it. Distances are infinite between searches. */
-export type SearchState = {
-  readonly network: Network
-  readonly flow: Flow
-  readonly bonus: number
-  readonly price: Float64Array
-  /** What a mentee's worst pair is worth after its price, or would be. */
-  readonly fit: Float64Array
-  readonly menteeDistance: Float64Array
-  readonly mentorDistance: Float64Array
-  /** How the search came: to a mentor by an arc of a mentee, to a mentee by a slot of a mentor. */
-  readonly arcTo: Int32Array
-  readonly menteeBefore: Int32Array
-  readonly slotTo: Int32Array
-  readonly mentorBefore: Int32Array
-  readonly heap: DistanceHeap
-}
+import { clearHeap, nearestDistance, popNode, pushNode } from './distance-heap.ts'
+import { floorPrice, type SearchState } from './search-state.ts'
 
 /** How far the nearest way out is, and where: a mentee's place given up or a free place of a mentor (-1: the other). */
 export type SearchEnd = { bound: number; lastMentee: number; lastMentor: number }
@@ -76,7 +57,8 @@ function fromMentee(
     state.menteeBefore[mentor] = mentee
     const load = flow.load[mentor]!
     if (load < network.max[mentor]!) {
-      const ending = next - price[mentor]! - (load < network.min[mentor]! ? state.bonus : 0)
+      // A free place dearer than it should be waits to be filled: reaching it costs nothing more.
+      const ending = next + Math.max(0, floorPrice(state, mentor, load) - price[mentor]!)
       if (ending < search.bound) {
         search.bound = ending
         search.lastMentor = mentor

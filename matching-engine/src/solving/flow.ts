@@ -10,7 +10,7 @@ export type Flow = {
   readonly taken: Uint8Array
 }
 
-export function emptyFlow(network: Network, places: Int32Array): Flow {
+export function emptyFlow(network: Network, places: Int32Array = network.max): Flow {
   const mentors = places.length
   const askedBy = new Int32Array(mentors)
   for (const mentor of network.column) askedBy[mentor] = askedBy[mentor]! + 1
@@ -40,6 +40,22 @@ export function putInSlot(flow: Flow, slot: number, arc: number, mentee: number)
 export function openSlot(flow: Flow, mentor: number): number {
   const slot = flow.slotStart[mentor]! + flow.load[mentor]!
   flow.load[mentor] = flow.load[mentor]! + 1
+  return slot
+}
+
+/** Gives a pair up; the mentor's last pair moves into its slot. */
+export function closeSlot(flow: Flow, slot: number, mentor: number): void {
+  flow.taken[flow.slotArc[slot]!] = 0
+  flow.load[mentor] = flow.load[mentor]! - 1
+  const last = flow.slotStart[mentor]! + flow.load[mentor]!
+  flow.slotArc[slot] = flow.slotArc[last]!
+  flow.slotMentee[slot] = flow.slotMentee[last]!
+}
+
+/** The slot in which a mentor holds an arc. */
+export function slotOf(flow: Flow, mentor: number, arc: number): number {
+  let slot = flow.slotStart[mentor]!
+  while (flow.slotArc[slot] !== arc) slot++
   return slot
 }
 

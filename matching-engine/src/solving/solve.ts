@@ -3,12 +3,13 @@ import type { Instance } from '../instance/instance.ts'
 import type { Goal } from '../problem/problem.ts'
 import type { Certificate, LowestBound, Result } from '../instance/result.ts'
 import { summarise } from '../instance/result.ts'
-import { bestTotal, type BestTotal } from './best-total.ts'
+import { bestTotal } from './best-total.ts'
 import { takenArcs } from './flow.ts'
 import { highestLowest, type Threshold } from './lowest-score.ts'
 import { mostPairs } from './most-pairs.ts'
 import { keepFrom, reduceToNetwork, seededOrder, type Network, type Order } from './network.ts'
 import { refuseImpossibleLoads } from './refuse-impossible.ts'
+import type { Settled } from './settle.ts'
 
 /**
  * The optimum for the goal, with its proof. The result depends on ids, scores, bounds, locks and seed alone: listing
@@ -38,7 +39,7 @@ export function solveInOrder(instance: Instance, goal: Goal, order: Order): Resu
 function certify(
   instance: Instance,
   network: Network,
-  best: BestTotal,
+  best: Settled,
   cover: Uint8Array,
   threshold: Threshold | null,
 ): Certificate {

@@ -1,0 +1,80 @@
+import { addPairs } from './add-pair.ts'
+import { arcsByMentor } from './arcs-by-mentor.ts'
+import { fillPlaces } from './fill-place.ts'
+import { emptyFlow, openSlot, putInSlot, type Flow } from './flow.ts'
+import type { Network } from './network.ts'
+import { createSearchState, floorPrice, rewardOf, type SearchState } from './search-state.ts'
+
+/** Somewhere to start from: any integer prices, and arcs that are worth trying first (1), within places. */
+export type Start = {
+  readonly price: Float64Array
+  readonly taken: Uint8Array | null
+  readonly bonus: number
+}
+
+/** `price[mentor]`: what one place of this mentor is worth to the whole. `bonus` goes with these prices as lambda. */
+export type Settled = { readonly flow: Flow; readonly bonus: number; readonly price: Float64Array }
+
+/**
+ * The optimum, from any start: pairs that the prices do not support are dropped; then each mentee who wants more is
+ * given pairs, and each place dearer than it should be is filled or made cheaper, by shortest augmenting paths with
+ * integer potentials (Edmonds and Karp 1972, Jonker and Volgenant 1987), from both sides. A good start leaves little
+ * to do; prices at their floor make it the method from the mentees' side, high prices that from the mentors'.
+ */
+export function settle(network: Network, start: Start): Settled {
+  const state = startFrom(network, start)
+  const { price, flow, bonus } = state
+  for (let mentee = 0; mentee < network.wants.length; mentee++) addPairs(state, mentee)
+  let arcs: ReturnType<typeof arcsByMentor> | null = null
+  for (let mentor = 0; mentor < price.length; mentor++) {
+    const load = flow.load[mentor]!
+    if (load >= network.max[mentor]! || price[mentor]! <= floorPrice(state, mentor, load)) continue
+    arcs ??= arcsByMentor(network)
+    fillPlaces(state, arcs, mentor)
+  }
+  return { flow, bonus, price }
+}
+
+/** Keeps of the start what its own prices support: no mentee would rather have another mentor, or none. */
+function startFrom(network: Network, start: Start): SearchState {
+  const price = start.price.map((value, mentor) =>
+    Math.max(value, network.min[mentor]! > 0 ? -start.bonus : 0),
+  )
+  const fit = new Float64Array(network.wants.length)
+  const state = createSearchState(network, { flow: emptyFlow(network), bonus: start.bonus, price, fit })
+  for (let mentee = 0; mentee < fit.length; mentee++) {
+    if (network.wants[mentee]! > 0) keepPairs(state, mentee, start.taken)
+  }
+  return state
+}
+
+/** Keeps a mentee's pairs from the best on, until one is worth less than an arc that was left or than none. */
+function keepPairs(state: SearchState, mentee: number, taken: Uint8Array | null): void {
+  const { network, flow, price, fit } = state
+  const { column, score } = network
+  const end = network.rowStart[mentee + 1]!
+  const held: number[] = []
+  let best = -Infinity
+  for (let arc = network.rowStart[mentee]!; arc < end; arc++) {
+    const mentor = column[arc]!
+    // A place that costs the mentor more than it pays is better left.
+    const supported =
+      taken !== null && taken[arc] === 1 && price[mentor]! >= floorPrice(state, mentor, flow.load[mentor]!)
+    if (supported) held.push(arc)
+    else best = Math.max(best, score[arc]! - price[mentor]!)
+  }
+  const valueOf = (arc: number) => score[arc]! - price[column[arc]!]!
+  if (held.length > 1) held.sort((a, b) => valueOf(b) - valueOf(a))
+  for (const arc of held) {
+    const value = valueOf(arc)
+    const degree = flow.degree[mentee]!
+    if (value < best || value + rewardOf(state, mentee, degree) < 0) {
+      best = Math.max(best, value)
+      break
+    }
+    putInSlot(flow, openSlot(flow, column[arc]!), arc, mentee)
+    flow.degree[mentee] = degree + 1
+  }
+  const degree = flow.degree[mentee]!
+  fit[mentee] = degree === 0 ? best : Math.max(best, -rewardOf(state, mentee, degree - 1))
+}
