@@ -129,7 +129,7 @@ function arcsInOrder(instance: Instance, people: People, locked: Uint8Array) {
       arcTo[mentor] = from
     }
     if (!asListed) {
-      column.subarray(start, count).sort()
+      sortRow(column, start, count)
       for (let at = start; at < count; at++) arc[at] = arcTo[column[at]!]!
     }
     rowStart[mentee + 1] = count
@@ -137,6 +137,20 @@ function arcsInOrder(instance: Instance, people: People, locked: Uint8Array) {
   const score = new Uint16Array(count)
   for (let at = 0; at < count; at++) score[at] = instance.score[arc[at]!]!
   return { rowStart, column: column.slice(0, count), score, arc: arc.slice(0, count) }
+}
+
+/** Ascending, in place. Short rows are nearly all: sorting them by insertion spares a view for each. */
+function sortRow(column: Int32Array, start: number, end: number): void {
+  if (end - start > 40) {
+    column.subarray(start, end).sort()
+    return
+  }
+  for (let next = start + 1; next < end; next++) {
+    const mentor = column[next]!
+    let at = next
+    for (; at > start && column[at - 1]! > mentor; at--) column[at] = column[at - 1]!
+    column[at] = mentor
+  }
 }
 
 function pick(values: Int32Array, order: Int32Array): Int32Array {

@@ -27,7 +27,8 @@ export function solveInOrder(instance: Instance, goal: Goal, order: Order): Resu
   const most = mostPairs(network, network.unserved, network.max)
   const threshold = goal === 'nobody-left-out' ? highestLowest(network, most.count) : null
   const kept = threshold === null ? network : keepFrom(network, threshold.score)
-  const best = bestTotal(kept)
+  const wanted = threshold === null ? most : mostPairs(kept, kept.unserved, kept.max)
+  const best = bestTotal(kept, wanted.reached)
   const arcs = [...instance.lockedArcs, ...takenArcs(best.flow).map((arc) => kept.arc[arc]!)]
   return {
     goal,

@@ -1,0 +1,43 @@
+import { arcsByMentor } from '../arcs-by-mentor.ts'
+import type { Network } from '../network.ts'
+import { bidOfMentees } from './bid.ts'
+import { openMarket, scale, served, type Market } from './market.ts'
+import { offerOfMentors } from './offer.ts'
+
+/** Prices and pairs near the optimum, to settle from. */
+export type Bids = { readonly price: Float64Array; readonly taken: Uint8Array }
+
+/**
+ * An auction with scaling, from both sides (Bertsekas 1988; Bertsekas and Castañón 1989 for places as similar
+ * objects): steps shrink from a quarter of the range of scores to a fraction of a point. Stops early after a number of
+ * bids that only hostile scores need.
+ *
+ * `wanted` mentors are those for whose places mentees compete to be served at all (the near side of a smallest cut):
+ * they start dear. The result is near an optimum, never surely one.
+ */
+export function auction(network: Network, wanted: Uint8Array, bonus: number): Bids {
+  const market = openMarket(network, wanted)
+  const arcs = arcsByMentor(network)
+  let left = 200 * (network.wants.length + network.max.length)
+  for (let step = firstStep; left > 0; step = Math.max(lastStep, Math.floor(step / shrink))) {
+    left -= bidOfMentees(market, step, left)
+    if (left > 0) left -= offerOfMentors(market, arcs, step, left)
+    if (step === lastStep) break
+  }
+  return { price: pricesOf(market, bonus), taken: market.taken }
+}
+
+const firstStep = (10_000 * scale) / 4
+const lastStep = 4
+const shrink = 8
+
+/** In points, with the auction's worth of being served raised to the true one. */
+function pricesOf({ price, slotStart, wanted }: Market, bonus: number): Float64Array {
+  const more = bonus - served / scale
+  return Float64Array.from(price, (value, mentor) => {
+    if (slotStart[mentor] === slotStart[mentor + 1]) return 0
+    const points = Math.floor(value / scale)
+    if (wanted[mentor] === 1) return points + more
+    return value < -served / 2 ? points - more : points
+  })
+}

@@ -1,0 +1,79 @@
+import { holdPlace, leavePlace, scale, stayingOut, type Market } from './market.ts'
+
+/**
+ * Mentees with room bid for their best mentor as much more as the next best is worse, plus the step, until none has
+ * anything left to win or `most` bids were made. Pairs that miss more than the step elsewhere are given up first.
+ * Returns how many bids were made.
+ */
+export function bidOfMentees(market: Market, step: number, most: number): number {
+  const { network, taken, room, slotStart, slotPrice, price } = market
+  const { rowStart, column, score } = network
+  leaveWorse(market, step)
+  const queue = createQueue(room)
+  let bids = 0
+  while (queue.count > 0 && bids < most) {
+    const mentee = takeFirst(queue)
+    bids++
+    let best = -Infinity
+    let next = stayingOut(market, mentee)
+    let bestArc = -1
+    for (let arc = rowStart[mentee]!, end = rowStart[mentee + 1]!; arc < end; arc++) {
+      const value = score[arc]! * scale - price[column[arc]!]!
+      if (value <= next || taken[arc] === 1) continue
+      if (value > best) {
+        if (bestArc >= 0) next = best
+        best = value
+        bestArc = arc
+      } else next = value
+    }
+    if (bestArc < 0) continue
+    const slot = slotStart[column[bestArc]!]!
+    const holder = holdPlace(market, slot, bestArc, mentee, slotPrice[slot]! + best - next + step)
+    if (holder >= 0) putLast(queue, holder)
+  }
+  return bids
+}
+
+function leaveWorse(market: Market, step: number): void {
+  const { network, taken, room, price } = market
+  const { rowStart, column, score } = network
+  for (let mentee = 0; mentee < room.length; mentee++) {
+    if (room[mentee] === network.wants[mentee]) continue
+    let best = -Infinity
+    for (let arc = rowStart[mentee]!; arc < rowStart[mentee + 1]!; arc++) {
+      const value = score[arc]! * scale - price[column[arc]!]!
+      if (value > best && taken[arc] === 0) best = value
+    }
+    for (let arc = rowStart[mentee]!; arc < rowStart[mentee + 1]!; arc++) {
+      if (taken[arc] === 1 && score[arc]! * scale - price[column[arc]!]! < best - step)
+        leavePlace(market, arc)
+    }
+  }
+}
+
+/** A ring of mentees, one entry for each place that they have left. */
+type Queue = { readonly ring: Int32Array; head: number; count: number }
+
+function createQueue(room: Int32Array): Queue {
+  let count = 0
+  for (const places of room) count += places
+  const ring = new Int32Array(count)
+  let at = 0
+  for (let mentee = 0; mentee < room.length; mentee++) {
+    for (let place = 0; place < room[mentee]!; place++) ring[at++] = mentee
+  }
+  return { ring, head: 0, count }
+}
+
+function takeFirst(queue: Queue): number {
+  const mentee = queue.ring[queue.head]!
+  queue.head = queue.head + 1 === queue.ring.length ? 0 : queue.head + 1
+  queue.count--
+  return mentee
+}
+
+function putLast(queue: Queue, mentee: number): void {
+  const at = queue.head + queue.count
+  queue.ring[at >= queue.ring.length ? at - queue.ring.length : at] = mentee
+  queue.count++
+}

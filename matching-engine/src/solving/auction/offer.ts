@@ -1,0 +1,108 @@
+import type { ArcsByMentor } from '../arcs-by-mentor.ts'
+import { holdPlace, leastPrice, leavePlace, scale, stayingOut, type Market } from './market.ts'
+
+/**
+ * The reverse (Bertsekas and Castañón 1992): a free place dearer than its least price is offered to the mentee who
+ * gains most by it, at a price that the next best would nearly take, until free places cost no more than they should
+ * or `most` offers were made. Returns how many were.
+ */
+export function offerOfMentors(market: Market, arcs: ArcsByMentor, step: number, most: number): number {
+  const { network, free, price } = market
+  const queue: number[] = []
+  for (let mentor = 0; mentor < price.length; mentor++) if (isTooDear(market, mentor)) queue.push(mentor)
+  if (queue.length === 0) return 0
+  const fit = Float64Array.from(market.room, (_, mentee) => fitOf(market, mentee))
+  let offers = 0
+  for (let at = 0; at < queue.length; at++) {
+    const mentor = queue[at]!
+    while (free[mentor]! > 0 && isTooDear(market, mentor)) {
+      if (offers++ === most) return offers
+      const left = offer(market, arcs, fit, mentor, step)
+      if (left >= 0) queue.push(network.column[left]!)
+    }
+  }
+  return offers
+}
+
+function isTooDear(market: Market, mentor: number): boolean {
+  return market.free[mentor]! > 0 && market.price[mentor]! > leastPrice(market, mentor)
+}
+
+/** One free place finds a mentee, or falls to its least price. Returns the arc that the mentee leaves for it, or -1. */
+function offer(market: Market, arcs: ArcsByMentor, fit: Float64Array, mentor: number, step: number): number {
+  const { taken, slotPrice, slotStart } = market
+  const { score } = market.network
+  const least = leastPrice(market, mentor)
+  let best = -Infinity
+  let next = least
+  let bestAt = -1
+  for (let at = arcs.start[mentor]!, end = arcs.start[mentor + 1]!; at < end; at++) {
+    const arc = arcs.arc[at]!
+    const value = score[arc]! * scale - fit[arcs.mentee[at]!]!
+    if (value <= next || taken[arc] === 1) continue
+    if (value > best) {
+      if (bestAt >= 0) next = best
+      best = value
+      bestAt = at
+    } else next = value
+  }
+  const root = slotStart[mentor]!
+  bringFirst(market, freeSlot(market, mentor), root)
+  if (bestAt < 0 || best <= least + step) {
+    slotPrice[root] = least
+    market.price[mentor] = least
+    return -1
+  }
+  const mentee = arcs.mentee[bestAt]!
+  const left = market.room[mentee] === 0 ? worstHeld(market, mentee) : -1
+  if (left >= 0) leavePlace(market, left)
+  holdPlace(market, root, arcs.arc[bestAt]!, mentee, Math.max(least, next - step))
+  fit[mentee] = fitOf(market, mentee)
+  return left
+}
+
+/** Some free place of a mentor who has one. */
+function freeSlot({ slotStart, slotArc }: Market, mentor: number): number {
+  let slot = slotStart[mentor]!
+  while (slotArc[slot]! >= 0) slot++
+  return slot
+}
+
+/** Moves a place to the top of its mentor's heap, where it is given a price. */
+function bringFirst({ slotPrice, slotArc, slotMentee }: Market, slot: number, root: number): void {
+  const price = slotPrice[slot]!
+  const arc = slotArc[slot]!
+  const mentee = slotMentee[slot]!
+  let at = slot
+  while (at > root) {
+    const parent = root + ((at - root - 1) >> 1)
+    slotPrice[at] = slotPrice[parent]!
+    slotArc[at] = slotArc[parent]!
+    slotMentee[at] = slotMentee[parent]!
+    at = parent
+  }
+  slotPrice[root] = price
+  slotArc[root] = arc
+  slotMentee[root] = mentee
+}
+
+/** What a mentee would give up for another pair: its worst, or staying out. */
+function fitOf(market: Market, mentee: number): number {
+  if (market.room[mentee]! > 0) return stayingOut(market, mentee)
+  const worst = worstHeld(market, mentee)
+  if (worst < 0) return Infinity
+  return market.network.score[worst]! * scale - market.price[market.network.column[worst]!]!
+}
+
+function worstHeld({ network, taken, price }: Market, mentee: number): number {
+  let worst = Infinity
+  let found = -1
+  for (let arc = network.rowStart[mentee]!; arc < network.rowStart[mentee + 1]!; arc++) {
+    if (taken[arc] === 0) continue
+    const value = network.score[arc]! * scale - price[network.column[arc]!]!
+    if (value >= worst) continue
+    worst = value
+    found = arc
+  }
+  return found
+}
