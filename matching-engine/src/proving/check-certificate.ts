@@ -35,16 +35,20 @@ function isWellFormed({ mentorIds, wants, max }: Instance, { goal, certificate }
   const { lambda, prices, servedCover, lowestBound } = certificate
   // Sums must stay exact in double precision, or a huge price could prove anything.
   const largest = prices.reduce((most, price) => Math.max(most, Math.abs(price)), lambda + 10_000)
-  const terms = [...wants, ...max].reduce((sum, places) => sum + places + 1, 0)
+  const places = (sum: number, count: number) => sum + count + 1
+  const terms = max.reduce(places, wants.reduce(places, 0))
   const known = new Set(mentorIds)
-  const named = [...servedCover, ...(lowestBound?.mentorIds ?? [])]
+  const isKnown = (id: string) => known.has(id)
   return (
     (goal === 'nobody-left-out' || (goal === 'best-fit' && lowestBound === null)) &&
-    [lambda, lowestBound?.score ?? 0, ...prices].every(Number.isSafeInteger) &&
+    Number.isSafeInteger(lambda) &&
+    Number.isSafeInteger(lowestBound?.score ?? 0) &&
+    prices.every(Number.isSafeInteger) &&
     lambda >= 0 &&
     2 * largest * terms <= Number.MAX_SAFE_INTEGER &&
     prices.length === mentorIds.length &&
-    named.every((id) => known.has(id))
+    servedCover.every(isKnown) &&
+    (lowestBound?.mentorIds ?? []).every(isKnown)
   )
 }
 
@@ -55,65 +59,82 @@ function coverAbove(
   score: number,
   mentorIds: readonly string[],
 ): number {
-  const inside = positions(instance, mentorIds)
-  const outside = arcsByMentee(instance, left, score + 1, (mentor) => !inside.has(mentor))
-  const elsewhere = outside.filter((arcs, i) => left.countable[i] && arcs.length > 0)
-  return sumOver(inside, left.max) + elsewhere.length
+  const inside = membership(instance, mentorIds)
+  let size = sumOver(inside, left.max)
+  for (let i = 0; i < left.wants.length; i++) {
+    if (left.countable[i] === 1 && arcsWithin(instance, left, i, score, inside, 0, 1) > 0) size++
+  }
+  return size
 }
 
 /** No better lowest score: on the arcs above it, fewer can be served, or the minimums of some mentors cannot hold. */
 function isOutOfReach(instance: Instance, left: Remainder, { score, kind, mentorIds }: LowestBound): boolean {
   if (kind === 'cover') return coverAbove(instance, left, score, mentorIds) < left.servedCount
-  const inside = positions(instance, mentorIds)
-  const near = arcsByMentee(instance, left, score + 1, (mentor) => inside.has(mentor))
-  return (
-    sumOver(inside, left.min) > near.reduce((sum, arcs, i) => sum + Math.min(arcs.length, left.wants[i]!), 0)
-  )
+  const inside = membership(instance, mentorIds)
+  let given = 0
+  for (let i = 0; i < left.wants.length; i++) {
+    given += arcsWithin(instance, left, i, score, inside, 1, left.wants[i]!)
+  }
+  return sumOver(inside, left.min) > given
 }
 
 /** D: what no total can exceed among results that serve K on the arcs that the goal leaves. Infinite if not a bound. */
 function bestPossible(instance: Instance, left: Remainder, { certificate }: Result): number {
   const { lambda, prices, lowestBound } = certificate
+  const { rowStart, column, score } = instance
+  const price = Float64Array.from(prices)
+  const lowest = lowestBound?.score ?? 0
+  const profits: number[] = []
   let bound = -lambda * left.servedCount
-  arcsByMentee(instance, left, lowestBound?.score ?? 0, () => true).forEach((arcs, i) => {
-    const profits = Float64Array.from(arcs, (arc) => instance.score[arc]! - prices[instance.column[arc]!]!)
-    let [sum, best] = [left.countable[i] ? lambda : 0, 0]
-    for (const profit of profits.toSorted().toReversed().subarray(0, left.wants[i])) {
-      sum += profit
-      best = Math.max(best, sum)
+  for (let i = 0; i < left.wants.length; i++) {
+    if (left.wants[i] === 0) continue
+    profits.length = 0
+    for (let arc = rowStart[i]!; arc < rowStart[i + 1]!; arc++) {
+      if (score[arc]! >= lowest && left.locked[arc] === 0) profits.push(score[arc]! - price[column[arc]!]!)
     }
-    bound += best
-  })
-  for (const [j, price] of prices.entries()) {
-    if (price < 0 && left.min[j] === 0) return Infinity
-    bound += left.max[j]! * Math.max(price, 0) + left.min[j]! * Math.min(price, 0)
+    bound += bestSum(profits, left.wants[i]!, left.countable[i] === 1 ? lambda : 0)
+  }
+  for (let j = 0; j < price.length; j++) {
+    if (price[j]! < 0 && left.min[j] === 0) return Infinity
+    bound += left.max[j]! * Math.max(price[j]!, 0) + left.min[j]! * Math.min(price[j]!, 0)
   }
   return bound
 }
 
-/** Arcs of at least `lowest` that are not locked, of mentees who want more, to the mentors that `keep` accepts. */
-function arcsByMentee(
-  instance: Instance,
-  left: Remainder,
-  lowest: number,
-  keep: (mentor: number) => boolean,
-) {
-  const { rowStart, column, score } = instance
-  return left.wants.map((places, i) => {
-    const arcs: number[] = []
-    const end = places > 0 ? rowStart[i + 1]! : 0
-    for (let arc = rowStart[i]!; arc < end; arc++) {
-      if (score[arc]! >= lowest && keep(column[arc]!) && !left.locked.has(arc)) arcs.push(arc)
-    }
-    return arcs
-  })
+/** The most that up to `count` of the profits bring, with `reward` for having any; 0 for none. Reorders them. */
+function bestSum(profits: number[], count: number, reward: number): number {
+  if (count > 1) profits.sort((a, b) => b - a)
+  else if (profits.length > 1) profits[0] = profits.reduce((most, profit) => (profit > most ? profit : most))
+  let [sum, best] = [reward, 0]
+  for (let at = 0; at < Math.min(count, profits.length); at++) {
+    sum += profits[at]!
+    best = Math.max(best, sum)
+  }
+  return best
 }
 
-function positions({ mentorIds }: Instance, ids: readonly string[]): Set<number> {
+/** How many arcs above `score` that are not locked lead a mentee to mentors of this `side`; counted up to `most`. */
+function arcsWithin(
+  { rowStart, column, score: scores }: Instance,
+  { locked }: Remainder,
+  i: number,
+  score: number,
+  inside: Uint8Array,
+  side: 0 | 1,
+  most: number,
+): number {
+  let count = 0
+  for (let arc = rowStart[i]!; arc < rowStart[i + 1]! && count < most; arc++) {
+    if (scores[arc]! > score && inside[column[arc]!] === side && locked[arc] === 0) count++
+  }
+  return count
+}
+
+function membership({ mentorIds }: Instance, ids: readonly string[]): Uint8Array {
   const named = new Set(ids)
-  return new Set([...mentorIds.keys()].filter((mentor) => named.has(mentorIds[mentor]!)))
+  return Uint8Array.from(mentorIds, (id) => (named.has(id) ? 1 : 0))
 }
 
-function sumOver(mentors: ReadonlySet<number>, values: readonly number[]): number {
-  return [...mentors].reduce((sum, mentor) => sum + values[mentor]!, 0)
+function sumOver(mentors: Uint8Array, values: Int32Array): number {
+  return values.reduce((sum, value, j) => sum + (mentors[j] === 1 ? value : 0), 0)
 }

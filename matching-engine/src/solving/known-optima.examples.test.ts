@@ -10,7 +10,7 @@ it('OR-Library assign100 costs 305', () => {
   expect(provenCost(text)).toBe(305)
 })
 
-const shared = process.env['BINOME_SHARED_DATA'] ?? resolve(import.meta.dirname, '../../../shared/data')
+const shared = process.env['BINOME_SHARED_DATA'] ?? resolve(import.meta.dirname, '../../../../shared/data')
 const folder = resolve(shared, 'lap-random-seydou')
 
 // No licence is stated for these files, so they are read where they are and never copied.

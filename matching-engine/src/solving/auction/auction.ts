@@ -18,7 +18,7 @@ export type Bids = { readonly price: Float64Array; readonly taken: Uint8Array }
 export function auction(network: Network, wanted: Uint8Array, bonus: number): Bids {
   const market = openMarket(network, wanted)
   const arcs = arcsByMentor(network)
-  let left = 200 * (network.wants.length + network.max.length)
+  let left = 60 * (network.wants.length + network.max.length)
   for (let step = firstStep; left > 0; step = Math.max(lastStep, Math.floor(step / shrink))) {
     left -= bidOfMentees(market, step, left)
     if (left > 0) left -= offerOfMentors(market, arcs, step, left)

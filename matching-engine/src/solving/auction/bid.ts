@@ -1,5 +1,8 @@
 import { holdPlace, leavePlace, scale, stayingOut, type Market } from './market.ts'
 
+// Within the module: some loaders read an imported constant through a function each time.
+const unit = scale
+
 /**
  * Mentees with room bid for their best mentor as much more as the next best is worse, plus the step, until none has
  * anything left to win or `most` bids were made. Pairs that miss more than the step elsewhere are given up first.
@@ -18,7 +21,7 @@ export function bidOfMentees(market: Market, step: number, most: number): number
     let next = stayingOut(market, mentee)
     let bestArc = -1
     for (let arc = rowStart[mentee]!, end = rowStart[mentee + 1]!; arc < end; arc++) {
-      const value = score[arc]! * scale - price[column[arc]!]!
+      const value = score[arc]! * unit - price[column[arc]!]!
       if (value <= next || taken[arc] === 1) continue
       if (value > best) {
         if (bestArc >= 0) next = best
@@ -41,12 +44,11 @@ function leaveWorse(market: Market, step: number): void {
     if (room[mentee] === network.wants[mentee]) continue
     let best = -Infinity
     for (let arc = rowStart[mentee]!; arc < rowStart[mentee + 1]!; arc++) {
-      const value = score[arc]! * scale - price[column[arc]!]!
+      const value = score[arc]! * unit - price[column[arc]!]!
       if (value > best && taken[arc] === 0) best = value
     }
     for (let arc = rowStart[mentee]!; arc < rowStart[mentee + 1]!; arc++) {
-      if (taken[arc] === 1 && score[arc]! * scale - price[column[arc]!]! < best - step)
-        leavePlace(market, arc)
+      if (taken[arc] === 1 && score[arc]! * unit - price[column[arc]!]! < best - step) leavePlace(market, arc)
     }
   }
 }

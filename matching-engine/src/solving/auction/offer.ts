@@ -1,6 +1,9 @@
 import type { ArcsByMentor } from '../arcs-by-mentor.ts'
 import { holdPlace, leastPrice, leavePlace, scale, stayingOut, type Market } from './market.ts'
 
+// Within the module: some loaders read an imported constant through a function each time.
+const unit = scale
+
 /**
  * The reverse (Bertsekas and Castañón 1992): a free place dearer than its least price is offered to the mentee who
  * gains most by it, at a price that the next best would nearly take, until free places cost no more than they should
@@ -38,7 +41,7 @@ function offer(market: Market, arcs: ArcsByMentor, fit: Float64Array, mentor: nu
   let bestAt = -1
   for (let at = arcs.start[mentor]!, end = arcs.start[mentor + 1]!; at < end; at++) {
     const arc = arcs.arc[at]!
-    const value = score[arc]! * scale - fit[arcs.mentee[at]!]!
+    const value = score[arc]! * unit - fit[arcs.mentee[at]!]!
     if (value <= next || taken[arc] === 1) continue
     if (value > best) {
       if (bestAt >= 0) next = best
@@ -91,7 +94,7 @@ function fitOf(market: Market, mentee: number): number {
   if (market.room[mentee]! > 0) return stayingOut(market, mentee)
   const worst = worstHeld(market, mentee)
   if (worst < 0) return Infinity
-  return market.network.score[worst]! * scale - market.price[market.network.column[worst]!]!
+  return market.network.score[worst]! * unit - market.price[market.network.column[worst]!]!
 }
 
 function worstHeld({ network, taken, price }: Market, mentee: number): number {
@@ -99,7 +102,7 @@ function worstHeld({ network, taken, price }: Market, mentee: number): number {
   let found = -1
   for (let arc = network.rowStart[mentee]!; arc < network.rowStart[mentee + 1]!; arc++) {
     if (taken[arc] === 0) continue
-    const value = network.score[arc]! * scale - price[network.column[arc]!]!
+    const value = network.score[arc]! * unit - price[network.column[arc]!]!
     if (value >= worst) continue
     worst = value
     found = arc
