@@ -1,7 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { exitCodes } from './exit-codes.ts'
 import { Stop } from './stop.ts'
 import type { Terminal } from './terminal.ts'
+import { writeWhole } from './write-whole.ts'
 
 /** The bytes of a file, or of the standard input for '-'. */
 export async function readBytes(path: string, { t }: Terminal): Promise<Uint8Array> {
@@ -25,7 +26,7 @@ export async function readJson(path: string, terminal: Terminal): Promise<unknow
 export async function writeText(path: string, text: string, { t }: Terminal): Promise<void> {
   if (path === '-') return printText(text)
   try {
-    await writeFile(path, text)
+    await writeWhole(path, text)
   } catch (error) {
     throw new Stop(exitCodes.cannotWrite, t('files.cannot-write', { path, reason: reasonOf(error) }))
   }
@@ -44,6 +45,6 @@ async function readInput(): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error)
 }

@@ -113,7 +113,7 @@ describe('match in a pipe', () => {
       'match',
       ...sheets('small'),
       '--quiet',
-      '--policy-out',
+      '--save-policy',
       policy,
       '--out',
       join(folder, 'first.csv'),

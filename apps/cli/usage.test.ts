@@ -97,7 +97,8 @@ describe('the sentences of the command line', () => {
     average: 80,
     count: 9,
   }
-  const others = { name: 'a', file: 'a', path: 'a', reason: 'a', language: 'a', day: 'a' }
+  const texts = 'name file path reason language day step option column problem value ids'.split(' ')
+  const others = { ...Object.fromEntries(texts.map((name) => [name, 'a'])), percent: 1, line: 1 }
 
   it.each(['fr', 'en'])('are all there and readable in %s', (language) => {
     const problems: string[] = []

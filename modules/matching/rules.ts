@@ -36,4 +36,5 @@ export { pairsTable, reasonsTable, unmatchedTable, type Table } from './reasons/
 export { toCsv } from './reasons/to-csv.ts'
 export { makeProof } from './proof/make-proof.ts'
 export { checkProof, proofDoubts, type ProofDoubt, type ProofVerdict } from './proof/check-proof.ts'
+export { matchByScores, type MatchedByScores, type ScoresRefusal } from './scores/match-by-scores.ts'
 export { ProofFile } from './proof/proof-file.ts'

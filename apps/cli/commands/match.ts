@@ -2,7 +2,6 @@ import {
   inferPolicy,
   makeProof,
   match,
-  MatchingGoal,
   pairsTable,
   Policy,
   reasonsTable,
@@ -18,6 +17,8 @@ import { text, type Command, type CommandInput } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { readJson, writeText } from '../files.ts'
 import { readCohort } from '../read-cohort.ts'
+import { goalAsked } from '../goal-asked.ts'
+import { matchScores } from '../scores/match-scores.ts'
 import { Stop } from '../stop.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -26,6 +27,7 @@ export const matchCommand: Command = {
   options: {
     mentees: { type: 'string' },
     mentors: { type: 'string' },
+    scores: { type: 'string' },
     policy: { type: 'string' },
     goal: { type: 'string' },
     seed: { type: 'string' },
@@ -34,12 +36,13 @@ export const matchCommand: Command = {
     explain: { type: 'string' },
     unmatched: { type: 'string' },
     certificate: { type: 'string' },
-    'policy-out': { type: 'string' },
+    'save-policy': { type: 'string' },
     json: { type: 'boolean' },
     quiet: { type: 'boolean' },
   },
   files: 1,
   run: async (input, terminal) => {
+    if (text(input, 'scores') !== undefined) return matchScores(input, terminal)
     const cohort = await readCohort(input, terminal)
     const { policy, assumptions } = await policyFor(input, cohort, terminal)
     if (input.values['quiet'] !== true) tellAssumptions(assumptions, terminal)
@@ -68,11 +71,8 @@ async function policyFor(
     path === undefined
       ? inferPolicy(cohort)
       : { policy: readPolicy(await readJson(path, terminal), path, terminal), assumptions: [] }
-  const asked = MatchingGoal.safeParse(text(input, 'goal') ?? policy.goal)
-  if (!asked.success) {
-    throw new Stop(exitCodes.wrongUsage, terminal.t('usage.goal', { goal: text(input, 'goal') ?? '' }))
-  }
-  return { policy: { ...policy, goal: asked.data, seed: seed ?? policy.seed }, assumptions }
+  const goal = goalAsked(input, terminal) ?? policy.goal
+  return { policy: { ...policy, goal, seed: seed ?? policy.seed }, assumptions }
 }
 
 function readPolicy(json: unknown, path: string, { t }: Terminal): Policy {
@@ -102,7 +102,7 @@ async function writeAll(
   const files: [string | undefined, () => string | Promise<string>][] = [
     [text(input, 'explain'), () => csv(reasonsTable(matched))],
     [text(input, 'unmatched'), () => csv(unmatchedTable(matched))],
-    [text(input, 'policy-out'), () => `${JSON.stringify(matched.policy, null, 2)}\n`],
+    [text(input, 'save-policy'), () => `${JSON.stringify(matched.policy, null, 2)}\n`],
     [text(input, 'certificate'), async () => `${JSON.stringify(await makeProof(matched))}\n`],
     [
       text(input, 'out') ?? '-',

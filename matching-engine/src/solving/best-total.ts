@@ -1,6 +1,7 @@
 import { auction } from './auction/auction.ts'
 import type { Network } from './network.ts'
 import { settle, type Settled } from './settle.ts'
+import type { Watch } from './watch.ts'
 
 /**
  * As many mentees served as possible and minimums held where they can be, then the largest total. A first pair, and a
@@ -10,13 +11,13 @@ import { settle, type Settled } from './settle.ts'
  * Small networks are settled from the least prices, by shortest paths alone. In large ones paths grow long, and with
  * popular mentors without end: an auction comes near the optimum first.
  */
-export function bestTotal(network: Network, wanted: Uint8Array): Settled {
+export function bestTotal(network: Network, wanted: Uint8Array, watch: Watch = {}): Settled {
   const bonus = bonusFor(network)
   const start =
     network.column.length > fewArcs
-      ? auction(network, wanted, bonus)
+      ? auction(network, wanted, bonus, watch)
       : { price: floorPrices(network, bonus), taken: null }
-  return settle(network, { ...start, bonus })
+  return settle(network, { ...start, bonus }, watch)
 }
 
 const fewArcs = 20_000

@@ -1,5 +1,6 @@
 import { keepFrom, type Network } from './network.ts'
 import { mostPairs } from './most-pairs.ts'
+import { report, type Watch } from './watch.ts'
 import { overloaded } from './refuse-impossible.ts'
 
 export type Threshold = {
@@ -12,7 +13,7 @@ export type Threshold = {
  * The highest score such that the arcs of at least that score still serve `served` mentees and hold the minimums,
  * by bisection over the scores that occur, with the reason why no higher one does. Null when nothing is required.
  */
-export function highestLowest(network: Network, served: number): Threshold | null {
+export function highestLowest(network: Network, served: number, watch: Watch = {}): Threshold | null {
   if (served === 0 && network.min.every((minimum) => minimum === 0)) return null
   const scores = scoresIn(network)
   // The arcs of the highest score known to hold: the answer lies among them, and they grow fewer.
@@ -21,6 +22,7 @@ export function highestLowest(network: Network, served: number): Threshold | nul
   let fails = scores.length
   let reason = whyNot(keepFrom(network, 10_001), served)!
   while (fails - holds > 1) {
+    report(watch, 'counting', scores.length - (fails - holds), scores.length)
     const middle = (holds + fails) >> 1
     const above = keepFrom(kept, scores[middle]!)
     const doubt = whyNot(above, served)

@@ -3,6 +3,7 @@ import { arcsByMentor } from './arcs-by-mentor.ts'
 import { fillPlaces } from './fill-place.ts'
 import { emptyFlow, openSlot, putInSlot, type Flow } from './flow.ts'
 import type { Network } from './network.ts'
+import { report, type Watch } from './watch.ts'
 import { createSearchState, floorPrice, rewardOf, type SearchState } from './search-state.ts'
 
 /** Somewhere to start from: any integer prices, and arcs that are worth trying first (1), within places. */
@@ -21,12 +22,17 @@ export type Settled = { readonly flow: Flow; readonly bonus: number; readonly pr
  * integer potentials (Edmonds and Karp 1972, Jonker and Volgenant 1987), from both sides. A good start leaves little
  * to do; prices at their floor make it the method from the mentees' side, high prices that from the mentors'.
  */
-export function settle(network: Network, start: Start): Settled {
+export function settle(network: Network, start: Start, watch: Watch = {}): Settled {
   const state = startFrom(network, start)
   const { price, flow, bonus } = state
-  for (let mentee = 0; mentee < network.wants.length; mentee++) addPairs(state, mentee)
+  const people = network.wants.length + price.length
+  for (let mentee = 0; mentee < network.wants.length; mentee++) {
+    if (mentee % often === 0) report(watch, 'settling', mentee, people)
+    addPairs(state, mentee)
+  }
   let arcs: ReturnType<typeof arcsByMentor> | null = null
   for (let mentor = 0; mentor < price.length; mentor++) {
+    if (mentor % often === 0) report(watch, 'settling', network.wants.length + mentor, people)
     const load = flow.load[mentor]!
     if (load >= network.max[mentor]! || price[mentor]! <= floorPrice(state, mentor, load)) continue
     arcs ??= arcsByMentor(network)
@@ -34,6 +40,8 @@ export function settle(network: Network, start: Start): Settled {
   }
   return { flow, bonus, price }
 }
+
+const often = 512
 
 /** Keeps of the start what its own prices support: no mentee would rather have another mentor, or none. */
 function startFrom(network: Network, start: Start): SearchState {

@@ -10,25 +10,29 @@ import { mostPairs } from './most-pairs.ts'
 import { keepFrom, reduceToNetwork, seededOrder, type Network, type Order } from './network.ts'
 import { refuseImpossibleLoads } from './refuse-impossible.ts'
 import type { Settled } from './settle.ts'
+import { report, type Watch } from './watch.ts'
 
 /**
  * The optimum for the goal, with its proof. The result depends on ids, scores, bounds, locks and seed alone: listing
  * people or arcs in another order gives the same pairs. Throws MatchingRefusal `minimum-loads-impossible`
- * (naming mentors whose minimums cannot hold together) or `locks-over-capacity`.
+ * (naming mentors whose minimums cannot hold together) or `locks-over-capacity`, and `SolvingCancelled` when `isCancelled` says so.
  */
-export function solve(instance: Instance, options: { readonly goal: Goal; readonly seed: string }): Result {
-  return solveInOrder(instance, options.goal, seededOrder(instance, options.seed))
+export function solve(instance: Instance, options: SolveOptions): Result {
+  return solveInOrder(instance, options.goal, seededOrder(instance, options.seed), options)
 }
 
+export type SolveOptions = Watch & { readonly goal: Goal; readonly seed: string }
+
 /** The same, with who comes first among equals given. */
-export function solveInOrder(instance: Instance, goal: Goal, order: Order): Result {
+export function solveInOrder(instance: Instance, goal: Goal, order: Order, watch: Watch = {}): Result {
+  report(watch, 'counting', 0, 1)
   const network = reduceToNetwork(instance, order)
   refuseImpossibleLoads(instance, network)
   const most = mostPairs(network, network.unserved, network.max)
-  const threshold = goal === 'nobody-left-out' ? highestLowest(network, most.count) : null
+  const threshold = goal === 'nobody-left-out' ? highestLowest(network, most.count, watch) : null
   const kept = threshold === null ? network : keepFrom(network, threshold.score)
   const wanted = threshold === null ? most : mostPairs(kept, kept.unserved, kept.max)
-  const best = bestTotal(kept, wanted.reached)
+  const best = bestTotal(kept, wanted.reached, watch)
   const arcs = [...instance.lockedArcs, ...takenArcs(best.flow).map((arc) => kept.arc[arc]!)]
   return {
     goal,

@@ -1,5 +1,6 @@
 import { arcsByMentor } from '../arcs-by-mentor.ts'
 import type { Network } from '../network.ts'
+import { report, type Watch } from '../watch.ts'
 import { bidOfMentees } from './bid.ts'
 import { openMarket, scale, served, type Market } from './market.ts'
 import { offerOfMentors } from './offer.ts'
@@ -15,12 +16,14 @@ export type Bids = { readonly price: Float64Array; readonly taken: Uint8Array }
  * `wanted` mentors are those for whose places mentees compete to be served at all (the near side of a smallest cut):
  * they start dear. The result is near an optimum, never surely one.
  */
-export function auction(network: Network, wanted: Uint8Array, bonus: number): Bids {
+export function auction(network: Network, wanted: Uint8Array, bonus: number, watch: Watch = {}): Bids {
   const market = openMarket(network, wanted)
   const arcs = arcsByMentor(network)
   let left = 60 * (network.wants.length + network.max.length)
+  let phase = 0
   for (let step = firstStep; left > 0; step = Math.max(lastStep, Math.floor(step / shrink))) {
-    left -= bidOfMentees(market, step, left)
+    report(watch, 'bidding', phase++, phases)
+    left -= bidOfMentees(market, step, left, watch)
     if (left > 0) left -= offerOfMentors(market, arcs, step, left)
     if (step === lastStep) break
   }
@@ -30,6 +33,7 @@ export function auction(network: Network, wanted: Uint8Array, bonus: number): Bi
 const firstStep = (10_000 * scale) / 4
 const lastStep = 4
 const shrink = 8
+const phases = 2 + Math.floor(Math.log2(firstStep / lastStep) / Math.log2(shrink))
 
 /** In points, with the auction's worth of being served raised to the true one. */
 function pricesOf({ price, slotStart, wanted }: Market, bonus: number): Float64Array {

@@ -1,3 +1,4 @@
+import { stopIfCancelled, type Watch } from '../watch.ts'
 import { holdPlace, leavePlace, scale, stayingOut, type Market } from './market.ts'
 
 // Within the module: some loaders read an imported constant through a function each time.
@@ -8,7 +9,7 @@ const unit = scale
  * anything left to win or `most` bids were made. Pairs that miss more than the step elsewhere are given up first.
  * Returns how many bids were made.
  */
-export function bidOfMentees(market: Market, step: number, most: number): number {
+export function bidOfMentees(market: Market, step: number, most: number, watch: Watch): number {
   const { network, taken, room, slotStart, slotPrice, price } = market
   const { rowStart, column, score } = network
   leaveWorse(market, step)
@@ -16,7 +17,7 @@ export function bidOfMentees(market: Market, step: number, most: number): number
   let bids = 0
   while (queue.count > 0 && bids < most) {
     const mentee = takeFirst(queue)
-    bids++
+    if (++bids % often === 0) stopIfCancelled(watch)
     let best = -Infinity
     let next = stayingOut(market, mentee)
     let bestArc = -1
@@ -52,6 +53,8 @@ function leaveWorse(market: Market, step: number): void {
     }
   }
 }
+
+const often = 1 << 14
 
 /** A ring of mentees, one entry for each place that they have left. */
 type Queue = { readonly ring: Int32Array; head: number; count: number }
