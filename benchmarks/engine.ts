@@ -1,82 +1,84 @@
-import { cpus } from 'node:os'
-import {
-  breakdown,
-  checkCertificate,
-  priceOfForcing,
-  reweigh,
-  scoreCohort,
-  solve,
-  type Problem,
-  type Result,
-  type Scored,
-} from 'matching-engine'
-import { inventedCohort } from './invented-cohort.ts'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { cases, longCases, writeCase, type Case, type Solver } from './engine/cases.ts'
+import { writePage } from './engine/page.ts'
+import { findSolvers, runSolver, type Run } from './engine/solvers.ts'
 
 /**
- * Our own figures, each the best processor time of five runs in one process, with every result re-proven by the checker.
- * `npx tsx --conditions=binome-source benchmarks/engine.ts` prints a table, then one line of JSON.
+ * The engine beside npm's munkres, SciPy and LEMON on the same invented instances: each run in a fresh process, all
+ * solvers in turn, medians. The optimum must be equal everywhere. Needs `npm run build`.
+ *
+ * `npm run bench -- engine`, with `--long` for a million mentees, `--only TEXT` for the cases whose name holds it,
+ * `--write` to keep the figures in docs/benchmarks.md.
  */
-const cohorts = [
-  { name: 'cohort of 93', mentees: 47, mentors: 46 },
-  { name: '500 + 500', mentees: 500, mentors: 500 },
-  { name: '750 x 750', mentees: 750, mentors: 750 },
-  { name: '750 x 60 of 13 places', mentees: 750, mentors: 60, places: 13 },
+const words = process.argv.slice(2)
+const only = words.includes('--only') ? words[words.indexOf('--only') + 1]! : ''
+const say = (line: string) => void process.stdout.write(`${line}\n`)
+const solvers = findSolvers(say)
+const folder = mkdtempSync(join(tmpdir(), 'binome-bench-'))
+const chosen = [...cases, ...(words.includes('--long') ? longCases : [])].filter(({ name }) =>
+  name.includes(only),
+)
+
+const machine = `Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores`
+const lines = [
+  machine,
+  '',
+  '| Instance | Solver | Seconds | Beside ours | Check, s | One wish, ms | Memory, MB |',
+  '| --- | --- | ---: | ---: | ---: | ---: | ---: |',
 ]
+say(lines.join('\n'))
+const rows = chosen.flatMap(measure)
+rmSync(folder, { recursive: true })
+if (words.includes('--write')) writePage([...lines, ...rows.map(({ line }) => line)].join('\n'))
+say(JSON.stringify({ machine, rows: rows.map(({ line: _, ...row }) => row) }))
 
-type Row = { cohort: string; step: string; milliseconds: number; proven: boolean | null }
+function measure(instance: Case) {
+  const path = join(folder, 'instance')
+  writeCase(path, instance)
+  const runs = new Map<Solver, (Run | null)[]>()
+  for (let round = 0; round < instance.rounds; round++) {
+    for (const solver of instance.solvers) {
+      const command = solvers[solver]
+      const before = runs.get(solver) ?? []
+      // Who needed more than five minutes once is not asked again.
+      if (command === null || before.includes(null)) continue
+      const run = runSolver(solver, command, path, instance.goal ?? 'best-fit')
+      runs.set(solver, [...before, run])
+      if (run?.proven === false) throw new Error(`${instance.name}: not proven`)
+    }
+  }
+  const totals = new Set([...runs.values()].flat().flatMap((run) => (run === null ? [] : [run.total])))
+  if (totals.size !== 1) throw new Error(`${instance.name}: totals differ: ${[...totals].join(', ')}`)
+  const ours = median(runs.get('ours')!)
+  return [...runs].map(([solver, all]) => {
+    const run = median(all)
+    const line = lineOf(instance.name, solver, run, ours)
+    say(line)
+    return { name: instance.name, solver, ...run, line }
+  })
+}
 
-const rows = cohorts.flatMap(({ name, ...size }) => measure(name, inventedCohort(size)))
-print(rows)
+function median(runs: readonly (Run | null)[]): Run | null {
+  const ended = runs.filter((run) => run !== null)
+  if (ended.length < runs.length) return null
+  return ended.toSorted((a, b) => a.seconds - b.seconds)[ended.length >> 1]!
+}
 
-function measure(cohort: string, problem: Problem): Row[] {
-  const [scoring, scored] = best(() => scoreCohort({ ...problem }))
-  const [reweighing] = best(() => reweigh(scored, { profession: 1 }))
-  const [explaining] = best(() => breakdown(scored, problem.mentees[0]!.id, problem.mentors[0]!.id))
-  const steps: Row[] = [
-    { cohort, step: 'score all pairs', milliseconds: scoring, proven: null },
-    { cohort, step: 'reweigh', milliseconds: reweighing, proven: null },
-    { cohort, step: 'explain one pair', milliseconds: explaining, proven: null },
+function lineOf(name: string, solver: Solver, run: Run | null, ours: Run | null): string {
+  if (run === null) return `| ${name} | ${solver} | above 300 | | | | |`
+  const { seconds, memory, checking, wishes, version } = run
+  const ratio = ours === null ? '' : `${(seconds / ours.seconds).toFixed(1)} x`
+  const wish = typeof wishes === 'number' ? (1000 * wishes).toFixed(1) : ''
+  const cells = [
+    name,
+    `${solver} ${version}`,
+    seconds.toFixed(3),
+    ratio,
+    checking?.toFixed(3) ?? '',
+    wish,
+    memory.toFixed(0),
   ]
-  for (const goal of ['best-fit', 'nobody-left-out'] as const) {
-    const [solving, result] = best(() => solve(scored.instance, { goal, seed: problem.seed }))
-    const [checking, verdict] = best(() => checkCertificate(scored.instance, result))
-    const proven = verdict.proven
-    const forcing = best(() => forceSome(scored, result))[0] / 5
-    steps.push({ cohort, step: `solve, ${goal}`, milliseconds: solving, proven })
-    steps.push({ cohort, step: `check, ${goal}`, milliseconds: checking, proven })
-    steps.push({ cohort, step: `price of one wish, ${goal}`, milliseconds: forcing, proven: null })
-  }
-  return steps
-}
-
-function forceSome({ instance }: Scored, result: Result): void {
-  for (let at = 0; at < 5; at++) {
-    const mentorId = instance.mentorIds[(7 * at + 3) % instance.mentorIds.length]!
-    priceOfForcing(instance, result, instance.menteeIds[at]!, mentorId)
-  }
-}
-
-function best<Outcome>(run: () => Outcome): [milliseconds: number, outcome: Outcome] {
-  let shortest = Infinity
-  for (let time = 0; ; time++) {
-    const start = process.cpuUsage()
-    const outcome = run()
-    const { user, system } = process.cpuUsage(start)
-    shortest = Math.min(shortest, (user + system) / 1000)
-    if (time === 4) return [shortest, outcome]
-  }
-}
-
-function print(measured: readonly Row[]): void {
-  const lines = measured.map(({ cohort, step, milliseconds, proven }) =>
-    [
-      cohort.padEnd(24),
-      step.padEnd(36),
-      milliseconds.toFixed(1).padStart(9),
-      proven === null ? '' : ` proven: ${proven}`,
-    ].join(''),
-  )
-  process.stdout.write(`${['cohort'.padEnd(24) + 'step'.padEnd(36) + '   cpu ms', ...lines].join('\n')}\n`)
-  const machine = { node: process.version, processor: cpus()[0]?.model, cores: cpus().length }
-  process.stdout.write(`${JSON.stringify({ machine, rows: measured })}\n`)
+  return `| ${cells.join(' | ')} |`
 }
