@@ -1,6 +1,6 @@
 import { auction } from './auction/auction.ts'
 import type { Network } from './network.ts'
-import { settle, type Settled } from './settle.ts'
+import { settle, settleWithin, type Settled } from './settle.ts'
 import type { Watch } from './watch.ts'
 
 /**
@@ -8,19 +8,37 @@ import type { Watch } from './watch.ts'
  * place below a minimum, earn `bonus`: more than any exchange of scores along a path can cost. `wanted`: the near side
  * of a smallest cut, see `mostPairs`.
  *
- * Small networks are settled from the least prices, by shortest paths alone. In large ones paths grow long, and with
- * popular mentors without end: an auction comes near the optimum first.
+ * Which method comes first is told by counts alone. Shortest paths suit small networks, and large ones where one side
+ * has places to spare; where both sides are nearly even paths grow long, and an auction comes near the optimum first.
+ * Paths that look at too many arcs (popular mentors) give way to the auction too.
  */
 export function bestTotal(network: Network, wanted: Uint8Array, watch: Watch = {}): Settled {
   const bonus = bonusFor(network)
-  const start =
-    network.column.length > fewArcs
-      ? auction(network, wanted, bonus, watch)
-      : { price: floorPrices(network, bonus), taken: null }
-  return settle(network, { ...start, bonus }, watch)
+  const arcs = network.column.length
+  if (arcs <= fewArcs)
+    return settle(network, { price: floorPrices(network, bonus), taken: null, bonus }, watch)
+  if (!isEven(network)) {
+    const start = { price: scarcityPrices(network, wanted, bonus), taken: null, bonus }
+    const settled = settleWithin(network, start, patience * arcs, watch)
+    if (settled !== null) return settled
+  }
+  return settle(network, { ...auction(network, wanted, bonus, watch), bonus }, watch)
 }
 
 const fewArcs = 20_000
+const patience = 40
+
+/** Whether as many places are sought as offered, to one in thirty. */
+function isEven({ wants, max }: Network): boolean {
+  const sought = wants.reduce((sum, places) => sum + places, 0)
+  const offered = max.reduce((sum, places) => sum + places, 0)
+  return Math.abs(sought - offered) * 30 < Math.min(sought, offered)
+}
+
+/** Places that too many mentees need start dearer than any can pay, and look for their mentees; others at their least. */
+function scarcityPrices(network: Network, wanted: Uint8Array, bonus: number): Float64Array {
+  return floorPrices(network, bonus).map((price, mentor) => (wanted[mentor] === 1 ? bonus + 10_001 : price))
+}
 
 /** More than the scores gained or lost along any path that visits each person once. */
 export function bonusFor(network: Network): number {

@@ -47,6 +47,7 @@ function fromMentee(
   const { column, score } = network
   const base = distance + state.fit[mentee]!
   const end = network.rowStart[mentee + 1]!
+  state.arcsRead += end - network.rowStart[mentee]!
   for (let arc = network.rowStart[mentee]!; arc < end; arc++) {
     const mentor = column[arc]!
     const next = base - score[arc]! + price[mentor]!

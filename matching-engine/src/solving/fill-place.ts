@@ -84,6 +84,7 @@ function fromMentor(
   const { network, flow, fit, menteeDistance, heap } = state
   const base = distance + state.price[mentor]!
   const end = arcs.start[mentor + 1]!
+  state.arcsRead += end - arcs.start[mentor]!
   for (let at = arcs.start[mentor]!; at < end; at++) {
     const arc = arcs.arc[at]!
     const mentee = arcs.mentee[at]!

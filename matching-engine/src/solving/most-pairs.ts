@@ -57,11 +57,14 @@ function layer({ network, flow, menteePlaces, mentorPlaces, menteeLevel, mentorL
     }
   }
   let found = false
+  let unseen = mentorLevel.length
   for (const mentee of queue) {
+    if (unseen === 0) break
     for (let arc = network.rowStart[mentee]!; arc < network.rowStart[mentee + 1]!; arc++) {
       const mentor = network.column[arc]!
       if (mentorLevel[mentor]! >= 0 || flow.taken[arc] === 1) continue
       mentorLevel[mentor] = menteeLevel[mentee]! + 1
+      unseen--
       if (flow.load[mentor]! < mentorPlaces[mentor]!) found = true
       const start = flow.slotStart[mentor]!
       for (let slot = start; slot < start + flow.load[mentor]!; slot++) {

@@ -21,14 +21,18 @@ export type Network = {
   readonly arc: Int32Array
 }
 
-/** Throws MatchingRefusal `locks-over-capacity`. */
-export function reduceToNetwork(instance: Instance, { menteeAt, mentorAt }: Order): Network {
+/** Only the arcs `kept` (1), when given. Throws MatchingRefusal `locks-over-capacity`. */
+export function reduceToNetwork(
+  instance: Instance,
+  { menteeAt, mentorAt }: Order,
+  kept: Uint8Array | null = null,
+): Network {
   const left = afterLocks(instance)
   const wants = pick(left.wants, menteeAt)
   const max = pick(left.max, mentorAt)
   const unserved = Uint8Array.from(menteeAt, (at) => (left.lockedOf[at] === 0 && left.wants[at]! > 0 ? 1 : 0))
   const people = { menteeAt, mentorAt, wants, min: pick(left.min, mentorAt), max, unserved }
-  return { ...people, ...arcsInOrder(instance, people, left.locked) }
+  return { ...people, ...arcsInOrder(instance, people, left.locked, kept) }
 }
 
 /** Which person of the instance stands at each position of the network. */
@@ -107,15 +111,16 @@ export function rowOf(rowStart: Int32Array, arc: number): number {
 
 type People = Pick<Network, 'menteeAt' | 'mentorAt' | 'wants' | 'max'>
 
-function arcsInOrder(instance: Instance, people: People, locked: Uint8Array) {
+function arcsInOrder(instance: Instance, people: People, locked: Uint8Array, kept: Uint8Array | null) {
   const { menteeAt, mentorAt, wants, max } = people
   const position = new Int32Array(mentorAt.length)
   mentorAt.forEach((at, place) => (position[at] = place))
   const asListed = mentorAt.every((at, place) => at === place)
   const rowStart = new Int32Array(menteeAt.length + 1)
-  const column = new Int32Array(instance.column.length)
-  const arc = new Int32Array(instance.column.length)
-  const arcTo = new Int32Array(mentorAt.length)
+  const most = kept === null ? instance.column.length : kept.reduce((sum, one) => sum + one, 0)
+  const column = new Int32Array(most)
+  const arc = new Int32Array(most)
+  const arcTo = new Int32Array(mentorAt.length).fill(-1)
   let count = 0
   for (let mentee = 0; mentee < menteeAt.length; mentee++) {
     const start = count
@@ -123,20 +128,30 @@ function arcsInOrder(instance: Instance, people: People, locked: Uint8Array) {
     const end = wants[mentee]! > 0 ? instance.rowStart[row + 1]! : instance.rowStart[row]!
     for (let from = instance.rowStart[row]!; from < end; from++) {
       const mentor = position[instance.column[from]!]!
-      if (locked[from] === 1 || max[mentor] === 0) continue
+      if (locked[from] === 1 || max[mentor] === 0 || (kept !== null && kept[from] === 0)) continue
       column[count] = mentor
       arc[count++] = from
       arcTo[mentor] = from
     }
     if (!asListed) {
-      sortRow(column, start, count)
-      for (let at = start; at < count; at++) arc[at] = arcTo[column[at]!]!
+      if (8 * (count - start) > mentorAt.length) listMarked(column, arcTo, start)
+      else sortRow(column, start, count)
+      for (let at = start; at < count; at++) {
+        arc[at] = arcTo[column[at]!]!
+        arcTo[column[at]!] = -1
+      }
     }
     rowStart[mentee + 1] = count
   }
   const score = new Uint16Array(count)
   for (let at = 0; at < count; at++) score[at] = instance.score[arc[at]!]!
   return { rowStart, column: column.slice(0, count), score, arc: arc.slice(0, count) }
+}
+
+/** A long row in ascending order: the mentors that have an arc, from the first on. */
+function listMarked(column: Int32Array, arcTo: Int32Array, start: number): void {
+  let at = start
+  for (let mentor = 0; mentor < arcTo.length; mentor++) if (arcTo[mentor]! >= 0) column[at++] = mentor
 }
 
 /** Ascending, in place. Short rows are nearly all: sorting them by insertion spares a view for each. */

@@ -22,6 +22,8 @@ export type SearchState = {
   readonly slotTo: Int32Array
   readonly mentorBefore: Int32Array
   readonly heap: DistanceHeap
+  /** How much work was done: arcs looked at by searches. */
+  arcsRead: number
 }
 
 export function createSearchState(
@@ -40,6 +42,7 @@ export function createSearchState(
     slotTo: new Int32Array(mentees),
     mentorBefore: new Int32Array(mentees),
     heap: createDistanceHeap(),
+    arcsRead: 0,
   }
 }
 

@@ -23,16 +23,23 @@ export type Settled = { readonly flow: Flow; readonly bonus: number; readonly pr
  * to do; prices at their floor make it the method from the mentees' side, high prices that from the mentors'.
  */
 export function settle(network: Network, start: Start, watch: Watch = {}): Settled {
+  return settleWithin(network, start, Infinity, watch)!
+}
+
+/** The same; null as soon as searches have looked at more than `most` arcs. */
+export function settleWithin(network: Network, start: Start, most: number, watch: Watch): Settled | null {
   const state = startFrom(network, start)
   const { price, flow, bonus } = state
   const people = network.wants.length + price.length
   for (let mentee = 0; mentee < network.wants.length; mentee++) {
     if (mentee % often === 0) report(watch, 'settling', mentee, people)
+    if (state.arcsRead > most) return null
     addPairs(state, mentee)
   }
   let arcs: ReturnType<typeof arcsByMentor> | null = null
   for (let mentor = 0; mentor < price.length; mentor++) {
     if (mentor % often === 0) report(watch, 'settling', network.wants.length + mentor, people)
+    if (state.arcsRead > most) return null
     const load = flow.load[mentor]!
     if (load >= network.max[mentor]! || price[mentor]! <= floorPrice(state, mentor, load)) continue
     arcs ??= arcsByMentor(network)

@@ -4,6 +4,7 @@ import type { Goal } from '../problem/problem.ts'
 import type { Certificate, LowestBound, Result } from '../instance/result.ts'
 import { summarise } from '../instance/result.ts'
 import { bestTotal } from './best-total.ts'
+import { solveOnCore } from './core.ts'
 import { takenArcs } from './flow.ts'
 import { highestLowest, type Threshold } from './lowest-score.ts'
 import { mostPairs } from './most-pairs.ts'
@@ -26,19 +27,35 @@ export type SolveOptions = Watch & { readonly goal: Goal; readonly seed: string 
 /** The same, with who comes first among equals given. */
 export function solveInOrder(instance: Instance, goal: Goal, order: Order, watch: Watch = {}): Result {
   report(watch, 'counting', 0, 1)
+  const core = goal === 'best-fit' ? solveOnCore(instance, order, watch) : null
+  if (core !== null) return asResult(instance, goal, { ...core, kept: core.network, threshold: null })
   const network = reduceToNetwork(instance, order)
   refuseImpossibleLoads(instance, network)
-  const most = mostPairs(network, network.unserved, network.max)
-  const threshold = goal === 'nobody-left-out' ? highestLowest(network, most.count, watch) : null
+  const { count, reached } = mostPairs(network, network.unserved, network.max)
+  const threshold = goal === 'nobody-left-out' ? highestLowest(network, count, watch) : null
   const kept = threshold === null ? network : keepFrom(network, threshold.score)
-  const wanted = threshold === null ? most : mostPairs(kept, kept.unserved, kept.max)
-  const best = bestTotal(kept, wanted.reached, watch)
+  const wanted = threshold === null ? reached : mostPairs(kept, kept.unserved, kept.max).reached
+  const best = bestTotal(kept, wanted, watch)
+  return asResult(instance, goal, { network, kept, best, reached, threshold })
+}
+
+/** `kept`: the network that the goal leaves, on which `best` stands. `reached`: see `mostPairs`. */
+type Optimum = {
+  readonly network: Network
+  readonly kept: Network
+  readonly best: Settled
+  readonly reached: Uint8Array
+  readonly threshold: Threshold | null
+}
+
+function asResult(
+  instance: Instance,
+  goal: Goal,
+  { network, kept, best, reached, threshold }: Optimum,
+): Result {
   const arcs = [...instance.lockedArcs, ...takenArcs(best.flow).map((arc) => kept.arc[arc]!)]
-  return {
-    goal,
-    ...summarise(instance, arcs),
-    certificate: certify(instance, network, best, most.reached, threshold),
-  }
+  const certificate = certify(instance, network, best, reached, threshold)
+  return { goal, ...summarise(instance, arcs), certificate }
 }
 
 function certify(
