@@ -9,30 +9,29 @@ import type { Watch } from './watch.ts'
  * of a smallest cut, see `mostPairs`.
  *
  * Which method comes first is told by counts alone. Shortest paths suit small networks, and large ones where one side
- * has places to spare; where both sides are nearly even paths grow long, and an auction comes near the optimum first.
- * Paths that look at too many arcs (popular mentors) give way to the auction too.
+ * has places to spare or mentors have many; where both sides are nearly even (to one in fifty) paths grow long, and an
+ * auction comes near the optimum first. Paths that look at too many arcs (popular mentors) give way to it too.
  */
 export function bestTotal(network: Network, wanted: Uint8Array, watch: Watch = {}): Settled {
   const bonus = bonusFor(network)
   const arcs = network.column.length
   if (arcs <= fewArcs)
     return settle(network, { price: floorPrices(network, bonus), taken: null, bonus }, watch)
-  if (!isEven(network)) {
+  const { sought, offered } = placesOf(network)
+  const arePlacesMany = offered >= 4 * network.max.length
+  if (arePlacesMany || Math.abs(sought - offered) * 50 >= Math.min(sought, offered)) {
     const start = { price: scarcityPrices(network, wanted, bonus), taken: null, bonus }
-    const settled = settleWithin(network, start, patience * arcs, watch)
+    const settled = settleWithin(network, start, (arePlacesMany ? 160 : 40) * arcs, watch)
     if (settled !== null) return settled
   }
   return settle(network, { ...auction(network, wanted, bonus, watch), bonus }, watch)
 }
 
 const fewArcs = 20_000
-const patience = 40
 
-/** Whether as many places are sought as offered, to one in thirty. */
-function isEven({ wants, max }: Network): boolean {
-  const sought = wants.reduce((sum, places) => sum + places, 0)
-  const offered = max.reduce((sum, places) => sum + places, 0)
-  return Math.abs(sought - offered) * 30 < Math.min(sought, offered)
+function placesOf({ wants, max }: Network) {
+  const sum = (total: number, places: number) => total + places
+  return { sought: wants.reduce(sum, 0), offered: max.reduce(sum, 0) }
 }
 
 /** Places that too many mentees need start dearer than any can pay, and look for their mentees; others at their least. */

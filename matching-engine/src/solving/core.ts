@@ -16,7 +16,7 @@ export type CoreOptimum = { readonly network: Network; readonly best: Settled; r
  */
 export function solveOnCore(instance: Instance, order: Order, watch: Watch): CoreOptimum | null {
   const { wants, max, min, column } = instance
-  const isDense = column.length > 40 * keptArcs * (wants.length + max.length)
+  const isDense = column.length > 10 * keptArcs * (wants.length + max.length)
   if (!isDense || min.some((minimum) => minimum > 0)) return null
   const kept = bestArcs(instance, order)
   let network = reduceToNetwork(instance, order, kept)
@@ -39,7 +39,10 @@ export function solveOnCore(instance: Instance, order: Order, watch: Watch): Cor
 }
 
 /** How many arcs of each person are kept beside as many as they have places. */
-const keptArcs = 12
+const keptArcs = 16
+
+/** How many mentors next in the seeded order are kept beside, so that everyone is likely to have one. */
+const nextArcs = 4
 
 /** 1 for the best arcs of each mentee and of each mentor. Equal scores: whoever comes next in the seeded order. */
 function bestArcs(instance: Instance, { menteeAt, mentorAt }: Order): Uint8Array {
@@ -48,17 +51,18 @@ function bestArcs(instance: Instance, { menteeAt, mentorAt }: Order): Uint8Array
   const people = Math.max(mentees.length, mentors.length)
   const ofMentees = createBest(wants)
   const ofMentors = createBest(max)
+  const kept = new Uint8Array(column.length)
   for (let mentee = 0; mentee < mentees.length; mentee++) {
     for (let arc = rowStart[mentee]!; arc < rowStart[mentee + 1]!; arc++) {
       const mentor = column[arc]!
       const apart = mentors[mentor]! - mentees[mentee]!
       // One number orders arcs by score, then by how soon the mentor comes after the mentee around the circle.
       const rank = score[arc]! * people + (people - 1 - (apart < 0 ? apart + people : apart))
+      if (apart >= 0 && apart < nextArcs) kept[arc] = 1
       if (rank > ofMentees.least[mentee]!) putBest(ofMentees, mentee, arc, rank)
       if (rank > ofMentors.least[mentor]!) putBest(ofMentors, mentor, arc, rank)
     }
   }
-  const kept = new Uint8Array(column.length)
   for (const { arcs } of [ofMentees, ofMentors]) for (const arc of arcs) if (arc >= 0) kept[arc] = 1
   return kept
 }
@@ -122,7 +126,7 @@ function addPreferred(instance: Instance, network: Network, best: Settled, kept:
   return added
 }
 
-const fewPreferred = 8
+const fewPreferred = 16
 
 /** What an arc must be worth, at these prices, for a mentee to want it: more than its worst pair, and than none. */
 function worthKeeping(

@@ -117,7 +117,7 @@ function arcsInOrder(instance: Instance, people: People, locked: Uint8Array, kep
   mentorAt.forEach((at, place) => (position[at] = place))
   const asListed = mentorAt.every((at, place) => at === place)
   const rowStart = new Int32Array(menteeAt.length + 1)
-  const most = kept === null ? instance.column.length : kept.reduce((sum, one) => sum + one, 0)
+  const most = kept === null ? instance.column.length : countOf(kept)
   const column = new Int32Array(most)
   const arc = new Int32Array(most)
   const arcTo = new Int32Array(mentorAt.length).fill(-1)
@@ -127,8 +127,9 @@ function arcsInOrder(instance: Instance, people: People, locked: Uint8Array, kep
     const row = menteeAt[mentee]!
     const end = wants[mentee]! > 0 ? instance.rowStart[row + 1]! : instance.rowStart[row]!
     for (let from = instance.rowStart[row]!; from < end; from++) {
+      if (kept !== null && kept[from] === 0) continue
       const mentor = position[instance.column[from]!]!
-      if (locked[from] === 1 || max[mentor] === 0 || (kept !== null && kept[from] === 0)) continue
+      if (locked[from] === 1 || max[mentor] === 0) continue
       column[count] = mentor
       arc[count++] = from
       arcTo[mentor] = from
@@ -146,6 +147,12 @@ function arcsInOrder(instance: Instance, people: People, locked: Uint8Array, kep
   const score = new Uint16Array(count)
   for (let at = 0; at < count; at++) score[at] = instance.score[arc[at]!]!
   return { rowStart, column: column.slice(0, count), score, arc: arc.slice(0, count) }
+}
+
+function countOf(kept: Uint8Array): number {
+  let count = 0
+  for (let arc = 0; arc < kept.length; arc++) count += kept[arc]!
+  return count
 }
 
 /** A long row in ascending order: the mentors that have an arc, from the first on. */
