@@ -102,8 +102,9 @@ function putBest({ start, arcs, ranks, least }: Best, person: number, arc: numbe
 
 /** Adds to `kept` the arcs that some mentee would rather have at these prices, the few best of each. Returns how many. */
 function addPreferred(instance: Instance, network: Network, best: Settled, kept: Uint8Array): number {
+  const places = placesOf(network.mentorAt)
   const { rowStart, column, score } = instance
-  const price = new Float64Array(column.length === 0 ? 0 : instance.max.length).fill(Infinity)
+  const price = new Float64Array(instance.max.length).fill(Infinity)
   network.mentorAt.forEach((at, mentor) => {
     if (network.max[mentor]! > 0) price[at] = best.price[mentor]!
   })
@@ -118,7 +119,7 @@ function addPreferred(instance: Instance, network: Network, best: Settled, kept:
     }
     if (found.length > fewPreferred) {
       const value = (arc: number) => score[arc]! - price[column[arc]!]!
-      found.sort((a, b) => value(b) - value(a) || a - b)
+      found.sort((a, b) => value(b) - value(a) || places[column[a]!]! - places[column[b]!]!)
     }
     for (const arc of found.slice(0, fewPreferred)) kept[arc] = 1
     added += Math.min(fewPreferred, found.length)
