@@ -12,23 +12,23 @@ export type Settled = {
 /**
  * The arcs to give up and to take so that one pair, left out of account here, gains a place of its mentor and one of
  * its mentee's (`toward: 'pair'`) or gives both back (`toward: 'apart'`), at the least cost: one shortest path from
- * the prices. `aside` is that pair's own arc, or -1. Null when the prices do not prove the start.
+ * the prices. `aside` is that pair's own arc, or -1. Null when there is no way.
  */
 export function reroute(
   settled: Settled,
+  residual: Residual,
   mentee: number,
   mentor: number,
   aside: number,
   toward: 'pair' | 'apart',
 ) {
-  const residual = residualOf(settled)
-  if (!residual) return null
   const mentors = settled.network.wants.length + mentor
   const [from, to] = toward === 'pair' ? [mentors, mentee] : [mentee, mentors]
   return shortestPath(settled, residual, from, to, aside)
 }
 
-type Residual = {
+/** What `reroute` walks on, made once for a start. */
+export type Residual = {
   readonly fit: Float64Array
   readonly degree: Int32Array
   readonly load: Int32Array
@@ -36,7 +36,7 @@ type Residual = {
 }
 
 /** What each mentee's worst pair is worth at these prices; null when some pair contradicts the prices. */
-function residualOf({ network, taken, price, bonus }: Settled): Residual | null {
+export function residualOf({ network, taken, price, bonus }: Settled): Residual | null {
   const { rowStart, column, score, wants, unserved } = network
   const fit = new Float64Array(wants.length)
   const degree = new Int32Array(wants.length)

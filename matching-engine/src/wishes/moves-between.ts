@@ -13,10 +13,33 @@ export function movesBetween(
   before: readonly Pair[],
   after: readonly Pair[],
 ): { mentees: Move[]; mentors: Move[] } {
+  const changed = inOneAlone(before.toSorted(inOrder), after.toSorted(inOrder))
+  const mentees = new Set(changed.map(({ menteeId }) => menteeId))
+  const mentors = new Set(changed.map(({ mentorId }) => mentorId))
+  const concerns = (pair: Pair) => mentees.has(pair.menteeId) || mentors.has(pair.mentorId)
+  const [old, now] = [before.filter(concerns), after.filter(concerns)]
   return {
-    mentees: moves(before, after, 'menteeId', 'mentorId'),
-    mentors: moves(before, after, 'mentorId', 'menteeId'),
+    mentees: moves(old, now, 'menteeId', 'mentorId'),
+    mentors: moves(old, now, 'mentorId', 'menteeId'),
   }
+}
+
+/** The pairs that are in one of two sorted lists alone. */
+function inOneAlone(one: readonly Pair[], other: readonly Pair[]): Pair[] {
+  const found: Pair[] = []
+  let [at, to] = [0, 0]
+  while (at < one.length && to < other.length) {
+    const order = inOrder(one[at]!, other[to]!)
+    if (order < 0) found.push(one[at]!)
+    if (order > 0) found.push(other[to]!)
+    if (order <= 0) at++
+    if (order >= 0) to++
+  }
+  return [...found, ...one.slice(at), ...other.slice(to)]
+}
+
+function inOrder(a: Pair, b: Pair): number {
+  return compareIds(a.menteeId, b.menteeId) || compareIds(a.mentorId, b.mentorId)
 }
 
 type Side = 'menteeId' | 'mentorId'

@@ -1,5 +1,4 @@
 import { arcsOfPairs } from '../instance/arcs-of-pairs.ts'
-import { compareIds } from '../problem/hash-order.ts'
 import type { Instance } from '../instance/instance.ts'
 import { MatchingRefusal, type RefusalCode } from '../problem/matching-refusal.ts'
 import { movesBetween, type Move } from './moves-between.ts'
@@ -36,7 +35,7 @@ export function priceOfForcing(
   return answer(result, () => {
     const arc = arcsOfPairs(instance, [{ menteeId, mentorId }])[0]!
     if (arc < 0) throw new MatchingRefusal('lock-vetoed', [menteeId, mentorId])
-    return rearrange(instance, withLock(instance, arc), result, arc, 'pair')
+    return rearrange(instance, () => withLock(instance, arc), result, arc, 'pair')
   })
 }
 
@@ -52,7 +51,7 @@ export function priceOfForbidding(
     const chosen = result.pairs.some((pair) => pair.menteeId === menteeId && pair.mentorId === mentorId)
     if (arc < 0 || !chosen) return result
     if (instance.lockedArcs.includes(arc)) throw new MatchingRefusal('lock-vetoed', [menteeId, mentorId])
-    return rearrange(instance, withoutArc(instance, arc), result, arc, 'apart')
+    return rearrange(instance, () => withoutArc(instance, arc), result, arc, 'apart')
   })
 }
 
@@ -68,9 +67,7 @@ function answer(before: Result, rearranged: () => Arrangement): Price {
     after: figuresOf(after),
     change: { served: after.served - before.served, lowest, total: after.total - before.total },
     ...movesBetween(before.pairs, after.pairs),
-    pairs: after.pairs.toSorted(
-      (a, b) => compareIds(a.menteeId, b.menteeId) || compareIds(a.mentorId, b.mentorId),
-    ),
+    pairs: after.pairs,
   }
 }
 

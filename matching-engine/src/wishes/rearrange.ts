@@ -1,12 +1,12 @@
-import { arcsOfPairs } from '../instance/arcs-of-pairs.ts'
 import type { Instance } from '../instance/instance.ts'
-import { summarise, type Result } from '../instance/result.ts'
-import { solveInOrder } from '../solving/solve.ts'
-import { bonusFor } from '../solving/best-total.ts'
-import { keepFrom, listedOrder, reduceToNetwork, rowOf, type Network } from '../solving/network.ts'
+import type { Pair, Result } from '../instance/result.ts'
+import { compareIds } from '../problem/hash-order.ts'
+import { sameThreshold } from '../solving/lowest-score.ts'
+import { afterLocks, listedOrder, reduceToNetwork, rowOf } from '../solving/network.ts'
 import { refuseImpossibleLoads } from '../solving/refuse-impossible.ts'
 import { reroute } from '../solving/reroute.ts'
-import { sameThreshold } from '../solving/lowest-score.ts'
+import { solveInOrder } from '../solving/solve.ts'
+import { positionIn, standingOf } from './standing.ts'
 
 /**
  * The optimum of `wished` (the instance with one pair more locked, or forbidden) from an optimum of `instance`: by
@@ -14,68 +14,94 @@ import { sameThreshold } from '../solving/lowest-score.ts'
  */
 export function rearrange(
   instance: Instance,
-  wished: Instance,
+  wished: () => Instance,
   result: Result,
   arc: number,
   toward: 'pair' | 'apart',
 ): Pick<Result, 'pairs' | 'served' | 'lowest' | 'total'> {
-  const reduced = reduceToNetwork(wished, listedOrder(wished))
-  refuseImpossibleLoads(wished, reduced)
-  const bound = result.certificate.lowestBound
-  const steady = result.goal === 'best-fit' || sameThreshold(reduced, bound?.score ?? null)
-  const moved = steady ? byOnePath(instance, result, arc, toward, bound?.score ?? 0) : null
-  if (moved === null) return solveInOrder(wished, result.goal, listedOrder(wished))
-  const shifted = toward === 'apart' ? moved.map((at) => (at > arc ? at - 1 : at)) : moved
-  return summarise(wished, shifted)
+  const steady = staysPossible(wished, result, instance)
+  const changed = steady ? byOnePath(instance, result, arc, toward) : null
+  if (changed === null) return solveInOrder(wished(), result.goal, listedOrder(instance))
+  return afterChange(instance, result, changed, toward === 'pair' ? arc : -1)
 }
 
-/** All arcs taken after the wish, numbered as in `instance`; null when the certificate does not carry the path. */
+/** Throws what `solve` would; false when the goal's lowest score may change. Without minimums there is little to ask. */
+function staysPossible(wished: () => Instance, result: Result, instance: Instance): boolean {
+  if (result.goal === 'best-fit' && instance.min.every((minimum) => minimum === 0)) {
+    afterLocks(wished())
+    return true
+  }
+  const reduced = reduceToNetwork(wished(), listedOrder(instance))
+  refuseImpossibleLoads(wished(), reduced)
+  return result.goal === 'best-fit' || sameThreshold(reduced, result.certificate.lowestBound?.score ?? null)
+}
+
+/** The arcs given up and taken, the wished one included; null when the certificate does not carry the path. */
 function byOnePath(
   instance: Instance,
   result: Result,
   arc: number,
   toward: 'pair' | 'apart',
-  floor: number,
-): number[] | null {
-  const chosen = new Set(arcsOfPairs(instance, result.pairs))
-  if (chosen.has(arc) === (toward === 'pair')) return [...chosen]
-  const whole = reduceToNetwork(instance, listedOrder(instance))
-  const network: Network = floor > 0 ? keepFrom(whole, floor) : whole
-  const settled = {
-    network,
-    taken: takenIn(network, chosen),
-    price: Float64Array.from(result.certificate.prices),
-    bonus: result.certificate.lambda,
-  }
-  if (settled.bonus < bonusFor(network)) return null
-  const aside = positionIn(network, arc)
-  const path = reroute(settled, rowOf(instance.rowStart, arc), instance.column[arc]!, aside, toward)
+): { readonly left: ReadonlySet<number>; readonly taken: readonly number[] } | null {
+  const { chosen, settled, residual } = standingOf(instance, result)
+  if (chosen.has(arc) === (toward === 'pair')) return { left: new Set(), taken: [] }
+  if (residual === null) return null
+  const aside = positionIn(settled.network, arc)
+  const mentee = rowOf(instance.rowStart, arc)
+  const path = reroute(settled, residual, mentee, instance.column[arc]!, aside, toward)
   if (path === null) return null
-  for (const step of path) {
-    const at = network.arc[step]!
-    if (!chosen.delete(at)) chosen.add(at)
-  }
-  if (toward === 'pair') chosen.add(arc)
-  else chosen.delete(arc)
-  return [...chosen]
+  const flipped = path.map((step) => settled.network.arc[step]!)
+  const left = flipped.filter((at) => chosen.has(at))
+  const taken = flipped.filter((at) => !chosen.has(at))
+  return toward === 'pair'
+    ? { left: new Set(left), taken: [...taken, arc] }
+    : { left: new Set([...left, arc]), taken }
 }
 
-function takenIn(network: Network, chosen: ReadonlySet<number>): Uint8Array {
-  const taken = new Uint8Array(network.arc.length)
-  for (const arc of chosen) {
-    const at = positionIn(network, arc)
-    if (at >= 0) taken[at] = 1
+/** The arrangement of `result` once some pairs are given up and others taken; the pair of `forced` is locked. */
+function afterChange(
+  instance: Instance,
+  result: Result,
+  { left, taken }: { readonly left: ReadonlySet<number>; readonly taken: readonly number[] },
+  forced: number,
+): Pick<Result, 'pairs' | 'served' | 'lowest' | 'total'> {
+  const pairOf = (arc: number): Pair => ({
+    menteeId: instance.menteeIds[rowOf(instance.rowStart, arc)]!,
+    mentorId: instance.mentorIds[instance.column[arc]!]!,
+    score: instance.score[arc]!,
+    locked: arc === forced,
+  })
+  const keyOf = ({ menteeId, mentorId }: Pair) => JSON.stringify([menteeId, mentorId])
+  const added = [...taken, ...(forced >= 0 && !taken.includes(forced) ? [forced] : [])].map(pairOf)
+  // The forced pair may be there already, unlocked: it is taken out and put back.
+  const gone = [...[...left].map(pairOf), ...added]
+  const touched = new Set(gone.map(({ menteeId }) => menteeId))
+  const goneKeys = new Set(gone.map(keyOf))
+  const isKept = (pair: Pair) => !touched.has(pair.menteeId) || !goneKeys.has(keyOf(pair))
+  const pairs = mergeSorted(result.pairs.filter(isKept), added.toSorted(inOrder))
+  const servedAmong = (list: readonly Pair[]) =>
+    new Set(list.flatMap(({ menteeId }) => (touched.has(menteeId) ? [menteeId] : []))).size
+  let lowest = 10_001
+  for (const { score, locked } of pairs) if (!locked && score < lowest) lowest = score
+  return {
+    pairs,
+    served: result.served - servedAmong(result.pairs) + servedAmong(pairs),
+    lowest: lowest > 10_000 ? null : lowest,
+    total: pairs.reduce((sum, { score }) => sum + score, 0),
   }
-  return taken
 }
 
-/** Bisection: arcs listed in the instance's order ascend. */
-function positionIn({ arc: arcs }: Network, arc: number): number {
-  let [low, high] = [0, arcs.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (arcs[middle]! < arc) low = middle + 1
-    else high = middle
+function inOrder(a: Pair, b: Pair): number {
+  return compareIds(a.menteeId, b.menteeId) || compareIds(a.mentorId, b.mentorId)
+}
+
+/** Few pairs put in their places among many. */
+function mergeSorted(many: readonly Pair[], few: readonly Pair[]): Pair[] {
+  const merged: Pair[] = []
+  let at = 0
+  for (const pair of many) {
+    while (at < few.length && inOrder(few[at]!, pair) < 0) merged.push(few[at++]!)
+    merged.push(pair)
   }
-  return arcs[low] === arc ? low : -1
+  return [...merged, ...few.slice(at)]
 }
