@@ -31,7 +31,7 @@ const lines = [
 say(lines.join('\n'))
 const rows = chosen.flatMap(measure)
 rmSync(folder, { recursive: true })
-if (words.includes('--write')) writePage([...lines, ...rows.map(({ line }) => line)].join('\n'))
+if (words.includes('--write')) await writePage([...lines, ...rows.map(({ line }) => line)].join('\n'))
 say(JSON.stringify({ machine, rows: rows.map(({ line: _, ...row }) => row) }))
 
 function measure(instance: Case) {

@@ -19,6 +19,8 @@ export type Network = {
   readonly score: Uint16Array
   /** The arc of the instance behind each arc of the network. */
   readonly arc: Int32Array
+  /** Where loads are to be even: what the square of a mentor's load costs, locked pairs counted. */
+  readonly evenness?: { readonly weight: number; readonly locked: Int32Array }
 }
 
 /** Only the arcs `kept` (1), when given. Throws MatchingRefusal `locks-over-capacity`. */

@@ -46,9 +46,12 @@ export function createSearchState(
   }
 }
 
-/** The price at which a place is no loss to anyone, when the mentor has `load` pairs without it. */
+/** The price at which a place is no loss to anyone, when the mentor has `load` pairs without it. Never falls with the load. */
 export function floorPrice({ network, bonus }: SearchState, mentor: number, load: number): number {
-  return load < network.min[mentor]! ? -bonus : 0
+  const least = load < network.min[mentor]! ? -bonus : 0
+  const { evenness } = network
+  // The square of the load grows by twice the load and one.
+  return evenness ? least + evenness.weight * (2 * (evenness.locked[mentor]! + load) + 1) : least
 }
 
 /** What one more pair earns beside its score, for a mentee who has `degree` pairs. */

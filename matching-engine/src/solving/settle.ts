@@ -52,11 +52,12 @@ const often = 512
 
 /** Keeps of the start what its own prices support: no mentee would rather have another mentor, or none. */
 function startFrom(network: Network, start: Start): SearchState {
-  const price = start.price.map((value, mentor) =>
-    Math.max(value, network.min[mentor]! > 0 ? -start.bonus : 0),
-  )
+  const price = start.price.slice()
   const fit = new Float64Array(network.wants.length)
   const state = createSearchState(network, { flow: emptyFlow(network), bonus: start.bonus, price, fit })
+  for (let mentor = 0; mentor < price.length; mentor++) {
+    price[mentor] = Math.max(price[mentor]!, floorPrice(state, mentor, 0))
+  }
   for (let mentee = 0; mentee < fit.length; mentee++) {
     if (network.wants[mentee]! > 0) keepPairs(state, mentee, start.taken)
   }
