@@ -1,6 +1,7 @@
 import { checkArrangement, type BadArrangement, type Remainder } from './check-arrangement.ts'
 import type { Instance } from '../instance/instance.ts'
 import type { LowestBound, Result } from '../instance/result.ts'
+import { isWellFormed } from './is-well-formed.ts'
 
 export type Verdict = { readonly proven: true } | { readonly proven: false; readonly because: Doubt }
 
@@ -29,27 +30,6 @@ function doubt(instance: Instance, result: Result): Doubt | null {
       return 'lowest-not-proven'
   }
   return bestPossible(instance, left, result) === left.total ? null : 'total-not-proven'
-}
-
-function isWellFormed({ mentorIds, wants, max }: Instance, { goal, certificate }: Result): boolean {
-  const { lambda, prices, servedCover, lowestBound } = certificate
-  // Sums must stay exact in double precision, or a huge price could prove anything.
-  const largest = prices.reduce((most, price) => Math.max(most, Math.abs(price)), lambda + 10_000)
-  const places = (sum: number, count: number) => sum + count + 1
-  const terms = max.reduce(places, wants.reduce(places, 0))
-  const known = new Set(mentorIds)
-  const isKnown = (id: string) => known.has(id)
-  return (
-    (goal === 'nobody-left-out' || (goal === 'best-fit' && lowestBound === null)) &&
-    Number.isSafeInteger(lambda) &&
-    Number.isSafeInteger(lowestBound?.score ?? 0) &&
-    prices.every(Number.isSafeInteger) &&
-    lambda >= 0 &&
-    2 * largest * terms <= Number.MAX_SAFE_INTEGER &&
-    prices.length === mentorIds.length &&
-    servedCover.every(isKnown) &&
-    (lowestBound?.mentorIds ?? []).every(isKnown)
-  )
 }
 
 /** On the arcs above `score`: places of the mentors named, and the mentees who have somebody else. At least K. */

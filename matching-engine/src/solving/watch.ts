@@ -5,9 +5,12 @@ export type Watch = {
   readonly isCancelled?: () => boolean
 }
 
-/** `counting`: who can be served at all. `bidding`: prices by auction. `settling`: the exact optimum. */
+/**
+ * `counting`: who can be served at all. `bidding`: prices by auction. `settling`: the exact optimum. Where pairs are not
+ * kept, `scoring` looks for everyone's best, `pricing` for what the prices leave out, and `checking` proves.
+ */
 export type Progress = {
-  readonly step: 'counting' | 'bidding' | 'settling'
+  readonly step: 'counting' | 'bidding' | 'settling' | 'scoring' | 'pricing' | 'checking'
   readonly done: number
   readonly of: number
 }

@@ -1,0 +1,27 @@
+import type { Instance } from '../instance/instance.ts'
+import type { Result } from '../instance/result.ts'
+
+/** Integers small enough for exact sums, a price for each mentor, known ids, and what the goal asks for. */
+export function isWellFormed(
+  { mentorIds, wants, max }: Pick<Instance, 'mentorIds' | 'wants' | 'max'>,
+  { goal, certificate }: Result,
+): boolean {
+  const { lambda, prices, servedCover, lowestBound } = certificate
+  // Sums must stay exact in double precision, or a huge price could prove anything.
+  const largest = prices.reduce((most, price) => Math.max(most, Math.abs(price)), lambda + 10_000)
+  const places = (sum: number, count: number) => sum + count + 1
+  const terms = max.reduce(places, wants.reduce(places, 0))
+  const known = new Set(mentorIds)
+  const isKnown = (id: string) => known.has(id)
+  return (
+    (goal === 'nobody-left-out' || (goal === 'best-fit' && lowestBound === null)) &&
+    Number.isSafeInteger(lambda) &&
+    Number.isSafeInteger(lowestBound?.score ?? 0) &&
+    prices.every(Number.isSafeInteger) &&
+    lambda >= 0 &&
+    2 * largest * terms <= Number.MAX_SAFE_INTEGER &&
+    prices.length === mentorIds.length &&
+    servedCover.every(isKnown) &&
+    (lowestBound?.mentorIds ?? []).every(isKnown)
+  )
+}
