@@ -5,10 +5,11 @@ import type { Result } from '../instance/result.ts'
 export function isWellFormed(
   { mentorIds, wants, max }: Pick<Instance, 'mentorIds' | 'wants' | 'max'>,
   { goal, certificate }: Result,
+  largestScore = 10_000,
 ): boolean {
   const { lambda, prices, servedCover, lowestBound } = certificate
   // Sums must stay exact in double precision, or a huge price could prove anything.
-  const largest = prices.reduce((most, price) => Math.max(most, Math.abs(price)), lambda + 10_000)
+  const largest = prices.reduce((most, price) => Math.max(most, Math.abs(price)), lambda + largestScore)
   const places = (sum: number, count: number) => sum + count + 1
   const terms = max.reduce(places, wants.reduce(places, 0))
   const known = new Set(mentorIds)

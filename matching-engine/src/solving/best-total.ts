@@ -1,3 +1,4 @@
+import { largestScore } from '../instance/largest-score.ts'
 import { auction } from './auction/auction.ts'
 import type { Network } from './network.ts'
 import { settle, settleWithin, type Settled } from './settle.ts'
@@ -36,12 +37,13 @@ function placesOf({ wants, max }: Network) {
 
 /** Places that too many mentees need start dearer than any can pay, and look for their mentees; others at their least. */
 function scarcityPrices(network: Network, wanted: Uint8Array, bonus: number): Float64Array {
-  return floorPrices(network, bonus).map((price, mentor) => (wanted[mentor] === 1 ? bonus + 10_001 : price))
+  const enough = bonus + largestScore(network.score) + 1
+  return floorPrices(network, bonus).map((price, mentor) => (wanted[mentor] === 1 ? enough : price))
 }
 
 /** More than the scores gained or lost along any path that visits each person once. */
 export function bonusFor(network: Network): number {
-  return 10_001 * (Math.min(network.wants.length, network.max.length) + 2)
+  return (largestScore(network.score) + 1) * (Math.min(network.wants.length, network.max.length) + 2)
 }
 
 /** Every place at the least price that it can have. */

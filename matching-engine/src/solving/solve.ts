@@ -2,6 +2,7 @@ import { compareIds } from '../problem/hash-order.ts'
 import type { Instance } from '../instance/instance.ts'
 import type { Goal } from '../problem/problem.ts'
 import type { Certificate, LowestBound, Result } from '../instance/result.ts'
+import { largestScore } from '../instance/largest-score.ts'
 import { summarise } from '../instance/result.ts'
 import { bestTotal } from './best-total.ts'
 import { solveOnCore } from './core.ts'
@@ -54,7 +55,7 @@ function asResult(
   { network, kept, best, reached, threshold }: Optimum,
 ): Result {
   const arcs = [...instance.lockedArcs, ...takenArcs(best.flow).map((arc) => kept.arc[arc]!)]
-  const certificate = certify(instance, network, best, reached, threshold)
+  const certificate = certify(instance, network, best, reached, threshold, largestScore(kept.score))
   return { goal, ...summarise(instance, arcs), certificate }
 }
 
@@ -64,11 +65,13 @@ function certify(
   best: Settled,
   cover: Uint8Array,
   threshold: Threshold | null,
+  largest: number,
 ): Certificate {
   const prices: number[] = Array.from<number>({ length: instance.mentorIds.length })
+  // Where no place is left, the price only has to keep everyone away.
+  const enough = best.bonus + largest
   network.mentorAt.forEach((at, mentor) => {
-    // No place is left here, so the price only has to keep everyone away.
-    prices[at] = network.max[mentor] === 0 ? best.bonus + 10_000 : best.price[mentor]!
+    prices[at] = network.max[mentor] === 0 ? enough : best.price[mentor]!
   })
   const idsOf = (mentors: Uint8Array) => {
     const chosen = [...network.mentorAt].filter((_, mentor) => mentors[mentor] === 1)
