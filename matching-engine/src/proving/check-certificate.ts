@@ -33,7 +33,7 @@ function doubt(instance: Instance, result: Result): Doubt | null {
 }
 
 /** On the arcs above `score`: places of the mentors named, and the mentees who have somebody else. At least K. */
-function coverAbove(
+export function coverAbove(
   instance: Instance,
   left: Remainder,
   score: number,
@@ -59,7 +59,7 @@ function isOutOfReach(instance: Instance, left: Remainder, { score, kind, mentor
 }
 
 /** D: what no total can exceed among results that serve K on the arcs that the goal leaves. Infinite if not a bound. */
-function bestPossible(instance: Instance, left: Remainder, { certificate }: Result): number {
+export function bestPossible(instance: Instance, left: Remainder, { certificate }: Result): number {
   const { lambda, prices, lowestBound } = certificate
   const { rowStart, column, score } = instance
   const price = Float64Array.from(prices)
