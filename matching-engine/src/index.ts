@@ -33,6 +33,7 @@ export type {
   Veto,
 } from './problem/veto.ts'
 export { MatchingRefusal, type RefusalCode } from './problem/matching-refusal.ts'
+export { bytesOfCohort } from './scoring/refuse-too-large.ts'
 export { scoreCohort } from './scoring/score-cohort.ts'
 export { reweigh } from './scoring/reweigh.ts'
 export { breakdown, type Breakdown, type CriterionShare } from './scoring/breakdown.ts'

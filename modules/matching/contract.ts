@@ -21,6 +21,7 @@ const impossibleInputs = {
   'lock-avoided': 422,
   'lock-vetoed': 422,
   'locks-over-capacity': 422,
+  'too-large': 422,
   'not-possible': 422,
 } as const satisfies Record<InputRefusalCode, 422>
 

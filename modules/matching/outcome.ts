@@ -37,6 +37,7 @@ export const inputRefusalCodes = [
   'lock-avoided',
   'lock-vetoed',
   'locks-over-capacity',
+  'too-large',
   'not-possible',
 ] as const
 export type InputRefusalCode = (typeof inputRefusalCodes)[number]

@@ -1,4 +1,5 @@
 import type { Instance } from '../instance/instance.ts'
+import { refuseBadInstance } from '../instance/refuse-bad-instance.ts'
 import { summarise, type Result } from '../instance/result.ts'
 import { compareIds } from '../problem/hash-order.ts'
 import { bonusFor } from '../solving/best-total.ts'
@@ -31,6 +32,7 @@ export type FairestCertificate = {
  * sums leave the integers that a double holds. Throws MatchingRefusal as `solve` does.
  */
 export function solveFairest(instance: Instance, options: Watch & { readonly seed: string }): FairestResult {
+  refuseBadInstance(instance)
   const order = seededOrder(instance, options.seed)
   const plain = reduceToNetwork(instance, order)
   refuseImpossibleLoads(instance, plain)

@@ -1,6 +1,7 @@
 import { MatchingRefusal } from '../problem/matching-refusal.ts'
 import { refuseBadCapacities, refuseDuplicateIds } from '../problem/refuse-bad-people.ts'
 import type { Instance } from './instance.ts'
+import { markSound } from './refuse-bad-instance.ts'
 
 /** People, and one entry of three lists for each allowed pair: positions in the lists of people, and a score. */
 export type ArcColumns = {
@@ -32,7 +33,7 @@ export function createInstanceFromColumns(input: ArcColumns): Instance {
       }
     }
   }
-  return {
+  return markSound({
     menteeIds: mentees.map(({ id }) => id),
     mentorIds: mentors.map(({ id }) => id),
     wants: Int32Array.from(mentees, ({ wants }) => wants),
@@ -42,7 +43,7 @@ export function createInstanceFromColumns(input: ArcColumns): Instance {
     column,
     score: Uint16Array.from(order.order, (at) => input.score[at]!),
     lockedArcs: new Int32Array(0),
-  }
+  })
 }
 
 function refuseBadEntries({ mentees, mentors, mentee, mentor, score }: ArcColumns): void {

@@ -1,4 +1,5 @@
 import type { Instance } from './instance.ts'
+import { markSound } from './refuse-bad-instance.ts'
 import { MatchingRefusal } from '../problem/matching-refusal.ts'
 import type { Lock } from '../problem/problem.ts'
 import { refuseBadCapacities, refuseDuplicateIds } from '../problem/refuse-bad-people.ts'
@@ -34,7 +35,7 @@ export function createInstance(input: Arcs): Instance {
     mentee: positionOf(mentees, lock.menteeId),
     mentor: positionOf(mentors, lock.mentorId),
   }))
-  return {
+  return markSound({
     menteeIds: input.mentees.map(({ id }) => id),
     mentorIds: input.mentors.map(({ id }) => id),
     wants: Int32Array.from(input.mentees, ({ wants }) => wants),
@@ -44,7 +45,7 @@ export function createInstance(input: Arcs): Instance {
     column,
     score: Uint16Array.from(arcs, ([, score]) => score),
     lockedArcs: lockedArcs(rowStart, column, locks),
-  }
+  })
 }
 
 /** Arcs of the locks, ascending. Throws `lock-vetoed` on a pair without arc and `duplicate-lock`. */

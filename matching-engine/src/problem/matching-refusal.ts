@@ -10,6 +10,8 @@ export type RefusalCode =
   | 'lock-vetoed'
   | 'locks-over-capacity'
   | 'minimum-loads-impossible'
+  | 'too-large'
+  | 'bad-instance'
   | 'bad-proof'
 
 /** Input that contradicts itself or cannot be satisfied. `ids` names who or what is concerned, in a stable order. */

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Criterion } from './criterion.ts'
 import type { Problem } from './problem.ts'
+import { bytesOfCohort } from '../scoring/refuse-too-large.ts'
 import { reweigh } from '../scoring/reweigh.ts'
 import { scoreCohort } from '../scoring/score-cohort.ts'
 import { solve } from '../solving/solve.ts'
@@ -76,6 +77,21 @@ it.each<[string, Partial<Problem>, string, string[]]>([
   ],
 ])('%s', (_, changes, code, ids) => {
   expect(attempt(() => scoreCohort(smallProblem(changes)))).toMatchObject({ code, ids })
+})
+
+it('a cohort beyond the memory allowed is refused, with the size that would fit', () => {
+  const people = Array.from({ length: 40 }, (_, at) => `person ${at}`)
+  const crowd = smallProblem({
+    mentees: people.map((id) => ({ id, wants: 1 })),
+    mentors: people.slice(0, 20).map((id) => ({ id: `other ${id}`, min: 0, max: 2 })),
+    criteria: [{ id: 'given', weight: 1, kind: 'given', values: Array.from({ length: 800 }, () => 5) }],
+  })
+  const needed = bytesOfCohort(crowd)
+  expect(scoreCohort(crowd, { memoryBytes: needed }).instance.column).toHaveLength(800)
+  expect(attempt(() => scoreCohort(crowd, { memoryBytes: needed / 4 }))).toMatchObject({
+    code: 'too-large',
+    ids: ['40', '20', '20', '10'],
+  })
 })
 
 it('minimum loads beyond what mentees can give name the mentors', () => {

@@ -1,3 +1,4 @@
+import { markSound } from '../instance/refuse-bad-instance.ts'
 import { MatchingRefusal } from '../problem/matching-refusal.ts'
 import { refuseBadWeights } from '../problem/refuse-bad-problem.ts'
 import type { Scored } from './scored.ts'
@@ -18,5 +19,5 @@ export function reweigh(scored: Scored, weights: Readonly<Record<string, number>
   refuseBadWeights(criteria)
   const { rowStart, column, mentorIds } = scored.instance
   const score = weigh(criteria, cellsOf(rowStart, column, mentorIds.length))
-  return { ...scored, criteria, instance: { ...scored.instance, score } }
+  return { ...scored, criteria, instance: markSound({ ...scored.instance, score }) }
 }

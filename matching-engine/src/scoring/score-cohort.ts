@@ -2,11 +2,13 @@ import { compile, type Compiled } from './compile.ts'
 import { lockedArcs } from '../instance/create-instance.ts'
 import { hashOrder } from '../problem/hash-order.ts'
 import type { Instance } from '../instance/instance.ts'
+import { markSound } from '../instance/refuse-bad-instance.ts'
 import { MatchingRefusal } from '../problem/matching-refusal.ts'
 import { meanValue } from './mean-value.ts'
 import type { Measure } from './measures/measure.ts'
 import type { Problem } from '../problem/problem.ts'
 import { refuseBadProblem } from '../problem/refuse-bad-problem.ts'
+import { refuseTooLarge, usualMemoryBytes } from './refuse-too-large.ts'
 import type { Scored } from './scored.ts'
 import { afterLocks } from '../solving/network.ts'
 import { cellsOf, weigh } from './weigh.ts'
@@ -14,10 +16,11 @@ import { cellsOf, weigh } from './weigh.ts'
 /**
  * Scores every pair and keeps the allowed ones as arcs. People stand in the order of hash(id, seed), so the order in
  * which they are listed changes nothing. Throws MatchingRefusal on input that contradicts itself, locks that are
- * forbidden or over capacity included. Memory: two bytes a pair and criterion.
+ * forbidden or over capacity included, and on a cohort that would take more than `memoryBytes` (see `bytesOfCohort`).
  */
-export function scoreCohort(problem: Problem): Scored {
+export function scoreCohort(problem: Problem, { memoryBytes = usualMemoryBytes } = {}): Scored {
   refuseBadProblem(problem)
+  refuseTooLarge(problem, memoryBytes)
   const compiled = compile(problem)
   const menteeAt = hashOrder(ids(problem.mentees), problem.seed)
   const mentorAt = hashOrder(ids(problem.mentors), problem.seed)
@@ -27,7 +30,7 @@ export function scoreCohort(problem: Problem): Scored {
     return { id, weight, mean, values: valuesOf(measure, menteeAt, mentorAt) }
   })
   const { rowStart, column } = allowedPairs(compiled, menteeAt, mentorAt)
-  const instance: Instance = {
+  const instance: Instance = markSound({
     menteeIds: Array.from(menteeAt, (at) => problem.mentees[at]!.id),
     mentorIds: Array.from(mentorAt, (at) => problem.mentors[at]!.id),
     wants: menteeAt.map((at) => problem.mentees[at]!.wants),
@@ -37,7 +40,7 @@ export function scoreCohort(problem: Problem): Scored {
     column,
     score: weigh(criteria, cellsOf(rowStart, column, mentorAt.length)),
     lockedArcs: lockArcs(problem, compiled, rowStart, column, menteeAt, mentorAt),
-  }
+  })
   afterLocks(instance)
   return { problem, instance, menteeAt, mentorAt, criteria }
 }

@@ -1,5 +1,6 @@
 import { compareIds } from '../problem/hash-order.ts'
 import type { Instance } from '../instance/instance.ts'
+import { refuseBadInstance } from '../instance/refuse-bad-instance.ts'
 import type { Goal } from '../problem/problem.ts'
 import type { Certificate, LowestBound, Result } from '../instance/result.ts'
 import { largestScore } from '../instance/largest-score.ts'
@@ -17,9 +18,10 @@ import { report, type Watch } from './watch.ts'
 /**
  * The optimum for the goal, with its proof. The result depends on ids, scores, bounds, locks and seed alone: listing
  * people or arcs in another order gives the same pairs. Throws MatchingRefusal `minimum-loads-impossible`
- * (naming mentors whose minimums cannot hold together) or `locks-over-capacity`, and `SolvingCancelled` when `isCancelled` says so.
+ * (naming mentors whose minimums cannot hold together) or `locks-over-capacity`, as `refuseBadInstance` does, and `SolvingCancelled` when `isCancelled` says so.
  */
 export function solve(instance: Instance, options: SolveOptions): Result {
+  refuseBadInstance(instance)
   return solveInOrder(instance, options.goal, seededOrder(instance, options.seed), options)
 }
 

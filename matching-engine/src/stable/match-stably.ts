@@ -1,4 +1,5 @@
 import type { Instance } from '../instance/instance.ts'
+import { refuseBadInstance } from '../instance/refuse-bad-instance.ts'
 import { summarise, type Result } from '../instance/result.ts'
 import { compareIds } from '../problem/hash-order.ts'
 import { MatchingRefusal } from '../problem/matching-refusal.ts'
@@ -21,6 +22,7 @@ export function matchStably(
   preferences: Preferences,
   proposing: Proposing,
 ): Pick<Result, 'pairs' | 'served' | 'lowest' | 'total'> {
+  refuseBadInstance(instance)
   const { wants, min, max, locked } = afterLocks(instance)
   const menteeOf = menteesOfArcs(instance)
   const open = Int32Array.from(instance.column.keys()).filter((arc) => locked[arc] === 0)

@@ -1,4 +1,5 @@
 import type { Instance } from '../instance/instance.ts'
+import { refuseBadInstance } from '../instance/refuse-bad-instance.ts'
 import { summarise, type Result } from '../instance/result.ts'
 import { compareIds } from '../problem/hash-order.ts'
 import { mostPairs } from '../solving/most-pairs.ts'
@@ -33,8 +34,9 @@ export type TeamsCertificate = {
  * Throws MatchingRefusal as `solve` does, and `bad-answers` naming mentors whose needs are out of range.
  */
 export function arrangeTeams(problem: TeamProblem, options: Watch & { readonly seed: string }): TeamsResult {
-  refuseBadTeamProblem(problem)
   const { instance } = problem
+  refuseBadInstance(instance)
+  refuseBadTeamProblem(problem)
   const network = reduceToNetwork(instance, seededOrder(instance, options.seed))
   refuseImpossibleLoads(instance, network)
   const { reached } = mostPairs(network, network.unserved, network.max)

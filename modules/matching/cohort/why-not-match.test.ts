@@ -1,9 +1,11 @@
+import { MatchingRefusal } from 'matching-engine'
 import { describe, expect, it } from 'vitest'
 import { exampleCohort, examplePolicy, exampleWeek, member } from '../examples.ts'
 import { match } from '../match.ts'
 import { inputRefusalCodes, type InputRefusalCode } from '../outcome.ts'
 import type { Policy } from '../policy.ts'
 import type { Cohort } from './cohort.ts'
+import { engineRefusal } from './why-not-match.ts'
 
 const cohort = exampleCohort()
 const of = (role: string) => cohort.members.filter((one) => one.role === role)
@@ -89,8 +91,17 @@ describe('why no pair can be made', () => {
     })
   })
 
+  it('too-large: more people than memory holds, with how many would fit', () => {
+    const error = new MatchingRefusal('too-large', ['40000', '20000', '10000', '5000'])
+    expect(engineRefusal(cohort, examplePolicy(), error)).toEqual({
+      code: 'too-large',
+      values: { mentees: 40_000, mentors: 20_000, fittingMentees: 10_000, fittingMentors: 5000 },
+      memberIds: [],
+    })
+  })
+
   it('has a case for each code but the last resort', () => {
-    const met = [...cases.map(([code]) => code), 'nobody-allowed', 'not-possible']
+    const met = [...cases.map(([code]) => code), 'nobody-allowed', 'too-large', 'not-possible']
     expect(met.toSorted()).toEqual([...inputRefusalCodes].toSorted())
   })
 })

@@ -49,6 +49,15 @@ export function engineRefusal(cohort: Cohort, policy: Policy, error: MatchingRef
   const memberIds = error.ids.filter((id) => members.has(id))
   const vetoes = error.ids.filter((id) => !members.has(id)).map((id) => vetoLabel(policy, id))
   const names = memberIds.map((id) => nameIn(cohort, id))
+  if (error.code === 'too-large') {
+    const [mentees, mentors, fittingMentees, fittingMentors] = error.ids.map(Number)
+    return refusal('too-large', {
+      mentees: mentees!,
+      mentors: mentors!,
+      fittingMentees: fittingMentees!,
+      fittingMentors: fittingMentors!,
+    })
+  }
   return refusal(codes[error.code] ?? 'not-possible', { names, vetoes, code: error.code }, memberIds)
 }
 
