@@ -12,6 +12,7 @@ export type RefusalCode =
   | 'minimum-loads-impossible'
   | 'too-large'
   | 'bad-instance'
+  | 'goal-needs-all-pairs'
   | 'bad-proof'
 
 /** Input that contradicts itself or cannot be satisfied. `ids` names who or what is concerned, in a stable order. */

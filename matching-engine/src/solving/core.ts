@@ -1,9 +1,11 @@
 import type { Instance } from '../instance/instance.ts'
+import { createBestLists, putBest } from './best-lists.ts'
 import { bestTotal } from './best-total.ts'
 import { mostPairs } from './most-pairs.ts'
 import { reduceToNetwork, type Network, type Order } from './network.ts'
 import { settle, type Settled } from './settle.ts'
 import { report, type Watch } from './watch.ts'
+import { worthKeeping } from './worth-keeping.ts'
 
 /** The optimum of a dense instance, found on few of its arcs; `network` holds those. */
 export type CoreOptimum = { readonly network: Network; readonly best: Settled; readonly reached: Uint8Array }
@@ -49,8 +51,8 @@ function bestArcs(instance: Instance, { menteeAt, mentorAt }: Order): Uint8Array
   const { rowStart, column, score, wants, max } = instance
   const [mentees, mentors] = [placesOf(menteeAt), placesOf(mentorAt)]
   const people = Math.max(mentees.length, mentors.length)
-  const ofMentees = createBest(wants)
-  const ofMentors = createBest(max)
+  const ofMentees = createBestLists(wants.map((places) => places + keptArcs))
+  const ofMentors = createBestLists(max.map((places) => places + keptArcs))
   const kept = new Uint8Array(column.length)
   for (let mentee = 0; mentee < mentees.length; mentee++) {
     for (let arc = rowStart[mentee]!; arc < rowStart[mentee + 1]!; arc++) {
@@ -63,41 +65,8 @@ function bestArcs(instance: Instance, { menteeAt, mentorAt }: Order): Uint8Array
       if (rank > ofMentors.least[mentor]!) putBest(ofMentors, mentor, arc, rank)
     }
   }
-  for (const { arcs } of [ofMentees, ofMentors]) for (const arc of arcs) if (arc >= 0) kept[arc] = 1
+  for (const { entry } of [ofMentees, ofMentors]) for (const arc of entry) if (arc >= 0) kept[arc] = 1
   return kept
-}
-
-/** The best arcs of each person so far, the best first, and the rank that one more must exceed. */
-type Best = {
-  readonly start: Int32Array
-  readonly arcs: Int32Array
-  readonly ranks: Float64Array
-  readonly least: Float64Array
-}
-
-function createBest(places: Int32Array): Best {
-  const start = new Int32Array(places.length + 1)
-  for (let at = 0; at < places.length; at++) start[at + 1] = start[at]! + keptArcs + places[at]!
-  const size = start[places.length]!
-  return {
-    start,
-    arcs: new Int32Array(size).fill(-1),
-    ranks: new Float64Array(size).fill(-1),
-    least: new Float64Array(places.length).fill(-1),
-  }
-}
-
-function putBest({ start, arcs, ranks, least }: Best, person: number, arc: number, rank: number): void {
-  const first = start[person]!
-  const last = start[person + 1]! - 1
-  let at = last
-  for (; at > first && ranks[at - 1]! < rank; at--) {
-    ranks[at] = ranks[at - 1]!
-    arcs[at] = arcs[at - 1]!
-  }
-  ranks[at] = rank
-  arcs[at] = arc
-  least[person] = ranks[last]!
 }
 
 /** Adds to `kept` the arcs that some mentee would rather have at these prices, the few best of each. Returns how many. */
@@ -128,20 +97,6 @@ function addPreferred(instance: Instance, network: Network, best: Settled, kept:
 }
 
 const fewPreferred = 16
-
-/** What an arc must be worth, at these prices, for a mentee to want it: more than its worst pair, and than none. */
-function worthKeeping(
-  { rowStart, column, score, wants, unserved }: Network,
-  best: Settled,
-  mentee: number,
-): number {
-  const degree = best.flow.degree[mentee]!
-  let least = degree < wants[mentee]! ? (degree === 0 && unserved[mentee] === 1 ? -best.bonus : 0) : Infinity
-  for (let arc = rowStart[mentee]!; arc < rowStart[mentee + 1]!; arc++) {
-    if (best.flow.taken[arc] === 1) least = Math.min(least, score[arc]! - best.price[column[arc]!]!)
-  }
-  return least
-}
 
 /** Where each person stands in the seeded order. */
 function placesOf(order: Int32Array): Int32Array {

@@ -1,8 +1,12 @@
 import { emptyFlow, openSlot, putInSlot, type Flow } from './flow.ts'
 import type { Network } from './network.ts'
 
-/** The most pairs within places on both sides, and the mentors on the near side of a smallest cut. */
-export type MostPairs = { readonly count: number; readonly reached: Uint8Array }
+/** The most pairs within places on both sides, and who is on the near side of a smallest cut: mentors, and mentees. */
+export type MostPairs = {
+  readonly count: number
+  readonly reached: Uint8Array
+  readonly reachedMentees: Uint8Array
+}
 
 /**
  * Largest number of pairs, each mentee in at most `menteePlaces` and each mentor in at most `mentorPlaces`. Layered augmenting paths (Hopcroft and Karp 1973, Dinic 1970, with places).
@@ -31,7 +35,12 @@ export function mostPairs(
       while (flow.degree[mentee]! < menteePlaces[mentee]! && augment(search, mentee)) count++
     }
   }
-  return { count, reached: Uint8Array.from(search.mentorLevel, (level) => (level >= 0 ? 1 : 0)) }
+  const isNear = (level: number) => (level >= 0 ? 1 : 0)
+  return {
+    count,
+    reached: Uint8Array.from(search.mentorLevel, isNear),
+    reachedMentees: Uint8Array.from(search.menteeLevel, isNear),
+  }
 }
 
 type Search = {

@@ -51,7 +51,8 @@ type Optimum = {
   readonly threshold: Threshold | null
 }
 
-function asResult(
+/** Pairs, figures and certificate of an optimum. */
+export function asResult(
   instance: Instance,
   goal: Goal,
   { network, kept, best, reached, threshold }: Optimum,

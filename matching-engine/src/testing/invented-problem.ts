@@ -15,6 +15,8 @@ export type InventedProblem = {
   readonly vetoes: number
   readonly minimums: number
   readonly locks: number
+  /** The largest weight. */
+  readonly heaviest: number
 }
 
 /** Invented people with answers of every kind, a fifth of them missing; few options, hence many ties. */
@@ -34,7 +36,7 @@ export function inventedProblem(drawn: InventedProblem): Problem {
   })
   const makers = [...answerKinds(draw, sides), () => blend(draw, sides)]
   const criteria = makers.flatMap((make, at): Criterion[] =>
-    often(drawn.criteria) ? [{ id: `c${at}`, weight: draw(40), ...make() }] : [],
+    often(drawn.criteria) ? [{ id: `c${at}`, weight: draw(drawn.heaviest + 1), ...make() }] : [],
   )
   const vetoes = vetoKinds(draw, sides).flatMap((make, at): Veto[] =>
     often(drawn.vetoes) ? [{ id: `v${at}`, ...make() }] : [],
@@ -42,7 +44,11 @@ export function inventedProblem(drawn: InventedProblem): Problem {
   const locks = mentees
     .filter(() => mentors.length > 0 && often(drawn.locks))
     .map(({ id }) => ({ menteeId: id, mentorId: `b${draw(mentors.length)}` }))
-  const always: Criterion = { id: 'always', weight: 1 + draw(20), ...answerKinds(draw, sides)[draw(5)]!() }
+  const always: Criterion = {
+    id: 'always',
+    weight: 1 + draw(drawn.heaviest),
+    ...answerKinds(draw, sides)[draw(5)]!(),
+  }
   return {
     mentees,
     mentors,
