@@ -14,6 +14,8 @@ export type RefusalCode =
   | 'bad-instance'
   | 'goal-needs-all-pairs'
   | 'bad-proof'
+  | 'bad-price'
+  | 'goal-not-offered'
 
 /** Input that contradicts itself or cannot be satisfied. `ids` names who or what is concerned, in a stable order. */
 export class MatchingRefusal extends Error {

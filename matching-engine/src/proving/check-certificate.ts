@@ -17,9 +17,13 @@ export function checkCertificate(instance: Instance, result: Result): Verdict {
   return because === null ? { proven: true } : { proven: false, because }
 }
 
-function doubt(instance: Instance, result: Result): Doubt | null {
+/** What the total counts for each arc, at most `largest`; `beyond`: what it counts for these pairs above their scores. */
+export type Worth = { readonly points: ArrayLike<number>; readonly largest: number; readonly beyond: number }
+
+/** Why a result is not proven; null when it is. */
+export function doubt(instance: Instance, result: Result, worth: Worth = scoresOf(instance)): Doubt | null {
   const { servedCover, lowestBound: bound } = result.certificate
-  if (!isWellFormed(instance, result)) return 'malformed'
+  if (!isWellFormed(instance, result, worth.largest)) return 'malformed'
   const left = checkArrangement(instance, result)
   if (typeof left === 'string') return left
   if (coverAbove(instance, left, -1, servedCover) !== left.servedCount) return 'served-not-proven'
@@ -29,7 +33,13 @@ function doubt(instance: Instance, result: Result): Doubt | null {
     if (bound && (left.lowest < bound.score || !isOutOfReach(instance, left, bound)))
       return 'lowest-not-proven'
   }
-  return bestPossible(instance, left, result) === left.total ? null : 'total-not-proven'
+  return bestPossible(instance, left, result, worth.points) === left.total + worth.beyond
+    ? null
+    : 'total-not-proven'
+}
+
+function scoresOf({ score }: Instance): Worth {
+  return { points: score, largest: 10_000, beyond: 0 }
 }
 
 /** On the arcs above `score`: places of the mentors named, and the mentees who have somebody else. At least K. */
@@ -59,7 +69,12 @@ function isOutOfReach(instance: Instance, left: Remainder, { score, kind, mentor
 }
 
 /** D: what no total can exceed among results that serve K on the arcs that the goal leaves. Infinite if not a bound. */
-export function bestPossible(instance: Instance, left: Remainder, { certificate }: Result): number {
+export function bestPossible(
+  instance: Instance,
+  left: Remainder,
+  { certificate }: Result,
+  points: ArrayLike<number> = instance.score,
+): number {
   const { lambda, prices, lowestBound } = certificate
   const { rowStart, column, score } = instance
   const price = Float64Array.from(prices)
@@ -70,7 +85,7 @@ export function bestPossible(instance: Instance, left: Remainder, { certificate 
     if (left.wants[i] === 0) continue
     profits.length = 0
     for (let arc = rowStart[i]!; arc < rowStart[i + 1]!; arc++) {
-      if (score[arc]! >= lowest && left.locked[arc] === 0) profits.push(score[arc]! - price[column[arc]!]!)
+      if (score[arc]! >= lowest && left.locked[arc] === 0) profits.push(points[arc]! - price[column[arc]!]!)
     }
     bound += bestSum(profits, left.wants[i]!, left.countable[i] === 1 ? lambda : 0)
   }

@@ -16,7 +16,7 @@ export type Network = {
   readonly unserved: Uint8Array
   readonly rowStart: Int32Array
   readonly column: Int32Array
-  readonly score: Uint16Array
+  readonly score: Uint16Array | Float64Array
   /** The arc of the instance behind each arc of the network. */
   readonly arc: Int32Array
   /** Where loads are to be even: what the square of a mentor's load costs, locked pairs counted. */

@@ -3,7 +3,6 @@ import type { Instance } from '../instance/instance.ts'
 import { refuseBadInstance } from '../instance/refuse-bad-instance.ts'
 import type { Goal } from '../problem/problem.ts'
 import type { Certificate, LowestBound, Result } from '../instance/result.ts'
-import { largestScore } from '../instance/largest-score.ts'
 import { summarise } from '../instance/result.ts'
 import { bestTotal } from './best-total.ts'
 import { solveOnCore } from './core.ts'
@@ -32,15 +31,22 @@ export function solveInOrder(instance: Instance, goal: Goal, order: Order, watch
   report(watch, 'counting', 0, 1)
   const core = goal === 'best-fit' ? solveOnCore(instance, order, watch) : null
   if (core !== null) return asResult(instance, goal, { ...core, kept: core.network, threshold: null })
+  const field = beforeTotal(instance, goal, order, watch)
+  return asResult(instance, goal, { ...field, best: bestTotal(field.kept, field.wanted, watch) })
+}
+
+/** What the goal puts before the total, decided: `kept` is what is left to choose from, for `bestTotal`. */
+export function beforeTotal(instance: Instance, goal: Goal, order: Order, watch: Watch): Field {
   const network = reduceToNetwork(instance, order)
   refuseImpossibleLoads(instance, network)
   const { count, reached } = mostPairs(network, network.unserved, network.max)
   const threshold = goal === 'nobody-left-out' ? highestLowest(network, count, watch) : null
   const kept = threshold === null ? network : keepFrom(network, threshold.score)
   const wanted = threshold === null ? reached : mostPairs(kept, kept.unserved, kept.max).reached
-  const best = bestTotal(kept, wanted, watch)
-  return asResult(instance, goal, { network, kept, best, reached, threshold })
+  return { network, kept, reached, threshold, wanted }
 }
+
+export type Field = Omit<Optimum, 'best'> & { readonly wanted: Uint8Array }
 
 /** `kept`: the network that the goal leaves, on which `best` stands. `reached`: see `mostPairs`. */
 type Optimum = {
@@ -51,14 +57,15 @@ type Optimum = {
   readonly threshold: Threshold | null
 }
 
-/** Pairs, figures and certificate of an optimum. */
+/** The pairs, figures and proof of an optimum. `largest`: the most that any pair is worth. */
 export function asResult(
   instance: Instance,
   goal: Goal,
   { network, kept, best, reached, threshold }: Optimum,
+  largest = 10_000,
 ): Result {
   const arcs = [...instance.lockedArcs, ...takenArcs(best.flow).map((arc) => kept.arc[arc]!)]
-  const certificate = certify(instance, network, best, reached, threshold, largestScore(kept.score))
+  const certificate = certify(instance, network, best, reached, threshold, largest)
   return { goal, ...summarise(instance, arcs), certificate }
 }
 

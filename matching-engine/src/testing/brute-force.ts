@@ -4,8 +4,15 @@ import type { Goal } from '../problem/problem.ts'
 /** `required`: some pair is needed beyond the locks, so that the lowest score is a goal. */
 export type Optimum = { served: number; lowest: number | null; total: number; required: boolean }
 
-/** The optimum by trying every choice of arcs; null when nothing is allowed by places, minimums and locks. */
-export function bruteForce(instance: Instance, goal: Goal): Optimum | null {
+/**
+ * The optimum by trying every choice of arcs; null when nothing is allowed by places, minimums and locks. `worth`: what
+ * the total counts for each arc, where that is not its score.
+ */
+export function bruteForce(
+  instance: Instance,
+  goal: Goal,
+  worth: ArrayLike<number> = instance.score,
+): Optimum | null {
   const arcs = [...instance.column.keys()]
   const menteeOf = arcs.map((arc) => instance.rowStart.findIndex((start) => start > arc) - 1)
   const locked = new Set(instance.lockedArcs)
@@ -34,7 +41,7 @@ export function bruteForce(instance: Instance, goal: Goal): Optimum | null {
     degree[mentee]!++
     load[mentor]!++
     const score = instance.score[arc]!
-    visit(arc + 1, total + score, locked.has(arc) ? lowest : Math.min(lowest, score))
+    visit(arc + 1, total + worth[arc]!, locked.has(arc) ? lowest : Math.min(lowest, score))
     degree[mentee]!--
     load[mentor]!--
   }
