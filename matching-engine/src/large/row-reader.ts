@@ -1,5 +1,6 @@
 import { createBlockRows, rowsNeeded, type BlockRows } from './block-rows.ts'
 import type { CohortTables } from './cohort-tables.ts'
+import { createFastKernel } from './create-fast-kernel.ts'
 import { createKernel, type Kernel } from './kernel.ts'
 import { readPairs, type ReadPairs } from './read-pairs.ts'
 import { groupCriteria, readingOrder } from './row-groups.ts'
@@ -18,12 +19,18 @@ export type RowReader = {
   readonly mostBeside: number
 }
 
-/** `width`: how many mentors are read at a time. */
-export function openRows(tables: CohortTables, width = usualWidth): RowReader {
+/** `width`: how many mentors are read at a time. `isPlain`: in JavaScript alone. Neither changes what is found. */
+export type ReadingOptions = { readonly width?: number; readonly isPlain?: boolean }
+
+export function openRows(
+  tables: CohortTables,
+  { width = usualWidth, isPlain = false }: ReadingOptions = {},
+): RowReader {
   const groups = groupCriteria(tables)
   const perPoint = 2 * tables.weights
   const isWide = tables.weights > mostWeights
-  const kernel = createKernel({ rowCount: rowsNeeded(groups), width, isWide })
+  const create = isPlain ? createKernel : createFastKernel
+  const kernel = create({ rowCount: rowsNeeded(groups), width, isWide })
   return {
     tables,
     perPoint,

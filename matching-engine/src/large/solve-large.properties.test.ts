@@ -10,6 +10,7 @@ import { inventedProblem } from '../testing/invented-problem.ts'
 import { runs } from '../testing/small-instances.ts'
 import { smallTeam } from '../testing/small-team.ts'
 import { checkLarge } from './check-large.ts'
+import type { ReadingOptions } from './row-reader.ts'
 import { solveLarge } from './solve-large.ts'
 
 const ofTen = integer({ min: 0, max: 4 })
@@ -37,7 +38,7 @@ it('serves and totals what all pairs scored and solved do, with a certificate th
         const { instance } = scoreCohort(problem)
         return { instance, result: solve(instance, problem) }
       })
-      const result = await orRefusal(problem, width)
+      const result = await orRefusal(problem, { width })
       const expected =
         'code' in whole
           ? { code: whole.code, ids: whole.ids }
@@ -53,20 +54,23 @@ it('serves and totals what all pairs scored and solved do, with a certificate th
   expect(largest).toBeGreaterThan(4000)
 })
 
-it('gives the same bits for any number of workers, whatever they read at a time, however people are listed', async () => {
+it('gives the same bits for any number of workers, whatever they read at a time, in WebAssembly and JavaScript', async () => {
   await assert(
     asyncProperty(problems, integer({ min: 1, max: 40 }), async (drawn, width) => {
       const problem = inventedProblem(drawn)
       const alone = await orRefusal(problem)
-      for (const size of [1, 2, 3]) expect(await orRefusal(problem, width, size)).toEqual(alone)
+      for (const size of [1, 2, 3]) {
+        expect(await orRefusal(problem, { width }, size)).toEqual(alone)
+        expect(await orRefusal(problem, { width, isPlain: true }, size)).toEqual(alone)
+      }
     }),
     runs(100),
   )
 })
 
-async function orRefusal(problem: Problem, width?: number, size = 1) {
+async function orRefusal(problem: Problem, options?: ReadingOptions, size = 1) {
   try {
-    return await solveLarge(problem, { team: smallTeam(size, width) })
+    return await solveLarge(problem, { team: smallTeam(size, options) })
   } catch (error) {
     if (error instanceof MatchingRefusal) return { code: error.code, ids: error.ids }
     throw error
