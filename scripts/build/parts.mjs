@@ -1,11 +1,24 @@
 import { existsSync } from 'node:fs'
 import { fromRoot } from '../root.mjs'
+import { buildCommand } from './build-command.mjs'
 import { buildEngine } from './build-engine.mjs'
 import { buildServer } from './build-server.mjs'
 import { buildTemplate } from './build-template.mjs'
 import { buildWeb } from './build-web.mjs'
 
 const always = ['package.json', 'package-lock.json', 'tsconfig.json']
+const server = [
+  ...always,
+  'tsconfig.server.json',
+  'apps/server',
+  'apps/cli',
+  'modules',
+  'platform',
+  'database',
+  'locales',
+  'matching-engine/src',
+  'scripts/build/build-server.mjs',
+]
 const tests = String.raw`\.test\.tsx?$|/testing/|\.md$`
 
 /**
@@ -23,22 +36,20 @@ export const parts = [
   },
   {
     name: 'server',
-    sources: [
-      ...always,
-      'tsconfig.server.json',
-      'apps/server',
-      'apps/cli',
-      'modules',
-      'platform',
-      'database',
-      'locales',
-      'matching-engine/src',
-      'scripts/build/build-server.mjs',
-    ],
+    sources: server,
     ignored: new RegExp(`${tests}|/web/`),
     makes: 'dist/apps/server/main.js',
     after: ['engine'],
     make: buildServer,
+  },
+  {
+    // The server's part empties the folder that this one fills: whatever makes that one stale makes this one.
+    name: 'command',
+    sources: [...server, 'scripts/build/build-command.mjs'],
+    ignored: new RegExp(`${tests}|/web/`),
+    makes: 'dist/apps/cli/main.js',
+    after: ['server'],
+    make: buildCommand,
   },
   {
     name: 'web',

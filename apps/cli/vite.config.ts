@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig, type Plugin } from 'vite'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** Everything that `match` and `check` need in a few files: most of a short command is finding and reading modules. */
+export default defineConfig({
+  root: here('../..'),
+  publicDir: false,
+  plugins: [serverStaysApart()],
+  resolve: { alias: { 'matching-engine': here('../../matching-engine/src/index.ts') } },
+  ssr: { noExternal: true },
+  build: {
+    ssr: 'apps/cli/main.ts',
+    outDir: here('../../dist/apps/cli'),
+    emptyOutDir: true,
+    minify: false,
+    target: 'node20',
+    rolldownOptions: {
+      // Contracts are full of shapes that no command parses; making one has no effect that would be missed.
+      treeshake: { moduleSideEffects: false, manualPureFunctions: ['z', 'endpoint'] },
+      // As deep below `dist` as the sources are below the root: sentences and the server are found beside.
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+    },
+  },
+})
+
+/** `migrate` and `demo` open a database: they use the compiled server, which lies beside. */
+function serverStaysApart(): Plugin {
+  return {
+    name: 'server-stays-apart',
+    enforce: 'pre',
+    resolveId(source) {
+      const [, name] = /\/server\/([a-z-]+-command)\.ts$/.exec(source) ?? []
+      return name === undefined ? undefined : { id: `../server/${name}.js`, external: 'relative' }
+    },
+  }
+}
