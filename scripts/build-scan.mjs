@@ -8,7 +8,8 @@ import { giveUp } from './say.mjs'
 const source = 'matching-engine/assembly/scan.ts'
 const written = fromRoot('matching-engine/src/large/scan-bytes.ts')
 const output = new Map()
-const { error, stderr } = await main(
+let said = ''
+const { error } = await main(
   [
     source,
     '-O3',
@@ -25,9 +26,10 @@ const { error, stderr } = await main(
     readFile: (name) => (name.endsWith('scan.ts') ? readFileSync(fromRoot(source), 'utf8') : null),
     writeFile: (name, contents) => void output.set(name, contents),
     listFiles: () => [],
+    stderr: { write: (text) => void (said += String(text)) },
   },
 )
-if (error) giveUp(`${error.message}\n${stderr.toString()}`)
+if (error) giveUp(`${error.message}\n${said}`)
 const text = `/** WebAssembly of \`assembly/scan.ts\` in base64, written by \`scripts/build-scan.mjs\`. */
 export const scanBytes =
   '${Buffer.from(output.get('scan.wasm')).toString('base64')}'

@@ -58,3 +58,18 @@ function scan(
   }
   return count
 }
+
+/** Adds to each of `count` numbers the value of its class. */
+export function addOfClasses(into: usize, values: usize, classOf: usize, count: i32): void {
+  const end = into + (<usize>count << 2)
+  for (; into + 16 <= end; into += 16, classOf += 16) {
+    let four = v128.load_zero<i32>(values + (<usize>load<u32>(classOf) << 2))
+    four = v128.load_lane<i32>(values + (<usize>load<u32>(classOf, 4) << 2), four, 1)
+    four = v128.load_lane<i32>(values + (<usize>load<u32>(classOf, 8) << 2), four, 2)
+    four = v128.load_lane<i32>(values + (<usize>load<u32>(classOf, 12) << 2), four, 3)
+    v128.store(into, i32x4.add(v128.load(into), four))
+  }
+  for (; into < end; into += 4, classOf += 4) {
+    store<i32>(into, load<i32>(into) + load<i32>(values + (<usize>load<u32>(classOf) << 2)))
+  }
+}

@@ -1,5 +1,5 @@
-import type { CohortTables } from './cohort-tables.ts'
-import type { Kernel, Numbers } from './kernel.ts'
+import type { CohortTables, CriterionTable } from './cohort-tables.ts'
+import type { Kernel, KernelShape } from './kernel.ts'
 import { valueIn } from './read-pairs.ts'
 import type { RowGroup } from './row-groups.ts'
 
@@ -20,15 +20,12 @@ export function rowsNeeded([, ...others]: readonly RowGroup[]): number {
 export function createBlockRows(
   tables: CohortTables,
   groups: readonly RowGroup[],
-  { rows }: Kernel,
+  kernel: Kernel,
 ): BlockRows {
+  const { rows } = kernel
   const [first, ...others] = groups
-  const firstRow: (into: Numbers, one: number, from: number, to: number) => void = writerOf(
-    first!,
-    tables,
-    tables.weights,
-  )
-  const writers = others.map((group) => writerOf(group, tables, 0))
+  const writeFirst = writerOf(first!, tables, kernel, tables.weights)
+  const writers = others.map((group) => writerOf(group, tables, kernel, 0))
   const starts = others.map((_, at) => others.slice(0, at).reduce((sum, { classes }) => sum + classes, 2))
   const chosen = new Int32Array(4)
   let [start, end, held] = [0, 0, -1]
@@ -36,13 +33,13 @@ export function createBlockRows(
     openBlock(from, to) {
       ;[start, end, held] = [from, to, -1]
       others.forEach(({ classes }, at) => {
-        for (let one = 0; one < classes; one++) writers[at]!(rows[starts[at]! + one]!, one, from, to)
+        for (let one = 0; one < classes; one++) writers[at]!(starts[at]! + one, one, from, to)
       })
     },
     rowsOf(mentee) {
       const one = first!.classOf[mentee]!
       if (one !== held) {
-        firstRow(rows[1]!, one, start, end)
+        writeFirst(1, one, start, end)
         held = one
       }
       chosen[0] = 1
@@ -53,24 +50,37 @@ export function createBlockRows(
   }
 }
 
+/** The lists of classes that the kernel needs, one for each criterion in the order of the tables. */
+export function classListsOf({ criteria }: CohortTables): Pick<KernelShape, 'classLists' | 'mostClasses'> {
+  const tabled = criteria.filter(({ values }) => values !== null)
+  return {
+    classLists: criteria.map(({ values, mentorClass }) => (values === null ? new Int32Array() : mentorClass)),
+    mostClasses: tabled.reduce((most, { mentorClasses }) => Math.max(most, mentorClasses), 0),
+  }
+}
+
 /** Writes the row of a class over the mentors `from` to `to` - 1, each starting from `base`. */
-function writerOf({ members }: RowGroup, tables: CohortTables, base: number) {
-  const adders = members.map(({ criterion, menteeOf }) => {
-    const { values, menteeClass, mentorClass, mentorClasses, weight } = criterion
-    const value = values === null ? valueIn(criterion, tables) : null
-    return (into: Numbers, one: number, from: number, to: number) => {
-      const mentee = menteeOf[one]!
-      if (value !== null) {
-        for (let j = from; j < to; j++) into[j - from] = into[j - from]! + 2 * weight * value(mentee, j)
-        return
-      }
-      const row = menteeClass[mentee]! * mentorClasses
-      for (let j = from; j < to; j++)
-        into[j - from] = into[j - from]! + 2 * weight * values![row + mentorClass[j]!]!
+function writerOf({ members }: RowGroup, tables: CohortTables, kernel: Kernel, base: number) {
+  const adders = members.map(({ criterion, menteeOf }) => adderOf(criterion, menteeOf, tables, kernel))
+  return (row: number, one: number, from: number, to: number) => {
+    kernel.rows[row]!.fill(base, 0, to - from)
+    for (const add of adders) add(row, one, from, to)
+  }
+}
+
+function adderOf(criterion: CriterionTable, menteeOf: Int32Array, tables: CohortTables, kernel: Kernel) {
+  const { values, menteeClass, mentorClasses, weight } = criterion
+  if (values !== null) {
+    const list = tables.criteria.indexOf(criterion)
+    return (row: number, one: number, from: number, to: number) => {
+      const start = menteeClass[menteeOf[one]!]! * mentorClasses
+      for (let at = 0; at < mentorClasses; at++) kernel.values[at] = 2 * weight * values[start + at]!
+      kernel.addOfClasses(row, list, from, to)
     }
-  })
-  return (into: Numbers, one: number, from: number, to: number) => {
-    into.fill(base, 0, to - from)
-    for (const add of adders) add(into, one, from, to)
+  }
+  const value = valueIn(criterion, tables)
+  return (row: number, one: number, from: number, to: number) => {
+    const into = kernel.rows[row]!
+    for (let j = from; j < to; j++) into[j - from] = into[j - from]! + 2 * weight * value(menteeOf[one]!, j)
   }
 }

@@ -14,7 +14,7 @@ const edge = integer({ min: 0, max: width })
 const limits = integer({ min: -1_200_000_000, max: 1_200_000_000 })
 
 it('finds in WebAssembly the positions that JavaScript finds, by definition', () => {
-  const shape = { rowCount: 5, width, isWide: false }
+  const shape = { rowCount: 5, width, classLists: [], mostClasses: 0, isWide: false }
   const [fast, plain] = [createFastKernel(shape), createKernel(shape)]
   // Else the same code would be compared with itself.
   expect(fast.rows[0]!.buffer).toBe(fast.beside.buffer)
@@ -39,4 +39,27 @@ it('finds in WebAssembly the positions that JavaScript finds, by definition', ()
     runs(1000),
   )
   expect(found).toBeGreaterThan(1000)
+})
+
+it('adds in WebAssembly the values of classes that JavaScript adds, by definition', () => {
+  const classOf = array(integer({ min: 0, max: 6 }), { minLength: 3 * width, maxLength: 3 * width })
+  assert(
+    property(classOf, numbers, edge, edge, (list, values, skipped, count) => {
+      const shape = {
+        rowCount: 2,
+        width,
+        classLists: [Int32Array.from(list)],
+        mostClasses: width,
+        isWide: false,
+      }
+      for (const kernel of [createFastKernel(shape), createKernel(shape)]) {
+        kernel.values.set(values)
+        kernel.rows[1]!.fill(7)
+        kernel.addOfClasses(1, 0, skipped, skipped + count)
+        const expected = list.slice(skipped, skipped + count).map((one) => 7 + values[one]!)
+        expect([...kernel.rows[1]!]).toEqual([...expected, ...Array.from({ length: width - count }, () => 7)])
+      }
+    }),
+    runs(300),
+  )
 })

@@ -3,29 +3,48 @@ import { scanBytes } from './scan-bytes.ts'
 
 /** The kernel on WebAssembly's vectors; in JavaScript where there are none, or where sums need doubles. */
 export function createFastKernel(shape: KernelShape): Kernel {
-  const { rowCount, width, isWide } = shape
+  const { rowCount, width, classLists, mostClasses, isWide } = shape
   const compiled = isWide ? null : compileScan()
   if (compiled === null) return createKernel(shape)
   const { engine, module } = compiled
-  const bytes = 4 * width
-  const memory = new engine.Memory({ initial: Math.ceil(((rowCount + 2) * bytes) / pageBytes) })
-  const { scanEither, scanAbove } = new engine.Instance(module, { env: { memory } }).exports
-  const rowAt = (row: number) => new Int32Array(memory.buffer, row * bytes, width)
-  const [beside, hits] = [rowCount * bytes, (rowCount + 1) * bytes]
+  const lengths = [...Array.from({ length: rowCount + 2 }, () => width), mostClasses]
+  const all = [...lengths, ...classLists.map((list) => list.length)]
+  const starts = all.map((_, at) => all.slice(0, at).reduce((sum, length) => sum + 4 * length, 0))
+  const memory = new engine.Memory({ initial: Math.ceil((starts.at(-1)! + 4 * all.at(-1)!) / pageBytes) })
+  const { scanEither, scanAbove, addOfClasses } = new engine.Instance(module, { env: { memory } }).exports
+  const arrays = all.map((length, at) => new Int32Array(memory.buffer, starts[at], length))
+  const [besideAt, hitsAt, valuesAt, listsAt] = [rowCount, rowCount + 1, rowCount + 2, rowCount + 3]
+  classLists.forEach((list, at) => arrays[listsAt + at]!.set(list))
   return {
     width,
-    rows: Array.from({ length: rowCount }, (_, row) => rowAt(row)),
-    beside: rowAt(rowCount),
-    hits: rowAt(rowCount + 1),
+    rows: arrays.slice(0, rowCount),
+    beside: arrays[besideAt]!,
+    hits: arrays[hitsAt]!,
+    values: arrays[valuesAt]!,
+    addOfClasses(row, list, from, to) {
+      addOfClasses(starts[row]!, starts[valuesAt]!, starts[listsAt + list]! + 4 * from, to - from)
+    },
     scan(chosen, from, to, limit, adds) {
       const scan = adds ? scanAbove : scanEither
-      const [a, b, c, d] = [chosen[0]! * bytes, chosen[1]! * bytes, chosen[2]! * bytes, chosen[3]! * bytes]
-      return scan(a, b, c, d, beside, hits, from, to, limit)
+      const [a, b, c, d] = [
+        starts[chosen[0]!]!,
+        starts[chosen[1]!]!,
+        starts[chosen[2]!]!,
+        starts[chosen[3]!]!,
+      ]
+      return scan(a, b, c, d, starts[besideAt]!, starts[hitsAt]!, from, to, limit)
     },
   }
 }
 
 const pageBytes = 65_536
+
+/** Addresses in bytes, then positions. */
+type Exports = {
+  readonly addOfClasses: (into: number, values: number, classOf: number, count: number) => void
+  readonly scanEither: Scan
+  readonly scanAbove: Scan
+}
 
 type Scan = (
   a: number,
@@ -46,7 +65,7 @@ type WasmEngine = {
   readonly Instance: new (
     module: object,
     imports: { env: { memory: object } },
-  ) => { readonly exports: { readonly scanEither: Scan; readonly scanAbove: Scan } }
+  ) => { readonly exports: Exports }
 }
 
 /** Null where there is no WebAssembly, or none with vectors, or a page's policy forbids it. */

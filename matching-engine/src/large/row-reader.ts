@@ -1,4 +1,4 @@
-import { createBlockRows, rowsNeeded, type BlockRows } from './block-rows.ts'
+import { classListsOf, createBlockRows, rowsNeeded, type BlockRows } from './block-rows.ts'
 import type { CohortTables } from './cohort-tables.ts'
 import { createFastKernel } from './create-fast-kernel.ts'
 import { createKernel, type Kernel } from './kernel.ts'
@@ -30,7 +30,7 @@ export function openRows(
   const perPoint = 2 * tables.weights
   const isWide = tables.weights > mostWeights
   const create = isPlain ? createKernel : createFastKernel
-  const kernel = create({ rowCount: rowsNeeded(groups), width, isWide })
+  const kernel = create({ rowCount: rowsNeeded(groups), width, ...classListsOf(tables), isWide })
   return {
     tables,
     perPoint,
