@@ -1,7 +1,9 @@
 import { arcsOfPairs } from '../instance/arcs-of-pairs.ts'
 import type { Instance } from '../instance/instance.ts'
+import type { Rearranged } from './after-exchange.ts'
 import { MatchingRefusal, type RefusalCode } from '../problem/matching-refusal.ts'
-import { movesBetween, type Move } from './moves-between.ts'
+import type { Move } from './moves-between.ts'
+import { knownResult } from './known-result.ts'
 import { rearrange } from './rearrange.ts'
 import type { Pair, Result } from '../instance/result.ts'
 import { withLock, withoutArc } from './with-wish.ts'
@@ -48,16 +50,14 @@ export function priceOfForbidding(
 ): Price {
   return answer(result, () => {
     const arc = arcsOfPairs(instance, [{ menteeId, mentorId }])[0]!
-    const chosen = result.pairs.some((pair) => pair.menteeId === menteeId && pair.mentorId === mentorId)
-    if (arc < 0 || !chosen) return result
+    const isThere = arc >= 0 && knownResult(instance, result).chosen[arc] === 1
+    if (!isThere) return { ...result, mentees: [], mentors: [] }
     if (instance.lockedArcs.includes(arc)) throw new MatchingRefusal('lock-vetoed', [menteeId, mentorId])
     return rearrange(instance, () => withoutArc(instance, arc), result, arc, 'apart')
   })
 }
 
-type Arrangement = Figures & { readonly pairs: readonly Pair[] }
-
-function answer(before: Result, rearranged: () => Arrangement): Price {
+function answer(before: Result, rearranged: () => Rearranged): Price {
   const after = impossible(rearranged)
   if ('code' in after) return { possible: false, code: after.code, ids: after.ids }
   const lowest = before.lowest === null || after.lowest === null ? null : after.lowest - before.lowest
@@ -66,12 +66,13 @@ function answer(before: Result, rearranged: () => Arrangement): Price {
     before: figuresOf(before),
     after: figuresOf(after),
     change: { served: after.served - before.served, lowest, total: after.total - before.total },
-    ...movesBetween(before.pairs, after.pairs),
+    mentees: after.mentees,
+    mentors: after.mentors,
     pairs: after.pairs,
   }
 }
 
-function impossible(rearranged: () => Arrangement): Arrangement | MatchingRefusal {
+function impossible(rearranged: () => Rearranged): Rearranged | MatchingRefusal {
   try {
     return rearranged()
   } catch (refusal) {

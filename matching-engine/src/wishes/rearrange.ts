@@ -1,16 +1,18 @@
 import type { Instance } from '../instance/instance.ts'
-import type { Pair, Result } from '../instance/result.ts'
-import { compareIds } from '../problem/hash-order.ts'
+import type { Result } from '../instance/result.ts'
+import { MatchingRefusal } from '../problem/matching-refusal.ts'
 import { sameThreshold } from '../solving/lowest-score.ts'
-import { afterLocks, listedOrder, reduceToNetwork, rowOf } from '../solving/network.ts'
+import { listedOrder, reduceToNetwork, rowOf } from '../solving/network.ts'
 import { refuseImpossibleLoads } from '../solving/refuse-impossible.ts'
-import { reroute } from '../solving/reroute.ts'
 import { solveInOrder } from '../solving/solve.ts'
-import { positionIn, standingOf } from './standing.ts'
+import { shortestWay } from '../standing/shortest-way.ts'
+import { afterExchange, type Exchange, type Rearranged } from './after-exchange.ts'
+import { knownResult, positionIn } from './known-result.ts'
+import { movesBetween } from './moves-between.ts'
 
 /**
  * The optimum of `wished` (the instance with one pair more locked, or forbidden) from an optimum of `instance`: by
- * one shortest path where the prices allow it, else solved again.
+ * one shortest way where the prices allow it, else solved again.
  */
 export function rearrange(
   instance: Instance,
@@ -18,90 +20,67 @@ export function rearrange(
   result: Result,
   arc: number,
   toward: 'pair' | 'apart',
-): Pick<Result, 'pairs' | 'served' | 'lowest' | 'total'> {
-  const steady = staysPossible(wished, result, instance)
-  const changed = steady ? byOnePath(instance, result, arc, toward) : null
-  if (changed === null) return solveInOrder(wished(), result.goal, listedOrder(instance))
-  return afterChange(instance, result, changed, toward === 'pair' ? arc : -1)
-}
-
-/** Throws what `solve` would; false when the goal's lowest score may change. Without minimums there is little to ask. */
-function staysPossible(wished: () => Instance, result: Result, instance: Instance): boolean {
-  if (result.goal === 'best-fit' && instance.min.every((minimum) => minimum === 0)) {
-    afterLocks(wished())
-    return true
+): Rearranged {
+  if (result.goal === 'best-fit') refuseWithoutPlace(instance, arc, toward)
+  const steady = result.goal === 'best-fit' || staysPossible(wished(), result, instance)
+  const exchange = steady ? byOneWay(instance, result, arc, toward) : null
+  if (exchange !== null && holdsMinimums(instance, result, exchange)) {
+    return afterExchange(instance, result, exchange, toward === 'pair' ? arc : -1)
   }
-  const reduced = reduceToNetwork(wished(), listedOrder(instance))
-  refuseImpossibleLoads(wished(), reduced)
-  return result.goal === 'best-fit' || sameThreshold(reduced, result.certificate.lowestBound?.score ?? null)
+  const again = solveInOrder(wished(), result.goal, listedOrder(instance))
+  return { ...again, ...movesBetween(result.pairs, again.pairs) }
 }
 
-/** The arcs given up and taken, the wished one included; null when the certificate does not carry the path. */
-function byOnePath(
+/** Throws `locks-over-capacity` when the locks beside leave no place for the pair. */
+function refuseWithoutPlace(instance: Instance, arc: number, toward: 'pair' | 'apart'): void {
+  const { rowStart, column, wants, max, lockedArcs, menteeIds, mentorIds } = instance
+  if (toward === 'apart' || lockedArcs.includes(arc)) return
+  const [mentee, mentor] = [rowOf(rowStart, arc), column[arc]!]
+  let [wanted, places] = [wants[mentee]!, max[mentor]!]
+  for (const locked of lockedArcs) {
+    if (locked >= rowStart[mentee]! && locked < rowStart[mentee + 1]!) wanted--
+    if (column[locked] === mentor) places--
+  }
+  const full = [...(wanted <= 0 ? [menteeIds[mentee]!] : []), ...(places <= 0 ? [mentorIds[mentor]!] : [])]
+  if (full.length > 0) throw new MatchingRefusal('locks-over-capacity', full)
+}
+
+/** Throws what `solve` would; false when the lowest score may change. */
+function staysPossible(wished: Instance, result: Result, instance: Instance): boolean {
+  const reduced = reduceToNetwork(wished, listedOrder(instance))
+  refuseImpossibleLoads(wished, reduced)
+  return sameThreshold(reduced, result.certificate.lowestBound?.score ?? null)
+}
+
+/** The arcs given up and taken, the wished one included; null when the certificate does not carry the way. */
+function byOneWay(
   instance: Instance,
   result: Result,
   arc: number,
   toward: 'pair' | 'apart',
-): { readonly left: ReadonlySet<number>; readonly taken: readonly number[] } | null {
-  const { chosen, settled, residual } = standingOf(instance, result)
-  if (chosen.has(arc) === (toward === 'pair')) return { left: new Set(), taken: [] }
-  if (residual === null) return null
-  const aside = positionIn(settled.network, arc)
+): Exchange | null {
+  const { chosen, standing, lists } = knownResult(instance, result)
+  if (chosen[arc] === (toward === 'pair' ? 1 : 0)) return { left: [], taken: [] }
+  if (standing === null) return null
   const mentee = rowOf(instance.rowStart, arc)
-  const path = reroute(settled, residual, mentee, instance.column[arc]!, aside, toward)
-  if (path === null) return null
-  const flipped = path.map((step) => settled.network.arc[step]!)
-  const left = flipped.filter((at) => chosen.has(at))
-  const taken = flipped.filter((at) => !chosen.has(at))
-  return toward === 'pair'
-    ? { left: new Set(left), taken: [...taken, arc] }
-    : { left: new Set([...left, arc]), taken }
-}
-
-/** The arrangement of `result` once some pairs are given up and others taken; the pair of `forced` is locked. */
-function afterChange(
-  instance: Instance,
-  result: Result,
-  { left, taken }: { readonly left: ReadonlySet<number>; readonly taken: readonly number[] },
-  forced: number,
-): Pick<Result, 'pairs' | 'served' | 'lowest' | 'total'> {
-  const pairOf = (arc: number): Pair => ({
-    menteeId: instance.menteeIds[rowOf(instance.rowStart, arc)]!,
-    mentorId: instance.mentorIds[instance.column[arc]!]!,
-    score: instance.score[arc]!,
-    locked: arc === forced,
-  })
-  const keyOf = ({ menteeId, mentorId }: Pair) => JSON.stringify([menteeId, mentorId])
-  const added = [...taken, ...(forced >= 0 && !taken.includes(forced) ? [forced] : [])].map(pairOf)
-  // The forced pair may be there already, unlocked: it is taken out and put back.
-  const gone = [...[...left].map(pairOf), ...added]
-  const touched = new Set(gone.map(({ menteeId }) => menteeId))
-  const goneKeys = new Set(gone.map(keyOf))
-  const isKept = (pair: Pair) => !touched.has(pair.menteeId) || !goneKeys.has(keyOf(pair))
-  const pairs = mergeSorted(result.pairs.filter(isKept), added.toSorted(inOrder))
-  const servedAmong = (list: readonly Pair[]) =>
-    new Set(list.flatMap(({ menteeId }) => (touched.has(menteeId) ? [menteeId] : []))).size
-  let lowest = 10_001
-  for (const { score, locked } of pairs) if (!locked && score < lowest) lowest = score
+  const mentor = instance.wants.length + instance.column[arc]!
+  const [from, to] = toward === 'pair' ? [mentor, mentee] : [mentee, mentor]
+  const way = shortestWay(standing, lists, { from, to, aside: positionIn(standing, arc) })
+  if (way.arcs === null) return null
+  const changed = [...way.arcs.map((step) => standing.network.arc[step]!), arc]
   return {
-    pairs,
-    served: result.served - servedAmong(result.pairs) + servedAmong(pairs),
-    lowest: lowest > 10_000 ? null : lowest,
-    total: pairs.reduce((sum, { score }) => sum + score, 0),
+    left: changed.filter((at) => chosen[at] === 1),
+    taken: changed.filter((at) => chosen[at] === 0),
   }
 }
 
-function inOrder(a: Pair, b: Pair): number {
-  return compareIds(a.menteeId, b.menteeId) || compareIds(a.mentorId, b.mentorId)
-}
-
-/** Few pairs put in their places among many. */
-function mergeSorted(many: readonly Pair[], few: readonly Pair[]): Pair[] {
-  const merged: Pair[] = []
-  let at = 0
-  for (const pair of many) {
-    while (at < few.length && inOrder(few[at]!, pair) < 0) merged.push(few[at++]!)
-    merged.push(pair)
-  }
-  return [...merged, ...few.slice(at)]
+/** Whether every mentor who loses a pair still has as many as the minimum asks for. */
+function holdsMinimums(instance: Instance, result: Result, { left, taken }: Exchange): boolean {
+  const { column, min } = instance
+  const { start } = knownResult(instance, result)
+  return left.every((arc) => {
+    const mentor = column[arc]!
+    const among = (arcs: readonly number[]) => arcs.filter((at) => column[at] === mentor).length
+    return start[mentor + 1]! - start[mentor]! + among(taken) - among(left) >= min[mentor]!
+  })
 }
