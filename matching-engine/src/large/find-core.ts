@@ -16,6 +16,7 @@ export async function findCore(
   max: Int32Array,
   watch: Watch,
 ): Promise<CoreArcs[]> {
+  report(watch, 'scoring', 0, wants.length)
   const ofMentees = await shareOut(
     team,
     wants.length,

@@ -116,11 +116,13 @@ async function preferred(
 ): Promise<CoreArcs[]> {
   const asked = preferencesOf(network, best)
   const mentees = network.wants.length
+  const say = (done: number) => report(watch, 'pricing', (round - 1) * mentees + done, (round + 1) * mentees)
+  say(0)
   const answers = await shareOut(
     team,
     mentees,
     (from, to) => ({ kind: 'preferred', from, to, ...asked }),
-    (done) => report(watch, 'pricing', (round - 1) * mentees + done, (round + 1) * mentees),
+    say,
   )
   const across = arcsAcross(network, pairs, asked.menteeSide, asked.mentorSide)
   return [across, ...answers.map((found) => newAmong(instance, found!))]
