@@ -1,5 +1,5 @@
 export type { Coordinates, SpokenLanguage } from './problem/answers.ts'
-export type { Goal, Lock, Mentee, Mentor, Problem } from './problem/problem.ts'
+export type { Goal, PricedGoal, Lock, Mentee, Mentor, Problem } from './problem/problem.ts'
 export type {
   Blend,
   Column,
@@ -50,7 +50,7 @@ export { checkAgain } from './again/check-again.ts'
 export { whatEachPriceMoves, type PriceStep, type PriceSteps } from './again/what-each-price-moves.ts'
 export { solve, type SolveOptions } from './solving/solve.ts'
 export { SolvingCancelled, type Progress, type Watch } from './solving/watch.ts'
-export type { Certificate, LowestBound, Pair, Result } from './instance/result.ts'
+export type { Arrangement, Certificate, LowestBound, Pair, Result } from './instance/result.ts'
 export { checkCertificate, type Doubt, type Verdict } from './proving/check-certificate.ts'
 export { solveLarge, type LargeOptions } from './large/solve-large.ts'
 export { createRowsAnswerer, type RowsAnswer, type RowsQuestion } from './large/answer-rows.ts'
@@ -61,9 +61,10 @@ export { priceOfForbidding, priceOfForcing, type Figures, type Price } from './w
 export type { Move } from './wishes/moves-between.ts'
 export { nearest, nearestMentees, type Near } from './wishes/nearest.ts'
 export { matchStably, type Proposing } from './stable/match-stably.ts'
+export type { StableCertificate, StableResult } from './stable/solve-stable.ts'
 export { preferencesByScore, type Preferences } from './stable/preferences.ts'
 export { checkStable, type StableVerdict } from './stable/check-stable.ts'
-export { solveFairest, type FairestResult } from './fairest/solve-fairest.ts'
+export { solveFairest, type FairestCertificate, type FairestResult } from './fairest/solve-fairest.ts'
 export { checkFairest, type FairestVerdict } from './fairest/check-fairest.ts'
 export { arrangeRounds, type Encounter } from './encounters/arrange-rounds.ts'
 export { checkRounds, type RoundsDoubt } from './encounters/check-rounds.ts'

@@ -1,4 +1,4 @@
-import type { Lock, Result, Scored } from 'matching-engine'
+import type { Arrangement, Lock, Scored } from 'matching-engine'
 import type { Cohort } from './cohort/cohort.ts'
 import type { Policy } from './policy.ts'
 import type { Said } from './sentence.ts'
@@ -9,7 +9,7 @@ export type Matched = {
   readonly policy: Policy
   readonly weekOf: string
   readonly scored: Scored
-  readonly result: Result
+  readonly result: Arrangement
   /** Locks on somebody who is no longer in the cohort: left out, to be said. */
   readonly skippedLocks: readonly Lock[]
 }

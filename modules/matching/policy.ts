@@ -130,7 +130,7 @@ export const NotedPair = z.strictObject({
 })
 export type NotedPair = z.infer<typeof NotedPair>
 
-export const MatchingGoal = z.enum(['best-fit', 'nobody-left-out'])
+export const MatchingGoal = z.enum(['best-fit', 'nobody-left-out', 'fairest', 'stable'])
 export type MatchingGoal = z.infer<typeof MatchingGoal>
 
 /** The fields of a policy alone, for what keeps a part of it: a refined object cannot be cut. */

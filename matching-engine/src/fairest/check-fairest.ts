@@ -23,7 +23,7 @@ export function checkFairest(instance: Instance, result: FairestResult): Fairest
   const refuse = (because: Extract<FairestVerdict, { proven: false }>['because']) =>
     ({ proven: false, because }) as const
   const { certificate } = result
-  const left = checkArrangement(instance, { ...result, goal: 'best-fit', certificate: notLookedAt })
+  const left = checkArrangement(instance, result)
   if (typeof left === 'string') return refuse(left)
   if (!isWellFormed(instance, left, certificate)) return refuse('malformed')
   const locked = new Float64Array(instance.max.length)
@@ -40,8 +40,6 @@ export function checkFairest(instance: Instance, result: FairestResult): Fairest
     : refuse('loads-not-proven')
 }
 
-const notLookedAt = { lambda: 0, prices: [], servedCover: [], lowestBound: null }
-
 function isWellFormed(
   { mentorIds }: Instance,
   { wants, max }: Remainder,
@@ -49,13 +47,14 @@ function isWellFormed(
 ): boolean {
   const sum = (values: Int32Array) => values.reduce((total, value) => total + value, 0)
   const known = new Set(mentorIds)
-  // Each term must be exact in double precision; sums are taken in big integers.
-  const largest = prices.reduce((most, price) => Math.max(most, Math.abs(price)), Math.max(lambda, weight))
+  // Each term must be exact in double precision: of a mentee at most 50 profits and lambda, of a mentor 50 prices and the
+  // squares of 50 places beside 50 locks. Sums of terms are taken in big integers.
+  const largest = prices.reduce((most, price) => Math.max(most, Math.abs(price)), lambda) + 10_000
   return (
     [lambda, weight, ...prices].every(Number.isSafeInteger) &&
     lambda >= 0 &&
     weight > 10_000 * Math.min(sum(wants), sum(max)) &&
-    largest * 11_000 <= Number.MAX_SAFE_INTEGER &&
+    52 * largest + 7500 * weight <= Number.MAX_SAFE_INTEGER &&
     prices.length === mentorIds.length &&
     servedCover.every((id) => known.has(id))
   )

@@ -59,6 +59,7 @@ it('accepts a changed certificate only for an optimum, and never a changed figur
           isBetter(one.figures, other.figures) ? other : one,
         )
         const claimed = {
+          goal: found.goal,
           ...summarise(instance, worst.arcs),
           squares: worst.figures.squares,
           certificate: { ...found.certificate, prices },

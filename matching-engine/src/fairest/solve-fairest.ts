@@ -5,13 +5,14 @@ import { compareIds } from '../problem/hash-order.ts'
 import { bonusFor } from '../solving/best-total.ts'
 import { takenArcs } from '../solving/flow.ts'
 import { mostPairs } from '../solving/most-pairs.ts'
-import { reduceToNetwork, seededOrder, type Network } from '../solving/network.ts'
+import { reduceToNetwork, seededOrder, type Network, type Order } from '../solving/network.ts'
 import { refuseImpossibleLoads } from '../solving/refuse-impossible.ts'
 import { settle } from '../solving/settle.ts'
 import type { Watch } from '../solving/watch.ts'
 
 /** `squares`: the sum of the squares of the mentors' loads, locked pairs included: the fairness that was asked for. */
 export type FairestResult = Pick<Result, 'pairs' | 'served' | 'lowest' | 'total'> & {
+  readonly goal: 'fairest'
   readonly squares: number
   readonly certificate: FairestCertificate
 }
@@ -28,12 +29,16 @@ export type FairestCertificate = {
 /**
  * As many mentees served as possible, then the most even loads (the least sum of squares), then the largest total:
  * shortest augmenting paths whose places cost more the more a mentor has (convex costs: Ahuja, Magnanti and Orlin 1993,
- * chapter 14). No mentee gets a second mentor unless a minimum asks for it. Exact up to some 30 000 pairs, beyond which
- * sums leave the integers that a double holds. Throws MatchingRefusal as `solve` does.
+ * chapter 14). No mentee gets a second mentor unless a minimum asks for it. Prices stay within some 10^6 points a person,
+ * so that they are exact for far more people than memory holds. Throws MatchingRefusal as `solve` does.
  */
 export function solveFairest(instance: Instance, options: Watch & { readonly seed: string }): FairestResult {
   refuseBadInstance(instance)
-  const order = seededOrder(instance, options.seed)
+  return solveFairestInOrder(instance, seededOrder(instance, options.seed), options)
+}
+
+/** The same, with who comes first among equals given. */
+export function solveFairestInOrder(instance: Instance, order: Order, watch: Watch = {}): FairestResult {
   const plain = reduceToNetwork(instance, order)
   refuseImpossibleLoads(instance, plain)
   const { reached } = mostPairs(plain, plain.unserved, plain.max)
@@ -43,7 +48,7 @@ export function solveFairest(instance: Instance, options: Watch & { readonly see
   const bonus =
     bonusFor(network) + weight * (2 * instance.max.reduce((most, max) => Math.max(most, max), 0) + 2)
   const start = { price: new Float64Array(network.max.length).fill(-bonus), taken: null, bonus }
-  const { flow, price } = settle(network, start, options)
+  const { flow, price } = settle(network, start, watch)
   const arcs = [...instance.lockedArcs, ...takenArcs(flow).map((arc) => network.arc[arc]!)]
   const prices: number[] = Array.from<number>({ length: instance.max.length }).fill(0)
   const isNear = new Uint8Array(instance.max.length)
@@ -54,6 +59,7 @@ export function solveFairest(instance: Instance, options: Watch & { readonly see
   })
   const servedCover = instance.mentorIds.filter((_, at) => isNear[at] === 1).toSorted(compareIds)
   return {
+    goal: 'fairest',
     ...summarise(instance, arcs),
     squares: squaresOf(instance, arcs),
     certificate: { lambda: bonus, weight, prices, servedCover },

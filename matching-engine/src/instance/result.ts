@@ -1,11 +1,16 @@
 import { compareIds } from '../problem/hash-order.ts'
 import type { Instance } from './instance.ts'
-import type { Goal } from '../problem/problem.ts'
+import type { FairestResult } from '../fairest/solve-fairest.ts'
+import type { PricedGoal } from '../problem/problem.ts'
 import { rowOf } from '../solving/network.ts'
+import type { StableResult } from '../stable/solve-stable.ts'
 
-/** What `solve` returns: plain data. `pairs` are sorted by mentee id, then mentor id. */
+/** What `solve` returns, told apart by `goal`: plain data. */
+export type Arrangement = Result | FairestResult | StableResult
+
+/** An arrangement that prices prove. `pairs` are sorted by mentee id, then mentor id. */
 export type Result = {
-  readonly goal: Goal
+  readonly goal: PricedGoal
   readonly pairs: readonly Pair[]
   /** Mentees with at least one mentor, those with a locked pair included. */
   readonly served: number

@@ -32,4 +32,8 @@ export type Mentor = {
 /** A pair fixed beforehand: it takes its places and is always kept. */
 export type Lock = { readonly menteeId: string; readonly mentorId: string }
 
-export type Goal = 'best-fit' | 'nobody-left-out'
+/** Each serves as many mentees as possible first, but `stable`, where no two people would rather have each other. */
+export type Goal = PricedGoal | 'fairest' | 'stable'
+
+/** Goals of which prices of mentors' places are the whole proof. */
+export type PricedGoal = 'best-fit' | 'nobody-left-out'

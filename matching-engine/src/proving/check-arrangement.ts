@@ -26,7 +26,10 @@ export type BadArrangement =
   | 'wrong-figures'
 
 /** Checks allowed pairs, places, minimums, locks and figures, by definition. */
-export function checkArrangement(instance: Instance, result: Result): Remainder | BadArrangement {
+export function checkArrangement(
+  instance: Instance,
+  result: Pick<Result, 'pairs' | 'served' | 'lowest' | 'total'>,
+): Remainder | BadArrangement {
   const { rowStart, column, score } = instance
   const mentees = new Map(instance.menteeIds.map((id, at) => [id, at]))
   const mentors = new Map(instance.mentorIds.map((id, at) => [id, at]))

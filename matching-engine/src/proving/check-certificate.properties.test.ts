@@ -2,7 +2,7 @@ import { assert, integer, property, tuple } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkCertificate } from './check-certificate.ts'
 import type { Instance } from '../instance/instance.ts'
-import type { Goal } from '../problem/problem.ts'
+import type { PricedGoal } from '../problem/problem.ts'
 import { summarise, type Result } from '../instance/result.ts'
 import { solve } from '../solving/solve.ts'
 import { attempt } from '../testing/attempt.ts'
@@ -11,7 +11,7 @@ import { isArrangement } from '../testing/is-arrangement.ts'
 import { mutatedResult } from '../testing/mutated-result.ts'
 import { runs, smallInstance } from '../testing/small-instances.ts'
 
-describe.each<Goal>(['best-fit', 'nobody-left-out'])('%s', (goal) => {
+describe.each<PricedGoal>(['best-fit', 'nobody-left-out'])('%s', (goal) => {
   it('a changed result is accepted only if brute force confirms that it is still optimal', () => {
     let refused = 0
     assert(

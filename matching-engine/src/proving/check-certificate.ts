@@ -1,19 +1,29 @@
 import { checkArrangement, type BadArrangement, type Remainder } from './check-arrangement.ts'
 import type { Instance } from '../instance/instance.ts'
-import type { LowestBound, Result } from '../instance/result.ts'
+import type { Arrangement, LowestBound, Result } from '../instance/result.ts'
+import { checkFairest } from '../fairest/check-fairest.ts'
+import { whyNotStable } from '../stable/check-stable-result.ts'
 import { isWellFormed } from './is-well-formed.ts'
 
 export type Verdict = { readonly proven: true } | { readonly proven: false; readonly because: Doubt }
 
 export type Doubt =
-  'malformed' | BadArrangement | 'served-not-proven' | 'lowest-not-proven' | 'total-not-proven'
+  | 'malformed'
+  | BadArrangement
+  | 'served-not-proven'
+  | 'lowest-not-proven'
+  | 'loads-not-proven'
+  | 'total-not-proven'
+  | 'blocking-pair'
 
 /**
  * Accepts exactly what the certificate proves optimal for the result's goal. It shares no code with the solver and
- * trusts nothing of it; it takes the instance as it is. The README states the formulas. O(arcs log arcs).
+ * trusts nothing of it; it takes the instance as it is. The README states the formulas. O(arcs log arcs). Of a stable
+ * result it looks for a pair who would both rather have each other.
  */
-export function checkCertificate(instance: Instance, result: Result): Verdict {
-  const because = doubt(instance, result)
+export function checkCertificate(instance: Instance, result: Arrangement): Verdict {
+  if (result.goal === 'fairest') return checkFairest(instance, result)
+  const because = result.goal === 'stable' ? whyNotStable(instance, result) : doubt(instance, result)
   return because === null ? { proven: true } : { proven: false, because }
 }
 

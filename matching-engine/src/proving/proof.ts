@@ -1,14 +1,18 @@
 import { arcsOfPairs } from '../instance/arcs-of-pairs.ts'
 import type { Instance } from '../instance/instance.ts'
-import type { Goal } from '../problem/problem.ts'
-import { summarise, type Result } from '../instance/result.ts'
+import { summarise, type Arrangement, type Certificate, type Result } from '../instance/result.ts'
+import type { FairestCertificate, FairestResult } from '../fairest/solve-fairest.ts'
+import type { PricedGoal } from '../problem/problem.ts'
+import type { Proposing } from '../stable/match-stably.ts'
+import type { StableCertificate, StableResult } from '../stable/solve-stable.ts'
 import { readProof } from './read-proof.ts'
 
 /** A whole proof without a name: people are numbers (positions), arcs are flat columns. */
-export type Proof = {
+export type Proof = ProvenInstance & (ProofByPrices | ProofOfLoads | ProofOfStability)
+
+type ProvenInstance = {
   readonly format: 'binome-proof'
   readonly version: 1
-  readonly goal: Goal
   readonly wants: readonly number[]
   readonly min: readonly number[]
   readonly max: readonly number[]
@@ -21,8 +25,10 @@ export type Proof = {
   readonly served: number
   readonly lowest: number | null
   readonly total: number
-  readonly lambda: number
-  readonly prices: readonly number[]
+}
+
+type ProofByPrices = Omit<Certificate, 'servedCover' | 'lowestBound'> & {
+  readonly goal: PricedGoal
   readonly servedCover: readonly number[]
   readonly lowestBound: {
     readonly score: number
@@ -31,15 +37,19 @@ export type Proof = {
   } | null
 }
 
+type ProofOfLoads = Omit<FairestCertificate, 'servedCover'> & {
+  readonly goal: 'fairest'
+  readonly squares: number
+  readonly servedCover: readonly number[]
+}
+
+type ProofOfStability = StableCertificate & { readonly goal: 'stable'; readonly proposing: Proposing }
+
 /** Everything `checkCertificate` needs, as plain JSON. People appear as their position in the instance only. */
-export function toProof(instance: Instance, result: Result): Proof {
-  const { lambda, prices, servedCover, lowestBound } = result.certificate
-  const mentors = new Map(instance.mentorIds.map((id, at) => [id, at]))
-  const positions = (ids: readonly string[]) => ids.map((id) => mentors.get(id)!).toSorted((a, b) => a - b)
+export function toProof(instance: Instance, result: Arrangement): Proof {
   return {
     format: 'binome-proof',
     version: 1,
-    goal: result.goal,
     wants: [...instance.wants],
     min: [...instance.min],
     max: [...instance.max],
@@ -51,6 +61,26 @@ export function toProof(instance: Instance, result: Result): Proof {
     served: result.served,
     lowest: result.lowest,
     total: result.total,
+    ...certificateIn(instance, result),
+  }
+}
+
+function certificateIn(
+  { mentorIds }: Instance,
+  result: Arrangement,
+): ProofByPrices | ProofOfLoads | ProofOfStability {
+  const mentors = new Map(mentorIds.map((id, at) => [id, at]))
+  const positions = (ids: readonly string[]) => ids.map((id) => mentors.get(id)!).toSorted((a, b) => a - b)
+  if (result.goal === 'stable') {
+    return { goal: result.goal, proposing: result.proposing, ...result.certificate }
+  }
+  if (result.goal === 'fairest') {
+    const { goal, squares, certificate } = result
+    return { goal, squares, ...certificate, servedCover: positions(certificate.servedCover) }
+  }
+  const { lambda, prices, servedCover, lowestBound } = result.certificate
+  return {
+    goal: result.goal,
     lambda,
     prices: [...prices],
     servedCover: positions(servedCover),
@@ -63,7 +93,7 @@ export function toProof(instance: Instance, result: Result): Proof {
 }
 
 /** Reads a proof back, with made-up ids (`mentee-1`, `mentor-1`). Throws MatchingRefusal `bad-proof` naming the field. */
-export function fromProof(json: unknown): { instance: Instance; result: Result } {
+export function fromProof(json: unknown): { instance: Instance; result: Arrangement } {
   const proof = readProof(json)
   const mentorIds = proof.max.map((_, at) => `mentor-${at + 1}`)
   const instance: Instance = {
@@ -77,19 +107,30 @@ export function fromProof(json: unknown): { instance: Instance; result: Result }
     score: Uint16Array.from(proof.score),
     lockedArcs: Int32Array.from(proof.lockedArcs),
   }
-  const idsOf = (positions: readonly number[]) => positions.map((at) => mentorIds[at]!)
-  const { goal, served, lowest, total, lambda, prices, lowestBound } = proof
-  const certificate = {
-    lambda,
-    prices,
-    servedCover: idsOf(proof.servedCover),
-    lowestBound: lowestBound && {
-      score: lowestBound.score,
-      kind: lowestBound.kind,
-      mentorIds: idsOf(lowestBound.mentors),
-    },
-  }
   // The figures are those the file claims: the checker compares them with the pairs.
   const { pairs } = summarise(instance, proof.chosenArcs)
-  return { instance, result: { goal, pairs, served, lowest, total, certificate } }
+  const { served, lowest, total } = proof
+  return { instance, result: { pairs, served, lowest, total, ...claimOf(proof, mentorIds) } }
+}
+
+type Claim =
+  | Pick<Result, 'goal' | 'certificate'>
+  | Pick<FairestResult, 'goal' | 'squares' | 'certificate'>
+  | Pick<StableResult, 'goal' | 'proposing' | 'certificate'>
+
+function claimOf(proof: Proof, mentorIds: readonly string[]): Claim {
+  const idsOf = (positions: readonly number[]) => positions.map((at) => mentorIds[at]!)
+  if (proof.goal === 'stable') {
+    const { goal, proposing, menteeOrder, mentorOrder } = proof
+    return { goal, proposing, certificate: { menteeOrder, mentorOrder } }
+  }
+  const { lambda, prices } = proof
+  const servedCover = idsOf(proof.servedCover)
+  if (proof.goal === 'fairest') {
+    const { goal, squares, weight } = proof
+    return { goal, squares, certificate: { lambda, weight, prices, servedCover } }
+  }
+  const bound = proof.lowestBound
+  const lowestBound = bound && { score: bound.score, kind: bound.kind, mentorIds: idsOf(bound.mentors) }
+  return { goal: proof.goal, certificate: { lambda, prices, servedCover, lowestBound } }
 }

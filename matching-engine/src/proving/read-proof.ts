@@ -1,19 +1,25 @@
 import { MatchingRefusal } from '../problem/matching-refusal.ts'
+import type { Goal } from '../problem/problem.ts'
 import type { Proof } from './proof.ts'
 
-const fields = (
-  'format version goal wants min max rowStart column score lockedArcs chosenArcs ' +
-  'served lowest total lambda prices servedCover lowestBound'
-).split(' ')
+const always =
+  'format version goal wants min max rowStart column score lockedArcs chosenArcs served lowest total'
+const ofGoal: Readonly<Record<Goal, string>> = {
+  'best-fit': 'lambda prices servedCover lowestBound',
+  'nobody-left-out': 'lambda prices servedCover lowestBound',
+  fairest: 'squares lambda weight prices servedCover',
+  stable: 'proposing menteeOrder mentorOrder',
+}
 
 /** A proof whose shape can be trusted, and nothing else of it. Throws MatchingRefusal `bad-proof` naming the field. */
 export function readProof(json: unknown): Proof {
   const proof = json as Proof
   demand(isRecord(json), 'proof')
+  demand(Object.hasOwn(ofGoal, proof.goal), 'goal')
+  const fields = `${always} ${ofGoal[proof.goal]}`.split(' ')
   for (const key of Object.keys(proof)) demand(fields.includes(key), key)
   demand(proof.format === 'binome-proof', 'format')
   demand(proof.version === 1, 'version')
-  demand(proof.goal === 'best-fit' || proof.goal === 'nobody-left-out', 'goal')
   demand(integers(proof.wants, 0, 50), 'wants')
   demand(integers(proof.max, 0, 50), 'max')
   demand(integers(proof.min, 0, 50) && proof.min.length === proof.max.length, 'min')
@@ -34,19 +40,31 @@ export function readProof(json: unknown): Proof {
   for (const list of ['lockedArcs', 'chosenArcs'] as const) {
     demand(integers(proof[list], 0, arcs - 1) && ascending(proof[list], 0, proof[list].length), list)
   }
+  for (const figure of ['served', 'total'] as const) demand(integers([proof[figure]], 0), figure)
+  demand(proof.lowest === null || integers([proof.lowest], 0, 10_000), 'lowest')
+  demandCertificate(proof, mentees, mentors)
+  return proof
+}
+
+function demandCertificate(proof: Proof, mentees: number, mentors: number): void {
+  if (proof.goal === 'stable') {
+    demand(proof.proposing === 'mentees' || proof.proposing === 'mentors', 'proposing')
+    demand(integers(proof.menteeOrder, 0, mentees - 1), 'menteeOrder')
+    demand(integers(proof.mentorOrder, 0, mentors - 1), 'mentorOrder')
+    return
+  }
   demand(positionsOf(proof.servedCover, mentors), 'servedCover')
   demand(integers(proof.prices) && proof.prices.length === mentors, 'prices')
-  for (const figure of ['served', 'total', 'lambda'] as const) {
-    demand(integers([proof[figure]], 0), figure)
+  demand(integers([proof.lambda], 0), 'lambda')
+  if (proof.goal === 'fairest') {
+    for (const figure of ['squares', 'weight'] as const) demand(integers([proof[figure]], 0), figure)
+    return
   }
-  demand(proof.lowest === null || integers([proof.lowest], 0, 10_000), 'lowest')
   const bound = proof.lowestBound
-  if (bound !== null) {
-    demand(isRecord(bound) && Object.keys(bound).length === 3, 'lowestBound')
-    demand(bound.kind === 'cover' || bound.kind === 'loads', 'lowestBound')
-    demand(integers([bound.score], 0, 10_000) && positionsOf(bound.mentors, mentors), 'lowestBound')
-  }
-  return proof
+  if (bound === null) return
+  demand(isRecord(bound) && Object.keys(bound).length === 3, 'lowestBound')
+  demand(bound.kind === 'cover' || bound.kind === 'loads', 'lowestBound')
+  demand(integers([bound.score], 0, 10_000) && positionsOf(bound.mentors, mentors), 'lowestBound')
 }
 
 function demand(condition: boolean, field: string): void {

@@ -2,14 +2,14 @@ import { assert, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkCertificate } from '../proving/check-certificate.ts'
 import type { Instance } from '../instance/instance.ts'
-import type { Goal } from '../problem/problem.ts'
+import type { PricedGoal } from '../problem/problem.ts'
 import type { Result } from '../instance/result.ts'
 import { solve } from './solve.ts'
 import { attempt } from '../testing/attempt.ts'
 import { bruteForce, type Optimum } from '../testing/brute-force.ts'
 import { runs, shuffled, smallInstance, withAnotherMentor } from '../testing/small-instances.ts'
 
-const goals: Goal[] = ['best-fit', 'nobody-left-out']
+const goals: PricedGoal[] = ['best-fit', 'nobody-left-out']
 
 describe.each(goals)('%s', (goal) => {
   it('is the optimum that brute force finds, or refused when there is none', () => {

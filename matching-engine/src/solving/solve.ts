@@ -1,8 +1,11 @@
 import { compareIds } from '../problem/hash-order.ts'
 import type { Instance } from '../instance/instance.ts'
 import { refuseBadInstance } from '../instance/refuse-bad-instance.ts'
-import type { Goal } from '../problem/problem.ts'
-import type { Certificate, LowestBound, Result } from '../instance/result.ts'
+import { solveFairestInOrder, type FairestResult } from '../fairest/solve-fairest.ts'
+import type { Goal, PricedGoal } from '../problem/problem.ts'
+import type { Proposing } from '../stable/match-stably.ts'
+import { solveStably, type StableResult } from '../stable/solve-stable.ts'
+import type { Arrangement, Certificate, LowestBound, Result } from '../instance/result.ts'
 import { summarise } from '../instance/result.ts'
 import { bestTotal } from './best-total.ts'
 import { solveOnCore } from './core.ts'
@@ -19,15 +22,28 @@ import { report, type Watch } from './watch.ts'
  * people or arcs in another order gives the same pairs. Throws MatchingRefusal `minimum-loads-impossible`
  * (naming mentors whose minimums cannot hold together) or `locks-over-capacity`, as `refuseBadInstance` does, and `SolvingCancelled` when `isCancelled` says so.
  */
-export function solve(instance: Instance, options: SolveOptions): Result {
+export function solve(instance: Instance, options: SolveOptions<PricedGoal>): Result
+export function solve(instance: Instance, options: SolveOptions<'fairest'>): FairestResult
+export function solve(instance: Instance, options: SolveOptions<'stable'>): StableResult
+export function solve(instance: Instance, options: SolveOptions): Arrangement
+export function solve(instance: Instance, options: SolveOptions): Arrangement {
   refuseBadInstance(instance)
-  return solveInOrder(instance, options.goal, seededOrder(instance, options.seed), options)
+  const { goal, seed, proposing = 'mentees' } = options
+  const order = seededOrder(instance, seed)
+  if (goal === 'fairest') return solveFairestInOrder(instance, order, options)
+  if (goal === 'stable') return solveStably(instance, order, proposing)
+  return solveInOrder(instance, goal, order, options)
 }
 
-export type SolveOptions = Watch & { readonly goal: Goal; readonly seed: string }
+export type SolveOptions<Wanted extends Goal = Goal> = Watch & {
+  readonly goal: Wanted
+  readonly seed: string
+  /** For `stable`: each of that side has the best partners that any stable arrangement gives. Mentees, if not said. */
+  readonly proposing?: Proposing
+}
 
-/** The same, with who comes first among equals given. */
-export function solveInOrder(instance: Instance, goal: Goal, order: Order, watch: Watch = {}): Result {
+/** The same for goals that prices prove, with who comes first among equals given. */
+export function solveInOrder(instance: Instance, goal: PricedGoal, order: Order, watch: Watch = {}): Result {
   report(watch, 'counting', 0, 1)
   const core = goal === 'best-fit' ? solveOnCore(instance, order, watch) : null
   if (core !== null) return asResult(instance, goal, { ...core, kept: core.network, threshold: null })
@@ -60,7 +76,7 @@ type Optimum = {
 /** The pairs, figures and proof of an optimum. `largest`: the most that any pair is worth. */
 export function asResult(
   instance: Instance,
-  goal: Goal,
+  goal: PricedGoal,
   { network, kept, best, reached, threshold }: Optimum,
   largest = 10_000,
 ): Result {

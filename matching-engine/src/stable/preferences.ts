@@ -1,5 +1,5 @@
 import type { Instance } from '../instance/instance.ts'
-import { hashOrder } from '../problem/hash-order.ts'
+import { seededOrder, type Order } from '../solving/network.ts'
 
 /**
  * What each side thinks of each arc of an instance, lower is better: `ofMentees[arc]` is compared among the arcs of one
@@ -9,9 +9,13 @@ export type Preferences = { readonly ofMentees: Float64Array; readonly ofMentors
 
 /** Both sides prefer higher scores; among equals, whoever comes first in the order of hash(id, seed). */
 export function preferencesByScore(instance: Instance, seed: string): Preferences {
+  return preferencesInOrder(instance, seededOrder(instance, seed))
+}
+
+/** The same, with who comes first among equals given. */
+export function preferencesInOrder(instance: Instance, { menteeAt, mentorAt }: Order): Preferences {
   const { menteeIds, mentorIds, rowStart, column, score } = instance
-  const mentees = placesOf(hashOrder(menteeIds, seed))
-  const mentors = placesOf(hashOrder(mentorIds, seed))
+  const [mentees, mentors] = [placesOf(menteeAt), placesOf(mentorAt)]
   const people = Math.max(menteeIds.length, mentorIds.length)
   const ofMentees = new Float64Array(column.length)
   const ofMentors = new Float64Array(column.length)

@@ -1,5 +1,5 @@
 import type { Instance } from '../instance/instance.ts'
-import type { Goal } from '../problem/problem.ts'
+import type { PricedGoal } from '../problem/problem.ts'
 
 /** `required`: some pair is needed beyond the locks, so that the lowest score is a goal. */
 export type Optimum = { served: number; lowest: number | null; total: number; required: boolean }
@@ -10,7 +10,7 @@ export type Optimum = { served: number; lowest: number | null; total: number; re
  */
 export function bruteForce(
   instance: Instance,
-  goal: Goal,
+  goal: PricedGoal,
   worth: ArrayLike<number> = instance.score,
 ): Optimum | null {
   const arcs = [...instance.column.keys()]

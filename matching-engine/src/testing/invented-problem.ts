@@ -1,12 +1,12 @@
 import type { Criterion, Measured } from '../problem/criterion.ts'
-import type { Goal, Problem } from '../problem/problem.ts'
+import type { PricedGoal, Problem } from '../problem/problem.ts'
 import type { Forbidding, Veto } from '../problem/veto.ts'
 
 export type InventedProblem = {
   readonly mentees: number
   readonly mentors: number
   readonly seed: number
-  readonly goal: Goal
+  readonly goal: PricedGoal
   /** Everyone wants, and takes, up to this many. */
   readonly wants: number
   readonly places: number
@@ -20,7 +20,7 @@ export type InventedProblem = {
 }
 
 /** Invented people with answers of every kind, a fifth of them missing; few options, hence many ties. */
-export function inventedProblem(drawn: InventedProblem): Problem {
+export function inventedProblem(drawn: InventedProblem): Problem & { readonly goal: PricedGoal } {
   const draw = drawsFrom(drawn.seed)
   const often = (ofTen: number) => draw(10) < ofTen
   const sides = { mentees: drawn.mentees, mentors: drawn.mentors }

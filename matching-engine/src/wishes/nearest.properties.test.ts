@@ -35,12 +35,12 @@ it('forcing somebody near costs at least the loss announced, as long as as many 
         for (const { id: menteeId } of problem.mentees) {
           const near = nearest(scored, result, menteeId, 99)
           expect(near.map(({ lossAtLeast }) => lossAtLeast)).toEqual(
-            near.map(({ lossAtLeast }) => lossAtLeast).toSorted((a, b) => a - b),
+            near.map(({ lossAtLeast }) => lossAtLeast).toSorted((a, b) => a! - b!),
           )
           for (const { id: mentorId, lossAtLeast } of near) {
             const price = priceOfForcing(scored.instance, result, menteeId, mentorId)
             const sameGoal = price.possible && price.change.served === 0 && goal === 'best-fit'
-            expect(sameGoal ? -price.change.total : lossAtLeast).toBeGreaterThanOrEqual(lossAtLeast)
+            expect(sameGoal ? -price.change.total : lossAtLeast!).toBeGreaterThanOrEqual(lossAtLeast!)
             const mirrored = nearestMentees(scored, result, mentorId, 99).find(({ id }) => id === menteeId)
             expect(mirrored?.lossAtLeast).toBe(lossAtLeast)
           }

@@ -1,13 +1,16 @@
 import { compareIds } from '../problem/hash-order.ts'
 import { locate } from '../scoring/locate.ts'
-import type { Result } from '../instance/result.ts'
+import type { Arrangement, Result } from '../instance/result.ts'
 import type { Scored } from '../scoring/scored.ts'
 
-/** `lossAtLeast`: points that the whole would lose at least by that pair (0: just as good, as far as prices tell). */
-export type Near = { readonly id: string; readonly score: number; readonly lossAtLeast: number }
+/**
+ * `lossAtLeast`: points that the whole would lose at least by that pair (0: just as good, as far as prices tell); null
+ * for the goals `fairest` and `stable`, where points of the whole do not come first, and the highest score is nearest.
+ */
+export type Near = { readonly id: string; readonly score: number; readonly lossAtLeast: number | null }
 
 /** The allowed mentors this mentee was not given, nearest first: least loss, then highest score, then id. */
-export function nearest(scored: Scored, result: Result, menteeId: string, count: number): Near[] {
+export function nearest(scored: Scored, result: Arrangement, menteeId: string, count: number): Near[] {
   const { instance } = scored
   const mentee = locate(scored).mentee(menteeId)
   const chosen = new Set(
@@ -19,7 +22,7 @@ export function nearest(scored: Scored, result: Result, menteeId: string, count:
     const lossAtLeast = loss(arc)
     const last = near.at(-1)
     // Most arcs are far behind: only those that could enter the list are made into objects.
-    if (near.length === count && last && lossAtLeast > last.lossAtLeast) continue
+    if (near.length === count && last && (lossAtLeast ?? 0) > (last.lossAtLeast ?? 0)) continue
     const id = instance.mentorIds[instance.column[arc]!]!
     if (!chosen.has(id)) insert(near, { id, score: instance.score[arc]!, lossAtLeast }, count)
   }
@@ -36,7 +39,7 @@ function insert(near: Near[], one: Near, count: number): void {
 }
 
 /** The allowed mentees this mentor was not given, nearest first. */
-export function nearestMentees(scored: Scored, result: Result, mentorId: string, count: number): Near[] {
+export function nearestMentees(scored: Scored, result: Arrangement, mentorId: string, count: number): Near[] {
   const { instance } = scored
   const mentor = locate(scored).mentor(mentorId)
   const chosen = new Set(
@@ -51,11 +54,17 @@ export function nearestMentees(scored: Scored, result: Result, mentorId: string,
 }
 
 function compareNear(a: Near, b: Near): number {
-  return a.lossAtLeast - b.lossAtLeast || b.score - a.score || compareIds(a.id, b.id)
+  return (a.lossAtLeast ?? 0) - (b.lossAtLeast ?? 0) || b.score - a.score || compareIds(a.id, b.id)
+}
+
+function lossFor(scored: Scored, result: Arrangement, mentee: number): (arc: number) => number | null {
+  return result.goal === 'fairest' || result.goal === 'stable'
+    ? () => null
+    : pricedLoss(scored, result, mentee)
 }
 
 /** How much a mentee's best choice at the certificate's prices beats the best one that includes a given arc. */
-function lossFor(
+function pricedLoss(
   { instance }: Scored,
   { certificate, pairs }: Result,
   mentee: number,

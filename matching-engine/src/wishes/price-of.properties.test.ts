@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { createInstance } from '../instance/create-instance.ts'
 import { movesBetween } from './moves-between.ts'
 import { priceOfForbidding, priceOfForcing, type Price } from './price-of.ts'
-import type { Goal, Lock } from '../problem/problem.ts'
+import type { Lock, PricedGoal } from '../problem/problem.ts'
 import type { Result } from '../instance/result.ts'
 import { solve } from '../solving/solve.ts'
 import { attempt } from '../testing/attempt.ts'
 import { listing, runs, smallInstance } from '../testing/small-instances.ts'
 import type { MatchingRefusal } from '../problem/matching-refusal.ts'
 
-describe.each<Goal>(['best-fit', 'nobody-left-out'])('%s', (goal) => {
+describe.each<PricedGoal>(['best-fit', 'nobody-left-out'])('%s', (goal) => {
   it('forcing a pair costs what solving again with the lock costs', () => {
     assert(
       property(smallInstance(), (instance) => {

@@ -1,4 +1,4 @@
-import { toProof, type Instance, type Result } from 'matching-engine'
+import { toProof, type Arrangement, type Instance } from 'matching-engine'
 import type { Matched } from '../outcome.ts'
 import { digestOf } from './digest.ts'
 import { engineVersion } from './engine-version.ts'
@@ -12,7 +12,7 @@ export function makeProof({ scored, result, policy }: Matched): Promise<ProofFil
 /** The same for a result whose scores came from elsewhere. */
 export async function proofOf(
   instance: Instance,
-  result: Result,
+  result: Arrangement,
   policy: ProofFile['policy'],
 ): Promise<ProofFile> {
   const file = {

@@ -1,4 +1,4 @@
-import { nearest, type Pair, type Result } from 'matching-engine'
+import { nearest, type Arrangement, type Pair } from 'matching-engine'
 import { optionsOf } from '../cohort/answers-of.ts'
 import { wordsOf } from '../cohort/words-of.ts'
 import type { Matched } from '../outcome.ts'
@@ -152,9 +152,9 @@ function lowScore(matched: Matched, pair: PairIds, score: number): Check[] {
 
 type Usual = { readonly count: number; readonly median: number; readonly lowestTenth: number }
 // Asked once a pair, the same for all the pairs of a result.
-const usualByResult = new WeakMap<Result, Usual>()
+const usualByResult = new WeakMap<Arrangement, Usual>()
 
-function usualScores(result: Result): Usual {
+function usualScores(result: Arrangement): Usual {
   const known = usualByResult.get(result)
   if (known !== undefined) return known
   const scores = result.pairs.map(({ score }) => score).toSorted((one, other) => one - other)
@@ -170,7 +170,7 @@ function usualScores(result: Result): Usual {
 
 function nearTie(matched: Matched, pair: PairIds, score: number): Check[] {
   const [other] = nearest(matched.scored, matched.result, pair.menteeId, 1)
-  if (other === undefined || other.lossAtLeast > onePoint || Math.abs(other.score - score) > onePoint)
+  if (other === undefined || (other.lossAtLeast ?? 0) > onePoint || Math.abs(other.score - score) > onePoint)
     return []
   const { mentee } = namesOf(matched, pair)
   const values = { mentee, other: wordsOf(matched.cohort).called(other.id) }

@@ -4,7 +4,7 @@ import {
   MatchingRefusal,
   solve,
   type ArcColumns,
-  type Result,
+  type Arrangement,
   type SolveOptions,
 } from 'matching-engine'
 import { proofOf } from '../proof/make-proof.ts'
@@ -12,7 +12,7 @@ import type { ProofFile } from '../proof/proof-file.ts'
 
 /** Proven before it is shown to anyone. */
 export type MatchedByScores = {
-  readonly result: Result
+  readonly result: Arrangement
   readonly proof: () => Promise<ProofFile>
 }
 
