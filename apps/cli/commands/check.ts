@@ -4,6 +4,14 @@ import { exitCodes } from '../exit-codes.ts'
 import { printText, readJson } from '../files.ts'
 import { Stop } from '../stop.ts'
 
+/** Words that a sentence can choose by. */
+const wordsOfGoals = {
+  'best-fit': 'best',
+  'nobody-left-out': 'nobody',
+  fairest: 'fairest',
+  stable: 'stable',
+} as const
+
 /** Proves a result again from its file alone. */
 export const checkCommand: Command = {
   options: { json: { type: 'boolean' } },
@@ -18,9 +26,10 @@ export const checkCommand: Command = {
     if (input.values['json'] === true) await printText(`${JSON.stringify(verdict)}\n`)
     else if (verdict.proven) {
       const { mentees, mentors, pairs, total } = verdict
-      const goal = verdict.goal === 'best-fit' ? 'best' : 'nobody'
+      const goal = wordsOfGoals[verdict.goal]
+      const proven = t(goal === 'stable' ? 'check.stable' : 'check.proven')
       await printText(
-        `${t('check.proven')}\n${t('check.figures', { goal, mentees, mentors, pairs, total: total / 100 })}\n`,
+        `${proven}\n${t('check.figures', { goal, mentees, mentors, pairs, total: total / 100 })}\n`,
       )
     } else {
       await printText(

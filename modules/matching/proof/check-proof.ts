@@ -1,11 +1,12 @@
 import { checkCertificate, fromProof, MatchingRefusal, type Doubt } from 'matching-engine'
+import type { MatchingGoal } from '../policy.ts'
 import { digestOf } from './digest.ts'
 import { ProofFile } from './proof-file.ts'
 
 export type ProofVerdict =
   | {
       readonly proven: true
-      readonly goal: string
+      readonly goal: MatchingGoal
       readonly mentees: number
       readonly mentors: number
       readonly pairs: number

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl'
 import { RadioGroup } from '../../../../platform/web/design/RadioGroup.tsx'
 import { Switch } from '../../../../platform/web/design/Switch.tsx'
 import { vetoLabel } from '../../reasons/labels.ts'
-import type { MatchingGoal, Policy } from '../../rules.ts'
+import { MatchingGoal, type Policy } from '../../rules.ts'
 import { useSay } from '../use-say.ts'
 import styles from './AdjustPanel.module.css'
 import { DecidedPairs } from './DecidedPairs.tsx'
@@ -31,7 +31,7 @@ export function AdjustPanel({ inline, onClose }: { inline: boolean; onClose: () 
 // A slider sets a weight many times a second: what does not depend on weights is not drawn again.
 const Goals = memo(function Goals({ goal, edit }: { goal: MatchingGoal; edit: StudioState['edit'] }) {
   const t = useTranslations('matching.studio.adjust')
-  const goals = (['best-fit', 'nobody-left-out'] as const).map((one) => ({
+  const goals = MatchingGoal.options.map((one) => ({
     value: one,
     label: t(`goals.${one}`),
     description: t(`aboutGoals.${one}`),

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import type { Verdict } from 'matching-engine'
 import { Dialog } from '../../../../platform/web/design/Dialog.tsx'
+import { claimOf } from './claim-of.ts'
 import styles from './ProofDialog.module.css'
 import { useStudio } from './studio-context.ts'
 
@@ -12,7 +13,11 @@ export function ProofDialog({ isOpen, onClose, verdict }: ProofDialogProps) {
   const { policy, solver } = useStudio()
   const { picture } = solver
   return (
-    <Dialog isOpen={isOpen} onClose={onClose} title={t(verdict.proven ? 'title' : 'titleUnproven')}>
+    <Dialog
+      isOpen={isOpen}
+      onClose={onClose}
+      title={t(verdict.proven ? `title.${claimOf(policy.goal)}` : 'titleUnproven')}
+    >
       <div className={styles.words}>
         {verdict.proven ? (
           <>
@@ -26,7 +31,7 @@ export function ProofDialog({ isOpen, onClose, verdict }: ProofDialogProps) {
               </p>
             )}
             <p>{t('how')}</p>
-            <p>{t('limits')}</p>
+            <p>{t(`limits.${claimOf(policy.goal)}`)}</p>
             <p>{t('file')}</p>
           </>
         ) : (

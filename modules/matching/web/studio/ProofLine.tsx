@@ -5,6 +5,7 @@ import { Button } from '../../../../platform/web/design/Button.tsx'
 import { Icon } from '../../../../platform/web/design/Icon.tsx'
 import { Key } from '../../../../platform/web/design/Key.tsx'
 import { useAnswer } from '../solving/use-answer.ts'
+import { claimOf } from './claim-of.ts'
 import { ProofDialog } from './ProofDialog.tsx'
 import styles from './ProofLine.module.css'
 import { useStudio } from './studio-context.ts'
@@ -15,7 +16,7 @@ type ProofLineProps = { foot: ReactNode; onHelp: () => void; canPublish: boolean
 export function ProofLine({ foot, onHelp, canPublish }: ProofLineProps) {
   const t = useTranslations('matching.studio.proof')
   const keys = useTranslations('matching.studio.keys')
-  const { solver, edit } = useStudio()
+  const { solver, edit, policy } = useStudio()
   const [explaining, setExplaining] = useState(false)
   const verdict = useSettledVerdict()
   const state = foot || solver.refusal || !solver.picture ? 'none' : stateOf(verdict)
@@ -26,7 +27,7 @@ export function ProofLine({ foot, onHelp, canPublish }: ProofLineProps) {
         {state !== 'none' && (
           <>
             <Icon name={state === 'unproven' ? 'warning' : 'shield-check'} />
-            <strong>{t(state)}</strong>{' '}
+            <strong>{t(state === 'proven' ? `proven.${claimOf(policy.goal)}` : state)}</strong>{' '}
             {state !== 'checking' && (
               <Button variant="link" size="small" onPress={() => setExplaining(true)}>
                 {t('meaning')}
