@@ -2,17 +2,24 @@
 export function fold(text: string): string {
   const known = folded.get(text)
   if (known !== undefined) return known
-  const result = text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+  const bare = withoutUsualMarks(text)
+  const usual = isUsual.test(bare)
+  const result = (usual ? bare : bare.replace(/\p{M}+/gu, ''))
     .toLowerCase()
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
-    .replace(/[^\p{L}\p{N}+]+/gu, ' ')
+    .replace(usual ? /[^a-z0-9+]+/g : /[^\p{L}\p{N}+]+/gu, ' ')
     .trim()
   if (folded.size >= 20_000) folded.clear()
   if (text.length <= 200) folded.set(text, result)
   return result
+}
+
+// Letters of French and English with their punctuation: shapes of all Unicode are slow to make and to try.
+const isUsual = /^[\0-\x7F\u2010-\u2027œŒæÆ]*$/
+
+function withoutUsualMarks(text: string): string {
+  return /^[\0-\x7F]*$/.test(text) ? text : text.normalize('NFKD').replace(/[\u0300-\u036F]+/g, '')
 }
 
 // Sheets repeat the same cells thousands of times.

@@ -11,11 +11,11 @@ const sampleSize = 120
 /** The kind of question that the filled cells of a column look like answers to. */
 export function inferKind(values: readonly string[]): QuestionKind {
   const sample = values.slice(0, sampleSize)
-  if (share(sample, (value) => readNumber(value) !== null) >= 0.9) return 'number'
+  if (mostAre(sample, 0.9, (value) => readNumber(value) !== null)) return 'number'
   const distinct = new Set(sample.map(fold))
   if (distinct.size >= 2 && distinct.size <= 30 && orderLevels(sample) !== null) return 'level'
   if (isFreeText(sample)) return 'long-text'
-  if (share(sample, (value) => readWeekHours(value)?.partly === false) >= 0.7) return 'week-hours'
+  if (mostAre(sample, 0.7, (value) => readWeekHours(value)?.partly === false)) return 'week-hours'
   if (looksLikeLists(sample)) return 'several-options'
   const repeats =
     distinct.size < sample.length && distinct.size <= Math.max(3, sample.length * 0.6) && distinct.size <= 60
@@ -45,6 +45,12 @@ function looksLikeLists(values: readonly string[]): boolean {
   )
 }
 
-function share(values: readonly string[], holds: (value: string) => boolean): number {
-  return values.length === 0 ? 0 : values.filter(holds).length / values.length
+/** Whether at least this share of the values holds; looks no further than it must. */
+function mostAre(values: readonly string[], share: number, holds: (value: string) => boolean): boolean {
+  let others = 0
+  for (const value of values) {
+    if (!holds(value)) others++
+    if ((values.length - others) / values.length < share) return false
+  }
+  return values.length > 0
 }

@@ -17,8 +17,12 @@ export function readLanguages(cell: string): { languages: SpokenLanguage[]; unkn
 
 function readLanguage(piece: string): SpokenLanguage | null {
   const words = fold(piece).split(' ')
+  return languageIn(words, usualNames()) ?? languageIn(words, ownNames())
+}
+
+function languageIn(words: readonly string[], names: ReadonlyMap<string, string>): SpokenLanguage | null {
   for (let length = Math.min(words.length, 3); length > 0; length--) {
-    const code = codeOf().get(words.slice(0, length).join(' '))
+    const code = names.get(words.slice(0, length).join(' '))
     if (code !== undefined) return { language: code, level: readLevel(words.slice(length).join(' ')) }
   }
   return null
@@ -41,22 +45,35 @@ const codes =
     ' ',
   )
 
-let known: Map<string, string> | null = null
+let usual: Map<string, string> | undefined
 
-// Names in French, in English and in each language itself, as the runtime knows them.
-function codeOf(): Map<string, string> {
-  if (known !== null) return known
-  known = new Map(
+// Codes, and names in French and in English, as the runtime knows them.
+function usualNames(): ReadonlyMap<string, string> {
+  if (usual !== undefined) return usual
+  usual = new Map(
     'mandarin zh,chinois mandarin zh,farsi fa,persan fa,lsf sgn,langue des signes sgn,sign language sgn,bsl sgn,berbere zgh,kabyle kab,flamand nl,castillan es,moldave ro,darija ar,fra fr,eng en'
       .split(',')
       .map((entry) => [entry.slice(0, entry.lastIndexOf(' ')), entry.slice(entry.lastIndexOf(' ') + 1)]),
   )
+  const inWords = ['fr', 'en'].map((language) => new Intl.DisplayNames([language], { type: 'language' }))
   for (const code of codes) {
-    known.set(code, code)
-    for (const language of ['fr', 'en', code]) {
-      const name = new Intl.DisplayNames([language], { type: 'language' }).of(code)
-      if (name !== undefined && fold(name) !== '') known.set(fold(name), code)
-    }
+    usual.set(code, code)
+    for (const names of inWords) addName(usual, names, code)
   }
-  return known
+  return usual
+}
+
+let own: Map<string, string> | undefined
+
+// What each language calls itself: asked only for what the usual names leave unknown, for the runtime takes its time.
+function ownNames(): ReadonlyMap<string, string> {
+  if (own !== undefined) return own
+  own = new Map()
+  for (const code of codes) addName(own, new Intl.DisplayNames([code], { type: 'language' }), code)
+  return own
+}
+
+function addName(names: Map<string, string>, inWords: Intl.DisplayNames, code: string): void {
+  const name = fold(inWords.of(code) ?? '')
+  if (name !== '') names.set(name, code)
 }
