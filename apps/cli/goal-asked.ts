@@ -1,4 +1,4 @@
-import { MatchingGoal } from '../../modules/matching/rules.ts'
+import { matchingGoals, type MatchingGoal } from '../../modules/matching/rules.ts'
 import { text, type CommandInput } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
 import { Stop } from './stop.ts'
@@ -8,7 +8,7 @@ import type { Terminal } from './terminal.ts'
 export function goalAsked(input: CommandInput, { t }: Terminal): MatchingGoal | undefined {
   const goal = text(input, 'goal')
   if (goal === undefined) return undefined
-  const asked = MatchingGoal.safeParse(goal)
-  if (!asked.success) throw new Stop(exitCodes.wrongUsage, t('usage.goal', { goal }))
-  return asked.data
+  const asked = matchingGoals.find((known) => known === goal)
+  if (asked === undefined) throw new Stop(exitCodes.wrongUsage, t('usage.goal', { goal }))
+  return asked
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Key } from '../programmes/contract.ts'
+import { matchingGoals } from './matching-goals.ts'
 
 /** A question of the edition, or a field of the profile that is worth the same for both sides when it is equal. */
 export const Source = z.union([
@@ -72,21 +73,6 @@ export type Measure = z.infer<typeof Measure>
 export const Criterion = z.strictObject({ id: Key, weight: z.int().min(0).max(100), measure: Measure })
 export type Criterion = z.infer<typeof Criterion>
 
-export const criterionIds = [
-  'needs',
-  'place',
-  'expectations',
-  'reciprocity',
-  'job-family',
-  'seniority',
-  'availability',
-  'languages',
-  'way-of-working',
-  'employer',
-  'learner-profile',
-] as const
-export type CriterionId = (typeof criterionIds)[number]
-
 const vetoBase = { id: Key, on: z.boolean() }
 
 /** A hard no that a lead switches on or off. Its `id` is unique in the policy; its words come from its kind. */
@@ -130,7 +116,7 @@ export const NotedPair = z.strictObject({
 })
 export type NotedPair = z.infer<typeof NotedPair>
 
-export const MatchingGoal = z.enum(['best-fit', 'nobody-left-out', 'fairest', 'stable'])
+export const MatchingGoal = z.enum(matchingGoals)
 export type MatchingGoal = z.infer<typeof MatchingGoal>
 
 /** The fields of a policy alone, for what keeps a part of it: a refined object cannot be cut. */

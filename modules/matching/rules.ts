@@ -3,8 +3,11 @@
  * reasons and their proof out. Pure. Texts are keys under `matching` in locales; `say` words them.
  */
 export type { Cohort, Member } from './cohort/cohort.ts'
-export type { Criterion, CriterionId, Measure, Veto } from './policy.ts'
+export type { CriterionId } from './criterion-ids.ts'
+export type { Criterion, Measure, Veto } from './policy.ts'
 export { MatchingGoal, NotedPair, Policy } from './policy.ts'
+export { matchingGoals } from './matching-goals.ts'
+export { readPolicy } from './read-policy.ts'
 export { say, type Said, type Sentence, type Translate } from './sentence.ts'
 export {
   inputRefusalCodes,

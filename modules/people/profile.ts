@@ -36,24 +36,3 @@ export const Profile = z.object({
   lineManager: z.string().max(200).nullable(),
 })
 export type Profile = z.infer<typeof Profile>
-
-export const emptyProfile: Profile = {
-  place: null,
-  timeZone: null,
-  languages: [],
-  jobFamily: null,
-  jobTitle: null,
-  seniority: null,
-  startedOn: null,
-  employer: null,
-  subsidiary: null,
-  site: null,
-  team: null,
-  lineManager: null,
-}
-
-/** Lower case, no space around; null where it cannot be an address. */
-export function normaliseEmail(text: string): string | null {
-  const address = text.trim().toLowerCase()
-  return z.email().max(254).safeParse(address).success ? address : null
-}

@@ -1,6 +1,7 @@
 import { commonPasswords } from './common-passwords.ts'
 
-export { emptyProfile, normaliseEmail } from './profile.ts'
+export { emptyProfile } from './empty-profile.ts'
+export { normaliseEmail } from './normalise-email.ts'
 export { slugFor } from './slug-for.ts'
 
 export const passwordLength = 15

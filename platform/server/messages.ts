@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createTranslator } from 'use-intl/core'
 import type { Language } from '../contract.ts'
 
@@ -9,7 +9,7 @@ export type Translate = (key: string, values?: Record<string, string | number>) 
  * not leave. `has` tells whether the key exists.
  */
 export function translator(language: Language, namespace: string): Translate & { has(key: string): boolean } {
-  const messages = loadMessages(language)
+  const messages = loadMessages(language, namespace)
   const translate = createTranslator({
     locale: language,
     messages,
@@ -26,16 +26,14 @@ export function translator(language: Language, namespace: string): Translate & {
 }
 
 type Messages = Record<string, Record<string, unknown>>
-const loaded = new Map<Language, Messages>()
+const loaded = new Map<string, Messages>()
 
-function loadMessages(language: Language): Messages {
-  const known = loaded.get(language)
+function loadMessages(language: Language, namespace: string): Messages {
+  const place = `${language}/${namespace}.json`
+  const known = loaded.get(place)
   if (known) return known
-  const folder = new URL(`../../locales/${language}/`, import.meta.url)
-  const messages: Messages = {}
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
-    messages[file.slice(0, -'.json'.length)] = JSON.parse(readFileSync(new URL(file, folder), 'utf8'))
-  }
-  loaded.set(language, messages)
+  const file = new URL(`../../locales/${place}`, import.meta.url)
+  const messages = { [namespace]: JSON.parse(readFileSync(file, 'utf8')) }
+  loaded.set(place, messages)
   return messages
 }

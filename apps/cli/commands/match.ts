@@ -3,7 +3,7 @@ import {
   makeProof,
   match,
   pairsTable,
-  Policy,
+  readPolicy,
   reasonsTable,
   say,
   toCsv,
@@ -11,6 +11,7 @@ import {
   type Assumption,
   type Cohort,
   type Matched,
+  type Policy,
   type Table,
 } from '../../../modules/matching/rules.ts'
 import { text, type Command, type CommandInput } from '../command.ts'
@@ -68,19 +69,15 @@ async function policyFor(
   const path = text(input, 'policy')
   const seed = text(input, 'seed')
   const { policy, assumptions } =
-    path === undefined
-      ? inferPolicy(cohort)
-      : { policy: readPolicy(await readJson(path, terminal), path, terminal), assumptions: [] }
+    path === undefined ? inferPolicy(cohort) : { policy: await policyIn(path, terminal), assumptions: [] }
   const goal = goalAsked(input, terminal) ?? policy.goal
   return { policy: { ...policy, goal, seed: seed ?? policy.seed }, assumptions }
 }
 
-function readPolicy(json: unknown, path: string, { t }: Terminal): Policy {
-  const parsed = Policy.safeParse(json)
-  if (parsed.success) return parsed.data
-  const [issue] = parsed.error.issues
-  const field = issue?.path.join('.') ?? ''
-  throw new Stop(exitCodes.unreadable, t('files.not-a-policy', { path, field, reason: issue?.message ?? '' }))
+async function policyIn(path: string, terminal: Terminal): Promise<Policy> {
+  const read = await readPolicy(await readJson(path, terminal))
+  if ('policy' in read) return read.policy
+  throw new Stop(exitCodes.unreadable, terminal.t('files.not-a-policy', { path, ...read }))
 }
 
 function weekOf(input: CommandInput, { t }: Terminal): string {

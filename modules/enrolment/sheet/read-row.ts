@@ -1,4 +1,5 @@
-import { emptyProfile, normaliseEmail, type Profile } from '../../people/contract.ts'
+import type { Profile } from '../../people/contract.ts'
+import { emptyProfile, normaliseEmail } from '../../people/rules.ts'
 import type { Answer, Question, Role } from '../../programmes/contract.ts'
 import type { OptionBook } from './option-book.ts'
 import { readAnswer, type Report } from './read-answer.ts'

@@ -1,4 +1,5 @@
-import { criterionIds, type Criterion, type Measure, type Policy, type Veto } from '../policy.ts'
+import { criterionIds } from '../criterion-ids.ts'
+import type { Criterion, Measure, Policy, Veto } from '../policy.ts'
 import type { Cohort } from './cohort.ts'
 import {
   askedIn,

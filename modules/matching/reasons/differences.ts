@@ -1,7 +1,7 @@
 import { optionsOf } from '../cohort/answers-of.ts'
 import { wordsOf } from '../cohort/words-of.ts'
 import type { Matched } from '../outcome.ts'
-import { criterionIds } from '../policy.ts'
+import { criterionIds } from '../criterion-ids.ts'
 import { sentence, type Said } from '../sentence.ts'
 import { criterionLabel } from './labels.ts'
 import { quoted } from './quote.ts'

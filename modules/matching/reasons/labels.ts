@@ -1,7 +1,8 @@
 import { avoidedId } from '../cohort/forbid-pairs.ts'
 import type { Cohort } from '../cohort/cohort.ts'
 import { wordsOf } from '../cohort/words-of.ts'
-import { criterionIds, type Policy, type Veto } from '../policy.ts'
+import { criterionIds } from '../criterion-ids.ts'
+import type { Policy, Veto } from '../policy.ts'
 import { sentence, type Said, type Sentence } from '../sentence.ts'
 
 /** A criterion's name: ours, or the question it stands for. A special question is not named. */

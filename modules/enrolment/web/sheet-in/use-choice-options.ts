@@ -1,7 +1,8 @@
 import { useTranslations } from 'use-intl'
 import type { Option } from '../../../../platform/web/design/ListOption.tsx'
 import { useLanguage } from '../../../../platform/web/messages.tsx'
-import { emptyProfile, type Profile } from '../../../people/contract.ts'
+import type { Profile } from '../../../people/contract.ts'
+import { emptyProfile } from '../../../people/rules.ts'
 import type { GuessedColumn, Questionnaire } from '../../sheet/index.ts'
 import { kinds, people, type Choice } from './choices.ts'
 

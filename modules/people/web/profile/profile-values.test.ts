@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { emptyProfile, type Profile } from '../../profile.ts'
+import { emptyProfile } from '../../empty-profile.ts'
+import type { Profile } from '../../profile.ts'
 import { ProfileValues, toProfile, toValues } from './profile-values.ts'
 
 const profile: Profile = {

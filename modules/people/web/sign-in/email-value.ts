@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { normaliseEmail } from '../../profile.ts'
+import { normaliseEmail } from '../../normalise-email.ts'
 
 /** An address, refused in the same words as the server would. */
 export const EmailValue = z.object({

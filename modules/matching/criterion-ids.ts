@@ -1,0 +1,14 @@
+export const criterionIds = [
+  'needs',
+  'place',
+  'expectations',
+  'reciprocity',
+  'job-family',
+  'seniority',
+  'availability',
+  'languages',
+  'way-of-working',
+  'employer',
+  'learner-profile',
+] as const
+export type CriterionId = (typeof criterionIds)[number]

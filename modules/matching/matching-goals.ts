@@ -1,0 +1,1 @@
+export const matchingGoals = ['best-fit', 'nobody-left-out', 'fairest', 'stable'] as const
