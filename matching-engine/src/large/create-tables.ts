@@ -8,7 +8,7 @@ import { answerKeys } from './answer-keys.ts'
 import type { Classes, CohortTables, CriterionTable, VetoTable } from './cohort-tables.ts'
 
 /** At most this many cells (two bytes each) in one table, and in all of them. */
-const mostCells = { table: 8_000_000, all: 32_000_000 }
+export const mostCells = { table: 8_000_000, all: 32_000_000 }
 
 /** Criteria that count, vetoes and people of a problem, with people in the orders given. */
 export function createTables(problem: Problem, menteeAt: Int32Array, mentorAt: Int32Array): CohortTables {

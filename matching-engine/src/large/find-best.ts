@@ -3,7 +3,7 @@ import type { FoundArcs, RowReader } from './row-reader.ts'
 import { stepsAfter, rankFor } from './ranks.ts'
 
 /** How many arcs of each person are looked for beside as many as they have places. */
-const keptArcs = 16
+export const keptArcs = 10
 
 /** The best arcs of mentors so far, over the turns that this reader had. */
 export function createBestOfMentors(max: Int32Array): BestLists {

@@ -4,6 +4,7 @@ import { hashOrder } from '../problem/hash-order.ts'
 import { MatchingRefusal } from '../problem/matching-refusal.ts'
 import type { Problem } from '../problem/problem.ts'
 import { refuseBadProblem } from '../problem/refuse-bad-problem.ts'
+import { usualMemoryBytes } from '../scoring/refuse-too-large.ts'
 import { bestTotal } from '../solving/best-total.ts'
 import { mostPairs, type MostPairs } from '../solving/most-pairs.ts'
 import { afterLocks, listedOrder, reduceToNetwork, type Network } from '../solving/network.ts'
@@ -19,11 +20,14 @@ import { locatedLocks, type LocatedLock } from './located-locks.ts'
 import { newAmong } from './new-among.ts'
 import { preferencesOf } from './preferences-of.ts'
 import { readPairs, type ReadPairs } from './read-pairs.ts'
+import { refuseTooMany } from './refuse-too-many.ts'
 import { aloneTeam, askAll, shareOut, type Team } from './team.ts'
 
 export type LargeOptions = Watch & {
   /** Workers that read rows; alone, they are read here. */
   readonly team?: Team
+  /** How much may be held, see `bytesNeeded`; 2 GiB when nothing is said. */
+  readonly memoryBytes?: number
 }
 
 /**
@@ -31,14 +35,15 @@ export type LargeOptions = Watch & {
  * `scoreCohort` and `solve`, with the same certificate (among equals, the pairs may differ). The best pairs of each mentee and of
  * each mentor make a core, which is solved; all pairs are then priced, and those that break the bound are added, until
  * none does (Volgenant 1996). `checkLarge` proves it anew. Throws MatchingRefusal, `goal-needs-all-pairs` for another
- * goal among others, and `SolvingCancelled` when cancelled.
+ * goal and `too-large` among others, and `SolvingCancelled` when cancelled.
  */
 export async function solveLarge(
   problem: Problem,
-  { team = aloneTeam(), ...watch }: LargeOptions = {},
+  { team = aloneTeam(), memoryBytes = usualMemoryBytes, ...watch }: LargeOptions = {},
 ): Promise<Result> {
   refuseBadProblem(problem)
   if (problem.goal !== 'best-fit') throw new MatchingRefusal('goal-needs-all-pairs', [problem.goal])
+  refuseTooMany(problem, team.size, memoryBytes)
   const menteeAt = hashOrder(
     problem.mentees.map(({ id }) => id),
     problem.seed,
