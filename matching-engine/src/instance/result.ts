@@ -1,8 +1,8 @@
 import { compareIds } from '../problem/hash-order.ts'
 import type { Instance } from './instance.ts'
 import type { FairestResult } from '../fairest/solve-fairest.ts'
+import { idOrder } from '../problem/id-order.ts'
 import type { PricedGoal } from '../problem/problem.ts'
-import { rowOf } from '../solving/network.ts'
 import type { StableResult } from '../stable/solve-stable.ts'
 
 /** What `solve` returns, told apart by `goal`: plain data. */
@@ -48,21 +48,45 @@ export type LowestBound = {
 /** Pairs and figures of a choice of arcs. */
 export function summarise(
   instance: Instance,
-  arcs: readonly number[],
+  arcs: readonly number[] | Int32Array,
 ): Pick<Result, 'pairs' | 'served' | 'lowest' | 'total'> {
+  const { menteeIds, mentorIds, column, score } = instance
   const locked = new Set(instance.lockedArcs)
-  const pairs = arcs.map((arc) => ({
-    menteeId: instance.menteeIds[rowOf(instance.rowStart, arc)]!,
-    mentorId: instance.mentorIds[instance.column[arc]!]!,
-    score: instance.score[arc]!,
-    locked: locked.has(arc),
-  }))
-  pairs.sort((a, b) => compareIds(a.menteeId, b.menteeId) || compareIds(a.mentorId, b.mentorId))
-  const open = pairs.filter((pair) => !pair.locked)
-  return {
-    pairs,
-    served: new Set(pairs.map((pair) => pair.menteeId)).size,
-    lowest: open.length === 0 ? null : open.reduce((least, pair) => Math.min(least, pair.score), 10_000),
-    total: pairs.reduce((sum, pair) => sum + pair.score, 0),
+  const chosen = Int32Array.from(arcs).toSorted()
+  const startOf = rowsOf(instance, chosen)
+  const pairs: Pair[] = []
+  let [served, lowest, total] = [0, Infinity, 0]
+  for (const mentee of idOrder(menteeIds)) {
+    const [start, end] = [startOf[mentee]!, startOf[mentee + 1]!]
+    if (end > start) served++
+    if (end - start > 1) {
+      const mentorId = (arc: number) => mentorIds[column[arc]!]!
+      chosen.subarray(start, end).sort((a, b) => compareIds(mentorId(a), mentorId(b)))
+    }
+    for (let at = start; at < end; at++) {
+      const arc = chosen[at]!
+      const points = score[arc]!
+      const isLocked = locked.has(arc)
+      pairs.push({
+        menteeId: menteeIds[mentee]!,
+        mentorId: mentorIds[column[arc]!]!,
+        score: points,
+        locked: isLocked,
+      })
+      if (!isLocked && points < lowest) lowest = points
+      total += points
+    }
   }
+  return { pairs, served, lowest: lowest === Infinity ? null : lowest, total }
+}
+
+/** Where the arcs of each mentee start among these, which ascend. */
+function rowsOf({ rowStart }: Instance, arcs: Int32Array): Int32Array {
+  const startOf = new Int32Array(rowStart.length)
+  let at = 0
+  for (let mentee = 0; mentee < rowStart.length; mentee++) {
+    while (at < arcs.length && arcs[at]! < rowStart[mentee]!) at++
+    startOf[mentee] = at
+  }
+  return startOf
 }

@@ -1,3 +1,5 @@
+import { orderByKeys } from './order-by-keys.ts'
+
 /**
  * Positions of the ids in the order of hash(id, seed): who comes first among equals. The order in which ids are
  * listed does not matter. Two lanes of 32 bits (FNV-1a steps, the finalizer of MurmurHash3), then the id itself.
@@ -5,10 +7,7 @@
 export function hashOrder(ids: readonly string[], seed: string): Int32Array {
   const first = hashAll(ids, seed, 0x811c9dc5)
   const second = hashAll(ids, seed, 0x9e3779b9)
-  const order = Int32Array.from(ids, (_, position) => position)
-  return order.toSorted(
-    (a, b) => first[a]! - first[b]! || second[a]! - second[b]! || compareIds(ids[a]!, ids[b]!),
-  )
+  return orderByKeys(first, second, (a, b) => compareIds(ids[a]!, ids[b]!))
 }
 
 /** By UTF-16 code unit: the same in every country and engine. */
@@ -16,9 +15,11 @@ export function compareIds(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-function hashAll(ids: readonly string[], seed: string, basis: number): Float64Array {
+function hashAll(ids: readonly string[], seed: string, basis: number): Uint32Array {
   const start = absorb(absorb(basis | 0, seed), '\u0000')
-  return Float64Array.from(ids, (id) => finish(absorb(start, id)))
+  const hashes = new Uint32Array(ids.length)
+  for (let at = 0; at < ids.length; at++) hashes[at] = finish(absorb(start, ids[at]!))
+  return hashes
 }
 
 function absorb(state: number, text: string): number {

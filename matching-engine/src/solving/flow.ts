@@ -13,7 +13,11 @@ export type Flow = {
 export function emptyFlow(network: Network, places: Int32Array = network.max): Flow {
   const mentors = places.length
   const askedBy = new Int32Array(mentors)
-  for (const mentor of network.column) askedBy[mentor] = askedBy[mentor]! + 1
+  const { column } = network
+  for (let arc = 0; arc < column.length; arc++) {
+    const mentor = column[arc]!
+    askedBy[mentor] = askedBy[mentor]! + 1
+  }
   const slotStart = new Int32Array(mentors + 1)
   for (let mentor = 0; mentor < mentors; mentor++) {
     // A bound of 50 places on a mentor with 3 arcs needs 3 slots.

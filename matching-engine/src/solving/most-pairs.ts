@@ -26,6 +26,9 @@ export function mostPairs(
     mentorLevel: new Int32Array(mentorPlaces.length),
     nextArc: new Int32Array(network.wants.length),
     nextSlot: new Int32Array(mentorPlaces.length),
+    queue: new Int32Array(network.wants.length),
+    pathMentee: new Int32Array(network.wants.length),
+    pathSlot: new Int32Array(network.wants.length),
   }
   let count = 0
   while (layer(search)) {
@@ -52,80 +55,93 @@ type Search = {
   readonly mentorLevel: Int32Array
   readonly nextArc: Int32Array
   readonly nextSlot: Int32Array
+  readonly queue: Int32Array
+  /** The path being walked: its mentees, and the place of each by which the next was reached. */
+  readonly pathMentee: Int32Array
+  readonly pathSlot: Int32Array
 }
 
-/** Distances from the mentees with room. True when some mentor with room is reached. */
-function layer({ network, flow, menteePlaces, mentorPlaces, menteeLevel, mentorLevel }: Search): boolean {
+/**
+ * Distances from the mentees with room, up to the nearest mentors with room. True when there are any; else everyone who
+ * can be reached has a distance.
+ */
+function layer(search: Search): boolean {
+  const { network, flow, menteePlaces, mentorPlaces, menteeLevel, mentorLevel, queue } = search
+  const { rowStart, column } = network
   menteeLevel.fill(-1)
   mentorLevel.fill(-1)
-  const queue: number[] = []
+  let count = 0
   for (let mentee = 0; mentee < menteeLevel.length; mentee++) {
-    if (flow.degree[mentee]! < menteePlaces[mentee]!) {
-      menteeLevel[mentee] = 0
-      queue.push(mentee)
-    }
+    if (flow.degree[mentee]! >= menteePlaces[mentee]!) continue
+    menteeLevel[mentee] = 0
+    queue[count++] = mentee
   }
-  let found = false
+  let last = Infinity
   let unseen = mentorLevel.length
-  for (const mentee of queue) {
-    if (unseen === 0) break
-    for (let arc = network.rowStart[mentee]!; arc < network.rowStart[mentee + 1]!; arc++) {
-      const mentor = network.column[arc]!
+  for (let at = 0; at < count && unseen > 0; at++) {
+    const mentee = queue[at]!
+    const level = menteeLevel[mentee]! + 1
+    if (level > last) break
+    for (let arc = rowStart[mentee]!, end = rowStart[mentee + 1]!; arc < end; arc++) {
+      const mentor = column[arc]!
       if (mentorLevel[mentor]! >= 0 || flow.taken[arc] === 1) continue
-      mentorLevel[mentor] = menteeLevel[mentee]! + 1
+      mentorLevel[mentor] = level
       unseen--
-      if (flow.load[mentor]! < mentorPlaces[mentor]!) found = true
+      if (flow.load[mentor]! < mentorPlaces[mentor]!) last = level
       const start = flow.slotStart[mentor]!
       for (let slot = start; slot < start + flow.load[mentor]!; slot++) {
         const holder = flow.slotMentee[slot]!
         if (menteeLevel[holder]! >= 0) continue
-        menteeLevel[holder] = mentorLevel[mentor]! + 1
-        queue.push(holder)
+        menteeLevel[holder] = level + 1
+        queue[count++] = holder
       }
     }
   }
-  return found
+  return last < Infinity
 }
 
 /** One path down the layers from a mentee with room; dead ends are never tried twice within a phase. */
 function augment(search: Search, root: number): boolean {
   const { network, flow, mentorPlaces, menteeLevel, mentorLevel, nextArc, nextSlot } = search
-  const path = [{ mentee: root, arc: -1, slot: -1 }]
-  while (path.length > 0) {
-    const step = path[path.length - 1]!
-    const arc = nextArc[step.mentee]!
-    if (arc === network.rowStart[step.mentee + 1]) {
-      path.pop()
-      const parent = path[path.length - 1]
-      if (parent) nextSlot[network.column[parent.arc]!] = parent.slot + 1
+  const { pathMentee, pathSlot } = search
+  const { rowStart, column } = network
+  let depth = 0
+  pathMentee[0] = root
+  while (depth >= 0) {
+    const mentee = pathMentee[depth]!
+    const arc = nextArc[mentee]!
+    if (arc === rowStart[mentee + 1]) {
+      depth--
+      if (depth >= 0) nextSlot[column[nextArc[pathMentee[depth]!]!]!] = pathSlot[depth]! + 1
       continue
     }
-    const mentor = network.column[arc]!
-    const onward = mentorLevel[mentor] === menteeLevel[step.mentee]! + 1
+    const mentor = column[arc]!
+    const onward = mentorLevel[mentor] === menteeLevel[mentee]! + 1
     if (!onward || flow.taken[arc] === 1) {
-      nextArc[step.mentee] = arc + 1
+      nextArc[mentee] = arc + 1
     } else if (flow.load[mentor]! < mentorPlaces[mentor]!) {
-      step.arc = arc
-      step.slot = openSlot(flow, mentor)
-      applyPath(flow, path)
+      pathSlot[depth] = openSlot(flow, mentor)
+      applyPath(search, depth)
       return true
     } else if (nextSlot[mentor]! < flow.slotStart[mentor]! + flow.load[mentor]!) {
       const slot = nextSlot[mentor]!
       const holder = flow.slotMentee[slot]!
       if (menteeLevel[holder] === mentorLevel[mentor]! + 1) {
-        step.arc = arc
-        step.slot = slot
-        path.push({ mentee: holder, arc: -1, slot: -1 })
+        pathSlot[depth] = slot
+        pathMentee[++depth] = holder
       } else nextSlot[mentor] = slot + 1
-    } else nextArc[step.mentee] = arc + 1
+    } else nextArc[mentee] = arc + 1
   }
   return false
 }
 
-function applyPath(flow: Flow, path: readonly { mentee: number; arc: number; slot: number }[]): void {
-  const root = path[0]!.mentee
+function applyPath({ flow, nextArc, pathMentee, pathSlot }: Search, depth: number): void {
+  const root = pathMentee[0]!
   flow.degree[root] = flow.degree[root]! + 1
   // All old arcs are released before any is put: a holder's old arc lies in the slot before its own.
-  for (const step of path.slice(0, -1)) flow.taken[flow.slotArc[step.slot]!] = 0
-  for (const step of path) putInSlot(flow, step.slot, step.arc, step.mentee)
+  for (let step = 0; step < depth; step++) flow.taken[flow.slotArc[pathSlot[step]!]!] = 0
+  for (let step = 0; step <= depth; step++) {
+    const mentee = pathMentee[step]!
+    putInSlot(flow, pathSlot[step]!, nextArc[mentee]!, mentee)
+  }
 }

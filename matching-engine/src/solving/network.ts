@@ -116,12 +116,16 @@ type People = Pick<Network, 'menteeAt' | 'mentorAt' | 'wants' | 'max'>
 function arcsInOrder(instance: Instance, people: People, locked: Uint8Array, kept: Uint8Array | null) {
   const { menteeAt, mentorAt, wants, max } = people
   const position = new Int32Array(mentorAt.length)
-  mentorAt.forEach((at, place) => (position[at] = place))
-  const asListed = mentorAt.every((at, place) => at === place)
+  let asListed = true
+  for (let place = 0; place < mentorAt.length; place++) {
+    position[mentorAt[place]!] = place
+    if (mentorAt[place] !== place) asListed = false
+  }
   const rowStart = new Int32Array(menteeAt.length + 1)
   const most = kept === null ? instance.column.length : countOf(kept)
   const column = new Int32Array(most)
   const arc = new Int32Array(most)
+  const score = new Uint16Array(most)
   const arcTo = new Int32Array(mentorAt.length).fill(-1)
   let count = 0
   for (let mentee = 0; mentee < menteeAt.length; mentee++) {
@@ -134,22 +138,24 @@ function arcsInOrder(instance: Instance, people: People, locked: Uint8Array, kep
       if (locked[from] === 1 || max[mentor] === 0) continue
       column[count] = mentor
       arc[count++] = from
-      arcTo[mentor] = from
     }
     if (!asListed) {
-      if (8 * (count - start) > mentorAt.length) listMarked(column, arcTo, start)
-      else sortRow(column, start, count)
-      for (let at = start; at < count; at++) {
-        arc[at] = arcTo[column[at]!]!
-        arcTo[column[at]!] = -1
-      }
+      if (count - start > shortRow) sortLongRow(column, arc, start, count, arcTo)
+      else sortShortRow(column, arc, start, count)
     }
+    for (let at = start; at < count; at++) score[at] = instance.score[arc[at]!]!
     rowStart[mentee + 1] = count
   }
-  const score = new Uint16Array(count)
-  for (let at = 0; at < count; at++) score[at] = instance.score[arc[at]!]!
-  return { rowStart, column: column.slice(0, count), score, arc: arc.slice(0, count) }
+  if (count === most) return { rowStart, column, score, arc }
+  return {
+    rowStart,
+    column: column.slice(0, count),
+    score: score.slice(0, count),
+    arc: arc.slice(0, count),
+  }
 }
+
+const shortRow = 40
 
 function countOf(kept: Uint8Array): number {
   let count = 0
@@ -157,23 +163,37 @@ function countOf(kept: Uint8Array): number {
   return count
 }
 
-/** A long row in ascending order: the mentors that have an arc, from the first on. */
-function listMarked(column: Int32Array, arcTo: Int32Array, start: number): void {
-  let at = start
-  for (let mentor = 0; mentor < arcTo.length; mentor++) if (arcTo[mentor]! >= 0) column[at++] = mentor
-}
-
-/** Ascending, in place. Short rows are nearly all: sorting them by insertion spares a view for each. */
-function sortRow(column: Int32Array, start: number, end: number): void {
-  if (end - start > 40) {
-    column.subarray(start, end).sort()
-    return
-  }
+/** Ascending columns, each with its arc, in place: by insertion, which is best for the few of nearly every row. */
+function sortShortRow(column: Int32Array, arc: Int32Array, start: number, end: number): void {
   for (let next = start + 1; next < end; next++) {
     const mentor = column[next]!
+    const from = arc[next]!
     let at = next
-    for (; at > start && column[at - 1]! > mentor; at--) column[at] = column[at - 1]!
+    for (; at > start && column[at - 1]! > mentor; at--) {
+      column[at] = column[at - 1]!
+      arc[at] = arc[at - 1]!
+    }
     column[at] = mentor
+    arc[at] = from
+  }
+}
+
+/** The same for many, where mentors that have an arc may be listed from the first on. `arcTo` is -1 before and after. */
+function sortLongRow(
+  column: Int32Array,
+  arc: Int32Array,
+  start: number,
+  end: number,
+  arcTo: Int32Array,
+): void {
+  for (let at = start; at < end; at++) arcTo[column[at]!] = arc[at]!
+  if (8 * (end - start) > arcTo.length) {
+    let at = start
+    for (let mentor = 0; mentor < arcTo.length; mentor++) if (arcTo[mentor]! >= 0) column[at++] = mentor
+  } else column.subarray(start, end).sort()
+  for (let at = start; at < end; at++) {
+    arc[at] = arcTo[column[at]!]!
+    arcTo[column[at]!] = -1
   }
 }
 

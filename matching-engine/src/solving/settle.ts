@@ -67,30 +67,51 @@ function startFrom(network: Network, start: Start): SearchState {
 /** Keeps a mentee's pairs from the best on, until one is worth less than an arc that was left or than none. */
 function keepPairs(state: SearchState, mentee: number, taken: Uint8Array | null): void {
   const { network, flow, price, fit } = state
-  const { column, score } = network
-  const end = network.rowStart[mentee + 1]!
-  const held: number[] = []
+  const { column, score, rowStart } = network
+  const end = rowStart[mentee + 1]!
+  let held = 0
+  let last = -1
   let best = -Infinity
-  for (let arc = network.rowStart[mentee]!; arc < end; arc++) {
-    const mentor = column[arc]!
-    // A place that costs the mentor more than it pays is better left.
-    const supported =
-      taken !== null && taken[arc] === 1 && price[mentor]! >= floorPrice(state, mentor, flow.load[mentor]!)
-    if (supported) held.push(arc)
-    else best = Math.max(best, score[arc]! - price[mentor]!)
-  }
-  const valueOf = (arc: number) => score[arc]! - price[column[arc]!]!
-  if (held.length > 1) held.sort((a, b) => valueOf(b) - valueOf(a))
-  for (const arc of held) {
-    const value = valueOf(arc)
-    const degree = flow.degree[mentee]!
-    if (value < best || value + rewardOf(state, mentee, degree) < 0) {
-      best = Math.max(best, value)
-      break
+  for (let arc = rowStart[mentee]!; arc < end; arc++) {
+    if (taken !== null && taken[arc] === 1 && isSupported(state, column[arc]!)) {
+      held++
+      last = arc
+      continue
     }
-    putInSlot(flow, openSlot(flow, column[arc]!), arc, mentee)
-    flow.degree[mentee] = degree + 1
+    const value = score[arc]! - price[column[arc]!]!
+    if (value > best) best = value
+  }
+  if (held === 1) best = keepPair(state, mentee, last, best)
+  else if (held > 1) {
+    const arcs: number[] = []
+    for (let arc = rowStart[mentee]!; arc < end; arc++) {
+      if (taken![arc] === 1 && isSupported(state, column[arc]!)) arcs.push(arc)
+    }
+    const valueOf = (arc: number) => score[arc]! - price[column[arc]!]!
+    arcs.sort((a, b) => valueOf(b) - valueOf(a))
+    for (const arc of arcs) {
+      const before = flow.degree[mentee]!
+      best = keepPair(state, mentee, arc, best)
+      if (flow.degree[mentee] === before) break
+    }
   }
   const degree = flow.degree[mentee]!
   fit[mentee] = degree === 0 ? best : Math.max(best, -rewardOf(state, mentee, degree - 1))
+}
+
+/** A place that costs the mentor more than it pays is better left. */
+function isSupported(state: SearchState, mentor: number): boolean {
+  return state.price[mentor]! >= floorPrice(state, mentor, state.flow.load[mentor]!)
+}
+
+/** Keeps a pair unless the best arc left, or none, is worth more. Returns what the best arc left is then worth. */
+function keepPair(state: SearchState, mentee: number, arc: number, best: number): number {
+  const { flow, network, price } = state
+  const mentor = network.column[arc]!
+  const value = network.score[arc]! - price[mentor]!
+  const degree = flow.degree[mentee]!
+  if (value < best || value + rewardOf(state, mentee, degree) < 0) return Math.max(best, value)
+  putInSlot(flow, openSlot(flow, mentor), arc, mentee)
+  flow.degree[mentee] = degree + 1
+  return best
 }

@@ -10,8 +10,8 @@ export type Bids = { readonly price: Float64Array; readonly taken: Uint8Array }
 
 /**
  * An auction with scaling, from both sides (Bertsekas 1988; Bertsekas and Castañón 1989 for places as similar
- * objects): steps shrink from a quarter of the range of scores to a fraction of a point. Stops early after a number of
- * bids that only hostile scores need.
+ * objects): steps shrink from a part of the range of scores to a fraction of a point. Stops early after a number of bids
+ * that only hostile scores need.
  *
  * `wanted` mentors are those for whose places mentees compete to be served at all (the near side of a smallest cut):
  * they start dear. The result is near an optimum, never surely one.
@@ -20,8 +20,10 @@ export function auction(network: Network, wanted: Uint8Array, bonus: number, wat
   const market = openMarket(network, wanted)
   const arcs = arcsByMentor(network)
   let left = 60 * (network.wants.length + network.max.length)
+  const first = firstStepOf(wanted)
+  const phases = 1 + Math.floor(Math.log2(first / lastStep) / Math.log2(shrink))
   let phase = 0
-  for (let step = firstStep; left > 0; step = Math.max(lastStep, Math.floor(step / shrink))) {
+  for (let step = first; left > 0; step = Math.max(lastStep, Math.floor(step / shrink))) {
     report(watch, 'bidding', phase++, phases)
     left -= bidOfMentees(market, step, left, watch)
     if (left > 0) left -= offerOfMentors(market, arcs, step, left)
@@ -30,10 +32,13 @@ export function auction(network: Network, wanted: Uint8Array, bonus: number, wat
   return { price: pricesOf(market, bonus), taken: market.taken }
 }
 
-const firstStep = (10_000 * scale) / 4
+/** Where mentees compete to be served at all prices have far to rise; elsewhere large steps only overshoot. */
+function firstStepOf(wanted: Uint8Array): number {
+  return (10_000 * scale) / (wanted.includes(1) ? 4 : 32)
+}
+
 const lastStep = 4
 const shrink = 8
-const phases = 2 + Math.floor(Math.log2(firstStep / lastStep) / Math.log2(shrink))
 
 /** In points, with the auction's worth of being served raised to the true one. */
 function pricesOf({ price, slotStart, wanted }: Market, bonus: number): Float64Array {
