@@ -1,4 +1,4 @@
-import { MatchingRefusal, reweigh, scoreCohort, solve } from 'matching-engine'
+import { MatchingRefusal, reweigh, scoreCohort, solve, type Watch } from 'matching-engine'
 import type { Cohort } from './cohort/cohort.ts'
 import { toProblem } from './cohort/to-problem.ts'
 import { engineRefusal, whyNobodyAllowed, whyNotMatch } from './cohort/why-not-match.ts'
@@ -6,32 +6,38 @@ import type { Matched, Outcome } from './outcome.ts'
 import type { Policy } from './policy.ts'
 
 /** Scores, solves and proves. `weekOf` (an instant) fixes which week's clocks make hours comparable. */
-export function match(cohort: Cohort, policy: Policy, options: { readonly weekOf: string }): Outcome {
+export function match(cohort: Cohort, policy: Policy, options: Watch & { readonly weekOf: string }): Outcome {
   const refusal = whyNotMatch(cohort, policy)
   if (refusal !== undefined) return { refusal }
   return orRefusal(cohort, policy, () => {
     const { problem, skippedLocks } = toProblem(cohort, policy, options)
-    return solved({ cohort, policy, weekOf: options.weekOf, skippedLocks, scored: scoreCohort(problem) })
+    const prepared = { cohort, policy, weekOf: options.weekOf, skippedLocks, scored: scoreCohort(problem) }
+    return solved(prepared, options)
   })
 }
 
 /** The same cohort under a changed policy; quick when only weights or the goal differ. */
-export function rematch(matched: Matched, policy: Policy): Outcome {
+export function rematch(matched: Matched, policy: Policy, watch: Watch = {}): Outcome {
   const { cohort, weekOf } = matched
-  if (!differsByWeightsOnly(matched.policy, policy)) return match(cohort, policy, { weekOf })
+  if (!differsByWeightsOnly(matched.policy, policy)) return match(cohort, policy, { ...watch, weekOf })
   const refusal = whyNotMatch(cohort, policy)
   if (refusal !== undefined) return { refusal }
   return orRefusal(cohort, policy, () => {
     const weights = Object.fromEntries(policy.criteria.map(({ id, weight }) => [id, weight]))
-    return solved({ ...matched, policy, scored: reweigh(matched.scored, weights) })
+    return solved({ ...matched, policy, scored: reweigh(matched.scored, weights) }, watch)
   })
 }
 
-function solved(prepared: Omit<Matched, 'result'>): Outcome {
+function solved(prepared: Omit<Matched, 'result'>, { onProgress, isCancelled }: Watch): Outcome {
   const { scored, policy } = prepared
   const refusal = whyNobodyAllowed(scored, policy)
   if (refusal !== undefined) return { refusal }
-  const result = solve(scored.instance, { goal: policy.goal, seed: policy.seed })
+  const result = solve(scored.instance, {
+    goal: policy.goal,
+    seed: policy.seed,
+    ...(onProgress && { onProgress }),
+    ...(isCancelled && { isCancelled }),
+  })
   return { matched: { ...prepared, result } }
 }
 

@@ -1,7 +1,8 @@
-import { checkCertificate, scoreCohort, solve, type Problem } from 'matching-engine'
+import type { Problem } from 'matching-engine'
 import { stepwiseAction } from '../../../platform/server/action.ts'
+import { inThread } from '../../../platform/server/thread/in-thread.ts'
 import { replayRun } from '../contract.ts'
-import { hashOf } from './hashes.ts'
+import type { computeReplay } from './compute-run.ts'
 
 export const replayRunAction = stepwiseAction(replayRun, async (steps, { id }) => {
   const run = await steps.transaction(({ db }) =>
@@ -11,13 +12,9 @@ export const replayRunAction = stepwiseAction(replayRun, async (steps, { id }) =
       .where('id', '=', id)
       .executeTakeFirstOrThrow(),
   )
-  const problem = run.problem as Problem
-  const { instance } = scoreCohort(problem)
-  const result = solve(instance, { goal: problem.goal, seed: problem.seed })
-  const resultHash = hashOf(result)
-  return {
-    same: resultHash === run.resultHash,
-    resultHash,
-    proved: checkCertificate(instance, result).proven,
-  }
+  const { resultHash, proved } = await inThread<typeof computeReplay>(
+    { besides: import.meta.url, module: 'compute-run', task: 'computeReplay' },
+    run.problem as Problem,
+  )
+  return { same: resultHash === run.resultHash, resultHash, proved }
 })

@@ -1,0 +1,80 @@
+import { checkCertificate, scoreCohort, solve, type Problem, type Progress } from 'matching-engine'
+import type { z } from 'zod'
+import type { Language } from '../../../platform/contract.ts'
+import type { Task } from '../../../platform/server/thread/in-thread.ts'
+import type { InputRefusal } from '../outcome.ts'
+import { makeProof, match, type Matched, type Sentence } from '../rules.ts'
+import { hashOf, memberHashes } from './hashes.ts'
+import type { StudioData } from './read-studio.ts'
+import { reasonsToSend } from './reasons-to-send.ts'
+import { receiversOf } from './receivers-of.ts'
+
+/** What a run keeps, and what its publication would send. */
+export type ComputedRun = Awaited<ReturnType<typeof computed>>
+
+/** Scores, solves and proves an edition: minutes of work for a national network, so it has a thread of its own. */
+export const computeRun: Task<
+  { readonly studio: StudioData; readonly language: Language },
+  ComputedRun | { readonly refusal: InputRefusal },
+  Progress
+> = async ({ studio, language }, { onProgress }) => {
+  const outcome = match(studio.cohort, studio.policy, { weekOf: studio.weekOf, onProgress })
+  return 'refusal' in outcome ? outcome : computed(outcome.matched, studio, language)
+}
+
+/** A kept problem solved again. */
+export const computeReplay: Task<Problem, { resultHash: string; proved: boolean }, Progress> = (
+  problem,
+  { onProgress },
+) => {
+  const { instance } = scoreCohort(problem)
+  const result = solve(instance, { goal: problem.goal, seed: problem.seed, onProgress })
+  return { resultHash: hashOf(result), proved: checkCertificate(instance, result).proven }
+}
+
+async function computed(matched: Matched, studio: StudioData, language: Language) {
+  const { result } = matched
+  const pairs = result.pairs.map(({ menteeId, mentorId, score }) => ({ menteeId, mentorId, score }))
+  const receivers = receiversOf(pairs, studio.enrolled, language)
+  return {
+    row: await rowOf(matched, studio),
+    pairs,
+    receivers,
+    example: exampleOf(matched, studio, receivers),
+  }
+}
+
+async function rowOf(matched: Matched, { cohort, policy }: StudioData) {
+  const { scored, result } = matched
+  const { problem } = scored
+  const proof = await makeProof(matched)
+  return {
+    engineVersion: proof.engineVersion,
+    seed: policy.seed,
+    policy: JSON.stringify(policy),
+    problem: JSON.stringify(problem),
+    inputHash: hashOf(problem),
+    memberHashes: JSON.stringify(memberHashes(cohort)),
+    result: JSON.stringify(result),
+    resultHash: hashOf(result),
+    proof: JSON.stringify(proof),
+    served: result.served,
+    totalPoints: result.total,
+    lowestPoints: result.lowest,
+  }
+}
+
+/** What the first person with an address will read. */
+function exampleOf(matched: Matched, { edition }: StudioData, receivers: ReturnType<typeof receiversOf>) {
+  const receiver = receivers.find(({ email }) => email !== null)
+  const pair = matched.result.pairs.find((one) =>
+    [one.mentorId, one.menteeId].includes(receiver?.enrolmentId ?? ''),
+  )
+  if (!receiver || !pair) return null
+  const { enrolmentId, language, role } = receiver
+  const reasons = reasonsToSend(matched, pair, role).map(asJson)
+  return { enrolmentId, language, edition: edition.name[language], reasons }
+}
+
+type WrittenSentence = { key: string; values: Record<string, z.core.util.JSONType> }
+const asJson = (sentence: Sentence) => JSON.parse(JSON.stringify(sentence)) as WrittenSentence

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest'
+import { inThread } from './in-thread.ts'
+import type { countSlowly, failAtOnce, neverEnd } from './testing/tasks.ts'
+
+const besides = import.meta.url
+const at = (task: string) => ({ besides, module: 'testing/tasks', task })
+
+it('gives the answer of a task, and how far it is on the way', async () => {
+  const seen: number[] = []
+  const sum = await inThread<typeof countSlowly>(
+    at('countSlowly'),
+    { to: 4 },
+    { onProgress: (one) => seen.push(one) },
+  )
+  expect(sum).toBe(10)
+  expect(seen).toEqual([1, 2, 3, 4])
+})
+
+it('lets its caller go on while the task holds its own thread', async () => {
+  let turns = 0
+  const turning = setInterval(() => turns++, 1)
+  const ending = new AbortController()
+  const never = inThread<typeof neverEnd>(at('neverEnd'), null, {
+    signal: ending.signal,
+    // The task has begun and never yields: only another thread lets these turns happen.
+    onProgress: () => setTimeout(() => turns > 3 && ending.abort(new Error('enough')), 50),
+  })
+  await expect(never).rejects.toThrow('enough')
+  clearInterval(turning)
+  expect(turns).toBeGreaterThan(3)
+})
+
+it('passes on what a task throws', async () => {
+  await expect(inThread<typeof failAtOnce>(at('failAtOnce'), 'why')).rejects.toThrow('why')
+})
+
+it('does not begin what nobody waits for any longer', async () => {
+  const signal = AbortSignal.abort(new Error('too late'))
+  await expect(inThread<typeof neverEnd>(at('neverEnd'), null, { signal })).rejects.toThrow('too late')
+})
