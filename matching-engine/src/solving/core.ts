@@ -1,4 +1,5 @@
 import type { Instance } from '../instance/instance.ts'
+import type { ArcList } from './arcs-in-order.ts'
 import { createBestLists, putBest } from './best-lists.ts'
 import { bestTotal } from './best-total.ts'
 import { mostPairs } from './most-pairs.ts'
@@ -20,24 +21,46 @@ export function solveOnCore(instance: Instance, order: Order, watch: Watch): Cor
   const { wants, max, min, column } = instance
   const isDense = column.length > 10 * keptArcs * (wants.length + max.length)
   if (!isDense || min.some((minimum) => minimum > 0)) return null
-  const kept = bestArcs(instance, order)
+  let kept = bestArcs(instance, order)
   let network = reduceToNetwork(instance, order, kept)
   const most = mostPairs(network, network.unserved, network.max)
   if (most.count < network.unserved.reduce((sum, one) => sum + one, 0)) return null
   let best = bestTotal(network, most.reached, watch)
-  for (let round = 1; addPreferred(instance, network, best, kept) > 0; round++) {
+  for (let round = 1; ; round++) {
+    const added = preferredArcs(instance, network, best, kept)
+    if (added.length === 0) return { network, best, reached: most.reached }
     report(watch, 'settling', round, round + 1)
-    const taken = new Uint8Array(column.length)
-    for (let at = 0; at < network.arc.length; at++) taken[network.arc[at]!] = best.flow.taken[at]!
-    network = reduceToNetwork(instance, order, kept)
-    const start = {
-      price: best.price,
-      taken: Uint8Array.from(network.arc, (arc) => taken[arc]!),
-      bonus: best.bonus,
-    }
-    best = settle(network, start, watch)
+    kept = listOf(instance, kept.arc, added)
+    const wider = reduceToNetwork(instance, order, kept)
+    best = settle(wider, { ...best, taken: takenAmong(network, best.flow.taken, wider) }, watch)
+    network = wider
   }
-  return { network, best, reached: most.reached }
+}
+
+/** The pairs taken in a network, in one that holds its arcs and more, in the same order. */
+function takenAmong({ arc }: Network, taken: Uint8Array, wider: Network): Uint8Array {
+  const still = new Uint8Array(wider.arc.length)
+  let before = 0
+  for (let at = 0; at < still.length; at++) if (wider.arc[at] === arc[before]) still[at] = taken[before++]!
+  return still
+}
+
+/** Two lists of arcs as one, each once. */
+function listOf({ rowStart }: Instance, some: Int32Array, more: Int32Array | number[]): ArcList {
+  const all = new Int32Array(some.length + more.length)
+  all.set(some)
+  all.set(more, some.length)
+  all.sort()
+  const start = new Int32Array(rowStart.length)
+  let count = 0
+  let mentee = 0
+  for (const arc of all) {
+    if (count > 0 && all[count - 1] === arc) continue
+    while (rowStart[mentee + 1]! <= arc) start[++mentee] = count
+    all[count++] = arc
+  }
+  start.fill(count, mentee + 1)
+  return { start, arc: all.subarray(0, count) }
 }
 
 /** How many arcs of each person are kept beside as many as they have places. */
@@ -46,54 +69,83 @@ const keptArcs = 16
 /** How many mentors next in the seeded order are kept beside, so that everyone is likely to have one. */
 const nextArcs = 4
 
-/** 1 for the best arcs of each mentee and of each mentor. Equal scores: whoever comes next in the seeded order. */
-function bestArcs(instance: Instance, { menteeAt, mentorAt }: Order): Uint8Array {
+/** The best arcs of each mentee and of each mentor. Equal scores: whoever comes next in the seeded order. */
+function bestArcs(instance: Instance, { menteeAt, mentorAt }: Order): ArcList {
   const { rowStart, column, score, wants, max } = instance
   const [mentees, mentors] = [placesOf(menteeAt), placesOf(mentorAt)]
   const people = Math.max(mentees.length, mentors.length)
   const ofMentees = createBestLists(wants.map((places) => places + keptArcs))
   const ofMentors = createBestLists(max.map((places) => places + keptArcs))
-  const kept = new Uint8Array(column.length)
+  const leastOfMentor = ofMentors.least
+  const next: number[] = []
   for (let mentee = 0; mentee < mentees.length; mentee++) {
-    for (let arc = rowStart[mentee]!; arc < rowStart[mentee + 1]!; arc++) {
+    const place = mentees[mentee]!
+    let least = -1
+    for (let arc = rowStart[mentee]!, end = rowStart[mentee + 1]!; arc < end; arc++) {
       const mentor = column[arc]!
-      const apart = mentors[mentor]! - mentees[mentee]!
+      const apart = mentors[mentor]! - place
       // One number orders arcs by score, then by how soon the mentor comes after the mentee around the circle.
       const rank = score[arc]! * people + (people - 1 - (apart < 0 ? apart + people : apart))
-      if (apart >= 0 && apart < nextArcs) kept[arc] = 1
-      if (rank > ofMentees.least[mentee]!) putBest(ofMentees, mentee, arc, rank)
-      if (rank > ofMentors.least[mentor]!) putBest(ofMentors, mentor, arc, rank)
+      if (apart >= 0 && apart < nextArcs) next.push(arc)
+      if (rank > leastOfMentor[mentor]!) putBest(ofMentors, mentor, arc, rank)
+      if (rank <= least) continue
+      putBest(ofMentees, mentee, arc, rank)
+      least = ofMentees.least[mentee]!
     }
   }
-  for (const { entry } of [ofMentees, ofMentors]) for (const arc of entry) if (arc >= 0) kept[arc] = 1
-  return kept
+  const best = (arc: number) => arc >= 0
+  return listOf(instance, ofMentees.entry.filter(best), [...ofMentors.entry.filter(best), ...next])
 }
 
-/** Adds to `kept` the arcs that some mentee would rather have at these prices, the few best of each. Returns how many. */
-function addPreferred(instance: Instance, network: Network, best: Settled, kept: Uint8Array): number {
+/** The arcs that some mentee would rather have at these prices and that are not kept, the few best of each. */
+function preferredArcs(instance: Instance, network: Network, best: Settled, kept: ArcList): number[] {
   const places = placesOf(network.mentorAt)
   const { rowStart, column, score } = instance
   const price = new Float64Array(instance.max.length).fill(Infinity)
   network.mentorAt.forEach((at, mentor) => {
     if (network.max[mentor]! > 0) price[at] = best.price[mentor]!
   })
-  const found: number[] = []
-  let added = 0
-  network.menteeAt.forEach((row, mentee) => {
-    if (network.wants[mentee] === 0) return
+  const value = (arc: number) => score[arc]! - price[column[arc]!]!
+  const added: number[] = []
+  for (let mentee = 0; mentee < network.menteeAt.length; mentee++) {
+    if (network.wants[mentee] === 0) continue
+    const row = network.menteeAt[mentee]!
     const enough = worthKeeping(network, best, mentee)
-    found.length = 0
-    for (let arc = rowStart[row]!, end = rowStart[row + 1]!; arc < end; arc++) {
-      if (score[arc]! - price[column[arc]!]! > enough && kept[arc] === 0) found.push(arc)
+    const found = arcsAbove(instance, price, enough, rowStart[row]!, rowStart[row + 1]!)
+    const lacking = found.filter((arc) => !isListed(kept, row, arc))
+    if (lacking.length > fewPreferred) {
+      lacking.sort((a, b) => value(b) - value(a) || places[column[a]!]! - places[column[b]!]!)
     }
-    if (found.length > fewPreferred) {
-      const value = (arc: number) => score[arc]! - price[column[arc]!]!
-      found.sort((a, b) => value(b) - value(a) || places[column[a]!]! - places[column[b]!]!)
-    }
-    for (const arc of found.slice(0, fewPreferred)) kept[arc] = 1
-    added += Math.min(fewPreferred, found.length)
-  })
+    added.push(...lacking.slice(0, fewPreferred))
+  }
   return added
+}
+
+/** Every pair is looked at here, once a round: a function of its own, so that it is compiled for this alone. */
+function arcsAbove(
+  { column, score }: Instance,
+  price: Float64Array,
+  enough: number,
+  start: number,
+  end: number,
+): number[] {
+  const found: number[] = []
+  for (let arc = start; arc < end; arc++) {
+    if (score[arc]! - price[column[arc]!]! > enough) found.push(arc)
+  }
+  return found
+}
+
+/** Whether an arc of a mentee is on a list, by bisection. */
+function isListed({ start, arc: arcs }: ArcList, mentee: number, arc: number): boolean {
+  let low = start[mentee]!
+  let high = start[mentee + 1]!
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (arcs[middle]! < arc) low = middle + 1
+    else high = middle
+  }
+  return low < start[mentee + 1]! && arcs[low] === arc
 }
 
 const fewPreferred = 16
@@ -101,6 +153,6 @@ const fewPreferred = 16
 /** Where each person stands in the seeded order. */
 function placesOf(order: Int32Array): Int32Array {
   const places = new Int32Array(order.length)
-  order.forEach((at, place) => (places[at] = place))
+  for (let place = 0; place < order.length; place++) places[order[place]!] = place
   return places
 }

@@ -1,5 +1,6 @@
 import { hashOrder } from '../problem/hash-order.ts'
 import type { Instance } from '../instance/instance.ts'
+import { arcsInOrder, type ArcList } from './arcs-in-order.ts'
 import { MatchingRefusal } from '../problem/matching-refusal.ts'
 
 /**
@@ -23,11 +24,11 @@ export type Network = {
   readonly evenness?: { readonly weight: number; readonly locked: Int32Array }
 }
 
-/** Only the arcs `kept` (1), when given. Throws MatchingRefusal `locks-over-capacity`. */
+/** Only the arcs `kept`, when given. Throws MatchingRefusal `locks-over-capacity`. */
 export function reduceToNetwork(
   instance: Instance,
   { menteeAt, mentorAt }: Order,
-  kept: Uint8Array | null = null,
+  kept: ArcList | null = null,
 ): Network {
   const left = afterLocks(instance)
   const wants = pick(left.wants, menteeAt)
@@ -109,92 +110,6 @@ export function rowOf(rowStart: Int32Array, arc: number): number {
     else high = middle
   }
   return low
-}
-
-type People = Pick<Network, 'menteeAt' | 'mentorAt' | 'wants' | 'max'>
-
-function arcsInOrder(instance: Instance, people: People, locked: Uint8Array, kept: Uint8Array | null) {
-  const { menteeAt, mentorAt, wants, max } = people
-  const position = new Int32Array(mentorAt.length)
-  let asListed = true
-  for (let place = 0; place < mentorAt.length; place++) {
-    position[mentorAt[place]!] = place
-    if (mentorAt[place] !== place) asListed = false
-  }
-  const rowStart = new Int32Array(menteeAt.length + 1)
-  const most = kept === null ? instance.column.length : countOf(kept)
-  const column = new Int32Array(most)
-  const arc = new Int32Array(most)
-  const score = new Uint16Array(most)
-  const arcTo = new Int32Array(mentorAt.length).fill(-1)
-  let count = 0
-  for (let mentee = 0; mentee < menteeAt.length; mentee++) {
-    const start = count
-    const row = menteeAt[mentee]!
-    const end = wants[mentee]! > 0 ? instance.rowStart[row + 1]! : instance.rowStart[row]!
-    for (let from = instance.rowStart[row]!; from < end; from++) {
-      if (kept !== null && kept[from] === 0) continue
-      const mentor = position[instance.column[from]!]!
-      if (locked[from] === 1 || max[mentor] === 0) continue
-      column[count] = mentor
-      arc[count++] = from
-    }
-    if (!asListed) {
-      if (count - start > shortRow) sortLongRow(column, arc, start, count, arcTo)
-      else sortShortRow(column, arc, start, count)
-    }
-    for (let at = start; at < count; at++) score[at] = instance.score[arc[at]!]!
-    rowStart[mentee + 1] = count
-  }
-  if (count === most) return { rowStart, column, score, arc }
-  return {
-    rowStart,
-    column: column.slice(0, count),
-    score: score.slice(0, count),
-    arc: arc.slice(0, count),
-  }
-}
-
-const shortRow = 40
-
-function countOf(kept: Uint8Array): number {
-  let count = 0
-  for (let arc = 0; arc < kept.length; arc++) count += kept[arc]!
-  return count
-}
-
-/** Ascending columns, each with its arc, in place: by insertion, which is best for the few of nearly every row. */
-function sortShortRow(column: Int32Array, arc: Int32Array, start: number, end: number): void {
-  for (let next = start + 1; next < end; next++) {
-    const mentor = column[next]!
-    const from = arc[next]!
-    let at = next
-    for (; at > start && column[at - 1]! > mentor; at--) {
-      column[at] = column[at - 1]!
-      arc[at] = arc[at - 1]!
-    }
-    column[at] = mentor
-    arc[at] = from
-  }
-}
-
-/** The same for many, where mentors that have an arc may be listed from the first on. `arcTo` is -1 before and after. */
-function sortLongRow(
-  column: Int32Array,
-  arc: Int32Array,
-  start: number,
-  end: number,
-  arcTo: Int32Array,
-): void {
-  for (let at = start; at < end; at++) arcTo[column[at]!] = arc[at]!
-  if (8 * (end - start) > arcTo.length) {
-    let at = start
-    for (let mentor = 0; mentor < arcTo.length; mentor++) if (arcTo[mentor]! >= 0) column[at++] = mentor
-  } else column.subarray(start, end).sort()
-  for (let at = start; at < end; at++) {
-    arc[at] = arcTo[column[at]!]!
-    arcTo[column[at]!] = -1
-  }
 }
 
 function pick(values: Int32Array, order: Int32Array): Int32Array {
