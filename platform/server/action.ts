@@ -54,6 +54,8 @@ export type Steps<Code extends string = string> = CommonContext<Code> & {
   readonly organisation: Organisation
   readonly person: Person
   readonly account: Account
+  /** Aborts when the caller has gone: for work that nobody else would want. */
+  readonly signal: AbortSignal | undefined
   transaction<T>(work: (context: Context<Code>) => Promise<T>): Promise<T>
 }
 export type OpenSteps<Code extends string = string> = CommonContext<Code> & {

@@ -41,6 +41,8 @@ export type Call = {
   readonly expectedRevision: number | undefined
   readonly idempotencyKey: string | undefined
   readonly setSession: (token: string | null) => void
+  /** Aborts when the caller has gone; undefined where a caller always stays. */
+  readonly signal?: AbortSignal
 }
 
 /**
@@ -92,7 +94,8 @@ async function performWithin(machinery: Machinery, action: AnyAction, call: Call
     })
   }
   await within(admit)
-  const steps: Steps = { ...common, organisation, person, account, transaction: within }
+  const { signal } = call
+  const steps: Steps = { ...common, organisation, person, account, signal, transaction: within }
   return runStepwise(action, steps, input)
 }
 

@@ -15,8 +15,8 @@ export type ActionOptions<E extends EndpointDefinition> = {
 export type Action<E extends EndpointDefinition> = {
   /** Asks and forgets; success and failure arrive in `onSuccess` and `error`. */
   run: (input: SentInputOf<E>, revision?: number) => void
-  /** Asks and waits; throws `Refusal` or `ConnectionLost`. */
-  runAsync: (input: SentInputOf<E>, revision?: number) => Promise<OutputOf<E>>
+  /** Asks and waits; throws `Refusal` or `ConnectionLost`, or the signal's reason when it gave up waiting. */
+  runAsync: (input: SentInputOf<E>, revision?: number, signal?: AbortSignal) => Promise<OutputOf<E>>
   /** True while it is asked: give it to the button. */
   pending: boolean
   error: Error | null
@@ -35,6 +35,7 @@ export function useAction<E extends EndpointDefinition>(
       input: SentInputOf<E>
       revision: number | undefined
       idempotencyKey: string
+      signal: AbortSignal | undefined
     }) => (await callEndpoint(endpoint, { ...call, organisation })).output,
     retry: (failures, error) => failures < 2 && error instanceof ConnectionLost,
     onSuccess: async (output, { input }) => {
@@ -45,14 +46,15 @@ export function useAction<E extends EndpointDefinition>(
     },
     onError: (error, { input }) => options.onError?.(error, input),
   })
-  const call = (input: SentInputOf<E>, revision?: number) => ({
+  const call = (input: SentInputOf<E>, revision?: number, signal?: AbortSignal) => ({
     input,
     revision,
+    signal,
     idempotencyKey: newIdempotencyKey(),
   })
   return {
     run: (input, revision) => mutation.mutate(call(input, revision)),
-    runAsync: (input, revision) => mutation.mutateAsync(call(input, revision)),
+    runAsync: (input, revision, signal) => mutation.mutateAsync(call(input, revision, signal)),
     pending: mutation.isPending,
     error: mutation.error,
     reset: mutation.reset,

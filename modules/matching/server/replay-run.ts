@@ -15,6 +15,7 @@ export const replayRunAction = stepwiseAction(replayRun, async (steps, { id }) =
   const { resultHash, proved } = await inThread<typeof computeReplay>(
     { besides: import.meta.url, module: 'compute-run', task: 'computeReplay' },
     run.problem as Problem,
+    { signal: steps.signal },
   )
   return { same: resultHash === run.resultHash, resultHash, proved }
 })

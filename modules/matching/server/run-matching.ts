@@ -16,6 +16,7 @@ export const runMatchingAction = stepwiseAction(runMatching, async (steps, { edi
   const computed = await inThread<typeof computeRun>(
     { besides: import.meta.url, module: 'compute-run', task: 'computeRun' },
     { studio, language: steps.organisation.language },
+    { signal: steps.signal },
   )
   if ('refusal' in computed)
     throw steps.refuse(computed.refusal.code, {

@@ -4,6 +4,7 @@ import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { commonRefusals, type EndpointDefinition, type Problem } from '../../contract.ts'
 import { DiskFull } from '../database/index.ts'
 import { Refusal } from '../refusal.ts'
+import { CallerGone } from './caller-signal.ts'
 
 /** What a route keeps beside its handler, to answer problems in its own words. */
 export type RouteConfig = { readonly module: string; readonly endpoint: EndpointDefinition }
@@ -28,6 +29,7 @@ type Described = { status: number; code: string; details?: Record<string, unknow
 
 function describeError(error: unknown, request: FastifyRequest): Described {
   if (error instanceof Refusal) return describeRefusal(error, request)
+  if (error instanceof CallerGone) return { status: 400, code: 'invalid-input' }
   if (hasZodFastifySchemaValidationErrors(error)) {
     const fields = error.validation.map(({ instancePath, message }) => ({ field: instancePath, message }))
     return { status: 400, code: 'invalid-input', details: { fields } }

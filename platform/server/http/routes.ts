@@ -5,6 +5,7 @@ import type { AnyAction } from '../action.ts'
 import type { Account, Organisation, Person } from '../context.ts'
 import { perform, type Call, type Machinery } from '../perform.ts'
 import { Refusal } from '../refusal.ts'
+import { callerSignal } from './caller-signal.ts'
 import type { SessionCookie } from './session-cookie.ts'
 import { comesFromHere } from './same-origin.ts'
 
@@ -74,6 +75,7 @@ async function readCall(request: FastifyRequest, reply: FastifyReply, parts: Rou
       request.method === 'POST' && typeof key === 'string' && key.length >= 8 && key.length <= 200
         ? key
         : undefined,
+    signal: callerSignal(reply),
     setSession: (token) => {
       const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: cookie.secure } as const
       if (token) reply.setCookie(cookie.name, token, { ...options, maxAge: 60 * 60 * 24 * 60 })

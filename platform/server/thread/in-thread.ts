@@ -10,7 +10,7 @@ export type Task<Input, Output, Progress> = (
 export type ThreadOptions<Progress> = {
   readonly onProgress?: (progress: Progress) => void
   /** Ends the thread, whatever it is at; the promise then rejects with the signal's reason. */
-  readonly signal?: AbortSignal
+  readonly signal?: AbortSignal | undefined
 }
 
 /**

@@ -19,12 +19,16 @@ type PublishDialogProps = {
 /** Solves on the server, shows exactly who will receive what, and only then publishes. */
 export function PublishDialog({ editionId, flush, onClose, onPublished }: PublishDialogProps) {
   const t = useTranslations('matching.studio.publish')
-  const { step, runAgain, publish } = usePublication(editionId, flush, onPublished)
+  const { step, runAgain, leave, publish } = usePublication(editionId, flush, onPublished)
+  const close = () => {
+    leave()
+    onClose()
+  }
   const wordsOf = useRunRefusalText()
   const isDeciding = step.kind === 'ready' || step.kind === 'changed' || step.kind === 'running'
   const actions = (
     <>
-      <Button onPress={onClose}>{t(isDeciding ? 'cancel' : 'close')}</Button>
+      <Button onPress={close}>{t(isDeciding ? 'cancel' : 'close')}</Button>
       {step.kind === 'changed' && (
         <>
           <Button onPress={() => publish(step.run, true)} pending={step.sending}>
@@ -43,7 +47,7 @@ export function PublishDialog({ editionId, flush, onClose, onPublished }: Publis
     </>
   )
   return (
-    <Dialog isOpen onClose={onClose} title={t('title')} actions={actions}>
+    <Dialog isOpen onClose={close} title={t('title')} actions={actions}>
       {step.kind === 'running' && <ProgressBar label={t('running')} />}
       {step.kind === 'ready' && <PublicationPreview run={step.run} />}
       {step.kind === 'changed' && <DataChanged details={step.details} />}

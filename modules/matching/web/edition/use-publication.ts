@@ -31,6 +31,7 @@ export function usePublication(editionId: string, flush: () => Promise<boolean>,
   const { runAsync: solve } = useAction(runMatching, { refreshes: [] })
   const { runAsync: send } = useAction(publishRun, { refreshes: [] })
   const begun = useRef(false)
+  const leaving = useRef(new AbortController())
 
   async function fail(error: unknown) {
     if (!(error instanceof Refusal) || error.code !== 'pairs-published') {
@@ -45,9 +46,13 @@ export function usePublication(editionId: string, flush: () => Promise<boolean>,
     setStep({ kind: 'running' })
     try {
       if (!(await flush())) return setStep({ kind: 'not-saved' })
-      setStep({ kind: 'ready', run: await solve({ editionId }), sending: false })
+      setStep({
+        kind: 'ready',
+        run: await solve({ editionId }, undefined, leaving.current.signal),
+        sending: false,
+      })
     } catch (error) {
-      await fail(error)
+      if (!leaving.current.signal.aborted) await fail(error)
     }
   }
 
@@ -76,6 +81,8 @@ export function usePublication(editionId: string, flush: () => Promise<boolean>,
   return {
     step,
     runAgain: () => void runAgain(),
+    /** The server stops solving when nobody waits for it any longer. */
+    leave: () => leaving.current.abort(),
     publish: (run: PreparedRun, anyway: boolean) => void publish(run, anyway),
   }
 }
