@@ -4,20 +4,23 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { chromium, firefox } from 'playwright-core'
+import { chromium } from 'playwright-core'
 import { build } from 'vite'
-import { onEveryEngine } from '../matching-engine/src/testing/on-every-engine.ts'
+import { largeOnEveryEngine, onEveryEngine } from '../matching-engine/src/testing/on-every-engine.ts'
+import { inFirefox } from './same-bits/in-firefox.ts'
 
 /**
- * Whether every JavaScript engine at hand solves the same invented cohorts to the same bits: this Node, another one named
- * in OTHER_NODE, Chromium (CHROMIUM_PATH or the system's), Firefox (FIREFOX_PATH or Playwright's). Whoever is missing is
- * said; a difference fails. `npm run bench -- same-bits`
+ * Whether every JavaScript engine at hand solves the same invented cohorts to the same bits, and all pairs of others in
+ * WebAssembly as in JavaScript, read by one, two or three: this Node, another one named in OTHER_NODE, Chromium
+ * (CHROMIUM_PATH or the system's), Firefox (FIREFOX_PATH or the system's). Whoever is missing is said; a difference
+ * fails. `npm run bench -- same-bits`
  */
-const source = fileURLToPath(new URL('../matching-engine/src/testing/same-bits.ts', import.meta.url))
+const expected = `${onEveryEngine} ${largeOnEveryEngine}`
+const source = fileURLToPath(new URL('../matching-engine/src/testing/every-bits.ts', import.meta.url))
 const code = await bundled(source)
 const folder = await mkdtemp(join(tmpdir(), 'binome-bits-'))
-const file = join(folder, 'same-bits.mjs')
-await writeFile(file, `${code}\nif (globalThis.process) process.stdout.write(sameBits())\n`)
+const file = join(folder, 'every-bits.mjs')
+await writeFile(file, `${code}\nif (globalThis.process) process.stdout.write(await everyBits())\n`)
 
 const results = [
   ['Node', inNode(process.execPath)],
@@ -26,14 +29,14 @@ const results = [
     'Chromium',
     await inBrowser(chromium, process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', ['--no-sandbox']),
   ],
-  ['Firefox', await inBrowser(firefox, process.env['FIREFOX_PATH'] ?? firefox.executablePath(), [])],
+  ['Firefox', await inFirefox(process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr', code)],
 ] as const
 await rm(folder, { recursive: true })
 for (const [name, found] of results) {
   process.stdout.write(`${name.padEnd(12)} ${found === null ? 'skipped: not installed' : found}\n`)
 }
-const differ = results.some(([, found]) => found !== null && !found.startsWith(onEveryEngine))
-process.stdout.write(differ ? `DIFFERENT from ${onEveryEngine}\n` : `the same everywhere: ${onEveryEngine}\n`)
+const differ = results.some(([, found]) => found !== null && !found.startsWith(`${expected} `))
+process.stdout.write(differ ? `DIFFERENT from ${expected}\n` : `the same everywhere: ${expected}\n`)
 if (differ) process.exitCode = 1
 
 function inNode(path: string | undefined): string | null {
@@ -53,8 +56,8 @@ async function inBrowser(
   await page.goto('about:blank')
   const bits = await page.evaluate(async (text) => {
     const address = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }))
-    const { sameBits } = (await import(address)) as { sameBits: () => string }
-    return sameBits()
+    const { everyBits } = (await import(address)) as { everyBits: () => Promise<string> }
+    return everyBits()
   }, code)
   const version = browser.version()
   await browser.close()
@@ -65,7 +68,7 @@ async function bundled(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    build: { write: false, minify: false, lib: { entry, formats: ['es'], fileName: 'same-bits' } },
+    build: { write: false, minify: false, lib: { entry, formats: ['es'], fileName: 'every-bits' } },
   })
   const [output] = Array.isArray(built) ? built : [built]
   if (output === undefined || !('output' in output)) throw new Error('nothing-built')

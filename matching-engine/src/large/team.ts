@@ -38,7 +38,6 @@ export async function shareOut(
     while (next < pieces) {
       const piece = next++
       // One after the other: that is what a worker can do.
-      // eslint-disable-next-line no-await-in-loop
       answers[piece] = await team.ask(worker, question(edge(piece), edge(piece + 1)))
       done += edge(piece + 1) - edge(piece)
       onAnswer(done)
