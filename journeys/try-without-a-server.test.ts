@@ -14,7 +14,7 @@ it('a sheet in, explained pairs, a sheet out, with the server stopped once the p
   await page.locator('input[type=file]').first().setInputFiles(jonodrewSheets('large'))
   await page.getByRole('heading', { name: words('enrolment.sheetIn.check.title', { count: 1000 }) }).waitFor()
   await page.getByRole('button', { name: words('enrolment.sheetIn.check.confirm') }).click()
-  await page.getByText(words('matching.studio.proof.proven')).first().waitFor()
+  await page.getByText(words('matching.studio.proof.proven.optimum')).first().waitFor()
 
   await page.getByRole('button', { name: words('matching.studio.export.title') }).click()
   const [download] = await Promise.all([

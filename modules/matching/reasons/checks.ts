@@ -170,8 +170,9 @@ function usualScores(result: Arrangement): Usual {
 
 function nearTie(matched: Matched, pair: PairIds, score: number): Check[] {
   const [other] = nearest(matched.scored, matched.result, pair.menteeId, 1)
-  if (other === undefined || (other.lossAtLeast ?? 0) > onePoint || Math.abs(other.score - score) > onePoint)
-    return []
+  // Where nothing tells what the whole would lose, nobody is said to suit just as well.
+  if (other === undefined || other.lossAtLeast === null || other.lossAtLeast > onePoint) return []
+  if (Math.abs(other.score - score) > onePoint) return []
   const { mentee } = namesOf(matched, pair)
   const values = { mentee, other: wordsOf(matched.cohort).called(other.id) }
   return [
