@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cases, longCases, writeCase, type Case, type Solver } from './engine/cases.ts'
+import { keepResults } from './engine/keep-results.ts'
 import { writePage } from './engine/page.ts'
 import { findSolvers, runSolver, type Run } from './engine/solvers.ts'
 
@@ -31,8 +32,11 @@ const lines = [
 say(lines.join('\n'))
 const rows = chosen.flatMap(measure)
 rmSync(folder, { recursive: true })
-if (words.includes('--write')) await writePage([...lines, ...rows.map(({ line }) => line)].join('\n'))
-say(JSON.stringify({ machine, rows: rows.map(({ line: _, ...row }) => row) }))
+if (words.includes('--write'))
+  await writePage('figures', [...lines, ...rows.map(({ line }) => line)].join('\n'))
+const figures = rows.map(({ line: _, ...row }) => ({ ...row, machine }))
+say(JSON.stringify({ machine, rows: figures }))
+keepResults(figures)
 
 function measure(instance: Case) {
   const path = join(folder, 'instance')

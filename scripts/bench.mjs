@@ -1,6 +1,5 @@
 // npm run bench: every benchmark, or those named: npm run bench -- engine. Words from the first option on go to each
-// benchmark. Each prints a table, and
-// all but the engine's write it as JSON into benchmarks/results/.
+// benchmark. Each prints a table and writes it as JSON into benchmarks/results/; the last, targets, reads what is there.
 import { checkNode } from './check-node.mjs'
 
 checkNode()

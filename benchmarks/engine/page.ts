@@ -3,12 +3,12 @@ import { fileURLToPath } from 'node:url'
 import { format, resolveConfig } from 'prettier'
 
 const page = fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url))
-const [start, end] = ['<!-- figures -->', '<!-- end of figures -->']
 
-/** Replaces the figures of docs/benchmarks.md; the words around them are written by hand. */
-export async function writePage(figures: string): Promise<void> {
+/** Replaces one table of docs/benchmarks.md; the words around it are written by hand. */
+export async function writePage(part: 'targets' | 'figures', table: string): Promise<void> {
+  const [start, end] = [`<!-- ${part} -->`, `<!-- end of ${part} -->`]
   const text = readFileSync(page, 'utf8')
   const [before, after] = [text.indexOf(start), text.indexOf(end)]
-  const written = `${text.slice(0, before + start.length)}\n\n${figures}\n\n${text.slice(after)}`
+  const written = `${text.slice(0, before + start.length)}\n\n${table}\n\n${text.slice(after)}`
   writeFileSync(page, await format(written, { ...(await resolveConfig(page)), filepath: page }))
 }
