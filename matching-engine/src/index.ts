@@ -9,6 +9,7 @@ export type {
   Given,
   Intentions,
   LearnerProfile,
+  Likeness,
   Measured,
   NeedsCovered,
   OrderedDistance,
@@ -34,6 +35,8 @@ export type {
 } from './problem/veto.ts'
 export { MatchingRefusal, type RefusalCode } from './problem/matching-refusal.ts'
 export { bytesOfCohort } from './scoring/refuse-too-large.ts'
+export { rarityOfTerms } from './scoring/measures/rarity.ts'
+export { quantise } from './scoring/quantise.ts'
 export { scoreCohort } from './scoring/score-cohort.ts'
 export { reweigh } from './scoring/reweigh.ts'
 export { breakdown, type Breakdown, type CriterionShare } from './scoring/breakdown.ts'
@@ -74,4 +77,3 @@ export { checkTeams, type TeamsVerdict } from './teams/check-teams.ts'
 export type { SkillNeed, TeamProblem } from './teams/team-problem.ts'
 export { fromProof, toProof, type Proof } from './proving/proof.ts'
 export { canonicalJson } from './proving/canonical-json.ts'
-export { terms } from './text/terms.ts'

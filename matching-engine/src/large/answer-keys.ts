@@ -21,7 +21,7 @@ export function answerKeys(asked: Measured | Forbidding, side: Side): readonly s
       return (parts[0] ?? []).map((_, at) => JSON.stringify(parts.map((keys) => keys![at])))
     }
     default: {
-      const isRanked = ranked[asked.kind] === side
+      const isRanked = asked.kind === 'likeness' || ranked[asked.kind] === side
       return asked[side].map((answer) =>
         JSON.stringify(Array.isArray(answer) && !isRanked ? sorted(answer) : answer),
       )
@@ -29,7 +29,7 @@ export function answerKeys(asked: Measured | Forbidding, side: Side): readonly s
   }
 }
 
-/** Whose lists say what is dearest first; the order of all others says nothing. */
+/** Whose lists say what is dearest first; the order of all others but vectors says nothing. */
 const ranked: Readonly<Record<string, Side>> = { 'needs-covered': 'mentees', reciprocity: 'mentors' }
 
 function sorted(answers: readonly unknown[]): string[] {

@@ -17,6 +17,7 @@ export type Measured =
   | Intentions
   | LearnerProfile
   | FreeText
+  | Likeness
   | Wishes
   | Given
   | Blend
@@ -118,14 +119,27 @@ export type LearnerProfile = {
 }
 
 /**
- * Terms of free texts (see `terms`), weighted by rarity. `rarity` (integers per term) may be handed in to keep
- * it frozen; else it is counted over this column. `fullAt` (default 5 000 of 10 000) is the likeness worth all points.
+ * Terms of free texts, already cut (stems, say), weighted by rarity. `rarity` (integers per term, see `rarityOfTerms`) may
+ * be handed in to keep it frozen; else it is counted over both columns. `fullAt` (default 5 000 of 10 000) is the likeness
+ * worth all points.
  */
 export type FreeText = {
   readonly kind: 'free-text'
   readonly mentees: Column<readonly string[]>
   readonly mentors: Column<readonly string[]>
   readonly rarity?: Readonly<Record<string, number>>
+  readonly fullAt?: number
+}
+
+/**
+ * Vectors of texts (or of anything) made by an embedder, as integers from -127 to 127 (see `quantise`), all of one length.
+ * The cosine, times 10 000, gives no point up to `noneAt` (default 0) and all from `fullAt` (default 10 000).
+ */
+export type Likeness = {
+  readonly kind: 'likeness'
+  readonly mentees: Column<readonly number[]>
+  readonly mentors: Column<readonly number[]>
+  readonly noneAt?: number
   readonly fullAt?: number
 }
 
@@ -136,7 +150,7 @@ export type Wishes = {
   readonly mentors: Column<readonly string[]>
 }
 
-/** Values computed elsewhere (an embedder, say): 0 to 10 000 or null, row by row, a mentee a row. */
+/** Values computed elsewhere: 0 to 10 000 or null, row by row, a mentee a row. */
 export type Given = { readonly kind: 'given'; readonly values: Column<number> }
 
 /** Several measures as one. A part that is missing for a pair is left out and the shares of the others grow. */

@@ -12,6 +12,14 @@ const { mentees, mentors } = smallProblem()
 const lock = (menteeId: string, mentorId: string) => ({ menteeId, mentorId })
 const excluded = { id: 'former', kind: 'excluded-pairs', pairs: [lock('ada', 'mia')] } as const
 
+const vectors = (column: (number[] | null)[]): Criterion => ({
+  id: 'about',
+  weight: 1,
+  kind: 'likeness',
+  mentees: column,
+  mentors: [[1, 2], null, null],
+})
+
 it.each<[string, Partial<Problem>, string, string[]]>([
   ['a mentee twice', { mentees: [...mentees, mentees[0]!] }, 'duplicate-id', ['ada']],
   ['a criterion twice', { criteria: [needs, needs] }, 'duplicate-id', ['needs']],
@@ -46,6 +54,8 @@ it.each<[string, Partial<Problem>, string, string[]]>([
     'bad-answers',
     ['hours'],
   ],
+  ['vectors of two lengths', { criteria: [vectors([[1, 2], [3]])] }, 'bad-answers', ['about']],
+  ['a vector that was not quantised', { criteria: [vectors([[0.5, 2], null])] }, 'bad-answers', ['about']],
   ['a negative weight', { criteria: [{ ...needs, weight: -1 }] }, 'bad-weight', ['needs']],
   ['weights all zero', { criteria: [{ ...needs, weight: 0 }] }, 'weights-all-zero', []],
   ['no criterion', { criteria: [] }, 'weights-all-zero', []],

@@ -27,6 +27,8 @@ export type Detail =
     }
   | { readonly kind: 'learner-profile'; readonly same: boolean }
   | { readonly kind: 'free-text'; readonly terms: readonly string[] }
+  /** -10 000 to 10 000. */
+  | { readonly kind: 'likeness'; readonly cosine: number }
   | { readonly kind: 'wishes'; readonly menteeRank: number | null; readonly mentorRank: number | null }
   | { readonly kind: 'given' }
   | { readonly kind: 'blend'; readonly parts: readonly BlendedPart[] }

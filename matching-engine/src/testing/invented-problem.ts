@@ -104,6 +104,7 @@ function answerKinds(draw: Draw, sides: Sides): (() => Measured)[] {
     }),
     () => ({ kind: 'learner-profile', mode: 'complementary', ...both(() => `profile ${draw(3)}`) }),
     () => ({ kind: 'free-text', ...both(some(12, 6)) }),
+    () => ({ kind: 'likeness', noneAt: 1000, ...both(() => [draw(9) - 4, draw(9) - 4, draw(9) - 4]) }),
     () => ({ kind: 'wishes', ...wished(draw, sides) }),
     () => ({
       kind: 'given',

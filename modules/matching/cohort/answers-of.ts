@@ -1,6 +1,7 @@
 import type { Coordinates, SpokenLanguage } from 'matching-engine'
-import { terms } from 'matching-engine'
 import type { Source } from '../policy.ts'
+import type { TextLanguage } from '../text/language-of.ts'
+import { termsOf } from '../text/terms-of.ts'
 import type { Member } from './cohort.ts'
 
 /** One option or several as a list; null where nothing was chosen. */
@@ -15,10 +16,18 @@ export function textOf(member: Member, question: string): string | null {
   return typeof answer === 'string' && answer.trim() !== '' ? answer.trim() : null
 }
 
-export function termsOf(member: Member, questions: readonly string[]): readonly string[] | null {
+/** Terms of what somebody wrote to some questions, each once; null where they wrote nothing. */
+export function termsBy(member: Member, questions: readonly string[]): readonly string[] | null {
   const texts = questions.map((question) => textOf(member, question)).filter((text) => text !== null)
   if (texts.length === 0) return null
-  return [...new Set(texts.flatMap((text) => terms(text, languageOf(text))))]
+  return [...new Set(texts.flatMap((text) => termsOf(text, languageBy(member))))]
+}
+
+/** What a text of theirs is read in where its words do not tell: of French and English, the one they speak better. */
+export function languageBy({ profile }: Member): TextLanguage {
+  const best = (spoken: TextLanguage) =>
+    Math.max(0, ...profile.languages.map(({ language, level }) => (language === spoken ? levelOf[level] : 0)))
+  return best('en') > best('fr') ? 'en' : 'fr'
 }
 
 export function placeOf({ profile }: Member): Coordinates | null {
@@ -48,20 +57,4 @@ export function foldName(name: string | null): string | null {
     .replace(/\s+/g, ' ')
     .trim()
   return folded === '' ? null : folded
-}
-
-const small = {
-  fr: new Set('le la les des du de et je j mon ma mes un une pour que qui dans sur pas est avec'.split(' ')),
-  en: new Set('the and of to i my a an for that who in on not is with am have it was'.split(' ')),
-}
-
-/** The language that a text is written in, as far as its small words tell. */
-export function languageOf(text: string): 'fr' | 'en' {
-  let french = 0
-  let english = 0
-  for (const word of text.toLowerCase().split(/[^\p{L}]+/u)) {
-    if (small.fr.has(word)) french++
-    if (small.en.has(word)) english++
-  }
-  return english > french ? 'en' : 'fr'
 }

@@ -1,6 +1,6 @@
-import type { Measured } from 'matching-engine'
+import { rarityOfTerms, type Measured } from 'matching-engine'
 import type { Measure, SimpleMeasure } from '../policy.ts'
-import { languagesOf, optionsOf, placeOf, termsOf, valueOf } from './answers-of.ts'
+import { languagesOf, optionsOf, placeOf, termsBy, valueOf } from './answers-of.ts'
 import type { Sides } from './sides.ts'
 
 /** A measure of the policy with everybody's answers, as the engine takes it. */
@@ -29,11 +29,7 @@ function measureSimply(measure: SimpleMeasure, sides: Sides): Measured {
         mentors: mentors.map((member) => optionsOf(member, measure.mentor)),
       }
     case 'free-text':
-      return {
-        kind: 'free-text',
-        mentees: mentees.map((member) => termsOf(member, measure.mentee)),
-        mentors: mentors.map((member) => termsOf(member, measure.mentor)),
-      }
+      return textColumns(measure, sides)
     case 'shared-options':
       return { kind: 'shared-options', likeness: measure.likeness, ...optionColumns(measure.question, sides) }
     case 'intentions':
@@ -106,6 +102,16 @@ function measureSimply(measure: SimpleMeasure, sides: Sides): Measured {
         mentors: mentors.map((member) => optionsOf(member, measure.question)?.[0] ?? null),
       }
   }
+}
+
+// The rarities are written into the problem, so that a run keeps those it was made with.
+function textColumns(measure: Extract<SimpleMeasure, { kind: 'free-text' }>, { mentees, mentors }: Sides) {
+  const columns = {
+    mentees: mentees.map((member) => termsBy(member, measure.mentee)),
+    mentors: mentors.map((member) => termsBy(member, measure.mentor)),
+  }
+  const rarity = rarityOfTerms([...columns.mentees, ...columns.mentors])
+  return { kind: 'free-text' as const, ...columns, rarity }
 }
 
 function pathOf({ profile }: Sides['mentees'][number]): readonly string[] | null {

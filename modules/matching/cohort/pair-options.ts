@@ -1,6 +1,5 @@
-import { terms } from 'matching-engine'
 import type { Question } from '../../programmes/contract.ts'
-import { languageOf } from './answers-of.ts'
+import { termsOf } from '../text/terms-of.ts'
 
 /** Which option of `asked` each option of `offered` stands for: "Finding one's clients" is "Finding my clients". */
 export function pairOptions(asked: Question, offered: Question): Record<string, string> {
@@ -29,7 +28,7 @@ export function sameSubject(asked: Question, offered: Question): boolean {
 }
 
 function wordsOf(label: string): ReadonlySet<string> {
-  const found = terms(label, languageOf(label))
+  const found = termsOf(label, 'fr')
   return new Set(found.length > 0 ? found : [label.toLowerCase()])
 }
 

@@ -22,6 +22,28 @@ describe('the problem of a cohort', () => {
     ])
   })
 
+  it('holds the terms of texts and how rare each is, so that a run needs no stemmer to replay', () => {
+    const { problem } = toProblem(exampleCohort(), examplePolicy(), options)
+    const needs = problem.criteria.find(({ id }) => id === 'needs')
+    expect(needs).toMatchObject({
+      kind: 'blend',
+      parts: [
+        { share: 3 },
+        {
+          measure: {
+            mentees: [
+              ['vis', 'agenc', 'cherch', 'premi', 'client', 'direct'],
+              expect.anything(),
+              expect.anything(),
+            ],
+            // Of six who wrote, three speak of clients, two of agencies, one of accounts.
+            rarity: { client: 1166, agenc: 1750, compt: 2750 },
+          },
+        },
+      ],
+    })
+  })
+
   it('keeps a person in both roles as two members of one person', () => {
     const both = withMembers(
       member('a', 'mentee', 'Sam', { personId: 'sam' }),

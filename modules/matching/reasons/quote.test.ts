@@ -1,5 +1,5 @@
-import { terms } from 'matching-engine'
 import { describe, expect, it } from 'vitest'
+import { termsOf } from '../text/terms-of.ts'
 import { cut, ownWords, passage } from './quote.ts'
 
 const story =
@@ -7,13 +7,22 @@ const story =
 
 describe('a passage of what somebody wrote', () => {
   it('is the sentence that speaks of the subject', () => {
-    expect(passage(story, terms('Mes prix', 'fr'))).toBe(
+    expect(passage(story, termsOf('Mes prix', 'fr'), 'fr')).toBe(
       'Trois ans sans oser annoncer mes prix, puis un tableau collé au mur',
     )
   })
 
+  it('is in the words of whoever wrote it, not in those that were compared', () => {
+    const text =
+      'Bonjour. J’ai accompagné des entrepreneur·e·s vers l’export. We were negotiating in English.'
+    expect(passage(text, termsOf('Entreprendre, entrepreneurs, exportation', 'fr'), 'fr')).toBe(
+      'J’ai accompagné des entrepreneur·e·s vers l’export',
+    )
+    expect(passage(text, termsOf('The negotiations', 'en'), 'fr')).toBe('We were negotiating in English')
+  })
+
   it('is nothing where the text speaks of something else', () => {
-    expect(passage(story, terms('La photographie', 'fr'))).toBeNull()
+    expect(passage(story, termsOf('La photographie', 'fr'), 'fr')).toBeNull()
   })
 
   it('ends at a word, with an ellipsis where something is left out', () => {

@@ -1,6 +1,8 @@
-import { terms } from 'matching-engine'
-import { languageOf } from '../cohort/answers-of.ts'
 import { sentence, type Said, type Sentence } from '../sentence.ts'
+import { languageOf, type TextLanguage } from '../text/language-of.ts'
+import { sentencesIn } from '../text/sentences-in.ts'
+import { termsOf } from '../text/terms-of.ts'
+import { wordsIn } from '../text/words-in.ts'
 
 /** Words between guillemets (or English quotation marks): what somebody wrote or chose, as it stands. */
 export function quoted(words: Said): Sentence {
@@ -18,23 +20,20 @@ export function ownWords(text: string): Sentence {
 }
 
 /** The passage of a text that says most of `about`, cut at a word to about `length` characters; null where none does. */
-export function passage(text: string, about: readonly string[], length = 90): string | null {
+export function passage(
+  text: string,
+  about: readonly string[],
+  otherwise: TextLanguage,
+  length = 90,
+): string | null {
   const wanted = new Set(about)
+  const language = languageOf(wordsIn(text), otherwise)
   let best = { words: '', hits: 0 }
-  for (const words of sentencesOf(text)) {
-    const hits = terms(words, languageOf(text)).filter((term) => wanted.has(term)).length
+  for (const words of sentencesIn(text)) {
+    const hits = termsOf(words, language).filter((term) => wanted.has(term)).length
     if (hits > best.hits) best = { words, hits }
   }
   return best.hits === 0 ? null : cut(best.words, length)
-}
-
-function sentencesOf(text: string): string[] {
-  const sentences = text
-    .replace(/\s+/g, ' ')
-    .split(/(?<=[.!?…])\s+/)
-    .map((one) => one.trim())
-    .filter((one) => one !== '')
-  return sentences.length === 0 ? [text.trim()] : sentences
 }
 
 /** A text cut at a word, with an ellipsis where something is left out. */

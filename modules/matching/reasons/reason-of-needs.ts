@@ -1,7 +1,7 @@
-import { terms } from 'matching-engine'
-import { textOf } from '../cohort/answers-of.ts'
+import { languageBy, textOf } from '../cohort/answers-of.ts'
 import { wordsOf } from '../cohort/words-of.ts'
 import type { Matched } from '../outcome.ts'
+import { termsOf } from '../text/terms-of.ts'
 import { sentence, type Said, type Sentence } from '../sentence.ts'
 import { ownWords, passage, quoted } from './quote.ts'
 import type { PairIds, Reader } from './reader.ts'
@@ -23,7 +23,7 @@ export function needsReason(
   const values = { ...namesOf(matched, pair), themes: labels.map(quoted) }
   // To the mentor, the mentee's own words; to the others, how the mentor lived through it.
   const writer = reader === 'mentor' ? 'mentee' : 'mentor'
-  const about = labels.flatMap((label) => [...terms(label.fr, 'fr'), ...terms(label.en, 'en')])
+  const about = labels.flatMap((label) => [...termsOf(label.fr, 'fr'), ...termsOf(label.en, 'en')])
   const quote = passageBy(matched, pair, parts, writer, about)
   if (quote === null) return sentence(`reasons.needs.${voiceOf(reader)}`, values)
   return sentence(`reasons.needs-quote.${voiceOf(reader)}`, { ...values, quote })
@@ -51,7 +51,8 @@ export function passageBy(
     if (measure.kind !== 'free-text') continue
     const shared = detail?.kind === 'free-text' ? detail.terms : []
     const texts = measure[writer].map((question) => textOf(member, question)).filter((text) => text !== null)
-    const found = texts.length === 0 ? null : passage(texts.join(' '), [...about, ...shared])
+    const found =
+      texts.length === 0 ? null : passage(texts.join(' '), [...about, ...shared], languageBy(member))
     if (found !== null) return ownWords(found)
   }
   return null

@@ -103,6 +103,7 @@ function saidOf(
         ways: [answer(pair.menteeId), answer(pair.mentorId)],
       })
     }
+    case 'likeness':
     case 'wishes':
     case 'given':
     case 'blend':

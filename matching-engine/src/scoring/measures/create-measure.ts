@@ -6,6 +6,7 @@ import { coverage } from './coverage.ts'
 import { freeText } from './free-text.ts'
 import { given } from './given.ts'
 import { intentions } from './intentions.ts'
+import { likeness } from './likeness.ts'
 import type { Measure } from './measure.ts'
 import { orderedDistance } from './ordered-distance.ts'
 import { place } from './place.ts'
@@ -39,6 +40,8 @@ export function createMeasure(measured: Measured, problem: Problem): Measure {
       return intentions(measured)
     case 'free-text':
       return freeText(measured)
+    case 'likeness':
+      return likeness(measured)
     case 'wishes':
       return wishes(measured, problem)
     case 'given':

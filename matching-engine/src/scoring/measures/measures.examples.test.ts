@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Measured } from '../../problem/criterion.ts'
 import { smallProblem } from '../../testing/small-problem.ts'
+import { quantise } from '../quantise.ts'
 import { createMeasure } from './create-measure.ts'
 import { missingValue } from './measure.ts'
+import { rarityOfTerms } from './rarity.ts'
 
 const problem = smallProblem({ mentees: [{ id: 'ada', wants: 1 }], mentors: [{ id: 'mia', min: 0, max: 1 }] })
 
@@ -157,6 +159,66 @@ it('rare terms weigh more than common ones', () => {
   expect(between({ kind: 'free-text', ...text('tarif') }).detail).toEqual({
     kind: 'free-text',
     terms: ['tarif'],
+  })
+})
+
+describe('a table of rarities', () => {
+  const texts = { mentees: [['client', 'tarif']], mentors: [['client'], ['client', 'visa']] }
+  it('counts the texts that have a term', () => {
+    // 4 over 3, and 4 over 1.
+    expect(rarityOfTerms([...texts.mentees, null, [], ...texts.mentors])).toEqual({
+      client: 333,
+      tarif: 2000,
+      visa: 2000,
+    })
+  })
+
+  it('keeps every score where it was when somebody leaves', () => {
+    const people = { ...problem, mentors: [...problem.mentors, { id: 'noe', min: 0, max: 1 }] }
+    const measured = { kind: 'free-text', ...texts } as const
+    const rarity = rarityOfTerms([...texts.mentees, ...texts.mentors])
+    const without = { ...measured, mentors: [['client']] }
+    const value = createMeasure(measured, people).value(0, 0)
+    expect(createMeasure({ ...measured, rarity }, people).value(0, 0)).toBe(value)
+    expect(createMeasure({ ...without, rarity }, problem).value(0, 0)).toBe(value)
+    expect(createMeasure(without, problem).value(0, 0)).not.toBe(value)
+  })
+})
+
+describe('likeness of vectors', () => {
+  const vectors = (mentee: number[] | null, mentor: number[] | null) =>
+    ({ kind: 'likeness', mentees: [mentee], mentors: [mentor] }) as const
+  it('is their cosine, and nothing where they point away from each other', () => {
+    expect(between(vectors([3, 4], [4, 3]))).toEqual({
+      value: 9600, // 24 / 25
+      missing: null,
+      detail: { kind: 'likeness', cosine: 9600 },
+    })
+    expect(between(vectors([3, 4], [6, 8])).value).toBe(10_000)
+    expect(between(vectors([1, 0], [-1, 1]))).toMatchObject({ value: 0, detail: { cosine: -7071 } })
+    expect(between(vectors([0, 0], [1, 1])).value).toBe(0)
+  })
+
+  it('is stretched between what is worth nothing and what is worth all points', () => {
+    expect(between({ ...vectors([3, 4], [4, 3]), noneAt: 9400, fullAt: 9800 }).value).toBe(5000)
+    expect(between({ ...vectors([3, 4], [4, 3]), noneAt: 9700 }).value).toBe(0)
+  })
+
+  it('misses a vector that is empty', () => {
+    expect(between(vectors([1], []))).toMatchObject({ value: missingValue, missing: 'mentor' })
+  })
+})
+
+describe('a vector of floating parts', () => {
+  it('is kept as small integers, whatever its length', () => {
+    expect(quantise([0.5, -0.25, 0])).toEqual([127, -63, 0])
+    expect(quantise(Float32Array.of(50, -25, 0))).toEqual([127, -63, 0])
+    expect(quantise([0, 0])).toEqual([0, 0])
+    expect(JSON.parse(JSON.stringify(quantise([-1, 0.0001])))).toEqual(quantise([-1, -0.0001]))
+  })
+
+  it('is refused where a part is no number', () => {
+    expect(() => quantise([1, Number.NaN])).toThrow(RangeError)
   })
 })
 

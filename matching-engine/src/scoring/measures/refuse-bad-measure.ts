@@ -1,6 +1,7 @@
 import type { Measured } from '../../problem/criterion.ts'
 import { MatchingRefusal } from '../../problem/matching-refusal.ts'
 import type { Problem } from '../../problem/problem.ts'
+import { mostDimensions } from './likeness.ts'
 import { weekHalfHours } from './common-hours.ts'
 
 /** Throws `bad-answers`, naming the criterion: columns of the wrong length, values or settings out of range. */
@@ -59,9 +60,27 @@ function settingsAreSound(measured: TwoColumns): boolean {
         (measured.fullAt ?? 1) > 0 &&
         Object.values(measured.rarity ?? {}).every((value) => Number.isSafeInteger(value) && value >= 0)
       )
+    case 'likeness': {
+      const { noneAt = 0, fullAt = 10_000 } = measured
+      const isSettled = Number.isSafeInteger(noneAt) && Number.isSafeInteger(fullAt) && noneAt < fullAt
+      return isSettled && vectorsAreSound([...measured.mentees, ...measured.mentors])
+    }
     default:
       return true
   }
+}
+
+function vectorsAreSound(vectors: readonly (readonly number[] | null)[]): boolean {
+  const some = vectors.filter((vector) => vector !== null && vector.length > 0) as (readonly number[])[]
+  const length = some[0]?.length ?? 0
+  return (
+    length <= mostDimensions &&
+    some.every((vector) => vector.length === length && vector.every(isSmallInteger))
+  )
+}
+
+function isSmallInteger(part: number): boolean {
+  return Number.isInteger(part) && Math.abs(part) <= 127
 }
 
 export function placesAreSound(places: readonly ({ latitude: number; longitude: number } | null)[]): boolean {
