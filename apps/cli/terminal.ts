@@ -8,9 +8,12 @@ export type Terminal = {
   /** Words of another module. */
   words(namespace: string): ReturnType<typeof translator>
   tell(line: string): void
-  /** A line that the next one replaces; shown to a person only, never in a log or a pipe. */
+  /** A line that the next one replaces, from a second on; shown to a person only, never in a log or a pipe. */
   progress(line: string): void
 }
+
+// Who waits less than a second needs no news.
+const quietSeconds = 1
 
 export function openTerminal(language: Language): Terminal {
   let shown = false
@@ -32,7 +35,7 @@ export function openTerminal(language: Language): Terminal {
       process.stderr.write(`${line}\n`)
     },
     progress: (line) => {
-      if (!process.stderr.isTTY) return
+      if (!process.stderr.isTTY || process.uptime() < quietSeconds) return
       clear()
       process.stderr.write(line)
       shown = true

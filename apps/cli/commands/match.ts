@@ -47,8 +47,9 @@ export const matchCommand: Command = {
     const cohort = await readCohort(input, terminal)
     const { policy, assumptions } = await policyFor(input, cohort, terminal)
     if (input.values['quiet'] !== true) tellAssumptions(assumptions, terminal)
-    terminal.progress(terminal.t('match.solving', { count: cohort.members.length }))
-    const outcome = match(cohort, policy, { weekOf: weekOf(input, terminal) })
+    const solving = terminal.t('match.solving', { count: cohort.members.length })
+    const onProgress = () => terminal.progress(solving)
+    const outcome = match(cohort, policy, { weekOf: weekOf(input, terminal), onProgress })
     terminal.progress('')
     if ('refusal' in outcome) {
       const { code, values } = outcome.refusal
