@@ -17,9 +17,13 @@ import { readBytes } from './files.ts'
 import { Stop } from './stop.ts'
 import type { Terminal } from './terminal.ts'
 
-/** The cohort of the spreadsheets named on the command line: one with a column for the role, or one a side. */
-export async function readCohort(input: CommandInput, terminal: Terminal): Promise<Cohort> {
-  const wanted = wantedSheets(input, terminal)
+/** The cohort of the spreadsheets named on the command line: one with a column for the role, or --mentees and --mentors. */
+export async function readCohort(
+  people: string | undefined,
+  input: CommandInput,
+  terminal: Terminal,
+): Promise<Cohort> {
+  const wanted = wantedSheets(people, input, terminal)
   terminal.progress(terminal.t('match.reading'))
   const sheets: { sheet: Sheet; role?: Role }[] = []
   for (const { path, role } of wanted) {
@@ -37,9 +41,12 @@ export async function readCohort(input: CommandInput, terminal: Terminal): Promi
   return cohortOfVolunteers(found, questionnaire)
 }
 
-function wantedSheets(input: CommandInput, { t }: Terminal): { path: string; role?: Role }[] {
+function wantedSheets(
+  people: string | undefined,
+  input: CommandInput,
+  { t }: Terminal,
+): { path: string; role?: Role }[] {
   const [mentees, mentors] = [text(input, 'mentees'), text(input, 'mentors')]
-  const [people] = input.files
   if (people !== undefined && mentees === undefined && mentors === undefined) return [{ path: people }]
   if (people === undefined && mentees !== undefined && mentors !== undefined) {
     if (mentees === '-' && mentors === '-') throw new Stop(exitCodes.wrongUsage, t('usage.input-twice'))

@@ -24,7 +24,7 @@ describe('match --scores', () => {
     const path = await file('scores.csv', scores)
     const ran = await binome(['match', '--scores', path, '--out', out, '--certificate', proof])
     expect(ran).toMatchObject({ code: 0, out: '' })
-    expect(ran.told).toContain('2 binômes pour 2 mentoré·es, 16\u202f500 points au total')
+    expect(ran.told).toContain('2 binômes pour 2 mentoré·es, 165 points au total')
     expect(await readFile(out, 'utf8')).toBe('Mentoré·e,Mentor,Score\r\nAda,Zoé,8000\r\nEve,Bob,8500\r\n')
     expect(await binome(['check', proof])).toMatchObject({ code: 0 })
     expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).toEqual([])

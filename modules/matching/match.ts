@@ -1,19 +1,17 @@
-import { MatchingRefusal, reweigh, scoreCohort, solve, type Watch } from 'matching-engine'
+import { MatchingRefusal, reweigh, solve, type Watch } from 'matching-engine'
 import type { Cohort } from './cohort/cohort.ts'
-import { toProblem } from './cohort/to-problem.ts'
 import { engineRefusal, whyNobodyAllowed, whyNotMatch } from './cohort/why-not-match.ts'
 import type { Matched, Outcome } from './outcome.ts'
 import type { Policy } from './policy.ts'
+import { scoreUnder } from './score-under.ts'
 
 /** Scores, solves and proves. `weekOf` (an instant) fixes which week's clocks make hours comparable. */
 export function match(cohort: Cohort, policy: Policy, options: Watch & { readonly weekOf: string }): Outcome {
-  const refusal = whyNotMatch(cohort, policy)
-  if (refusal !== undefined) return { refusal }
-  return orRefusal(cohort, policy, () => {
-    const { problem, skippedLocks } = toProblem(cohort, policy, options)
-    const prepared = { cohort, policy, weekOf: options.weekOf, skippedLocks, scored: scoreCohort(problem) }
-    return solved(prepared, options)
-  })
+  const outcome = scoreUnder(cohort, policy, options)
+  if ('refusal' in outcome) return outcome
+  return orRefusal(cohort, policy, () =>
+    solved({ cohort, policy, weekOf: options.weekOf, ...outcome }, options),
+  )
 }
 
 /** The same cohort under a changed policy; quick when only weights or the goal differ. */

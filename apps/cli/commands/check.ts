@@ -1,8 +1,13 @@
-import { checkProof } from '../../../modules/matching/rules.ts'
-import type { Command } from '../command.ts'
+import type { ProofSource, ProofVerdict } from '../../../modules/matching/rules.ts'
+import { checkProof, say } from '../../../modules/matching/rules.ts'
+import { text, type Command, type CommandInput } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { printText, readJson } from '../files.ts'
+import { readCohort } from '../read-cohort.ts'
+import { readPolicyFile } from '../read-policy-file.ts'
+import { readScores } from '../scores/read-scores.ts'
 import { Stop } from '../stop.ts'
+import type { Terminal } from '../terminal.ts'
 
 /** Words that a sentence can choose by. */
 const wordsOfGoals = {
@@ -12,30 +17,67 @@ const wordsOfGoals = {
   stable: 'stable',
 } as const
 
-/** Proves a result again from its file alone. */
+/** Proves a result again: from its file alone, or from what its scores were made from as well. */
 export const checkCommand: Command = {
-  options: { json: { type: 'boolean' } },
+  options: {
+    people: { type: 'string' },
+    mentees: { type: 'string' },
+    mentors: { type: 'string' },
+    policy: { type: 'string' },
+    scores: { type: 'string' },
+    json: { type: 'boolean' },
+  },
   files: 1,
   run: async (input, terminal) => {
     const { t } = terminal
     const [path] = input.files
     if (path === undefined) throw new Stop(exitCodes.wrongUsage, t('usage.no-file', { name: 'check' }))
+    const source = await sourceOf(input, terminal)
     terminal.progress(t('check.running'))
-    const verdict = await checkProof(await readJson(path, terminal))
+    const verdict = await checkProof(await readJson(path, terminal), source)
     terminal.progress('')
     if (input.values['json'] === true) await printText(`${JSON.stringify(verdict)}\n`)
-    else if (verdict.proven) {
-      const { mentees, mentors, pairs, total } = verdict
-      const goal = wordsOfGoals[verdict.goal]
-      const proven = t(goal === 'stable' ? 'check.stable' : 'check.proven')
-      await printText(
-        `${proven}\n${t('check.figures', { goal, mentees, mentors, pairs, total: total / 100 })}\n`,
-      )
-    } else {
-      await printText(
-        `${t('check.refused')} ${t(`check.doubts.${verdict.because}`, { field: verdict.field ?? '' })}\n`,
-      )
-    }
+    else await printText(`${inWords(verdict, source, terminal)}\n`)
     return verdict.proven ? exitCodes.done : exitCodes.refused
   },
+}
+
+async function sourceOf(input: CommandInput, terminal: Terminal): Promise<ProofSource | undefined> {
+  const given = (option: string) => text(input, option)
+  const scores = given('scores')
+  if (scores !== undefined) {
+    const other = ['people', 'policy'].find((option) => given(option) !== undefined)
+    if (other !== undefined) {
+      throw new Stop(exitCodes.wrongUsage, terminal.t('scores.not-with', { option: other }))
+    }
+    return { scores: await readScores(scores, input, terminal) }
+  }
+  if (['people', 'mentees', 'mentors'].every((option) => given(option) === undefined)) {
+    if (given('policy') === undefined) return undefined
+    throw new Stop(exitCodes.wrongUsage, terminal.t('usage.policy-alone'))
+  }
+  // What cannot be read in a cell was said when the pairs were made.
+  const quiet = { ...input, values: { ...input.values, quiet: true } }
+  const cohort = await readCohort(given('people'), quiet, terminal)
+  const policy = given('policy')
+  return { cohort, policy: policy === undefined ? null : await readPolicyFile(policy, terminal) }
+}
+
+function inWords(verdict: ProofVerdict, source: ProofSource | undefined, terminal: Terminal): string {
+  const { t } = terminal
+  if (!verdict.proven) {
+    const { because, field = '', refusal } = verdict
+    const doubt = `${t('check.refused')} ${t(`check.doubts.${because}`, { field })}`
+    if (refusal === undefined) return doubt
+    const why = { key: `inputRefusals.${refusal.code}`, values: refusal.values }
+    return `${doubt}\n${say(why, terminal.language, terminal.words('matching'))}`
+  }
+  const { mentees, mentors, pairs, total } = verdict
+  const goal = wordsOfGoals[verdict.goal]
+  const lines = [
+    t(goal === 'stable' ? 'check.stable' : 'check.proven'),
+    ...(source === undefined ? [] : [t('check.made-again')]),
+    t('check.figures', { goal, mentees, mentors, pairs, total: total / 100 }),
+  ]
+  return lines.join('\n')
 }

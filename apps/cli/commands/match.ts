@@ -3,7 +3,6 @@ import {
   makeProof,
   match,
   pairsTable,
-  readPolicy,
   reasonsTable,
   say,
   toCsv,
@@ -16,8 +15,9 @@ import {
 } from '../../../modules/matching/rules.ts'
 import { text, type Command, type CommandInput } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { readJson, writeText } from '../files.ts'
+import { writeText } from '../files.ts'
 import { readCohort } from '../read-cohort.ts'
+import { readPolicyFile } from '../read-policy-file.ts'
 import { goalAsked } from '../goal-asked.ts'
 import { matchScores } from '../scores/match-scores.ts'
 import { Stop } from '../stop.ts'
@@ -44,7 +44,7 @@ export const matchCommand: Command = {
   files: 1,
   run: async (input, terminal) => {
     if (text(input, 'scores') !== undefined) return matchScores(input, terminal)
-    const cohort = await readCohort(input, terminal)
+    const cohort = await readCohort(input.files[0], input, terminal)
     const { policy, assumptions } = await policyFor(input, cohort, terminal)
     if (input.values['quiet'] !== true) tellAssumptions(assumptions, terminal)
     const solving = terminal.t('match.solving', { count: cohort.members.length })
@@ -70,15 +70,11 @@ async function policyFor(
   const path = text(input, 'policy')
   const seed = text(input, 'seed')
   const { policy, assumptions } =
-    path === undefined ? inferPolicy(cohort) : { policy: await policyIn(path, terminal), assumptions: [] }
+    path === undefined
+      ? inferPolicy(cohort)
+      : { policy: await readPolicyFile(path, terminal), assumptions: [] }
   const goal = goalAsked(input, terminal) ?? policy.goal
   return { policy: { ...policy, goal, seed: seed ?? policy.seed }, assumptions }
-}
-
-async function policyIn(path: string, terminal: Terminal): Promise<Policy> {
-  const read = await readPolicy(await readJson(path, terminal))
-  if ('policy' in read) return read.policy
-  throw new Stop(exitCodes.unreadable, terminal.t('files.not-a-policy', { path, ...read }))
 }
 
 function weekOf(input: CommandInput, { t }: Terminal): string {
@@ -122,6 +118,7 @@ function asJson(matched: Matched, assumptions: readonly Assumption[], terminal: 
   const t = terminal.words('matching')
   const inWords = (table: Table) => tableInWords(table, terminal).slice(1)
   const { goal, served, lowest, total } = matched.result
+  const figures = { goal, served, lowest: lowest === null ? null : lowest / 100, total: total / 100 }
   const pairs = inWords(pairsTable(matched)).map(([mentor, mentee, , , why, toCheck], index) => {
     const { score, locked } = matched.result.pairs[index]!
     return { mentor, mentee, score: score / 100, locked, why, toCheck }
@@ -133,7 +130,7 @@ function asJson(matched: Matched, assumptions: readonly Assumption[], terminal: 
     advice,
   }))
   const assumed = assumptions.map((assumption) => say(assumption, terminal.language, t))
-  return `${JSON.stringify({ goal, served, lowest, total, pairs, unmatched, assumed, policy: matched.policy }, null, 2)}\n`
+  return `${JSON.stringify({ ...figures, pairs, unmatched, assumed, policy: matched.policy }, null, 2)}\n`
 }
 
 function tellAssumptions(assumptions: readonly Assumption[], terminal: Terminal): void {

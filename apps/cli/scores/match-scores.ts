@@ -32,7 +32,7 @@ export async function matchScores(input: CommandInput, terminal: Terminal): Prom
   await writeText(text(input, 'out') ?? '-', written(result, input, terminal), terminal)
   terminal.progress('')
   if (input.values['quiet'] !== true) {
-    const figures = { pairs: result.pairs.length, mentees: lists.mentees.length, total: result.total }
+    const figures = { pairs: result.pairs.length, mentees: lists.mentees.length, total: result.total / 100 }
     terminal.tell(t('scores.done', figures))
   }
   return exitCodes.done

@@ -30,7 +30,8 @@ export function weekHoursFromUtc(slots: readonly number[], timeZone: string, wee
   return [...new Set(hours)].toSorted((one, other) => one - other)
 }
 
-function mondayOf(instant: string): number {
+/** Monday 00:00 UTC of the week that holds an instant, in milliseconds. */
+export function mondayOf(instant: string): number {
   const day = new Date(instant)
   if (Number.isNaN(day.getTime())) throw new RangeError(`weekOf: ${instant}`)
   const sinceMonday = (day.getUTCDay() + 6) % 7

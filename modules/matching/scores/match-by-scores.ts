@@ -13,7 +13,8 @@ import type { ProofFile } from '../proof/proof-file.ts'
 /** Proven before it is shown to anyone. */
 export type MatchedByScores = {
   readonly result: Arrangement
-  readonly proof: () => Promise<ProofFile>
+  /** `mostPairs`: above so many, digests of the scores stand in the file and not the scores. */
+  readonly proof: (mostPairs?: number) => Promise<ProofFile>
 }
 
 /** `twice`: a pair with two scores. `ids` names who is concerned. */
@@ -32,7 +33,8 @@ export function matchByScores(
     const result = solve(instance, options)
     if (!checkCertificate(instance, result).proven) throw new Error('result-not-proven')
     const { goal, seed } = options
-    const proof = () => proofOf(instance, result, { goal, criteria: [], vetoes: [], seed })
+    const about = { policy: { goal, criteria: [], vetoes: [], seed }, week: null }
+    const proof = (mostPairs?: number) => proofOf(instance, result, about, mostPairs)
     return { matched: { result, proof } }
   } catch (error) {
     const refusal = refusalOf(error)

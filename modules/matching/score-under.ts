@@ -1,0 +1,23 @@
+import { MatchingRefusal, scoreCohort, type Lock, type Scored } from 'matching-engine'
+import type { Cohort } from './cohort/cohort.ts'
+import { toProblem } from './cohort/to-problem.ts'
+import { engineRefusal, whyNotMatch } from './cohort/why-not-match.ts'
+import type { InputRefusal } from './outcome.ts'
+import type { Policy } from './policy.ts'
+
+/** Every allowed pair of a cohort with its score. `weekOf` (an instant) fixes which week's clocks make hours comparable. */
+export function scoreUnder(
+  cohort: Cohort,
+  policy: Policy,
+  options: { readonly weekOf: string },
+): { readonly scored: Scored; readonly skippedLocks: readonly Lock[] } | { readonly refusal: InputRefusal } {
+  const refusal = whyNotMatch(cohort, policy)
+  if (refusal !== undefined) return { refusal }
+  try {
+    const { problem, skippedLocks } = toProblem(cohort, policy, options)
+    return { scored: scoreCohort(problem), skippedLocks }
+  } catch (error) {
+    if (error instanceof MatchingRefusal) return { refusal: engineRefusal(cohort, policy, error) }
+    throw error
+  }
+}
