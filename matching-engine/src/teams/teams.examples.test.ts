@@ -36,7 +36,7 @@ it('people who complete each other come together, against a little fit', () => {
     result.pairs
       .filter((pair) => pair.mentorId === mentorId)
       .map(({ menteeId }) => people.indexOf(menteeId) < 2)
-  for (const mentorId of ['mia', 'noe']) expect(teamOf(mentorId).toSorted()).toEqual([false, true])
+  for (const mentorId of ['mia', 'noe']) expect(new Set(teamOf(mentorId))).toEqual(new Set([false, true]))
   expect(result).toMatchObject({ served: 4, fit: 22_000, total: 38_000, bound: 38_000 })
   expect(checkTeams(problem, result)).toEqual({ sound: true, gap: 0 })
 })
