@@ -18,17 +18,29 @@ export function bestTotal(network: Network, wanted: Uint8Array, watch: Watch = {
   const arcs = network.column.length
   if (arcs <= fewArcs)
     return settle(network, { price: floorPrices(network, bonus), taken: null, bonus }, watch)
-  const { sought, offered } = placesOf(network)
-  const arePlacesMany = offered >= 4 * network.max.length
-  if (arePlacesMany || Math.abs(sought - offered) * 50 >= Math.min(sought, offered)) {
+  if (!isEven(network)) {
     const start = { price: scarcityPrices(network, wanted, bonus), taken: null, bonus }
-    const settled = settleWithin(network, start, (arePlacesMany ? 160 : 40) * arcs, watch)
+    const settled = settleWithin(network, start, (arePlacesMany(network) ? 160 : 40) * arcs, watch)
     if (settled !== null) return settled
   }
   return settle(network, { ...auction(network, wanted, bonus, watch), bonus }, watch)
 }
 
 const fewArcs = 20_000
+
+/** Whether an auction comes first, and paths only settle what it leaves. */
+export function startsWithBids(network: Network): boolean {
+  return network.column.length > fewArcs && isEven(network)
+}
+
+function isEven(network: Network): boolean {
+  const { sought, offered } = placesOf(network)
+  return !arePlacesMany(network) && Math.abs(sought - offered) * 50 < Math.min(sought, offered)
+}
+
+function arePlacesMany(network: Network): boolean {
+  return placesOf(network).offered >= 4 * network.max.length
+}
 
 function placesOf({ wants, max }: Network) {
   const sum = (total: number, places: number) => total + places

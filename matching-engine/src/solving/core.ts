@@ -1,8 +1,7 @@
 import type { Instance } from '../instance/instance.ts'
 import type { ArcList } from './arcs-in-order.ts'
 import { createBestLists, putBest } from './best-lists.ts'
-import { bestTotal } from './best-total.ts'
-import { mostPairs } from './most-pairs.ts'
+import { bestServing } from './best-serving.ts'
 import { reduceToNetwork, type Network, type Order } from './network.ts'
 import { settle, type Settled } from './settle.ts'
 import { report, type Watch } from './watch.ts'
@@ -23,12 +22,12 @@ export function solveOnCore(instance: Instance, order: Order, watch: Watch): Cor
   if (!isDense || min.some((minimum) => minimum > 0)) return null
   let kept = bestArcs(instance, order)
   let network = reduceToNetwork(instance, order, kept)
-  const most = mostPairs(network, network.unserved, network.max)
-  if (most.count < network.unserved.reduce((sum, one) => sum + one, 0)) return null
-  let best = bestTotal(network, most.reached, watch)
+  const { reached, isEveryoneServed, ...start } = bestServing(network, watch)
+  if (!isEveryoneServed) return null
+  let { best } = start
   for (let round = 1; ; round++) {
     const added = preferredArcs(instance, network, best, kept)
-    if (added.length === 0) return { network, best, reached: most.reached }
+    if (added.length === 0) return { network, best, reached }
     report(watch, 'settling', round, round + 1)
     kept = listOf(instance, kept.arc, added)
     const wider = reduceToNetwork(instance, order, kept)

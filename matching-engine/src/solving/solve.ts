@@ -7,6 +7,7 @@ import type { Proposing } from '../stable/match-stably.ts'
 import { solveStably, type StableResult } from '../stable/solve-stable.ts'
 import type { Arrangement, Certificate, LowestBound, Result } from '../instance/result.ts'
 import { summarise } from '../instance/result.ts'
+import { bestServing } from './best-serving.ts'
 import { bestTotal } from './best-total.ts'
 import { solveOnCore } from './core.ts'
 import { takenArcs } from './flow.ts'
@@ -45,10 +46,18 @@ export type SolveOptions<Wanted extends Goal = Goal> = Watch & {
 /** The same for goals that prices prove, with who comes first among equals given. */
 export function solveInOrder(instance: Instance, goal: PricedGoal, order: Order, watch: Watch = {}): Result {
   report(watch, 'counting', 0, 1)
-  const core = goal === 'best-fit' ? solveOnCore(instance, order, watch) : null
-  if (core !== null) return asResult(instance, goal, { ...core, kept: core.network, threshold: null })
+  if (goal === 'best-fit') {
+    const optimum = solveOnCore(instance, order, watch) ?? solveOnAll(instance, order, watch)
+    return asResult(instance, goal, { ...optimum, kept: optimum.network, threshold: null })
+  }
   const field = beforeTotal(instance, goal, order, watch)
   return asResult(instance, goal, { ...field, best: bestTotal(field.kept, field.wanted, watch) })
+}
+
+function solveOnAll(instance: Instance, order: Order, watch: Watch) {
+  const network = reduceToNetwork(instance, order)
+  refuseImpossibleLoads(instance, network)
+  return { network, ...bestServing(network, watch) }
 }
 
 /** What the goal puts before the total, decided: `kept` is what is left to choose from, for `bestTotal`. */

@@ -17,20 +17,42 @@ export type Bids = { readonly price: Float64Array; readonly taken: Uint8Array }
  * they start dear. The result is near an optimum, never surely one.
  */
 export function auction(network: Network, wanted: Uint8Array, bonus: number, watch: Watch = {}): Bids {
-  const market = openMarket(network, wanted)
-  const arcs = arcsByMentor(network)
-  let left = 60 * (network.wants.length + network.max.length)
-  const first = firstStepOf(wanted)
+  return bidsInSteps(openMarket(network, wanted), bonus, watch, Infinity)!
+}
+
+/**
+ * The same where nobody has yet counted who can be served: when a first round of bids serves all, all can be, and no
+ * mentor is `wanted`. Null when it does not after a few bids each.
+ */
+export function auctionForAll(network: Network, bonus: number, watch: Watch): Bids | null {
+  const market = openMarket(network, new Uint8Array(network.max.length))
+  return bidsInSteps(market, bonus, watch, fewBids * network.wants.length)
+}
+
+/** A first round of more than `most` bids, or that leaves somebody out, is given up: null. */
+function bidsInSteps(market: Market, bonus: number, watch: Watch, most: number): Bids | null {
+  const arcs = arcsByMentor(market.network)
+  const first = firstStepOf(market.wanted)
   const phases = 1 + Math.floor(Math.log2(first / lastStep) / Math.log2(shrink))
+  let left = 60 * (market.room.length + market.price.length)
   let phase = 0
   for (let step = first; left > 0; step = Math.max(lastStep, Math.floor(step / shrink))) {
     report(watch, 'bidding', phase++, phases)
-    left -= bidOfMentees(market, step, left, watch)
+    const isFirst = step === first
+    left -= bidOfMentees(market, step, isFirst ? Math.min(left, most) : left, watch)
+    if (isFirst && most < Infinity && !areAllServed(market)) return null
     if (left > 0) left -= offerOfMentors(market, arcs, step, left)
     if (step === lastStep) break
   }
   return { price: pricesOf(market, bonus), taken: market.taken }
 }
+
+function areAllServed({ network, room }: Market): boolean {
+  return network.unserved.every((open, mentee) => open === 0 || room[mentee]! < network.wants[mentee]!)
+}
+
+/** Bids of one mentee: more than a first round takes on average where everyone can be served with ease. */
+const fewBids = 16
 
 /** Where mentees compete to be served at all prices have far to rise; elsewhere large steps only overshoot. */
 function firstStepOf(wanted: Uint8Array): number {

@@ -18,11 +18,11 @@ export function bidOfMentees(market: Market, step: number, most: number, watch: 
   while (queue.count > 0 && bids < most) {
     const mentee = takeFirst(queue)
     if (++bids % often === 0) stopIfCancelled(watch)
-    let best = -Infinity
+    let best = lowest
     let next = stayingOut(market, mentee)
     let bestArc = -1
     for (let arc = rowStart[mentee]!, end = rowStart[mentee + 1]!; arc < end; arc++) {
-      const value = score[arc]! * unit - price[column[arc]!]!
+      const value = (score[arc]! * unit - price[column[arc]!]!) | 0
       if (value <= next || taken[arc] === 1) continue
       if (value > best) {
         if (bestArc >= 0) next = best
@@ -55,6 +55,9 @@ function leaveWorse(market: Market, step: number): void {
 }
 
 const often = 1 << 14
+
+/** Less than any value. An integer: infinity would make floating numbers of all that is compared with it. */
+const lowest = -0x7fffffff
 
 /** A ring of mentees, one entry for each place that they have left. */
 type Queue = { readonly ring: Int32Array; head: number; count: number }
