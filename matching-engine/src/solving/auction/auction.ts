@@ -1,4 +1,4 @@
-import { arcsByMentor } from '../arcs-by-mentor.ts'
+import { arcsByMentor, type ArcsByMentor } from '../arcs-by-mentor.ts'
 import type { Network } from '../network.ts'
 import { report, type Watch } from '../watch.ts'
 import { bidOfMentees } from './bid.ts'
@@ -31,7 +31,8 @@ export function auctionForAll(network: Network, bonus: number, watch: Watch): Bi
 
 /** A first round of more than `most` bids, or that leaves somebody out, is given up: null. */
 function bidsInSteps(market: Market, bonus: number, watch: Watch, most: number): Bids | null {
-  const arcs = arcsByMentor(market.network)
+  let arcs: ArcsByMentor | null = null
+  const offering = () => (arcs ??= arcsByMentor(market.network))
   const first = firstStepOf(market.wanted)
   const phases = 1 + Math.floor(Math.log2(first / lastStep) / Math.log2(shrink))
   let left = 60 * (market.room.length + market.price.length)
@@ -41,7 +42,7 @@ function bidsInSteps(market: Market, bonus: number, watch: Watch, most: number):
     const isFirst = step === first
     left -= bidOfMentees(market, step, isFirst ? Math.min(left, most) : left, watch)
     if (isFirst && most < Infinity && !areAllServed(market)) return null
-    if (left > 0) left -= offerOfMentors(market, arcs, step, left)
+    if (left > 0) left -= offerOfMentors(market, offering, step, left)
     if (step === lastStep) break
   }
   return { price: pricesOf(market, bonus), taken: market.taken }

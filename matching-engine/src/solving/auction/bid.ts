@@ -43,9 +43,9 @@ function leaveWorse(market: Market, step: number): void {
   const { rowStart, column, score } = network
   for (let mentee = 0; mentee < room.length; mentee++) {
     if (room[mentee] === network.wants[mentee]) continue
-    let best = -Infinity
+    let best = lowest
     for (let arc = rowStart[mentee]!; arc < rowStart[mentee + 1]!; arc++) {
-      const value = score[arc]! * unit - price[column[arc]!]!
+      const value = (score[arc]! * unit - price[column[arc]!]!) | 0
       if (value > best && taken[arc] === 0) best = value
     }
     for (let arc = rowStart[mentee]!; arc < rowStart[mentee + 1]!; arc++) {

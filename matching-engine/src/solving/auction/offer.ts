@@ -9,11 +9,18 @@ const unit = scale
  * gains most by it, at a price that the next best would nearly take, until free places cost no more than they should
  * or `most` offers were made. Returns how many were.
  */
-export function offerOfMentors(market: Market, arcs: ArcsByMentor, step: number, most: number): number {
+export function offerOfMentors(
+  market: Market,
+  arcsOfMentors: () => ArcsByMentor,
+  step: number,
+  most: number,
+): number {
   const { network, free, price } = market
   const queue: number[] = []
   for (let mentor = 0; mentor < price.length; mentor++) if (isTooDear(market, mentor)) queue.push(mentor)
   if (queue.length === 0) return 0
+  // Asked for only now: where both sides are even, nothing is offered, and these take as much memory as the network.
+  const arcs = arcsOfMentors()
   const fit = Float64Array.from(market.room, (_, mentee) => fitOf(market, mentee))
   let offers = 0
   for (let at = 0; at < queue.length; at++) {
