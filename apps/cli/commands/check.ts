@@ -32,9 +32,10 @@ export const checkCommand: Command = {
     const { t } = terminal
     const [path] = input.files
     if (path === undefined) throw new Stop(exitCodes.wrongUsage, t('usage.no-file', { name: 'check' }))
+    const proof = await readJson(path, terminal)
     const source = await sourceOf(input, terminal)
     terminal.progress(t('check.running'))
-    const verdict = await checkProof(await readJson(path, terminal), source)
+    const verdict = await checkProof(proof, source)
     terminal.progress('')
     if (input.values['json'] === true) await printText(`${JSON.stringify(verdict)}\n`)
     else await printText(`${inWords(verdict, source, terminal)}\n`)
