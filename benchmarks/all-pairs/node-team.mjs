@@ -4,7 +4,12 @@ import { Worker } from 'node:worker_threads'
 export function nodeTeam(size, options) {
   const workers = Array.from(
     { length: size },
-    () => new Worker(new URL('rows-worker.mjs', import.meta.url), { workerData: options }),
+    () =>
+      new Worker(new URL('rows-worker.mjs', import.meta.url), {
+        workerData: options,
+        // What lives long in a worker lies in typed arrays: a large nursery would only wait to be filled.
+        resourceLimits: { maxYoungGenerationSizeMb: 4 },
+      }),
   )
   const ask = (worker, question) =>
     new Promise((resolve, reject) => {

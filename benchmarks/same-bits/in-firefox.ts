@@ -9,7 +9,8 @@ import { join } from 'node:path'
 
 /**
  * What the code's `everyBits` answers in an installed Firefox, headless, and its version; null where there is none. A
- * page served to this machine alone runs it and sends the answer back: a Firefox as distributions build it cannot be driven by Playwright.
+ * page served to this machine alone runs it and sends the answer back: a Firefox as distributions build it cannot be
+ * driven by Playwright.
  */
 export async function inFirefox(path: string, code: string): Promise<string | null> {
   if (!existsSync(path)) return null

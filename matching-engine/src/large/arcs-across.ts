@@ -4,8 +4,8 @@ import { arcOf } from './core-instance.ts'
 import type { ReadPairs } from './read-pairs.ts'
 
 /**
- * Allowed pairs that the core lacks, of mentees on the near side (1) of a cut with mentors on its far side (0) who have a place: a few for
- * each mentee, the next around the circle. None: the cut holds over all pairs.
+ * Allowed pairs that the core lacks, of mentees on the near side (1) of a cut with mentors on its far side (0) who have
+ * a place: a few for each mentee, the next around the circle. None: the cut holds over all pairs.
  */
 export function arcsAcross(
   network: Network,

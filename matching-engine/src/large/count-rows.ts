@@ -13,7 +13,9 @@ export type Tally = {
   readonly lockedTotal: number
   /** 10 001 when no pair is unlocked. */
   readonly lowest: number
-  /** Mentees who have an allowed mentor outside the served cover, and outside the mentors of the lowest bound above it. */
+  /**
+   * Mentees who have an allowed mentor outside the served cover, and outside the mentors of the lowest bound above it.
+   */
   readonly outsideCover: number
   readonly outsideBound: number
   /** What mentees can give the mentors of the lowest bound, above it. */

@@ -11,8 +11,9 @@ export function createBestOfMentors(max: Int32Array): BestLists {
 }
 
 /**
- * The best allowed arcs of the mentees whose turns are `from` to `to` - 1, with any mentor who has a place; those of mentors are put in `ofMentors`. Equal scores:
- * whoever comes next around the circle of people, which is the same however turns are shared out.
+ * The best allowed arcs of the mentees whose turns are `from` to `to` - 1, with any mentor who has a place; those of
+ * mentors are put in `ofMentors`. Equal scores: whoever comes next around the circle of people, which is the same
+ * however turns are shared out.
  */
 export function findBest(
   reader: RowReader,

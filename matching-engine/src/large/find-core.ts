@@ -6,8 +6,8 @@ import type { ReadPairs } from './read-pairs.ts'
 import { askAll, shareOut, type Team } from './team.ts'
 
 /**
- * The best arcs of each mentee and of each mentor over all pairs, and of each mentee the next few around the circle, so that everyone is
- * likely to have someone.
+ * The best arcs of each mentee and of each mentor over all pairs, and of each mentee the next few around the circle, so
+ * that everyone is likely to have someone.
  */
 export async function findCore(
   team: Team,

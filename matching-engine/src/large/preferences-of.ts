@@ -4,10 +4,10 @@ import { worthKeeping } from '../solving/worth-keeping.ts'
 import type { Preferences } from './find-preferred.ts'
 
 /**
- * What to look for among all pairs at the prices of an optimum on the core. Where not everyone can be served, the bonus for
- * being served weighs on one side of the cut, in prices and in what mentees have; it is taken off on that side, so that
- * figures stay small. Pairs across are then not looked at: a mentee of the other side would never pay such a price, and who
- * competes for these places is given all other mentors by `arcsAcross`.
+ * What to look for among all pairs at the prices of an optimum on the core. Where not everyone can be served, the bonus
+ * for being served weighs on one side of the cut, in prices and in what mentees have; it is taken off on that side, so
+ * that figures stay small. Pairs across are then not looked at: a mentee of the other side would never pay such a
+ * price, and who competes for these places is given all other mentors by `arcsAcross`.
  */
 export function preferencesOf(network: Network, best: Settled): Preferences {
   const { bonus } = best

@@ -18,7 +18,10 @@ export function bytesNeeded({ mentees, mentors }: Problem, workers = 0): number 
 /** Of a pair and a person: measured at the end of cohorts of 20 000 and 50 000 a side, and rounded up. */
 const bytesOf = { pair: 160, person: 1200, rows: 50_000_000 }
 
-/** Throws `too-large` with four numbers: mentees and mentors asked for, and how many of each would fit, both scaled alike. */
+/**
+ * Throws `too-large` with four numbers: mentees and mentors asked for, and how many of each would fit, both scaled
+ * alike.
+ */
 export function refuseTooMany(problem: Problem, workers: number, memoryBytes: number): void {
   const needed = bytesNeeded(problem, workers)
   if (needed <= memoryBytes) return

@@ -11,8 +11,8 @@ export type RowGroup = {
 }
 
 /**
- * At most four groups. The first has the most different rows: made when a mentee needs them, so mentees are best read in the order of
- * their class in it. Rows of the others are kept for a block of mentors.
+ * At most four groups. The first has the most different rows: made when a mentee needs them, so mentees are best read
+ * in the order of their class in it. Rows of the others are kept for a block of mentors.
  */
 export function groupCriteria({ criteria, mentees }: CohortTables): RowGroup[] {
   const ascending = criteria.toSorted((a, b) => a.menteeClasses - b.menteeClasses)

@@ -5,8 +5,9 @@ import { meanValue } from '../scoring/mean-value.ts'
 import { missingValue, rounded, type Measure } from '../scoring/measures/measure.ts'
 
 /**
- * Scores of a mentee with every mentor, a row at a time, as `scoreCohort` gives them: for a checker that keeps none. People are named by their
- * place in `menteeAt` and `mentorAt`. People who gave the same answer share a value. The row is overwritten by the next one.
+ * Scores of a mentee with every mentor, a row at a time, as `scoreCohort` gives them: for a checker that keeps none.
+ * People are named by their place in `menteeAt` and `mentorAt`. People who gave the same answer share a value. The row
+ * is overwritten by the next one.
  */
 export function scoresByMeasures(
   problem: Problem,

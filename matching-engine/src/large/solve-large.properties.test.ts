@@ -49,7 +49,7 @@ it('serves and totals what all pairs scored and solved do, with a certificate th
       expect(checkLarge(problem, result)).toEqual({ proven: true })
       largest = Math.max(largest, whole.instance.column.length)
     }),
-    runs(200),
+    runs(120),
   )
   expect(largest).toBeGreaterThan(4000)
 })
@@ -64,7 +64,7 @@ it('gives the same bits for any number of workers, whatever they read at a time,
         expect(await orRefusal(problem, { width, isPlain: true }, size)).toEqual(alone)
       }
     }),
-    runs(60),
+    runs(40),
   )
 })
 

@@ -32,10 +32,10 @@ export type LargeOptions = Watch & {
 
 /**
  * Best fit over all allowed pairs of a cohort whose pairs are too many to keep: the same scores, served and total as
- * `scoreCohort` and `solve`, with the same certificate (among equals, the pairs may differ). The best pairs of each mentee and of
- * each mentor make a core, which is solved; all pairs are then priced, and those that break the bound are added, until
- * none does (Volgenant 1996). `checkLarge` proves it anew. Throws MatchingRefusal, `goal-needs-all-pairs` for another
- * goal and `too-large` among others, and `SolvingCancelled` when cancelled.
+ * `scoreCohort` and `solve`, with the same certificate (among equals, the pairs may differ). The best pairs of each
+ * mentee and of each mentor make a core, which is solved; all pairs are then priced, and those that break the bound are
+ * added, until none does (Volgenant 1996). `checkLarge` proves it anew. Throws MatchingRefusal, `goal-needs-all-pairs`
+ * for another goal and `too-large` among others, and `SolvingCancelled` when cancelled.
  */
 export async function solveLarge(
   problem: Problem,

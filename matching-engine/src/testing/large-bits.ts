@@ -25,7 +25,9 @@ const ways = [
   { size: 3, width: 100, isPlain: true },
 ]
 
-/** Everything that `solveLarge` says of a few invented cohorts, in 32 bits (FNV-1a), in hexadecimal; once for each way. */
+/**
+ * Everything that `solveLarge` says of a few invented cohorts, in 32 bits (FNV-1a), in hexadecimal; once for each way.
+ */
 export async function largeBits(): Promise<string[]> {
   return Promise.all(
     ways.map(async ({ size, ...options }) => {
