@@ -6,8 +6,7 @@ import type { PricedGoal } from '../problem/problem.ts'
 import { summarise, type Result } from '../instance/result.ts'
 import { solve } from '../solving/solve.ts'
 import { attempt } from '../testing/attempt.ts'
-import { bruteForce } from '../testing/brute-force.ts'
-import { isArrangement } from '../testing/is-arrangement.ts'
+import { isOptimal } from '../testing/is-optimal.ts'
 import { mutatedResult } from '../testing/mutated-result.ts'
 import { runs, smallInstance } from '../testing/small-instances.ts'
 
@@ -45,14 +44,3 @@ describe.each<PricedGoal>(['best-fit', 'nobody-left-out'])('%s', (goal) => {
     )
   })
 })
-
-function isOptimal(instance: Instance, result: Result): boolean {
-  const optimum = bruteForce(instance, result.goal)
-  if (optimum === null || !isArrangement(instance, result)) return false
-  const atLowest = result.goal === 'best-fit' || result.certificate.lowestBound === null
-  return (
-    optimum.served === result.served &&
-    optimum.total === result.total &&
-    (atLowest || optimum.lowest === result.lowest)
-  )
-}

@@ -30,6 +30,23 @@ it('is stable, best for who proposes among all stable arrangements, and as full 
   )
 })
 
+it('by score, only one arrangement is stable, whichever side proposes', () => {
+  assert(
+    property(smallInstance(), string(), (instance, seed) => {
+      const preferences = preferencesByScore(instance, seed)
+      const found = (['mentees', 'mentors'] as const).map((proposing) =>
+        attempt(() => matchStably(instance, preferences, proposing)),
+      )
+      const stable = everyChoice(instance).filter((pairs) => checkStable(instance, pairs, preferences).stable)
+      expect(found.map((one) => ('code' in one ? one.code : one.pairs))[1]).toEqual(
+        'code' in found[0]! ? found[0].code : found[0]!.pairs,
+      )
+      expect(stable.length).toBe('code' in found[0]! ? 0 : 1)
+    }),
+    runs(500),
+  )
+})
+
 /** Whether everyone who proposes has as many pairs in both, and none that is worse, the best first. */
 function isAsGood(
   instance: Instance,

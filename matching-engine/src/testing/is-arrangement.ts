@@ -1,9 +1,9 @@
 import type { Instance } from '../instance/instance.ts'
-import type { Result } from '../instance/result.ts'
+import type { Arrangement } from '../instance/result.ts'
 import { listing } from './small-instances.ts'
 
 /** Places, minimums, vetoes and locks hold, and the figures are those of the pairs: checked by definition. */
-export function isArrangement(instance: Instance, { pairs, served, lowest, total }: Result): boolean {
+export function isArrangement(instance: Instance, { pairs, served, lowest, total }: Arrangement): boolean {
   const { mentees, mentors, arcs, locks } = listing(instance)
   const key = (pair: { menteeId: string; mentorId: string }) => `${pair.menteeId} ${pair.mentorId}`
   const allowed = new Map(arcs.map((arc) => [key(arc), arc.score]))
