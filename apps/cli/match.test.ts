@@ -107,6 +107,19 @@ describe('match in a pipe', () => {
     expect({ code, told }).toEqual({ code: 0, told: '' })
   })
 
+  it.each([
+    { goal: 'fairest', done: 'Impossible de mieux équilibrer', checked: 'impossible de mieux équilibrer' },
+    { goal: 'stable', done: 'qui se préféreraient', checked: 'qui se préféreraient' },
+  ])('claims of $goal what was checked, and no more', async ({ goal, done, checked }) => {
+    const proof = join(folder, `${goal}.json`)
+    const files = ['--out', join(folder, `${goal}.csv`), '--certificate', proof]
+    const ran = await binome(['match', ...sheets('small'), '--goal', goal, ...files])
+    expect(ran).toMatchObject({ code: 0, told: expect.stringContaining(done) })
+    const { code, out } = await binome(['check', proof])
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining(checked) })
+    expect(ran.told + out).not.toContain('ucune répartition ne fait mieux')
+  })
+
   it('takes back the policy it wrote, with another goal', async () => {
     const policy = join(folder, 'policy.json')
     await binome([

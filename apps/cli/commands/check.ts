@@ -17,6 +17,13 @@ const wordsOfGoals = {
   stable: 'stable',
 } as const
 
+const claims = {
+  'best-fit': 'check.proven',
+  'nobody-left-out': 'check.proven',
+  fairest: 'check.even',
+  stable: 'check.stable',
+} as const
+
 /** Proves a result again: from its file alone, or from what its scores were made from as well. */
 export const checkCommand: Command = {
   options: {
@@ -76,7 +83,7 @@ function inWords(verdict: ProofVerdict, source: ProofSource | undefined, termina
   const { mentees, mentors, pairs, total } = verdict
   const goal = wordsOfGoals[verdict.goal]
   const lines = [
-    t(goal === 'stable' ? 'check.stable' : 'check.proven'),
+    t(claims[verdict.goal]),
     ...(source === undefined ? [] : [t('check.made-again')]),
     t('check.figures', { goal, mentees, mentors, pairs, total: total / 100 }),
   ]

@@ -144,5 +144,12 @@ function tellResult({ result, cohort }: Matched, terminal: Terminal): void {
   const { t } = terminal
   const people = new Set(cohort.members.map(({ personId }) => personId)).size
   const average = result.total / 100 / Math.max(1, result.pairs.length)
-  terminal.tell(t('match.done', { pairs: result.pairs.length, people, average: Math.round(average) }))
+  terminal.tell(
+    t('match.done', {
+      goal: result.goal,
+      pairs: result.pairs.length,
+      people,
+      average: Math.round(average),
+    }),
+  )
 }

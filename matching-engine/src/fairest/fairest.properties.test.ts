@@ -1,7 +1,6 @@
 import { assert, integer, property, string } from 'fast-check'
 import { expect, it } from 'vitest'
 import { summarise } from '../instance/result.ts'
-import type { Instance } from '../instance/instance.ts'
 import { attempt } from '../testing/attempt.ts'
 import { everyArrangement, isFairer, type Loads } from '../testing/every-arrangement.ts'
 import { runs, smallInstance } from '../testing/small-instances.ts'

@@ -1,7 +1,6 @@
 import { assert, integer, property, tuple } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkCertificate } from './check-certificate.ts'
-import type { Instance } from '../instance/instance.ts'
 import type { PricedGoal } from '../problem/problem.ts'
 import { summarise, type Result } from '../instance/result.ts'
 import { solve } from '../solving/solve.ts'
