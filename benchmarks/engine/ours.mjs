@@ -1,9 +1,9 @@
 // One instance solved by the built engine in a fresh process, and proven. Prints one line of JSON.
-import { readFileSync } from 'node:fs'
 import { checkCertificate, priceOfForcing, solve } from 'matching-engine'
+import { readCase } from './read-case.mjs'
 
 const [path, goal] = process.argv.slice(2)
-const instance = read()
+const instance = readCase(path)
 const mentees = instance.menteeIds.length
 const [result, seconds] = timed(() => solve(instance, { goal, seed: 'bench' }))
 const [verdict, checking] = timed(() => checkCertificate(instance, result))
@@ -30,24 +30,4 @@ function timed(run) {
   const start = performance.now()
   const outcome = run()
   return [outcome, (performance.now() - start) / 1000]
-}
-
-/** A function of its own, so that the file's bytes are free while the engine works. */
-function read() {
-  const bytes = readFileSync(path)
-  const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4)
-  const [menteeCount, mentorCount, arcs] = words
-  let at = 3
-  const take = (count) => words.slice(at, (at += count))
-  return {
-    menteeIds: Array.from({ length: menteeCount }, (_, place) => `mentee-${place}`),
-    mentorIds: Array.from({ length: mentorCount }, (_, place) => `mentor-${place}`),
-    wants: new Int32Array(menteeCount).fill(1),
-    min: new Int32Array(mentorCount),
-    rowStart: take(menteeCount + 1),
-    column: take(arcs),
-    score: Uint16Array.from(take(arcs)),
-    max: take(mentorCount),
-    lockedArcs: new Int32Array(0),
-  }
 }

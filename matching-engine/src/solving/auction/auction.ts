@@ -17,7 +17,7 @@ export type Bids = { readonly price: Float64Array; readonly taken: Uint8Array }
  * they start dear. The result is near an optimum, never surely one.
  */
 export function auction(network: Network, wanted: Uint8Array, bonus: number, watch: Watch = {}): Bids {
-  return bidsInSteps(openMarket(network, wanted), bonus, watch, Infinity)!
+  return bidsInSteps(openMarket(network, wanted), firstStepOf(wanted), bonus, watch, Infinity)!
 }
 
 /**
@@ -26,14 +26,19 @@ export function auction(network: Network, wanted: Uint8Array, bonus: number, wat
  */
 export function auctionForAll(network: Network, bonus: number, watch: Watch): Bids | null {
   const market = openMarket(network, new Uint8Array(network.max.length))
-  return bidsInSteps(market, bonus, watch, fewBids * network.wants.length)
+  return bidsInSteps(market, firstStepOf(market.wanted), bonus, watch, fewBids * network.wants.length)
 }
 
-/** A first round of more than `most` bids, or that leaves somebody out, is given up: null. */
-function bidsInSteps(market: Market, bonus: number, watch: Watch, most: number): Bids | null {
+/** The steps from `first` on, on a market that is open. A first round of more than `most` bids, or that leaves somebody out, is given up: null. */
+export function bidsInSteps(
+  market: Market,
+  first: number,
+  bonus: number,
+  watch: Watch,
+  most: number,
+): Bids | null {
   let arcs: ArcsByMentor | null = null
   const offering = () => (arcs ??= arcsByMentor(market.network))
-  const first = firstStepOf(market.wanted)
   const phases = 1 + Math.floor(Math.log2(first / lastStep) / Math.log2(shrink))
   let left = 60 * (market.room.length + market.price.length)
   let phase = 0

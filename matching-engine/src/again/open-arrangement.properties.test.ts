@@ -1,0 +1,51 @@
+import { array, assert, boolean, integer, property, record } from 'fast-check'
+import { expect, it } from 'vitest'
+import { checkCertificate } from '../proving/check-certificate.ts'
+import { solve } from '../solving/solve.ts'
+import { attempt } from '../testing/attempt.ts'
+import { runs, smallInstance } from '../testing/small-instances.ts'
+import { movesBetween } from '../wishes/moves-between.ts'
+import { openArrangement } from './open-arrangement.ts'
+
+const asked = array(record({ isMentor: boolean(), at: integer({ min: 0, max: 3 }) }), { maxLength: 5 })
+
+it('after each withdrawal stands at the optimum of what is left, with its proof, and tells who moved', () => {
+  assert(
+    property(smallInstance(), asked, (instance, withdrawals) => {
+      const first = attempt(() => solve(instance, { goal: 'best-fit', seed: 's' }))
+      if ('code' in first) return
+      const open = openArrangement(instance, first)
+      for (const { isMentor, at } of withdrawals) {
+        const [ids, withdraw] = isMentor
+          ? [instance.mentorIds, open.withdrawMentor]
+          : [instance.menteeIds, open.withdrawMentee]
+        if (ids[at] === undefined) continue
+        const [left, before] = [open.instance(), open.result()]
+        const moves = attempt(() => withdraw(ids[at]!))
+        const isRefused = 'code' in moves
+        const [now, after] = [open.instance(), open.result()]
+        const places = isMentor
+          ? { min: left.min.with(at, 0), max: left.max.with(at, 0) }
+          : { wants: left.wants.with(at, 0) }
+        const lockedArcs = left.lockedArcs.filter((arc) => {
+          const mentee = left.rowStart.findIndex((start) => start > arc) - 1
+          return (isMentor ? left.column[arc] : mentee) !== at
+        })
+        const wished = { ...left, ...places, lockedArcs }
+        const cold = attempt(() => solve(wished, { goal: 'best-fit', seed: 's' }))
+        expect(isRefused ? moves : null).toEqual('code' in cold ? cold : null)
+        expect(now).toEqual(isRefused ? left : wished)
+        expect(checkCertificate(now, after)).toEqual({ proven: true })
+        expect(isRefused ? null : moves).toEqual(
+          isRefused
+            ? null
+            : {
+                change: { served: after.served - before.served, total: after.total - before.total },
+                ...movesBetween(before.pairs, after.pairs),
+              },
+        )
+      }
+    }),
+    runs(500),
+  )
+})

@@ -1,0 +1,103 @@
+import type { Instance } from '../instance/instance.ts'
+import { refuseBadInstance } from '../instance/refuse-bad-instance.ts'
+import type { Result } from '../instance/result.ts'
+import { MatchingRefusal } from '../problem/matching-refusal.ts'
+import { resumeAuction, type Before } from '../solving/auction/resume.ts'
+import { bonusFor } from '../solving/best-total.ts'
+import { listedOrder, reduceToNetwork, type Network } from '../solving/network.ts'
+import { refuseImpossibleLoads } from '../solving/refuse-impossible.ts'
+import { settle } from '../solving/settle.ts'
+import { asResult, beforeTotal } from '../solving/solve.ts'
+import { report, type Watch } from '../solving/watch.ts'
+import { arcsOfEarlier } from './arcs-of-earlier.ts'
+import { nearSide } from './near-side.ts'
+
+/** A result of `solve`, and the instance that it is about. */
+export type Earlier = { readonly instance: Pick<Instance, 'mentorIds'>; readonly result: Result }
+
+/**
+ * The optimum of a changed instance, with its proof, from an earlier result: its prices and pairs by id leave little to
+ * do where little has changed. As good as `solve` for the same goal, but of equals it may take others, so what is
+ * published is solved cold. Throws what `solve` throws, and `goal-not-offered`.
+ */
+export function solveFrom(
+  instance: Instance,
+  { instance: before, result }: Earlier,
+  watch: Watch = {},
+): Result {
+  const { goal } = result
+  if (goal !== 'best-fit' && goal !== 'nobody-left-out') {
+    throw new MatchingRefusal('goal-not-offered', [String(goal)])
+  }
+  refuseBadInstance(instance)
+  report(watch, 'counting', 0, 1)
+  if (goal === 'nobody-left-out') {
+    const field = beforeTotal(instance, goal, listedOrder(instance), watch)
+    const best = settle(field.kept, startFor(instance, field.kept, before.mentorIds, result), watch)
+    return asResult(instance, goal, { ...field, best })
+  }
+  const network = reduceToNetwork(instance, listedOrder(instance))
+  const start = startFor(instance, network, before.mentorIds, result)
+  const bids = isMuchOpen(network, start) ? resumeAuction(network, start, watch) : start
+  const best = settle(network, { ...bids, bonus: start.bonus }, watch)
+  const isShort = network.min.some((minimum, mentor) => best.flow.load[mentor]! < minimum)
+  if (isShort) refuseImpossibleLoads(instance, network)
+  const reached = nearSide(network, best.flow)
+  return asResult(instance, goal, { network, kept: network, best, reached, threshold: null })
+}
+
+/**
+ * Whether so many mentees would rather have another mentor that an auction is quicker than a path for each, as told by
+ * counts: on a large network where both sides are nearly even, a path looks at much of it.
+ */
+function isMuchOpen({ wants, column, score, rowStart }: Network, { taken, price }: Before): boolean {
+  if (column.length <= 20_000) return false
+  let open = 0
+  for (let mentee = 0; mentee < wants.length; mentee++) {
+    let held = 0
+    let [best, worst] = [0, Infinity]
+    for (let arc = rowStart[mentee]!; arc < rowStart[mentee + 1]!; arc++) {
+      const value = score[arc]! - price[column[arc]!]!
+      held += taken[arc]!
+      if (taken[arc] === 1) worst = Math.min(worst, value)
+      else best = Math.max(best, value)
+    }
+    if (best > (held < wants[mentee]! ? 0 : worst)) open++
+  }
+  return open > 50
+}
+
+/** The earlier prices, and the earlier pairs that still have an arc and places. Whoever is new starts at no price. */
+function startFor(
+  instance: Instance,
+  network: Network,
+  mentorIds: readonly string[],
+  { certificate, pairs }: Result,
+): Before {
+  const bonus = Math.max(bonusFor(network), certificate.lambda)
+  const known = new Map(mentorIds.map((id, at) => [id, certificate.prices[at]!]))
+  const price = Float64Array.from(instance.mentorIds, (id) => {
+    const before = known.get(id) ?? 0
+    // A place that too many want costs about a bonus, and the bonus has grown.
+    return before > certificate.lambda / 2 ? before + bonus - certificate.lambda : before
+  })
+  return { price, taken: takenAmong(instance, network, arcsOfEarlier(instance, pairs)), bonus }
+}
+
+function takenAmong(instance: Instance, network: Network, earlier: Int32Array): Uint8Array {
+  const wasThere = new Uint8Array(instance.column.length)
+  for (const arc of earlier) if (arc >= 0) wasThere[arc] = 1
+  const taken = new Uint8Array(network.column.length)
+  const places = network.max.slice()
+  for (let mentee = 0; mentee < network.wants.length; mentee++) {
+    let wanted = network.wants[mentee]!
+    for (let arc = network.rowStart[mentee]!; arc < network.rowStart[mentee + 1]!; arc++) {
+      const mentor = network.column[arc]!
+      if (wasThere[network.arc[arc]!] === 0 || wanted === 0 || places[mentor] === 0) continue
+      taken[arc] = 1
+      wanted--
+      places[mentor] = places[mentor]! - 1
+    }
+  }
+  return taken
+}

@@ -1,0 +1,44 @@
+import type { Network } from '../network.ts'
+import type { Watch } from '../watch.ts'
+import { bidsInSteps, type Bids } from './auction.ts'
+import { openMarket, scale, served, type Market } from './market.ts'
+
+/** Prices and pairs of an optimum of nearly the same network, and the bonus that goes with them. */
+export type Before = { readonly price: Float64Array; readonly taken: Uint8Array; readonly bonus: number }
+
+/**
+ * An auction that goes on from earlier prices and pairs, with smaller steps from the start: few have a reason to bid.
+ * The pairs must be within places.
+ */
+export function resumeAuction(network: Network, before: Before, watch: Watch): Bids {
+  const wanted = Uint8Array.from(before.price, (price) => (price > before.bonus / 2 ? 1 : 0))
+  const market = openMarket(network, wanted)
+  holdBefore(market, before)
+  return bidsInSteps(market, 128 * scale, before.bonus, watch, Infinity)!
+}
+
+function holdBefore(market: Market, { price, taken, bonus }: Before): void {
+  const { network, wanted, room, free, slotStart, slotPrice, slotArc, slotMentee } = market
+  // Being served counts less within an auction than outside it.
+  const more = bonus - served / scale
+  for (let mentor = 0; mentor < price.length; mentor++) {
+    if (free[mentor] === 0) continue
+    const points = price[mentor]!
+    const value = wanted[mentor] === 1 ? points - more : points < -bonus / 2 ? points + more : points
+    market.price[mentor] = scale * value
+    slotPrice.fill(scale * value, slotStart[mentor], slotStart[mentor + 1])
+  }
+  for (let mentee = 0; mentee < room.length; mentee++) {
+    for (let arc = network.rowStart[mentee]!; arc < network.rowStart[mentee + 1]!; arc++) {
+      if (taken[arc] === 0) continue
+      const mentor = network.column[arc]!
+      // From the last place on: free ones stay first, where the next bid goes.
+      free[mentor] = free[mentor]! - 1
+      const slot = slotStart[mentor]! + free[mentor]!
+      slotArc[slot] = arc
+      slotMentee[slot] = mentee
+      room[mentee] = room[mentee]! - 1
+      market.taken[arc] = 1
+    }
+  }
+}
