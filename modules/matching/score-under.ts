@@ -1,4 +1,4 @@
-import { MatchingRefusal, scoreCohort, type Lock, type Scored } from 'matching-engine'
+import { MatchingRefusal, scoreCohort, type Lock, type Scored, type Watch } from 'matching-engine'
 import type { Cohort } from './cohort/cohort.ts'
 import { toProblem } from './cohort/to-problem.ts'
 import { engineRefusal, whyNotMatch } from './cohort/why-not-match.ts'
@@ -9,13 +9,13 @@ import type { Policy } from './policy.ts'
 export function scoreUnder(
   cohort: Cohort,
   policy: Policy,
-  options: { readonly weekOf: string },
+  options: Watch & { readonly weekOf: string },
 ): { readonly scored: Scored; readonly skippedLocks: readonly Lock[] } | { readonly refusal: InputRefusal } {
   const refusal = whyNotMatch(cohort, policy)
   if (refusal !== undefined) return { refusal }
   try {
     const { problem, skippedLocks } = toProblem(cohort, policy, options)
-    return { scored: scoreCohort(problem), skippedLocks }
+    return { scored: scoreCohort(problem, options), skippedLocks }
   } catch (error) {
     if (error instanceof MatchingRefusal) return { refusal: engineRefusal(cohort, policy, error) }
     throw error

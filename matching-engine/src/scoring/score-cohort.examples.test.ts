@@ -3,6 +3,7 @@ import { breakdown } from './breakdown.ts'
 import type { Criterion } from '../problem/criterion.ts'
 import { reweigh } from './reweigh.ts'
 import { scoreCohort } from './score-cohort.ts'
+import { SolvingCancelled, type Progress } from '../solving/watch.ts'
 import { needs, seniority, smallProblem } from '../testing/small-problem.ts'
 
 describe('a missing answer', () => {
@@ -23,6 +24,20 @@ describe('a missing answer', () => {
   it('may count for the mean of an earlier run', () => {
     const again = scoreCohort(smallProblem({ means: { needs: 1000 } }))
     expect(breakdown(again, 'ada', 'oli').criteria[0]?.value).toBe(1000)
+  })
+})
+
+describe('who waits for the scores', () => {
+  it('is told how far they are, and that they are made', () => {
+    const seen: Progress[] = []
+    scoreCohort(smallProblem(), { onProgress: (one) => seen.push(one) })
+    const { done, of } = seen.at(-1)!
+    expect(seen.map(({ step }) => step)).toEqual(seen.map(() => 'scoring'))
+    expect(done).toBe(of)
+  })
+
+  it('ends them by waiting no longer', () => {
+    expect(() => scoreCohort(smallProblem(), { isCancelled: () => true })).toThrow(SolvingCancelled)
   })
 })
 

@@ -11,25 +11,31 @@ import { refuseBadProblem } from '../problem/refuse-bad-problem.ts'
 import { refuseTooLarge, usualMemoryBytes } from './refuse-too-large.ts'
 import type { Scored } from './scored.ts'
 import { afterLocks } from '../solving/network.ts'
+import { report, type Watch } from '../solving/watch.ts'
 import { cellsOf, weigh } from './weigh.ts'
 
 /**
  * Scores every pair and keeps the allowed ones as arcs. People stand in the order of hash(id, seed), so the order in
  * which they are listed changes nothing. Throws MatchingRefusal on input that contradicts itself, locks that are
  * forbidden or over capacity included, and on a cohort that would take more than `memoryBytes` (see `bytesOfCohort`).
+ * Says how far it is, and throws SolvingCancelled when nobody waits any longer.
  */
-export function scoreCohort(problem: Problem, { memoryBytes = usualMemoryBytes } = {}): Scored {
+export function scoreCohort(
+  problem: Problem,
+  { memoryBytes = usualMemoryBytes, ...watch }: Watch & { readonly memoryBytes?: number } = {},
+): Scored {
   refuseBadProblem(problem)
   refuseTooLarge(problem, memoryBytes)
   const compiled = compile(problem)
   const menteeAt = hashOrder(ids(problem.mentees), problem.seed)
   const mentorAt = hashOrder(ids(problem.mentors), problem.seed)
+  const ofRow = rowsReported(watch, menteeAt.length, problem.criteria.length + 1)
   const criteria = problem.criteria.map(({ id, weight }, at) => {
     const measure = compiled.measures[at]!
     const mean = problem.means?.[id] ?? meanValue(measure, menteeAt, mentorAt)
-    return { id, weight, mean, values: valuesOf(measure, menteeAt, mentorAt) }
+    return { id, weight, mean, values: valuesOf(measure, menteeAt, mentorAt, ofRow) }
   })
-  const { rowStart, column } = allowedPairs(compiled, menteeAt, mentorAt)
+  const { rowStart, column } = allowedPairs(compiled, menteeAt, mentorAt, ofRow)
   const instance: Instance = markSound({
     menteeIds: Array.from(menteeAt, (at) => problem.mentees[at]!.id),
     mentorIds: Array.from(mentorAt, (at) => problem.mentors[at]!.id),
@@ -49,14 +55,29 @@ function ids(people: readonly { readonly id: string }[]): string[] {
   return people.map(({ id }) => id)
 }
 
-function valuesOf(measure: Measure, menteeAt: Int32Array, mentorAt: Int32Array): Uint16Array {
+const rowsBetweenReports = 32
+
+/** To be called at each row of each of `rounds`; the last row of all is told as well. */
+function rowsReported(watch: Watch, rows: number, rounds: number): () => void {
+  const of = rows * rounds
+  let done = 0
+  return () => {
+    done++
+    if (done % rowsBetweenReports === 0 || done === of) report(watch, 'scoring', done, of)
+  }
+}
+
+function valuesOf(measure: Measure, menteeAt: Int32Array, mentorAt: Int32Array, ofRow: () => void) {
   const values = new Uint16Array(menteeAt.length * mentorAt.length)
   let cell = 0
-  for (const mentee of menteeAt) for (const mentor of mentorAt) values[cell++] = measure.value(mentee, mentor)
+  for (const mentee of menteeAt) {
+    for (const mentor of mentorAt) values[cell++] = measure.value(mentee, mentor)
+    ofRow()
+  }
   return values
 }
 
-function allowedPairs({ vetoes }: Compiled, menteeAt: Int32Array, mentorAt: Int32Array) {
+function allowedPairs({ vetoes }: Compiled, menteeAt: Int32Array, mentorAt: Int32Array, ofRow: () => void) {
   const rowStart = new Int32Array(menteeAt.length + 1)
   const column = new Int32Array(menteeAt.length * mentorAt.length)
   let count = 0
@@ -65,6 +86,7 @@ function allowedPairs({ vetoes }: Compiled, menteeAt: Int32Array, mentorAt: Int3
       if (!vetoes.some(({ forbids }) => forbids(mentee, mentor))) column[count++] = at
     })
     rowStart[row + 1] = count
+    ofRow()
   })
   return { rowStart, column: column.slice(0, count) }
 }

@@ -6,8 +6,8 @@ export type Watch = {
 }
 
 /**
- * `counting`: who can be served at all. `bidding`: prices by auction. `settling`: the exact optimum. Where pairs are not
- * kept, `scoring` looks for everyone's best, `pricing` for what the prices leave out, and `checking` proves.
+ * `scoring`: every pair is looked at. `counting`: who can be served at all. `bidding`: prices by auction. `settling`: the
+ * exact optimum. Where pairs are not kept, `pricing` looks for what the prices leave out, and `checking` proves.
  */
 export type Progress = {
   readonly step: 'counting' | 'bidding' | 'settling' | 'scoring' | 'pricing' | 'checking'

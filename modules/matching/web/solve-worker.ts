@@ -1,11 +1,20 @@
+import type { Progress } from 'matching-engine'
 import { answerSolve, emptyMemory } from './solving/answer-solve.ts'
 import type { SolveReply, SolveRequest } from './solving/solve-protocol.ts'
 
 // The scored cohort lives here, so that a slider never waits for the screen nor the screen for a slider.
 const memory = emptyMemory()
+// A slider's quick answer is not to be slowed down by news that nobody would see.
+const msBetweenNews = 100
 
 addEventListener('message', ({ data }: MessageEvent<SolveRequest>) => {
-  answerSolve(memory, data.kind, data.ask).then(
+  let toldAt = performance.now()
+  const onProgress = (progress: Progress) => {
+    if (performance.now() - toldAt < msBetweenNews) return
+    toldAt = performance.now()
+    reply({ id: data.id, progress })
+  }
+  answerSolve(memory, data.kind, data.ask, onProgress).then(
     (answer) => reply({ id: data.id, answer }),
     (error: unknown) => reply({ id: data.id, fault: error instanceof Error ? error.message : String(error) }),
   )

@@ -52,6 +52,17 @@ describe('what the worker answers', () => {
     expect(pictureIn(moved)).toEqual(pictureIn((await opened(policy)).solved))
   })
 
+  it('says how far it is, from the comparing to the end', async () => {
+    const steps: string[] = []
+    const ask = { cohort: exampleCohort(), policy: examplePolicy(), weekOf }
+    await answerSolve(emptyMemory(), 'match', ask, ({ step, done, of }) => {
+      expect(done).toBeLessThanOrEqual(of)
+      steps.push(step)
+    })
+    expect(steps[0]).toBe('scoring')
+    expect(steps.at(-1)).not.toBe('scoring')
+  })
+
   it('says a refusal, and is back at the next policy', async () => {
     const { memory, solved } = await opened()
     const start = examplePolicy()

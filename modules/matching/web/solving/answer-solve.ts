@@ -1,4 +1,4 @@
-import { checkCertificate } from 'matching-engine'
+import { checkCertificate, type Progress } from 'matching-engine'
 import {
   checksOf,
   introduction,
@@ -33,28 +33,35 @@ export async function answerSolve<Kind extends SolveKind>(
   memory: SolveMemory,
   kind: Kind,
   ask: AskOf<Kind>,
+  onProgress: OnProgress = () => {},
 ): Promise<AnswerOf<Kind>> {
-  return answers[kind](memory, ask)
+  return answers[kind](memory, ask, onProgress)
 }
 
+type OnProgress = (progress: Progress) => void
+
 type Answers = {
-  [Kind in SolveKind]: (memory: SolveMemory, ask: AskOf<Kind>) => AnswerOf<Kind> | Promise<AnswerOf<Kind>>
+  [Kind in SolveKind]: (
+    memory: SolveMemory,
+    ask: AskOf<Kind>,
+    onProgress: OnProgress,
+  ) => AnswerOf<Kind> | Promise<AnswerOf<Kind>>
 }
 
 const tables = { pairs: pairsTable, reasons: reasonsTable, unmatched: unmatchedTable }
 
 const answers: Answers = {
   ready: () => true,
-  match: (memory, ask) => {
+  match: (memory, ask, onProgress) => {
     memory.cohort = ask
     memory.matched = null
-    return remember(memory, match(ask.cohort, ask.policy, { weekOf: ask.weekOf }))
+    return remember(memory, match(ask.cohort, ask.policy, { weekOf: ask.weekOf, onProgress }))
   },
-  rematch: (memory, { policy }) => {
-    if (memory.matched) return remember(memory, rematch(memory.matched, policy))
+  rematch: (memory, { policy }, onProgress) => {
+    if (memory.matched) return remember(memory, rematch(memory.matched, policy, { onProgress }))
     // The cohort was refused so far, so nothing is scored yet.
     const { cohort, weekOf } = known(memory.cohort)
-    return remember(memory, match(cohort, policy, { weekOf }))
+    return remember(memory, match(cohort, policy, { weekOf, onProgress }))
   },
   summaries: (memory, { pairs }) => pairs.map((pair) => summaryFor(known(memory.matched), pair, 'team')),
   explain: (memory, { pair }) => {

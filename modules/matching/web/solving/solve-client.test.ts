@@ -18,6 +18,8 @@ function port() {
       // Lets what waits for the answer go on.
       await new Promise((resolve) => setTimeout(resolve))
     },
+    progress: (id: number, done: number) =>
+      listen({ data: { id, progress: { step: 'scoring', done, of: 10 } } }),
     fault: (id: number) => listen({ data: { id, fault: 'broken' } }),
   }
 }
@@ -63,6 +65,30 @@ describe('a solve client', () => {
     await expect(broken).rejects.toThrow('broken')
     void client.rematch(policy('b'))
     expect(seedsOf(worker.requests)).toEqual(['a', 'b'])
+  })
+
+  it('tells how far its question is, and still gives the answer', async () => {
+    const worker = port()
+    const client = createSolveClient(worker)
+    const seen: number[] = []
+    const answer = client.rematch(policy('a'), ({ done }) => void seen.push(done))
+    worker.progress(1, 3)
+    worker.progress(1, 7)
+    await worker.answer(1)
+    expect(await answer).toBe(true)
+    expect(seen).toEqual([3, 7])
+  })
+
+  it('leaves nobody waiting for a worker that was ended', async () => {
+    const worker = port()
+    const client = createSolveClient(worker)
+    const running = client.rematch(policy('a'))
+    const waiting = client.rematch(policy('b'))
+    const question = client.ask('unmatched', {})
+    client.end()
+    await expect(running).rejects.toThrow('ended')
+    await expect(question).rejects.toThrow('ended')
+    expect(await waiting).toBeUndefined()
   })
 
   it('forgets the policy that waits when another cohort comes', async () => {

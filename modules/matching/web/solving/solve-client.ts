@@ -1,3 +1,4 @@
+import type { Progress } from 'matching-engine'
 import type { Policy } from '../../rules.ts'
 import type { AnswerOf, AskOf, SolveKind, SolveReply, SolveRequest, Solved } from './solve-protocol.ts'
 
@@ -8,39 +9,49 @@ export type SolvePort = {
 }
 
 export type SolveClient = {
-  ask: <Kind extends SolveKind>(kind: Kind, ask: AskOf<Kind>) => Promise<AnswerOf<Kind>>
+  ask: <Kind extends SolveKind>(
+    kind: Kind,
+    ask: AskOf<Kind>,
+    onProgress?: OnProgress,
+  ) => Promise<AnswerOf<Kind>>
   /** Solves again, or undefined when a newer policy came before this one was begun. */
-  rematch: (policy: Policy) => Promise<Solved | undefined>
+  rematch: (policy: Policy, onProgress?: OnProgress) => Promise<Solved | undefined>
   /** Forgets the policy that waits, because another cohort comes. */
   drop: () => void
+  /** The worker was ended: whoever still waits is told so. */
+  end: () => void
 }
+
+type OnProgress = (progress: Progress) => void
+type Caller = { resolve: (answer: never) => void; reject: (error: Error) => void; onProgress?: OnProgress }
 
 /**
  * Questions are answered in order. Of the policies that wait while one is being solved only the newest is kept: a
  * solver that runs hears nothing, so a queue of slider positions would lag behind the hand.
  */
 export function createSolveClient(port: SolvePort): SolveClient {
-  const waiting = new Map<number, { resolve: (answer: never) => void; reject: (error: Error) => void }>()
+  const waiting = new Map<number, Caller>()
   let lastId = 0
   let solving = false
   let next: { policy: Policy; resolve: (start: boolean) => void } | null = null
 
   port.addEventListener('message', ({ data }) => {
     const caller = waiting.get(data.id)
+    if ('progress' in data) return caller?.onProgress?.(data.progress)
     waiting.delete(data.id)
     if ('fault' in data) caller?.reject(new Error(data.fault))
     else caller?.resolve(data.answer as never)
   })
 
-  function ask<Kind extends SolveKind>(kind: Kind, what: AskOf<Kind>): Promise<AnswerOf<Kind>> {
+  function ask<Kind extends SolveKind>(kind: Kind, what: AskOf<Kind>, onProgress?: OnProgress) {
     const id = ++lastId
-    return new Promise((resolve, reject) => {
-      waiting.set(id, { resolve, reject })
+    return new Promise<AnswerOf<Kind>>((resolve, reject) => {
+      waiting.set(id, { resolve, reject, ...(onProgress && { onProgress }) })
       port.postMessage({ id, kind, ask: what } as SolveRequest)
     })
   }
 
-  async function rematch(policy: Policy): Promise<Solved | undefined> {
+  async function rematch(policy: Policy, onProgress?: OnProgress): Promise<Solved | undefined> {
     if (solving) {
       drop()
       const mayStart = await new Promise<boolean>((resolve) => (next = { policy, resolve }))
@@ -48,7 +59,7 @@ export function createSolveClient(port: SolvePort): SolveClient {
     }
     solving = true
     try {
-      return await ask('rematch', { policy })
+      return await ask('rematch', { policy }, onProgress)
     } finally {
       const { resolve } = next ?? {}
       next = null
@@ -62,5 +73,11 @@ export function createSolveClient(port: SolvePort): SolveClient {
     next = null
   }
 
-  return { ask, rematch, drop }
+  function end() {
+    drop()
+    for (const { reject } of waiting.values()) reject(new Error('The worker was ended.'))
+    waiting.clear()
+  }
+
+  return { ask, rematch, drop, end }
 }

@@ -1,4 +1,4 @@
-import type { Verdict } from 'matching-engine'
+import type { Progress, Verdict } from 'matching-engine'
 import type {
   Alternative,
   Check,
@@ -52,6 +52,7 @@ export type SolveRequest = {
 export type SolveReply =
   | { readonly id: number; readonly answer: AnswerOf<SolveKind> }
   | { readonly id: number; readonly fault: string }
+  | { readonly id: number; readonly progress: Progress }
 
 export type Solved = { readonly picture: Picture } | { readonly refusal: InputRefusal }
 

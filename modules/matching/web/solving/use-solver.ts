@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Cohort, InputRefusal, Policy } from '../../rules.ts'
-import type { SolveClient } from './solve-client.ts'
+import { progressFeed, type ProgressFeed } from './progress-feed.ts'
 import type { AnswerOf, AskOf, Picture, SolveKind, Solved } from './solve-protocol.ts'
-import { takeWorker } from './spare-worker.ts'
+import { takeWorker, type TakenWorker } from './spare-worker.ts'
 
 export type Solver = {
   /** The last result that could be drawn; it stays while the next one is being solved. */
@@ -12,6 +12,13 @@ export type Solver = {
   /** Grows with each answer: what was read under another number is out of date. */
   version: number
   solving: boolean
+  progress: ProgressFeed
+  /** The solving of this policy was stopped before there was anything to draw. */
+  stopped: boolean
+  /** Ends the solving, and gives the policy of the last answer: null before the first one. */
+  stop: () => Policy | null
+  /** Goes on after a stop. */
+  resume: () => void
   /** Our fault, never the person's. */
   fault: Error | null
   ask: <Kind extends SolveKind>(kind: Kind, ask: AskOf<Kind>) => Promise<AnswerOf<Kind>>
@@ -23,37 +30,58 @@ const nothing: State = { picture: null, refusal: null, version: 0, fault: null, 
 /** Keeps the pairs of a cohort solved under the policy of the moment, in a worker of its own. One cohort a use. */
 export function useSolver(cohort: Cohort, policy: Policy, weekOf: string): Solver {
   const [state, setState] = useState(nothing)
-  const client = useRef<SolveClient | null>(null)
+  const [progress] = useState(progressFeed)
+  // Each stop ends a worker, and another begins.
+  const [lives, setLives] = useState(0)
+  const [stoppedAt, setStoppedAt] = useState<Policy | null>(null)
+  const running = useRef<TakenWorker | null>(null)
   const asked = useRef<Policy | null>(null)
+  const stopped = stoppedAt === policy && state.policy === null
 
   useEffect(() => {
     const taken = takeWorker((fault) => setState((before) => ({ ...before, fault })))
-    client.current = taken.client
+    running.current = taken
     return () => {
-      client.current = null
+      running.current = null
       asked.current = null
       taken.release()
     }
-  }, [])
+  }, [lives])
 
   useEffect(() => {
-    const solver = client.current
-    if (!solver || asked.current === policy) return
+    const worker = running.current
+    if (!worker || asked.current === policy || stopped) return
+    const { ask, rematch } = worker.client
+    progress.tell(null)
     const answer =
-      asked.current === null ? solver.ask('match', { cohort, policy, weekOf }) : solver.rematch(policy)
+      asked.current === null
+        ? ask('match', { cohort, policy, weekOf }, progress.tell)
+        : rematch(policy, progress.tell)
     asked.current = policy
     answer.then(
-      (solved) => solved && client.current === solver && setState((before) => after(before, solved, policy)),
-      (fault: Error) => client.current === solver && setState((before) => ({ ...before, fault })),
+      (solved) => solved && running.current === worker && setState((before) => after(before, solved, policy)),
+      (fault: Error) => running.current === worker && setState((before) => ({ ...before, fault })),
     )
-  }, [cohort, policy, weekOf])
+  }, [cohort, policy, weekOf, lives, stopped, progress])
 
   const ask = useCallback<Solver['ask']>((kind, what) => {
-    if (!client.current) return Promise.reject(new Error('The worker has not started yet.'))
-    return client.current.ask(kind, what)
+    if (!running.current) return Promise.reject(new Error('The worker has not started yet.'))
+    return running.current.client.ask(kind, what)
   }, [])
-  const solving = state.fault === null && state.policy !== policy
-  return useMemo(() => ({ ...state, solving, ask }), [state, solving, ask])
+  const stop = useCallback(() => {
+    const worker = running.current
+    running.current = null
+    worker?.end()
+    setStoppedAt(policy)
+    setLives((before) => before + 1)
+    return state.policy
+  }, [policy, state.policy])
+  const resume = useCallback(() => setStoppedAt(null), [])
+  const solving = state.fault === null && state.policy !== policy && !stopped
+  return useMemo(
+    () => ({ ...state, solving, progress, stopped, stop, resume, ask }),
+    [state, solving, progress, stopped, stop, resume, ask],
+  )
 }
 
 function after(before: State, solved: Solved, policy: Policy): State {

@@ -59,6 +59,13 @@ export function Studio({ cohort, policy: first, weekOf, onPolicyChange, notice, 
   const said = useSayEdits(history, called)
   const t = useTranslations('matching.studio')
 
+  const { stop: stopSolving } = solver
+  const { backTo } = history
+  const stop = useCallback(() => {
+    const solved = stopSolving()
+    if (solved) backTo(solved)
+  }, [stopSolving, backTo])
+
   const state: StudioState = useMemo(
     () => ({
       cohort,
@@ -68,12 +75,13 @@ export function Studio({ cohort, policy: first, weekOf, onPolicyChange, notice, 
       called,
       edit: readOnly ? undefined : said.edit,
       undo: readOnly || !history.canUndo ? undefined : said.undo,
+      stop,
       settle: history.settle,
       selection,
       select,
       ...criteria,
     }),
-    [cohort, history, solver, memberOf, called, readOnly, said, selection, criteria],
+    [cohort, history, solver, memberOf, called, readOnly, said, stop, selection, criteria],
   )
   useShortcuts({
     state,

@@ -2,15 +2,14 @@ import { useMemo, useState, type ReactNode, type RefObject } from 'react'
 import { useTranslations } from 'use-intl'
 import { Badge } from '../../../../platform/web/design/Badge.tsx'
 import { BarLegend } from '../../../../platform/web/design/BarLegend.tsx'
-import { ProgressBar } from '../../../../platform/web/design/ProgressBar.tsx'
 import { Tabs } from '../../../../platform/web/design/Tabs.tsx'
-import { useSlow } from '../../../../platform/web/design/use-slow.ts'
 import type { Picture } from '../solving/solve-protocol.ts'
 import { findPairs } from './find-pairs.ts'
 import { PairList } from './PairList.tsx'
 import { PersonList } from './PersonList.tsx'
 import { RefusalState } from './RefusalState.tsx'
 import { SearchBox } from './SearchBox.tsx'
+import { SolvingProgress } from './SolvingProgress.tsx'
 import { useStudio } from './studio-context.ts'
 import { StudioTitle } from './StudioTitle.tsx'
 import { UnpairedList } from './UnpairedList.tsx'
@@ -24,18 +23,22 @@ type ViewsProps = {
 
 /** The middle of the studio: the pairs, in the views that a team needs. */
 export function ViewsOfPairs({ notice, searchRef, onAdjust }: ViewsProps) {
-  const t = useTranslations('matching.studio')
   const { solver, policy } = useStudio()
   const { picture, refusal, solving } = solver
   const [view, setView] = useState('all')
-  const slow = useSlow(solving)
   if (refusal) return <RefusalState refusal={refusal} onAdjust={onAdjust} />
-  if (!picture) return <div className={styles.waiting}>{slow && <ProgressBar label={t('solving')} />}</div>
+  if (!picture) {
+    return (
+      <div className={styles.waiting}>
+        <SolvingProgress />
+      </div>
+    )
+  }
   return (
     <div className={styles.views} data-solved={solver.version} aria-busy={solving}>
       <div className={styles.notice}>{notice}</div>
       <StudioTitle picture={picture} onUnpaired={() => setView('unpaired')} />
-      {slow && <ProgressBar label={t('solving')} />}
+      <SolvingProgress />
       <Views key={policy.seed} picture={picture} view={view} onView={setView} searchRef={searchRef} />
     </div>
   )

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Policy } from '../../rules.ts'
-import { beginHistory, record, redo, settle, undo, type History } from './history.ts'
+import { backTo, beginHistory, record, redo, settle, undo, type History } from './history.ts'
 import { applyEdit, type PolicyEdit } from './policy-edit.ts'
 
 const first: Policy = {
@@ -24,6 +24,22 @@ const decide = (history: History, edit: PolicyEdit) =>
 const placeWeight = (history: History | null) => history?.policy.criteria[0]?.weight
 
 describe('history', () => {
+  it('goes back to the policy whose pairs are shown, and what came after can be given again', () => {
+    const solved = decide(beginHistory(first), { kind: 'goal', goal: 'nobody-left-out' })
+    const later = settle(decide(solved, weigh(80)))
+    const back = backTo(decide(later, weigh(40, 'job-family')), solved.policy)
+    expect(back.policy).toBe(solved.policy)
+    expect(placeWeight(redo(back))).toBe(80)
+    expect(backTo(back, later.policy).policy).toBe(later.policy)
+  })
+
+  it('goes back to a position that a slider only passed', () => {
+    const passed = decide(beginHistory(first), weigh(50))
+    const back = backTo(decide(passed, weigh(80)), passed.policy)
+    expect(back).toMatchObject({ policy: passed.policy, moving: null })
+    expect(undo(back)!.policy).toBe(first)
+  })
+
   it('takes back the last decision and gives it again', () => {
     const decided = decide(beginHistory(first), { kind: 'goal', goal: 'nobody-left-out' })
     const back = undo(decided)!

@@ -44,6 +44,13 @@ export function undo({ policy, past, future }: History): History | null {
   }
 }
 
+/** As it was when this policy stood, by taking back or giving again; a slider's passing position is just taken. */
+export function backTo(history: History, policy: Policy): History {
+  for (let one: History | null = history; one; one = undo(one)) if (one.policy === policy) return one
+  for (let one: History | null = history; one; one = redo(one)) if (one.policy === policy) return one
+  return { ...history, policy, moving: null }
+}
+
 export function redo({ policy, past, future }: History): History | null {
   const [next, ...rest] = future
   if (!next) return null

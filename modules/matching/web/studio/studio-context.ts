@@ -15,6 +15,8 @@ export type StudioState = {
   edit: ((edit: PolicyEdit) => void) | undefined
   /** Takes back the last decision; undefined when there is none. */
   undo: (() => void) | undefined
+  /** Ends the solving; the decisions go back to those whose pairs are on the screen. */
+  stop: () => void
   /** A slider was let go. */
   settle: () => void
   selection: Selection | null

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Cohort, Policy } from '../../rules.ts'
-import { beginHistory, record, redo, settle, undo, type History, type Step } from './history.ts'
+import { backTo, beginHistory, record, redo, settle, undo, type History, type Step } from './history.ts'
 import { applyEdit, type PolicyEdit } from './policy-edit.ts'
 
 export type PolicyHistory = {
@@ -10,6 +10,8 @@ export type PolicyHistory = {
   /** What was just taken back or given again; undefined when there was nothing. */
   undo: () => Step | undefined
   redo: () => Step | undefined
+  /** The policy as it stood: what came after can be given again. */
+  backTo: (policy: Policy) => void
   canUndo: boolean
   canRedo: boolean
 }
@@ -63,6 +65,7 @@ export function usePolicyHistory(
     if (next) become(next)
     return step
   }, [become])
+  const backToPolicy = useCallback((policy: Policy) => become(backTo(latest.current, policy)), [become])
   const letGo = useCallback(() => become(settle(latest.current)), [become])
 
   return {
@@ -71,6 +74,7 @@ export function usePolicyHistory(
     settle: letGo,
     undo: back,
     redo: again,
+    backTo: backToPolicy,
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
   }
