@@ -46,6 +46,7 @@ export function useSolver(cohort: Cohort, policy: Policy, weekOf: string): Solve
       asked.current = null
       taken.release()
     }
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each stop wants another worker
   }, [lives])
 
   useEffect(() => {
@@ -62,6 +63,7 @@ export function useSolver(cohort: Cohort, policy: Policy, weekOf: string): Solve
       (solved) => solved && running.current === worker && setState((before) => after(before, solved, policy)),
       (fault: Error) => running.current === worker && setState((before) => ({ ...before, fault })),
     )
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another worker knows nothing yet: it is asked anew
   }, [cohort, policy, weekOf, lives, stopped, progress])
 
   const ask = useCallback<Solver['ask']>((kind, what) => {
