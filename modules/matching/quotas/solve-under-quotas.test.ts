@@ -50,6 +50,39 @@ it('finds what trying every arrangement finds, and refuses exactly where none is
   for (const count of Object.values(seen)) expect(count).toBeGreaterThan(20)
 }, 120_000)
 
+it('gives the same pairs again, and however people are listed', async () => {
+  let moved = 0
+  await assert(
+    asyncProperty(drawn, async ({ wants, places, scores, isFirstLocked, quotas: shares }) => {
+      const instance = instanceOf(wants, places, scores, isFirstLocked)
+      if (!isPossible(instance)) return
+      // The property is the pair's own, whatever its position.
+      const quotasOf = (listed: Instance) => {
+        const names = namesOf(listed)
+        return shares.map((share, at) => ({
+          ...share,
+          id: `q${at}`,
+          having: Uint8Array.from(
+            names,
+            (name) => (name.charCodeAt(1) + name.charCodeAt(4) * share.percent) & 1,
+          ),
+        }))
+      }
+      const pairsOf = async (listed: Instance) => {
+        const outcome = await solveUnderQuotas(listed, quotasOf(listed), { seed })
+        if ('refusal' in outcome) return outcome.refusal.code
+        if (outcome.solved.provenBy === 'highs') moved++
+        return outcome.solved.arcs.map((arc) => namesOf(listed)[arc]!).toSorted()
+      }
+      const pairs = await pairsOf(instance)
+      expect(await pairsOf(instance)).toEqual(pairs)
+      expect(await pairsOf(backwards(instance))).toEqual(pairs)
+    }),
+    { numRuns: 200 },
+  )
+  expect(moved).toBeGreaterThan(20)
+}, 120_000)
+
 it('names the quota of which no pair has the property', async () => {
   const instance = instanceOf([1, 1], [{ min: 0, more: 2 }], [5, 5, 5, 5], false)
   const quotas = [quota('across', 'at-least', 30, [0, 0])]
@@ -102,6 +135,30 @@ function instanceOf(
     .slice(0, 10)
   const locks = isFirstLocked && arcs[0] !== undefined ? [arcs[0]] : []
   return createInstance({ mentees, mentors, arcs, locks })
+}
+
+/** "a1 b0" of each arc. */
+function namesOf({ menteeIds, mentorIds, rowStart, column }: Instance): string[] {
+  return menteeIds.flatMap((menteeId, mentee) =>
+    [...column.subarray(rowStart[mentee], rowStart[mentee + 1])].map(
+      (mentor) => `${menteeId} ${mentorIds[mentor]!}`,
+    ),
+  )
+}
+
+/** The same people and pairs, listed from the last to the first. */
+function backwards(instance: Instance): Instance {
+  const { menteeIds, mentorIds, wants, min, max, score, lockedArcs } = instance
+  const arcs = namesOf(instance).map((name, arc) => {
+    const [menteeId, mentorId] = name.split(' ')
+    return { menteeId: menteeId!, mentorId: mentorId!, score: score[arc]! }
+  })
+  return createInstance({
+    mentees: menteeIds.map((id, at) => ({ id, wants: wants[at]! })).toReversed(),
+    mentors: mentorIds.map((id, at) => ({ id, min: min[at]!, max: max[at]! })).toReversed(),
+    arcs: arcs.toReversed(),
+    locks: [...lockedArcs].map((arc) => arcs[arc]!),
+  })
 }
 
 function hasPairs(instance: Instance): boolean {
