@@ -2,6 +2,7 @@ import type { Result } from '../instance/result.ts'
 import type { Problem } from '../problem/problem.ts'
 import { refuseBadProblem } from '../problem/refuse-bad-problem.ts'
 import type { Doubt, Verdict } from '../proving/check-certificate.ts'
+import { createExactSum } from '../proving/exact-sum.ts'
 import { isWellFormed } from '../proving/is-well-formed.ts'
 import type { Watch } from '../solving/watch.ts'
 import { byMentee, openCohort } from './checked-cohort.ts'
@@ -47,12 +48,9 @@ function doubt(problem: Problem, result: Result, watch: Watch): Doubt | null {
     }
   }
   if (prices.some((price, j) => price < 0 && min[j] === 0)) return 'total-not-proven'
-  const ofPlaces = prices.reduce(
-    (sum, price, j) => sum + max[j]! * Math.max(price, 0) + min[j]! * Math.min(price, 0),
-    0,
-  )
-  const bound = tally.worth + ofPlaces - lambda * k
-  return bound === tally.total - tally.lockedTotal ? null : 'total-not-proven'
+  const bound = createExactSum(tally.worth - BigInt(lambda) * BigInt(k))
+  prices.forEach((price, j) => bound.add(max[j]! * Math.max(price, 0) + min[j]! * Math.min(price, 0)))
+  return Number(bound.total()) === tally.total - tally.lockedTotal ? null : 'total-not-proven'
 }
 
 function sumOver(mentors: Uint8Array, values: Int32Array): number {

@@ -1,5 +1,6 @@
 import type { Pair, Result } from '../instance/result.ts'
 import type { BadArrangement } from '../proving/check-arrangement.ts'
+import { createExactSum } from '../proving/exact-sum.ts'
 import { report, type Watch } from '../solving/watch.ts'
 import type { CheckedCohort, Rows } from './checked-cohort.ts'
 
@@ -20,8 +21,8 @@ export type Tally = {
   readonly outsideBound: number
   /** What mentees can give the mentors of the lowest bound, above it. */
   readonly given: number
-  /** The sum of U_i. */
-  readonly worth: number
+  /** The sum of U_i: beyond a double where there are many. */
+  readonly worth: bigint
 }
 
 /** Reads every row once. Returns what is wrong with the pairs of the first row that is. */
@@ -39,7 +40,8 @@ export function countRows(
   const least = lowestBound?.score ?? 0
   const load = new Int32Array(mentorIds.length)
   const sums = { served: 0, countableServed: 0, total: 0, lockedTotal: 0, lowest: 10_001 }
-  const proof = { outsideCover: 0, outsideBound: 0, given: 0, worth: 0 }
+  const proof = { outsideCover: 0, outsideBound: 0, given: 0 }
+  const worth = createExactSum()
   for (let i = 0; i < left.length; i++) {
     if (i % often === 0) report(watch, 'checking', i, left.length)
     const [scores, locks] = [cohort.scoresOf(i), locksOf[i]!]
@@ -59,9 +61,9 @@ export function countRows(
     if (countable && lowestBound?.kind === 'cover') proof.outsideBound += count(inBound, 0, least, 1)
     if (lowestBound?.kind === 'loads') proof.given += count(inBound, 1, least, left[i]!)
     const reward = countable ? lambda : 0
-    proof.worth += bestSum(bestProfits(scores, price, least, left[i]!, isOpen), reward)
+    worth.add(bestSum(bestProfits(scores, price, least, left[i]!, isOpen), reward))
   }
-  return { load, ...sums, ...proof }
+  return { load, ...sums, ...proof, worth: worth.total() }
 }
 
 const often = 64

@@ -3,6 +3,7 @@ import type { Instance } from '../instance/instance.ts'
 import type { Arrangement, LowestBound, Result } from '../instance/result.ts'
 import { checkFairest } from '../fairest/check-fairest.ts'
 import { whyNotStable } from '../stable/check-stable-result.ts'
+import { createExactSum } from './exact-sum.ts'
 import { isWellFormed } from './is-well-formed.ts'
 
 export type Verdict = { readonly proven: true } | { readonly proven: false; readonly because: Doubt }
@@ -90,20 +91,21 @@ export function bestPossible(
   const price = Float64Array.from(prices)
   const lowest = lowestBound?.score ?? 0
   const profits: number[] = []
-  let bound = -lambda * left.servedCount
+  const bound = createExactSum(-BigInt(lambda) * BigInt(left.servedCount))
   for (let i = 0; i < left.wants.length; i++) {
     if (left.wants[i] === 0) continue
     profits.length = 0
     for (let arc = rowStart[i]!; arc < rowStart[i + 1]!; arc++) {
       if (score[arc]! >= lowest && left.locked[arc] === 0) profits.push(points[arc]! - price[column[arc]!]!)
     }
-    bound += bestSum(profits, left.wants[i]!, left.countable[i] === 1 ? lambda : 0)
+    bound.add(bestSum(profits, left.wants[i]!, left.countable[i] === 1 ? lambda : 0))
   }
   for (let j = 0; j < price.length; j++) {
     if (price[j]! < 0 && left.min[j] === 0) return Infinity
-    bound += left.max[j]! * Math.max(price[j]!, 0) + left.min[j]! * Math.min(price[j]!, 0)
+    bound.add(left.max[j]! * Math.max(price[j]!, 0) + left.min[j]! * Math.min(price[j]!, 0))
   }
-  return bound
+  // A bound too large for a double is no total either.
+  return Number(bound.total())
 }
 
 /** The most that up to `count` of the profits bring, with `reward` for having any; 0 for none. Reorders them. */

@@ -8,10 +8,10 @@ export function isWellFormed(
   largestScore = 10_000,
 ): boolean {
   const { lambda, prices, servedCover, lowestBound } = certificate
-  // Sums must stay exact in double precision, or a huge price could prove anything.
+  // What one person adds must stay exact in double precision, or a huge price could prove anything.
   const largest = prices.reduce((most, price) => Math.max(most, Math.abs(price)), lambda + largestScore)
-  const places = (sum: number, count: number) => sum + count + 1
-  const terms = max.reduce(places, wants.reduce(places, 0))
+  const most = (least: number, places: number) => Math.max(least, places)
+  const mostPlaces = max.reduce(most, wants.reduce(most, 0))
   const known = new Set(mentorIds)
   const isKnown = (id: string) => known.has(id)
   return (
@@ -20,7 +20,7 @@ export function isWellFormed(
     Number.isSafeInteger(lowestBound?.score ?? 0) &&
     prices.every(Number.isSafeInteger) &&
     lambda >= 0 &&
-    2 * largest * terms <= Number.MAX_SAFE_INTEGER &&
+    3 * largest * (mostPlaces + 1) <= 2 ** 52 &&
     prices.length === mentorIds.length &&
     servedCover.every(isKnown) &&
     (lowestBound?.mentorIds ?? []).every(isKnown)
