@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { inThread } from './in-thread.ts'
-import type { countSlowly, failAtOnce, neverEnd } from './testing/tasks.ts'
+import type { countSlowly, failAtOnce, neverEnd, whichThread } from './testing/tasks.ts'
 
 const besides = import.meta.url
 const at = (task: string) => ({ besides, module: 'testing/tasks', task })
@@ -37,4 +37,15 @@ it('passes on what a task throws', async () => {
 it('does not begin what nobody waits for any longer', async () => {
   const signal = AbortSignal.abort(new Error('too late'))
   await expect(inThread<typeof neverEnd>(at('neverEnd'), null, { signal })).rejects.toThrow('too late')
+})
+
+it('goes on with the thread that waits, after an answer as after a failure or an end', async () => {
+  const thread = () => inThread<typeof whichThread>(at('whichThread'), null)
+  const first = await thread()
+  expect(await thread()).toBe(first)
+  await expect(inThread<typeof failAtOnce>(at('failAtOnce'), 'why')).rejects.toThrow('why')
+  const second = await thread()
+  expect(second).not.toBe(first)
+  const [one, other] = await Promise.all([thread(), thread()])
+  expect(one).not.toBe(other)
 })

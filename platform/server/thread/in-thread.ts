@@ -26,26 +26,43 @@ export function inThread<Wanted extends Task<never, unknown, unknown>>(
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason)
     const address = new URL(`${module}${extname(besides)}`, besides).href
-    const worker = new Worker(new URL('./thread.mjs', import.meta.url), {
-      workerData: { address, task, input },
-    })
-    const stop = () => {
-      reject(signal?.reason)
-      void worker.terminate()
+    const worker = takeThread(address)
+    const stop = () => end(() => reject(signal?.reason), 'stopped')
+    const fail = (error: unknown) => end(() => reject(error), 'stopped')
+    const leave = (code: number) =>
+      fail(new Error(`The thread of ${task} ended without an answer (${code}).`))
+    const hear = (message: Message<Awaited<ReturnType<Wanted>>, ProgressOf<Wanted>>) => {
+      if (message.kind === 'progress') onProgress?.(message.progress)
+      else end(() => resolve(message.output), 'idle')
+    }
+    const end = (settle: () => void, state: 'idle' | 'stopped') => {
+      signal?.removeEventListener('abort', stop)
+      worker.off('message', hear).off('error', fail).off('exit', leave)
+      if (state === 'idle') giveBack(address, worker)
+      else void worker.on('error', () => undefined).terminate()
+      settle()
     }
     signal?.addEventListener('abort', stop, { once: true })
-    worker.on('message', (message: Message<Awaited<ReturnType<Wanted>>, ProgressOf<Wanted>>) => {
-      if (message.kind === 'progress') return onProgress?.(message.progress)
-      resolve(message.output)
-      void worker.terminate()
-    })
-    worker.on('error', reject)
-    worker.on('exit', (code) => {
-      signal?.removeEventListener('abort', stop)
-      // Nothing happens here once an answer came.
-      reject(new Error(`The thread of ${task} ended without an answer (${code}).`))
-    })
+    worker.on('message', hear).on('error', fail).on('exit', leave)
+    worker.postMessage({ task, input })
   })
+}
+
+// One thread of each module waits for its next task: a start reads all that the module imports again.
+const idle = new Map<string, Worker>()
+
+function takeThread(address: string): Worker {
+  const waiting = idle.get(address)
+  idle.delete(address)
+  waiting?.ref()
+  return waiting ?? new Worker(new URL('./thread.mjs', import.meta.url), { workerData: address })
+}
+
+/** It keeps no process alive. */
+function giveBack(address: string, worker: Worker): void {
+  if (idle.has(address)) return void worker.terminate()
+  worker.unref()
+  idle.set(address, worker)
 }
 
 type ProgressOf<Wanted> = Wanted extends Task<never, unknown, infer Progress> ? Progress : never

@@ -1,3 +1,4 @@
+import { threadId } from 'node:worker_threads'
 import type { Task } from '../in-thread.ts'
 
 export const countSlowly: Task<{ to: number }, number, number> = ({ to }, { onProgress }) => {
@@ -17,3 +18,5 @@ export const neverEnd: Task<null, never, 'begun'> = (_, { onProgress }) => {
 export const failAtOnce: Task<string, never, never> = (reason) => {
   throw new Error(reason)
 }
+
+export const whichThread: Task<null, number, never> = () => threadId
