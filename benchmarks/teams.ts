@@ -1,4 +1,5 @@
 import { arrangeTeams, checkTeams, type TeamProblem } from 'matching-engine'
+import { drawsFrom } from '../matching-engine/src/testing/draws-from.ts'
 import { inventedInstance } from '../matching-engine/src/testing/invented-instance.ts'
 import { report } from './measuring/report.ts'
 import { timed } from './measuring/timed.ts'
@@ -42,14 +43,5 @@ function inventedTeams(mentees: number, mentors: number, arcs: number, places: n
     needs: instance.mentorIds.map(() =>
       skillNames.filter(() => draw(2) === 0).map((skill) => ({ skill, points: 1000 * (1 + draw(5)) })),
     ),
-  }
-}
-
-/** A linear congruential generator on 32 bits (Numerical Recipes' constants), its high bits. */
-function drawsFrom(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return (state >>> 8) % below
   }
 }

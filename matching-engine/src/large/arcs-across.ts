@@ -1,6 +1,6 @@
 import type { Network } from '../solving/network.ts'
 import type { CoreArcs } from './core-instance.ts'
-import { arcOf } from './core-instance.ts'
+import { arcOf } from '../instance/arc-of.ts'
 import type { ReadPairs } from './read-pairs.ts'
 
 /**

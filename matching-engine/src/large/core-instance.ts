@@ -1,4 +1,6 @@
+import { arcOf } from '../instance/arc-of.ts'
 import type { Instance } from '../instance/instance.ts'
+import { menteesOfArcs } from '../instance/mentees-of-arcs.ts'
 import type { Problem } from '../problem/problem.ts'
 
 /** Some of the pairs of a cohort, in any order; a pair may come twice. */
@@ -58,26 +60,9 @@ export function coreInstance(
   return { ...instance, lockedArcs }
 }
 
-/** The arc of a pair, or -1, by bisection. */
-export function arcOf(
-  { rowStart, column }: Pick<Instance, 'rowStart' | 'column'>,
-  mentee: number,
-  mentor: number,
-): number {
-  let [low, high] = [rowStart[mentee]!, rowStart[mentee + 1]!]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (column[middle]! < mentor) low = middle + 1
-    else high = middle
-  }
-  return low < rowStart[mentee + 1]! && column[low] === mentor ? low : -1
-}
-
 /** The arcs of an instance, as a list. */
 export function listedArcs({ rowStart, column, score }: Instance): CoreArcs {
-  const mentee = new Int32Array(column.length)
-  for (let row = 0; row + 1 < rowStart.length; row++) mentee.fill(row, rowStart[row], rowStart[row + 1])
-  return { mentee, mentor: column, score }
+  return { mentee: menteesOfArcs(rowStart), mentor: column, score }
 }
 
 function joined<Numbers extends Int32Array | Uint16Array>(

@@ -1,5 +1,6 @@
 import type { Instance } from '../instance/instance.ts'
-import { arcOf, type CoreArcs } from './core-instance.ts'
+import { arcOf } from '../instance/arc-of.ts'
+import type { CoreArcs } from './core-instance.ts'
 
 /** Those of the arcs that the instance lacks. */
 export function newAmong(instance: Instance, { mentee, mentor, score }: CoreArcs): CoreArcs {

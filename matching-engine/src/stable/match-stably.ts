@@ -1,4 +1,5 @@
 import type { Instance } from '../instance/instance.ts'
+import { menteesOfArcs } from '../instance/mentees-of-arcs.ts'
 import { refuseBadInstance } from '../instance/refuse-bad-instance.ts'
 import { summarise, type Result } from '../instance/result.ts'
 import { compareIds } from '../problem/hash-order.ts'
@@ -24,7 +25,7 @@ export function matchStably(
 ): Pick<Result, 'pairs' | 'served' | 'lowest' | 'total'> {
   refuseBadInstance(instance)
   const { wants, min, max, locked } = afterLocks(instance)
-  const menteeOf = menteesOfArcs(instance)
+  const menteeOf = menteesOfArcs(instance.rowStart)
   const open = Int32Array.from(instance.column.keys()).filter((arc) => locked[arc] === 0)
   const byMentee = { person: menteeOf, places: wants, rank: preferences.ofMentees }
   const byMentor = { person: instance.column, places: max, rank: preferences.ofMentors }
@@ -68,12 +69,4 @@ function keep(kept: number[], arc: number, places: number, rank: Float64Array): 
   while (at > 0 && rank[kept[at - 1]!]! > rank[arc]!) at--
   kept.splice(at, 0, arc)
   return kept.length > places ? kept.pop()! : -1
-}
-
-function menteesOfArcs({ rowStart, column }: Instance): Int32Array {
-  const mentees = new Int32Array(column.length)
-  for (let mentee = 0; mentee + 1 < rowStart.length; mentee++) {
-    mentees.fill(mentee, rowStart[mentee], rowStart[mentee + 1])
-  }
-  return mentees
 }

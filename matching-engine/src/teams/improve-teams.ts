@@ -1,3 +1,5 @@
+import { arcOf } from '../instance/arc-of.ts'
+import { menteesOfArcs } from '../instance/mentees-of-arcs.ts'
 import { stopIfCancelled, type Watch } from '../solving/watch.ts'
 import { gainOf, leaveArc, takeArc, type TeamState } from './team-state.ts'
 
@@ -58,7 +60,7 @@ function trade(state: TeamState, arc: number, menteeOf: Int32Array, tries: Tries
     const others = team[network.column[there]!]!
     tries.left -= others.length
     for (const other of others) {
-      const back = arcBetween(state, menteeOf[other]!, network.column[arc]!)
+      const back = arcOf(network, menteeOf[other]!, network.column[arc]!)
       if (back < 0 || taken[back] === 1) continue
       if (gainOf(state, there, other) + gainOf(state, back, arc) <= 0) continue
       return exchange(state, [arc, other], [there, back], menteeOf)
@@ -76,23 +78,4 @@ function exchange(
   for (const arc of left) leaveArc(state, arc, menteeOf[arc]!)
   for (const arc of taken) takeArc(state, arc, menteeOf[arc]!)
   return true
-}
-
-function menteesOfArcs(rowStart: Int32Array): Int32Array {
-  const menteeOf = new Int32Array(rowStart[rowStart.length - 1]!)
-  for (let mentee = 0; mentee + 1 < rowStart.length; mentee++) {
-    menteeOf.fill(mentee, rowStart[mentee], rowStart[mentee + 1])
-  }
-  return menteeOf
-}
-
-/** The arc of a mentee with a mentor, or -1, by bisection: a mentee's arcs ascend. */
-function arcBetween({ network: { rowStart, column } }: TeamState, mentee: number, mentor: number): number {
-  let [low, high] = [rowStart[mentee]!, rowStart[mentee + 1]!]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (column[middle]! < mentor) low = middle + 1
-    else high = middle
-  }
-  return low < rowStart[mentee + 1]! && column[low] === mentor ? low : -1
 }

@@ -1,4 +1,5 @@
 import type { Instance } from '../instance/instance.ts'
+import { drawsFrom } from './draws-from.ts'
 
 /** Shapes of scores, all invented. Clones, ties and popularity are the worst that auctions and shortest paths meet. */
 export type Shape = 'uniform' | 'mentoring' | 'clones' | 'popularity' | 'ties'
@@ -75,15 +76,4 @@ function scoreOf(shape: Shape, mentee: Int32Array, mentor: Int32Array, draw: (be
   }
   const score = scores[shape]
   return (i: number, j: number) => Math.min(10_000, score(i * features, j * features))
-}
-
-/** Draws of 0 to `below` - 1: xorshift on 32 bits (Marsaglia 2003). */
-function drawsFrom(seed: number): (below: number) => number {
-  let state = Math.imul(seed + 1, 0x9e3779b1) | 1
-  return (below) => {
-    state ^= state << 13
-    state ^= state >>> 17
-    state ^= state << 5
-    return (state >>> 0) % below
-  }
 }

@@ -1,6 +1,7 @@
 import type { Criterion, Measured } from '../problem/criterion.ts'
 import type { PricedGoal, Problem } from '../problem/problem.ts'
 import type { Forbidding, Veto } from '../problem/veto.ts'
+import { drawsFrom, type Draw } from './draws-from.ts'
 
 export type InventedProblem = {
   readonly mentees: number
@@ -60,7 +61,6 @@ export function inventedProblem(drawn: InventedProblem): Problem & { readonly go
   }
 }
 
-type Draw = (below: number) => number
 type Sides = { readonly mentees: number; readonly mentors: number }
 
 function columns(draw: Draw, sides: Sides) {
@@ -152,15 +152,4 @@ function vetoKinds(draw: Draw, sides: Sides): (() => Forbidding)[] {
     }),
     () => ({ kind: 'not-ready', menteesReady: ready(sides.mentees), mentorsReady: ready(sides.mentors) }),
   ]
-}
-
-/** Draws of 0 to `below` - 1. */
-function drawsFrom(seed: number): Draw {
-  let state = Math.imul(seed + 1, 0x9e3779b1) | 1
-  return (below) => {
-    state ^= state << 13
-    state ^= state >>> 17
-    state ^= state << 5
-    return (state >>> 0) % below
-  }
 }
