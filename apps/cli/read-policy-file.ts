@@ -7,5 +7,6 @@ import type { Terminal } from './terminal.ts'
 export async function readPolicyFile(path: string, terminal: Terminal): Promise<Policy> {
   const read = await readPolicy(await readJson(path, terminal))
   if ('policy' in read) return read.policy
-  throw new Stop(exitCodes.unreadable, terminal.t('files.not-a-policy', { path, ...read }))
+  const { code, field, reason } = read
+  throw new Stop(exitCodes.unreadable, terminal.t(`files.${code}`, { path, field, reason }))
 }

@@ -96,6 +96,7 @@ describe('the sentences of the command line', () => {
     people: 5,
     average: 80,
     count: 9,
+    best: 'a',
   }
   const texts = 'name file path reason language day step option column problem value ids'.split(' ')
   const others = { ...Object.fromEntries(texts.map((name) => [name, 'a'])), percent: 1, line: 1 }

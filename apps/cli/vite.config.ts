@@ -9,7 +9,8 @@ export default defineConfig({
   publicDir: false,
   plugins: [serverStaysApart()],
   resolve: { alias: { 'matching-engine': here('../../matching-engine/src/index.ts') } },
-  ssr: { noExternal: true },
+  // The solver of quotas finds its WebAssembly beside itself: it stays where it was installed, and few commands load it.
+  ssr: { noExternal: true, external: ['highs'] },
   build: {
     ssr: 'apps/cli/main.ts',
     outDir: here('../../dist/apps/cli'),

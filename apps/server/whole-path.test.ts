@@ -5,8 +5,10 @@ import {
   replayRun,
   runMatching,
   savePolicy,
+  showProof,
   showStudio,
 } from '../../modules/matching/contract.ts'
+import { checkProof, type Quota } from '../../modules/matching/rules.ts'
 import {
   acceptRelationship,
   listEditionRelationships,
@@ -53,6 +55,33 @@ describeOnBothEngines('from the first link to an accepted pair', (openTestDataba
 
     const { relationships } = await lead.ask(listEditionRelationships, { editionId })
     expect(relationships.filter(({ status }) => status === 'active')).toHaveLength(1)
+    await instance.stop()
+  })
+
+  it('keeps, replays and publishes pairs on which a quota weighs, and claims no proof of them', async () => {
+    const instance = await openTestInstance(await openTestDatabase())
+    const lead = await instance.found()
+    const { editionId } = await lead.ask(startDemonstration, {})
+    const { policy, cohort } = await lead.ask(showStudio, { editionId })
+    const quota: Quota = { bound: 'at-most', percent: 30, answers: 'same', to: { question: 'meeting-mode' } }
+    await lead.ask(savePolicy, { editionId, policy: { ...policy, quotas: [quota] } }, { revision: 0 })
+
+    const { run, pairs } = await lead.ask(runMatching, { editionId })
+    const answerOf = new Map(cohort.members.map(({ id, answers }) => [id, answers['meeting-mode']]))
+    const same = pairs.filter(({ menteeId, mentorId }) => {
+      const answer = answerOf.get(menteeId)
+      return answer !== undefined && answer === answerOf.get(mentorId)
+    })
+    expect(same.length).toBeGreaterThan(0)
+    expect(same.length).toBeLessThanOrEqual(0.3 * pairs.length)
+    expect(await lead.ask(replayRun, { id: run.id })).toMatchObject({ same: true, proved: false })
+    expect(await checkProof(await lead.ask(showProof, { id: run.id }))).toMatchObject({
+      counted: true,
+      quotas: [{ pairsHaving: same.length }],
+    })
+    await lead.ask(publishRun, { id: run.id, anyway: false })
+    const { published } = await lead.ask(showStudio, { editionId })
+    expect(published!.within).toEqual({ served: 0, total: 0 })
     await instance.stop()
   })
 

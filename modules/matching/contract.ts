@@ -21,6 +21,17 @@ const impossibleInputs = {
   'lock-avoided': 422,
   'lock-vetoed': 422,
   'locks-over-capacity': 422,
+  'quotas-need-best-fit': 422,
+  'quota-twice': 422,
+  'quotas-contradict': 422,
+  'quota-unknown-question': 422,
+  'quota-unfit-question': 422,
+  'quota-no-pair-has': 422,
+  'quota-every-pair-has': 422,
+  'quotas-impossible': 422,
+  'quotas-leave-nobody': 422,
+  'quotas-not-found': 422,
+  'quotas-too-large': 422,
   'too-large': 422,
   'not-possible': 422,
 } as const satisfies Record<InputRefusalCode, 422>
@@ -47,6 +58,8 @@ export const PublishedRun = z.object({
   runId: Id,
   publishedAt: Instant,
   publishedBy: z.string(),
+  /** Null where a certificate proves the pairs; else a quota weighed on them, and better by so much could exist. */
+  within: z.object({ served: z.int().min(0), total: z.int().min(0) }).nullable(),
   pairs: z.array(z.object({ menteeId: Id, mentorId: Id })),
 })
 
@@ -105,7 +118,7 @@ const Receiver = z.object({
   partner: z.string(),
 })
 
-/** Solves the saved policy cold on the server and keeps the run with its certificate. */
+/** Solves the saved policy cold on the server and keeps the run with its certificate, where it has one. */
 export const runMatching = endpoint({
   name: 'run-matching',
   method: 'POST',
@@ -146,6 +159,7 @@ export const replayRun = endpoint({
   method: 'POST',
   path: '/api/:organisation/matching-runs/:id/replay',
   input: z.object({ id: Id }),
+  /** `proved` is false where a quota weighs on the pairs: no certificate stands behind them. */
   output: z.object({ same: z.boolean(), resultHash: z.string(), proved: z.boolean() }),
   refusals: {},
   audience: 'lead-of-matching-run',

@@ -1,6 +1,8 @@
-import type { Arrangement, Lock, Scored } from 'matching-engine'
+import type { Arrangement, Lock, Progress, Scored, Watch } from 'matching-engine'
 import type { Cohort } from './cohort/cohort.ts'
 import type { Policy } from './policy.ts'
+import type { QuotaArrangement } from './quotas/quota-arrangement.ts'
+import type { Share } from './quotas/shares-of.ts'
 import type { Said } from './sentence.ts'
 
 /** A solved matching with what it came from: every wording starts here. Plain data. */
@@ -9,9 +11,20 @@ export type Matched = {
   readonly policy: Policy
   readonly weekOf: string
   readonly scored: Scored
-  readonly result: Arrangement
+  /** Without a certificate where a quota binds: who asks for prices must look. */
+  readonly result: Arrangement | QuotaArrangement
+  /** What the pairs make of each quota of the policy, in its order. */
+  readonly shares: readonly Share[]
   /** Locks on somebody who is no longer in the cohort: left out, to be said. */
   readonly skippedLocks: readonly Lock[]
+}
+
+/** The engine's steps, then `quotas`: HiGHS looks for the most served, and for the best of those. */
+export type MatchingProgress =
+  Progress | { readonly step: 'quotas'; readonly done: number; readonly of: number }
+
+export type MatchingWatch = Pick<Watch, 'isCancelled'> & {
+  readonly onProgress?: (progress: MatchingProgress) => void
 }
 
 export type Outcome = { readonly matched: Matched } | { readonly refusal: InputRefusal }
@@ -37,6 +50,17 @@ export const inputRefusalCodes = [
   'lock-avoided',
   'lock-vetoed',
   'locks-over-capacity',
+  'quotas-need-best-fit',
+  'quota-twice',
+  'quotas-contradict',
+  'quota-unknown-question',
+  'quota-unfit-question',
+  'quota-no-pair-has',
+  'quota-every-pair-has',
+  'quotas-impossible',
+  'quotas-leave-nobody',
+  'quotas-not-found',
+  'quotas-too-large',
   'too-large',
   'not-possible',
 ] as const

@@ -116,6 +116,18 @@ export const NotedPair = z.strictObject({
 })
 export type NotedPair = z.infer<typeof NotedPair>
 
+/**
+ * At least, or at most, a whole percentage of the pairs are of two people who answer the same, or differently. A pair of
+ * which an answer is missing counts as neither. Only with the goal best fit.
+ */
+export const Quota = z.strictObject({
+  bound: z.enum(['at-least', 'at-most']),
+  percent: z.int().min(0).max(100),
+  answers: z.enum(['same', 'different']),
+  to: Source,
+})
+export type Quota = z.infer<typeof Quota>
+
 export const MatchingGoal = z.enum(matchingGoals)
 export type MatchingGoal = z.infer<typeof MatchingGoal>
 
@@ -124,6 +136,8 @@ export const PolicyFields = z.strictObject({
   goal: MatchingGoal,
   criteria: z.array(Criterion).max(40),
   vetoes: z.array(Veto).max(40),
+  /** Absent from policies that were kept before there were quotas. */
+  quotas: z.array(Quota).max(10).default([]),
   locks: z.array(NotedPair).max(10_000),
   avoided: z.array(NotedPair).max(10_000),
   /** Any text: it decides who comes first among equals, and nothing else. */

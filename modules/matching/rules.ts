@@ -5,7 +5,7 @@
 export type { Cohort, Member } from './cohort/cohort.ts'
 export type { CriterionId } from './criterion-ids.ts'
 export type { Criterion, Measure, Veto } from './policy.ts'
-export { MatchingGoal, NotedPair, Policy } from './policy.ts'
+export { MatchingGoal, NotedPair, Policy, Quota } from './policy.ts'
 export { matchingGoals } from './matching-goals.ts'
 export { readPolicy } from './read-policy.ts'
 export { say, type Said, type Sentence, type Translate } from './sentence.ts'
@@ -14,12 +14,16 @@ export {
   type InputRefusal,
   type InputRefusalCode,
   type Matched,
+  type MatchingProgress,
   type Outcome,
 } from './outcome.ts'
 export { defaultPolicy } from './cohort/default-policy.ts'
 export type { Assumption } from './cohort/assume.ts'
 export { inferPolicy } from './cohort/infer-policy.ts'
 export { match, rematch } from './match.ts'
+export { verify, type Verification } from './verify.ts'
+export { bestInWords } from './quotas/best-in-words.ts'
+export { shareInWords } from './quotas/share-in-words.ts'
 export type { PairIds, Reader } from './reasons/reader.ts'
 export { reasonsFor, summaryFor, type Reason } from './reasons/reasons-for.ts'
 export { rowsOf, type CriterionRow, type PairScore } from './reasons/rows-of.ts'

@@ -1,5 +1,5 @@
 import type { ProofSource, ProofVerdict } from '../../../modules/matching/rules.ts'
-import { checkProof, say } from '../../../modules/matching/rules.ts'
+import { bestInWords, checkProof, say, shareInWords } from '../../../modules/matching/rules.ts'
 import { text, type Command, type CommandInput } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { printText, readJson } from '../files.ts'
@@ -46,7 +46,7 @@ export const checkCommand: Command = {
     terminal.progress('')
     if (input.values['json'] === true) await printText(`${JSON.stringify(verdict)}\n`)
     else await printText(`${inWords(verdict, source, terminal)}\n`)
-    return verdict.proven ? exitCodes.done : exitCodes.refused
+    return 'because' in verdict ? exitCodes.refused : exitCodes.done
   },
 }
 
@@ -72,20 +72,28 @@ async function sourceOf(input: CommandInput, terminal: Terminal): Promise<ProofS
 }
 
 function inWords(verdict: ProofVerdict, source: ProofSource | undefined, terminal: Terminal): string {
-  const { t } = terminal
-  if (!verdict.proven) {
+  const { t, language } = terminal
+  const words = terminal.words('matching')
+  if ('because' in verdict) {
     const { because, field = '', refusal } = verdict
     const doubt = `${t('check.refused')} ${t(`check.doubts.${because}`, { field })}`
     if (refusal === undefined) return doubt
     const why = { key: `inputRefusals.${refusal.code}`, values: refusal.values }
-    return `${doubt}\n${say(why, terminal.language, terminal.words('matching'))}`
+    return `${doubt}\n${say(why, language, words)}`
   }
-  const { mentees, mentors, pairs, total } = verdict
+  const { mentees, mentors, pairs, total, quotas } = verdict
+  const cohort = source !== undefined && 'cohort' in source ? source.cohort : null
   const goal = wordsOfGoals[verdict.goal]
   const lines = [
-    t(claims[verdict.goal]),
+    verdict.proven
+      ? t(claims[verdict.goal])
+      : t('check.counted', { best: say(bestInWords(verdict.within), language, words) }),
     ...(source === undefined ? [] : [t('check.made-again')]),
     t('check.figures', { goal, mentees, mentors, pairs, total: total / 100 }),
+    ...quotas.map((quota) => {
+      const { pairsHaving } = quota
+      return say(shareInWords(cohort, quota, { pairsHaving, pairs }), language, words)
+    }),
   ]
   return lines.join('\n')
 }

@@ -1,10 +1,12 @@
 import {
+  bestInWords,
   inferPolicy,
   makeProof,
   match,
   pairsTable,
   reasonsTable,
   say,
+  shareInWords,
   toCsv,
   unmatchedTable,
   type Assumption,
@@ -49,7 +51,7 @@ export const matchCommand: Command = {
     if (input.values['quiet'] !== true) tellAssumptions(assumptions, terminal)
     const solving = terminal.t('match.solving', { count: cohort.members.length })
     const onProgress = () => terminal.progress(solving)
-    const outcome = match(cohort, policy, { weekOf: weekOf(input, terminal), onProgress })
+    const outcome = await match(cohort, policy, { weekOf: weekOf(input, terminal), onProgress })
     terminal.progress('')
     if ('refusal' in outcome) {
       const { code, values } = outcome.refusal
@@ -130,7 +132,21 @@ function asJson(matched: Matched, assumptions: readonly Assumption[], terminal: 
     advice,
   }))
   const assumed = assumptions.map((assumption) => say(assumption, terminal.language, t))
-  return `${JSON.stringify({ ...figures, pairs, unmatched, assumed, policy: matched.policy }, null, 2)}\n`
+  const { policy } = matched
+  const written = { ...figures, ...quotasIn(matched), pairs, unmatched, assumed, policy }
+  return `${JSON.stringify(written, null, 2)}\n`
+}
+
+/** What is reached of each quota; `within`: how much better could exist at most, null where that is proved to be nothing. */
+function quotasIn({ policy, result, shares }: Matched) {
+  if (policy.quotas.length === 0) return {}
+  const within =
+    result.certificate === null ? { served: result.within.served, total: result.within.total / 100 } : null
+  return {
+    proven: within === null,
+    within,
+    quotas: shares.map(({ pairsHaving, pairs }) => ({ pairsHaving, pairs })),
+  }
 }
 
 function tellAssumptions(assumptions: readonly Assumption[], terminal: Terminal): void {
@@ -140,16 +156,18 @@ function tellAssumptions(assumptions: readonly Assumption[], terminal: Terminal)
   for (const assumption of assumptions) terminal.tell(`  – ${say(assumption, terminal.language, t)}`)
 }
 
-function tellResult({ result, cohort }: Matched, terminal: Terminal): void {
-  const { t } = terminal
+function tellResult({ result, cohort, policy, shares }: Matched, terminal: Terminal): void {
+  const { t, language } = terminal
+  const words = terminal.words('matching')
   const people = new Set(cohort.members.map(({ personId }) => personId)).size
   const average = result.total / 100 / Math.max(1, result.pairs.length)
+  const figures = { pairs: result.pairs.length, people, average: Math.round(average) }
   terminal.tell(
-    t('match.done', {
-      goal: result.goal,
-      pairs: result.pairs.length,
-      people,
-      average: Math.round(average),
-    }),
+    result.certificate === null
+      ? t('match.quotas', { ...figures, best: say(bestInWords(result.within), language, words) })
+      : t('match.done', { goal: result.goal, ...figures }),
   )
+  for (const [at, quota] of policy.quotas.entries()) {
+    terminal.tell(`  – ${say(shareInWords(cohort, quota, shares[at]!), language, words)}`)
+  }
 }

@@ -34,6 +34,7 @@ export function defaultPolicy(questionnaire: Cohort['questionnaire'], defaults: 
     goal: 'best-fit',
     criteria,
     vetoes: vetoesFor(asked),
+    quotas: [],
     locks: [],
     avoided: [],
     seed: defaults.seed ?? '',

@@ -68,9 +68,9 @@ describe('a policy for the civil service’s sheets', () => {
     ])
   })
 
-  it('is a valid policy with which everybody who can be paired is', () => {
+  it('is a valid policy with which everybody who can be paired is', async () => {
     const policy = Policy.parse(inferred.policy)
-    const outcome = match(cohort, policy, { weekOf: exampleWeek })
+    const outcome = await match(cohort, policy, { weekOf: exampleWeek })
     expect(outcome).toMatchObject({ matched: { result: { served: 77 } } })
   })
 })
@@ -115,7 +115,7 @@ describe('a policy for other sheets', () => {
     })
   })
 
-  it('still pairs people of whom nothing is known but the name, and says so', () => {
+  it('still pairs people of whom nothing is known but the name, and says so', async () => {
     const cohort = exampleCohort()
     const members = cohort.members.map((one) => ({
       ...one,
@@ -124,7 +124,7 @@ describe('a policy for other sheets', () => {
     }))
     const { policy, assumptions } = inferPolicy({ ...cohort, members })
     expect(assumptions.map(({ key }) => key)).toContain('assumptions.nothing')
-    expect(match({ ...cohort, members }, policy, { weekOf: exampleWeek })).toMatchObject({
+    expect(await match({ ...cohort, members }, policy, { weekOf: exampleWeek })).toMatchObject({
       matched: { result: { served: 3 } },
     })
   })

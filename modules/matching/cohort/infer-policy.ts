@@ -51,6 +51,7 @@ function policyOf(
     goal: 'best-fit',
     criteria,
     vetoes: [...profile.vetoes, ...questions.vetoes],
+    quotas: [],
     locks: [],
     avoided: [],
     seed: options.seed ?? '',

@@ -75,17 +75,17 @@ const cases: [InputRefusalCode, string, Cohort, Partial<Policy>, string[]][] = [
 ]
 
 describe('why no pair can be made', () => {
-  it.each(cases)('%s: %s', (code, _title, people, changes, memberIds) => {
-    const outcome = match(people, examplePolicy(changes), { weekOf: exampleWeek })
+  it.each(cases)('%s: %s', async (code, _title, people, changes, memberIds) => {
+    const outcome = await match(people, examplePolicy(changes), { weekOf: exampleWeek })
     const refusal = 'refusal' in outcome ? outcome.refusal : null
     expect([refusal?.code, refusal?.memberIds.toSorted()]).toEqual([code, memberIds.toSorted()])
   })
 
-  it('names the veto that forbids everybody', () => {
+  it('names the veto that forbids everybody', async () => {
     const same = withMembers(
       cohort.members.map((one) => ({ ...one, profile: { ...one.profile, team: 'Studio' } })),
     )
-    const outcome = match(same, examplePolicy(), { weekOf: exampleWeek })
+    const outcome = await match(same, examplePolicy(), { weekOf: exampleWeek })
     expect(outcome).toMatchObject({
       refusal: { code: 'nobody-allowed', values: { vetoes: [{ key: 'vetoes.same-team' }] } },
     })
@@ -102,6 +102,8 @@ describe('why no pair can be made', () => {
 
   it('has a case for each code but the last resort', () => {
     const met = [...cases.map(([code]) => code), 'nobody-allowed', 'too-large', 'not-possible']
-    expect(met.toSorted()).toEqual([...inputRefusalCodes].toSorted())
+    // Those of quotas have their own tests, beside them.
+    const wanted = inputRefusalCodes.filter((code) => !code.startsWith('quota'))
+    expect(met.toSorted()).toEqual(wanted.toSorted())
   })
 })

@@ -1,6 +1,7 @@
 import { vetoCounts, type MatchingRefusal, type RefusalCode, type Scored } from 'matching-engine'
 import type { InputRefusal, InputRefusalCode } from '../outcome.ts'
 import type { Policy } from '../policy.ts'
+import { whyNotQuotas } from '../quotas/why-not-quotas.ts'
 import { vetoLabel } from '../reasons/labels.ts'
 import type { Cohort } from './cohort.ts'
 
@@ -16,6 +17,8 @@ export function whyNotMatch(cohort: Cohort, policy: Policy): InputRefusal | unde
   const twice = firstTwice(cohort)
   if (twice !== undefined) return refusal('same-member-twice', { names: [twice.name] }, [twice.id])
   if (policy.criteria.every(({ weight }) => weight === 0)) return refusal('no-weight')
+  const unheld = whyNotQuotas(cohort, policy)
+  if (unheld !== undefined) return unheld
   const alone = new Map(cohort.members.map(({ id, personId }) => [id, personId]))
   for (const { menteeId, mentorId } of policy.locks) {
     const person = alone.get(menteeId)

@@ -1,8 +1,12 @@
 import { checkCertificate, fromProof, MatchingRefusal } from 'matching-engine'
+import type { Quota } from '../policy.ts'
+import { surplusOf } from '../quotas/quota-on-arcs.ts'
+import { whyMiscounted } from '../quotas/why-miscounted.ts'
 import { digestOf } from './digest.ts'
 import { instanceAgain, type ProofSource } from './instance-again.ts'
 import { ProofFile } from './proof-file.ts'
-import type { Doubted, ProofVerdict } from './proof-verdict.ts'
+import type { Doubted, ProofFigures, ProofVerdict } from './proof-verdict.ts'
+import { withEmptyCertificate } from './proved-by.ts'
 import { whatDiffers } from './what-differs.ts'
 
 /**
@@ -28,36 +32,62 @@ async function columnsFor(
     const because = file.week === null ? 'scores-needed' : 'people-needed'
     return file.apart === null ? {} : { proven: false, because }
   }
-  const instance = instanceAgain(file, source)
-  if ('because' in instance) return instance
-  const because = await whatDiffers(file, instance)
+  const again = instanceAgain(file, source)
+  if ('because' in again) return again
+  const because = await whatDiffers(file, again)
   if (because !== null) return { proven: false, because }
+  const { instance } = again
   return file.apart === null ? {} : { column: Array.from(instance.column), score: Array.from(instance.score) }
 }
 
 function verdictOn(
-  { policy, proof }: ProofFile,
+  { policy, proof, underQuotas }: ProofFile,
   columns: { column?: number[]; score?: number[] },
 ): ProofVerdict {
+  const within = underQuotas?.within ?? null
+  const read = within === null ? proof : withEmptyCertificate(proof)
   try {
-    const { instance, result } = fromProof({ ...proof, ...columns })
+    const { instance, result } = fromProof({ ...read, ...columns })
     if (result.goal !== policy.goal) return { proven: false, because: 'goal-differs' }
-    const verdict = checkCertificate(instance, result)
-    if (!verdict.proven) return verdict
-    return {
-      proven: true,
+    const quotas = quotasCounted(policy.quotas, underQuotas?.having ?? [], result.pairs.length)
+    if ('because' in quotas) return quotas
+    const figures = {
       goal: result.goal,
       mentees: instance.menteeIds.length,
       mentors: instance.mentorIds.length,
       pairs: result.pairs.length,
       served: result.served,
       total: result.total,
+      quotas: quotas.counted,
     }
+    if (within !== null) {
+      const because = whyMiscounted(instance, result)
+      return because === null
+        ? { proven: false, counted: true, within, ...figures }
+        : { proven: false, because }
+    }
+    const verdict = checkCertificate(instance, result)
+    return verdict.proven ? { proven: true, ...figures } : verdict
   } catch (error) {
     if (error instanceof MatchingRefusal) return notAProof(error.ids.join('.'))
     throw error
   }
 }
+
+/** Each quota with the pairs that the file says have its property, or why that does not hold. */
+function quotasCounted(
+  quotas: readonly Quota[],
+  having: ProofFileHaving,
+  pairs: number,
+): Doubted | { readonly counted: ProofFigures['quotas'] } {
+  const isSound = having.every((list) => new Set(list).size === list.length && list.every((at) => at < pairs))
+  if (having.length !== quotas.length || !isSound) return notAProof('underQuotas.having')
+  const counted = quotas.map((quota, at) => ({ ...quota, pairsHaving: having[at]!.length }))
+  const isKept = counted.every((quota) => surplusOf(quota, quota.pairsHaving, pairs) >= 0)
+  return isKept ? { counted } : { proven: false, because: 'quota-broken' }
+}
+
+type ProofFileHaving = NonNullable<ProofFile['underQuotas']>['having']
 
 function notAProof(field: string): Doubted {
   return { proven: false, because: 'not-a-proof', field }

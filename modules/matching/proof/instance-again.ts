@@ -7,6 +7,9 @@ import {
 } from 'matching-engine'
 import type { Cohort } from '../cohort/cohort.ts'
 import type { Policy } from '../policy.ts'
+import { answeredQuotas } from '../quotas/answered-quota.ts'
+import type { QuotaOnArcs } from '../quotas/quota-on-arcs.ts'
+import { quotasOnArcs } from '../quotas/quotas-on-arcs.ts'
 import { scoreUnder } from '../score-under.ts'
 import type { ProofFile } from './proof-file.ts'
 import type { Doubted } from './proof-verdict.ts'
@@ -16,8 +19,11 @@ import { withoutPeople } from './without-people.ts'
 export type ProofSource =
   { readonly cohort: Cohort; readonly policy: Policy | null } | { readonly scores: ArcColumns }
 
+/** What can be compared with what the proof speaks of. */
+export type MadeAgain = { readonly instance: Instance; readonly quotas: readonly QuotaOnArcs[] }
+
 /** The instance that a source gives under what the proof says was asked, or what keeps it from being made. */
-export function instanceAgain(file: ProofFile, source: ProofSource): Instance | Doubted {
+export function instanceAgain(file: ProofFile, source: ProofSource): MadeAgain | Doubted {
   const { week } = file
   if ('scores' in source) {
     return week === null ? fromScores(source.scores) : { proven: false, because: 'people-needed' }
@@ -31,21 +37,26 @@ export function instanceAgain(file: ProofFile, source: ProofSource): Instance | 
   const asked = policy === null ? { ...file.policy, locks: [], avoided: [] } : { ...policy, goal, seed }
   const outcome = scoreUnder(cohort, asked, { weekOf: `${week}T00:00:00.000Z` })
   if ('refusal' in outcome) return { proven: false, because: 'not-matchable', refusal: outcome.refusal }
-  return outcome.scored.instance
+  const { scored } = outcome
+  return {
+    instance: scored.instance,
+    quotas: quotasOnArcs(scored, answeredQuotas(cohort, asked.quotas)),
+  }
 }
 
 function differingPolicy(
   proved: ProofFile['policy'],
   given: Policy,
-): 'criteria-differ' | 'vetoes-differ' | null {
-  const { criteria, vetoes } = withoutPeople(given)
+): 'criteria-differ' | 'vetoes-differ' | 'quotas-differ' | null {
+  const { criteria, vetoes, quotas } = withoutPeople(given)
   if (canonicalJson(criteria) !== canonicalJson(proved.criteria)) return 'criteria-differ'
-  return canonicalJson(vetoes) === canonicalJson(proved.vetoes) ? null : 'vetoes-differ'
+  if (canonicalJson(vetoes) !== canonicalJson(proved.vetoes)) return 'vetoes-differ'
+  return canonicalJson(quotas) === canonicalJson(proved.quotas) ? null : 'quotas-differ'
 }
 
-function fromScores(columns: ArcColumns): Instance | Doubted {
+function fromScores(columns: ArcColumns): MadeAgain | Doubted {
   try {
-    return createInstanceFromColumns(columns)
+    return { instance: createInstanceFromColumns(columns), quotas: [] }
   } catch (error) {
     if (error instanceof MatchingRefusal) return { proven: false, because: 'scores-differ' }
     throw error

@@ -1,18 +1,30 @@
 import type { Doubt } from 'matching-engine'
 import type { InputRefusal } from '../outcome.ts'
-import type { MatchingGoal } from '../policy.ts'
+import type { MatchingGoal, Quota } from '../policy.ts'
+import type { Figures } from '../quotas/figures-of.ts'
 
-export type ProofVerdict =
-  | {
-      readonly proven: true
-      readonly goal: MatchingGoal
-      readonly mentees: number
-      readonly mentors: number
-      readonly pairs: number
-      readonly served: number
-      readonly total: number
-    }
-  | Doubted
+export type ProofVerdict = (ProofFigures & { readonly proven: true }) | Counted | Doubted
+
+export type ProofFigures = {
+  readonly goal: MatchingGoal
+  readonly mentees: number
+  readonly mentors: number
+  readonly pairs: number
+  readonly served: number
+  readonly total: number
+  /** Each quota with the pairs that have its property; empty where none was asked. */
+  readonly quotas: readonly (Quota & { readonly pairsHaving: number })[]
+}
+
+/**
+ * A quota binds, and no certificate proves the pairs: places, locks, figures and quotas were counted again and hold.
+ * `within`, how much better could exist, is HiGHS's word.
+ */
+export type Counted = ProofFigures & {
+  readonly proven: false
+  readonly counted: true
+  readonly within: Figures
+}
 
 export type Doubted = {
   readonly proven: false
@@ -33,12 +45,15 @@ export const proofDoubts = [
   'scores-needed',
   'criteria-differ',
   'vetoes-differ',
+  'quotas-differ',
   'not-matchable',
   'people-differ',
   'places-differ',
   'pairs-differ',
   'scores-differ',
   'locks-differ',
+  'shares-differ',
   'goal-differs',
+  'quota-broken',
 ] as const
 export type ProofDoubt = (typeof proofDoubts)[number] | Doubt

@@ -1,12 +1,14 @@
-import type { Instance } from 'matching-engine'
+import { canonicalJson } from 'matching-engine'
+import { havingAmong } from '../quotas/having-among.ts'
 import { digestOfNumbers } from './digest-of-numbers.ts'
+import type { MadeAgain } from './instance-again.ts'
 import type { ProofFile } from './proof-file.ts'
 import type { ProofDoubt } from './proof-verdict.ts'
 
 /** The first thing in which what was made again is not what the proof speaks of; null where all of it is. */
 export async function whatDiffers(
-  { proof, apart }: ProofFile,
-  instance: Instance,
+  { proof, apart, underQuotas }: ProofFile,
+  { instance, quotas }: MadeAgain,
 ): Promise<ProofDoubt | null> {
   const { wants, min, max, rowStart, column, score, lockedArcs } = instance
   const has = (name: string, numbers: ArrayLike<number>) => isSame(proof[name], numbers)
@@ -17,7 +19,13 @@ export async function whatDiffers(
   if (!has('rowStart', rowStart) || !hasPairs) return 'pairs-differ'
   const hasScores = apart === null ? has('score', score) : apart.score === (await digestOfNumbers(score))
   if (!hasScores) return 'scores-differ'
-  return has('lockedArcs', lockedArcs) ? null : 'locks-differ'
+  if (!has('lockedArcs', lockedArcs)) return 'locks-differ'
+  const having = havingAmong(arcsIn(proof['chosenArcs']), quotas)
+  return canonicalJson(having) === canonicalJson(underQuotas?.having ?? []) ? null : 'shares-differ'
+}
+
+function arcsIn(list: unknown): number[] {
+  return Array.isArray(list) ? list.filter((arc) => typeof arc === 'number') : []
 }
 
 function lengthOf(list: unknown): number | null {

@@ -1,6 +1,6 @@
 import type { Instance } from 'matching-engine'
 import { compareText } from './compare-text.ts'
-import { weightOf, type Quota } from './quota.ts'
+import { weightOf, type QuotaOnArcs } from './quota-on-arcs.ts'
 
 /** One line of the model: `least` ≤ the sum of `value × column` ≤ `most`. */
 export type Line = {
@@ -21,7 +21,7 @@ export type Model = {
  * Places of both sides, minimums, locks and quotas as lines. In the order of ids, so that a cohort listed otherwise gives
  * the same model, hence the same pairs.
  */
-export function modelOf(instance: Instance, quotas: readonly Quota[]): Model {
+export function modelOf(instance: Instance, quotas: readonly QuotaOnArcs[]): Model {
   const { menteeIds, mentorIds, wants, min, max, column, rowStart } = instance
   const menteeOf = Int32Array.from(column)
   for (let i = 0; i < wants.length; i++) menteeOf.fill(i, rowStart[i], rowStart[i + 1])
@@ -30,8 +30,8 @@ export function modelOf(instance: Instance, quotas: readonly Quota[]): Model {
       compareText(menteeIds[menteeOf[a]!]!, menteeIds[menteeOf[b]!]!) ||
       compareText(mentorIds[column[a]!]!, mentorIds[column[b]!]!),
   )
-  const ofMentee = wants.reduce<number[][]>((lists) => [...lists, []], [])
-  const ofMentor = max.reduce<number[][]>((lists) => [...lists, []], [])
+  const ofMentee = menteeIds.map((): number[] => [])
+  const ofMentor = mentorIds.map((): number[] => [])
   arcOf.forEach((arc, at) => {
     ofMentee[menteeOf[arc]!]!.push(at)
     ofMentor[column[arc]!]!.push(at)

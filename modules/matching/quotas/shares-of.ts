@@ -1,4 +1,4 @@
-import { weightOf, type Quota } from './quota.ts'
+import { weightOf, type QuotaOnArcs } from './quota-on-arcs.ts'
 
 /** What an arrangement makes of a quota, in whole pairs. */
 export type Share = {
@@ -9,7 +9,7 @@ export type Share = {
 }
 
 /** Counted, never taken from a solver. */
-export function sharesOf(arcs: readonly number[], quotas: readonly Quota[]): readonly Share[] {
+export function sharesOf(arcs: readonly number[], quotas: readonly QuotaOnArcs[]): readonly Share[] {
   return quotas.map((quota) => ({
     quotaId: quota.id,
     pairsHaving: arcs.filter((arc) => quota.having[arc] === 1).length,

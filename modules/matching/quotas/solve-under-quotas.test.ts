@@ -2,8 +2,9 @@ import { array, assert, asyncProperty, constantFrom, integer, record } from 'fas
 import { createInstance, solve, type Instance } from 'matching-engine'
 import { expect, it } from 'vitest'
 import { bestByTrying } from './testing/best-by-trying.ts'
-import type { Quota } from './quota.ts'
+import type { QuotaOnArcs } from './quota-on-arcs.ts'
 import { solveUnderQuotas } from './solve-under-quotas.ts'
+import { whyMiscounted } from './why-miscounted.ts'
 
 const seed = 'any'
 const drawnQuota = record({
@@ -36,12 +37,15 @@ it('finds what trying every arrangement finds, and refuses exactly where none is
       const best = bestByTrying(instance, quotas)
       const outcome = await solveUnderQuotas(instance, quotas, { seed })
       const solved = 'solved' in outcome ? outcome.solved : null
-      seen[solved?.provenBy ?? 'refused']++
+      const result = solved?.result
+      seen[result === undefined ? 'refused' : result.certificate === null ? 'highs' : 'engine']++
       const isImpossible = 'refusal' in outcome && outcome.refusal.code === 'impossible'
       expect(!isImpossible || best === null).toBe(true)
-      expect(solved?.served ?? 0).toBe(best?.served ?? 0)
-      expect(solved?.total ?? 0).toBe(best?.total ?? 0)
-      expect(solved?.within ?? { served: 0, total: 0 }).toEqual({ served: 0, total: 0 })
+      expect(result?.served ?? 0).toBe(best?.served ?? 0)
+      expect(result?.total ?? 0).toBe(best?.total ?? 0)
+      const byHighs = result?.certificate === null ? result : null
+      expect(byHighs?.within ?? { served: 0, total: 0 }).toEqual({ served: 0, total: 0 })
+      expect(byHighs && whyMiscounted(instance, byHighs)).toBeNull()
       expect(solved === null || solved.shares.every(({ kept }) => kept)).toBe(true)
       expect(solved === null).toBe((best?.served ?? 0) === 0 && hasPairs(instance))
     }),
@@ -71,8 +75,8 @@ it('gives the same pairs again, and however people are listed', async () => {
       const pairsOf = async (listed: Instance) => {
         const outcome = await solveUnderQuotas(listed, quotasOf(listed), { seed })
         if ('refusal' in outcome) return outcome.refusal.code
-        if (outcome.solved.provenBy === 'highs') moved++
-        return outcome.solved.arcs.map((arc) => namesOf(listed)[arc]!).toSorted()
+        if (outcome.solved.result.certificate === null) moved++
+        return outcome.solved.result.pairs
       }
       const pairs = await pairsOf(instance)
       expect(await pairsOf(instance)).toEqual(pairs)
@@ -96,11 +100,18 @@ it('serves fewer rather than break a quota, and says what that costs', async () 
   const outcome = await solveUnderQuotas(instance, [quota('within', 'at-most', 50, [1, 1, 0])], { seed })
   expect(outcome).toMatchObject({
     solved: {
-      arcs: [0, 2],
-      without: { served: 3, total: 2400 },
-      served: 2,
-      total: 1600,
-      within: { served: 0, total: 0 },
+      result: {
+        pairs: [
+          { menteeId: 'a0', mentorId: 'b0', score: 900, locked: false },
+          { menteeId: 'a2', mentorId: 'b0', score: 700, locked: false },
+        ],
+        without: { served: 3, total: 2400 },
+        served: 2,
+        lowest: 700,
+        total: 1600,
+        certificate: null,
+        within: { served: 0, total: 0 },
+      },
       shares: [{ quotaId: 'within', pairsHaving: 1, pairs: 2, kept: true }],
     },
   })
@@ -114,7 +125,7 @@ it('refuses a share that is not a whole percentage', async () => {
     ).rejects.toThrow('bad-quota: q')
 })
 
-function quota(id: string, bound: Quota['bound'], percent: number, having: number[]): Quota {
+function quota(id: string, bound: QuotaOnArcs['bound'], percent: number, having: number[]): QuotaOnArcs {
   return { id, bound, percent, having: Uint8Array.from(having) }
 }
 

@@ -1,27 +1,20 @@
-import { solve, type Instance } from 'matching-engine'
+import { solve, type Arrangement, type Instance } from 'matching-engine'
+import type { MatchingWatch } from '../outcome.ts'
 import { arcsOfPairs } from './arcs-of-pairs.ts'
 import { figuresOf, type Figures } from './figures-of.ts'
-import { modelOf } from './model-of.ts'
-import { assertQuotas, type Quota } from './quota.ts'
+import { modelOf, type Model } from './model-of.ts'
+import { pairsOfArcs } from './pairs-of-arcs.ts'
+import type { QuotaArrangement } from './quota-arrangement.ts'
+import { assertQuotas, type QuotaOnArcs } from './quota-on-arcs.ts'
 import { loadHighs, runHighs } from './run-highs.ts'
 import { sharesOf, type Share } from './shares-of.ts'
+import { whenPairsAreKnown } from './when-pairs-are-known.ts'
+import { whyHopeless, type QuotaRefusal } from './why-hopeless.ts'
 
-/**
- * `arcs` ascend. `within` says what could be better at most, and `provenBy` who says so: the engine, by its certificate,
- * where its own optimum keeps the quotas; else HiGHS, whose word no certificate backs. `without` is that optimum.
- */
-export type UnderQuotas = Figures & {
-  readonly arcs: readonly number[]
+/** The engine's optimum with its certificate where it keeps the quotas by itself; else what HiGHS found. */
+export type SolvedUnderQuotas = {
+  readonly result: Arrangement | QuotaArrangement
   readonly shares: readonly Share[]
-  readonly without: Figures
-  readonly within: Figures
-  readonly provenBy: 'engine' | 'highs'
-}
-
-/** `leaves-nobody`: only the arrangement without any pair keeps the quotas. `not-found`: the search was cut short. */
-export type QuotaRefusal = {
-  readonly code: 'no-pair-has' | 'every-pair-has' | 'impossible' | 'leaves-nobody' | 'not-found'
-  readonly quotaIds: readonly string[]
 }
 
 /**
@@ -30,67 +23,66 @@ export type QuotaRefusal = {
  */
 export async function solveUnderQuotas(
   instance: Instance,
-  quotas: readonly Quota[],
-  { seed, nodes = 20_000 }: { readonly seed: string; readonly nodes?: number },
-): Promise<{ readonly solved: UnderQuotas } | { readonly refusal: QuotaRefusal }> {
+  quotas: readonly QuotaOnArcs[],
+  { seed, nodes = 20_000, ...watch }: MatchingWatch & { readonly seed: string; readonly nodes?: number },
+): Promise<{ readonly solved: SolvedUnderQuotas } | { readonly refusal: QuotaRefusal }> {
   assertQuotas(instance, quotas)
-  const free = solve(instance, { goal: 'best-fit', seed })
-  const without = { served: free.served, total: free.total }
-  const freeArcs = arcsOfPairs(instance, free.pairs)
-  const shares = sharesOf(freeArcs, quotas)
-  if (shares.every(({ kept }) => kept)) {
-    const within = { served: 0, total: 0 }
-    return { solved: { ...without, arcs: freeArcs, shares, without, within, provenBy: 'engine' } }
-  }
-  const refusal = whyHopeless(quotas)
+  const free = solve(instance, { goal: 'best-fit', seed, ...watch })
+  const shares = sharesOf(arcsOfPairs(instance, free.pairs), quotas)
+  if (shares.every(({ kept }) => kept)) return { solved: { result: free, shares } }
+  const refusal = whyHopeless(quotas, instance.column.length)
   if (refusal !== null) return { refusal }
 
   const quotaIds = quotas.map(({ id }) => id)
   const highs = await loadHighs()
   const model = modelOf(instance, quotas)
-  const isServed = Float64Array.from({ length: model.columns }, (_, at) => (at < model.arcOf.length ? 0 : 1))
-  const most = runHighs(highs, model, { worth: isServed, nodes })
+  const servedColumns = Array.from({ length: instance.wants.length }, (_, at) => model.arcOf.length + at)
+  watch.onProgress?.({ step: 'quotas', done: 0, of: 2 })
+  const most = runHighs(highs, model, { worth: oneEach(model, servedColumns), nodes })
   if (most.kind === 'impossible') return { refusal: { code: 'impossible', quotaIds } }
   if (most.arcs === null) return { refusal: { code: 'not-found', quotaIds } }
   const { served } = counted(instance, quotas, most.arcs)
   if (served === 0) return { refusal: { code: 'leaves-nobody', quotaIds } }
 
-  const servedCells = [...isServed.keys()].slice(model.arcOf.length).map((column) => [column, 1] as const)
+  watch.onProgress?.({ step: 'quotas', done: 1, of: 2 })
+  const isMost = Math.min(wholeBelow(most.bound), free.served) === served
   const best = runHighs(highs, model, {
-    worth: Float64Array.from(
-      { length: model.columns },
-      (_, at) => instance.score[model.arcOf[at] ?? -1] ?? 0,
-    ),
-    also: [{ least: served, most: Infinity, cells: servedCells }],
+    worth: scores(model, instance),
+    also: [
+      { least: served, most: Infinity, cells: servedColumns.map((column) => [column, 1] as const) },
+      ...(isMost ? whenPairsAreKnown(instance, quotas, model, served) : []),
+    ],
     nodes,
   })
   if (best.kind === 'impossible') throw new Error('most-served-not-found-again')
-  const arcs = (best.arcs ?? most.arcs).toSorted((a, b) => a - b)
+  const arcs = best.arcs ?? most.arcs
   const figures = counted(instance, quotas, arcs)
   if (figures.served < served) throw new Error('fewer-served')
-  const within = {
-    served: Math.min(wholeBelow(most.bound), without.served) - figures.served,
-    total: wholeBelow(best.bound) - figures.total,
+  const result: QuotaArrangement = {
+    goal: 'best-fit',
+    ...pairsOfArcs(instance, arcs),
+    ...figures,
+    certificate: null,
+    without: { served: free.served, total: free.total },
+    within: {
+      served: Math.min(wholeBelow(most.bound), free.served) - figures.served,
+      total: wholeBelow(best.bound) - figures.total,
+    },
   }
-  return {
-    solved: { ...figures, arcs, shares: sharesOf(arcs, quotas), without, within, provenBy: 'highs' },
-  }
+  return { solved: { result, shares: sharesOf(arcs, quotas) } }
 }
 
-/** What counting alone shows, once the engine's optimum, which has pairs, breaks a quota. */
-function whyHopeless(quotas: readonly Quota[]): QuotaRefusal | null {
-  const noneHas = quotas.filter(
-    ({ bound, percent, having }) => bound === 'at-least' && percent > 0 && !having.includes(1),
-  )
-  if (noneHas.length > 0) return { code: 'no-pair-has', quotaIds: noneHas.map(({ id }) => id) }
-  const allHave = quotas.filter(
-    ({ bound, percent, having }) => bound === 'at-most' && percent < 100 && !having.includes(0),
-  )
-  if (allHave.length > 0) return { code: 'every-pair-has', quotaIds: allHave.map(({ id }) => id) }
-  return null
+function oneEach({ columns }: Model, ones: readonly number[]): Float64Array {
+  const worth = new Float64Array(columns)
+  for (const column of ones) worth[column] = 1
+  return worth
 }
 
-function counted(instance: Instance, quotas: readonly Quota[], arcs: readonly number[]): Figures {
+function scores({ columns, arcOf }: Model, { score }: Instance): Float64Array {
+  return Float64Array.from({ length: columns }, (_, at) => score[arcOf[at] ?? -1] ?? 0)
+}
+
+function counted(instance: Instance, quotas: readonly QuotaOnArcs[], arcs: readonly number[]): Figures {
   if (sharesOf(arcs, quotas).some(({ kept }) => !kept)) throw new Error('quota-broken')
   return figuresOf(instance, arcs)
 }

@@ -1,4 +1,4 @@
-import { nearest, type Arrangement, type Pair } from 'matching-engine'
+import { nearest, type Pair } from 'matching-engine'
 import { optionsOf } from '../cohort/answers-of.ts'
 import { wordsOf } from '../cohort/words-of.ts'
 import type { Matched } from '../outcome.ts'
@@ -152,9 +152,9 @@ function lowScore(matched: Matched, pair: PairIds, score: number): Check[] {
 
 type Usual = { readonly count: number; readonly median: number; readonly lowestTenth: number }
 // Asked once a pair, the same for all the pairs of a result.
-const usualByResult = new WeakMap<Arrangement, Usual>()
+const usualByResult = new WeakMap<Matched['result'], Usual>()
 
-function usualScores(result: Arrangement): Usual {
+function usualScores(result: Matched['result']): Usual {
   const known = usualByResult.get(result)
   if (known !== undefined) return known
   const scores = result.pairs.map(({ score }) => score).toSorted((one, other) => one - other)
@@ -169,6 +169,8 @@ function usualScores(result: Arrangement): Usual {
 }
 
 function nearTie(matched: Matched, pair: PairIds, score: number): Check[] {
+  // Prices tell of no quota: two who suit alike may differ in what one counts.
+  if (matched.shares.length > 0 || matched.result.certificate === null) return []
   const [other] = nearest(matched.scored, matched.result, pair.menteeId, 1)
   // Where nothing tells what the whole would lose, nobody is said to suit just as well.
   if (other === undefined || other.lossAtLeast === null || other.lossAtLeast > onePoint) return []

@@ -10,6 +10,7 @@ export const unmatchedCodes = [
   'no-free-place',
   'more-mentors-than-mentees',
   'others-fit-better',
+  'quota-binds',
 ] as const
 
 export type Unmatched = {
@@ -55,7 +56,14 @@ function whyWithout(matched: Matched, side: 'mentee' | 'mentor', id: string): Un
   return {
     memberId: id,
     code,
-    why: sentence(`unmatched.${code}.why`, { who, side, ...counts, oneEach, vetoes: vetoWords }),
+    why: sentence(`unmatched.${code}.why`, {
+      who,
+      side,
+      ...counts,
+      oneEach,
+      vetoes: vetoWords,
+      count: fewerServed(matched),
+    }),
     advice: sentence(`unmatched.${code}.advice`, { who, side }),
     vetoes,
   }
@@ -70,6 +78,7 @@ function codeFor(
 ): Unmatched['code'] {
   if (capacity === 0) return 'no-capacity'
   if (!hasArc(scored, side, id)) return 'nobody-allowed'
+  if (fewerServed({ result }) > 0) return 'quota-binds'
   if (side === 'mentor') {
     const served = cohort.members.filter(({ role }) => role === 'mentee').length
     return result.served === served || counts.places > counts.wishes
@@ -77,6 +86,11 @@ function codeFor(
       : 'others-fit-better'
   }
   return counts.places < counts.wishes ? 'no-free-place' : 'others-fit-better'
+}
+
+/** How many fewer have a pair than if no quota were asked. */
+function fewerServed({ result }: Pick<Matched, 'result'>): number {
+  return result.certificate === null ? result.without.served - result.served : 0
 }
 
 function hasArc({ instance }: Matched['scored'], side: 'mentee' | 'mentor', id: string): boolean {

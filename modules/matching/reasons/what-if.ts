@@ -9,6 +9,7 @@ import {
 import { vetoesOf } from 'matching-engine'
 import { wordsOf } from '../cohort/words-of.ts'
 import type { Matched } from '../outcome.ts'
+import { doKeepQuotas } from '../quotas/held-quotas.ts'
 import { sentence, type Said, type Sentence } from '../sentence.ts'
 import { differences } from './differences.ts'
 import { vetoLabel } from './labels.ts'
@@ -31,7 +32,12 @@ export type WhatChanges = {
 }
 
 /** "Marc and Nadia are in the same team: you asked to avoid that." */
-export type NotPossible = { readonly possible: false; readonly why: readonly Sentence[] }
+export type NotPossible = {
+  readonly possible: false
+  readonly why: readonly Sentence[]
+  /** True where the wish may be possible, but quotas keep what it changes from being known beforehand. */
+  readonly isUntold: boolean
+}
 
 /** `key` and `values`: "Nadia moves to Marc: gains « Finding my first clients », loses same town." */
 export type PersonChange = Sentence & {
@@ -43,7 +49,7 @@ export type PersonChange = Sentence & {
   readonly losses: readonly Said[]
 }
 
-/** What another wish would change, exactly, for the whole and for each who moves. */
+/** What another wish would change, exactly, for the whole and for each who moves; under quotas, where that can be told. */
 export function whatIf(matched: Matched, wish: 'together' | 'apart', pair: PairIds): WhatIf {
   const { scored, result, policy } = matched
   const vetoes = vetoesOf(scored, pair.menteeId, pair.mentorId)
@@ -52,15 +58,21 @@ export function whatIf(matched: Matched, wish: 'together' | 'apart', pair: PairI
     return {
       possible: false,
       why: vetoes.map((id) => sentence('whatIf.vetoed', { ...names, veto: vetoLabel(policy, id) })),
+      isUntold: false,
     }
   }
+  if (result.certificate === null) return untold('whatIf.quota-binds')
   const price = (wish === 'together' ? priceOfForcing : priceOfForbidding)(
     scored.instance,
     result,
     pair.menteeId,
     pair.mentorId,
   )
-  if (!price.possible) return { possible: false, why: [whyNotPossible(matched, pair, price)] }
+  if (!price.possible) {
+    return { possible: false, why: [whyNotPossible(matched, pair, price)], isUntold: false }
+  }
+  // The price is that of the best arrangement without quotas: where that one keeps them, none that keeps them is better.
+  if (!doKeepQuotas(matched, price.pairs)) return untold('whatIf.quota-would-bind')
   const people = [
     ...price.mentees.map((move) => menteeChange(matched, move)),
     ...price.mentors.flatMap((move) => mentorChange(matched, move)),
@@ -73,6 +85,10 @@ export function whatIf(matched: Matched, wish: 'together' | 'apart', pair: PairI
     change: price.change,
     pairs: price.pairs,
   }
+}
+
+function untold(key: 'whatIf.quota-binds' | 'whatIf.quota-would-bind'): NotPossible {
+  return { possible: false, why: [sentence(key)], isUntold: true }
 }
 
 // Whom the question is about comes first, then those who gain, then those who lose.

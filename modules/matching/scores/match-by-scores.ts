@@ -33,7 +33,7 @@ export function matchByScores(
     const result = solve(instance, options)
     if (!checkCertificate(instance, result).proven) throw new Error('result-not-proven')
     const { goal, seed } = options
-    const about = { policy: { goal, criteria: [], vetoes: [], seed }, week: null }
+    const about = { policy: { goal, criteria: [], vetoes: [], quotas: [], seed }, week: null }
     const proof = (mostPairs?: number) => proofOf(instance, result, about, mostPairs)
     return { matched: { result, proof } }
   } catch (error) {

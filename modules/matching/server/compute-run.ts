@@ -1,9 +1,10 @@
-import { checkCertificate, scoreCohort, solve, type Problem, type Progress } from 'matching-engine'
+import { checkCertificate } from 'matching-engine'
 import type { z } from 'zod'
 import type { Language } from '../../../platform/contract.ts'
 import type { Task } from '../../../platform/server/thread/in-thread.ts'
 import type { InputRefusal } from '../outcome.ts'
-import { makeProof, match, type Matched, type Sentence } from '../rules.ts'
+import { makeProof, match, type Matched, type MatchingProgress, type Sentence } from '../rules.ts'
+import { keptProblem, solveKept, type KeptProblem } from '../kept-problem.ts'
 import { hashOf, memberHashes } from './hashes.ts'
 import type { StudioData } from './read-studio.ts'
 import { reasonsToSend } from './reasons-to-send.ts'
@@ -16,20 +17,21 @@ export type ComputedRun = Awaited<ReturnType<typeof computed>>
 export const computeRun: Task<
   { readonly studio: StudioData; readonly language: Language },
   ComputedRun | { readonly refusal: InputRefusal },
-  Progress
+  MatchingProgress
 > = async ({ studio, language }, { onProgress }) => {
-  const outcome = match(studio.cohort, studio.policy, { weekOf: studio.weekOf, onProgress })
+  const outcome = await match(studio.cohort, studio.policy, { weekOf: studio.weekOf, onProgress })
   return 'refusal' in outcome ? outcome : computed(outcome.matched, studio, language)
 }
 
 /** A kept problem solved again. */
-export const computeReplay: Task<Problem, { resultHash: string; proved: boolean }, Progress> = (
-  problem,
-  { onProgress },
-) => {
-  const { instance } = scoreCohort(problem)
-  const result = solve(instance, { goal: problem.goal, seed: problem.seed, onProgress })
-  return { resultHash: hashOf(result), proved: checkCertificate(instance, result).proven }
+export const computeReplay: Task<
+  KeptProblem,
+  { resultHash: string; proved: boolean },
+  MatchingProgress
+> = async (kept, { onProgress }) => {
+  const { instance, result } = await solveKept(kept, { onProgress })
+  const proved = result.certificate !== null && checkCertificate(instance, result).proven
+  return { resultHash: hashOf(result), proved }
 }
 
 async function computed(matched: Matched, studio: StudioData, language: Language) {
@@ -45,8 +47,8 @@ async function computed(matched: Matched, studio: StudioData, language: Language
 }
 
 async function rowOf(matched: Matched, { cohort, policy }: StudioData) {
-  const { scored, result } = matched
-  const { problem } = scored
+  const { result } = matched
+  const problem = keptProblem(matched)
   const proof = await makeProof(matched)
   return {
     engineVersion: proof.engineVersion,

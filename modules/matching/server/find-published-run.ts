@@ -1,6 +1,6 @@
-import type { Result } from 'matching-engine'
 import type { Db } from '../../../platform/server/database/index.ts'
 import { readPeople } from '../../people/server/index.ts'
+import type { Matched } from '../rules.ts'
 
 /** The run whose pairs were published in this edition, with who did it; null before. */
 export async function findPublishedRun(db: Db, editionId: string) {
@@ -12,10 +12,12 @@ export async function findPublishedRun(db: Db, editionId: string) {
     .executeTakeFirst()
   if (!run) return null
   const people = await readPeople(db, [run.publishedBy!])
+  const result = run.result as Matched['result']
   return {
     runId: run.id,
     publishedAt: run.publishedAt!,
     publishedBy: people.get(run.publishedBy!)?.name ?? '',
-    pairs: (run.result as Result).pairs.map(({ menteeId, mentorId }) => ({ menteeId, mentorId })),
+    within: result.certificate === null ? result.within : null,
+    pairs: result.pairs.map(({ menteeId, mentorId }) => ({ menteeId, mentorId })),
   }
 }

@@ -1,4 +1,4 @@
-import { scoreCohort, type Problem, type Result } from 'matching-engine'
+import { scoreCohort, type Problem } from 'matching-engine'
 import type { Db } from '../../../platform/server/database/index.ts'
 import type { EnrolledMember } from '../../enrolment/server/index.ts'
 import { Policy, type Matched, type Sentence } from '../rules.ts'
@@ -25,7 +25,8 @@ export async function readPublishedPairs(db: Db, runId: string): Promise<Publish
     policy: Policy.parse(run.policy),
     weekOf,
     scored: scoreCohort(run.problem as Problem),
-    result: run.result as Result,
+    result: run.result as Matched['result'],
+    shares: [],
     skippedLocks: [],
   }
   const members = new Map(enrolled.map((member) => [member.id, member]))

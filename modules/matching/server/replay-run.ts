@@ -1,7 +1,7 @@
-import type { Problem } from 'matching-engine'
 import { stepwiseAction } from '../../../platform/server/action.ts'
 import { inThread } from '../../../platform/server/thread/in-thread.ts'
 import { replayRun } from '../contract.ts'
+import type { KeptProblem } from '../kept-problem.ts'
 import type { computeReplay } from './compute-run.ts'
 
 export const replayRunAction = stepwiseAction(replayRun, async (steps, { id }) => {
@@ -14,7 +14,7 @@ export const replayRunAction = stepwiseAction(replayRun, async (steps, { id }) =
   )
   const { resultHash, proved } = await inThread<typeof computeReplay>(
     { besides: import.meta.url, module: 'compute-run', task: 'computeReplay' },
-    run.problem as Problem,
+    run.problem as KeptProblem,
     { signal: steps.signal },
   )
   return { same: resultHash === run.resultHash, resultHash, proved }

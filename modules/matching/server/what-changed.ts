@@ -1,3 +1,4 @@
+import { Policy } from '../rules.ts'
 import { hashOf, memberHashes } from './hashes.ts'
 import type { StudioData } from './read-studio.ts'
 
@@ -19,7 +20,7 @@ export function whatChanged(studio: StudioData, run: KeptRun): Changes | undefin
     added: namesOf((id) => !(id in before)),
     withdrawn: Object.keys(before).filter((id) => !(id in after)).length,
     changed: namesOf((id) => id in before && before[id] !== after[id]),
-    policyChanged: hashOf(studio.policy) !== hashOf(run.policy),
+    policyChanged: hashOf(studio.policy) !== hashOf(Policy.parse(run.policy)),
   }
   const { added, withdrawn, changed, policyChanged } = changes
   return added.length + withdrawn + changed.length > 0 || policyChanged ? changes : undefined

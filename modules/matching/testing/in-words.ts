@@ -2,11 +2,12 @@ import { createTranslator } from 'use-intl/core'
 import type { Language } from '../../../platform/contract.ts'
 import en from '../../../locales/en/matching.json' with { type: 'json' }
 import fr from '../../../locales/fr/matching.json' with { type: 'json' }
+import { arrangeFreely } from '../arrange.ts'
 import type { Cohort } from '../cohort/cohort.ts'
 import { exampleCohort, examplePolicy, exampleWeek } from '../examples.ts'
-import { match } from '../match.ts'
 import type { Matched } from '../outcome.ts'
 import type { Policy } from '../policy.ts'
+import { scoreUnder } from '../score-under.ts'
 import { say, type Said } from '../sentence.ts'
 
 export const messages = { fr, en }
@@ -24,9 +25,11 @@ export function inWords(said: Said, language: Language = 'fr'): string {
 }
 
 export function matchedOf(changes: { cohort?: Cohort; policy?: Partial<Policy> } = {}): Matched {
-  const outcome = match(changes.cohort ?? exampleCohort(), examplePolicy(changes.policy), {
-    weekOf: exampleWeek,
-  })
+  const cohort = changes.cohort ?? exampleCohort()
+  const policy = examplePolicy(changes.policy)
+  const prepared = scoreUnder(cohort, policy, { weekOf: exampleWeek })
+  if ('refusal' in prepared) throw new Error(prepared.refusal.code)
+  const outcome = arrangeFreely({ cohort, policy, weekOf: exampleWeek, ...prepared })
   if ('refusal' in outcome) throw new Error(outcome.refusal.code)
   return outcome.matched
 }

@@ -1,4 +1,4 @@
-import type { Progress } from 'matching-engine'
+import type { MatchingProgress } from '../rules.ts'
 import { answerSolve, emptyMemory } from './solving/answer-solve.ts'
 import type { SolveReply, SolveRequest } from './solving/solve-protocol.ts'
 
@@ -9,8 +9,10 @@ const msBetweenNews = 100
 
 addEventListener('message', ({ data }: MessageEvent<SolveRequest>) => {
   let toldAt = performance.now()
-  const onProgress = (progress: Progress) => {
-    if (performance.now() - toldAt < msBetweenNews) return
+  const onProgress = (progress: MatchingProgress) => {
+    // Of HiGHS there is little news, and it may be long in coming.
+    const isSoon = performance.now() - toldAt < msBetweenNews
+    if (isSoon && progress.step !== 'quotas') return
     toldAt = performance.now()
     reply({ id: data.id, progress })
   }

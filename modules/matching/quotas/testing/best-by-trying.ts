@@ -1,8 +1,8 @@
 import type { Instance } from 'matching-engine'
-import type { Quota } from '../quota.ts'
+import type { QuotaOnArcs } from '../quota-on-arcs.ts'
 
 /** The most served, then the highest total, over every set of arcs that keeps everything; null when none does. */
-export function bestByTrying(instance: Instance, quotas: readonly Quota[]) {
+export function bestByTrying(instance: Instance, quotas: readonly QuotaOnArcs[]) {
   let best: { served: number; total: number } | null = null
   for (let set = 0; set < 2 ** instance.column.length; set++) {
     const arcs = [...instance.column.keys()].filter((arc) => ((set >> arc) & 1) === 1)

@@ -7,6 +7,8 @@ import { Banner } from '../../../../platform/web/design/Banner.tsx'
 import { Icon } from '../../../../platform/web/design/Icon.tsx'
 import { LinkButton } from '../../../../platform/web/design/LinkButton.tsx'
 import { showProof } from '../../contract.ts'
+import { bestInWords } from '../../rules.ts'
+import { useSay } from '../use-say.ts'
 import { Studio } from '../studio/Studio.tsx'
 import { asPublished } from './as-published.ts'
 import type { OpenedStudio, StudioPlace } from './EditionMatchingPage.tsx'
@@ -20,6 +22,7 @@ type PublishedStudioProps = {
 /** The pairs as they were published, with their reasons; nothing can be changed here any more. */
 export function PublishedStudio({ opened, published, place }: PublishedStudioProps) {
   const t = useTranslations('matching.studio.edition')
+  const say = useSay()
   const { organisation = '', editionId = '' } = useParams()
   const [{ cohort, policy }] = useState(() => asPublished(opened.cohort, opened.policy, published.pairs))
   return (
@@ -32,10 +35,14 @@ export function PublishedStudio({ opened, published, place }: PublishedStudioPro
       badge={<Badge tone="done">{t('published')}</Badge>}
       foot={
         <>
-          <Icon name="shield-check" />
-          <strong>{t('publishedProof')}</strong>{' '}
+          <Icon name={published.within === null ? 'shield-check' : 'check'} />
+          <strong>
+            {published.within === null
+              ? t('publishedProof')
+              : t('publishedCounted', { best: say(bestInWords(published.within)) })}
+          </strong>{' '}
           <a href={endpointUrl(showProof, { input: { id: published.runId }, organisation })} download>
-            {t('downloadProof')}
+            {t(published.within === null ? 'downloadProof' : 'downloadCounted')}
           </a>
         </>
       }

@@ -22,6 +22,7 @@ export function asPublished(
     },
     policy: {
       ...policy,
+      quotas: [],
       locks: kept.map(({ menteeId, mentorId }) => ({ menteeId, mentorId })),
       avoided: [],
       vetoes: policy.vetoes.map((veto) => ({ ...veto, on: false })),

@@ -6,6 +6,7 @@ const policy = (seed: string): Policy => ({
   goal: 'best-fit',
   criteria: [],
   vetoes: [],
+  quotas: [],
   locks: [],
   avoided: [],
   seed,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { exampleCohort, examplePolicy } from '../../examples.ts'
+import { acrossSites, cohortOfTwoSites } from '../../quotas/testing/cohort-of-two-sites.ts'
 import type { Policy } from '../../rules.ts'
 import { answerSolve, emptyMemory } from './answer-solve.ts'
 import type { Solved } from './solve-protocol.ts'
@@ -87,6 +88,31 @@ describe('what the worker answers', () => {
     const matched = memory.matched!
     memory.matched = { ...matched, result: { ...matched.result, total: matched.result.total + 1 } }
     expect(await answerSolve(memory, 'verify', { version: 1 })).toMatchObject({ proven: false })
+  })
+
+  it('holds a quota, says how far it is, what is reached, and that nothing proves the rest', async () => {
+    const memory = emptyMemory()
+    const policy = examplePolicy({ quotas: [acrossSites(60)] })
+    const steps: string[] = []
+    const ask = { cohort: cohortOfTwoSites(), policy, weekOf }
+    const solved = await answerSolve(memory, 'match', ask, ({ step }) => void steps.push(step))
+    expect(steps.filter((step) => step === 'quotas')).toHaveLength(2)
+    expect(pictureIn(solved).shares).toEqual([{ quota: acrossSites(60), pairsHaving: 2, pairs: 3 }])
+    expect(await answerSolve(memory, 'verify', { version: 1 })).toEqual({
+      proven: false,
+      because: null,
+      within: { served: 0, total: 0 },
+    })
+  })
+
+  it('leaves no pairs of a cohort that another has replaced meanwhile', async () => {
+    const memory = emptyMemory()
+    const policy = examplePolicy({ quotas: [acrossSites(60)] })
+    const first = answerSolve(memory, 'match', { cohort: cohortOfTwoSites(), policy, weekOf })
+    const second = answerSolve(memory, 'match', { cohort: exampleCohort(), policy: examplePolicy(), weekOf })
+    await expect(first).rejects.toThrow('Another cohort')
+    expect(pictureIn(await second).shares).toEqual([])
+    expect(memory.matched!.policy.quotas).toEqual([])
   })
 
   it('refuses to answer before it was given a cohort', async () => {

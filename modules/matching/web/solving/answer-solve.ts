@@ -1,4 +1,3 @@
-import { checkCertificate, type Progress } from 'matching-engine'
 import {
   checksOf,
   introduction,
@@ -13,9 +12,11 @@ import {
   summaryFor,
   unmatchedTable,
   unmatchedWhy,
+  verify,
   whatIf,
   whoElse,
   type Matched,
+  type MatchingProgress,
   type Outcome,
 } from '../../rules.ts'
 import { pictureOf } from './picture-of.ts'
@@ -38,7 +39,7 @@ export async function answerSolve<Kind extends SolveKind>(
   return answers[kind](memory, ask, onProgress)
 }
 
-type OnProgress = (progress: Progress) => void
+type OnProgress = (progress: MatchingProgress) => void
 
 type Answers = {
   [Kind in SolveKind]: (
@@ -55,13 +56,13 @@ const answers: Answers = {
   match: (memory, ask, onProgress) => {
     memory.cohort = ask
     memory.matched = null
-    return remember(memory, match(ask.cohort, ask.policy, { weekOf: ask.weekOf, onProgress }))
+    return remembered(memory, match(ask.cohort, ask.policy, { weekOf: ask.weekOf, onProgress }))
   },
   rematch: (memory, { policy }, onProgress) => {
-    if (memory.matched) return remember(memory, rematch(memory.matched, policy, { onProgress }))
+    if (memory.matched) return remembered(memory, rematch(memory.matched, policy, { onProgress }))
     // The cohort was refused so far, so nothing is scored yet.
     const { cohort, weekOf } = known(memory.cohort)
-    return remember(memory, match(cohort, policy, { weekOf, onProgress }))
+    return remembered(memory, match(cohort, policy, { weekOf, onProgress }))
   },
   summaries: (memory, { pairs }) => pairs.map((pair) => summaryFor(known(memory.matched), pair, 'team')),
   explain: (memory, { pair }) => {
@@ -77,17 +78,18 @@ const answers: Answers = {
   near: (memory, { memberId }) => whoElse(known(memory.matched), memberId, 5),
   'what-if': (memory, { pair, wish }) => whatIf(known(memory.matched), wish, pair),
   unmatched: (memory) => unmatchedWhy(known(memory.matched)),
-  verify: (memory) => {
-    const { scored, result } = known(memory.matched)
-    return checkCertificate(scored.instance, result)
-  },
+  verify: (memory) => verify(known(memory.matched)),
   introduction: (memory, { pair }) => introduction(known(memory.matched), pair),
   introductions: (memory) => introductions(known(memory.matched)),
   table: (memory, { which }) => tables[which](known(memory.matched)),
   proof: (memory) => makeProof(known(memory.matched)),
 }
 
-function remember(memory: SolveMemory, outcome: Outcome): Solved {
+async function remembered(memory: SolveMemory, solving: Promise<Outcome>): Promise<Solved> {
+  const { cohort } = memory
+  const outcome = await solving
+  // While a solver was loading, another cohort may have come.
+  if (memory.cohort !== cohort) throw new Error('Another cohort came before this one was solved.')
   // After a refusal the last good result stays, so that a step back is quick.
   if ('refusal' in outcome) return outcome
   memory.matched = outcome.matched

@@ -4,7 +4,7 @@ import type { Picture, PictureOfPair } from './solve-protocol.ts'
 
 /** What the list draws of a matching. */
 export function pictureOf(matched: Matched): Picture {
-  const { cohort, result, scored } = matched
+  const { cohort, policy, result, scored } = matched
   const pressing = pairsToCheck(matched)
   const checked = new Set(pressing.map(({ pair }) => keyOf(pair)))
   const others = result.pairs
@@ -21,6 +21,11 @@ export function pictureOf(matched: Matched): Picture {
     average: result.pairs.length === 0 ? null : result.total / result.pairs.length / 100,
     unpairedIds: cohort.members.filter(({ id }) => !paired.has(id)).map(({ id }) => id),
     skippedLocks: matched.skippedLocks,
+    shares: matched.shares.map(({ pairsHaving, pairs }, at) => ({
+      quota: policy.quotas[at]!,
+      pairsHaving,
+      pairs,
+    })),
   }
 }
 

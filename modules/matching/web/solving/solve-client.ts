@@ -1,5 +1,4 @@
-import type { Progress } from 'matching-engine'
-import type { Policy } from '../../rules.ts'
+import type { MatchingProgress, Policy } from '../../rules.ts'
 import type { AnswerOf, AskOf, SolveKind, SolveReply, SolveRequest, Solved } from './solve-protocol.ts'
 
 /** What a client talks to: a worker, or its look-alike in a test. */
@@ -22,7 +21,7 @@ export type SolveClient = {
   end: () => void
 }
 
-type OnProgress = (progress: Progress) => void
+type OnProgress = (progress: MatchingProgress) => void
 type Caller = { resolve: (answer: never) => void; reject: (error: Error) => void; onProgress?: OnProgress }
 
 /**

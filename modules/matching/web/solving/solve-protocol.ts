@@ -1,18 +1,20 @@
-import type { Progress, Verdict } from 'matching-engine'
 import type {
   Alternative,
   Check,
   Cohort,
   InputRefusal,
+  MatchingProgress,
   PairIds,
   PairScore,
   Policy,
   ProofFile,
+  Quota,
   Reason,
   Said,
   Sentence,
   Table,
   Unmatched,
+  Verification,
   WhatIf,
 } from '../../rules.ts'
 
@@ -33,8 +35,8 @@ export type SolveExchange = {
   near: { ask: { readonly memberId: string }; answer: readonly Alternative[] }
   'what-if': { ask: { readonly pair: PairIds; readonly wish: 'together' | 'apart' }; answer: WhatIf }
   unmatched: { ask: object; answer: readonly Unmatched[] }
-  /** Checks the certificate anew, by the engine's own checker. */
-  verify: { ask: { readonly version: number }; answer: Verdict }
+  /** Checks the certificate anew, by the engine's own checker; where a quota binds, what can be counted. */
+  verify: { ask: { readonly version: number }; answer: Verification }
   introduction: { ask: { readonly pair: PairIds }; answer: readonly Said[] }
   introductions: { ask: object; answer: readonly Said[] }
   table: { ask: { readonly which: 'pairs' | 'reasons' | 'unmatched' }; answer: Table }
@@ -52,7 +54,7 @@ export type SolveRequest = {
 export type SolveReply =
   | { readonly id: number; readonly answer: AnswerOf<SolveKind> }
   | { readonly id: number; readonly fault: string }
-  | { readonly id: number; readonly progress: Progress }
+  | { readonly id: number; readonly progress: MatchingProgress }
 
 export type Solved = { readonly picture: Picture } | { readonly refusal: InputRefusal }
 
@@ -66,6 +68,8 @@ export type Picture = {
   readonly average: number | null
   readonly unpairedIds: readonly string[]
   readonly skippedLocks: readonly PairIds[]
+  /** What the pairs make of each quota, in whole pairs, in the policy's order. */
+  readonly shares: readonly { readonly quota: Quota; readonly pairsHaving: number; readonly pairs: number }[]
 }
 
 export type PictureOfPair = PairIds & {

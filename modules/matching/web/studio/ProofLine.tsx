@@ -1,10 +1,11 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import type { Verdict } from 'matching-engine'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import { Icon } from '../../../../platform/web/design/Icon.tsx'
 import { Key } from '../../../../platform/web/design/Key.tsx'
+import { bestInWords, type Verification } from '../../rules.ts'
 import { useAnswer } from '../solving/use-answer.ts'
+import { useSay } from '../use-say.ts'
 import { claimOf } from './claim-of.ts'
 import { ProofDialog } from './ProofDialog.tsx'
 import styles from './ProofLine.module.css'
@@ -16,18 +17,25 @@ type ProofLineProps = { foot: ReactNode; onHelp: () => void; canPublish: boolean
 export function ProofLine({ foot, onHelp, canPublish }: ProofLineProps) {
   const t = useTranslations('matching.studio.proof')
   const keys = useTranslations('matching.studio.keys')
+  const say = useSay()
   const { solver, edit, policy } = useStudio()
   const [explaining, setExplaining] = useState(false)
   const verdict = useSettledVerdict()
   const state = foot || solver.refusal || !solver.picture ? 'none' : stateOf(verdict)
+  const said =
+    verdict?.proven === false && verdict.because === null
+      ? t('counted', { best: say(bestInWords(verdict.within)) })
+      : state === 'proven'
+        ? t(`proven.${claimOf(policy.goal)}`)
+        : t(state === 'unproven' ? 'unproven' : 'checking')
   return (
     <footer className={styles.line} data-print="never">
       <p className={styles.proof} data-state={state} role="status">
         {foot}
         {state !== 'none' && (
           <>
-            <Icon name={state === 'unproven' ? 'warning' : 'shield-check'} />
-            <strong>{t(state === 'proven' ? `proven.${claimOf(policy.goal)}` : state)}</strong>{' '}
+            <Icon name={icons[state]} />
+            <strong>{said}</strong>{' '}
             {state !== 'checking' && (
               <Button variant="link" size="small" onPress={() => setExplaining(true)}>
                 {t('meaning')}
@@ -57,13 +65,21 @@ export function ProofLine({ foot, onHelp, canPublish }: ProofLineProps) {
   )
 }
 
-function stateOf(verdict: Verdict | null): 'checking' | 'proven' | 'unproven' {
+const icons = {
+  checking: 'shield-check',
+  proven: 'shield-check',
+  counted: 'check',
+  unproven: 'warning',
+} as const
+
+function stateOf(verdict: Verification | null): keyof typeof icons {
   if (!verdict) return 'checking'
-  return verdict.proven ? 'proven' : 'unproven'
+  if (verdict.proven) return 'proven'
+  return verdict.because === null ? 'counted' : 'unproven'
 }
 
 // A slider gives many results a second; the one that stays is checked.
-function useSettledVerdict(): Verdict | null {
+function useSettledVerdict(): Verification | null {
   const { solver } = useStudio()
   const [settled, setSettled] = useState(0)
   useEffect(() => {

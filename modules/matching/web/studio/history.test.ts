@@ -10,6 +10,7 @@ const first: Policy = {
     { id: 'job-family', weight: 10, measure: { kind: 'job-family' } },
   ],
   vetoes: [],
+  quotas: [],
   locks: [],
   avoided: [],
   seed: '',

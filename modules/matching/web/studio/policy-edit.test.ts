@@ -6,6 +6,7 @@ const empty: Policy = {
   goal: 'best-fit',
   criteria: [{ id: 'place', weight: 20, measure: { kind: 'place', halfDistanceKm: 30 } }],
   vetoes: [{ id: 'too-far', kind: 'too-far', on: false, maximumKm: 30 }],
+  quotas: [],
   locks: [],
   avoided: [],
   seed: '',
