@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { checkCertificate } from '../proving/check-certificate.ts'
 import { solve } from '../solving/solve.ts'
 import { attempt } from '../testing/attempt.ts'
+import { inventedInstance } from '../testing/invented-instance.ts'
 import { runs, smallInstance } from '../testing/small-instances.ts'
 import { movesBetween } from '../wishes/moves-between.ts'
 import { openArrangement } from './open-arrangement.ts'
@@ -48,4 +49,19 @@ it('after each withdrawal stands at the optimum of what is left, with its proof,
     }),
     runs(500),
   )
+})
+
+it('after many withdrawals from a larger cohort is as good as solved cold, and proven', () => {
+  for (const shape of ['mentoring', 'ties'] as const) {
+    const instance = inventedInstance({ mentees: 600, mentors: 320, arcs: 8, places: 2, shape, seed: 7 })
+    const open = openArrangement(instance, solve(instance, { goal: 'best-fit', seed: 's' }))
+    for (let at = 0; at < 120; at++) {
+      if (at % 3 > 0) open.withdrawMentee(`mentee-${(at * 131) % 600}`)
+      else open.withdrawMentor(`mentor-${(at * 67) % 320}`)
+    }
+    const [left, now] = [open.instance(), open.result()]
+    const cold = solve(left, { goal: 'best-fit', seed: 's' })
+    expect([now.served, now.total]).toEqual([cold.served, cold.total])
+    expect(checkCertificate(left, now)).toEqual({ proven: true })
+  }
 })

@@ -6,7 +6,7 @@ import { MatchingRefusal } from '../problem/matching-refusal.ts'
 import { listedOrder, reduceToNetwork } from '../solving/network.ts'
 import { refuseImpossibleLoads } from '../solving/refuse-impossible.ts'
 import { asResult } from '../solving/solve.ts'
-import { createStanding, type Standing } from '../standing/standing.ts'
+import { createStanding, pricesOf, type Standing } from '../standing/standing.ts'
 import { movesBetween } from '../wishes/moves-between.ts'
 import { movesOf, type Moves } from './moves-of.ts'
 import { nearSide } from './near-side.ts'
@@ -42,7 +42,7 @@ export function openArrangement(instance: Instance, result: Result): OpenArrange
     }
     const changed = withdraw(state.standing)
     state = { instance: next, standing: state.standing }
-    if (isShort(state.standing)) {
+    if (isShort(state.standing, changed)) {
       state = settledAgain(before, next, resultOf(state))
       refuseImpossibleLoads(next, reduceToNetwork(next, listedOrder(next)))
     }
@@ -75,13 +75,15 @@ function settledAgain(next: Instance, instance: Instance, result: Result): State
 }
 
 function resultOf({ instance, standing }: State): Result {
-  const { network, flow } = standing
+  const { network, flow, bonus } = standing
+  const best = { flow, bonus, price: pricesOf(standing) }
   const reached = nearSide(network, flow)
-  return asResult(instance, 'best-fit', { network, kept: network, best: standing, reached, threshold: null })
+  return asResult(instance, 'best-fit', { network, kept: network, best, reached, threshold: null })
 }
 
-function isShort({ network, flow }: Standing): boolean {
-  return network.min.some((minimum, mentor) => flow.load[mentor]! < minimum)
+/** Whether a mentor who lost a pair has too few. */
+function isShort({ network, flow }: Standing, changed: readonly number[]): boolean {
+  return changed.some((arc) => flow.load[network.column[arc]!]! < network.min[network.column[arc]!]!)
 }
 
 function between(old: Result, now: Result): Moves {

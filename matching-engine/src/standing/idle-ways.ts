@@ -1,54 +1,43 @@
-import { createDistanceHeap, nearestDistance, popNode, pushNode } from '../solving/distance-heap.ts'
+import { createNearestTree, moveNode, type NearestTree } from './nearest-tree.ts'
 import { firstReward, leastReward, type Standing } from './standing.ts'
 
-/** The people next to the idle places, the nearest first, sorted only as far as somebody looked. */
-export type IdleWays = { readonly node: (rank: number) => number; readonly cost: (rank: number) => number }
+/** Who is next to the idle places, each at a distance to which the price of the idle places is still to be added. */
+export type IdleWays = { out: NearestTree | null; in: NearestTree | null }
 
-/** Whom the idle places lead to: mentees with room, and mentors who can lose a pair. */
-export function waysFromIdle(standing: Standing): IdleWays {
-  const { network, flow, price, fit } = standing
-  const heap = createDistanceHeap()
-  for (let mentee = 0; mentee < fit.length; mentee++) {
-    const pairs = flow.degree[mentee]!
-    if (pairs < network.wants[mentee]!) {
-      pushNode(heap, mentee, -firstReward(standing, mentee, pairs + 1) - fit[mentee]!)
-    }
-  }
-  for (let mentor = 0; mentor < price.length; mentor++) {
-    const load = flow.load[mentor]!
-    if (load > 0) pushNode(heap, fit.length + mentor, leastReward(standing, mentor, load) + price[mentor]!)
-  }
-  return sortedAsAsked(heap)
+/** Whom the idle places lead to: mentees with room, and mentors who can lose a pair. Farther by `ground`. */
+export function waysFromIdle(standing: Standing): NearestTree {
+  return (standing.ways.out ??= createNearestTree(standing.idle, (node) => fromIdle(standing, node)))
 }
 
-/** Who leads to the idle places: mentees who can lose a pair, and mentors with room. */
-export function waysToIdle(standing: Standing): IdleWays {
-  const { network, flow, price, fit } = standing
-  const heap = createDistanceHeap()
-  for (let mentee = 0; mentee < fit.length; mentee++) {
-    const pairs = flow.degree[mentee]!
-    if (pairs > 0) pushNode(heap, mentee, fit[mentee]! + firstReward(standing, mentee, pairs))
-  }
-  for (let mentor = 0; mentor < price.length; mentor++) {
-    const load = flow.load[mentor]!
-    if (load < network.max[mentor]!) {
-      pushNode(heap, fit.length + mentor, -leastReward(standing, mentor, load + 1) - price[mentor]!)
-    }
-  }
-  return sortedAsAsked(heap)
+/** Who leads to the idle places: mentees who can lose a pair, and mentors with room. Nearer by `ground`. */
+export function waysToIdle(standing: Standing): NearestTree {
+  return (standing.ways.in ??= createNearestTree(standing.idle, (node) => toIdle(standing, node)))
 }
 
-function sortedAsAsked(heap: ReturnType<typeof createDistanceHeap>): IdleWays {
-  const nodes: number[] = []
-  const costs: number[] = []
-  const reach = (rank: number) => {
-    while (costs.length <= rank && nearestDistance(heap) < Infinity) {
-      costs.push(nearestDistance(heap))
-      nodes.push(popNode(heap))
-    }
+/** To be told of each person whose price, fit, places or pairs have changed. */
+export function refreshWays(standing: Standing, node: number): void {
+  if (standing.ways.out !== null) moveNode(standing.ways.out, node, fromIdle(standing, node))
+  if (standing.ways.in !== null) moveNode(standing.ways.in, node, toIdle(standing, node))
+}
+
+function fromIdle(standing: Standing, node: number): number {
+  const { network, flow, price, fit } = standing
+  if (node < fit.length) {
+    const pairs = flow.degree[node]!
+    return pairs < network.wants[node]! ? -firstReward(standing, node, pairs + 1) - fit[node]! : Infinity
   }
-  return {
-    node: (rank) => (reach(rank), nodes[rank] ?? -1),
-    cost: (rank) => (reach(rank), costs[rank] ?? Infinity),
+  const mentor = node - fit.length
+  const load = flow.load[mentor]!
+  return load > 0 ? leastReward(standing, mentor, load) + price[mentor]! : Infinity
+}
+
+function toIdle(standing: Standing, node: number): number {
+  const { network, flow, price, fit } = standing
+  if (node < fit.length) {
+    const pairs = flow.degree[node]!
+    return pairs > 0 ? fit[node]! + firstReward(standing, node, pairs) : Infinity
   }
+  const mentor = node - fit.length
+  const load = flow.load[mentor]!
+  return load < network.max[mentor]! ? -leastReward(standing, mentor, load + 1) - price[mentor]! : Infinity
 }

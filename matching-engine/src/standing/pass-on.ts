@@ -1,5 +1,6 @@
 import { closeSlot, openSlot, putInSlot, slotOf } from '../solving/flow.ts'
 import { rowOf } from '../solving/network.ts'
+import { refreshWays } from './idle-ways.ts'
 import type { Standing } from './standing.ts'
 
 /** Gives up the arcs that are taken, and takes the others. */
@@ -16,5 +17,9 @@ export function passOn(standing: Standing, arcs: readonly number[]): void {
     const [mentee, mentor] = [rowOf(network.rowStart, arc), network.column[arc]!]
     putInSlot(flow, openSlot(flow, mentor), arc, mentee)
     flow.degree[mentee] = flow.degree[mentee]! + 1
+  }
+  for (const arc of arcs) {
+    refreshWays(standing, rowOf(network.rowStart, arc))
+    refreshWays(standing, network.wants.length + network.column[arc]!)
   }
 }

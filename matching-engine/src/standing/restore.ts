@@ -9,7 +9,7 @@ export function seat(standing: Standing, mentee: number): number[] {
   for (;;) {
     const pairs = flow.degree[mentee]!
     if (pairs >= network.wants[mentee]!) return changed
-    const limit = fit[mentee]! + firstReward(standing, mentee, pairs + 1)
+    const limit = fit[mentee]! - standing.ground + firstReward(standing, mentee, pairs + 1)
     const arcs = limit > 0 ? wayBetween(standing, mentee, idle, limit) : null
     if (arcs === null) return changed
     changed.push(...arcs)
@@ -23,7 +23,7 @@ export function fill(standing: Standing, mentor: number): number[] {
   for (;;) {
     const load = flow.load[mentor]!
     if (load >= network.max[mentor]!) return changed
-    const limit = price[mentor]! + leastReward(standing, mentor, load + 1)
+    const limit = price[mentor]! + standing.ground + leastReward(standing, mentor, load + 1)
     const arcs = limit > 0 ? wayBetween(standing, idle, fit.length + mentor, limit) : null
     if (arcs === null) return changed
     changed.push(...arcs)
@@ -31,7 +31,7 @@ export function fill(standing: Standing, mentor: number): number[] {
 }
 
 function wayBetween(standing: Standing, from: number, to: number, limit: number): readonly number[] | null {
-  const { arcs } = shortestWay(standing, { out: null, in: null }, { from, to, limit, reprice: true })
+  const { arcs } = shortestWay(standing, { from, to, limit, reprice: true })
   if (arcs !== null) passOn(standing, arcs)
   return arcs
 }

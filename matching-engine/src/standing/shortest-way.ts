@@ -1,14 +1,12 @@
 import { nearestDistance, popNode, pushNode } from '../solving/distance-heap.ts'
-import { waysFromIdle, waysToIdle, type IdleWays } from './idle-ways.ts'
+import { waysFromIdle, waysToIdle } from './idle-ways.ts'
 import { movePrices } from './move-prices.ts'
+import { nextDistance, nextNode, startWalk, type Walk } from './nearest-tree.ts'
 import { clearSide, type Side } from './side.ts'
 import { firstReward, leastReward, type Standing } from './standing.ts'
 
 /** `arcs`: those to give up or to take, in order; null when no way is shorter than the limit. */
 export type Way = { readonly arcs: readonly number[] | null; readonly length: number }
-
-/** What a search asks once and keeps while the standing does not change. */
-export type IdleLists = { out: IdleWays | null; in: IdleWays | null }
 
 /**
  * The cheapest way to pass a place on, from one node to another, if it costs less than `limit`: Dijkstra from both ends
@@ -18,11 +16,17 @@ export type IdleLists = { out: IdleWays | null; in: IdleWays | null }
  */
 export function shortestWay(
   standing: Standing,
-  lists: IdleLists,
   { from, to, aside = -1, limit = Infinity, reprice = false }: Asked,
 ): Way {
   const { forward, backward, idle } = standing
-  const search: Search = { standing, lists, aside, best: limit, meeting: -1, outRank: 0, inRank: 0 }
+  const search: Search = {
+    standing,
+    aside,
+    best: limit,
+    meeting: -1,
+    out: null,
+    in: null,
+  }
   reach(search, forward, backward, from, 0, -1, -1)
   reach(search, backward, forward, to, 0, -1, -1)
   for (;;) {
@@ -55,13 +59,12 @@ type Asked = {
 
 type Search = {
   readonly standing: Standing
-  readonly lists: IdleLists
   readonly aside: number
   best: number
   meeting: number
-  /** How many people next to the idle places were looked at, from either end. */
-  outRank: number
-  inRank: number
+  /** The people next to the idle places, from either end, once a search has come there. */
+  out: Walk | null
+  in: Walk | null
 }
 
 function reach(
@@ -90,11 +93,11 @@ function reach(
 /** Where a place can be passed on to from here: what is given up is paid for, what is taken must be worth it. */
 function leave(search: Search, node: number, distance: number): void {
   const { standing, aside } = search
-  const { network, flow, price, fit, idle, forward, backward } = standing
+  const { network, flow, price, fit, ground, idle, forward, backward } = standing
   const mentees = fit.length
   if (node === idle) {
-    search.lists.out ??= waysFromIdle(standing)
-    pushNode(forward.heap, idle + 1, distance + search.lists.out.cost(0))
+    search.out = startWalk(waysFromIdle(standing))
+    pushNode(forward.heap, idle + 1, distance + ground + nextDistance(search.out))
   } else if (node < mentees) {
     const base = distance + fit[node]!
     for (let arc = network.rowStart[node]!; arc < network.rowStart[node + 1]!; arc++) {
@@ -105,7 +108,7 @@ function leave(search: Search, node: number, distance: number): void {
     }
     const pairs = flow.degree[node]!
     if (pairs > 0) {
-      reach(search, forward, backward, idle, base + firstReward(standing, node, pairs), node, -1)
+      reach(search, forward, backward, idle, base - ground + firstReward(standing, node, pairs), node, -1)
     }
   } else {
     const mentor = node - mentees
@@ -119,7 +122,15 @@ function leave(search: Search, node: number, distance: number): void {
       if (arc !== aside) reach(search, forward, backward, mentee, next, node, arc)
     }
     if (load < network.max[mentor]!) {
-      reach(search, forward, backward, idle, base - leastReward(standing, mentor, load + 1), node, -1)
+      reach(
+        search,
+        forward,
+        backward,
+        idle,
+        base - ground - leastReward(standing, mentor, load + 1),
+        node,
+        -1,
+      )
     }
   }
 }
@@ -127,11 +138,11 @@ function leave(search: Search, node: number, distance: number): void {
 /** The mirror of `leave`: from where a place can have come. */
 function enter(search: Search, node: number, distance: number): void {
   const { standing, aside } = search
-  const { network, flow, price, fit, arcs, idle, forward, backward } = standing
+  const { network, flow, price, fit, ground, arcs, idle, forward, backward } = standing
   const mentees = fit.length
   if (node === idle) {
-    search.lists.in ??= waysToIdle(standing)
-    pushNode(backward.heap, idle + 1, distance + search.lists.in.cost(0))
+    search.in = startWalk(waysToIdle(standing))
+    pushNode(backward.heap, idle + 1, distance - ground + nextDistance(search.in))
   } else if (node < mentees) {
     const pairs = flow.degree[node]!
     const base = distance - fit[node]!
@@ -144,7 +155,7 @@ function enter(search: Search, node: number, distance: number): void {
       if (arc !== aside) reach(search, backward, forward, mentees + mentor, next, node, arc)
     }
     if (pairs < network.wants[node]!) {
-      reach(search, backward, forward, idle, base - firstReward(standing, node, pairs + 1), node, -1)
+      reach(search, backward, forward, idle, base + ground - firstReward(standing, node, pairs + 1), node, -1)
     }
   } else {
     const mentor = node - mentees
@@ -157,21 +168,22 @@ function enter(search: Search, node: number, distance: number): void {
     }
     const load = flow.load[mentor]!
     if (load > 0) {
-      reach(search, backward, forward, idle, base + leastReward(standing, mentor, load), node, -1)
+      reach(search, backward, forward, idle, base + ground + leastReward(standing, mentor, load), node, -1)
     }
   }
 }
 
 /** The next person beside the idle places, and when it is the turn of the one after. */
 function nextOfIdle(search: Search, isForward: boolean): void {
-  const { forward, backward, idle } = search.standing
-  const side = isForward ? forward : backward
-  const ways = (isForward ? search.lists.out : search.lists.in)!
-  const rank = isForward ? search.outRank++ : search.inRank++
-  if (ways.node(rank) < 0) return
-  const here = side.distance[idle]!
-  reach(search, side, isForward ? backward : forward, ways.node(rank), here + ways.cost(rank), idle, -1)
-  pushNode(side.heap, idle + 1, here + ways.cost(rank + 1))
+  const { forward, backward, idle, ground } = search.standing
+  const [side, other] = isForward ? [forward, backward] : [backward, forward]
+  const walk = (isForward ? search.out : search.in)!
+  const here = side.distance[idle]! + (isForward ? ground : -ground)
+  const distance = here + nextDistance(walk)
+  const node = nextNode(walk)
+  if (node < 0) return
+  reach(search, side, other, node, distance, idle, -1)
+  pushNode(side.heap, idle + 1, here + nextDistance(walk))
 }
 
 function arcsOf({ forward, backward }: Standing, meeting: number): number[] {

@@ -4,6 +4,7 @@ import { arcsByMentor, type ArcsByMentor } from '../solving/arcs-by-mentor.ts'
 import { bonusFor } from '../solving/best-total.ts'
 import { emptyFlow, openSlot, putInSlot, type Flow } from '../solving/flow.ts'
 import { keepFrom, listedOrder, reduceToNetwork, type Network } from '../solving/network.ts'
+import type { IdleWays } from './idle-ways.ts'
 import { createSide, type Side } from './side.ts'
 
 /**
@@ -14,9 +15,12 @@ export type Standing = {
   readonly network: Network
   readonly flow: Flow
   readonly bonus: number
+  /** Of a place, to which `ground` is still to be added: to move everybody alike is to move the idle places. */
   readonly price: Float64Array
   /** What a mentee's worst pair is worth at these prices, or would be. */
   readonly fit: Float64Array
+  ground: number
+  readonly ways: IdleWays
   readonly arcs: ArcsByMentor
   readonly idle: number
   readonly forward: Side
@@ -41,6 +45,8 @@ export function createStanding(
     bonus: lambda,
     price: Float64Array.from(prices),
     fit: new Float64Array(network.wants.length),
+    ground: 0,
+    ways: { out: null, in: null },
     arcs: arcsByMentor(network),
     idle: nodes - 1,
     forward: createSide(nodes),
@@ -57,6 +63,19 @@ export function firstReward({ network, bonus }: Standing, mentee: number, place:
 /** What a mentor's `place`-th pair earns beside its score. */
 export function leastReward({ network, bonus }: Standing, mentor: number, place: number): number {
   return place <= network.min[mentor]! ? bonus : 0
+}
+
+/**
+ * The prices that prove the pairs, ground added. Nobody is paid to use a place that is unused: it is raised to what it is
+ * worth.
+ */
+export function pricesOf(standing: Standing): Float64Array {
+  const { flow, network, ground } = standing
+  return standing.price.map((value, mentor) => {
+    const price = value + ground
+    const isUnused = flow.load[mentor] === 0 && network.max[mentor]! > 0
+    return isUnused ? Math.max(price, -leastReward(standing, mentor, 1)) : price
+  })
 }
 
 function flowOf(network: Network, chosen: Uint8Array): Flow {

@@ -1,7 +1,6 @@
 import { arcsOfPairs } from '../instance/arcs-of-pairs.ts'
 import type { Instance } from '../instance/instance.ts'
 import type { Result } from '../instance/result.ts'
-import type { IdleLists } from '../standing/shortest-way.ts'
 import { createStanding, type Standing } from '../standing/standing.ts'
 
 /** Where every wish on one result starts from. `standing` is null when the certificate carries no shortest way. */
@@ -14,7 +13,6 @@ export type KnownResult = {
   readonly start: Int32Array
   readonly pair: Int32Array
   readonly standing: Standing | null
-  readonly lists: IdleLists
 }
 
 const known = new WeakMap<Result, { readonly instance: Instance; readonly result: KnownResult }>()
@@ -27,7 +25,7 @@ export function knownResult(instance: Instance, result: Result): KnownResult {
   const chosen = new Uint8Array(instance.column.length)
   for (const arc of arcs) chosen[arc] = 1
   const standing = createStanding(instance, chosen, result.certificate)
-  const made = { arcs, chosen, ...byMentor(instance, arcs), standing, lists: { out: null, in: null } }
+  const made = { arcs, chosen, ...byMentor(instance, arcs), standing }
   known.set(result, { instance, result: made })
   return made
 }

@@ -59,13 +59,13 @@ function byOneWay(
   arc: number,
   toward: 'pair' | 'apart',
 ): Exchange | null {
-  const { chosen, standing, lists } = knownResult(instance, result)
+  const { chosen, standing } = knownResult(instance, result)
   if (chosen[arc] === (toward === 'pair' ? 1 : 0)) return { left: [], taken: [] }
   if (standing === null) return null
   const mentee = rowOf(instance.rowStart, arc)
   const mentor = instance.wants.length + instance.column[arc]!
   const [from, to] = toward === 'pair' ? [mentor, mentee] : [mentee, mentor]
-  const way = shortestWay(standing, lists, { from, to, aside: positionIn(standing, arc) })
+  const way = shortestWay(standing, { from, to, aside: positionIn(standing, arc) })
   if (way.arcs === null) return null
   const changed = [...way.arcs.map((step) => standing.network.arc[step]!), arc]
   return {
