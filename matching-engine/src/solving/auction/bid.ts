@@ -1,5 +1,5 @@
 import { stopIfCancelled, type Watch } from '../watch.ts'
-import { holdPlace, leavePlace, scale, stayingOut, type Market } from './market.ts'
+import { holdPlace, leavePlace, recountPairs, scale, stayingOut, takePlace, type Market } from './market.ts'
 
 // Within the module: some loaders read an imported constant through a function each time.
 const unit = scale
@@ -10,7 +10,7 @@ const unit = scale
  * Returns how many bids were made.
  */
 export function bidOfMentees(market: Market, step: number, most: number, watch: Watch): number {
-  const { network, taken, room, slotStart, slotPrice, price } = market
+  const { network, taken, room, isSingle, price } = market
   const { rowStart, column, score } = network
   leaveWorse(market, step)
   const queue = createQueue(room)
@@ -23,7 +23,7 @@ export function bidOfMentees(market: Market, step: number, most: number, watch: 
     let bestArc = -1
     for (let arc = rowStart[mentee]!, end = rowStart[mentee + 1]!; arc < end; arc++) {
       const value = (score[arc]! * unit - price[column[arc]!]!) | 0
-      if (value <= next || taken[arc] === 1) continue
+      if (value <= next || (!isSingle && taken[arc] === 1)) continue
       if (value > best) {
         if (bestArc >= 0) next = best
         best = value
@@ -31,10 +31,14 @@ export function bidOfMentees(market: Market, step: number, most: number, watch: 
       } else next = value
     }
     if (bestArc < 0) continue
-    const slot = slotStart[column[bestArc]!]!
-    const holder = holdPlace(market, slot, bestArc, mentee, slotPrice[slot]! + best - next + step)
+    const mentor = column[bestArc]!
+    const bid = price[mentor]! + best - next + step
+    const holder = isSingle
+      ? holdPlace(market, mentor, bestArc, mentee, bid)
+      : takePlace(market, bestArc, mentee, bid)
     if (holder >= 0) putLast(queue, holder)
   }
+  if (isSingle) recountPairs(market)
   return bids
 }
 
@@ -44,10 +48,14 @@ function leaveWorse(market: Market, step: number): void {
   for (let mentee = 0; mentee < room.length; mentee++) {
     if (room[mentee] === network.wants[mentee]) continue
     let best = lowest
-    for (let arc = rowStart[mentee]!; arc < rowStart[mentee + 1]!; arc++) {
+    let worst = highest
+    for (let arc = rowStart[mentee]!, end = rowStart[mentee + 1]!; arc < end; arc++) {
       const value = (score[arc]! * unit - price[column[arc]!]!) | 0
-      if (value > best && taken[arc] === 0) best = value
+      if (taken[arc] === 0) {
+        if (value > best) best = value
+      } else if (value < worst) worst = value
     }
+    if (worst >= best - step) continue
     for (let arc = rowStart[mentee]!; arc < rowStart[mentee + 1]!; arc++) {
       if (taken[arc] === 1 && score[arc]! * unit - price[column[arc]!]! < best - step) leavePlace(market, arc)
     }
@@ -56,8 +64,9 @@ function leaveWorse(market: Market, step: number): void {
 
 const often = 1 << 14
 
-/** Less than any value. An integer: infinity would make floating numbers of all that is compared with it. */
+/** Less and more than any value. Integers: infinity would make floating numbers of all that is compared with them. */
 const lowest = -0x7fffffff
+const highest = 0x7fffffff
 
 /** A ring of mentees, one entry for each place that they have left. */
 type Queue = { readonly ring: Int32Array; head: number; count: number }

@@ -9,16 +9,18 @@ export type Market = {
   readonly network: Network
   /** Mentors for whose places mentees compete to be served at all: their places are never worth nothing. */
   readonly wanted: Uint8Array
+  /** Nobody wants more than one: `taken` and `room` then rest while mentees bid, and are made again afterwards. */
+  readonly isSingle: boolean
   readonly taken: Uint8Array
   /** Places that each mentee has left. */
   readonly room: Int32Array
   /** Free places of each mentor. */
   readonly free: Int32Array
   readonly slotStart: Int32Array
-  /** Of each place: its price, the arc that holds it or -1, and the mentee of that arc. */
+  /** Of each place: the arc that holds it or -1, then the mentee of that arc. Read together, so kept together. */
+  readonly holders: Int32Array
+  /** Of each place of a mentor who has several: its price. */
   readonly slotPrice: Int32Array
-  readonly slotArc: Int32Array
-  readonly slotMentee: Int32Array
   readonly price: Int32Array
 }
 
@@ -36,13 +38,13 @@ export function openMarket(network: Network, wanted: Uint8Array): Market {
   const market = {
     network,
     wanted,
+    isSingle: wants.every((places) => places <= 1),
     taken: new Uint8Array(column.length),
     room: wants.slice(),
     free: max.map((_, mentor) => slotStart[mentor + 1]! - slotStart[mentor]!),
     slotStart,
+    holders: new Int32Array(2 * slotStart[max.length]!).fill(-1),
     slotPrice: new Int32Array(slotStart[max.length]!),
-    slotArc: new Int32Array(slotStart[max.length]!).fill(-1),
-    slotMentee: new Int32Array(slotStart[max.length]!),
     price: new Int32Array(max.length).fill(closed),
   }
   for (let mentor = 0; mentor < max.length; mentor++) {
@@ -61,68 +63,101 @@ export function leastPrice({ network, wanted, free, slotStart }: Market, mentor:
 }
 
 /** What a mentee with room gains by leaving its place empty. */
-export function stayingOut({ network, room }: Market, mentee: number): number {
-  return room[mentee] === network.wants[mentee]! && network.unserved[mentee] === 1 ? -served : 0
+export function stayingOut({ network, room, isSingle }: Market, mentee: number): number {
+  const holdsNothing = isSingle || room[mentee] === network.wants[mentee]!
+  return holdsNothing && network.unserved[mentee] === 1 ? -served : 0
 }
 
-/** Fills a place of a mentor at a price; whoever held it, if anyone, is returned with room again, else -1. */
-export function holdPlace(market: Market, slot: number, arc: number, mentee: number, price: number): number {
-  const { taken, room, free, slotArc, slotMentee, slotPrice } = market
+/** Fills the cheapest place of a mentor at a price. Whoever held it, if anyone, is returned with room again, else -1. */
+export function takePlace(market: Market, arc: number, mentee: number, price: number): number {
+  const { taken, room, holders, slotStart } = market
   const mentor = market.network.column[arc]!
-  const before = slotArc[slot]!
-  const holder = before < 0 ? -1 : slotMentee[slot]!
-  if (before < 0) free[mentor] = free[mentor]! - 1
-  else {
+  const at = 2 * slotStart[mentor]!
+  const before = holders[at]!
+  if (before >= 0) {
+    const holder = holders[at + 1]!
     taken[before] = 0
     room[holder] = room[holder]! + 1
   }
   taken[arc] = 1
   room[mentee] = room[mentee]! - 1
-  slotArc[slot] = arc
-  slotMentee[slot] = mentee
-  slotPrice[slot] = price
-  const start = market.slotStart[mentor]!
-  const end = market.slotStart[mentor + 1]!
-  if (end - start > 1) sink(market, start, end)
-  market.price[mentor] = slotPrice[start]!
-  return holder
+  return holdPlace(market, mentor, arc, mentee, price)
+}
+
+/** The mentor's side of it alone. */
+export function holdPlace(
+  market: Market,
+  mentor: number,
+  arc: number,
+  mentee: number,
+  price: number,
+): number {
+  const { holders, slotStart, slotPrice } = market
+  const start = slotStart[mentor]!
+  const end = slotStart[mentor + 1]!
+  const holder = holders[2 * start + 1]!
+  const wasFree = holders[2 * start]! < 0
+  if (wasFree) market.free[mentor] = market.free[mentor]! - 1
+  holders[2 * start] = arc
+  holders[2 * start + 1] = mentee
+  if (end - start > 1) {
+    slotPrice[start] = price
+    sink(market, start, end)
+    market.price[mentor] = slotPrice[start]!
+  } else market.price[mentor] = price
+  return wasFree ? -1 : holder
 }
 
 /** Gives a pair up: its mentee has room again, its place is free and the cheapest of the mentor's. */
-export function leavePlace(
-  { network, taken, room, free, slotStart, slotArc, slotMentee }: Market,
-  arc: number,
-): void {
+export function leavePlace({ network, taken, room, free, slotStart, holders }: Market, arc: number): void {
   const mentor = network.column[arc]!
-  const root = slotStart[mentor]!
-  let slot = root
-  while (slotArc[slot] !== arc) slot++
-  const mentee = slotMentee[slot]!
-  slotArc[slot] = slotArc[root]!
-  slotMentee[slot] = slotMentee[root]!
-  slotArc[root] = -1
+  const root = 2 * slotStart[mentor]!
+  let at = root
+  while (holders[at] !== arc) at += 2
+  const mentee = holders[at + 1]!
+  holders[at] = holders[root]!
+  holders[at + 1] = holders[root + 1]!
+  holders[root] = -1
   taken[arc] = 0
   room[mentee] = room[mentee]! + 1
   free[mentor] = free[mentor]! + 1
 }
 
+/** Tells `taken` and `room` again from who holds which place. */
+export function recountPairs({ network, taken, room, holders }: Market): void {
+  taken.fill(0)
+  room.set(network.wants)
+  for (let at = 0; at < holders.length; at += 2) {
+    const arc = holders[at]!
+    if (arc < 0) continue
+    const mentee = holders[at + 1]!
+    taken[arc] = 1
+    room[mentee] = room[mentee]! - 1
+  }
+}
+
 /** Moves the first place down the heap of its mentor's places. */
-function sink({ slotPrice, slotArc, slotMentee }: Market, start: number, end: number): void {
+function sink({ slotPrice, holders }: Market, start: number, end: number): void {
   const price = slotPrice[start]!
-  const arc = slotArc[start]!
-  const mentee = slotMentee[start]!
+  const arc = holders[2 * start]!
+  const mentee = holders[2 * start + 1]!
   let at = start
   for (;;) {
     let child = 2 * at - start + 1
     if (child >= end) break
     if (child + 1 < end && slotPrice[child + 1]! < slotPrice[child]!) child++
     if (slotPrice[child]! >= price) break
-    slotPrice[at] = slotPrice[child]!
-    slotArc[at] = slotArc[child]!
-    slotMentee[at] = slotMentee[child]!
+    movePlace(slotPrice, holders, child, at)
     at = child
   }
   slotPrice[at] = price
-  slotArc[at] = arc
-  slotMentee[at] = mentee
+  holders[2 * at] = arc
+  holders[2 * at + 1] = mentee
+}
+
+/** Copies a place within its mentor's heap. */
+export function movePlace(slotPrice: Int32Array, holders: Int32Array, from: number, to: number): void {
+  slotPrice[to] = slotPrice[from]!
+  holders[2 * to] = holders[2 * from]!
+  holders[2 * to + 1] = holders[2 * from + 1]!
 }

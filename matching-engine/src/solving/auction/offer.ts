@@ -1,5 +1,5 @@
 import type { ArcsByMentor } from '../arcs-by-mentor.ts'
-import { holdPlace, leastPrice, leavePlace, scale, stayingOut, type Market } from './market.ts'
+import { leastPrice, leavePlace, movePlace, scale, stayingOut, takePlace, type Market } from './market.ts'
 
 // Within the module: some loaders read an imported constant through a function each time.
 const unit = scale
@@ -66,34 +66,32 @@ function offer(market: Market, arcs: ArcsByMentor, fit: Float64Array, mentor: nu
   const mentee = arcs.mentee[bestAt]!
   const left = market.room[mentee] === 0 ? worstHeld(market, mentee) : -1
   if (left >= 0) leavePlace(market, left)
-  holdPlace(market, root, arcs.arc[bestAt]!, mentee, Math.max(least, next - step))
+  takePlace(market, arcs.arc[bestAt]!, mentee, Math.max(least, next - step))
   fit[mentee] = fitOf(market, mentee)
   return left
 }
 
 /** Some free place of a mentor who has one. */
-function freeSlot({ slotStart, slotArc }: Market, mentor: number): number {
+function freeSlot({ slotStart, holders }: Market, mentor: number): number {
   let slot = slotStart[mentor]!
-  while (slotArc[slot]! >= 0) slot++
+  while (holders[2 * slot]! >= 0) slot++
   return slot
 }
 
 /** Moves a place to the top of its mentor's heap, where it is given a price. */
-function bringFirst({ slotPrice, slotArc, slotMentee }: Market, slot: number, root: number): void {
+function bringFirst({ slotPrice, holders }: Market, slot: number, root: number): void {
   const price = slotPrice[slot]!
-  const arc = slotArc[slot]!
-  const mentee = slotMentee[slot]!
+  const arc = holders[2 * slot]!
+  const mentee = holders[2 * slot + 1]!
   let at = slot
   while (at > root) {
     const parent = root + ((at - root - 1) >> 1)
-    slotPrice[at] = slotPrice[parent]!
-    slotArc[at] = slotArc[parent]!
-    slotMentee[at] = slotMentee[parent]!
+    movePlace(slotPrice, holders, parent, at)
     at = parent
   }
   slotPrice[root] = price
-  slotArc[root] = arc
-  slotMentee[root] = mentee
+  holders[2 * root] = arc
+  holders[2 * root + 1] = mentee
 }
 
 /** What a mentee would give up for another pair: its worst, or staying out. */

@@ -18,7 +18,7 @@ export function resumeAuction(network: Network, before: Before, watch: Watch): B
 }
 
 function holdBefore(market: Market, { price, taken, bonus }: Before): void {
-  const { network, wanted, room, free, slotStart, slotPrice, slotArc, slotMentee } = market
+  const { network, wanted, room, free, slotStart, slotPrice, holders } = market
   // Being served counts less within an auction than outside it.
   const more = bonus - served / scale
   for (let mentor = 0; mentor < price.length; mentor++) {
@@ -35,8 +35,8 @@ function holdBefore(market: Market, { price, taken, bonus }: Before): void {
       // From the last place on: free ones stay first, where the next bid goes.
       free[mentor] = free[mentor]! - 1
       const slot = slotStart[mentor]! + free[mentor]!
-      slotArc[slot] = arc
-      slotMentee[slot] = mentee
+      holders[2 * slot] = arc
+      holders[2 * slot + 1] = mentee
       room[mentee] = room[mentee]! - 1
       market.taken[arc] = 1
     }
