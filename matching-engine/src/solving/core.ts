@@ -4,6 +4,7 @@ import { createBestLists, putBest } from './best-lists.ts'
 import { bestServing } from './best-serving.ts'
 import { reduceToNetwork, type Network, type Order } from './network.ts'
 import { settle, type Settled } from './settle.ts'
+import { takenAmongMore } from './taken-among.ts'
 import { report, type Watch } from './watch.ts'
 import { worthKeeping } from './worth-keeping.ts'
 
@@ -31,17 +32,9 @@ export function solveOnCore(instance: Instance, order: Order, watch: Watch): Cor
     report(watch, 'settling', round, round + 1)
     kept = listOf(instance, kept.arc, added)
     const wider = reduceToNetwork(instance, order, kept)
-    best = settle(wider, { ...best, taken: takenAmong(network, best.flow.taken, wider) }, watch)
+    best = settle(wider, { ...best, taken: takenAmongMore(network, best.flow.taken, wider) }, watch)
     network = wider
   }
-}
-
-/** The pairs taken in a network, in one that holds its arcs and more, in the same order. */
-function takenAmong({ arc }: Network, taken: Uint8Array, wider: Network): Uint8Array {
-  const still = new Uint8Array(wider.arc.length)
-  let before = 0
-  for (let at = 0; at < still.length; at++) if (wider.arc[at] === arc[before]) still[at] = taken[before++]!
-  return still
 }
 
 /** Two lists of arcs as one, each once. */

@@ -1,22 +1,29 @@
 import { emptyFlow, openSlot, putInSlot, type Flow } from './flow.ts'
 import type { Network } from './network.ts'
 
-/** The most pairs within places on both sides, and who is on the near side of a smallest cut: mentors, and mentees. */
+/**
+ * The most pairs within places on both sides, which they are (`taken`), and who is on the near side of a smallest cut:
+ * mentors, and mentees. Where several choices are as many, `taken` is one of them; the near side is the same for all.
+ */
 export type MostPairs = {
   readonly count: number
+  readonly taken: Uint8Array
   readonly reached: Uint8Array
   readonly reachedMentees: Uint8Array
 }
 
 /**
  * Largest number of pairs, each mentee in at most `menteePlaces` and each mentor in at most `mentorPlaces`. Layered augmenting paths (Hopcroft and Karp 1973, Dinic 1970, with places).
+ * `start`: arcs within places to begin with; the nearer to the most, the less is left to do.
  */
 export function mostPairs(
   network: Network,
   menteePlaces: ArrayLike<number>,
   mentorPlaces: Int32Array,
+  start: Uint8Array | null = null,
 ): MostPairs {
   const flow = emptyFlow(network, mentorPlaces)
+  let count = start === null ? 0 : hold(network, flow, start)
   const search: Search = {
     network,
     flow,
@@ -30,7 +37,6 @@ export function mostPairs(
     pathMentee: new Int32Array(network.wants.length),
     pathSlot: new Int32Array(network.wants.length),
   }
-  let count = 0
   while (layer(search)) {
     search.nextArc.set(network.rowStart.subarray(0, network.wants.length))
     search.nextSlot.set(flow.slotStart.subarray(0, mentorPlaces.length))
@@ -41,9 +47,24 @@ export function mostPairs(
   const isNear = (level: number) => (level >= 0 ? 1 : 0)
   return {
     count,
+    taken: flow.taken,
     reached: Uint8Array.from(search.mentorLevel, isNear),
     reachedMentees: Uint8Array.from(search.menteeLevel, isNear),
   }
+}
+
+/** Returns how many arcs of `start` were put into an empty flow. */
+function hold({ rowStart, column }: Network, flow: Flow, start: Uint8Array): number {
+  let count = 0
+  for (let mentee = 0; mentee + 1 < rowStart.length; mentee++) {
+    for (let arc = rowStart[mentee]!, end = rowStart[mentee + 1]!; arc < end; arc++) {
+      if (start[arc] === 0) continue
+      putInSlot(flow, openSlot(flow, column[arc]!), arc, mentee)
+      flow.degree[mentee] = flow.degree[mentee]! + 1
+      count++
+    }
+  }
+  return count
 }
 
 type Search = {

@@ -8,7 +8,8 @@ import type { Network } from './network.ts'
 export function refuseImpossibleLoads(instance: Instance, network: Network): void {
   const mentors = overloaded(network)
   if (!mentors) return
-  const ids = instance.mentorIds.filter((_, at) => mentors[network.mentorAt.indexOf(at)] === 1)
+  const named = network.mentorAt.filter((_, mentor) => mentors[mentor] === 1)
+  const ids = Array.from(named, (at) => instance.mentorIds[at]!)
   throw new MatchingRefusal('minimum-loads-impossible', ids.toSorted(compareIds))
 }
 

@@ -13,7 +13,7 @@ import { solveOnCore } from './core.ts'
 import { takenArcs } from './flow.ts'
 import { highestLowest, type Threshold } from './lowest-score.ts'
 import { mostPairs } from './most-pairs.ts'
-import { keepFrom, reduceToNetwork, seededOrder, type Network, type Order } from './network.ts'
+import { reduceToNetwork, seededOrder, type Network, type Order } from './network.ts'
 import { refuseImpossibleLoads } from './refuse-impossible.ts'
 import type { Settled } from './settle.ts'
 import { report, type Watch } from './watch.ts'
@@ -64,11 +64,10 @@ function solveOnAll(instance: Instance, order: Order, watch: Watch) {
 export function beforeTotal(instance: Instance, goal: Goal, order: Order, watch: Watch): Field {
   const network = reduceToNetwork(instance, order)
   refuseImpossibleLoads(instance, network)
-  const { count, reached } = mostPairs(network, network.unserved, network.max)
-  const threshold = goal === 'nobody-left-out' ? highestLowest(network, count, watch) : null
-  const kept = threshold === null ? network : keepFrom(network, threshold.score)
-  const wanted = threshold === null ? reached : mostPairs(kept, kept.unserved, kept.max).reached
-  return { network, kept, reached, threshold, wanted }
+  const most = mostPairs(network, network.unserved, network.max)
+  const highest = goal === 'nobody-left-out' ? highestLowest(network, most, watch) : null
+  const { network: kept, most: left } = highest ?? { network, most }
+  return { network, kept, reached: most.reached, threshold: highest?.threshold ?? null, wanted: left.reached }
 }
 
 export type Field = Omit<Optimum, 'best'> & { readonly wanted: Uint8Array }
