@@ -14,6 +14,7 @@ export async function addWebFiles(server: FastifyInstance, folder: string): Prom
     maxAge: '365d',
     decorateReply: true,
     preCompressed: true,
+    setHeaders: (reply) => reply.setHeader('content-security-policy', policyOfWorkers),
   })
   for (const name of ['favicon.svg', 'robots.txt'].filter((file) => existsSync(join(folder, file)))) {
     server.get(`/${name}`, { schema: { hide: true } }, (_request, reply) => reply.sendFile(name, folder))
@@ -35,6 +36,14 @@ function sendPage(page: string, request: FastifyRequest, reply: FastifyReply) {
     .headers({ 'cache-control': 'no-store', 'content-security-policy': policyFor(nonce) })
     .send(filled)
 }
+
+// A worker obeys the policy that comes with its own script: it may bring more scripts, and WebAssembly.
+const policyOfWorkers = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "connect-src 'self'",
+  "frame-ancestors 'none'",
+].join('; ')
 
 // Written out in full: a default of somebody else's would allow inline styles one day.
 const policyFor = (nonce: string) =>
