@@ -26,3 +26,29 @@ it('a sheet in, explained pairs, a sheet out, with the server stopped once the p
   expect(rows.some((row) => row.includes('mentee 000') || row.includes('mentee,000'))).toBe(true)
   await story.end()
 })
+
+it('a quota is held with the server stopped: its solver has come with the page', async () => {
+  const story = await openStory({ language: 'en' })
+  const { words } = story
+  const page = await story.newPerson()
+  await page.goto(`${story.application.address}/try`)
+  await page.getByText(words('matching.try.ready')).waitFor()
+  await story.application.stop()
+
+  await page.locator('input[type=file]').first().setInputFiles(jonodrewSheets('small'))
+  await page.getByRole('button', { name: words('enrolment.sheetIn.check.confirm') }).click()
+  await page.getByText(words('matching.studio.proof.proven.optimum')).first().waitFor()
+  await page.getByRole('button', { name: words('matching.studio.bar.adjust'), exact: true }).click()
+  await page.getByRole('button', { name: words('matching.studio.adjust.quotas.add') }).click()
+  const percent = page.getByRole('textbox', { name: words('matching.studio.adjust.quotas.percent') })
+  await percent.fill('100')
+  await percent.press('Enter')
+  const best = words('matching.quotas.best', { better: 'none', served: 0, points: 0 })
+  await page.getByText(words('matching.studio.proof.counted', { best })).first().waitFor()
+  const reached = await page
+    .getByText(/you asked for at least 100%/)
+    .first()
+    .innerText()
+  expect(reached).toMatch(/^100% of pairs/)
+  await story.end()
+})

@@ -8,7 +8,11 @@ export type Found =
 
 /** Three and a half megabytes of WebAssembly: only where a quota binds. */
 export function loadHighs(): Promise<Highs> {
-  return (loaded ??= load())
+  // A network that fails once must not forbid quotas until the page is read again.
+  return (loaded ??= load().catch((error: unknown) => {
+    loaded = undefined
+    throw error
+  }))
 }
 
 let loaded: Promise<Highs> | undefined

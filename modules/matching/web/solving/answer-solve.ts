@@ -19,6 +19,7 @@ import {
   type MatchingProgress,
   type Outcome,
 } from '../../rules.ts'
+import { loadHighs } from '../../quotas/run-highs.ts'
 import { pictureOf } from './picture-of.ts'
 import type { AnswerOf, AskOf, SolveKind, Solved } from './solve-protocol.ts'
 
@@ -52,7 +53,10 @@ type Answers = {
 const tables = { pairs: pairsTable, reasons: reasonsTable, unmatched: unmatchedTable }
 
 const answers: Answers = {
-  ready: () => true,
+  ready: async () => {
+    await loadHighs()
+    return true as const
+  },
   match: (memory, ask, onProgress) => {
     memory.cohort = ask
     memory.matched = null

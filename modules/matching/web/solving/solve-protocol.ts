@@ -20,7 +20,7 @@ import type {
 
 /** What the worker is asked, and what it answers to each: the scored cohort itself never leaves it. */
 export type SolveExchange = {
-  /** Is anybody there? Answered as soon as the worker's code has come. */
+  /** Answered as soon as all has come that the worker may need, so that the network may be cut. */
   ready: { ask: object; answer: true }
   /** The first solving of a cohort: everybody is scored. */
   match: {

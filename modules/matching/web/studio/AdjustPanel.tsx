@@ -8,6 +8,7 @@ import { useSay } from '../use-say.ts'
 import styles from './AdjustPanel.module.css'
 import { DecidedPairs } from './DecidedPairs.tsx'
 import { Panel } from './Panel.tsx'
+import { Quotas } from './Quotas.tsx'
 import { useStudio, type StudioState } from './studio-context.ts'
 import { WeightSliders } from './WeightSliders.tsx'
 
@@ -20,6 +21,7 @@ export function AdjustPanel({ inline, onClose }: { inline: boolean; onClose: () 
       <div className={styles.parts}>
         <Goals goal={policy.goal} edit={edit} />
         <WeightSliders />
+        <Quotas />
         {policy.vetoes.length > 0 && <Vetoes policy={policy} edit={edit} />}
         <DecidedPairs title={t('locked')} pairs={policy.locks} undoKind="unlock" />
         <DecidedPairs title={t('avoided')} pairs={policy.avoided} undoKind="allow" />

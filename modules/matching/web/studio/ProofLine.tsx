@@ -21,7 +21,7 @@ export function ProofLine({ foot, onHelp, canPublish }: ProofLineProps) {
   const { solver, edit, policy } = useStudio()
   const [explaining, setExplaining] = useState(false)
   const verdict = useSettledVerdict()
-  const state = foot || solver.refusal || !solver.picture ? 'none' : stateOf(verdict)
+  const state = foot || solver.refusal || solver.fault || !solver.picture ? 'none' : stateOf(verdict)
   const said =
     verdict?.proven === false && verdict.because === null
       ? t('counted', { best: say(bestInWords(verdict.within)) })

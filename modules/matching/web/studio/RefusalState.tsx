@@ -4,6 +4,8 @@ import { EmptyState } from '../../../../platform/web/design/EmptyState.tsx'
 import { sentence } from '../../sentence.ts'
 import type { InputRefusal, NotedPair, Policy } from '../../rules.ts'
 import { vetoLabel } from '../../reasons/labels.ts'
+import { quotaId } from '../../quotas/quota-id.ts'
+import { quotaLabel } from '../../quotas/quota-label.ts'
 import { useSay } from '../use-say.ts'
 import { pairKey } from './policy-edit.ts'
 import { useStudio } from './studio-context.ts'
@@ -11,7 +13,7 @@ import { useStudio } from './studio-context.ts'
 /** No pairs can be made so: why, and the buttons that put it right. */
 export function RefusalState({ refusal, onAdjust }: { refusal: InputRefusal; onAdjust: () => void }) {
   const t = useTranslations('matching.studio.refused')
-  const { policy, memberOf, called, edit, undo } = useStudio()
+  const { cohort, policy, memberOf, called, edit, undo } = useStudio()
   const say = useSay()
   const locks = locksConcerned(refusal, policy)
   const vetoes = vetoesConcerned(refusal, policy)
@@ -42,6 +44,16 @@ export function RefusalState({ refusal, onAdjust }: { refusal: InputRefusal; onA
                   {t('lift', { veto: say(vetoLabel(policy, id)) })}
                 </Button>
               ))}
+              {refusal.code.startsWith('quota') &&
+                policy.quotas.map((quota, at) => (
+                  <Button
+                    key={quotaId(quota)}
+                    size="small"
+                    onPress={() => edit({ kind: 'quota', at, quota: null })}
+                  >
+                    {t('removeQuota', { quota: say(quotaLabel(cohort, quota)) })}
+                  </Button>
+                ))}
               {undo && (
                 <Button size="small" icon="undo" onPress={undo}>
                   {t('undo')}

@@ -3,6 +3,9 @@ import { useTranslations } from 'use-intl'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import { VisuallyHidden } from '../../../../platform/web/design/VisuallyHidden.tsx'
 import { usePageTitle } from '../../../../platform/web/use-page-title.ts'
+import { quotaId } from '../../quotas/quota-id.ts'
+import { shareInWords } from '../../rules.ts'
+import { useSay } from '../use-say.ts'
 import type { Picture } from '../solving/solve-protocol.ts'
 import styles from './StudioTitle.module.css'
 import { useStudio } from './studio-context.ts'
@@ -12,6 +15,7 @@ const mostNames = 3
 /** The answer first: how many pairs, and who is left without one. */
 export function StudioTitle({ picture, onUnpaired }: { picture: Picture; onUnpaired: () => void }) {
   const t = useTranslations('matching.studio.title')
+  const say = useSay()
   const { cohort, memberOf } = useStudio()
   const people = new Set(cohort.members.map(({ personId }) => personId)).size
   const title = t('pairs', { pairs: picture.pairs.length, people })
@@ -39,6 +43,11 @@ export function StudioTitle({ picture, onUnpaired }: { picture: Picture; onUnpai
           </>
         )}
       </p>
+      {picture.shares.map((share) => (
+        <p key={quotaId(share.quota)} className={styles.words}>
+          {say(shareInWords(cohort, share.quota, share))}
+        </p>
+      ))}
       <Announcement words={t('announcement', { pairs: picture.pairs.length, unpaired: unpaired.length })} />
     </header>
   )

@@ -41,7 +41,7 @@ export function WhatIfBox({ first, keep }: WhatIfBoxProps) {
         {answer && !answer.possible && answer.why.map((why) => <p key={why.key}>{say(why)}</p>)}
         {answer?.possible && <Changes answer={answer} />}
       </div>
-      {pair && answer?.possible && (
+      {pair && answer && (answer.possible || answer.isUntold) && (
         <div className={styles.actions}>
           <Button
             size="small"
@@ -50,7 +50,7 @@ export function WhatIfBox({ first, keep }: WhatIfBoxProps) {
               select({ kind: 'pair', pair })
             }}
           >
-            {t('do')}
+            {t(answer.possible ? 'do' : 'try')}
           </Button>
           {keep && (
             <Button variant="link" size="small" onPress={() => select(null)}>

@@ -16,6 +16,21 @@ const nadia = { menteeId: 'nadia', mentorId: 'marc' }
 const after = (edits: PolicyEdit[], capacityOf = (_: string) => 1) =>
   edits.reduce((policy, edit) => applyEdit(policy, edit, capacityOf), empty)
 
+describe('a decision about a quota', () => {
+  const quota = { bound: 'at-least', percent: 30, answers: 'different', to: { profile: 'site' } } as const
+  it('adds, changes and removes one, and leaves the others', () => {
+    const add = (at: number, percent: number): PolicyEdit => ({
+      kind: 'quota',
+      at,
+      quota: { ...quota, percent },
+    })
+    const shares = (edits: PolicyEdit[]) => after(edits).quotas.map(({ percent }) => percent)
+    expect(shares([add(0, 30), add(1, 40)])).toEqual([30, 40])
+    expect(shares([add(0, 30), add(1, 40), add(0, 35)])).toEqual([35, 40])
+    expect(shares([add(0, 30), add(1, 40), { kind: 'quota', at: 0, quota: null }])).toEqual([40])
+  })
+})
+
 describe('a decision about a pair', () => {
   it('locks, then unlocks', () => {
     expect(after([{ kind: 'lock', pair: lea }]).locks).toEqual([lea])

@@ -1,10 +1,12 @@
-import type { MatchingGoal, NotedPair, PairIds, Policy } from '../../rules.ts'
+import type { MatchingGoal, NotedPair, PairIds, Policy, Quota } from '../../rules.ts'
 
 /** One decision of the team, small enough to be undone and to be named. */
 export type PolicyEdit =
   | { readonly kind: 'goal'; readonly goal: MatchingGoal }
   | { readonly kind: 'weight'; readonly criterionId: string; readonly weight: number }
   | { readonly kind: 'veto'; readonly vetoId: string; readonly on: boolean }
+  /** One after the last is added; null removes. */
+  | { readonly kind: 'quota'; readonly at: number; readonly quota: Quota | null }
   | { readonly kind: 'lock' | 'unlock' | 'avoid' | 'allow'; readonly pair: PairIds }
   | { readonly kind: 'note'; readonly pair: PairIds; readonly note: string }
 
@@ -20,6 +22,8 @@ export function applyEdit(policy: Policy, edit: PolicyEdit, capacityOf: Capacity
       return changed(policy, 'criteria', edit.criterionId, { weight: edit.weight })
     case 'veto':
       return changed(policy, 'vetoes', edit.vetoId, { on: edit.on })
+    case 'quota':
+      return { ...policy, quotas: policy.quotas.toSpliced(edit.at, 1, ...(edit.quota ? [edit.quota] : [])) }
     case 'lock':
       return {
         ...policy,

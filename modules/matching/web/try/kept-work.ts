@@ -14,7 +14,9 @@ const key = 'binome-try'
 
 export function readKeptWork(): TriedWork | null {
   try {
-    return JSON.parse(sessionStorage.getItem(key) ?? 'null') as TriedWork | null
+    const work = JSON.parse(sessionStorage.getItem(key) ?? 'null') as TriedWork | null
+    // Kept before there were quotas, by a page that was open all the while.
+    return work && { ...work, policy: { ...work.policy, quotas: work.policy.quotas ?? [] } }
   } catch {
     return null
   }
