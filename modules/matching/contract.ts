@@ -139,7 +139,8 @@ export const runMatching = endpoint({
       })
       .nullable(),
   }),
-  refusals: { ...impossibleInputs, 'pairs-published': 409 },
+  /** `inputs-changed`: somebody changed an answer or a setting while the pairs were being made; nothing is kept. */
+  refusals: { ...impossibleInputs, 'pairs-published': 409, 'inputs-changed': 409 },
   audience: 'lead-of-edition',
 })
 

@@ -3,6 +3,7 @@ import { newId } from '../../../platform/server/id.ts'
 import { inThread } from '../../../platform/server/thread/in-thread.ts'
 import { runMatching } from '../contract.ts'
 import type { computeRun } from './compute-run.ts'
+import { inputsHash } from './hashes.ts'
 import { readRun } from './read-runs.ts'
 import { readStudio } from './read-studio.ts'
 import { refusePublished } from './refuse-published.ts'
@@ -26,7 +27,12 @@ export const runMatchingAction = stepwiseAction(runMatching, async (steps, { edi
 
   const { row, pairs, receivers, example } = computed
   const id = newId(steps.now)
-  const run = await steps.transaction(async ({ db, organisation, person, now }) => {
+  const run = await steps.transaction(async (context) => {
+    const { db, organisation, person, now } = context
+    // Read again: nothing was locked while the pairs were being made, and a run speaks of the data it is kept beside.
+    await refusePublished(context, editionId)
+    if (inputsHash(await readStudio(db, editionId)) !== inputsHash(studio))
+      throw context.refuse('inputs-changed')
     await db
       .insertInto('matching.runs')
       .values({ organisationId: organisation.id, id, editionId, ranBy: person.id, ranAt: now, ...row })
