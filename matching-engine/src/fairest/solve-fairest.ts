@@ -5,7 +5,7 @@ import { compareIds } from '../problem/hash-order.ts'
 import { bonusFor } from '../solving/best-total.ts'
 import { takenArcs } from '../solving/flow.ts'
 import { mostPairs } from '../solving/most-pairs.ts'
-import { reduceToNetwork, seededOrder, type Network, type Order } from '../solving/network.ts'
+import { reduceToNetwork, seededOrder, withArcs, type Network, type Order } from '../solving/network.ts'
 import { refuseImpossibleLoads } from '../solving/refuse-impossible.ts'
 import { settle } from '../solving/settle.ts'
 import type { Watch } from '../solving/watch.ts'
@@ -42,8 +42,7 @@ export function solveFairestInOrder(instance: Instance, order: Order, watch: Wat
   const plain = reduceToNetwork(instance, order)
   refuseImpossibleLoads(instance, plain)
   const { reached } = mostPairs(plain, plain.unserved, plain.max)
-  const network = evenNetwork(instance, plain)
-  const weight = network.evenness.weight
+  const { network, weight } = evenNetwork(instance, plain)
   // More than what one place more, or a minimum not held, can cost in squares and in scores.
   const bonus =
     bonusFor(network) + weight * (2 * instance.max.reduce((most, max) => Math.max(most, max), 0) + 2)
@@ -67,12 +66,12 @@ export function solveFairestInOrder(instance: Instance, order: Order, watch: Wat
 }
 
 /** A network in which one square more costs more than all scores together can bring. */
-function evenNetwork(instance: Instance, network: Network) {
+function evenNetwork(instance: Instance, network: Network): { network: Network; weight: number } {
   const sum = (values: Int32Array) => values.reduce((total, value) => total + value, 0)
   const weight = 10_000 * Math.min(sum(network.wants), sum(network.max)) + 1
   const lockedOf = loadsOf(instance, instance.lockedArcs)
   const locked = network.mentorAt.map((at) => lockedOf[at]!)
-  return { ...network, evenness: { weight, locked } }
+  return { network: withArcs({ ...network, evenness: { weight, locked } }, network), weight }
 }
 
 function squaresOf(instance: Instance, arcs: readonly number[]): number {

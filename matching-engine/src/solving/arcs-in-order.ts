@@ -1,5 +1,5 @@
 import type { Instance } from '../instance/instance.ts'
-import type { Network } from './network.ts'
+import type { Network, NetworkArcs } from './network.ts'
 
 /** Some arcs of an instance, ascending: those of a mentee are `start[mentee]` to `start[mentee + 1] - 1`. */
 export type ArcList = { readonly start: Int32Array; readonly arc: Int32Array }
@@ -10,9 +10,9 @@ type People = Pick<Network, 'menteeAt' | 'mentorAt' | 'wants' | 'max'>
 export function arcsInOrder(
   instance: Instance,
   people: People,
-  locked: Uint8Array,
+  locked: Uint8Array | null,
   kept: ArcList | null,
-): Pick<Network, 'rowStart' | 'column' | 'score' | 'arc'> {
+): NetworkArcs {
   const { menteeAt, mentorAt, wants, max } = people
   const position = new Int32Array(mentorAt.length)
   let asListed = true
@@ -35,7 +35,7 @@ export function arcsInOrder(
     for (let at = listed[row]!; at < end; at++) {
       const from = kept === null ? at : kept.arc[at]!
       const mentor = position[instance.column[from]!]!
-      if (locked[from] === 1 || max[mentor] === 0) continue
+      if (max[mentor] === 0 || (locked !== null && locked[from] === 1)) continue
       column[count] = mentor
       arc[count++] = from
     }

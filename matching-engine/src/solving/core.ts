@@ -1,3 +1,4 @@
+import { arcOf } from '../instance/arc-of.ts'
 import type { Instance } from '../instance/instance.ts'
 import type { ArcList } from './arcs-in-order.ts'
 import { createBestLists, putBest } from './best-lists.ts'
@@ -6,6 +7,7 @@ import { reduceToNetwork, type Network, type Order } from './network.ts'
 import { settle, type Settled } from './settle.ts'
 import { takenAmongMore } from './taken-among.ts'
 import { report, type Watch } from './watch.ts'
+import { widenNetwork, type LackingArcs } from './widen-network.ts'
 import { worthKeeping } from './worth-keeping.ts'
 
 /** The optimum of a dense instance, found on few of its arcs; `network` holds those. */
@@ -21,38 +23,18 @@ export function solveOnCore(instance: Instance, order: Order, watch: Watch): Cor
   const { wants, max, min, column } = instance
   const isDense = column.length > 10 * keptArcs * (wants.length + max.length)
   if (!isDense || min.some((minimum) => minimum > 0)) return null
-  let kept = bestArcs(instance, order)
-  let network = reduceToNetwork(instance, order, kept)
+  let network = reduceToNetwork(instance, order, bestArcs(instance, order))
   const { reached, isEveryoneServed, ...start } = bestServing(network, watch)
   if (!isEveryoneServed) return null
   let { best } = start
   for (let round = 1; ; round++) {
-    const added = preferredArcs(instance, network, best, kept)
-    if (added.length === 0) return { network, best, reached }
+    const lacking = preferredArcs(instance, network, best)
+    if (lacking.arc.length === 0) return { network, best, reached }
     report(watch, 'settling', round, round + 1)
-    kept = listOf(instance, kept.arc, added)
-    const wider = reduceToNetwork(instance, order, kept)
+    const wider = widenNetwork(network, lacking)
     best = settle(wider, { ...best, taken: takenAmongMore(network, best.flow.taken, wider) }, watch)
     network = wider
   }
-}
-
-/** Two lists of arcs as one, each once. */
-function listOf({ rowStart }: Instance, some: Int32Array, more: Int32Array | number[]): ArcList {
-  const all = new Int32Array(some.length + more.length)
-  all.set(some)
-  all.set(more, some.length)
-  all.sort()
-  const start = new Int32Array(rowStart.length)
-  let count = 0
-  let mentee = 0
-  for (const arc of all) {
-    if (count > 0 && all[count - 1] === arc) continue
-    while (rowStart[mentee + 1]! <= arc) start[++mentee] = count
-    all[count++] = arc
-  }
-  start.fill(count, mentee + 1)
-  return { start, arc: all.subarray(0, count) }
 }
 
 /** How many arcs of each person are kept beside as many as they have places. */
@@ -68,29 +50,58 @@ function bestArcs(instance: Instance, { menteeAt, mentorAt }: Order): ArcList {
   const people = Math.max(mentees.length, mentors.length)
   const ofMentees = createBestLists(wants.map((places) => places + keptArcs))
   const ofMentors = createBestLists(max.map((places) => places + keptArcs))
-  const leastOfMentor = ofMentors.least
+  // Below the score of the last on both lists, where nearly every arc is, nothing else has to be read.
+  const lastOfMentor = new Int32Array(max.length).fill(-1)
   const next: number[] = []
   for (let mentee = 0; mentee < mentees.length; mentee++) {
     const place = mentees[mentee]!
-    let least = -1
+    let last = -1
     for (let arc = rowStart[mentee]!, end = rowStart[mentee + 1]!; arc < end; arc++) {
       const mentor = column[arc]!
+      const points = score[arc]!
+      if (points < last && points < lastOfMentor[mentor]!) continue
       const apart = mentors[mentor]! - place
       // One number orders arcs by score, then by how soon the mentor comes after the mentee around the circle.
-      const rank = score[arc]! * people + (people - 1 - (apart < 0 ? apart + people : apart))
-      if (apart >= 0 && apart < nextArcs) next.push(arc)
-      if (rank > leastOfMentor[mentor]!) putBest(ofMentors, mentor, arc, rank)
-      if (rank <= least) continue
+      const rank = points * people + (people - 1 - (apart < 0 ? apart + people : apart))
+      if (rank > ofMentors.least[mentor]!) {
+        putBest(ofMentors, mentor, arc, rank)
+        lastOfMentor[mentor] = Math.floor(ofMentors.least[mentor]! / people)
+      }
+      if (rank <= ofMentees.least[mentee]!) continue
       putBest(ofMentees, mentee, arc, rank)
-      least = ofMentees.least[mentee]!
+      last = Math.floor(ofMentees.least[mentee]! / people)
+    }
+    for (const mentor of mentorAt.subarray(place, place + nextArcs)) {
+      const arc = arcOf(instance, mentee, mentor)
+      if (arc >= 0) next.push(arc)
     }
   }
-  const best = (arc: number) => arc >= 0
-  return listOf(instance, ofMentees.entry.filter(best), [...ofMentors.entry.filter(best), ...next])
+  return listOf(instance, ofMentees.entry, ofMentors.entry, next)
 }
 
-/** The arcs that some mentee would rather have at these prices and that are not kept, the few best of each. */
-function preferredArcs(instance: Instance, network: Network, best: Settled, kept: ArcList): number[] {
+/** Lists of arcs as one, each arc once, without the places that are empty (-1). */
+function listOf({ rowStart }: Instance, ...lists: readonly ArrayLike<number>[]): ArcList {
+  const all = new Int32Array(lists.reduce((sum, { length }) => sum + length, 0))
+  let filled = 0
+  for (const list of lists) {
+    all.set(list, filled)
+    filled += list.length
+  }
+  all.sort()
+  const start = new Int32Array(rowStart.length)
+  let count = 0
+  let mentee = 0
+  for (const arc of all) {
+    if (arc < 0 || (count > 0 && all[count - 1] === arc)) continue
+    while (rowStart[mentee + 1]! <= arc) start[++mentee] = count
+    all[count++] = arc
+  }
+  start.fill(count, mentee + 1)
+  return { start, arc: all.subarray(0, count) }
+}
+
+/** The arcs that some mentee would rather have at these prices and that the network lacks, the few best of each. */
+function preferredArcs(instance: Instance, network: Network, best: Settled): LackingArcs {
   const places = placesOf(network.mentorAt)
   const { rowStart, column, score } = instance
   const price = new Float64Array(instance.max.length).fill(Infinity)
@@ -98,19 +109,24 @@ function preferredArcs(instance: Instance, network: Network, best: Settled, kept
     if (network.max[mentor]! > 0) price[at] = best.price[mentor]!
   })
   const value = (arc: number) => score[arc]! - price[column[arc]!]!
-  const added: number[] = []
-  for (let mentee = 0; mentee < network.menteeAt.length; mentee++) {
-    if (network.wants[mentee] === 0) continue
+  const place = (arc: number) => places[column[arc]!]!
+  const locked = new Set(instance.lockedArcs)
+  const lackingOf = (mentee: number) => {
     const row = network.menteeAt[mentee]!
     const enough = worthKeeping(network, best, mentee)
     const found = arcsAbove(instance, price, enough, rowStart[row]!, rowStart[row + 1]!)
-    const lacking = found.filter((arc) => !isListed(kept, row, arc))
-    if (lacking.length > fewPreferred) {
-      lacking.sort((a, b) => value(b) - value(a) || places[column[a]!]! - places[column[b]!]!)
-    }
-    added.push(...lacking.slice(0, fewPreferred))
+    const lacking = found.filter((arc) => arcOf(network, mentee, place(arc)) < 0 && !locked.has(arc))
+    if (lacking.length > fewPreferred) lacking.sort((a, b) => value(b) - value(a) || place(a) - place(b))
+    return lacking.slice(0, fewPreferred).toSorted((a, b) => place(a) - place(b))
   }
-  return added
+  const start = new Int32Array(network.rowStart.length)
+  const added: number[] = []
+  for (let mentee = 0; mentee < network.menteeAt.length; mentee++) {
+    if (network.wants[mentee]! > 0) added.push(...lackingOf(mentee))
+    start[mentee + 1] = added.length
+  }
+  const arc = Int32Array.from(added)
+  return { start, arc, column: arc.map(place), score: Uint16Array.from(arc, (at) => score[at]!) }
 }
 
 /** Every pair is looked at here, once a round: a function of its own, so that it is compiled for this alone. */
@@ -126,18 +142,6 @@ function arcsAbove(
     if (score[arc]! - price[column[arc]!]! > enough) found.push(arc)
   }
   return found
-}
-
-/** Whether an arc of a mentee is on a list, by bisection. */
-function isListed({ start, arc: arcs }: ArcList, mentee: number, arc: number): boolean {
-  let low = start[mentee]!
-  let high = start[mentee + 1]!
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (arcs[middle]! < arc) low = middle + 1
-    else high = middle
-  }
-  return low < start[mentee + 1]! && arcs[low] === arc
 }
 
 const fewPreferred = 16

@@ -21,7 +21,29 @@ export type Network = {
   /** The arc of the instance behind each arc of the network. */
   readonly arc: Int32Array
   /** Where loads are to be even: what the square of a mentor's load costs, locked pairs counted. */
-  readonly evenness?: { readonly weight: number; readonly locked: Int32Array }
+  readonly evenness: { readonly weight: number; readonly locked: Int32Array } | null
+}
+
+export type NetworkArcs = Pick<Network, 'rowStart' | 'column' | 'score' | 'arc'>
+
+/**
+ * The same people with other arcs. Field by field, and the only place where networks are made: objects made by
+ * spreading each look new to the compiler, which then compiles every loop that reads them again.
+ */
+export function withArcs(people: Omit<Network, keyof NetworkArcs>, arcs: NetworkArcs): Network {
+  return {
+    menteeAt: people.menteeAt,
+    mentorAt: people.mentorAt,
+    wants: people.wants,
+    min: people.min,
+    max: people.max,
+    unserved: people.unserved,
+    rowStart: arcs.rowStart,
+    column: arcs.column,
+    score: arcs.score,
+    arc: arcs.arc,
+    evenness: people.evenness,
+  }
 }
 
 /** Only the arcs `kept`, when given. Throws MatchingRefusal `locks-over-capacity`. */
@@ -34,8 +56,9 @@ export function reduceToNetwork(
   const wants = pick(left.wants, menteeAt)
   const max = pick(left.max, mentorAt)
   const unserved = Uint8Array.from(menteeAt, (at) => (left.lockedOf[at] === 0 && left.wants[at]! > 0 ? 1 : 0))
-  const people = { menteeAt, mentorAt, wants, min: pick(left.min, mentorAt), max, unserved }
-  return { ...people, ...arcsInOrder(instance, people, left.locked, kept) }
+  const min = pick(left.min, mentorAt)
+  const people = { menteeAt, mentorAt, wants, min, max, unserved, evenness: null }
+  return withArcs(people, arcsInOrder(instance, people, left.locked, kept))
 }
 
 /** Which person of the instance stands at each position of the network. */
@@ -73,20 +96,20 @@ export function keepFrom(network: Network, lowest: number): Network {
     }
     kept.rowStart[mentee + 1] = count
   }
-  return { ...network, ...kept }
+  return withArcs(network, kept)
 }
 
-/** Bounds once the locked pairs have taken their places. Throws MatchingRefusal `locks-over-capacity`. */
+/** Bounds once the locked pairs have taken their places; `locked` marks their arcs, null where there are none. Throws MatchingRefusal `locks-over-capacity`. */
 export function afterLocks(instance: Instance) {
   const wants = instance.wants.slice()
   const min = instance.min.slice()
   const max = instance.max.slice()
   const lockedOf = new Int32Array(wants.length)
-  const locked = new Uint8Array(instance.column.length)
+  const locked = instance.lockedArcs.length === 0 ? null : new Uint8Array(instance.column.length)
   for (const arc of instance.lockedArcs) {
     const mentee = rowOf(instance.rowStart, arc)
     const mentor = instance.column[arc]!
-    locked[arc] = 1
+    locked![arc] = 1
     lockedOf[mentee] = lockedOf[mentee]! + 1
     wants[mentee] = wants[mentee]! - 1
     max[mentor] = max[mentor]! - 1

@@ -28,13 +28,16 @@ export type SearchState = {
 
 export function createSearchState(
   network: Network,
-  start: Pick<SearchState, 'flow' | 'bonus' | 'price' | 'fit'>,
+  { flow, bonus, price, fit }: Pick<SearchState, 'flow' | 'bonus' | 'price' | 'fit'>,
 ): SearchState {
   const mentees = network.wants.length
   const mentors = network.max.length
   return {
     network,
-    ...start,
+    flow,
+    bonus,
+    price,
+    fit,
     menteeDistance: new Float64Array(mentees).fill(Infinity),
     mentorDistance: new Float64Array(mentors).fill(Infinity),
     arcTo: new Int32Array(mentors),

@@ -26,7 +26,7 @@ export function matchStably(
   refuseBadInstance(instance)
   const { wants, min, max, locked } = afterLocks(instance)
   const menteeOf = menteesOfArcs(instance.rowStart)
-  const open = Int32Array.from(instance.column.keys()).filter((arc) => locked[arc] === 0)
+  const open = Int32Array.from(instance.column.keys()).filter((arc) => locked?.[arc] !== 1)
   const byMentee = { person: menteeOf, places: wants, rank: preferences.ofMentees }
   const byMentor = { person: instance.column, places: max, rank: preferences.ofMentors }
   const held = proposing === 'mentees' ? propose(open, byMentee, byMentor) : propose(open, byMentor, byMentee)
