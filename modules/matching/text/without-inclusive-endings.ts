@@ -1,6 +1,11 @@
 /** "mentoré·e·s", "entrepreneur(e)s", "étudiant-es" and "créateur/trice" as one word each, a plural kept; small letters. */
 export function withoutInclusiveEndings(text: string): string {
-  return text.replace(withDots, keepPlural).replace(inBrackets, keepPlural).replace(withMarks, keepPlural)
+  let plain = text
+  for (const { mark, endings } of endingsByMark) {
+    // Most texts have no such mark: looking for it costs far less than looking for endings at every letter.
+    if (mark.test(plain)) plain = plain.replace(endings, keepPlural)
+  }
+  return plain
 }
 
 // A dot in the middle of a word stands for nothing else; other marks need an ending that French knows.
@@ -12,5 +17,11 @@ const withMarks = new RegExp(
   `(\\p{L}{2,})(?:[./]${ending}|-(?:e|rice|trice|euse|ère|ière))(?:[./-]?(s))?(?![\\p{L}\\p{N}])`,
   'gu',
 )
+
+const endingsByMark = [
+  { mark: /[·•‧∙⋅]/u, endings: withDots },
+  { mark: /\(/u, endings: inBrackets },
+  { mark: /[./-]\p{L}/u, endings: withMarks },
+]
 
 const keepPlural = (_: string, word: string, plural: string | undefined) => word + (plural ?? '')
