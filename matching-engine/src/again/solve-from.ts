@@ -38,7 +38,8 @@ export function solveFrom(
   }
   const network = reduceToNetwork(instance, listedOrder(instance))
   const start = startFor(instance, network, before.mentorIds, result)
-  const bids = isMuchOpen(network, start) ? resumeAuction(network, start, watch) : start
+  const open = network.column.length > fewArcs ? countOpen(network, start) : 0
+  const bids = open > fewOpen ? resumeAuction(network, start, 20 * open < network.wants.length, watch) : start
   const best = settle(network, { ...bids, bonus: start.bonus }, watch)
   const isShort = network.min.some((minimum, mentor) => best.flow.load[mentor]! < minimum)
   if (isShort) refuseImpossibleLoads(instance, network)
@@ -47,24 +48,28 @@ export function solveFrom(
 }
 
 /**
- * Whether so many mentees would rather have another mentor that an auction is quicker than a path for each, as told by
- * counts: on a large network where both sides are nearly even, a path looks at much of it.
+ * On a large network where both sides are nearly even, a path looks at much of it: above these counts an auction is
+ * quicker than a path for each who would rather have another mentor.
  */
-function isMuchOpen({ wants, column, score, rowStart }: Network, { taken, price }: Before): boolean {
-  if (column.length <= 20_000) return false
+const fewArcs = 20_000
+const fewOpen = 50
+
+function countOpen({ wants, unserved, column, score, rowStart }: Network, { taken, price }: Before): number {
   let open = 0
   for (let mentee = 0; mentee < wants.length; mentee++) {
     let held = 0
-    let [best, worst] = [0, Infinity]
+    // To be served is worth more than any place costs.
+    const out = unserved[mentee] === 1 ? -Infinity : 0
+    let [best, worst] = [out, Infinity]
     for (let arc = rowStart[mentee]!; arc < rowStart[mentee + 1]!; arc++) {
       const value = score[arc]! - price[column[arc]!]!
       held += taken[arc]!
       if (taken[arc] === 1) worst = Math.min(worst, value)
       else best = Math.max(best, value)
     }
-    if (best > (held < wants[mentee]! ? 0 : worst)) open++
+    if (best > (held < wants[mentee]! ? out : worst)) open++
   }
-  return open > 50
+  return open
 }
 
 /** The earlier prices, and the earlier pairs that still have an arc and places. Whoever is new starts at no price. */
@@ -75,13 +80,24 @@ function startFor(
   { certificate, pairs }: Result,
 ): Before {
   const bonus = Math.max(bonusFor(network), certificate.lambda)
-  const known = new Map(mentorIds.map((id, at) => [id, certificate.prices[at]!]))
-  const price = Float64Array.from(instance.mentorIds, (id) => {
-    const before = known.get(id) ?? 0
-    // A place that too many want costs about a bonus, and the bonus has grown.
-    return before > certificate.lambda / 2 ? before + bonus - certificate.lambda : before
-  })
+  const price = Float64Array.from(
+    pricesBefore(instance.mentorIds, mentorIds, certificate.prices),
+    (before) => {
+      // A place that too many want costs about a bonus, and the bonus has grown.
+      return before > certificate.lambda / 2 ? before + bonus - certificate.lambda : before
+    },
+  )
   return { price, taken: takenAmong(instance, network, arcsOfEarlier(instance, pairs)), bonus }
+}
+
+function pricesBefore(
+  now: readonly string[],
+  before: readonly string[],
+  prices: readonly number[],
+): readonly number[] {
+  if (now.length === before.length && now.every((id, at) => id === before[at])) return prices
+  const known = new Map(before.map((id, at) => [id, prices[at]!]))
+  return now.map((id) => known.get(id) ?? 0)
 }
 
 function takenAmong(instance: Instance, network: Network, earlier: Int32Array): Uint8Array {

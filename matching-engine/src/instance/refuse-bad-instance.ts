@@ -4,6 +4,9 @@ import type { Instance } from './instance.ts'
 
 const sound = new WeakSet<Instance>()
 
+/** Lists of ids that do not repeat: an instance that has changed mostly shares them. */
+const distinct = new WeakSet<readonly string[]>()
+
 /**
  * Throws MatchingRefusal for an instance made by hand that contradicts itself: `duplicate-id`, `bad-capacity`,
  * `bad-answers` naming the pair whose score is out of range or that comes twice, `duplicate-lock`, and `bad-instance`
@@ -17,12 +20,13 @@ export function refuseBadInstance(instance: Instance): void {
   demand(max.length === mentorIds.length, 'max')
   const mentees = menteeIds.map((id, at) => ({ id, wants: wants[at]! }))
   const mentors = mentorIds.map((id, at) => ({ id, min: min[at]!, max: max[at]! }))
-  refuseDuplicateIds(mentees)
-  refuseDuplicateIds(mentors)
+  if (!distinct.has(menteeIds)) refuseDuplicateIds(mentees)
+  if (!distinct.has(mentorIds)) refuseDuplicateIds(mentors)
   refuseBadCapacities(mentees, mentors)
   refuseBadArcs(instance)
   refuseBadLocks(instance)
   sound.add(instance)
+  distinct.add(menteeIds).add(mentorIds)
 }
 
 function refuseBadArcs({ menteeIds, mentorIds, rowStart, column, score }: Instance): void {
@@ -68,5 +72,6 @@ function demand(condition: boolean, field: string): void {
 /** For who has just made an instance with care: it is not looked at again. */
 export function markSound(instance: Instance): Instance {
   sound.add(instance)
+  distinct.add(instance.menteeIds).add(instance.mentorIds)
   return instance
 }

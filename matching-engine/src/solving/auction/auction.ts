@@ -65,11 +65,12 @@ function firstStepOf(wanted: Uint8Array): number {
   return (10_000 * scale) / (wanted.includes(1) ? 4 : 32)
 }
 
-const lastStep = 4
+/** In 64ths of a point. */
+export const lastStep = 4
 const shrink = 8
 
 /** In points, with the auction's worth of being served raised to the true one. */
-function pricesOf({ price, slotStart, wanted }: Market, bonus: number): Float64Array {
+export function pricesOf({ price, slotStart, wanted }: Market, bonus: number): Float64Array {
   const more = bonus - served / scale
   return Float64Array.from(price, (value, mentor) => {
     if (slotStart[mentor] === slotStart[mentor + 1]) return 0

@@ -10,9 +10,14 @@ const unit = scale
  * Returns how many bids were made.
  */
 export function bidOfMentees(market: Market, step: number, most: number, watch: Watch): number {
+  leaveWorse(market, step)
+  return bidInTurn(market, step, most, watch)
+}
+
+/** The same without a look at the pairs that are there. */
+export function bidInTurn(market: Market, step: number, most: number, watch: Watch): number {
   const { network, taken, room, isSingle, price } = market
   const { rowStart, column, score } = network
-  leaveWorse(market, step)
   const queue = createQueue(room)
   let bids = 0
   while (queue.count > 0 && bids < most) {
@@ -42,7 +47,8 @@ export function bidOfMentees(market: Market, step: number, most: number, watch: 
   return bids
 }
 
-function leaveWorse(market: Market, step: number): void {
+/** Gives up the pairs that miss more than the step elsewhere. */
+export function leaveWorse(market: Market, step: number): void {
   const { network, taken, room, price } = market
   const { rowStart, column, score } = network
   for (let mentee = 0; mentee < room.length; mentee++) {

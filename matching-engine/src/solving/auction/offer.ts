@@ -21,7 +21,7 @@ export function offerOfMentors(
   if (queue.length === 0) return 0
   // Asked for only now: where both sides are even, nothing is offered, and these take as much memory as the network.
   const arcs = arcsOfMentors()
-  const fit = Float64Array.from(market.room, (_, mentee) => fitOf(market, mentee))
+  const fit = fitsOf(market)
   let offers = 0
   for (let at = 0; at < queue.length; at++) {
     const mentor = queue[at]!
@@ -94,12 +94,38 @@ function bringFirst({ slotPrice, holders }: Market, slot: number, root: number):
   holders[2 * root + 1] = mentee
 }
 
-/** What a mentee would give up for another pair: its worst, or staying out. */
+/** What each mentee would give up for another pair, by the places held: quicker than by the arcs of each. */
+function fitsOf(market: Market): Float64Array {
+  const { network, room, price, holders } = market
+  const { column, score } = network
+  const fit = Float64Array.from(room, (places, mentee) => (places > 0 ? bestLeft(market, mentee) : Infinity))
+  for (let at = 0; at < holders.length; at += 2) {
+    const arc = holders[at]!
+    if (arc < 0) continue
+    const mentee = holders[at + 1]!
+    const worth = score[arc]! * unit - price[column[arc]!]!
+    if (room[mentee] === 0 && worth < fit[mentee]!) fit[mentee] = worth
+  }
+  return fit
+}
+
+/** The same of one mentee: its worst pair, or what a place that is left would bring. */
 function fitOf(market: Market, mentee: number): number {
-  if (market.room[mentee]! > 0) return stayingOut(market, mentee)
+  if (market.room[mentee]! > 0) return bestLeft(market, mentee)
   const worst = worstHeld(market, mentee)
   if (worst < 0) return Infinity
   return market.network.score[worst]! * unit - market.price[market.network.column[worst]!]!
+}
+
+/** What the best arc that is left is worth to a mentee with room, or staying out. */
+function bestLeft(market: Market, mentee: number): number {
+  const { network, taken, price } = market
+  let best = stayingOut(market, mentee)
+  for (let arc = network.rowStart[mentee]!; arc < network.rowStart[mentee + 1]!; arc++) {
+    const value = network.score[arc]! * unit - price[network.column[arc]!]!
+    if (value > best && taken[arc] === 0) best = value
+  }
+  return best
 }
 
 function worstHeld({ network, taken, price }: Market, mentee: number): number {
