@@ -81,7 +81,7 @@ function inEdition(edition: string): Stop[] {
     ...['', '/settings', '/questionnaire', '/people', '/import'].map((page) => ({ path: edition + page })),
     { path: `${edition}/import`, act: dropSheets },
     { path: studio, act: untilProven },
-    { path: studio, act: openAdjust },
+    { path: studio, act: openQuota },
     { path: studio, act: openExplanation },
     { path: studio, act: openPublication },
   ]
@@ -125,6 +125,17 @@ async function openAdjust(page: Page, words: Words) {
   await untilProven(page, words)
   await page.getByRole('button', { name: words('matching.studio.bar.adjust'), exact: true }).click()
   await page.getByRole('slider').first().waitFor()
+}
+
+async function openQuota(page: Page, words: Words) {
+  await openAdjust(page, words)
+  const percent = page.getByRole('textbox', { name: words('matching.studio.adjust.quotas.percent') })
+  // The first look sets it, and the draft keeps it for the others. The best arrangement holds it by itself.
+  if ((await percent.count()) === 0) {
+    await page.getByRole('button', { name: words('matching.studio.adjust.quotas.add') }).click()
+  }
+  await percent.waitFor()
+  await untilProven(page, words)
 }
 
 async function openExplanation(page: Page, words: Words) {
