@@ -37,6 +37,7 @@ export function unmatchedWhy(matched: Matched): Unmatched[] {
 
 function whyWithout(matched: Matched, side: 'mentee' | 'mentor', id: string): Unmatched {
   const { cohort, policy, scored } = matched
+  const { served } = matched.result
   const { member, called } = wordsOf(cohort)
   const vetoes = vetoCounts(scored, side, id)
     .toSorted((one, other) => other.count - one.count)
@@ -63,6 +64,8 @@ function whyWithout(matched: Matched, side: 'mentee' | 'mentor', id: string): Un
       oneEach,
       vetoes: vetoWords,
       count: fewerServed(matched),
+      waiting:
+        cohort.members.filter(({ role, capacity }) => role === 'mentee' && capacity > 0).length - served,
     }),
     advice: sentence(`unmatched.${code}.advice`, { who, side }),
     vetoes,
