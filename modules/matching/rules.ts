@@ -17,6 +17,7 @@ export {
   type MatchingProgress,
   type Outcome,
 } from './outcome.ts'
+export { percentDone } from './percent-done.ts'
 export { defaultPolicy } from './cohort/default-policy.ts'
 export type { Assumption } from './cohort/assume.ts'
 export { inferPolicy } from './cohort/infer-policy.ts'

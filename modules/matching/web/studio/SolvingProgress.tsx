@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import { ProgressBar } from '../../../../platform/web/design/ProgressBar.tsx'
 import { useSlow } from '../../../../platform/web/design/use-slow.ts'
+import { percentDone } from '../../rules.ts'
 import styles from './SolvingProgress.module.css'
 import { useStudio } from './studio-context.ts'
 
@@ -28,10 +29,10 @@ function Bar({ stop }: { stop: () => void }) {
   const t = useTranslations('matching.studio.solving')
   const { progress } = useStudio().solver
   const now = useSyncExternalStore(progress.listen, progress.latest)
-  const value = now === null ? undefined : Math.floor((100 * now.done) / Math.max(1, now.of))
+  const value = now === null ? null : percentDone(now)
   return (
     <div className={styles.line}>
-      <ProgressBar label={t('steps', { step: now?.step ?? 'begin' })} value={value} />
+      <ProgressBar label={t('steps', { step: now?.step ?? 'begin' })} value={value ?? undefined} />
       <Button size="small" onPress={stop}>
         {t('cancel')}
       </Button>
