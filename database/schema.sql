@@ -81,6 +81,21 @@ create table enrolment.enrolments (
   constraint enrolments_status_check CHECK ((status = ANY (ARRAY['enrolled'::text, 'withdrawn'::text])))
 );
 
+create table matching.computations (
+  organisation_id uuid not null,
+  id uuid not null,
+  edition_id uuid not null,
+  started_by uuid not null,
+  started_at timestamp with time zone not null,
+  heard_at timestamp with time zone not null default now(),
+  step text,
+  percent_done integer,
+  cancelled_at timestamp with time zone,
+  constraint computations_pkey PRIMARY KEY (organisation_id, id),
+  constraint computations_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint computations_percent_done_check CHECK (((percent_done >= 0) AND (percent_done <= 100)))
+);
+
 create table matching.policies (
   organisation_id uuid not null,
   edition_id uuid not null,
@@ -399,6 +414,7 @@ create view people.directory with (security_invoker=true) as
    FROM people.people;
 
 CREATE INDEX enrolments_by_person ON enrolment.enrolments USING btree (organisation_id, person_id);
+CREATE INDEX computations_by_edition ON matching.computations USING btree (organisation_id, edition_id, started_by);
 CREATE UNIQUE INDEX one_published_run ON matching.runs USING btree (organisation_id, edition_id) WHERE (published_at IS NOT NULL);
 CREATE INDEX runs_by_edition ON matching.runs USING btree (organisation_id, edition_id, ran_at DESC);
 CREATE INDEX people_by_account ON people.people USING btree (account_id);
@@ -417,6 +433,7 @@ CREATE INDEX relationships_by_edition ON relationships.relationships USING btree
 CREATE TRIGGER keep_run_as_it_was BEFORE DELETE OR UPDATE ON matching.runs FOR EACH ROW EXECUTE FUNCTION matching.keep_run_as_it_was();
 
 alter table enrolment.enrolments force row level security;
+alter table matching.computations force row level security;
 alter table matching.policies force row level security;
 alter table matching.runs force row level security;
 alter table people.people force row level security;
@@ -433,6 +450,9 @@ alter table relationships.places force row level security;
 alter table relationships.relationships force row level security;
 
 create policy within_organisation on enrolment.enrolments as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on matching.computations as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on matching.policies as permissive for all to public
@@ -494,6 +514,7 @@ grant usage on schema enrolment to binome_worker;
 grant delete, insert, select, update on enrolment.enrolments to binome_app;
 grant usage on schema matching to binome_app;
 grant usage on schema matching to binome_worker;
+grant delete, insert, select, update on matching.computations to binome_app;
 grant delete, insert, select, update on matching.policies to binome_app;
 grant delete, insert, select, update on matching.runs to binome_app;
 grant usage on schema people to binome_app;

@@ -4,6 +4,7 @@ import type { ColumnType } from 'kysely'
 
 export type Tables = {
   'enrolment.enrolments': EnrolmentEnrolments
+  'matching.computations': MatchingComputations
   'matching.policies': MatchingPolicies
   'matching.runs': MatchingRuns
   'people.accounts': PeopleAccounts
@@ -31,6 +32,7 @@ export type Tables = {
 /** Tables and views in which every row belongs to an organisation, named as in the database. */
 export const tenantTables: ReadonlySet<string> = new Set([
   'enrolment.enrolments',
+  'matching.computations',
   'matching.policies',
   'matching.runs',
   'people.directory',
@@ -59,6 +61,18 @@ export type EnrolmentEnrolments = {
   revision: ColumnType<number, number | undefined, number>
   createdAt: ColumnType<string, string | Date, string | Date>
   updatedAt: ColumnType<string, string | Date, string | Date>
+}
+
+export type MatchingComputations = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  editionId: string
+  startedBy: string
+  startedAt: ColumnType<string, string | Date, string | Date>
+  heardAt: ColumnType<string, string | Date | undefined, string | Date>
+  step: string | null
+  percentDone: number | null
+  cancelledAt: ColumnType<string | null, string | Date | null, string | Date | null>
 }
 
 export type MatchingPolicies = {

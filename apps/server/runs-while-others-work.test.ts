@@ -5,14 +5,12 @@ import {
   showEnrolment,
   startDemonstration,
 } from '../../modules/enrolment/contract.ts'
-import { listRuns, runMatching, savePolicy, showStudio } from '../../modules/matching/contract.ts'
-import { emptyProfile } from '../../modules/people/rules.ts'
-import type { Context, Organisation, Person } from '../../platform/server/context.ts'
-import { inTransaction } from '../../platform/server/database/index.ts'
-import { transactionWithin } from '../../platform/server/perform.ts'
+import { listRuns, savePolicy, showStudio } from '../../modules/matching/contract.ts'
 import { Refusal } from '../../platform/server/refusal.ts'
 import { describeOnBothEngines } from '../../platform/server/testing/describe-on-both-engines.ts'
 import { openTestInstance, type TestInstance } from './testing/open-test-instance.ts'
+import { manyVolunteers } from './testing/many-volunteers.ts'
+import { runWhile } from './testing/run-while.ts'
 import type { Visitor } from './testing/visitor.ts'
 
 describeOnBothEngines('while pairs are made', (openTestDatabase) => {
@@ -53,7 +51,7 @@ describeOnBothEngines('while pairs are made', (openTestDatabase) => {
 
   it('the server answers others before the pairs are there', async () => {
     const { instance, lead, editionId } = await open()
-    await lead.ask(importVolunteers, { ...nothingNew, editionId, volunteers: many })
+    await lead.ask(importVolunteers, { ...manyVolunteers, editionId })
     let ended = false
     let answered: Promise<number[]> | undefined
     await runWhile(instance, editionId, {
@@ -66,45 +64,6 @@ describeOnBothEngines('while pairs are made', (openTestDatabase) => {
   })
 })
 
-type During = { readonly begun?: () => unknown; readonly meanwhile?: () => unknown }
-
-/** Runs the action with something done after its first and before its second transaction, however fast either is. */
-async function runWhile(instance: TestInstance, editionId: string, { begun, meanwhile }: During) {
-  const { organisation, person } = await leadIn(instance)
-  const refuse = (code: string, details?: Record<string, unknown>) => new Refusal(code, details)
-  const work = { database: instance.database, publicUrl: '', wake: () => undefined }
-  const now = '2026-11-22T08:00:00.000Z'
-  let opened = 0
-  const transaction = async <T>(run: (context: Context) => Promise<T>) => {
-    if (++opened === 2) await meanwhile?.()
-    const result = await transactionWithin(work, organisation, { now }, (context) =>
-      run({ ...context, person, refuse } as Context),
-    )
-    if (opened === 1) begun?.()
-    return result
-  }
-  const steps = { organisation, person, now, refuse, signal: undefined, transaction }
-  const { action } = instance.discovered.actions.find((one) => one.action.endpoint === runMatching)!
-  await action.run(steps as never, { editionId } as never)
-  expect(opened).toBe(2)
-}
-
-async function leadIn({ database }: TestInstance): Promise<{ organisation: Organisation; person: Person }> {
-  const organisation = (await database.kysely
-    .selectFrom('people.organisations')
-    .select(['id', 'slug', 'name', 'language', 'timeZone'])
-    .executeTakeFirstOrThrow()) as Organisation
-  const scope = { organisationId: organisation.id, role: 'app' as const }
-  const person = await inTransaction(database, scope, (db) =>
-    db
-      .selectFrom('people.people')
-      .select(['id', 'name', 'email', 'isAdmin'])
-      .where('isAdmin', '=', true)
-      .executeTakeFirstOrThrow(),
-  )
-  return { organisation, person }
-}
-
 /** The status of each answer; 0 for one that came after the end. */
 async function othersAsk(instance: TestInstance, lead: Visitor, editionId: string, hasEnded: () => boolean) {
   const health = instance.server.inject({ url: '/healthz' })
@@ -115,16 +74,3 @@ async function othersAsk(instance: TestInstance, lead: Visitor, editionId: strin
     page.then(({ status }) => whenAnswered(status)),
   ])
 }
-
-const nothingNew = { newOptions: [], newThemes: [], newQuestions: [], seniorityLevels: null }
-
-/** Work that lasts longer than an answer, whatever the machine. */
-const many = Array.from({ length: 800 }, (_, at) => ({
-  line: at + 1,
-  name: `Volontaire ${at}`,
-  email: `volontaire-${at}@exemple.invalid`,
-  roles: [at % 2 === 0 ? ('mentor' as const) : ('mentee' as const)],
-  profile: { ...emptyProfile, jobTitle: 'Graphiste', jobFamily: 'design/graphic' },
-  answers: {},
-  capacity: at % 2 === 0 ? 1 : null,
-}))

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint, Id, Instant, Language, Revision, Wording } from '../../platform/contract.ts'
 import { Profile } from '../people/contract.ts'
 import { Answers, Option, Question, Role, Theme } from '../programmes/contract.ts'
-import type { InputRefusalCode } from './outcome.ts'
+import type { InputRefusalCode, MatchingProgress } from './outcome.ts'
 import { Policy } from './policy.ts'
 
 export { Policy } from './policy.ts'
@@ -118,6 +118,17 @@ const Receiver = z.object({
   partner: z.string(),
 })
 
+/** The engine's steps, then our own for quotas. */
+export const ComputationStep = z.enum([
+  'scoring',
+  'counting',
+  'bidding',
+  'settling',
+  'pricing',
+  'checking',
+  'quotas',
+]) satisfies z.ZodType<MatchingProgress['step']>
+
 /** Solves the saved policy cold on the server and keeps the run with its certificate, where it has one. */
 export const runMatching = endpoint({
   name: 'run-matching',
@@ -140,7 +151,38 @@ export const runMatching = endpoint({
       .nullable(),
   }),
   /** `inputs-changed`: somebody changed an answer or a setting while the pairs were being made; nothing is kept. */
-  refusals: { ...impossibleInputs, 'pairs-published': 409, 'inputs-changed': 409 },
+  refusals: {
+    ...impossibleInputs,
+    'pairs-published': 409,
+    'inputs-changed': 409,
+    'computation-cancelled': 409,
+  },
+  audience: 'lead-of-edition',
+})
+
+/** The matching that the server is computing for whoever asks; null when there is none, or its process has died. */
+export const showComputation = endpoint({
+  name: 'show-matching-computation',
+  method: 'GET',
+  path: '/api/:organisation/editions/:editionId/matching-computation',
+  input: z.object({ editionId: Id }),
+  output: z.object({
+    computation: z
+      .object({ startedAt: Instant, step: ComputationStep.nullable(), percentDone: z.int().nullable() })
+      .nullable(),
+  }),
+  refusals: {},
+  audience: 'lead-of-edition',
+})
+
+/** Asks for the end of what the server computes for whoever asks: `run-matching` then answers `computation-cancelled`. */
+export const cancelComputation = endpoint({
+  name: 'cancel-matching-computation',
+  method: 'POST',
+  path: '/api/:organisation/editions/:editionId/matching-computation/cancellation',
+  input: z.object({ editionId: Id }),
+  output: z.object({ cancelled: z.boolean() }),
+  refusals: {},
   audience: 'lead-of-edition',
 })
 

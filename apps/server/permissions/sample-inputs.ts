@@ -75,6 +75,8 @@ export const sampleInputs: Record<string, (ids: Ids) => Record<string, unknown>>
     policy: { goal: 'best-fit', criteria: [], vetoes: [], locks: [], avoided: [], seed: 'x' },
   }),
   'run-matching': ({ editionId }) => ({ editionId }),
+  'show-matching-computation': ({ editionId }) => ({ editionId }),
+  'cancel-matching-computation': ({ editionId }) => ({ editionId }),
   'list-matching-runs': ({ editionId }) => ({ editionId }),
   'replay-matching-run': ({ runId }) => ({ id: runId }),
   'show-matching-proof': ({ runId }) => ({ id: runId }),

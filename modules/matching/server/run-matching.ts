@@ -3,41 +3,49 @@ import { newId } from '../../../platform/server/id.ts'
 import { inThread } from '../../../platform/server/thread/in-thread.ts'
 import { runMatching } from '../contract.ts'
 import type { computeRun } from './compute-run.ts'
+import { beginComputation, endComputation, followComputation } from './follow-computation.ts'
 import { inputsHash } from './hashes.ts'
 import { readRun } from './read-runs.ts'
 import { readStudio } from './read-studio.ts'
 import { refusePublished } from './refuse-published.ts'
 
-/** Solves cold in a thread between two transactions, so that nobody waits behind it, then keeps the run as it was. */
+/**
+ * Solves cold in a thread between two transactions, so that nobody waits behind it, then keeps the run as it was.
+ * Meanwhile a row says how far it is, wherever the next question arrives.
+ */
 export const runMatchingAction = stepwiseAction(runMatching, async (steps, { editionId }) => {
+  const id = newId(steps.now)
   const studio = await steps.transaction(async (context) => {
     await refusePublished(context, editionId)
+    await beginComputation(context, id, editionId)
     return readStudio(context.db, editionId)
   })
-  const computed = await inThread<typeof computeRun>(
-    { besides: import.meta.url, module: 'compute-run', task: 'computeRun' },
-    { studio, language: steps.organisation.language },
-    { signal: steps.signal },
-  )
-  if ('refusal' in computed)
-    throw steps.refuse(computed.refusal.code, {
-      values: computed.refusal.values,
-      memberIds: computed.refusal.memberIds,
-    })
+  return followComputation(steps, id, async (following) => {
+    const computed = await inThread<typeof computeRun>(
+      { besides: import.meta.url, module: 'compute-run', task: 'computeRun' },
+      { studio, language: steps.organisation.language },
+      following,
+    )
+    if ('refusal' in computed)
+      throw steps.refuse(computed.refusal.code, {
+        values: computed.refusal.values,
+        memberIds: computed.refusal.memberIds,
+      })
 
-  const { row, pairs, receivers, example } = computed
-  const id = newId(steps.now)
-  const run = await steps.transaction(async (context) => {
-    const { db, organisation, person, now } = context
-    // Read again: nothing was locked while the pairs were being made, and a run speaks of the data it is kept beside.
-    await refusePublished(context, editionId)
-    if (inputsHash(await readStudio(db, editionId)) !== inputsHash(studio))
-      throw context.refuse('inputs-changed')
-    await db
-      .insertInto('matching.runs')
-      .values({ organisationId: organisation.id, id, editionId, ranBy: person.id, ranAt: now, ...row })
-      .execute()
-    return readRun(db, id)
+    const { row, pairs, receivers, example } = computed
+    const run = await steps.transaction(async (context) => {
+      const { db, organisation, person, now } = context
+      if (!(await endComputation(context, id))) throw context.refuse('computation-cancelled')
+      // Read again: nothing was locked while the pairs were being made, and a run speaks of the data it is kept beside.
+      await refusePublished(context, editionId)
+      if (inputsHash(await readStudio(db, editionId)) !== inputsHash(studio))
+        throw context.refuse('inputs-changed')
+      await db
+        .insertInto('matching.runs')
+        .values({ organisationId: organisation.id, id, editionId, ranBy: person.id, ranAt: now, ...row })
+        .execute()
+      return readRun(db, id)
+    })
+    return { run, pairs, receivers, example }
   })
-  return { run, pairs, receivers, example }
 })

@@ -2,9 +2,9 @@ import { useTranslations } from 'use-intl'
 import { Banner } from '../../../../platform/web/design/Banner.tsx'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import { Dialog } from '../../../../platform/web/design/Dialog.tsx'
-import { ProgressBar } from '../../../../platform/web/design/ProgressBar.tsx'
 import { DataChanged } from './DataChanged.tsx'
 import { PublicationPreview } from './PublicationPreview.tsx'
+import { RunProgress } from './RunProgress.tsx'
 import { usePublication } from './use-publication.ts'
 import { useRunRefusalText } from './use-run-refusal-text.ts'
 
@@ -48,7 +48,7 @@ export function PublishDialog({ editionId, flush, onClose, onPublished }: Publis
   )
   return (
     <Dialog isOpen onClose={close} title={t('title')} actions={actions}>
-      {step.kind === 'running' && <ProgressBar label={t('running')} />}
+      {step.kind === 'running' && <RunProgress editionId={editionId} />}
       {step.kind === 'ready' && <PublicationPreview run={step.run} />}
       {step.kind === 'changed' && <DataChanged details={step.details} />}
       {step.kind === 'not-saved' && <Banner tone="care">{t('notSaved')}</Banner>}

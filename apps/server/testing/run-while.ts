@@ -1,0 +1,53 @@
+import { vi } from 'vitest'
+import { runMatching } from '../../../modules/matching/contract.ts'
+import type { Context, Organisation, Person } from '../../../platform/server/context.ts'
+import { inTransaction } from '../../../platform/server/database/index.ts'
+import { transactionWithin } from '../../../platform/server/perform.ts'
+import { Refusal } from '../../../platform/server/refusal.ts'
+import type { TestInstance } from './open-test-instance.ts'
+
+type During = { readonly begun?: (tick: () => void) => unknown; readonly meanwhile?: () => unknown }
+
+/**
+ * Runs the action with something done after its first and before its second transaction, however fast either is. A
+ * sign of life is given at `tick` alone.
+ */
+export async function runWhile(instance: TestInstance, editionId: string, { begun, meanwhile }: During) {
+  const { organisation, person } = await leadIn(instance)
+  const refuse = (code: string, details?: Record<string, unknown>) => new Refusal(code, details)
+  const work = { database: instance.database, publicUrl: '', wake: () => undefined }
+  const now = '2026-11-22T08:00:00.000Z'
+  let opened = 0
+  const transaction = async <T>(run: (context: Context) => Promise<T>) => {
+    if (++opened === 2) await meanwhile?.()
+    const result = await transactionWithin(work, organisation, { now }, (context) =>
+      run({ ...context, person, refuse } as Context),
+    )
+    if (opened === 1) setImmediate(() => begun?.(() => vi.advanceTimersByTime(1000)))
+    return result
+  }
+  const steps = { organisation, person, now, refuse, signal: undefined, transaction }
+  const { action } = instance.discovered.actions.find((one) => one.action.endpoint === runMatching)!
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  try {
+    await action.run(steps as never, { editionId } as never)
+  } finally {
+    vi.useRealTimers()
+  }
+}
+
+async function leadIn({ database }: TestInstance): Promise<{ organisation: Organisation; person: Person }> {
+  const organisation = (await database.kysely
+    .selectFrom('people.organisations')
+    .select(['id', 'slug', 'name', 'language', 'timeZone'])
+    .executeTakeFirstOrThrow()) as Organisation
+  const scope = { organisationId: organisation.id, role: 'app' as const }
+  const person = await inTransaction(database, scope, (db) =>
+    db
+      .selectFrom('people.people')
+      .select(['id', 'name', 'email', 'isAdmin'])
+      .where('isAdmin', '=', true)
+      .executeTakeFirstOrThrow(),
+  )
+  return { organisation, person }
+}

@@ -1,0 +1,90 @@
+import { sql } from 'kysely'
+import type { Steps } from '../../../platform/server/action.ts'
+import type { Context } from '../../../platform/server/context.ts'
+import { percentDone, type MatchingProgress } from '../rules.ts'
+
+/** A process that says nothing for so long has died, or has lost the database: nobody waits for it. */
+export const silentAfterSeconds = 30
+const signOfLifeMs = 1000
+
+type Cancellable = Steps<'computation-cancelled'>
+type Following = {
+  readonly signal: AbortSignal
+  readonly onProgress: (progress: MatchingProgress) => void
+}
+
+/** Writes down that a matching is being computed, and forgets those whose process has died. */
+export async function beginComputation(
+  { db, organisation, person, now }: Context,
+  id: string,
+  editionId: string,
+) {
+  await db
+    .deleteFrom('matching.computations')
+    .where('heardAt', '<', sql<string>`now() - make_interval(secs => ${silentAfterSeconds})`)
+    .execute()
+  await db
+    .insertInto('matching.computations')
+    .values({ organisationId: organisation.id, id, editionId, startedBy: person.id, startedAt: now })
+    .execute()
+}
+
+/**
+ * Does `work` with a sign of life a second, which says how far it is and reads whether it is still wanted. Its signal
+ * aborts when the caller has gone or has cancelled; however it fails, the computation is written off.
+ */
+export async function followComputation<Result>(
+  steps: Cancellable,
+  id: string,
+  work: (following: Following) => Promise<Result>,
+): Promise<Result> {
+  const ending = new AbortController()
+  let latest: MatchingProgress | null = null
+  let speaking: Promise<void> | null = null
+  const speak = () =>
+    steps.transaction(async ({ db, refuse }) => {
+      const heard = await db
+        .updateTable('matching.computations')
+        .set({
+          heardAt: sql<string>`now()`,
+          step: latest?.step ?? null,
+          percentDone: latest && percentDone(latest),
+        })
+        .where('id', '=', id)
+        .where('cancelledAt', 'is', null)
+        .returning('id')
+        .executeTakeFirst()
+      if (!heard) throw refuse('computation-cancelled')
+    })
+  const timer = setInterval(() => {
+    speaking ??= speak()
+      .catch((error: unknown) => ending.abort(error))
+      .finally(() => (speaking = null))
+  }, signOfLifeMs)
+  const fallSilent = async () => {
+    clearInterval(timer)
+    await speaking
+  }
+  try {
+    return await work({
+      signal: steps.signal ? AbortSignal.any([steps.signal, ending.signal]) : ending.signal,
+      onProgress: (progress) => (latest = progress),
+    })
+  } catch (error) {
+    await fallSilent()
+    await steps.transaction((context) => endComputation(context, id))
+    throw error
+  } finally {
+    await fallSilent()
+  }
+}
+
+/** True when nobody has cancelled it: asked in the transaction that keeps the run, so that one of both comes first. */
+export async function endComputation({ db }: Context<never>, id: string): Promise<boolean> {
+  const ended = await db
+    .deleteFrom('matching.computations')
+    .where('id', '=', id)
+    .returning('cancelledAt')
+    .executeTakeFirst()
+  return ended !== undefined && ended.cancelledAt === null
+}
