@@ -1,5 +1,5 @@
 import { bestTotal } from '../solving/best-total.ts'
-import type { Network } from '../solving/network.ts'
+import { withArcs, type Network } from '../solving/network.ts'
 import { settle, type Settled } from '../solving/settle.ts'
 import type { Watch } from '../solving/watch.ts'
 import type { AgainField } from './again-field.ts'
@@ -22,7 +22,8 @@ export function settleAt(
 
 /** What the pairs are worth: their score, and the price for those that were there before. */
 function worthAt({ kept, earlier }: AgainField, price: number): Network {
-  return { ...kept, score: Uint16Array.from(kept.score, (points, at) => points + price * earlier[at]!) }
+  const score = Uint16Array.from(kept.score, (points, at) => points + price * earlier[at]!)
+  return withArcs(kept, { ...kept, score })
 }
 
 /**
@@ -41,6 +42,10 @@ function keepMost({ kept, earlier }: AgainField, price: number, best: Settled, w
     (points, at) => scale * points + (scale * price + 1) * earlier[at]!,
   )
   const scaled = best.price.map((value) => scale * value)
-  const { flow } = settle({ ...kept, score }, { price: scaled, taken, bonus: scale * best.bonus }, watch)
+  const { flow } = settle(
+    withArcs(kept, { ...kept, score }),
+    { price: scaled, taken, bonus: scale * best.bonus },
+    watch,
+  )
   return { ...best, flow }
 }
