@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import { Banner } from '../../../../platform/web/design/Banner.tsx'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import { Dialog } from '../../../../platform/web/design/Dialog.tsx'
+import { Refusal } from '../../../../platform/web/refusal.ts'
 import { DataChanged } from './DataChanged.tsx'
 import { PublicationPreview } from './PublicationPreview.tsx'
 import { RunProgress } from './RunProgress.tsx'
@@ -53,7 +54,11 @@ export function PublishDialog({ editionId, flush, onClose, onPublished }: Publis
       {step.kind === 'changed' && <DataChanged details={step.details} />}
       {step.kind === 'not-saved' && <Banner tone="care">{t('notSaved')}</Banner>}
       {step.kind === 'refused' && (
-        <Banner tone="care" live actions={<Button onPress={runAgain}>{t('retry')}</Button>}>
+        <Banner
+          tone={wasCancelled(step.error) ? 'info' : 'care'}
+          live
+          actions={<Button onPress={runAgain}>{t('retry')}</Button>}
+        >
           {wordsOf(step.error)}
         </Banner>
       )}
@@ -64,4 +69,8 @@ export function PublishDialog({ editionId, flush, onClose, onPublished }: Publis
       )}
     </Dialog>
   )
+}
+
+function wasCancelled(error: unknown): boolean {
+  return error instanceof Refusal && error.code === 'computation-cancelled'
 }

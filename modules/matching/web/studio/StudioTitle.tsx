@@ -36,7 +36,7 @@ export function StudioTitle({ picture, onUnpaired }: { picture: Picture; onUnpai
         ) : (
           <>
             <strong className={styles.strong}>{t('unpaired', { count: unpaired.length })}</strong>
-            {t('who', { names: named.join(', '), rest, ...sides })}{' '}
+            {t('who', { names: named.join(', '), rest, several: mentorsOfSeveral(picture), ...sides })}{' '}
             <Button variant="link" size="small" onPress={onUnpaired}>
               {t('whatToDo', { count: unpaired.length })}
             </Button>
@@ -51,6 +51,13 @@ export function StudioTitle({ picture, onUnpaired }: { picture: Picture; onUnpai
       <Announcement words={t('announcement', { pairs: picture.pairs.length, unpaired: unpaired.length })} />
     </header>
   )
+}
+
+/** Why there are mentors without a pair where both sides are even. */
+function mentorsOfSeveral({ pairs }: Picture): number {
+  const loads = new Map<string, number>()
+  for (const { mentorId } of pairs) loads.set(mentorId, (loads.get(mentorId) ?? 0) + 1)
+  return [...loads.values()].filter((load) => load > 1).length
 }
 
 // A slider gives many results a second: only the one that stays is read out.
