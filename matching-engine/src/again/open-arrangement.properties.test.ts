@@ -51,6 +51,23 @@ it('after each withdrawal stands at the optimum of what is left, with its proof,
   )
 })
 
+it('seats those a mentor leaves one after the other: who waits is no way for the others', () => {
+  const instance = {
+    menteeIds: ['a0', 'a1'],
+    mentorIds: ['b0', 'b1', 'b2', 'b3'],
+    wants: Int32Array.of(1, 2),
+    min: Int32Array.of(0, 0, 0, 1),
+    max: Int32Array.of(1, 1, 1, 2),
+    rowStart: Int32Array.of(0, 4, 7),
+    column: Int32Array.of(0, 1, 2, 3, 1, 2, 3),
+    score: Uint16Array.of(0, 1, 0, 1, 515, 1, 2500),
+    lockedArcs: Int32Array.of(),
+  }
+  const open = openArrangement(instance, solve(instance, { goal: 'best-fit', seed: 's' }))
+  open.withdrawMentor('b3')
+  expect(open.result()).toMatchObject({ served: 2, total: 516 })
+})
+
 it('after many withdrawals from a larger cohort is as good as solved cold, and proven', () => {
   for (const shape of ['mentoring', 'ties'] as const) {
     const instance = inventedInstance({ mentees: 600, mentors: 320, arcs: 8, places: 2, shape, seed: 7 })

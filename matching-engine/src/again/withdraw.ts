@@ -17,7 +17,8 @@ export function withdrawMentee(standing: Standing, mentee: number): number[] {
   network.wants[mentee] = 0
   network.unserved[mentee] = 0
   refreshWays(standing, mentee)
-  return [...left, ...left.flatMap((arc) => fill(standing, column[arc]!))]
+  const mentors = left.map((arc) => column[arc]!)
+  return [...left, ...inTurn(standing, mentors, { places: network.max, held: flow.load, restore: fill })]
 }
 
 /** A mentor takes nobody any more; the mentees left are seated again. Returns the arcs that changed, in order. */
@@ -31,5 +32,29 @@ export function withdrawMentor(standing: Standing, mentor: number): number[] {
   network.min[mentor] = 0
   price[mentor] = Math.max(price[mentor]!, bonus + 10_000 - ground)
   refreshWays(standing, network.wants.length + mentor)
-  return [...left, ...mentees.flatMap((mentee) => seat(standing, mentee))]
+  return [...left, ...inTurn(standing, mentees, { places: network.wants, held: flow.degree, restore: seat })]
+}
+
+/**
+ * Restores one after the other. Whoever waits counts as full meanwhile: room that is worth filling and not filled yet
+ * would be a way of negative length, on which searches could turn for ever.
+ */
+function inTurn(standing: Standing, people: readonly number[], { places, held, restore }: Side): number[] {
+  const { wants } = standing.network
+  const allow = (person: number, most: number) => {
+    places[person] = most
+    refreshWays(standing, places === wants ? person : wants.length + person)
+  }
+  const before = people.map((person) => places[person]!)
+  for (const person of people) allow(person, held[person]!)
+  return people.flatMap((person, at) => {
+    allow(person, before[at]!)
+    return restore(standing, person)
+  })
+}
+
+type Side = {
+  readonly places: Int32Array
+  readonly held: Int32Array
+  readonly restore: (standing: Standing, person: number) => number[]
 }
