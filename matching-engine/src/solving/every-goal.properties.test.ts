@@ -39,7 +39,7 @@ it('a pair given up, a figure or an order that was changed is refused', () => {
       const changed: Arrangement[] = [
         { ...result, total: result.total + 1 },
         { ...result, served: result.served - 1 },
-        { ...result, lowest: 77 },
+        { ...result, lowest: result.lowest === 77 ? 78 : 77 },
       ]
       if (result.pairs.length > 0) changed.push({ ...result, pairs: result.pairs.slice(1) })
       if (result.goal === 'stable' && instance.mentorIds.length > 0) {
@@ -82,8 +82,9 @@ function agree(price: Price, again: Figures | { readonly code: string }): void {
   expect(price).toMatchObject(expected)
 }
 
-function figuresOf({ served, lowest, total, squares }: Figures): Figures {
-  return { served, lowest, total, ...(squares === undefined ? {} : { squares }) }
+// Of arrangements with loads as even and a total as high, any may be chosen: their lowest scores may differ.
+function figuresOf({ served, lowest, total, squares }: Figures): Partial<Figures> {
+  return squares === undefined ? { served, lowest, total } : { served, total, squares }
 }
 
 function altered(instance: Instance, changes: Partial<ReturnType<typeof listing>>): Instance {
