@@ -4,12 +4,7 @@ import { openStory } from './support/open-story.ts'
 import { jonodrewSheets } from './support/jonodrew-sheets.ts'
 
 it('a sheet in, explained pairs, a sheet out, with the server stopped once the page has loaded', async () => {
-  const story = await openStory({ language: 'en' })
-  const { words } = story
-  const page = await story.newPerson()
-  await page.goto(`${story.application.address}/try`)
-  await page.getByText(words('matching.try.ready')).waitFor()
-  await story.application.stop()
+  const { story, words, page } = await loadThenStop()
 
   await page.locator('input[type=file]').first().setInputFiles(jonodrewSheets('large'))
   await page.getByRole('heading', { name: words('enrolment.sheetIn.check.title', { count: 1000 }) }).waitFor()
@@ -28,12 +23,7 @@ it('a sheet in, explained pairs, a sheet out, with the server stopped once the p
 })
 
 it('a quota is held with the server stopped: its solver has come with the page', async () => {
-  const story = await openStory({ language: 'en' })
-  const { words } = story
-  const page = await story.newPerson()
-  await page.goto(`${story.application.address}/try`)
-  await page.getByText(words('matching.try.ready')).waitFor()
-  await story.application.stop()
+  const { story, words, page } = await loadThenStop()
 
   await page.locator('input[type=file]').first().setInputFiles(jonodrewSheets('small'))
   await page.getByRole('button', { name: words('enrolment.sheetIn.check.confirm') }).click()
@@ -52,3 +42,14 @@ it('a quota is held with the server stopped: its solver has come with the page',
   expect(reached).toMatch(/^100% of pairs/)
   await story.end()
 })
+
+/** The page has all it needs, and no server behind it any more. */
+async function loadThenStop() {
+  const story = await openStory({ language: 'en' })
+  const { words } = story
+  const page = await story.newPerson()
+  await page.goto(`${story.application.address}/try`)
+  await page.getByText(words('matching.try.ready')).waitFor()
+  await story.application.stop()
+  return { story, words, page }
+}

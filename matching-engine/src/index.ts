@@ -33,6 +33,7 @@ export type {
   TooFar,
   Veto,
 } from './problem/veto.ts'
+export { compareIds } from './problem/hash-order.ts'
 export { MatchingRefusal, type RefusalCode } from './problem/matching-refusal.ts'
 export { bytesOfCohort } from './scoring/refuse-too-large.ts'
 export { rarityOfTerms } from './scoring/measures/rarity.ts'
@@ -44,6 +45,7 @@ export type { BlendedPart, Detail, Missing, RankedOption, SharedSpeech } from '.
 export { vetoCounts, vetoesOf } from './scoring/vetoes-of.ts'
 export type { Scored, ScoredCriterion } from './scoring/scored.ts'
 export type { Instance } from './instance/instance.ts'
+export { arcsOfPairs } from './instance/arcs-of-pairs.ts'
 export { createInstance, type Arcs } from './instance/create-instance.ts'
 export { createInstanceFromColumns, type ArcColumns } from './instance/create-instance-from-columns.ts'
 export { solveAgain, type AgainResult } from './again/solve-again.ts'
@@ -56,7 +58,14 @@ export { checkAgain } from './again/check-again.ts'
 export { whatEachPriceMoves, type PriceStep, type PriceSteps } from './again/what-each-price-moves.ts'
 export { solve, type SolveOptions } from './solving/solve.ts'
 export { SolvingCancelled, type Progress, type Watch } from './solving/watch.ts'
-export type { Arrangement, Certificate, LowestBound, Pair, Result } from './instance/result.ts'
+export {
+  summarise,
+  type Arrangement,
+  type Certificate,
+  type LowestBound,
+  type Pair,
+  type Result,
+} from './instance/result.ts'
 export { checkCertificate, type Doubt, type Verdict } from './proving/check-certificate.ts'
 export { solveLarge, type LargeOptions } from './large/solve-large.ts'
 export { bytesNeeded } from './large/refuse-too-many.ts'
@@ -66,7 +75,7 @@ export { checkLarge } from './large/check-large.ts'
 export type { BadArrangement } from './proving/check-arrangement.ts'
 export { priceOfForbidding, priceOfForcing, type Figures, type Price } from './wishes/price-of.ts'
 export type { Move } from './wishes/moves-between.ts'
-export { nearest, nearestMentees, type Near } from './wishes/nearest.ts'
+export { nearest, nearestMentees, type Near, type Unpriced } from './wishes/nearest.ts'
 export { matchStably, type Proposing } from './stable/match-stably.ts'
 export type { StableCertificate, StableResult } from './stable/solve-stable.ts'
 export { preferencesByScore, type Preferences } from './stable/preferences.ts'

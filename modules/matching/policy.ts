@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Key } from '../programmes/contract.ts'
 import { matchingGoals } from './matching-goals.ts'
+import { mostQuotas } from './quotas/most-quotas.ts'
 
 /** A question of the edition, or a field of the profile that is worth the same for both sides when it is equal. */
 export const Source = z.union([
@@ -137,7 +138,7 @@ export const PolicyFields = z.strictObject({
   criteria: z.array(Criterion).max(40),
   vetoes: z.array(Veto).max(40),
   /** Absent from policies that were kept before there were quotas. */
-  quotas: z.array(Quota).max(10).default([]),
+  quotas: z.array(Quota).max(mostQuotas).default([]),
   locks: z.array(NotedPair).max(10_000),
   avoided: z.array(NotedPair).max(10_000),
   /** Any text: it decides who comes first among equals, and nothing else. */

@@ -3,7 +3,7 @@ import { refuseBadInstance } from '../instance/refuse-bad-instance.ts'
 import type { Result } from '../instance/result.ts'
 import { MatchingRefusal } from '../problem/matching-refusal.ts'
 import { resumeAuction, type Before } from '../solving/auction/resume.ts'
-import { bonusFor } from '../solving/best-total.ts'
+import { bonusFor, fewArcs } from '../solving/best-total.ts'
 import { listedOrder, reduceToNetwork, type Network } from '../solving/network.ts'
 import { refuseImpossibleLoads } from '../solving/refuse-impossible.ts'
 import { settle } from '../solving/settle.ts'
@@ -51,7 +51,6 @@ export function solveFrom(
  * On a large network where both sides are nearly even, a path looks at much of it: above these counts an auction is
  * quicker than a path for each who would rather have another mentor.
  */
-const fewArcs = 20_000
 const fewOpen = 50
 
 function countOpen({ wants, unserved, column, score, rowStart }: Network, { taken, price }: Before): number {

@@ -45,7 +45,7 @@ export type LowestBound = {
   readonly mentorIds: readonly string[]
 }
 
-/** Pairs and figures of a choice of arcs. */
+/** Pairs and figures of a choice of arcs, each once: by mentee id, then mentor id. O(arcs chosen + mentees, sorted). */
 export function summarise(
   instance: Instance,
   arcs: readonly number[] | Int32Array,

@@ -26,7 +26,8 @@ export function bestTotal(network: Network, wanted: Uint8Array, watch: Watch = {
   return settle(network, { ...auction(network, wanted, bonus, watch), bonus }, watch)
 }
 
-const fewArcs = 20_000
+/** Up to so many arcs, paths alone are quick. */
+export const fewArcs = 20_000
 
 /** Whether an auction comes first, and paths only settle what it leaves. */
 export function startsWithBids(network: Network): boolean {

@@ -13,7 +13,8 @@ export type MostPairs = {
 }
 
 /**
- * Largest number of pairs, each mentee in at most `menteePlaces` and each mentor in at most `mentorPlaces`. Layered augmenting paths (Hopcroft and Karp 1973, Dinic 1970, with places).
+ * Largest number of pairs, each mentee in at most `menteePlaces` and each mentor in at most `mentorPlaces`. Layered
+ * augmenting paths (Hopcroft and Karp 1973, Dinic 1970, with places).
  * `start`: arcs within places to begin with; the nearer to the most, the less is left to do.
  */
 export function mostPairs(

@@ -99,7 +99,10 @@ export function keepFrom(network: Network, lowest: number): Network {
   return withArcs(network, kept)
 }
 
-/** Bounds once the locked pairs have taken their places; `locked` marks their arcs, null where there are none. Throws MatchingRefusal `locks-over-capacity`. */
+/**
+ * Bounds once the locked pairs have taken their places; `locked` marks their arcs, null where there are none. Throws
+ * MatchingRefusal `locks-over-capacity`.
+ */
 export function afterLocks(instance: Instance) {
   const wants = instance.wants.slice()
   const min = instance.min.slice()

@@ -37,6 +37,11 @@ it('forcing somebody near costs at least the loss announced, as long as as many 
           expect(near.map(({ lossAtLeast }) => lossAtLeast)).toEqual(
             near.map(({ lossAtLeast }) => lossAtLeast).toSorted((a, b) => a! - b!),
           )
+          const unpriced = nearest(scored, { ...result, certificate: null }, menteeId, 99)
+          expect(unpriced.map(({ score }) => score)).toEqual(
+            near.map(({ score }) => score).toSorted((a, b) => b - a),
+          )
+          expect(unpriced.every(({ lossAtLeast }) => lossAtLeast === null)).toBe(true)
           for (const { id: mentorId, lossAtLeast } of near) {
             const price = priceOfForcing(scored.instance, result, menteeId, mentorId)
             const sameGoal = price.possible && price.change.served === 0 && goal === 'best-fit'

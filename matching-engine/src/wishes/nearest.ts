@@ -5,12 +5,21 @@ import type { Scored } from '../scoring/scored.ts'
 
 /**
  * `lossAtLeast`: points that the whole would lose at least by that pair (0: just as good, as far as prices tell); null
- * for the goals `fairest` and `stable`, where points of the whole do not come first, and the highest score is nearest.
+ * for the goals `fairest` and `stable`, where points of the whole do not come first, and for pairs without prices: the
+ * highest score is then nearest.
  */
 export type Near = { readonly id: string; readonly score: number; readonly lossAtLeast: number | null }
 
+/** Pairs that no certificate proves: another solver's, say. */
+export type Unpriced = Pick<Result, 'goal' | 'pairs'> & { readonly certificate: null }
+
 /** The allowed mentors this mentee was not given, nearest first: least loss, then highest score, then id. */
-export function nearest(scored: Scored, result: Arrangement, menteeId: string, count: number): Near[] {
+export function nearest(
+  scored: Scored,
+  result: Arrangement | Unpriced,
+  menteeId: string,
+  count: number,
+): Near[] {
   const { instance } = scored
   const mentee = locate(scored).mentee(menteeId)
   const chosen = new Set(
@@ -39,7 +48,12 @@ function insert(near: Near[], one: Near, count: number): void {
 }
 
 /** The allowed mentees this mentor was not given, nearest first. */
-export function nearestMentees(scored: Scored, result: Arrangement, mentorId: string, count: number): Near[] {
+export function nearestMentees(
+  scored: Scored,
+  result: Arrangement | Unpriced,
+  mentorId: string,
+  count: number,
+): Near[] {
   const { instance } = scored
   const mentor = locate(scored).mentor(mentorId)
   const chosen = new Set(
@@ -57,8 +71,12 @@ function compareNear(a: Near, b: Near): number {
   return (a.lossAtLeast ?? 0) - (b.lossAtLeast ?? 0) || b.score - a.score || compareIds(a.id, b.id)
 }
 
-function lossFor(scored: Scored, result: Arrangement, mentee: number): (arc: number) => number | null {
-  return result.goal === 'fairest' || result.goal === 'stable'
+function lossFor(
+  scored: Scored,
+  result: Arrangement | Unpriced,
+  mentee: number,
+): (arc: number) => number | null {
+  return result.certificate === null || result.goal === 'fairest' || result.goal === 'stable'
     ? () => null
     : pricedLoss(scored, result, mentee)
 }

@@ -1,7 +1,7 @@
 import type { Instance } from 'matching-engine'
 import { mondayOf } from '../cohort/week-hours-in-utc.ts'
 import type { Matched } from '../outcome.ts'
-import { arcsOfPairs } from '../quotas/arcs-of-pairs.ts'
+import { chosenArcs } from '../quotas/chosen-arcs.ts'
 import { havingAmong } from '../quotas/having-among.ts'
 import { heldQuotas } from '../quotas/held-quotas.ts'
 import { digestOf } from './digest.ts'
@@ -24,7 +24,7 @@ export function makeProof(matched: Matched, mostPairs?: number): Promise<ProofFi
 function quotasIn(matched: Matched): Pick<ProofFile, 'underQuotas'> {
   const { policy, scored, result } = matched
   if (policy.quotas.length === 0) return {}
-  const having = havingAmong(arcsOfPairs(scored.instance, result.pairs), heldQuotas(matched))
+  const having = havingAmong(chosenArcs(scored.instance, result.pairs), heldQuotas(matched))
   return { underQuotas: { having, within: result.certificate === null ? result.within : null } }
 }
 

@@ -1,6 +1,6 @@
 import type { Matched } from '../outcome.ts'
 import { answeredQuotas } from './answered-quota.ts'
-import { arcsOfPairs } from './arcs-of-pairs.ts'
+import { chosenArcs } from './chosen-arcs.ts'
 import type { QuotaOnArcs } from './quota-on-arcs.ts'
 import { quotasOnArcs } from './quotas-on-arcs.ts'
 import { sharesOf } from './shares-of.ts'
@@ -15,5 +15,5 @@ export function heldQuotas({ cohort, policy, scored }: Asked): QuotaOnArcs[] {
 /** Whether these pairs keep every quota, counted anew. Throws where a pair is not allowed. */
 export function doKeepQuotas(asked: Asked, pairs: Matched['result']['pairs']): boolean {
   if (asked.policy.quotas.length === 0) return true
-  return sharesOf(arcsOfPairs(asked.scored.instance, pairs), heldQuotas(asked)).every(({ kept }) => kept)
+  return sharesOf(chosenArcs(asked.scored.instance, pairs), heldQuotas(asked)).every(({ kept }) => kept)
 }

@@ -1,5 +1,4 @@
-import type { Instance } from 'matching-engine'
-import { compareText } from './compare-text.ts'
+import { compareIds, type Instance } from 'matching-engine'
 import { weightOf, type QuotaOnArcs } from './quota-on-arcs.ts'
 
 /** One line of the model: `least` ≤ the sum of `value × column` ≤ `most`. */
@@ -27,8 +26,8 @@ export function modelOf(instance: Instance, quotas: readonly QuotaOnArcs[]): Mod
   for (let i = 0; i < wants.length; i++) menteeOf.fill(i, rowStart[i], rowStart[i + 1])
   const arcOf = [...column.keys()].toSorted(
     (a, b) =>
-      compareText(menteeIds[menteeOf[a]!]!, menteeIds[menteeOf[b]!]!) ||
-      compareText(mentorIds[column[a]!]!, mentorIds[column[b]!]!),
+      compareIds(menteeIds[menteeOf[a]!]!, menteeIds[menteeOf[b]!]!) ||
+      compareIds(mentorIds[column[a]!]!, mentorIds[column[b]!]!),
   )
   const ofMentee = menteeIds.map((): number[] => [])
   const ofMentor = mentorIds.map((): number[] => [])
@@ -36,8 +35,8 @@ export function modelOf(instance: Instance, quotas: readonly QuotaOnArcs[]): Mod
     ofMentee[menteeOf[arc]!]!.push(at)
     ofMentor[column[arc]!]!.push(at)
   })
-  const mentees = [...menteeIds.keys()].toSorted((a, b) => compareText(menteeIds[a]!, menteeIds[b]!))
-  const mentors = [...mentorIds.keys()].toSorted((a, b) => compareText(mentorIds[a]!, mentorIds[b]!))
+  const mentees = [...menteeIds.keys()].toSorted((a, b) => compareIds(menteeIds[a]!, menteeIds[b]!))
+  const mentors = [...mentorIds.keys()].toSorted((a, b) => compareIds(mentorIds[a]!, mentorIds[b]!))
   const locked = new Set(instance.lockedArcs)
   return {
     arcOf,

@@ -1,6 +1,7 @@
 import type { Cohort } from '../cohort/cohort.ts'
 import type { Quota } from '../policy.ts'
 import { sentence, type Sentence } from '../sentence.ts'
+import { percentHaving } from './percent-having.ts'
 import { asked, propertyLabel } from './quota-label.ts'
 
 /** "34 % of pairs across two subsidiaries (15 of 44); you asked for at least 30 %." */
@@ -12,7 +13,7 @@ export function shareInWords(
   return sentence('quotas.reached', {
     ...asked(quota.bound),
     percent: quota.percent,
-    share: pairs === 0 ? 0 : Math.round((100 * pairsHaving) / pairs),
+    share: percentHaving({ pairsHaving, pairs }),
     pairsHaving,
     pairs,
     property: propertyLabel(cohort, quota),

@@ -1,9 +1,8 @@
-import { solve, type Arrangement, type Instance } from 'matching-engine'
+import { solve, summarise, type Arrangement, type Instance } from 'matching-engine'
 import type { MatchingWatch } from '../outcome.ts'
-import { arcsOfPairs } from './arcs-of-pairs.ts'
+import { chosenArcs } from './chosen-arcs.ts'
 import { figuresOf, type Figures } from './figures-of.ts'
 import { modelOf, type Model } from './model-of.ts'
-import { pairsOfArcs } from './pairs-of-arcs.ts'
 import type { QuotaArrangement } from './quota-arrangement.ts'
 import { assertQuotas, type QuotaOnArcs } from './quota-on-arcs.ts'
 import { loadHighs, runHighs } from './run-highs.ts'
@@ -28,7 +27,7 @@ export async function solveUnderQuotas(
 ): Promise<{ readonly solved: SolvedUnderQuotas } | { readonly refusal: QuotaRefusal }> {
   assertQuotas(instance, quotas)
   const free = solve(instance, { goal: 'best-fit', seed, ...watch })
-  const shares = sharesOf(arcsOfPairs(instance, free.pairs), quotas)
+  const shares = sharesOf(chosenArcs(instance, free.pairs), quotas)
   if (shares.every(({ kept }) => kept)) return { solved: { result: free, shares } }
   const refusal = whyHopeless(quotas, instance.column.length)
   if (refusal !== null) return { refusal }
@@ -60,8 +59,7 @@ export async function solveUnderQuotas(
   if (figures.served < served) throw new Error('fewer-served')
   const result: QuotaArrangement = {
     goal: 'best-fit',
-    ...pairsOfArcs(instance, arcs),
-    ...figures,
+    ...summarise(instance, arcs),
     certificate: null,
     without: { served: free.served, total: free.total },
     within: {

@@ -1,10 +1,8 @@
 import { nearest, nearestMentees } from 'matching-engine'
-import type { Role } from '../../programmes/contract.ts'
 import { wordsOf } from '../cohort/words-of.ts'
 import type { Matched } from '../outcome.ts'
 import { sentence, type Said, type Sentence } from '../sentence.ts'
 import { differences, type Differences } from './differences.ts'
-import { nearByScore } from './near-by-score.ts'
 import type { PairIds } from './reader.ts'
 
 /** `key` and `values`: what this person would bring more, and less. */
@@ -20,15 +18,16 @@ export type Alternative = Sentence & {
 
 /** Mentors who were near for this mentee (or mentees for this mentor), nearest first. */
 export function whoElse(matched: Matched, memberId: string, count = 3): Alternative[] {
-  const { result, cohort } = matched
+  const { scored, result, cohort } = matched
   const { member } = wordsOf(cohort)
   const { role } = member(memberId)
+  const near = role === 'mentee' ? nearest : nearestMentees
   const pairWith = (id: string): PairIds =>
     role === 'mentee' ? { menteeId: memberId, mentorId: id } : { menteeId: id, mentorId: memberId }
   const given = result.pairs
     .filter((pair) => (role === 'mentee' ? pair.menteeId : pair.mentorId) === memberId)
     .toSorted((one, other) => one.score - other.score)[0]
-  return near(matched, role, memberId, count).map(({ id, score }) => {
+  return near(scored, result, memberId, count).map(({ id, score }) => {
     const found = given === undefined ? { gains: [], losses: [] } : differences(matched, given, pairWith(id))
     const free = hasPlace(matched, id)
     return {
@@ -40,11 +39,6 @@ export function whoElse(matched: Matched, memberId: string, count = 3): Alternat
       ...worded(found, free),
     }
   })
-}
-
-function near({ scored, result }: Matched, role: Role, memberId: string, count: number) {
-  if (result.certificate === null) return nearByScore(scored, result.pairs, memberId).slice(0, count)
-  return (role === 'mentee' ? nearest : nearestMentees)(scored, result, memberId, count)
 }
 
 function hasPlace({ cohort, result }: Matched, id: string): boolean {

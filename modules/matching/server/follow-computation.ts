@@ -3,8 +3,8 @@ import type { Steps } from '../../../platform/server/action.ts'
 import type { Context } from '../../../platform/server/context.ts'
 import { percentDone, type MatchingProgress } from '../rules.ts'
 
-/** A process that says nothing for so long has died, or has lost the database: nobody waits for it. */
-export const silentAfterSeconds = 30
+/** A process not heard of since then has died, or has lost the database: nobody waits for it. */
+export const longSilent = sql<string>`now() - interval '30 seconds'`
 const signOfLifeMs = 1000
 
 type Cancellable = Steps<'computation-cancelled'>
@@ -19,10 +19,7 @@ export async function beginComputation(
   id: string,
   editionId: string,
 ) {
-  await db
-    .deleteFrom('matching.computations')
-    .where('heardAt', '<', sql<string>`now() - make_interval(secs => ${silentAfterSeconds})`)
-    .execute()
+  await db.deleteFrom('matching.computations').where('heardAt', '<', longSilent).execute()
   await db
     .insertInto('matching.computations')
     .values({ organisationId: organisation.id, id, editionId, startedBy: person.id, startedAt: now })
@@ -69,13 +66,10 @@ export async function followComputation<Result>(
     return await work({
       signal: steps.signal ? AbortSignal.any([steps.signal, ending.signal]) : ending.signal,
       onProgress: (progress) => (latest = progress),
-    })
+    }).finally(fallSilent)
   } catch (error) {
-    await fallSilent()
     await steps.transaction((context) => endComputation(context, id))
     throw error
-  } finally {
-    await fallSilent()
   }
 }
 

@@ -1,7 +1,6 @@
-import { sql } from 'kysely'
 import { action } from '../../../platform/server/action.ts'
 import { ComputationStep, showComputation } from '../contract.ts'
-import { silentAfterSeconds } from './follow-computation.ts'
+import { longSilent } from './follow-computation.ts'
 
 export const showComputationAction = action(showComputation, async ({ db, person }, { editionId }) => {
   const latest = await db
@@ -10,7 +9,7 @@ export const showComputationAction = action(showComputation, async ({ db, person
     .where('editionId', '=', editionId)
     .where('startedBy', '=', person.id)
     .where('cancelledAt', 'is', null)
-    .where('heardAt', '>', sql<string>`now() - make_interval(secs => ${silentAfterSeconds})`)
+    .where('heardAt', '>', longSilent)
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()

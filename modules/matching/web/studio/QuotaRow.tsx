@@ -4,6 +4,7 @@ import { NumberField } from '../../../../platform/web/design/NumberField.tsx'
 import { Select } from '../../../../platform/web/design/Select.tsx'
 import { propertyLabel, quotaLabel } from '../../quotas/quota-label.ts'
 import { quotaId, sourceId } from '../../quotas/quota-id.ts'
+import { percentHaving } from '../../quotas/percent-having.ts'
 import type { Quota } from '../../rules.ts'
 import { useSay } from '../use-say.ts'
 import styles from './Quotas.module.css'
@@ -63,7 +64,7 @@ export function QuotaRow({ quota, at, sources }: QuotaRowProps) {
       {share && !solver.refusal && (
         <p className={styles.reached}>
           {t('reached', {
-            share: Math.round((100 * share.pairsHaving) / Math.max(1, share.pairs)),
+            share: percentHaving(share),
             pairsHaving: share.pairsHaving,
             pairs: share.pairs,
           })}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../../../../platform/web/design/Button.tsx'
+import { mostQuotas } from '../../quotas/most-quotas.ts'
 import { nextQuota } from '../../quotas/next-quota.ts'
 import { quotaSources } from '../../quotas/quota-sources.ts'
 import adjust from './AdjustPanel.module.css'
@@ -38,5 +39,3 @@ export function Quotas() {
     </section>
   )
 }
-
-const mostQuotas = 10

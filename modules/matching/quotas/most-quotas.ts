@@ -1,0 +1,2 @@
+/** More could hardly be held, or read. */
+export const mostQuotas = 10
