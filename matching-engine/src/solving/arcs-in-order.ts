@@ -14,10 +14,11 @@ export function arcsInOrder(
   kept: ArcList | null,
 ): NetworkArcs {
   const { menteeAt, mentorAt, wants, max } = people
-  const position = new Int32Array(mentorAt.length)
+  // -1 for who has no place left: one table is read for each arc instead of two.
+  const placeOf = new Int32Array(mentorAt.length)
   let asListed = true
   for (let place = 0; place < mentorAt.length; place++) {
-    position[mentorAt[place]!] = place
+    placeOf[mentorAt[place]!] = max[place] === 0 ? -1 : place
     if (mentorAt[place] !== place) asListed = false
   }
   const listed = kept === null ? instance.rowStart : kept.start
@@ -27,6 +28,8 @@ export function arcsInOrder(
   const arc = new Int32Array(most)
   const score = new Uint16Array(most)
   const arcTo = new Int32Array(mentorAt.length).fill(-1)
+  const short = { keys: new Int32Array(shortRow), arcs: new Int32Array(shortRow) }
+  const longestShort = mentorAt.length < mostInKey ? shortRow : 0
   let count = 0
   for (let mentee = 0; mentee < menteeAt.length; mentee++) {
     const start = count
@@ -34,14 +37,14 @@ export function arcsInOrder(
     const end = wants[mentee]! > 0 ? listed[row + 1]! : listed[row]!
     for (let at = listed[row]!; at < end; at++) {
       const from = kept === null ? at : kept.arc[at]!
-      const mentor = position[instance.column[from]!]!
-      if (max[mentor] === 0 || (locked !== null && locked[from] === 1)) continue
+      const mentor = placeOf[instance.column[from]!]!
+      if (mentor < 0 || (locked !== null && locked[from] === 1)) continue
       column[count] = mentor
       arc[count++] = from
     }
     if (!asListed) {
-      if (count - start > shortRow) sortLongRow(column, arc, start, count, arcTo)
-      else sortShortRow(column, arc, start, count)
+      if (count - start > longestShort) sortLongRow(column, arc, start, count, arcTo)
+      else sortShortRow(column, arc, start, count, short)
     }
     for (let at = start; at < count; at++) score[at] = instance.score[arc[at]!]!
     rowStart[mentee + 1] = count
@@ -55,20 +58,36 @@ export function arcsInOrder(
   }
 }
 
-const shortRow = 40
+const placeBits = 6
+const shortRow = 1 << placeBits
 
-/** Ascending columns, each with its arc, in place: by insertion, which is best for the few of nearly every row. */
-function sortShortRow(column: Int32Array, arc: Int32Array, start: number, end: number): void {
-  for (let next = start + 1; next < end; next++) {
-    const mentor = column[next]!
-    const from = arc[next]!
+/** Up to so many mentors, a mentor and a place in a short row fit into one number. */
+const mostInKey = 1 << (31 - placeBits)
+
+type ShortRow = { readonly keys: Int32Array; readonly arcs: Int32Array }
+
+/**
+ * Ascending columns, each with its arc, in place: by insertion, which is best for the few of nearly every row, of one
+ * number that tells the mentor and where the arc stood.
+ */
+function sortShortRow(
+  column: Int32Array,
+  arc: Int32Array,
+  start: number,
+  end: number,
+  { keys, arcs }: ShortRow,
+): void {
+  for (let next = 0; next < end - start; next++) {
+    const key = (column[start + next]! << placeBits) | next
+    arcs[next] = arc[start + next]!
     let at = next
-    for (; at > start && column[at - 1]! > mentor; at--) {
-      column[at] = column[at - 1]!
-      arc[at] = arc[at - 1]!
-    }
-    column[at] = mentor
-    arc[at] = from
+    for (; at > 0 && keys[at - 1]! > key; at--) keys[at] = keys[at - 1]!
+    keys[at] = key
+  }
+  for (let at = 0; at < end - start; at++) {
+    const key = keys[at]!
+    column[start + at] = key >> placeBits
+    arc[start + at] = arcs[key & (shortRow - 1)]!
   }
 }
 

@@ -2,7 +2,7 @@ import { arcsByMentor, type ArcsByMentor } from '../arcs-by-mentor.ts'
 import type { Network } from '../network.ts'
 import { report, type Watch } from '../watch.ts'
 import { bidOfMentees } from './bid.ts'
-import { openMarket, scale, served, type Market } from './market.ts'
+import { closed, openMarket, scale, served, type Market } from './market.ts'
 import { offerOfMentors } from './offer.ts'
 
 /** Prices and pairs near the optimum, to settle from. */
@@ -70,10 +70,10 @@ export const lastStep = 4
 const shrink = 8
 
 /** In points, with the auction's worth of being served raised to the true one. */
-export function pricesOf({ price, slotStart, wanted }: Market, bonus: number): Float64Array {
+export function pricesOf({ price, wanted }: Market, bonus: number): Float64Array {
   const more = bonus - served / scale
   return Float64Array.from(price, (value, mentor) => {
-    if (slotStart[mentor] === slotStart[mentor + 1]) return 0
+    if (value === closed) return 0
     const points = Math.floor(value / scale)
     if (wanted[mentor] === 1) return points + more
     return value < -served / 2 ? points - more : points

@@ -1,5 +1,7 @@
 import { stopIfCancelled, type Watch } from '../watch.ts'
-import { holdPlace, leavePlace, recountPairs, scale, stayingOut, takePlace, type Market } from './market.ts'
+import { bidOneToOne } from './bid-one-to-one.ts'
+import { createQueue, often, putLast, takeFirst } from './bid-queue.ts'
+import { leavePlace, scale, stayingOut, takePlace, type Market } from './market.ts'
 
 // Within the module: some loaders read an imported constant through a function each time.
 const unit = scale
@@ -16,7 +18,8 @@ export function bidOfMentees(market: Market, step: number, most: number, watch: 
 
 /** The same without a look at the pairs that are there. */
 export function bidInTurn(market: Market, step: number, most: number, watch: Watch): number {
-  const { network, taken, room, isSingle, price } = market
+  if (market.isOneToOne) return bidOneToOne(market, step, most, watch)
+  const { network, taken, room, price } = market
   const { rowStart, column, score } = network
   const queue = createQueue(room)
   let bids = 0
@@ -28,7 +31,7 @@ export function bidInTurn(market: Market, step: number, most: number, watch: Wat
     let bestArc = -1
     for (let arc = rowStart[mentee]!, end = rowStart[mentee + 1]!; arc < end; arc++) {
       const value = (score[arc]! * unit - price[column[arc]!]!) | 0
-      if (value <= next || (!isSingle && taken[arc] === 1)) continue
+      if (value <= next || taken[arc] === 1) continue
       if (value > best) {
         if (bestArc >= 0) next = best
         best = value
@@ -36,14 +39,10 @@ export function bidInTurn(market: Market, step: number, most: number, watch: Wat
       } else next = value
     }
     if (bestArc < 0) continue
-    const mentor = column[bestArc]!
-    const bid = price[mentor]! + best - next + step
-    const holder = isSingle
-      ? holdPlace(market, mentor, bestArc, mentee, bid)
-      : takePlace(market, bestArc, mentee, bid)
+    const bid = price[column[bestArc]!]! + best - next + step
+    const holder = takePlace(market, bestArc, mentee, bid)
     if (holder >= 0) putLast(queue, holder)
   }
-  if (isSingle) recountPairs(market)
   return bids
 }
 
@@ -68,35 +67,6 @@ export function leaveWorse(market: Market, step: number): void {
   }
 }
 
-const often = 1 << 14
-
 /** Less and more than any value. Integers: infinity would make floating numbers of all that is compared with them. */
 const lowest = -0x7fffffff
 const highest = 0x7fffffff
-
-/** A ring of mentees, one entry for each place that they have left. */
-type Queue = { readonly ring: Int32Array; head: number; count: number }
-
-function createQueue(room: Int32Array): Queue {
-  let count = 0
-  for (const places of room) count += places
-  const ring = new Int32Array(count)
-  let at = 0
-  for (let mentee = 0; mentee < room.length; mentee++) {
-    for (let place = 0; place < room[mentee]!; place++) ring[at++] = mentee
-  }
-  return { ring, head: 0, count }
-}
-
-function takeFirst(queue: Queue): number {
-  const mentee = queue.ring[queue.head]!
-  queue.head = queue.head + 1 === queue.ring.length ? 0 : queue.head + 1
-  queue.count--
-  return mentee
-}
-
-function putLast(queue: Queue, mentee: number): void {
-  const at = queue.head + queue.count
-  queue.ring[at >= queue.ring.length ? at - queue.ring.length : at] = mentee
-  queue.count++
-}

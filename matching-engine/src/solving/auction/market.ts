@@ -9,8 +9,8 @@ export type Market = {
   readonly network: Network
   /** Mentors for whose places mentees compete to be served at all: their places are never worth nothing. */
   readonly wanted: Uint8Array
-  /** Nobody wants more than one: `taken` and `room` then rest while mentees bid, and are made again afterwards. */
-  readonly isSingle: boolean
+  /** One mentor at most for each mentee, and the reverse: a mentor's place then stands at the mentor's own number. */
+  readonly isOneToOne: boolean
   readonly taken: Uint8Array
   /** Places that each mentee has left. */
   readonly room: Int32Array
@@ -30,18 +30,20 @@ export const scale = 64
 export const served = 40_004 * scale
 
 /** No place at all: dearer than anyone would pay. */
-const closed = 0x3fffffff
+export const closed = 0x3fffffff
 
 export function openMarket(network: Network, wanted: Uint8Array): Market {
   const { max, wants, column } = network
-  const { slotStart } = emptyFlow(network)
+  const asked = emptyFlow(network).slotStart
+  const isOneToOne = [wants, max].every((bounds) => bounds.every((places) => places <= 1))
+  const slotStart = isOneToOne ? asked.map((_, mentor) => mentor) : asked
   const market = {
     network,
     wanted,
-    isSingle: wants.every((places) => places <= 1),
+    isOneToOne,
     taken: new Uint8Array(column.length),
     room: wants.slice(),
-    free: max.map((_, mentor) => slotStart[mentor + 1]! - slotStart[mentor]!),
+    free: max.map((_, mentor) => asked[mentor + 1]! - asked[mentor]!),
     slotStart,
     holders: new Int32Array(2 * slotStart[max.length]!).fill(-1),
     slotPrice: new Int32Array(slotStart[max.length]!),
@@ -63,49 +65,32 @@ export function leastPrice({ network, wanted, free, slotStart }: Market, mentor:
 }
 
 /** What a mentee with room gains by leaving its place empty. */
-export function stayingOut({ network, room, isSingle }: Market, mentee: number): number {
-  const holdsNothing = isSingle || room[mentee] === network.wants[mentee]!
+export function stayingOut({ network, room }: Market, mentee: number): number {
+  const holdsNothing = room[mentee] === network.wants[mentee]!
   return holdsNothing && network.unserved[mentee] === 1 ? -served : 0
 }
 
 /** Fills the cheapest place of a mentor at a price. Whoever held it, if anyone, is returned with room again, else -1. */
 export function takePlace(market: Market, arc: number, mentee: number, price: number): number {
-  const { taken, room, holders, slotStart } = market
-  const mentor = market.network.column[arc]!
-  const at = 2 * slotStart[mentor]!
-  const before = holders[at]!
-  if (before >= 0) {
-    const holder = holders[at + 1]!
+  const { network, taken, room, free, holders, slotStart, slotPrice } = market
+  const mentor = network.column[arc]!
+  const start = slotStart[mentor]!
+  const end = slotStart[mentor + 1]!
+  const before = holders[2 * start]!
+  const holder = before < 0 ? -1 : holders[2 * start + 1]!
+  if (before < 0) free[mentor] = free[mentor]! - 1
+  else {
     taken[before] = 0
     room[holder] = room[holder]! + 1
   }
   taken[arc] = 1
   room[mentee] = room[mentee]! - 1
-  return holdPlace(market, mentor, arc, mentee, price)
-}
-
-/** The mentor's side of it alone. */
-export function holdPlace(
-  market: Market,
-  mentor: number,
-  arc: number,
-  mentee: number,
-  price: number,
-): number {
-  const { holders, slotStart, slotPrice } = market
-  const start = slotStart[mentor]!
-  const end = slotStart[mentor + 1]!
-  const holder = holders[2 * start + 1]!
-  const wasFree = holders[2 * start]! < 0
-  if (wasFree) market.free[mentor] = market.free[mentor]! - 1
   holders[2 * start] = arc
   holders[2 * start + 1] = mentee
-  if (end - start > 1) {
-    slotPrice[start] = price
-    sink(market, start, end)
-    market.price[mentor] = slotPrice[start]!
-  } else market.price[mentor] = price
-  return wasFree ? -1 : holder
+  slotPrice[start] = price
+  if (end - start > 1) sink(market, start, end)
+  market.price[mentor] = slotPrice[start]!
+  return holder
 }
 
 /** Gives a pair up: its mentee has room again, its place is free and the cheapest of the mentor's. */
@@ -121,19 +106,6 @@ export function leavePlace({ network, taken, room, free, slotStart, holders }: M
   taken[arc] = 0
   room[mentee] = room[mentee]! + 1
   free[mentor] = free[mentor]! + 1
-}
-
-/** Tells `taken` and `room` again from who holds which place. */
-export function recountPairs({ network, taken, room, holders }: Market): void {
-  taken.fill(0)
-  room.set(network.wants)
-  for (let at = 0; at < holders.length; at += 2) {
-    const arc = holders[at]!
-    if (arc < 0) continue
-    const mentee = holders[at + 1]!
-    taken[arc] = 1
-    room[mentee] = room[mentee]! - 1
-  }
 }
 
 /** Moves the first place down the heap of its mentor's places. */
