@@ -9,7 +9,7 @@ import type { TestInstance } from './open-test-instance.ts'
 type During = { readonly begun?: (tick: () => void) => unknown; readonly meanwhile?: () => unknown }
 
 /**
- * Runs the action with something done after its first and before its second transaction, however fast either is. A
+ * Runs the action with something done once it has read its data, and before it keeps the run, however fast either is. A
  * sign of life is given at `tick` alone.
  */
 export async function runWhile(instance: TestInstance, editionId: string, { begun, meanwhile }: During) {
@@ -19,11 +19,11 @@ export async function runWhile(instance: TestInstance, editionId: string, { begu
   const now = '2026-11-22T08:00:00.000Z'
   let opened = 0
   const transaction = async <T>(run: (context: Context) => Promise<T>) => {
-    if (++opened === 2) await meanwhile?.()
+    if (++opened === 3) await meanwhile?.()
     const result = await transactionWithin(work, organisation, { now }, (context) =>
       run({ ...context, person, refuse } as Context),
     )
-    if (opened === 1) setImmediate(() => begun?.(() => vi.advanceTimersByTime(1000)))
+    if (opened === 2) setImmediate(() => begun?.(() => vi.advanceTimersByTime(1000)))
     return result
   }
   const steps = { organisation, person, now, refuse, signal: undefined, transaction }

@@ -15,12 +15,13 @@ import { refusePublished } from './refuse-published.ts'
  */
 export const runMatchingAction = stepwiseAction(runMatching, async (steps, { editionId }) => {
   const id = newId(steps.now)
-  const studio = await steps.transaction(async (context) => {
+  await steps.transaction(async (context) => {
     await refusePublished(context, editionId)
     await beginComputation(context, id, editionId)
-    return readStudio(context.db, editionId)
   })
   return followComputation(steps, id, async (following) => {
+    // In a transaction of its own: what is not committed yet, nobody can cancel, and reading a network takes seconds.
+    const studio = await steps.transaction(({ db }) => readStudio(db, editionId))
     const computed = await inThread<typeof computeRun>(
       { besides: import.meta.url, module: 'compute-run', task: 'computeRun' },
       { studio, language: steps.organisation.language },

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
 import { Button } from './Button.tsx'
@@ -16,7 +16,10 @@ export type DialogProps = {
   role?: 'dialog' | 'alertdialog'
 }
 
-/** A box above the page; Escape, the veil and the cross close it, and the focus goes back where it was. */
+/**
+ * A box above the page; Escape, the veil and the cross close it, and the focus goes back where it was. Meanwhile it
+ * stays within, also when the button that had it gives way to what comes next.
+ */
 export function Dialog({
   isOpen,
   onClose,
@@ -27,6 +30,11 @@ export function Dialog({
   role = 'dialog',
 }: DialogProps) {
   const t = useTranslations('platform.actions')
+  const box = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // Escape and Tab are heard from within only.
+    if (isOpen && document.activeElement === document.body) box.current?.focus()
+  })
   return (
     <ModalOverlay
       isOpen={isOpen}
@@ -35,7 +43,7 @@ export function Dialog({
       className={styles.veil!}
     >
       <Modal className={`${styles.box} ${styles[size]}`}>
-        <AriaDialog role={role} className={styles.dialog!}>
+        <AriaDialog ref={box} role={role} className={styles.dialog!}>
           <header className={styles.header}>
             <Heading slot="title" level={2} className={styles.title!}>
               {title}

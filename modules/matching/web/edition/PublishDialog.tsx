@@ -57,7 +57,11 @@ export function PublishDialog({ editionId, flush, onClose, onPublished }: Publis
         <Banner
           tone={wasCancelled(step.error) ? 'info' : 'care'}
           live
-          actions={<Button onPress={runAgain}>{t('retry')}</Button>}
+          actions={
+            <Button autoFocus onPress={runAgain}>
+              {t('retry')}
+            </Button>
+          }
         >
           {wordsOf(step.error)}
         </Banner>
