@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
+import { enterOn, expectFocus } from './support/keyboard.ts'
 import { openStory } from './support/open-story.ts'
 import { foundOrganisation } from './support/sign-in.ts'
 
@@ -42,7 +43,15 @@ it('a lead asks for a share of pairs: it is reached, nothing claims a proof, and
   expect(file.underQuotas.having[0]).toHaveLength(Number(having))
   expect(file.proof).not.toHaveProperty('prices')
 
-  await lead.getByRole('button', { name: /^Retirer le quota/ }).click()
+  // The row goes with the button that was pressed, and the focus stays near.
+  const add = lead.getByRole('button', { name: words('matching.studio.adjust.quotas.add') })
+  await enterOn(lead, add)
+  const removals = lead.getByRole('button', { name: /^Retirer le quota/ })
+  await enterOn(lead, removals.nth(1))
+  await expect.poll(() => removals.count()).toBe(1)
+  await expectFocus(removals)
+  await lead.keyboard.press('Enter')
+  await expectFocus(add)
   await proof.getByText(words('matching.studio.proof.proven.optimum')).waitFor()
   await story.end()
 })

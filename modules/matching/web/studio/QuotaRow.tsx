@@ -1,3 +1,4 @@
+import type { Ref } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import { NumberField } from '../../../../platform/web/design/NumberField.tsx'
@@ -10,10 +11,16 @@ import { useSay } from '../use-say.ts'
 import styles from './Quotas.module.css'
 import { useStudio } from './studio-context.ts'
 
-type QuotaRowProps = { quota: Quota; at: number; sources: readonly Quota['to'][] }
+type QuotaRowProps = {
+  quota: Quota
+  at: number
+  sources: readonly Quota['to'][]
+  removeRef: Ref<HTMLButtonElement>
+  onRemove: () => void
+}
 
 /** "At least | 30 % | across two sites", what is reached of it, and the way back. */
-export function QuotaRow({ quota, at, sources }: QuotaRowProps) {
+export function QuotaRow({ quota, at, sources, removeRef, onRemove }: QuotaRowProps) {
   const t = useTranslations('matching.studio.adjust.quotas')
   const { cohort, solver, edit } = useStudio()
   const say = useSay()
@@ -40,8 +47,9 @@ export function QuotaRow({ quota, at, sources }: QuotaRowProps) {
           variant="quiet"
           size="small"
           icon="close"
+          ref={removeRef}
           aria-label={t('remove', { quota: say(quotaLabel(cohort, quota)) })}
-          onPress={() => edit?.({ kind: 'quota', at, quota: null })}
+          onPress={onRemove}
         />
       </div>
       <NumberField
