@@ -27,7 +27,7 @@ export function projectOf(files: readonly ProjectFile[]): Project {
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const notOurs = new Set(['node_modules', 'dist', '.git', '.cache'])
-const asText = /(\.(tsx?|mjs|json|css|sql|md|html|csv)|^\.npmrc|^LICENSE)$/
+const asText = /(\.(tsx?|[cm]js|json|css|sql|md|html|csv)|^\.npmrc|^LICENSE)$/
 
 // Known by name only, for the documents that show them.
 const asPicture = /\.(png|svg)$/

@@ -55,7 +55,7 @@ async function writeScores(path: string): Promise<void> {
 
 function run(words: readonly string[]): Promise<{ seconds: number; memory: number; said: string }> {
   const tell = "process.on('exit',()=>process.stderr.write('\\nkilobytes '+process.resourceUsage().maxRSS))"
-  const parameters = ['--import', `data:text/javascript,${encodeURIComponent(tell)}`, 'apps/cli/bin.mjs']
+  const parameters = ['--import', `data:text/javascript,${encodeURIComponent(tell)}`, 'apps/cli/bin.cjs']
   const start = performance.now()
   const child = spawn(process.execPath, [...parameters, ...words, '--language', 'en'])
   let told = ''

@@ -14,12 +14,12 @@ it('a cohort goes from a sheet to proven pairs by the built command, as by its s
   const [pairs, proof] = [join(folder, 'pairs.csv'), join(folder, 'proof.json')]
   try {
     const words = ['match', cohort, '--week', '2026-10-05', '--language', 'fr']
-    const built = await run(['apps/cli/bin.mjs', ...words, '--out', pairs, '--certificate', proof])
+    const built = await run(['apps/cli/bin.cjs', ...words, '--out', pairs, '--certificate', proof])
     expect(built.stderr).toMatch(/Aucune répartition ne fait mieux/)
     const fromSources = ['--conditions=binome-source', '--import', 'tsx', 'apps/cli/main.ts']
     const { stdout } = await run([...fromSources, ...words, '--quiet'])
     expect(await readFile(pairs, 'utf8')).toBe(stdout)
-    const checked = await run(['apps/cli/bin.mjs', 'check', proof, '--language', 'fr'])
+    const checked = await run(['apps/cli/bin.cjs', 'check', proof, '--language', 'fr'])
     expect(checked.stdout).toMatch(/^Vérifié/)
   } finally {
     await rm(folder, { recursive: true })

@@ -21,7 +21,7 @@ for (const stream of [process.stdout, process.stderr]) {
   })
 }
 
-process.exitCode = await main(process.argv.slice(2))
+void main(process.argv.slice(2)).then((exitCode) => (process.exitCode = exitCode))
 
 async function main(words: readonly string[]): Promise<ExitCode> {
   const asked = languageAsked(words)

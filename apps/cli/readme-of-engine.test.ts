@@ -19,8 +19,8 @@ it.runIf(process.platform !== 'win32')(
     const readme = await readFile(join(root, 'matching-engine/README.md'), 'utf8')
     const [, written] = /^```sh\n([^]*?)^```$/m.exec(readme)!
     const source = `"${process.execPath}" --conditions=binome-source --import "${import.meta.resolve('tsx')}" "${root}apps/cli/main.ts"`
-    const commands = `set -e\n${written!.replaceAll('node apps/cli/bin.mjs', source)}`
-    expect(written!.match(/node apps\/cli\/bin\.mjs/g)).toHaveLength(2)
+    const commands = `set -e\n${written!.replaceAll('node apps/cli/bin.cjs', source)}`
+    expect(written!.match(/node apps\/cli\/bin\.cjs/g)).toHaveLength(2)
     await promisify(execFile)('sh', ['-c', commands], { cwd: folder })
     const pairs = await readFile(join(folder, 'pairs.csv'), 'utf8')
     expect(pairs).toMatch(/Ada,Noe,8000\r\nBob,Mia,8500\r\n$/)

@@ -7,7 +7,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 export default defineConfig({
   root: here('../..'),
   publicDir: false,
-  plugins: [serverStaysApart()],
+  plugins: [serverStaysApart(), importsOutsideByTheLauncher()],
   resolve: { alias: { 'matching-engine': here('../../matching-engine/src/index.ts') } },
   // The solver of quotas finds its WebAssembly beside itself: it stays where it was installed, and few commands load it.
   ssr: { noExternal: true, external: ['highs'] },
@@ -21,7 +21,8 @@ export default defineConfig({
       // Contracts are full of shapes that no command parses; making one has no effect that would be missed.
       treeshake: { moduleSideEffects: false, manualPureFunctions: ['z', 'endpoint'] },
       // As deep below `dist` as the sources are below the root: sentences and the server are found beside.
-      output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+      // CommonJS, which V8 can take back compiled (launch.cjs).
+      output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },
     },
   },
 })
@@ -35,5 +36,13 @@ function serverStaysApart(): Plugin {
       const [, name] = /\/server\/([a-z-]+-command)\.ts$/.exec(source) ?? []
       return name === undefined ? undefined : { id: `../server/${name}.js`, external: 'relative' }
     },
+  }
+}
+
+/** What is left out of the bundle is imported by launch.cjs, in whose place import() works on every Node. */
+function importsOutsideByTheLauncher(): Plugin {
+  return {
+    name: 'imports-outside-by-the-launcher',
+    renderChunk: (code) => code.replaceAll(/\bimport\((?="(?:[a-z]|\.\.\/))/g, 'importOutside('),
   }
 }

@@ -45,9 +45,9 @@ export const parts = [
   {
     // The server's part empties the folder that this one fills: whatever makes that one stale makes this one.
     name: 'command',
-    sources: [...server, 'scripts/build/build-command.mjs'],
+    sources: [...server, 'scripts/build/build-command.mjs', 'scripts/build/keep-compiled.cjs'],
     ignored: new RegExp(`${tests}|/web/`),
-    makes: 'dist/apps/cli/main.js',
+    makes: 'dist/apps/cli/main.cjs',
     after: ['server'],
     make: buildCommand,
   },
