@@ -17,7 +17,7 @@ export function bidOneToOne(market: Market, step: number, most: number, watch: W
   const queue = createQueue(room)
   let bids = 0
   while (queue.count > 0 && bids < most) {
-    const mentee = takeFirst(queue)
+    const mentee = takeFirst(queue, network)
     if (++bids % between === 0) stopIfCancelled(watch)
     let best = lowest
     let next = unserved[mentee] === 1 ? nothing : 0

@@ -24,7 +24,7 @@ export function bidInTurn(market: Market, step: number, most: number, watch: Wat
   const queue = createQueue(room)
   let bids = 0
   while (queue.count > 0 && bids < most) {
-    const mentee = takeFirst(queue)
+    const mentee = takeFirst(queue, network)
     if (++bids % often === 0) stopIfCancelled(watch)
     let best = lowest
     let next = stayingOut(market, mentee)
