@@ -65,5 +65,7 @@ const tellTaken = `for (const name of launched.taken()) process.stdout.write(' '
 async function launch(then: string, flags: readonly string[] = []): Promise<string> {
   const program = `const launched = require(${JSON.stringify(launcher)}).launch(${JSON.stringify(folder)});${then}`
   const words = [...flags, '--input-type=commonjs', '--eval', program]
-  return (await promisify(execFile)(process.execPath, words)).stdout
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, words)
+  expect(stderr).toBe('')
+  return stdout
 }

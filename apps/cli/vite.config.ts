@@ -7,7 +7,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 export default defineConfig({
   root: here('../..'),
   publicDir: false,
-  plugins: [serverStaysApart(), importsOutsideByTheLauncher()],
+  plugins: [serverStaysApart(), townsStayApart(), importsOutsideByTheLauncher()],
   resolve: { alias: { 'matching-engine': here('../../matching-engine/src/index.ts') } },
   // The solver of quotas finds its WebAssembly beside itself: it stays where it was installed, and few commands load it.
   ssr: { noExternal: true, external: ['highs'] },
@@ -36,6 +36,18 @@ function serverStaysApart(): Plugin {
       const [, name] = /\/server\/([a-z-]+-command)\.ts$/.exec(source) ?? []
       return name === undefined ? undefined : { id: `../server/${name}.js`, external: 'relative' }
     },
+  }
+}
+
+/** Half a megabyte of towns is read as JSON sooner than as code. The build of the server lays it beside. */
+function townsStayApart(): Plugin {
+  return {
+    name: 'towns-stay-apart',
+    enforce: 'pre',
+    resolveId: (source, importer = '') =>
+      source === './table.json' && importer.includes('/modules/people/cities/')
+        ? { id: '../../modules/people/cities/table.json', external: 'relative' }
+        : undefined,
   }
 }
 

@@ -4,10 +4,7 @@ import { join } from 'node:path'
 import { fromRoot } from '../root.mjs'
 import { programs, runNode } from '../run-program.mjs'
 
-/**
- * The command line in `dist/apps/cli`, as a few files instead of two hundred, each with what V8 compiled of it in
- * typical runs: it starts in a third of the time.
- */
+/** The command line in `dist/apps/cli`: a few files instead of two hundred, each with what V8 compiled of it in typical runs. */
 export async function buildCommand() {
   const bundled = await runNode([
     programs.vite,

@@ -32,8 +32,10 @@ export function scoreCohort(
   const ofRow = rowsReported(watch, menteeAt.length, problem.criteria.length + 1)
   const criteria = problem.criteria.map(({ id, weight }, at) => {
     const measure = compiled.measures[at]!
-    const mean = problem.means?.[id] ?? meanValue(measure, menteeAt, mentorAt)
-    return { id, weight, mean, values: valuesOf(measure, menteeAt, mentorAt, ofRow) }
+    const values = valuesOf(measure, menteeAt, mentorAt, ofRow)
+    const valueAt = (row: number, column: number) => values[row * mentorAt.length + column]!
+    const mean = problem.means?.[id] ?? meanValue(measure, menteeAt, mentorAt, valueAt)
+    return { id, weight, mean, values }
   })
   const { rowStart, column } = allowedPairs(compiled, menteeAt, mentorAt, ofRow)
   const instance: Instance = markSound({

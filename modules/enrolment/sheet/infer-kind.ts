@@ -2,7 +2,7 @@ import type { QuestionKind } from '../../programmes/contract.ts'
 import { fold } from './fold.ts'
 import { orderLevels } from './order-levels.ts'
 import { readNumber } from './read-number.ts'
-import { readWeekHours } from './read-week-hours.ts'
+import { saysWeekHours } from './read-week-hours.ts'
 import { splitList } from './split-list.ts'
 
 // Enough to tell, and quick on a sheet of thousands of long texts.
@@ -14,9 +14,10 @@ export function inferKind(values: readonly string[]): QuestionKind {
   if (mostAre(sample, 0.9, (value) => readNumber(value) !== null)) return 'number'
   const distinct = new Set(sample.map(fold))
   if (distinct.size >= 2 && distinct.size <= 30 && orderLevels(sample) !== null) return 'level'
-  if (isFreeText(sample)) return 'long-text'
-  if (mostAre(sample, 0.7, (value) => readWeekHours(value)?.partly === false)) return 'week-hours'
-  if (looksLikeLists(sample)) return 'several-options'
+  const lists = sample.map((value) => splitList(value))
+  if (areSentences(lists.flat())) return 'long-text'
+  if (mostAre(sample, 0.7, saysWeekHours)) return 'week-hours'
+  if (looksLikeLists(lists, distinct.size)) return 'several-options'
   const repeats =
     distinct.size < sample.length && distinct.size <= Math.max(3, sample.length * 0.6) && distinct.size <= 60
   if (repeats) return 'one-option'
@@ -25,18 +26,19 @@ export function inferKind(values: readonly string[]): QuestionKind {
 
 /** True where people wrote sentences rather than picked or listed things. */
 export function isFreeText(values: readonly string[]): boolean {
-  const items = values.slice(0, sampleSize).flatMap((value) => splitList(value))
+  return areSentences(values.slice(0, sampleSize).flatMap((value) => splitList(value)))
+}
+
+function areSentences(items: readonly string[]): boolean {
   if (items.length === 0) return false
   const repeated = 1 - new Set(items.map(fold)).size / items.length
   const words = items.reduce((sum, item) => sum + item.split(/\s+/).length, 0) / items.length
   return words > 6 && repeated < 0.5
 }
 
-function looksLikeLists(values: readonly string[]): boolean {
-  const lists = values.map((value) => splitList(value))
+function looksLikeLists(lists: readonly (readonly string[])[], distinctCells: number): boolean {
   const items = lists.flat()
   const distinctItems = new Set(items.map(fold)).size
-  const distinctCells = new Set(values.map(fold)).size
   const several = lists.filter((list) => list.length > 1).length / lists.length
   return (
     several >= 0.15 &&

@@ -10,13 +10,23 @@ const workingDay: Span = [18, 36]
 export function readWeekHours(cell: string): { weekHours: number[]; partly: boolean } | null {
   const text = plain(cell)
   if (text.length > 500 || negations.test(text)) return null
-  const groups = text.split(/[;\n]|\s\/\s/).map(readGroup)
+  const groups = groupsIn(text).map(readGroup)
   const hours = new Set(groups.flatMap(({ weekHours }) => weekHours))
   if (hours.size === 0) return null
   return {
     weekHours: [...hours].toSorted((one, other) => one - other),
     partly: groups.some(({ partly }) => partly),
   }
+}
+
+/** Whether all of a cell means hours of the week. Looks no further than its first other word: most cells have one. */
+export function saysWeekHours(cell: string): boolean {
+  if (groupsIn(plain(cell)).some((text) => readToken(text).unknown)) return false
+  return readWeekHours(cell)?.partly === false
+}
+
+function groupsIn(text: string): string[] {
+  return text.split(/[;\n]|\s\/\s/)
 }
 
 function plain(cell: string): string {

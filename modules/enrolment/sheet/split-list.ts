@@ -4,11 +4,17 @@ import { fold } from './fold.ts'
  * The items of a cell: lines, else by `;` or `|`, else by commas outside brackets. Commas that belong to a known option
  * ("CV, cover letter") do not part it; `isKnown` receives folded texts.
  */
-export function splitList(cell: string, isKnown: (folded: string) => boolean = () => false): string[] {
-  if (isKnown(fold(cell))) return [cell]
+export function splitList(cell: string, isKnown?: (folded: string) => boolean): string[] {
+  if (isKnown?.(fold(cell)) === true) return [cell]
   const strong = cell.split(/[;|\n\u2022]/)
-  const parts = strong.length > 1 ? strong : joinKnown(splitOutsideBrackets(cell), isKnown)
+  const parts = strong.length > 1 ? strong : splitAtCommas(cell, isKnown)
   return parts.map((part) => part.replace(/^[\s\-–*•]+(?=\S)/, '').trim()).filter((part) => part !== '')
+}
+
+// Most lists are split before any option is known: nothing is folded then.
+function splitAtCommas(cell: string, isKnown: ((folded: string) => boolean) | undefined): string[] {
+  const parts = splitOutsideBrackets(cell)
+  return isKnown === undefined ? parts : joinKnown(parts, isKnown)
 }
 
 function splitOutsideBrackets(cell: string): string[] {
