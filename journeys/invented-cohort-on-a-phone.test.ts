@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { openStory } from './support/open-story.ts'
 import { foundOrganisation, readOutbox, signInFromMail } from './support/sign-in.ts'
 
-it('the invented cohort is published and a pair accepted on a 360 px screen', async () => {
+it('the invented cohort is published, solved again to the same pairs, and a pair accepted on a 360 px screen', async () => {
   const story = await openStory({ language: 'fr', width: 360, height: 780 })
   const { words } = story
   const lead = await story.newPerson()
@@ -18,6 +18,8 @@ it('the invented cohort is published and a pair accepted on a 360 px screen', as
   await expect
     .poll(async () => (await readOutbox(story, lead, organisation)).length, { timeout: 20_000 })
     .toBe(92)
+  await lead.getByRole('button', { name: words('matching.studio.replay.open') }).tap()
+  await lead.getByText(words('matching.studio.replay.same')).waitFor()
   const { to } = (await readOutbox(story, lead, organisation))[0]!
   const person = await signInFromMail(story, lead, to)
   await person.getByText(words('relationships.pair.why')).waitFor()

@@ -1,7 +1,13 @@
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { importVolunteers, startDemonstration } from '../../modules/enrolment/contract.ts'
-import { cancelComputation, listRuns, runMatching, showComputation } from '../../modules/matching/contract.ts'
+import {
+  cancelComputation,
+  listRuns,
+  replayRun,
+  runMatching,
+  showComputation,
+} from '../../modules/matching/contract.ts'
 import { describeOnBothEngines } from '../../platform/server/testing/describe-on-both-engines.ts'
 import { manyVolunteers } from './testing/many-volunteers.ts'
 import { openTestInstance, type TestInstance } from './testing/open-test-instance.ts'
@@ -26,7 +32,7 @@ describeOnBothEngines('a matching that a server computes', (openTestDatabase) =>
       expect(await lead.ask(cancelComputation, { editionId })).toEqual({ cancelled: true })
       expect(await shown(lead, editionId)).toBeNull()
     }
-    await expect(runWhile(instance, editionId, { meanwhile })).rejects.toMatchObject({
+    await expect(runWhile(instance, { editionId }, { meanwhile })).rejects.toMatchObject({
       code: 'computation-cancelled',
     })
     expect((await lead.ask(listRuns, { editionId })).runs).toEqual([])
@@ -41,10 +47,27 @@ describeOnBothEngines('a matching that a server computes', (openTestDatabase) =>
       await lead.ask(cancelComputation, { editionId })
       tick()
     }
-    await expect(runWhile(instance, editionId, { begun })).rejects.toMatchObject({
+    await expect(runWhile(instance, { editionId }, { begun })).rejects.toMatchObject({
       code: 'computation-cancelled',
     })
     expect(await rows(instance)).toBe(0)
+    await instance.stop()
+  })
+
+  it('again is shown and cancelled alike, and touches nothing of what is kept', async () => {
+    const { instance, lead, editionId } = await open()
+    const { run } = await lead.ask(runMatching, { editionId })
+    const meanwhile = async () => {
+      expect(await shown(lead, editionId)).toMatchObject({ startedAt: expect.any(String) })
+      expect(await lead.ask(cancelComputation, { editionId })).toEqual({ cancelled: true })
+    }
+    await expect(runWhile(instance, { replayOf: run.id }, { meanwhile })).rejects.toMatchObject({
+      code: 'computation-cancelled',
+    })
+    expect(await rows(instance)).toBe(0)
+    expect(await lead.ask(replayRun, { id: run.id })).toMatchObject({ same: true })
+    expect(await rows(instance)).toBe(0)
+    expect((await lead.ask(listRuns, { editionId })).runs).toEqual([run])
     await instance.stop()
   })
 
@@ -72,7 +95,7 @@ describeOnBothEngines('a matching that a server computes', (openTestDatabase) =>
         if (computation?.step || kept) return computation
       }
     }
-    await runWhile(instance, editionId, { begun: (tick) => (seen = begun(tick)) }).finally(
+    await runWhile(instance, { editionId }, { begun: (tick) => (seen = begun(tick)) }).finally(
       () => (kept = true),
     )
     expect(await seen).toMatchObject({ step: expect.any(String) })

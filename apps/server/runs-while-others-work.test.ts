@@ -29,7 +29,9 @@ describeOnBothEngines('while pairs are made', (openTestDatabase) => {
       const { revision, capacityPairs } = await lead.ask(showEnrolment, { id })
       await lead.ask(editEnrolment, { id, capacityPairs: capacityPairs + 1 }, { revision })
     }
-    await expect(runWhile(instance, editionId, { meanwhile })).rejects.toEqual(new Refusal('inputs-changed'))
+    await expect(runWhile(instance, { editionId }, { meanwhile })).rejects.toEqual(
+      new Refusal('inputs-changed'),
+    )
     expect((await lead.ask(listRuns, { editionId })).runs).toEqual([])
     await instance.stop()
   })
@@ -41,10 +43,10 @@ describeOnBothEngines('while pairs are made', (openTestDatabase) => {
       await lead.ask(savePolicy, { editionId, policy: { ...policy, goal } }, { revision })
     }
     const other = policy.goal === 'best-fit' ? 'nobody-left-out' : 'best-fit'
-    await expect(runWhile(instance, editionId, { meanwhile: save(other, 0) })).rejects.toMatchObject({
+    await expect(runWhile(instance, { editionId }, { meanwhile: save(other, 0) })).rejects.toMatchObject({
       code: 'inputs-changed',
     })
-    await runWhile(instance, editionId, { meanwhile: save(other, 1) })
+    await runWhile(instance, { editionId }, { meanwhile: save(other, 1) })
     expect((await lead.ask(listRuns, { editionId })).runs).toHaveLength(1)
     await instance.stop()
   })
@@ -54,11 +56,15 @@ describeOnBothEngines('while pairs are made', (openTestDatabase) => {
     await lead.ask(importVolunteers, { ...manyVolunteers, editionId })
     let ended = false
     let answered: Promise<number[]> | undefined
-    await runWhile(instance, editionId, {
-      // The data are read: what follows in the same turn is the work itself.
-      begun: () => (answered = othersAsk(instance, lead, editionId, () => ended)),
-      meanwhile: () => (ended = true),
-    })
+    await runWhile(
+      instance,
+      { editionId },
+      {
+        // The data are read: what follows in the same turn is the work itself.
+        begun: () => (answered = othersAsk(instance, lead, editionId, () => ended)),
+        meanwhile: () => (ended = true),
+      },
+    )
     expect(await answered).toEqual([200, 200])
     await instance.stop()
   })

@@ -62,6 +62,7 @@ export const PublishedRun = z.object({
   within: z.object({ served: z.int().min(0), total: z.int().min(0) }).nullable(),
   pairs: z.array(z.object({ menteeId: Id, mentorId: Id })),
 })
+export type PublishedRun = z.infer<typeof PublishedRun>
 
 export const showStudio = endpoint({
   name: 'show-studio',
@@ -175,7 +176,7 @@ export const showComputation = endpoint({
   audience: 'lead-of-edition',
 })
 
-/** Asks for the end of what the server computes for whoever asks: `run-matching` then answers `computation-cancelled`. */
+/** Asks for the end of what the server computes for whoever asks: what was computing it answers `computation-cancelled`. */
 export const cancelComputation = endpoint({
   name: 'cancel-matching-computation',
   method: 'POST',
@@ -204,7 +205,7 @@ export const replayRun = endpoint({
   input: z.object({ id: Id }),
   /** `proved` is false where a quota weighs on the pairs: no certificate stands behind them. */
   output: z.object({ same: z.boolean(), resultHash: z.string(), proved: z.boolean() }),
-  refusals: {},
+  refusals: { 'computation-cancelled': 409 },
   audience: 'lead-of-matching-run',
 })
 

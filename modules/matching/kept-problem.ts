@@ -17,7 +17,7 @@ export async function solveKept(
   { quotas = [], ...problem }: KeptProblem,
   watch: MatchingWatch,
 ): Promise<{ readonly instance: Instance; readonly result: Matched['result'] }> {
-  const scored = scoreCohort(problem)
+  const scored = scoreCohort(problem, watch)
   const { instance } = scored
   const { goal, seed } = problem
   if (quotas.length === 0) return { instance, result: solve(instance, { goal, seed, ...watch }) }

@@ -1,5 +1,5 @@
 import { vi } from 'vitest'
-import { runMatching } from '../../../modules/matching/contract.ts'
+import { replayRun, runMatching } from '../../../modules/matching/contract.ts'
 import type { Context, Organisation, Person } from '../../../platform/server/context.ts'
 import { inTransaction } from '../../../platform/server/database/index.ts'
 import { transactionWithin } from '../../../platform/server/perform.ts'
@@ -8,29 +8,35 @@ import type { TestInstance } from './open-test-instance.ts'
 
 type During = { readonly begun?: (tick: () => void) => unknown; readonly meanwhile?: () => unknown }
 
+type Wanted = { readonly editionId: string } | { readonly replayOf: string }
+
 /**
- * Runs the action with something done once it has read its data, and before it keeps the run, however fast either is. A
- * sign of life is given at `tick` alone.
+ * Runs the action with something done once it has read its data, and before its last transaction, however fast either
+ * is. A sign of life is given at `tick` alone.
  */
-export async function runWhile(instance: TestInstance, editionId: string, { begun, meanwhile }: During) {
+export async function runWhile(instance: TestInstance, wanted: Wanted, { begun, meanwhile }: During) {
+  const { endpoint, input, read } =
+    'replayOf' in wanted
+      ? { endpoint: replayRun, input: { id: wanted.replayOf }, read: 1 }
+      : { endpoint: runMatching, input: wanted, read: 2 }
   const { organisation, person } = await leadIn(instance)
   const refuse = (code: string, details?: Record<string, unknown>) => new Refusal(code, details)
   const work = { database: instance.database, publicUrl: '', wake: () => undefined }
   const now = '2026-11-22T08:00:00.000Z'
   let opened = 0
   const transaction = async <T>(run: (context: Context) => Promise<T>) => {
-    if (++opened === 3) await meanwhile?.()
+    if (++opened === read + 1) await meanwhile?.()
     const result = await transactionWithin(work, organisation, { now }, (context) =>
       run({ ...context, person, refuse } as Context),
     )
-    if (opened === 2) setImmediate(() => begun?.(() => vi.advanceTimersByTime(1000)))
+    if (opened === read) setImmediate(() => begun?.(() => vi.advanceTimersByTime(1000)))
     return result
   }
   const steps = { organisation, person, now, refuse, signal: undefined, transaction }
-  const { action } = instance.discovered.actions.find((one) => one.action.endpoint === runMatching)!
+  const { action } = instance.discovered.actions.find((one) => one.action.endpoint === endpoint)!
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
   try {
-    await action.run(steps as never, { editionId } as never)
+    await action.run(steps as never, input as never)
   } finally {
     vi.useRealTimers()
   }

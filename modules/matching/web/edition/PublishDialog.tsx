@@ -2,12 +2,12 @@ import { useTranslations } from 'use-intl'
 import { Banner } from '../../../../platform/web/design/Banner.tsx'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import { Dialog } from '../../../../platform/web/design/Dialog.tsx'
-import { Refusal } from '../../../../platform/web/refusal.ts'
 import { DataChanged } from './DataChanged.tsx'
 import { PublicationPreview } from './PublicationPreview.tsx'
 import { RunProgress } from './RunProgress.tsx'
 import { usePublication } from './use-publication.ts'
 import { useRunRefusalText } from './use-run-refusal-text.ts'
+import { wasCancelled } from './was-cancelled.ts'
 
 type PublishDialogProps = {
   editionId: string
@@ -73,8 +73,4 @@ export function PublishDialog({ editionId, flush, onClose, onPublished }: Publis
       )}
     </Dialog>
   )
-}
-
-function wasCancelled(error: unknown): boolean {
-  return error instanceof Refusal && error.code === 'computation-cancelled'
 }

@@ -1,0 +1,42 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { OutputOf } from '../../../../platform/contract.ts'
+import { useAction } from '../../../../platform/web/use-action.ts'
+import { replayRun } from '../../contract.ts'
+
+type ReplayStep =
+  | { readonly kind: 'running' }
+  | { readonly kind: 'answered'; readonly answer: OutputOf<typeof replayRun> }
+  | { readonly kind: 'refused'; readonly error: unknown }
+
+/** Asks for a run to be solved again as soon as it is shown. */
+export function useReplay(runId: string) {
+  const [step, setStep] = useState<ReplayStep>({ kind: 'running' })
+  const { runAsync: replay } = useAction(replayRun, { refreshes: [] })
+  const begun = useRef(false)
+  const leaving = useRef(new AbortController())
+
+  async function run() {
+    setStep({ kind: 'running' })
+    const { signal } = leaving.current
+    try {
+      setStep({ kind: 'answered', answer: await replay({ id: runId }, undefined, signal) })
+    } catch (error) {
+      if (!signal.aborted) setStep({ kind: 'refused', error })
+    }
+  }
+
+  const begin = useEffectEvent(run)
+  useEffect(() => {
+    // An effect may come twice while one develops, and the server would solve twice.
+    if (begun.current) return
+    begun.current = true
+    void begin()
+  }, [])
+
+  return {
+    step,
+    again: () => void run(),
+    /** The server stops solving when nobody waits for it any longer. */
+    leave: () => leaving.current.abort(),
+  }
+}
