@@ -63,7 +63,7 @@ describe('a quota in the policy', () => {
       'a share that is none',
       [{ ...quota, percent: 120 }],
       3,
-      'nombre entier de 0 à 100 («\u202fquotas.0.percent\u202f»)',
+      '«\u202fquotas.0.percent\u202f»\u00a0: la part d’un quota est un nombre entier de 0 à 100',
     ],
     ['the same twice', [quota, { ...quota, percent: 80 }], 1, 'Ce quota est demandé deux fois'],
     [

@@ -18,6 +18,7 @@ const ours = [
   'introduction',
   'assumptions',
   'inputRefusals',
+  'policyFaults',
   'tables',
 ] as const
 

@@ -146,12 +146,14 @@ export const PolicyFields = z.strictObject({
 })
 
 /** What a team decided for one cohort. Stored as it is; a run keeps its own copy. */
-export const Policy = PolicyFields.refine(({ criteria }) => unique(criteria), {
-  path: ['criteria'],
-  message: 'One criterion an id.',
-}).refine(({ vetoes }) => unique(vetoes), { path: ['vetoes'], message: 'One veto an id.' })
+export const Policy = PolicyFields.superRefine((policy, context) => {
+  for (const list of ['criteria', 'vetoes'] as const) {
+    const at = firstRepeated(policy[list])
+    if (at !== -1) context.addIssue({ code: 'custom', path: [list, at, 'id'], message: 'One of each id.' })
+  }
+})
 export type Policy = z.infer<typeof Policy>
 
-function unique(list: readonly { id: string }[]): boolean {
-  return new Set(list.map(({ id }) => id)).size === list.length
+function firstRepeated(list: readonly { id: string }[]): number {
+  return list.findIndex(({ id }, at) => list.findIndex((one) => one.id === id) < at)
 }

@@ -24,7 +24,10 @@ describe('a policy', () => {
     'does not take %s as the share of a quota, and says so',
     async (percent) => {
       const json = { ...examplePolicy(), quotas: [acrossSites(30), { ...acrossSites(30), percent }] }
-      expect(await readPolicy(json)).toMatchObject({ code: 'quota-percent', field: 'quotas.1.percent' })
+      const place = 'quotas.1.percent'
+      expect(await readPolicy(json)).toEqual({
+        faults: [{ key: 'policyFaults.quota-percent', values: { place } }],
+      })
     },
   )
 })
