@@ -81,14 +81,14 @@ export const everyRefusalIsWorded: Rule = {
     'disabled button and the server say the same word.',
   find: (project) => {
     const keys = new Set(sentencesOf(project, 'fr').map(({ key }) => key))
-    return project.matching(/^modules\/[^/]+\/contract\.ts$/).flatMap((file) =>
+    return project.matching(/^modules\/[^/]+\/contract(\.ts$|\/)/).flatMap((file) =>
       refusalsOf(file)
         .filter((code) => !keys.has(`${moduleOf(file.path)}.refusals.${code}`))
         .filter((code) => !keys.has(`platform.refusals.${code}`))
         .map((code) => `${file.path}: ${code}`),
     )
   },
-  broken: { 'modules/people/contract.ts': `endpoint({ refusals: { 'link-invalid': 410 } })` },
+  broken: { 'modules/people/contract/sign-in.ts': `endpoint({ refusals: { 'link-invalid': 410 } })` },
 }
 
 const refusalsOf = ({ text }: Project['files'][number]) => [

@@ -5,7 +5,7 @@ import { examplePolicy } from './examples.ts'
 import { inputRefusalCodes } from './outcome.ts'
 import { criterionIds } from './criterion-ids.ts'
 import { messages } from './testing/in-words.ts'
-import { checkKinds } from './reasons/checks.ts'
+import { checkKinds } from './reasons/check.ts'
 import { unmatchedCodes } from './reasons/unmatched-why.ts'
 
 const ours = [

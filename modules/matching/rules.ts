@@ -28,7 +28,8 @@ export { shareInWords } from './quotas/share-in-words.ts'
 export type { PairIds, Reader } from './reasons/reader.ts'
 export { reasonsFor, summaryFor, type Reason } from './reasons/reasons-for.ts'
 export { rowsOf, type CriterionRow, type PairScore } from './reasons/rows-of.ts'
-export { checksOf, pairsToCheck, type Check, type CheckKind } from './reasons/checks.ts'
+export type { Check, CheckKind } from './reasons/check.ts'
+export { checksOf, pairsToCheck } from './reasons/checks.ts'
 export { whoElse, type Alternative } from './reasons/who-else.ts'
 export {
   whatIf,

@@ -1,0 +1,3 @@
+import { z } from 'zod'
+
+export const Email = z.string().max(254)
