@@ -1,4 +1,5 @@
 import type { Language, Wording } from '../../platform/contract.ts'
+import { listInWords } from './list-in-words.ts'
 import type { MessageKey } from './message-key.ts'
 
 /** Something to say in the reader's language, later: `say` words it. A list is joined with "and". */
@@ -12,10 +13,10 @@ export type Translate = (key: string, values?: Record<string, string | number>) 
 
 export function say(said: Said, language: Language, translate: Translate): string {
   if (typeof said === 'string') return said
-  if (typeof said === 'number') return formatsOf(language).number.format(said)
+  if (typeof said === 'number') return numbersOf(language).format(said)
   if (isList(said)) {
     const words = said.map((one) => say(one, language, translate))
-    return formatsOf(language).list.format(words)
+    return listInWords(words, language)
   }
   if (!('key' in said)) return said[language]
   const values: Record<string, string | number> = {}
@@ -34,15 +35,10 @@ function isList(said: Exclude<Said, string | number>): said is readonly Said[] {
 }
 
 // Making one costs more than a thousand uses.
-const formats = new Map<Language, { number: Intl.NumberFormat; list: Intl.ListFormat }>()
+const formats = new Map<Language, Intl.NumberFormat>()
 
-function formatsOf(language: Language) {
-  const known = formats.get(language)
-  if (known !== undefined) return known
-  const made = {
-    number: new Intl.NumberFormat(language),
-    list: new Intl.ListFormat(language, { type: 'conjunction' }),
-  }
-  formats.set(language, made)
-  return made
+function numbersOf(language: Language): Intl.NumberFormat {
+  const known = formats.get(language) ?? new Intl.NumberFormat(language)
+  formats.set(language, known)
+  return known
 }

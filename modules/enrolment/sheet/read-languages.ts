@@ -1,4 +1,5 @@
 import type { SpokenLanguage } from '../../people/contract.ts'
+import { namesOfLanguages } from '../../people/languages/index.ts'
 import { fold } from './fold.ts'
 import { splitList } from './split-list.ts'
 
@@ -40,14 +41,9 @@ function readLevel(words: string): SpokenLanguage['level'] {
   return /notion|basi|base|debutant|beginner|scolaire|faible|a1|a2|elementa/.test(words) ? 'basic' : 'working'
 }
 
-const codes =
-  'fr en es de it pt nl ar zh ja ko ru uk pl ro el tr he fa hi ur bn ta te ml pa gu mr vi th id ms tl sw am ha yo ig wo ln mg so zu af sv no da fi is et lv lt cs sk hu bg sr hr sl sq mk bs hy ka az kk uz mn ne si km lo my eu br ca gl oc co cy ga gd mt lb bm ff rw ti kab zgh'.split(
-    ' ',
-  )
-
 let usual: Map<string, string> | undefined
 
-// Codes, and names in French and in English, as the runtime knows them.
+// Codes, and names in French and in English.
 function usualNames(): ReadonlyMap<string, string> {
   if (usual !== undefined) return usual
   usual = new Map(
@@ -55,10 +51,9 @@ function usualNames(): ReadonlyMap<string, string> {
       .split(',')
       .map((entry) => [entry.slice(0, entry.lastIndexOf(' ')), entry.slice(entry.lastIndexOf(' ') + 1)]),
   )
-  const inWords = ['fr', 'en'].map((language) => new Intl.DisplayNames([language], { type: 'language' }))
-  for (const code of codes) {
+  for (const [code, { fr, en }] of namesOfLanguages) {
     usual.set(code, code)
-    for (const names of inWords) addName(usual, names, code)
+    for (const name of [fr, en]) usual.set(fold(name), code)
   }
   return usual
 }
@@ -69,11 +64,9 @@ let own: Map<string, string> | undefined
 function ownNames(): ReadonlyMap<string, string> {
   if (own !== undefined) return own
   own = new Map()
-  for (const code of codes) addName(own, new Intl.DisplayNames([code], { type: 'language' }), code)
+  for (const code of namesOfLanguages.keys()) {
+    const name = fold(new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? '')
+    if (name !== '') own.set(name, code)
+  }
   return own
-}
-
-function addName(names: Map<string, string>, inWords: Intl.DisplayNames, code: string): void {
-  const name = fold(inWords.of(code) ?? '')
-  if (name !== '') names.set(name, code)
 }

@@ -1,0 +1,1 @@
+export { namesOfLanguages } from './names-of-languages.ts'
