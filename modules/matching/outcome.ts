@@ -19,7 +19,7 @@ export type Matched = {
   readonly skippedLocks: readonly Lock[]
 }
 
-/** The engine's steps, then `quotas`: HiGHS looks for the most served, and for the best of those. */
+/** The engine's steps, then `quotas`: HiGHS looks for prices, then for the best that they leave to be searched. */
 export type MatchingProgress =
   Progress | { readonly step: 'quotas'; readonly done: number; readonly of: number }
 

@@ -1,13 +1,17 @@
-import { solve, summarise, type Arrangement, type Instance } from 'matching-engine'
+import { solve, SolvingCancelled, summarise, type Arrangement, type Instance } from 'matching-engine'
 import type { MatchingWatch } from '../outcome.ts'
+import { bestUnderQuotas } from './best-under-quotas.ts'
+import { byId } from './by-id.ts'
 import { chosenArcs } from './chosen-arcs.ts'
 import { figuresOf, type Figures } from './figures-of.ts'
-import { modelOf, type Model } from './model-of.ts'
+import { loadHighs } from './load-highs.ts'
+import { mostUnderQuotas } from './most-under-quotas.ts'
+import { likelyArcs } from './pricing/likely-arcs.ts'
+import { pricesUnderQuotas } from './pricing/prices-under-quotas.ts'
 import type { QuotaArrangement } from './quota-arrangement.ts'
 import { assertQuotas, type QuotaOnArcs } from './quota-on-arcs.ts'
-import { loadHighs, runHighs } from './run-highs.ts'
 import { sharesOf, type Share } from './shares-of.ts'
-import { whenPairsAreKnown } from './when-pairs-are-known.ts'
+import { wantedOf } from './wanted.ts'
 import { whyHopeless, type QuotaRefusal } from './why-hopeless.ts'
 
 /** The engine's optimum with its certificate where it keeps the quotas by itself; else what HiGHS found. */
@@ -18,7 +22,8 @@ export type SolvedUnderQuotas = {
 
 /**
  * Best fit under quotas: most served, then the highest total. Other goals are not offered with quotas. Figures are counted
- * again in whole numbers; with `within` at 0 and 0 they are the optimum. Throws MatchingRefusal as `solve` does.
+ * again in whole numbers; with `within` at 0 and 0 they are the optimum. Throws MatchingRefusal and SolvingCancelled as
+ * `solve` does; HiGHS itself is not interrupted.
  */
 export async function solveUnderQuotas(
   instance: Instance,
@@ -27,65 +32,55 @@ export async function solveUnderQuotas(
 ): Promise<{ readonly solved: SolvedUnderQuotas } | { readonly refusal: QuotaRefusal }> {
   assertQuotas(instance, quotas)
   const free = solve(instance, { goal: 'best-fit', seed, ...watch })
-  const shares = sharesOf(chosenArcs(instance, free.pairs), quotas)
-  if (shares.every(({ kept }) => kept)) return { solved: { result: free, shares } }
+  const freely = sharesOf(chosenArcs(instance, free.pairs), quotas)
+  if (freely.every(({ kept }) => kept)) return { solved: { result: free, shares: freely } }
   const refusal = whyHopeless(quotas, instance.column.length)
   if (refusal !== null) return { refusal }
 
   const quotaIds = quotas.map(({ id }) => id)
   const highs = await loadHighs()
-  const model = modelOf(instance, quotas)
-  const servedColumns = Array.from({ length: instance.wants.length }, (_, at) => model.arcOf.length + at)
+  const asked = { instance, byId: byId(instance), quotas }
+  const few = 2 * (instance.wants.length + instance.max.length)
+  const stopIfUnwanted = () => {
+    if (watch.isCancelled?.() === true) throw new SolvingCancelled('cancelled')
+  }
+  const bestServing = (served: number, isMost: boolean) => {
+    const wanted = wantedOf(asked, served, isMost)
+    const likely = likelyArcs(wanted, free.certificate)
+    const priced = pricesUnderQuotas(highs, wanted, likely, stopIfUnwanted)
+    if (priced === null) return null
+    watch.onProgress?.({ step: 'quotas', done: 1, of: 2 })
+    const found = bestUnderQuotas(highs, wanted, priced, { nodes, few, stopIfUnwanted })
+    return found.kind === 'found' ? found : null
+  }
+
   watch.onProgress?.({ step: 'quotas', done: 0, of: 2 })
-  const most = runHighs(highs, model, { worth: oneEach(model, servedColumns), nodes })
+  // Quotas seldom cost anybody a mentor: the best of those who serve as many is looked for at once.
+  const best = bestServing(free.served, true)
+  if (best?.arcs) return { solved: solved(best.arcs, { served: free.served, total: best.bound }) }
+
+  stopIfUnwanted()
+  const most = mostUnderQuotas(highs, wantedOf(asked, 0, false), nodes)
   if (most.kind === 'impossible') return { refusal: { code: 'impossible', quotaIds } }
   if (most.arcs === null) return { refusal: { code: 'not-found', quotaIds } }
-  const { served } = counted(instance, quotas, most.arcs)
+  const { served } = figuresOf(instance, most.arcs)
   if (served === 0) return { refusal: { code: 'leaves-nobody', quotaIds } }
+  const mostServed = Math.min(most.bound, free.served)
+  const bestOfFewer = bestServing(served, mostServed === served)
+  if (bestOfFewer === null) throw new Error('most-served-not-found-again')
+  return { solved: solved(bestOfFewer.arcs ?? most.arcs, { served: mostServed, total: bestOfFewer.bound }) }
 
-  watch.onProgress?.({ step: 'quotas', done: 1, of: 2 })
-  const isMost = Math.min(wholeBelow(most.bound), free.served) === served
-  const best = runHighs(highs, model, {
-    worth: scores(model, instance),
-    also: [
-      { least: served, most: Infinity, cells: servedColumns.map((column) => [column, 1] as const) },
-      ...(isMost ? whenPairsAreKnown(instance, quotas, model, served) : []),
-    ],
-    nodes,
-  })
-  if (best.kind === 'impossible') throw new Error('most-served-not-found-again')
-  const arcs = best.arcs ?? most.arcs
-  const figures = counted(instance, quotas, arcs)
-  if (figures.served < served) throw new Error('fewer-served')
-  const result: QuotaArrangement = {
-    goal: 'best-fit',
-    ...summarise(instance, arcs),
-    certificate: null,
-    without: { served: free.served, total: free.total },
-    within: {
-      served: Math.min(wholeBelow(most.bound), free.served) - figures.served,
-      total: wholeBelow(best.bound) - figures.total,
-    },
+  function solved(arcs: readonly number[], bound: Figures): SolvedUnderQuotas {
+    const figures = figuresOf(instance, arcs)
+    const shares = sharesOf(arcs, quotas)
+    if (shares.some(({ kept }) => !kept)) throw new Error('quota-broken')
+    const result: QuotaArrangement = {
+      goal: 'best-fit',
+      ...summarise(instance, arcs),
+      certificate: null,
+      without: { served: free.served, total: free.total },
+      within: { served: bound.served - figures.served, total: bound.total - figures.total },
+    }
+    return { result, shares }
   }
-  return { solved: { result, shares: sharesOf(arcs, quotas) } }
-}
-
-function oneEach({ columns }: Model, ones: readonly number[]): Float64Array {
-  const worth = new Float64Array(columns)
-  for (const column of ones) worth[column] = 1
-  return worth
-}
-
-function scores({ columns, arcOf }: Model, { score }: Instance): Float64Array {
-  return Float64Array.from({ length: columns }, (_, at) => score[arcOf[at] ?? -1] ?? 0)
-}
-
-function counted(instance: Instance, quotas: readonly QuotaOnArcs[], arcs: readonly number[]): Figures {
-  if (sharesOf(arcs, quotas).some(({ kept }) => !kept)) throw new Error('quota-broken')
-  return figuresOf(instance, arcs)
-}
-
-// A hair above the bound before rounding down: HiGHS adds in floating numbers, and a bound too low would be a lie.
-function wholeBelow(bound: number): number {
-  return Math.floor(bound + 0.01)
 }

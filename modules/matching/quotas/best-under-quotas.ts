@@ -1,0 +1,44 @@
+import type { Highs } from 'highs'
+import { figuresOf } from './figures-of.ts'
+import { modelOf } from './model-of.ts'
+import { parts, type Priced } from './pricing/price-arcs.ts'
+import { runHighs, type Found } from './run-highs.ts'
+import type { Wanted } from './wanted.ts'
+import { worthOfTotal } from './worth-of-total.ts'
+
+/**
+ * The largest total of what is wanted, as HiGHS would find it on all arcs, but on few. Prices bound every total; an arc that
+ * loses more than this bound exceeds what was found is in no arrangement as good. `few`: with how many to begin.
+ */
+export function bestUnderQuotas(
+  highs: Highs,
+  wanted: Wanted,
+  { bound, loss }: Priced,
+  { nodes, few, stopIfUnwanted }: { nodes: number; few: number; stopIfUnwanted: () => void },
+): Found {
+  const { instance, byId } = wanted
+  const losses = loss.toSorted()
+  const lossOf = (count: number) => losses[Math.min(Math.max(1, count), losses.length) - 1]!
+  let most = lossOf(few)
+  for (;;) {
+    stopIfUnwanted()
+    const model = modelOf(
+      wanted,
+      byId.arcs.filter((arc) => loss[arc]! <= most),
+    )
+    const found = runHighs(highs, model, { worth: worthOfTotal(instance, model), nodes, isNarrow: true })
+    const inside = model.arcOf.length
+    if (inside === losses.length) return found
+    // What is left out loses at least so much.
+    const leastOutside = losses[inside]!
+    if (found.kind === 'impossible') most = lossOf(4 * inside)
+    else {
+      const outside = Math.floor((bound - leastOutside) / parts)
+      const bounded = Math.min(Math.floor(bound / parts), Math.max(found.bound, outside))
+      if (found.arcs === null) return { ...found, bound: bounded }
+      const gap = bound - figuresOf(instance, found.arcs).total * parts
+      if (gap < leastOutside) return { ...found, bound: bounded }
+      most = gap
+    }
+  }
+}

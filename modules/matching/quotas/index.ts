@@ -1,0 +1,2 @@
+export { solveUnderQuotas } from './solve-under-quotas.ts'
+export type { QuotaOnArcs } from './quota-on-arcs.ts'
