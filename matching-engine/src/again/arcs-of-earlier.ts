@@ -1,21 +1,23 @@
 import { MatchingRefusal } from '../problem/matching-refusal.ts'
+import { arcOf } from '../instance/arc-of.ts'
 import type { Instance } from '../instance/instance.ts'
+import { placesOfPairs } from '../instance/places-of-pairs.ts'
 import type { Lock } from '../problem/problem.ts'
 
 /** The arc of each earlier pair; -1 where somebody has left or it is no longer allowed. Throws `duplicate-id` for a pair named twice. */
 export function arcsOfEarlier(instance: Instance, earlier: readonly Lock[]): Int32Array {
-  const mentees = new Map(instance.menteeIds.map((id, at) => [id, at]))
-  const mentors = new Map(instance.mentorIds.map((id, at) => [id, at]))
+  const { mentee, mentor } = placesOfPairs(instance, earlier)
   const seen = new Uint8Array(instance.column.length)
-  return Int32Array.from(earlier, ({ menteeId, mentorId }) => {
-    const [mentee, mentor] = [mentees.get(menteeId), mentors.get(mentorId)]
-    if (mentee === undefined || mentor === undefined) return -1
-    for (let arc = instance.rowStart[mentee]!; arc < instance.rowStart[mentee + 1]!; arc++) {
-      if (instance.column[arc] !== mentor) continue
-      if (seen[arc] === 1) throw new MatchingRefusal('duplicate-id', [menteeId, mentorId])
-      seen[arc] = 1
-      return arc
+  const arcs = new Int32Array(earlier.length)
+  for (let at = 0; at < arcs.length; at++) {
+    const isThere = mentee[at]! >= 0 && mentor[at]! >= 0
+    const arc = isThere ? arcOf(instance, mentee[at]!, mentor[at]!) : -1
+    arcs[at] = arc
+    if (arc < 0) continue
+    if (seen[arc] === 1) {
+      throw new MatchingRefusal('duplicate-id', [earlier[at]!.menteeId, earlier[at]!.mentorId])
     }
-    return -1
-  })
+    seen[arc] = 1
+  }
+  return arcs
 }

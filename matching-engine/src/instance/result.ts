@@ -1,5 +1,6 @@
 import { compareIds } from '../problem/hash-order.ts'
 import type { Instance } from './instance.ts'
+import { rememberPlaces } from './places-of-pairs.ts'
 import type { FairestResult } from '../fairest/solve-fairest.ts'
 import { idOrder } from '../problem/id-order.ts'
 import type { PricedGoal } from '../problem/problem.ts'
@@ -55,6 +56,7 @@ export function summarise(
   const chosen = Int32Array.from(arcs).toSorted()
   const startOf = rowsOf(instance, chosen)
   const pairs: Pair[] = []
+  const places = { mentee: new Int32Array(chosen.length), mentor: new Int32Array(chosen.length) }
   let [served, lowest, total] = [0, Infinity, 0]
   for (const mentee of idOrder(menteeIds)) {
     const [start, end] = [startOf[mentee]!, startOf[mentee + 1]!]
@@ -67,6 +69,8 @@ export function summarise(
       const arc = chosen[at]!
       const points = score[arc]!
       const isLocked = locked.has(arc)
+      places.mentee[pairs.length] = mentee
+      places.mentor[pairs.length] = column[arc]!
       pairs.push({
         menteeId: menteeIds[mentee]!,
         mentorId: mentorIds[column[arc]!]!,
@@ -77,6 +81,7 @@ export function summarise(
       total += points
     }
   }
+  rememberPlaces(instance, pairs, places)
   return { pairs, served, lowest: lowest === Infinity ? null : lowest, total }
 }
 

@@ -14,6 +14,7 @@ export function arcsInOrder(
   kept: ArcList | null,
 ): NetworkArcs {
   const { menteeAt, mentorAt, wants, max } = people
+  if (kept === null && locked === null && isWhole(people)) return everyArc(instance)
   // -1 for who has no place left: one table is read for each arc instead of two.
   const placeOf = new Int32Array(mentorAt.length)
   let asListed = true
@@ -56,6 +57,19 @@ export function arcsInOrder(
     score: score.slice(0, count),
     arc: arc.slice(0, count),
   }
+}
+
+/** Everybody as listed, and nobody who wants or takes none: every arc is then where it was. */
+function isWhole({ menteeAt, mentorAt, wants, max }: People): boolean {
+  const isListed = (at: number, place: number) => at === place
+  const isOpen = (places: number) => places > 0
+  return menteeAt.every(isListed) && mentorAt.every(isListed) && wants.every(isOpen) && max.every(isOpen)
+}
+
+function everyArc({ rowStart, column, score }: Instance): NetworkArcs {
+  const arc = new Int32Array(column.length)
+  for (let at = 0; at < arc.length; at++) arc[at] = at
+  return { rowStart, column, score, arc }
 }
 
 const placeBits = 6

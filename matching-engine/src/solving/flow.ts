@@ -12,16 +12,11 @@ export type Flow = {
 
 export function emptyFlow(network: Network, places: Int32Array = network.max): Flow {
   const mentors = places.length
-  const askedBy = new Int32Array(mentors)
-  const { column } = network
-  for (let arc = 0; arc < column.length; arc++) {
-    const mentor = column[arc]!
-    askedBy[mentor] = askedBy[mentor]! + 1
-  }
   const slotStart = new Int32Array(mentors + 1)
+  // A bound of 50 places on a mentor with 3 arcs needs 3 slots.
+  const slotsOf = areSingle(places) ? places : fewest(places, timesAsked(network))
   for (let mentor = 0; mentor < mentors; mentor++) {
-    // A bound of 50 places on a mentor with 3 arcs needs 3 slots.
-    slotStart[mentor + 1] = slotStart[mentor]! + Math.min(places[mentor]!, askedBy[mentor]!)
+    slotStart[mentor + 1] = slotStart[mentor]! + slotsOf[mentor]!
   }
   const slots = slotStart[mentors]!
   return {
@@ -32,6 +27,17 @@ export function emptyFlow(network: Network, places: Int32Array = network.max): F
     slotMentee: new Int32Array(slots),
     taken: new Uint8Array(network.column.length),
   }
+}
+
+const areSingle = (places: Int32Array) => places.every((one) => one <= 1)
+
+const fewest = (a: Int32Array, b: Int32Array) => a.map((one, at) => Math.min(one, b[at]!))
+
+/** By how many mentees each mentor is asked. */
+export function timesAsked({ column, max }: Pick<Network, 'column' | 'max'>): Int32Array {
+  const asked = new Int32Array(max.length)
+  for (let arc = 0; arc < column.length; arc++) asked[column[arc]!] = asked[column[arc]!]! + 1
+  return asked
 }
 
 export function putInSlot(flow: Flow, slot: number, arc: number, mentee: number): void {
