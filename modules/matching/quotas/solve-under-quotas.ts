@@ -7,6 +7,7 @@ import { figuresOf, type Figures } from './figures-of.ts'
 import { loadHighs } from './load-highs.ts'
 import { mostUnderQuotas } from './most-under-quotas.ts'
 import { likelyArcs } from './pricing/likely-arcs.ts'
+import { mostServedBound } from './pricing/most-served-bound.ts'
 import { pricesUnderQuotas } from './pricing/prices-under-quotas.ts'
 import type { QuotaArrangement } from './quota-arrangement.ts'
 import { assertQuotas, type QuotaOnArcs } from './quota-on-arcs.ts'
@@ -59,8 +60,16 @@ export async function solveUnderQuotas(
   const best = bestServing(free.served, true)
   if (best?.arcs) return { solved: solved(best.arcs, { served: free.served, total: best.bound }) }
 
+  // Then the best of those who serve as many as prices allow: where there is one, they prove that no more can be.
+  const anybody = wantedOf(asked, 0, false)
+  const atMost = mostServedBound(highs, anybody, likelyArcs(anybody, free.certificate), stopIfUnwanted)
+  if (atMost !== null && atMost > 0 && atMost < free.served) {
+    const next = bestServing(atMost, true)
+    if (next?.arcs) return { solved: solved(next.arcs, { served: atMost, total: next.bound }) }
+  }
+
   stopIfUnwanted()
-  const most = mostUnderQuotas(highs, wantedOf(asked, 0, false), nodes)
+  const most = mostUnderQuotas(highs, anybody, nodes)
   if (most.kind === 'impossible') return { refusal: { code: 'impossible', quotaIds } }
   if (most.arcs === null) return { refusal: { code: 'not-found', quotaIds } }
   const { served } = figuresOf(instance, most.arcs)

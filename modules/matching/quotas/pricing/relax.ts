@@ -2,6 +2,7 @@ import type { Highs } from 'highs'
 import { highsData } from '../highs-data.ts'
 import { modelOf } from '../model-of.ts'
 import type { Wanted } from '../wanted.ts'
+import { worthOfServed } from '../worth-of-served.ts'
 import { worthOfTotal } from '../worth-of-total.ts'
 import { parts, type Prices } from './price-arcs.ts'
 
@@ -9,11 +10,17 @@ import { parts, type Prices } from './price-arcs.ts'
 export type Relaxed = { readonly total: number; readonly prices: Prices }
 
 /** On these arcs alone. Nothing rests on these prices but time: what they prove is counted anew. */
-export function relax(highs: Highs, wanted: Wanted, arcOf: readonly number[]): Relaxed | null {
+export function relax(
+  highs: Highs,
+  wanted: Wanted,
+  arcOf: readonly number[],
+  goal: 'total' | 'served' = 'total',
+): Relaxed | null {
   const { instance, byId, lines, served, mostServed } = wanted
   const { optimal, infeasible, unboundedOrInfeasible } = highs.constants.modelStatus
   const model = modelOf(wanted, arcOf)
-  return highs.withModel(highsData(highs, model, worthOfTotal(instance, model)), (opened): Relaxed | null => {
+  const worth = goal === 'total' ? worthOfTotal(instance, model) : worthOfServed(model)
+  return highs.withModel(highsData(highs, model, worth), (opened): Relaxed | null => {
     opened.options.set({ output_flag: false, random_seed: 1 })
     opened.run()
     const status = opened.getModelStatus()
@@ -35,7 +42,7 @@ export function relax(highs: Highs, wanted: Wanted, arcOf: readonly number[]): R
       total: Number(opened.info.get('objective_function_value')),
       prices: {
         mentors,
-        served: served === mostServed ? price : Math.max(0, price),
+        served: goal === 'served' ? parts : served === mostServed ? price : Math.max(0, price),
         lines: lines.map((_, at) => Math.max(0, priceOf(ofQuotas + at))),
       },
     }
