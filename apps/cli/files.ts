@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { exitCodes } from './exit-codes.ts'
 import { Stop } from './stop.ts'
 import type { Terminal } from './terminal.ts'
@@ -7,7 +7,8 @@ import { writeWhole } from './write-whole.ts'
 /** The bytes of a file, or of the standard input for '-'. */
 export async function readBytes(path: string, { t }: Terminal): Promise<Uint8Array> {
   try {
-    return path === '-' ? await readInput() : await readFile(path)
+    // Nothing else waits meanwhile; a thread of its own would only take longer.
+    return path === '-' ? await readInput() : readFileSync(path)
   } catch (error) {
     throw new Stop(exitCodes.unreadable, t('files.unreadable', { path, reason: reasonOf(error) }))
   }

@@ -1,19 +1,19 @@
-import { rmSync } from 'node:fs'
-import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+// Not from 'node:fs/promises', which every run would load: these come with the first file that is written.
+import { promises, rmSync } from 'node:fs'
 
 /** Writes a file whole or not at all: an interruption leaves what was there before. */
 export async function writeWhole(path: string, text: string): Promise<void> {
-  const target = await realpath(path).catch(() => path)
-  const before = await stat(target).catch(() => null)
+  const target = await promises.realpath(path).catch(() => path)
+  const before = await promises.stat(target).catch(() => null)
   // A pipe or a device cannot be replaced by a file.
-  if (before !== null && !before.isFile()) return writeFile(target, text)
+  if (before !== null && !before.isFile()) return promises.writeFile(target, text)
   const part = `${target}.${process.pid}.part`
   const forgetSignals = onEndingSignal(() => rmSync(part, { force: true }))
   try {
-    await writeFile(part, text, before === null ? {} : { mode: before.mode })
-    await rename(part, target)
+    await promises.writeFile(part, text, before === null ? {} : { mode: before.mode })
+    await promises.rename(part, target)
   } catch (error) {
-    await rm(part, { force: true })
+    await promises.rm(part, { force: true })
     throw error
   } finally {
     forgetSignals()

@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { createReadStream, promises } from 'node:fs'
 import Papa from 'papaparse'
 import { exitCodes } from '../exit-codes.ts'
 import { reasonOf } from '../files.ts'
@@ -12,7 +11,7 @@ export async function readLines(
   terminal: Terminal,
   onLine: (cells: readonly string[], line: number) => void,
 ): Promise<void> {
-  const size = path === '-' ? 0 : ((await stat(path).catch(() => null))?.size ?? 0)
+  const size = path === '-' ? 0 : ((await promises.stat(path).catch(() => null))?.size ?? 0)
   const stream = path === '-' ? process.stdin : createReadStream(path, { highWaterMark: 1 << 20 })
   stream.setEncoding('utf8')
   let line = 0

@@ -45,19 +45,31 @@ function offsetOfWall(timeZone: string, wall: number): number {
 }
 
 function offsetAt(timeZone: string, instant: number): number {
-  const parts = clockOf(timeZone).formatToParts(instant)
+  const { offsets, format } = clockOf(timeZone)
+  const known = offsets.get(instant)
+  if (known !== undefined) return known
+  const offset = offsetSaid(format, instant)
+  if (offsets.size >= mostOffsets) offsets.clear()
+  offsets.set(instant, offset)
+  return offset
+}
+
+function offsetSaid(format: Intl.DateTimeFormat, instant: number): number {
+  const parts = format.formatToParts(instant)
   const part = (type: string) => Number(parts.find((one) => one.type === type)!.value)
   const wall = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour') % 24, part('minute'))
   return wall - Math.floor(instant / minute) * minute
 }
 
-// Making one costs more than a thousand uses.
-const clocks = new Map<string, Intl.DateTimeFormat>()
+// Making one costs more than a thousand uses, and all of a cohort asks for the same half-hours of one week.
+type Clock = { readonly format: Intl.DateTimeFormat; readonly offsets: Map<number, number> }
+const clocks = new Map<string, Clock>()
+const mostOffsets = 1_000
 
-function clockOf(timeZone: string): Intl.DateTimeFormat {
+function clockOf(timeZone: string): Clock {
   let clock = clocks.get(timeZone)
   if (clock === undefined) {
-    clock = new Intl.DateTimeFormat('en-GB', {
+    const format = new Intl.DateTimeFormat('en-GB', {
       timeZone,
       year: 'numeric',
       month: 'numeric',
@@ -66,6 +78,7 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
       minute: 'numeric',
       hourCycle: 'h23',
     })
+    clock = { format, offsets: new Map() }
     clocks.set(timeZone, clock)
   }
   return clock
