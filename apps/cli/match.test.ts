@@ -120,6 +120,14 @@ describe('match in a pipe', () => {
     expect(ran.told + out).not.toContain('ucune répartition ne fait mieux')
   })
 
+  it('says which cell it could not read, and pairs the people', async () => {
+    const ran = await binome(['match', 'modules/enrolment/examples/cohort-two-tabs.xlsx'])
+    expect(ran.code).toBe(0)
+    expect(ran.told).toContain(
+      'cohort-two-tabs.xlsx, ligne 7, colonne «\u202fNombre de mentorés\u202f»\u00a0: «\u202f0.3\u202f» n’est pas',
+    )
+  })
+
   it('takes back the policy it wrote, with another goal', async () => {
     const policy = join(folder, 'policy.json')
     await binome([
