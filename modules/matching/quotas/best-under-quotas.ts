@@ -19,16 +19,18 @@ export function bestUnderQuotas(
   const { instance, byId } = wanted
   const losses = loss.toSorted()
   const lossOf = (count: number) => losses[Math.min(Math.max(1, count), losses.length) - 1]!
-  let most = lossOf(few)
+  // Prices that bound nothing leave nothing out.
+  let most = bound === Infinity ? Infinity : lossOf(few)
   for (;;) {
     stopIfUnwanted()
     const model = modelOf(
       wanted,
       byId.arcs.filter((arc) => loss[arc]! <= most),
     )
-    const found = runHighs(highs, model, { worth: worthOfTotal(instance, model), nodes, isNarrow: true })
     const inside = model.arcOf.length
-    if (inside === losses.length) return found
+    const isNarrow = inside < losses.length
+    const found = runHighs(highs, model, { worth: worthOfTotal(instance, model), nodes, isNarrow })
+    if (!isNarrow) return found
     // What is left out loses at least so much.
     const leastOutside = losses[inside]!
     if (found.kind === 'impossible') most = lossOf(4 * inside)

@@ -1,5 +1,5 @@
 import { array, assert, asyncProperty, constantFrom, integer, record } from 'fast-check'
-import { createInstance, solve, type Instance } from 'matching-engine'
+import { createInstance, solve, SolvingCancelled, type Instance } from 'matching-engine'
 import { expect, it } from 'vitest'
 import { bestByTrying } from './testing/best-by-trying.ts'
 import type { QuotaOnArcs } from './quota-on-arcs.ts'
@@ -115,6 +115,20 @@ it('serves fewer rather than break a quota, and says what that costs', async () 
       shares: [{ quotaId: 'within', pairsHaving: 1, pairs: 2, kept: true }],
     },
   })
+})
+
+it('ends between two searches once nobody waits any longer', async () => {
+  const instance = instanceOf([1, 1, 1], [{ min: 0, more: 3 }], [9, 0, 0, 0, 8, 0, 0, 0, 7, 0, 0, 0], false)
+  const quotas = [quota('within', 'at-most', 50, [1, 1, 0])]
+  let searches = 0
+  const onProgress = ({ step }: { readonly step: string }) => {
+    if (step === 'quotas') searches++
+  }
+  const isCancelled = () => searches > 0
+  await expect(solveUnderQuotas(instance, quotas, { seed, onProgress, isCancelled })).rejects.toThrow(
+    SolvingCancelled,
+  )
+  expect(searches).toBe(1)
 })
 
 it('refuses a share that is not a whole percentage', async () => {
