@@ -37,7 +37,15 @@ it(
     await expectFocus(publish)
     await lead.getByText(words('matching.studio.edition.draft')).waitFor()
 
+    // The button that leads back is no cancellation, but nobody waits any longer either.
     await lead.keyboard.press('Enter')
+    await expect.poll(() => computed(story, lead)).not.toBeNull()
+    await lead.goBack()
+    await expect.poll(() => computed(story, lead)).toBeNull()
+    expect(await keptAndSent(story, lead)).toEqual({ runs: [], mails: [] })
+    await lead.goForward()
+
+    await enterOn(lead, publish)
     await inDialog('matching.studio.publish.send').waitFor({ timeout: 90_000 })
     await enterOn(lead, inDialog('matching.studio.publish.send'))
     await lead.getByText(words('matching.studio.edition.published')).first().waitFor()
@@ -55,8 +63,20 @@ async function importLargeCohort({ words }: Story, lead: Page) {
 }
 
 async function keptAndSent(story: Story, lead: Page) {
-  const [, organisation, , edition] = new URL(lead.url()).pathname.split('/')
-  const path = `/api/${organisation}/editions/${edition}/matching-runs`
-  const { runs } = await (await lead.request.get(`${story.application.address}${path}`)).json()
-  return { runs, mails: await readOutbox(story, lead, organisation!) }
+  const { runs } = await ask(story, lead, 'matching-runs')
+  return { runs, mails: await readOutbox(story, lead, organisationOf(lead)) }
+}
+
+async function computed(story: Story, lead: Page) {
+  return (await ask(story, lead, 'matching-computation')).computation
+}
+
+async function ask({ application }: Story, lead: Page, what: string) {
+  const [, , , edition] = new URL(lead.url()).pathname.split('/')
+  const path = `/api/${organisationOf(lead)}/editions/${edition}/${what}`
+  return (await lead.request.get(`${application.address}${path}`)).json()
+}
+
+function organisationOf(lead: Page): string {
+  return new URL(lead.url()).pathname.split('/')[1]!
 }

@@ -35,7 +35,8 @@ async function live(story: Story): Promise<{ partner: string; read: string }> {
   await importSheets(story, lead)
   await readWhyAndAskForAnother(story, lead)
 
-  await lead.getByRole('button', { name: words('matching.studio.edition.publish') }).click()
+  // Twice, as some do with every button: the second click must not close what the first has opened.
+  await lead.getByRole('button', { name: words('matching.studio.edition.publish') }).dblclick()
   await lead.getByRole('button', { name: words('matching.studio.publish.send') }).click()
   await lead.getByText(words('matching.studio.edition.published')).first().waitFor()
 

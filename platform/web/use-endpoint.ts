@@ -20,13 +20,15 @@ export type EndpointOptions = {
   /** Shows the last answer while another page of a list is fetched. */
   keepPrevious?: boolean
   refetchEveryMs?: number
+  /** Keeps nothing for who reads it next: for an answer that is true for a moment only. */
+  forgets?: boolean
 }
 
 /** Reads an endpoint and keeps its answer fresh: again at each return to the page and after each action. */
 export function useEndpoint<E extends EndpointDefinition>(
   endpoint: E,
   input: SentInputOf<E>,
-  { enabled = true, keepPrevious = false, refetchEveryMs }: EndpointOptions = {},
+  { enabled = true, keepPrevious = false, refetchEveryMs, forgets = false }: EndpointOptions = {},
 ): EndpointState<E> {
   const organisation = useOrganisation()
   const query = useQuery({
@@ -35,6 +37,7 @@ export function useEndpoint<E extends EndpointDefinition>(
     enabled,
     ...(keepPrevious && { placeholderData: keepPreviousData }),
     ...(refetchEveryMs !== undefined && { refetchInterval: refetchEveryMs }),
+    ...(forgets && { gcTime: 0 }),
   })
   const { data, error, isPending, isFetching, refetch } = query
   return {

@@ -16,6 +16,8 @@ export type DialogProps = {
   role?: 'dialog' | 'alertdialog'
 }
 
+const doubleClickMs = 500
+
 /**
  * A box above the page; Escape, the veil and the cross close it, and the focus goes back where it was. Meanwhile it
  * stays within, also when the button that had it gives way to what comes next.
@@ -31,6 +33,10 @@ export function Dialog({
 }: DialogProps) {
   const t = useTranslations('platform.actions')
   const box = useRef<HTMLElement>(null)
+  const openedAt = useRef(0)
+  useEffect(() => {
+    if (isOpen) openedAt.current = performance.now()
+  }, [isOpen])
   useEffect(() => {
     // Escape and Tab are heard from within only.
     if (isOpen && document.activeElement === document.body) box.current?.focus()
@@ -40,6 +46,8 @@ export function Dialog({
       isOpen={isOpen}
       onOpenChange={(open) => !open && onClose()}
       isDismissable={role === 'dialog'}
+      // The second click of somebody who clicks twice on the button that opens falls on the veil.
+      shouldCloseOnInteractOutside={() => performance.now() - openedAt.current > doubleClickMs}
       className={styles.veil!}
     >
       <Modal className={`${styles.box} ${styles[size]}`}>

@@ -20,16 +20,12 @@ type PublishDialogProps = {
 /** Solves on the server, shows exactly who will receive what, and only then publishes. */
 export function PublishDialog({ editionId, flush, onClose, onPublished }: PublishDialogProps) {
   const t = useTranslations('matching.studio.publish')
-  const { step, runAgain, leave, publish } = usePublication(editionId, flush, onPublished)
-  const close = () => {
-    leave()
-    onClose()
-  }
+  const { step, runAgain, publish } = usePublication(editionId, flush, onPublished)
   const wordsOf = useRunRefusalText()
   const isDeciding = step.kind === 'ready' || step.kind === 'changed' || step.kind === 'running'
   const actions = (
     <>
-      <Button onPress={close}>{t(isDeciding ? 'cancel' : 'close')}</Button>
+      <Button onPress={onClose}>{t(isDeciding ? 'cancel' : 'close')}</Button>
       {step.kind === 'changed' && (
         <>
           <Button onPress={() => publish(step.run, true)} pending={step.sending}>
@@ -48,7 +44,7 @@ export function PublishDialog({ editionId, flush, onClose, onPublished }: Publis
     </>
   )
   return (
-    <Dialog isOpen onClose={close} title={t('title')} actions={actions}>
+    <Dialog isOpen onClose={onClose} title={t('title')} actions={actions}>
       {step.kind === 'running' && <RunProgress editionId={editionId} />}
       {step.kind === 'ready' && <PublicationPreview run={step.run} />}
       {step.kind === 'changed' && <DataChanged details={step.details} />}

@@ -14,17 +14,13 @@ type ReplayDialogProps = { editionId: string; published: PublishedRun; onClose: 
 export function ReplayDialog({ editionId, published, onClose }: ReplayDialogProps) {
   const t = useTranslations('matching.studio')
   const wordsOf = useRefusalText('matching')
-  const { step, again, leave } = useReplay(published.runId)
-  const close = () => {
-    leave()
-    onClose()
-  }
+  const { step, again } = useReplay(published.runId)
   return (
     <Dialog
       isOpen
-      onClose={close}
+      onClose={onClose}
       title={t('replay.title')}
-      actions={<Button onPress={close}>{t('publish.close')}</Button>}
+      actions={<Button onPress={onClose}>{t('publish.close')}</Button>}
     >
       {step.kind === 'running' && <RunProgress editionId={editionId} />}
       {step.kind === 'answered' && <Verdict {...step.answer} isProved={published.within === null} />}

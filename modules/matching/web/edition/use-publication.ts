@@ -30,7 +30,6 @@ export function usePublication(editionId: string, flush: () => Promise<boolean>,
   const [step, setStep] = useState<PublicationStep>({ kind: 'running' })
   const { runAsync: solve } = useAction(runMatching, { refreshes: [] })
   const { runAsync: send } = useAction(publishRun, { refreshes: [] })
-  const begun = useRef(false)
   const leaving = useRef(new AbortController())
 
   async function fail(error: unknown) {
@@ -42,17 +41,18 @@ export function usePublication(editionId: string, flush: () => Promise<boolean>,
     setStep({ kind: 'already', by: published && { name: published.publishedBy, at: published.publishedAt } })
   }
 
-  async function runAgain() {
-    setStep({ kind: 'running' })
+  async function prepare() {
+    const { signal } = leaving.current
     try {
-      if (!(await flush())) return setStep({ kind: 'not-saved' })
-      setStep({
-        kind: 'ready',
-        run: await solve({ editionId }, undefined, leaving.current.signal),
-        sending: false,
-      })
+      const isSaved = await flush()
+      if (signal.aborted) return
+      setStep(
+        isSaved
+          ? { kind: 'ready', run: await solve({ editionId }, undefined, signal), sending: false }
+          : { kind: 'not-saved' },
+      )
     } catch (error) {
-      if (!leaving.current.signal.aborted) await fail(error)
+      if (!signal.aborted) await fail(error)
     }
   }
 
@@ -70,19 +70,21 @@ export function usePublication(editionId: string, flush: () => Promise<boolean>,
     }
   }
 
-  const begin = useEffectEvent(runAgain)
+  const begin = useEffectEvent(prepare)
   useEffect(() => {
-    // One run a press of "Publish…": each is kept with its proof.
-    if (begun.current) return
-    begun.current = true
+    const controller = new AbortController()
+    leaving.current = controller
     void begin()
+    // Closed, or gone to another page: the server stops solving when nobody waits for it any longer.
+    return () => controller.abort()
   }, [])
 
   return {
     step,
-    runAgain: () => void runAgain(),
-    /** The server stops solving when nobody waits for it any longer. */
-    leave: () => leaving.current.abort(),
+    runAgain: () => {
+      setStep({ kind: 'running' })
+      void prepare()
+    },
     publish: (run: PreparedRun, anyway: boolean) => void publish(run, anyway),
   }
 }

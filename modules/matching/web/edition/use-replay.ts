@@ -12,11 +12,9 @@ type ReplayStep =
 export function useReplay(runId: string) {
   const [step, setStep] = useState<ReplayStep>({ kind: 'running' })
   const { runAsync: replay } = useAction(replayRun, { refreshes: [] })
-  const begun = useRef(false)
   const leaving = useRef(new AbortController())
 
   async function run() {
-    setStep({ kind: 'running' })
     const { signal } = leaving.current
     try {
       setStep({ kind: 'answered', answer: await replay({ id: runId }, undefined, signal) })
@@ -27,16 +25,16 @@ export function useReplay(runId: string) {
 
   const begin = useEffectEvent(run)
   useEffect(() => {
-    // An effect may come twice while one develops, and the server would solve twice.
-    if (begun.current) return
-    begun.current = true
+    const controller = new AbortController()
+    leaving.current = controller
     void begin()
+    // Closed, or gone to another page: the server stops solving when nobody waits for it any longer.
+    return () => controller.abort()
   }, [])
 
-  return {
-    step,
-    again: () => void run(),
-    /** The server stops solving when nobody waits for it any longer. */
-    leave: () => leaving.current.abort(),
+  const again = () => {
+    setStep({ kind: 'running' })
+    void run()
   }
+  return { step, again }
 }
