@@ -20,7 +20,7 @@ function launch(folder) {
     const file = join(folder, name)
     const source = readFileSync(file)
     const script = new Script(
-      `(function (exports, require, importOutside, __filename) {'use strict';${source}\n})`,
+      `(function (exports, require, importOutside, __filename) {'use strict';${source.toString()}\n})`,
       {
         filename: file,
         cachedData: keptFor(file, source),
