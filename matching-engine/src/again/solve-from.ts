@@ -2,11 +2,12 @@ import type { Instance } from '../instance/instance.ts'
 import { refuseBadInstance } from '../instance/refuse-bad-instance.ts'
 import type { Result } from '../instance/result.ts'
 import { MatchingRefusal } from '../problem/matching-refusal.ts'
-import { resumeAuction, type Before } from '../solving/auction/resume.ts'
-import { bonusFor, fewArcs } from '../solving/best-total.ts'
+import type { Before } from '../solving/auction/resume.ts'
+import { bonusFor } from '../solving/best-total.ts'
 import { listedOrder, reduceToNetwork, type Network } from '../solving/network.ts'
 import { refuseImpossibleLoads } from '../solving/refuse-impossible.ts'
 import { settle } from '../solving/settle.ts'
+import { settleFrom } from '../solving/settle-from.ts'
 import { asResult, beforeTotal } from '../solving/solve.ts'
 import { report, type Watch } from '../solving/watch.ts'
 import { arcsOfEarlier } from './arcs-of-earlier.ts'
@@ -38,37 +39,11 @@ export function solveFrom(
   }
   const network = reduceToNetwork(instance, listedOrder(instance))
   const start = startFor(instance, network, before.mentorIds, result)
-  const open = network.column.length > fewArcs ? countOpen(network, start) : 0
-  const bids = open > fewOpen ? resumeAuction(network, start, 20 * open < network.wants.length, watch) : start
-  const best = settle(network, { ...bids, bonus: start.bonus }, watch)
+  const best = settleFrom(network, start, watch)
   const isShort = network.min.some((minimum, mentor) => best.flow.load[mentor]! < minimum)
   if (isShort) refuseImpossibleLoads(instance, network)
   const reached = nearSide(network, best.flow)
   return asResult(instance, goal, { network, kept: network, best, reached, threshold: null })
-}
-
-/**
- * On a large network where both sides are nearly even, a path looks at much of it: above these counts an auction is
- * quicker than a path for each who would rather have another mentor.
- */
-const fewOpen = 50
-
-function countOpen({ wants, unserved, column, score, rowStart }: Network, { taken, price }: Before): number {
-  let open = 0
-  for (let mentee = 0; mentee < wants.length; mentee++) {
-    let held = 0
-    // To be served is worth more than any place costs.
-    const out = unserved[mentee] === 1 ? -Infinity : 0
-    let [best, worst] = [out, Infinity]
-    for (let arc = rowStart[mentee]!; arc < rowStart[mentee + 1]!; arc++) {
-      const value = score[arc]! - price[column[arc]!]!
-      held += taken[arc]!
-      if (taken[arc] === 1) worst = Math.min(worst, value)
-      else best = Math.max(best, value)
-    }
-    if (best > (held < wants[mentee]! ? out : worst)) open++
-  }
-  return open
 }
 
 /** The earlier prices, and the earlier pairs that still have an arc and places. Whoever is new starts at no price. */

@@ -5,11 +5,13 @@ import { MatchingRefusal } from '../problem/matching-refusal.ts'
 import type { Problem } from '../problem/problem.ts'
 import { refuseBadProblem } from '../problem/refuse-bad-problem.ts'
 import { usualMemoryBytes } from '../scoring/refuse-too-large.ts'
-import { bestTotal } from '../solving/best-total.ts'
+import { bestTotal, startsWithBids } from '../solving/best-total.ts'
+import type { Before } from '../solving/auction/resume.ts'
 import { mostPairs, type MostPairs } from '../solving/most-pairs.ts'
 import { afterLocks, listedOrder, reduceToNetwork, type Network } from '../solving/network.ts'
 import { refuseImpossibleLoads } from '../solving/refuse-impossible.ts'
-import { settle, type Settled, type Start } from '../solving/settle.ts'
+import { settle, type Settled } from '../solving/settle.ts'
+import { settleFrom } from '../solving/settle-from.ts'
 import { asResult } from '../solving/solve.ts'
 import { report, type Watch } from '../solving/watch.ts'
 import { arcsAcross } from './arcs-across.ts'
@@ -72,7 +74,8 @@ export async function solveLarge(
     const added = await preferred(team, core, best, pairs, round, watch)
     if (added.every(({ mentee }) => mentee.length === 0)) break
     const wider = grow(core, [listedArcs(core.instance), ...added])
-    best = settle(wider.network, carried(core.network, best, wider.network), watch)
+    const start = carried(core.network, best, wider.network)
+    best = (startsWithBids(wider.network) ? settleFrom : settle)(wider.network, start, watch)
     core = wider
   }
   const { instance, network } = core
@@ -134,7 +137,7 @@ async function preferred(
 }
 
 /** Where a wider core starts from: the prices and pairs of the one before. */
-function carried(before: Network, { flow, price, bonus }: Settled, after: Network): Start {
+function carried(before: Network, { flow, price, bonus }: Settled, after: Network): Before {
   const taken = new Uint8Array(after.column.length)
   for (let mentee = 0; mentee < before.wants.length; mentee++) {
     let to = after.rowStart[mentee]!
