@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { cases, longCases, writeCase, type Case, type Solver } from './engine/cases.ts'
 import { keepResults } from './engine/keep-results.ts'
 import { writePage } from './engine/page.ts'
-import { findSolvers, runSolver, type Run } from './engine/solvers.ts'
+import { findSolvers, mostSeconds, runSolver, type Run } from './engine/solvers.ts'
 
 /**
  * The engine beside npm's munkres, SciPy and LEMON on the same invented instances: each run in a fresh process, all
@@ -71,7 +71,7 @@ function median(runs: readonly (Run | null)[]): Run | null {
 }
 
 function lineOf(name: string, solver: Solver, run: Run | null, ours: Run | null): string {
-  if (run === null) return `| ${name} | ${solver} | above 300 | | | | |`
+  if (run === null) return `| ${name} | ${solver} | above ${mostSeconds} | | | | |`
   const { seconds, memory, checking, wishes, version } = run
   const ratio = ours === null ? '' : `${(seconds / ours.seconds).toFixed(1)} x`
   const wish = typeof wishes === 'number' ? (1000 * wishes).toFixed(1) : ''

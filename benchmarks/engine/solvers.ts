@@ -35,7 +35,10 @@ export function findSolvers(say: (line: string) => void): Record<Solver, readonl
   }
 }
 
-/** Runs one solver on one instance. Null when it does not end within five minutes. */
+/** How long a solver is waited for. */
+export const mostSeconds = 300
+
+/** Runs one solver on one instance. Null when it does not end within `mostSeconds`. */
 export function runSolver(
   solver: Solver,
   command: readonly string[],
@@ -45,7 +48,7 @@ export function runSolver(
   const more =
     { ours: [goal], 'lemon simplex': ['simplex'], 'lemon scaling': ['scaling'] }[solver as 'ours'] ?? []
   const [program, ...words] = [...command, path, ...more]
-  const { status, stdout, stderr } = spawnSync(program!, words, { encoding: 'utf8', timeout: 300_000 })
+  const { status, stdout, stderr } = spawnSync(program!, words, { encoding: 'utf8', timeout: 1000 * mostSeconds })
   if (status === null) return null
   if (status !== 0) throw new Error(`${solver}: ${stderr}`)
   return JSON.parse(stdout) as Run
