@@ -48,7 +48,10 @@ export function runSolver(
   const more =
     { ours: [goal], 'lemon simplex': ['simplex'], 'lemon scaling': ['scaling'] }[solver as 'ours'] ?? []
   const [program, ...words] = [...command, path, ...more]
-  const { status, stdout, stderr } = spawnSync(program!, words, { encoding: 'utf8', timeout: 1000 * mostSeconds })
+  const { status, stdout, stderr } = spawnSync(program!, words, {
+    encoding: 'utf8',
+    timeout: 1000 * mostSeconds,
+  })
   if (status === null) return null
   if (status !== 0) throw new Error(`${solver}: ${stderr}`)
   return JSON.parse(stdout) as Run
