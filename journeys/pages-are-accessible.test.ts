@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { findBarriers } from './support/find-barriers.ts'
 import { jonodrewSheets } from './support/jonodrew-sheets.ts'
-import { looks, nameOf, wear } from './support/looks.ts'
+import { looks, nameOf, wear, type Look } from './support/looks.ts'
 import { openBrowser } from './support/open-browser.ts'
 import { openStory, type Story } from './support/open-story.ts'
 import { foundOrganisation, readOutbox, signInFromMail } from './support/sign-in.ts'
@@ -38,6 +38,7 @@ it(
     await lead.getByText(story.words('matching.studio.proof.proven.optimum')).first().waitFor()
     const edition = new URL(lead.url()).pathname.replace(/\/matching$/, '')
 
+    await setQuota(story, lead, edition)
     barriers.push(
       ...(await walk(story, visitor, outside)),
       ...(await walk(story, lead, [
@@ -93,9 +94,32 @@ async function onePerson(lead: Page, organisation: string, edition: string): Pro
   return { path: `/${organisation}/enrolments/${enrolments[0]!.id}` }
 }
 
+/** In all looks: those of one language after the other, both languages side by side in two browsers. */
 async function walk(story: Story, page: Page, stops: readonly Stop[]): Promise<string[]> {
+  const second = await story.newPerson(page)
+  const found = await Promise.all(
+    ([page, second] as const).map((browser, at) => {
+      const language = looks[at]!.language
+      return walkIn(
+        story,
+        browser,
+        looks.filter((look) => look.language === language),
+        stops,
+      )
+    }),
+  )
+  await second.context().close()
+  return found.flat()
+}
+
+async function walkIn(
+  story: Story,
+  page: Page,
+  worn: readonly Look[],
+  stops: readonly Stop[],
+): Promise<string[]> {
   const found: string[] = []
-  for (const look of looks) {
+  for (const look of worn) {
     const words = await wear(story, page, look)
     for (const { path, act } of stops) {
       await page.goto(story.application.address + path)
@@ -127,14 +151,18 @@ async function openAdjust(page: Page, words: Words) {
   await page.getByRole('slider').first().waitFor()
 }
 
+/** The draft keeps it for whoever looks. The best arrangement holds it by itself. */
+async function setQuota(story: Story, lead: Page, edition: string) {
+  await lead.goto(`${story.application.address}${edition}/matching`)
+  await openAdjust(lead, story.words)
+  const kept = lead.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok())
+  await lead.getByRole('button', { name: story.words('matching.studio.adjust.quotas.add') }).click()
+  await kept
+}
+
 async function openQuota(page: Page, words: Words) {
   await openAdjust(page, words)
-  const percent = page.getByRole('textbox', { name: words('matching.studio.adjust.quotas.percent') })
-  // The first look sets it, and the draft keeps it for the others. The best arrangement holds it by itself.
-  if ((await percent.count()) === 0) {
-    await page.getByRole('button', { name: words('matching.studio.adjust.quotas.add') }).click()
-  }
-  await percent.waitFor()
+  await page.getByRole('textbox', { name: words('matching.studio.adjust.quotas.percent') }).waitFor()
   await untilProven(page, words)
 }
 

@@ -7,8 +7,11 @@ export type Story = {
   readonly application: Application
   readonly language: Language
   readonly words: Words
-  /** Somebody new before a browser of their own. Whatever the page complains of fails the story at its end. */
-  readonly newPerson: () => Promise<Page>
+  /**
+   * Somebody new before a browser of their own, or somebody known before a second one. Whatever the page complains of
+   * fails the story at its end.
+   */
+  readonly newPerson: (known?: Page) => Promise<Page>
   readonly end: () => Promise<void>
 }
 
@@ -32,8 +35,9 @@ export async function openStory({
     application,
     language,
     words: wordsOf(language),
-    newPerson: async () => {
+    newPerson: async (known) => {
       const context = await newContext(browser, { language, width, height })
+      if (known) await context.addCookies(await known.context().cookies())
       await context.addCookies([{ name: 'binome-language', value: language, url: application.address }])
       const page = await context.newPage()
       page.on('pageerror', (error) => complaints.push(error.message))
