@@ -5,12 +5,12 @@ import { MatchingRefusal } from '../problem/matching-refusal.ts'
 import type { Problem } from '../problem/problem.ts'
 import { refuseBadProblem } from '../problem/refuse-bad-problem.ts'
 import { usualMemoryBytes } from '../scoring/refuse-too-large.ts'
-import { bestTotal, startsWithBids } from '../solving/best-total.ts'
 import type { Before } from '../solving/auction/resume.ts'
+import { bestTotal } from '../solving/best-total.ts'
 import { mostPairs, type MostPairs } from '../solving/most-pairs.ts'
 import { afterLocks, listedOrder, reduceToNetwork, type Network } from '../solving/network.ts'
 import { refuseImpossibleLoads } from '../solving/refuse-impossible.ts'
-import { settle, type Settled } from '../solving/settle.ts'
+import type { Settled } from '../solving/settle.ts'
 import { settleFrom } from '../solving/settle-from.ts'
 import { asResult } from '../solving/solve.ts'
 import { report, type Watch } from '../solving/watch.ts'
@@ -74,8 +74,7 @@ export async function solveLarge(
     const added = await preferred(team, core, best, pairs, round, watch)
     if (added.every(({ mentee }) => mentee.length === 0)) break
     const wider = grow(core, [listedArcs(core.instance), ...added])
-    const start = carried(core.network, best, wider.network)
-    best = (startsWithBids(wider.network) ? settleFrom : settle)(wider.network, start, watch)
+    best = settleFrom(wider.network, carried(core.network, best, wider.network), watch)
     core = wider
   }
   const { instance, network } = core

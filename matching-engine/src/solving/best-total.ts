@@ -27,7 +27,7 @@ export function bestTotal(network: Network, wanted: Uint8Array, watch: Watch = {
 }
 
 /** Up to so many arcs, paths alone are quick. */
-export const fewArcs = 20_000
+const fewArcs = 20_000
 
 /** Whether an auction comes first, and paths only settle what it leaves. */
 export function startsWithBids(network: Network): boolean {

@@ -1,21 +1,21 @@
 import { resumeAuction, type Before } from './auction/resume.ts'
-import { fewArcs } from './best-total.ts'
+import { startsWithBids } from './best-total.ts'
 import type { Network } from './network.ts'
 import { settle, type Settled } from './settle.ts'
 import type { Watch } from './watch.ts'
 
-/** The optimum from that of nearly the same network: an auction goes on first where many would rather have another mentor. */
+/**
+ * The optimum from that of nearly the same network. Where bids come first in a cold solve, as paths look at much of the
+ * network, an auction goes on first, if many would rather have another mentor.
+ */
 export function settleFrom(network: Network, before: Before, watch: Watch): Settled {
-  const open = network.column.length > fewArcs ? countOpen(network, before) : 0
+  const open = startsWithBids(network) ? countOpen(network, before) : 0
   const isSmall = 20 * open < network.wants.length
   const bids = open > fewOpen ? resumeAuction(network, before, isSmall, watch) : before
   return settle(network, { ...bids, bonus: before.bonus }, watch)
 }
 
-/**
- * On a large network where both sides are nearly even, a path looks at much of it: above these counts an auction is
- * quicker than a path for each who would rather have another mentor.
- */
+/** Above so many, an auction is quicker than a path for each who would rather have another mentor. */
 const fewOpen = 50
 
 function countOpen({ wants, unserved, column, score, rowStart }: Network, { taken, price }: Before): number {
