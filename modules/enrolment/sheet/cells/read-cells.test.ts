@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest'
+import { guessDayOrder, readDay } from './read-day.ts'
+import { readLanguages } from './read-languages.ts'
+import { readCapacity, readNumber } from './read-number.ts'
+import { readTimeZone } from './read-time-zone.ts'
+import { readWeekHours } from './read-week-hours.ts'
+import { readRoles } from './read-yes-no.ts'
+import { splitList } from './split-list.ts'
+import { fold } from '../fold.ts'
+
+// "Tu18" is the half-hour that starts on Tuesday at 18:00; a run of half-hours is written from its first to its end.
+function runs(cell: string): string | null {
+  const hours = readWeekHours(cell)?.weekHours
+  if (hours === undefined) return null
+  const starts = hours.filter((half) => !hours.includes(half - 1) || half % 48 === 0)
+  return starts.map((start) => `${nameOf(start)}+${runLength(hours, start)}`).join(' ')
+}
+
+function nameOf(half: number): string {
+  return `${['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'][Math.floor(half / 48)]}${(half % 48) / 2}`
+}
+
+function runLength(hours: number[], start: number): number {
+  let end = start
+  while (hours.includes(end)) end++
+  return (end - start) / 2
+}
+
+describe('availability', () => {
+  it.each([
+    ['mardi et jeudi, le soir', 'Tu18+3 Th18+3'],
+    ['lundi matin', 'Mo9+3'],
+    ['lundi matin, mardi soir', 'Mo9+3 Tu18+3'],
+    ['evenings on Tuesday', 'Tu18+3'],
+    ['weekday evenings', 'Mo18+3 Tu18+3 We18+3 Th18+3 Fr18+3'],
+    ['du lundi au mercredi de 12h30 à 14h', 'Mo12.5+1.5 Tu12.5+1.5 We12.5+1.5'],
+    ['Tuesday 6-8 pm', 'Tu18+2'],
+    ['week-end', 'Sa9+9 Su9+9'],
+    ['samedi à partir de 18h30', 'Sa18.5+3.5'],
+    ['vendredi ; dimanche soir', 'Fr9+9 Su18+3'],
+    ['sauf le mardi', null],
+    ['fixer mes prix', null],
+  ])('"%s" is %s', (cell, expected) => {
+    expect(runs(cell)).toBe(expected)
+  })
+
+  it('what is understood in part is said', () => {
+    expect(readWeekHours('mercredi soir une semaine sur deux')?.partly).toBe(true)
+    expect(readWeekHours('mercredi soir')?.partly).toBe(false)
+  })
+})
+
+describe('other cells', () => {
+  it.each([
+    ['0', 0],
+    ['50', 50],
+    ['3 mentorés', 3],
+    ['2.0', 2],
+    ['51', null],
+    ['2 bis', null],
+    ['-1', null],
+    ['2,5', null],
+    ['deux', null],
+  ])('"%s" as a number of mentees is %s', (cell, expected) => {
+    expect(readCapacity(cell)).toBe(expected)
+  })
+
+  it.each([
+    ['1 200', 1200],
+    ['3,5', 3.5],
+    ['12 ans', 12],
+    ['80 %', 80],
+    ['-4', -4],
+    ['2 bis', null],
+    ['12 rue Haute', null],
+    ['', null],
+  ])('"%s" as a number is %s', (cell, expected) => {
+    expect(readNumber(cell)).toBe(expected)
+  })
+
+  it.each([
+    ['2026-11-21', '2026-11-21'],
+    ['21/11/2026', '2026-11-21'],
+    ['3.4.26', '2026-04-03'],
+    ['septembre 2019', '2019-09-01'],
+    ['1er mars 2020', '2020-03-01'],
+    ['March 3, 2020', '2020-03-03'],
+    ['2019', '2019-01-01'],
+    ['31/02/2026', null],
+    ['bientôt', null],
+  ])('"%s" as a day is %s', (cell, expected) => {
+    expect(readDay(cell, 'day-first')).toBe(expected)
+  })
+
+  it('a column with 11/21/2026 puts the month first', () => {
+    expect(guessDayOrder(['03/04/2026', '11/21/2026'])).toBe('month-first')
+    expect(readDay('03/04/2026', 'month-first')).toBe('2026-03-04')
+  })
+
+  it('languages are named in French, in English or in themselves, with their level', () => {
+    expect(readLanguages('français, Anglais (courant) / Español : notions').languages).toEqual([
+      { language: 'fr', level: 'working' },
+      { language: 'en', level: 'fluent' },
+      { language: 'es', level: 'basic' },
+    ])
+    expect(readLanguages('klingon').unknown).toEqual(['klingon'])
+  })
+
+  it('time zones are known by name or city', () => {
+    expect(['Europe/Paris', 'montréal', 'UTC', 'Lune'].map(readTimeZone)).toEqual([
+      'Europe/Paris',
+      'America/Toronto',
+      'UTC',
+      null,
+    ])
+  })
+
+  it.each([
+    ['Mentorée', ['mentee']],
+    ['mentoré·e', ['mentee']],
+    ['MENTOR', ['mentor']],
+    ['les deux', ['mentor', 'mentee']],
+    ['Mentor et mentoré', ['mentor', 'mentee']],
+    ['Je souhaite être mentor', ['mentor']],
+    ['peut-être', null],
+  ])('"%s" as a role is %j', (cell, expected) => {
+    expect(readRoles(cell)).toEqual(expected)
+  })
+
+  it.each([
+    ['prix, devis', ['prix', 'devis']],
+    ['prix (TJM, forfait), devis', ['prix (TJM, forfait)', 'devis']],
+    ['CV, lettre; devis', ['CV, lettre', 'devis']],
+    ['- prix\n- devis', ['prix', 'devis']],
+    ['prix | devis |', ['prix', 'devis']],
+    ['3,5 ans, devis', ['3,5 ans', 'devis']],
+  ])('"%s" lists %j', (cell, expected) => {
+    expect(splitList(cell)).toEqual(expected)
+  })
+
+  it('a known option that contains commas is not cut', () => {
+    const known = new Set(['CV, lettre, entretien'].map(fold))
+    expect(splitList('devis, CV, lettre, entretien, prix', (text) => known.has(text))).toEqual([
+      'devis',
+      'CV, lettre, entretien',
+      'prix',
+    ])
+  })
+})

@@ -1,0 +1,27 @@
+import type { Meaning } from './column-words.ts'
+import { readDay } from '../cells/read-day.ts'
+import { readNumber } from '../cells/read-number.ts'
+import { readTimeZone } from '../cells/read-time-zone.ts'
+import { readWeekHours } from '../cells/read-week-hours.ts'
+import { readRoles, readYesNo } from '../cells/read-yes-no.ts'
+
+/** Whether the cells can be what the heading says: a column "Mentees" full of names is no number of mentees. */
+export function cellsAgree(meaning: Meaning, values: readonly string[]): boolean {
+  const reads = readerFor(meaning)
+  if (reads === null) return true
+  const sample = values.slice(0, 200)
+  return sample.filter(reads).length >= sample.length / 2
+}
+
+function readerFor(meaning: Meaning): ((cell: string) => boolean) | null {
+  if (meaning.to === 'email') return (cell) => cell.includes('@')
+  if (meaning.to === 'role') return (cell) => readRoles(cell) !== null
+  if (meaning.to === 'both-roles') return (cell) => readYesNo(cell) !== null
+  if (meaning.to === 'capacity') return (cell) => readNumber(cell) !== null
+  if (meaning.to === 'purpose' && meaning.purpose === 'availability')
+    return (cell) => readWeekHours(cell) !== null
+  if (meaning.to !== 'profile') return null
+  if (meaning.field === 'startedOn')
+    return (cell) => readDay(cell, 'day-first') !== null || readDay(cell, 'month-first') !== null
+  return meaning.field === 'timeZone' ? (cell) => readTimeZone(cell) !== null : null
+}

@@ -1,0 +1,219 @@
+import type { Profile } from '../../../people/contract.ts'
+import type { LeftOutReason, PersonTarget } from '../target.ts'
+
+/** What a heading may mean before any questionnaire is read. */
+export type Meaning =
+  | { to: PersonTarget }
+  | { to: 'profile'; field: keyof Profile }
+  | { to: 'purpose'; purpose: Purpose }
+  | { to: 'left-out'; reason: Exclude<LeftOutReason, 'special-category'> }
+
+export type Purpose = 'needs' | 'offers' | 'themes' | 'availability' | 'presentation'
+
+/** Wordings of headings, in both languages, by what they mean. Compared without accents, case, articles or punctuation. */
+export const columnWords: readonly { meaning: Meaning; words: readonly string[] }[] = [
+  {
+    meaning: { to: 'first-name' },
+    words: list(`
+      first name, firstname, given name, forename, prénom, prénoms, prenom usuel
+    `),
+  },
+  {
+    meaning: { to: 'last-name' },
+    words: list(`
+      last name, lastname, surname, family name, nom de famille, nom, nom usuel, nom d’usage,
+      nom de naissance
+    `),
+  },
+  {
+    meaning: { to: 'full-name' },
+    words: list(`
+      full name, name, nom complet, nom et prénom, prénom et nom, nom prénom, prénom nom,
+      participant, identité du participant, nom du mentor, nom du mentoré, mentor name, mentee
+      name, first and last name, first name last name
+    `),
+  },
+  {
+    meaning: { to: 'email' },
+    words: list(`
+      email, e mail, mail, email address, e mail address, adresse email, adresse e mail, adresse
+      mail, courriel, adresse courriel, adresse électronique, courrier électronique, mél, email
+      professionnel, work email, username, nom d’utilisateur
+    `),
+  },
+  {
+    meaning: { to: 'both-roles' },
+    words: list(`
+      both mentor and mentee, mentor and mentee, both roles, les deux rôles, mentor et mentoré,
+      à la fois mentor et mentoré, mentor et mentorée, mentor et mentoré·e, aussi mentoré, aussi
+      mentor, also mentor, also mentee
+    `),
+  },
+  {
+    meaning: { to: 'role' },
+    words: list(`
+      role, rôle, rôle souhaité, mentor or mentee, mentor ou mentoré, mentor ou mentorée, mentor
+      ou mentoré·e, mentor mentee, type de participant, je souhaite être, je m’inscris comme,
+      participation en tant que, participate as, vous êtes mentor ou mentoré
+    `),
+  },
+  {
+    meaning: { to: 'capacity' },
+    words: list(`
+      capacity, capacité, number of mentees, nombre de mentorés, nombre de mentorées, nombre de
+      mentoré·es, nombre de mentoré·e·s, nombre de binômes, nombre de filleuls, max mentees,
+      maximum mentees, maximum number of mentees, nombre maximum de mentorés, nombre maximal de
+      mentorés, how many mentees, combien de mentorés, combien de personnes accompagner,
+      mentees, places, nombre de places, mentees wanted, combien de personnes pouvez vous accompagner, how many people can you support
+    `),
+  },
+  {
+    meaning: { to: 'profile', field: 'place' },
+    words: list(`
+      city, town, location, place, ville, commune, lieu, localisation, ville de résidence, lieu
+      de résidence, ville d’exercice, home town, where do you live, where are you based, où
+      habitez vous, où vivez vous
+    `),
+  },
+  {
+    meaning: { to: 'profile', field: 'timeZone' },
+    words: list('time zone, timezone, fuseau horaire, fuseau'),
+  },
+  {
+    meaning: { to: 'profile', field: 'languages' },
+    words: list(`
+      languages, language, spoken languages, langues, langue, langues parlées, langues
+      maîtrisées, languages spoken, langues de travail
+    `),
+  },
+  {
+    meaning: { to: 'profile', field: 'jobFamily' },
+    words: list(`
+      profession, métier, job family, famille de métiers, famille professionnelle, filière,
+      domaine professionnel, domaine d’activité, professional field, occupation, secteur
+      d’activité, field of work, specialism, spécialité, corps de métier
+    `),
+  },
+  {
+    meaning: { to: 'profile', field: 'jobTitle' },
+    words: list(`
+      job title, title, position, poste, poste actuel, intitulé de poste, intitulé du poste,
+      fonction, fonction actuelle, current role, current job, current position, job, emploi,
+      emploi occupé
+    `),
+  },
+  {
+    meaning: { to: 'profile', field: 'seniority' },
+    words: list(`
+      grade, seniority, seniority level, niveau, niveau hiérarchique, niveau de séniorité,
+      séniorité, échelon, band, job level, career level, career stage, niveau d’expérience,
+      experience level, catégorie hiérarchique
+    `),
+  },
+  {
+    meaning: { to: 'profile', field: 'startedOn' },
+    words: list(`
+      start date, started on, hire date, date of joining, joining date, date d’arrivée, date
+      d’entrée, date d’embauche, date de prise de poste, dans l’entreprise depuis, in post since
+    `),
+  },
+  {
+    meaning: { to: 'profile', field: 'employer' },
+    words: list(`
+      organisation, organization, employer, company, employeur, entreprise, société, ministère,
+      ministry, department or agency, structure, administration, établissement, organisme,
+      institution
+    `),
+  },
+  {
+    meaning: { to: 'profile', field: 'subsidiary' },
+    words: list(`
+      subsidiary, filiale, business unit, entité, entity, branche, division
+    `),
+  },
+  {
+    meaning: { to: 'profile', field: 'site' },
+    words: list(`
+      site, office, bureau, lieu de travail, site de travail, work site, campus, workplace,
+      office location
+    `),
+  },
+  {
+    meaning: { to: 'profile', field: 'team' },
+    words: list('team, équipe, service, department, direction, pôle, unité'),
+  },
+  {
+    meaning: { to: 'profile', field: 'lineManager' },
+    words: list(`
+      line manager, manager, responsable hiérarchique, supérieur hiérarchique, responsable, n+1,
+      manager name, nom du manager, reports to
+    `),
+  },
+  {
+    meaning: { to: 'purpose', purpose: 'needs' },
+    words: list(`
+      needs, need, my needs, besoins, besoin, mes besoins, besoins d’accompagnement, ce que je
+      cherche, ce que je recherche, je cherche, ce dont j’ai besoin, want to learn, i want to
+      learn, would like to learn, ce que je veux apprendre, ce que j’aimerais apprendre, what i
+      am looking for, looking for, looking for help with, help wanted, attentes, mes attentes,
+      difficultés, problème, problèmes, mes problèmes, my problem, problem, challenges, thèmes
+      recherchés, thèmes souhaités, sujets recherchés, compétences recherchées, compétences à
+      développer, skills to develop, skills wanted, areas for development, demandes
+    `),
+  },
+  {
+    meaning: { to: 'purpose', purpose: 'offers' },
+    words: list(`
+      offers, offer, i offer, apports, apport, ce que je propose, je propose, ce que j’offre, ce
+      que je peux apporter, je peux apporter, je peux aider sur, can teach, i can teach, can
+      help with, i can help with, what i can offer, what i offer, ce que je peux transmettre,
+      thèmes proposés, sujets proposés, compétences proposées, compétences, skills, skills
+      offered, expertise, expertises, domaines d’expertise, areas of expertise, savoir faire
+    `),
+  },
+  {
+    meaning: { to: 'purpose', purpose: 'themes' },
+    words: list(`
+      themes, theme, thèmes, thème, thématiques, thématique, topics, topic, sujets, sujet,
+      subjects, areas of interest, centres d’intérêt professionnels
+    `),
+  },
+  {
+    meaning: { to: 'purpose', purpose: 'availability' },
+    words: list(`
+      availability, available, availabilities, disponibilités, disponibilité, créneaux, créneaux
+      disponibles, créneaux possibles, mes disponibilités, when are you available, quand êtes
+      vous disponible, time slots, horaires possibles
+    `),
+  },
+  {
+    meaning: { to: 'purpose', purpose: 'presentation' },
+    words: list(`
+      biography, bio, short bio, about me, about you, presentation, présentation, présentez
+      vous, présentation en quelques lignes, quelques mots sur vous, introduction, parcours,
+      tell us about yourself, à propos de moi, qui êtes vous
+    `),
+  },
+  {
+    meaning: { to: 'left-out', reason: 'personal-detail' },
+    words: list(`
+      phone, phone number, mobile, telephone, téléphone, numéro de téléphone, portable, tel,
+      adresse, adresse postale, address, postal address, code postal, postcode, zip code, age,
+      âge, date of birth, birth date, date de naissance, année de naissance, photo, picture,
+      salaire, salary, situation familiale, marital status
+    `),
+  },
+  {
+    meaning: { to: 'left-out', reason: 'technical' },
+    words: list(`
+      id, identifiant, numéro, n°, no, timestamp, horodateur, date de réponse, submission id,
+      submitted at, submission date, start time, completion time, heure de début, heure de fin,
+      heure de la dernière modification, last modified time, ip address, adresse ip, token,
+      network id, total points, quiz feedback, row, ligne, matricule, employee id, staff number
+    `),
+  },
+]
+
+function list(words: string): string[] {
+  return words.split(',').map((word) => word.trim())
+}

@@ -1,0 +1,32 @@
+import { fold } from '../fold.ts'
+import { readRoles } from '../cells/read-yes-no.ts'
+import type { GuessedColumn, NewQuestionTarget, Target } from '../target.ts'
+
+/** What a column with an unknown heading is by its cells: addresses, roles, codes, one text everywhere, or a question. */
+export function guessByCells(
+  values: readonly string[],
+  asNewQuestion: NewQuestionTarget,
+): Pick<GuessedColumn, 'target' | 'confidence' | 'because'> {
+  const most = (holds: (cell: string) => boolean) => values.filter(holds).length >= values.length * 0.8
+  if (most((cell) => /^\S+@\S+\.\S+$/.test(cell))) return guess({ to: 'email' }, 'likely')
+  if (most((cell) => readRoles(cell) !== null)) return guess({ to: 'role' }, 'likely')
+  if (most(isCode)) return guess({ to: 'left-out', reason: 'technical' }, 'likely')
+  const distinct = new Set(values.map(fold))
+  if (distinct.size === 1 && values.length >= 5)
+    return guess({ to: 'left-out', reason: 'same-everywhere' }, 'likely')
+  return { target: asNewQuestion, confidence: 'unsure', because: 'nothing-known' }
+}
+
+function guess(target: Target, confidence: 'likely') {
+  return { target, confidence, because: 'cells' as const }
+}
+
+// Identifiers and instants that a form adds by itself: they say nothing of the person.
+function isCode(cell: string): boolean {
+  return (
+    /^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(cell) ||
+    /^[0-9a-f]{16,}$/i.test(cell) ||
+    /^\d{1,4}[/-]\d{1,2}[/-]\d{1,4}[T ,]+\d{1,2}[:h]\d{2}/.test(cell) ||
+    /^\d{1,3}(\.\d{1,3}){3}$/.test(cell)
+  )
+}

@@ -1,0 +1,59 @@
+import type { Role } from '../../../programmes/contract.ts'
+import { fold } from '../fold.ts'
+import { knowHeading } from './know-heading.ts'
+import type { Meaning } from './column-words.ts'
+import { readRoles } from '../cells/read-yes-no.ts'
+import type { Sheet } from '../sheet.ts'
+
+export type GuessedRole = {
+  role: Role | null
+  because: 'file-name' | 'role-column' | 'headings' | 'other-sheet' | 'unknown'
+}
+
+/** Whose sheet each one is: by its name, by a column that says it, by its headings, or because the other one is taken. */
+export function guessRoles(sheets: readonly Sheet[]): GuessedRole[] {
+  const guesses = sheets.map(guessRole)
+  if (guesses.length !== 2) return guesses
+  const [first, second] = guesses as [GuessedRole, GuessedRole]
+  return [first, second].map((guess, index) => {
+    const other = index === 0 ? second : first
+    if (guess.because !== 'unknown' || other.role === null) return guess
+    return { role: other.role === 'mentor' ? 'mentee' : 'mentor', because: 'other-sheet' }
+  })
+}
+
+function guessRole(sheet: Sheet): GuessedRole {
+  const meanings = sheet.headings.map((heading) => knowHeading(heading)?.meaning)
+  if (hasRoleColumn(sheet, meanings)) return { role: null, because: 'role-column' }
+  const named = roleInName(sheet.fileName) ?? roleInName(sheet.tab ?? '')
+  if (named !== null) return { role: named, because: 'file-name' }
+  const needs = meanings.some((meaning) => meaning?.to === 'purpose' && meaning.purpose === 'needs')
+  const offers = meanings.some((meaning) => meaning?.to === 'purpose' && meaning.purpose === 'offers')
+  const capacity = meanings.some((meaning) => meaning?.to === 'capacity')
+  if (needs !== offers || capacity)
+    return { role: needs && !capacity ? 'mentee' : 'mentor', because: 'headings' }
+  return { role: null, because: 'unknown' }
+}
+
+function hasRoleColumn(sheet: Sheet, meanings: readonly (Meaning | undefined)[]): boolean {
+  return meanings.some((meaning, column) => {
+    // In an invented sheet the first name of every mentor may be "mentor".
+    if (meaning !== undefined && meaning.to !== 'role') return false
+    const values = sheet.rows.map(({ cells }) => cells[column]!).filter((cell) => cell !== '')
+    const named = values.filter((cell) => readRoles(cell) !== null).length
+    return values.length > 0 && named >= values.length * (meaning?.to === 'role' ? 0.5 : 0.8)
+  })
+}
+
+function roleInName(name: string): Role | null {
+  const words = fold(name.replace(/\.[a-z]{2,4}$/i, '')).replace(
+    /\b(mentor|mentoring) (match|matching|programme?|scheme)\b/g,
+    '',
+  )
+  const mentee = /\b(mentees?|mentore ?e?s?|mentorees?|filleule?s?|apprenants?|etudiants?|eleves)\b/.test(
+    words,
+  )
+  const mentor = /\b(mentors?|parrains?|marraines?|tuteurs?)\b/.test(words)
+  if (mentee === mentor) return null
+  return mentee ? 'mentee' : 'mentor'
+}

@@ -1,0 +1,58 @@
+import type { QuestionKind } from '../../../programmes/contract.ts'
+import { fold } from '../fold.ts'
+import { orderLevels } from './order-levels.ts'
+import { readNumber } from '../cells/read-number.ts'
+import { saysWeekHours } from '../cells/read-week-hours.ts'
+import { splitList } from '../cells/split-list.ts'
+
+// Enough to tell, and quick on a sheet of thousands of long texts.
+const sampleSize = 120
+
+/** The kind of question that the filled cells of a column look like answers to. */
+export function inferKind(values: readonly string[]): QuestionKind {
+  const sample = values.slice(0, sampleSize)
+  if (mostAre(sample, 0.9, (value) => readNumber(value) !== null)) return 'number'
+  const distinct = new Set(sample.map(fold))
+  if (distinct.size >= 2 && distinct.size <= 30 && orderLevels(sample) !== null) return 'level'
+  const lists = sample.map((value) => splitList(value))
+  if (areSentences(lists.flat())) return 'long-text'
+  if (mostAre(sample, 0.7, saysWeekHours)) return 'week-hours'
+  if (looksLikeLists(lists, distinct.size)) return 'several-options'
+  const repeats =
+    distinct.size < sample.length && distinct.size <= Math.max(3, sample.length * 0.6) && distinct.size <= 60
+  if (repeats) return 'one-option'
+  return sample.some((value) => value.length > 120 || value.includes('\n')) ? 'long-text' : 'short-text'
+}
+
+/** True where people wrote sentences rather than picked or listed things. */
+export function isFreeText(values: readonly string[]): boolean {
+  return areSentences(values.slice(0, sampleSize).flatMap((value) => splitList(value)))
+}
+
+function areSentences(items: readonly string[]): boolean {
+  if (items.length === 0) return false
+  const repeated = 1 - new Set(items.map(fold)).size / items.length
+  const words = items.reduce((sum, item) => sum + item.split(/\s+/).length, 0) / items.length
+  return words > 6 && repeated < 0.5
+}
+
+function looksLikeLists(lists: readonly (readonly string[])[], distinctCells: number): boolean {
+  const items = lists.flat()
+  const distinctItems = new Set(items.map(fold)).size
+  const several = lists.filter((list) => list.length > 1).length / lists.length
+  return (
+    several >= 0.15 &&
+    distinctItems <= 120 &&
+    (distinctItems < items.length * 0.8 || distinctItems < distinctCells)
+  )
+}
+
+/** Whether at least this share of the values holds; looks no further than it must. */
+function mostAre(values: readonly string[], share: number, holds: (value: string) => boolean): boolean {
+  let others = 0
+  for (const value of values) {
+    if (!holds(value)) others++
+    if ((values.length - others) / values.length < share) return false
+  }
+  return values.length > 0
+}

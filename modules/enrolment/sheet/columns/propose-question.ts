@@ -1,0 +1,42 @@
+import type { QuestionKind, Role } from '../../../programmes/contract.ts'
+import type { Purpose } from './column-words.ts'
+import { makeKey } from '../fold.ts'
+import { inferKind, isFreeText } from './infer-kind.ts'
+import type { NewQuestionTarget } from '../target.ts'
+
+/** The question that a column would become. Needs and offers share the themes, so that both sides speak of the same things. */
+export function proposeQuestion(
+  heading: string,
+  values: readonly string[],
+  about: { special: boolean; purpose: Purpose | null; role: Role | null; takenKeys: ReadonlySet<string> },
+): NewQuestionTarget {
+  const { purpose, role, takenKeys } = about
+  const onThemes = purpose === 'needs' || purpose === 'offers' || purpose === 'themes'
+  const kind = kindFor(purpose, values)
+  const closed = about.special || purpose === 'presentation'
+  return {
+    to: 'new-question',
+    key: makeKey(purpose === null ? heading : purposeKey(purpose, role), takenKeys),
+    kind,
+    wording: { fr: heading.slice(0, 2_000), en: heading.slice(0, 2_000) },
+    optionsFrom: onThemes && kind === 'several-options' ? 'themes' : 'own',
+    // What people wrote at length may be meant for the team alone; options that they ticked may be told to the other.
+    readers: !closed && (purpose !== null || kind !== 'long-text') ? 'pair' : 'team',
+    special: closed,
+  }
+}
+
+/** The key of the question that serves a purpose: what a mentor needs and a mentee offers are the other way round. */
+export function purposeKey(purpose: Purpose, role: Role | null): string {
+  if (purpose === 'themes') return role === 'mentor' ? 'offers' : 'needs'
+  if (purpose === 'needs' && role === 'mentor') return 'wants-in-return'
+  return purpose === 'offers' && role === 'mentee' ? 'gives-in-return' : purpose
+}
+
+// A presentation often states what a person would not have a score rest on: it is kept for the team alone, as a text.
+function kindFor(purpose: Purpose | null, values: readonly string[]): QuestionKind {
+  if (purpose === 'presentation') return 'long-text'
+  if (purpose === 'availability') return 'week-hours'
+  if (purpose === null) return inferKind(values)
+  return isFreeText(values) ? 'long-text' : 'several-options'
+}

@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest'
+import { cohortTemplate as cohort } from '../../../programmes/templates/index.ts'
+import type { Question, Role, Theme } from '../../../programmes/contract.ts'
+import { sheetOf } from '../examples.ts'
+import { guessRoles } from './guess-roles.ts'
+import { recogniseColumns } from './recognise-columns.ts'
+import type { Target } from '../target.ts'
+
+const questions = cohort.questions as Question[]
+const themes = cohort.themes as Theme[]
+
+/** What one column becomes beside others that are understood, in one short text. */
+function meaning(
+  heading: string,
+  cells: string[],
+  role: Role | null = 'mentee',
+  asked: Question[] = [],
+): string {
+  const [column] = recogniseColumns(sheetOf([[heading], ...cells.map((cell) => [cell])]), {
+    questions: asked,
+    themes,
+    role,
+  })
+  return short(column!.target)
+}
+
+function short(target: Target): string {
+  if (target.to === 'profile') return target.field
+  if (target.to === 'question') return `asked ${target.key}`
+  if (target.to === 'new-question') return `new ${target.kind}${target.special ? ' special' : ''}`
+  return target.to === 'left-out' ? `out ${target.reason}` : target.to
+}
+
+describe('headings in both languages', () => {
+  it.each([
+    ['PRÉNOM', 'first-name'],
+    ['first_name', 'first-name'],
+    ['Nom', 'full-name'],
+    ['Grade', 'seniority'],
+    ['Ministère', 'employer'],
+    ['Quelle est votre ville de résidence ?', 'place'],
+    ['Intitulé du poste *', 'jobTitle'],
+    ['Métier', 'jobFamily'],
+    ['Équipe', 'team'],
+    ['N+1', 'lineManager'],
+    ['Langues parlées', 'languages'],
+    ['Filiale', 'subsidiary'],
+    ['Téléphone', 'out personal-detail'],
+    ['Horodateur', 'out technical'],
+    ['Biography', 'new long-text special'],
+  ])('"%s" is %s', (heading, expected) => {
+    expect(meaning(heading, ['Léa', 'Marc'])).toBe(expected)
+  })
+
+  it.each([
+    ['Vous êtes…', ['Mentor', 'Mentorée'], 'role'],
+    ['Contact', ['a@b.fr', 'c@d.fr'], 'email'],
+    ['Role', ['Accountant', 'Designer'], 'jobTitle'],
+    ['Rôle', ['mentor', 'les deux'], 'role'],
+    ['Mentees', ['2', '3 mentees', '0'], 'capacity'],
+    ['Mentees', ['Ada', 'Grace'], 'new short-text'],
+    ['Vide', ['', ''], 'out empty-column'],
+    ['Années', ['1', '12', '3'], 'new number'],
+    ['Aisance', ['débutant', 'avancé', 'débutant'], 'new level'],
+    ['Outils', ['Figma, Git', 'Git', 'Figma, Notion', 'Git, Notion'], 'new several-options'],
+    ['Format', ['visio', 'sur site', 'visio', 'visio', 'sur site'], 'new one-option'],
+    ['Quand ?', ['lundi matin', 'mardi soir'], 'new week-hours'],
+    ['Accord', ['ok', 'ok', 'ok', 'ok', 'ok'], 'out same-everywhere'],
+  ])('"%s" with %j is %s', (heading, cells, expected) => {
+    expect(meaning(heading, cells, null)).toBe(expected)
+  })
+
+  it('a family name beside a first name is not a whole name', () => {
+    const columns = recogniseColumns(
+      sheetOf([
+        ['Nom', 'Prénom', 'Nom complet'],
+        ['A', 'B', 'B A'],
+      ]),
+      {
+        questions: [],
+        themes: [],
+        role: 'mentor',
+      },
+    )
+    expect(columns.map(({ target }) => short(target))).toEqual([
+      'last-name',
+      'first-name',
+      'out same-as-another',
+    ])
+  })
+})
+
+describe('identity, health and belief', () => {
+  it.each([
+    ['Genre', ['f', 'm']],
+    ['Quel est votre genre ?', ['f', 'm']],
+    ['Situation de handicap', ['oui', 'non']],
+    ['Religion', ['x', 'y']],
+    ['Sexual orientation', ['x', 'y']],
+    ['match with similar identity', ['yes', 'no']],
+    ['Je souhaite un mentor du même genre', ['oui', 'non']],
+    ['Groupe', ['Femme', 'Homme', 'Femme']],
+    ['Options', ['Non-binary, Gay', 'Lesbian', 'Transgender']],
+  ])('"%s" is left out, and would be a special question for the team alone', (heading, cells) => {
+    const [column] = recogniseColumns(sheetOf([[heading], ...cells.map((cell) => [cell])]), {
+      questions: [],
+      themes: [],
+      role: 'mentee',
+    })
+    expect(column).toMatchObject({
+      special: true,
+      target: { to: 'left-out', reason: 'special-category' },
+      asNewQuestion: { special: true, readers: 'team' },
+    })
+  })
+
+  it.each([
+    'Secteur de la santé',
+    'Orientation professionnelle',
+    'Quel genre d’accompagnement cherchez-vous ?',
+  ])('"%s" is not taken for it', (heading) => {
+    expect(meaning(heading, ['public', 'privé', 'public'])).not.toBe('out special-category')
+  })
+})
+
+describe('questions of the edition', () => {
+  it.each([
+    ['Racontez le problème, avec vos mots', 'mentee', 'asked problem'],
+    ['tell us the problem in your own words', 'mentee', 'asked problem'],
+    ['Sur quoi pouvez-vous aider', 'mentor', 'asked offers'],
+    ['Ce que je cherche', 'mentee', 'asked needs'],
+    ['What I can offer', 'mentor', 'asked offers'],
+    ['Ce que je cherche', 'mentor', 'asked wants-in-return'],
+    ['Thèmes', 'mentee', 'asked needs'],
+    ['Thèmes', 'mentor', 'asked offers'],
+    ['Disponibilités', 'mentee', 'asked availability'],
+    ['Combien de personnes pouvez-vous accompagner ?', 'mentor', 'capacity'],
+  ] as const)('"%s" of a %s is %s', (heading, role, expected) => {
+    const cells =
+      expected === 'capacity'
+        ? ['2', '1']
+        : expected.endsWith('availability')
+          ? ['lundi']
+          : ['Fixer mes prix']
+    expect(meaning(heading, cells, role, questions)).toBe(expected)
+  })
+
+  it('a question asked of the other side only is left out with that reason', () => {
+    expect(meaning('Racontez le problème, avec vos mots', ['x'], 'mentor', questions)).toBe(
+      'out not-asked-of-role',
+    )
+  })
+})
+
+describe('whose sheet it is', () => {
+  const people = [['Name'], ['Ada']]
+  it.each([
+    ['mentors.csv', 'mentor'],
+    ['2026 mentorés.xlsx', 'mentee'],
+    ['liste-des-mentorées.csv', 'mentee'],
+    ['mentor-match mentees.csv', 'mentee'],
+    ['inscrits.csv', null],
+  ])('%s: %s', (fileName, role) => {
+    expect(guessRoles([sheetOf(people, fileName)])[0]!.role).toBe(role)
+  })
+
+  it('a column that says it, or the headings, or the other sheet, tell it too', () => {
+    const [byColumn] = guessRoles([
+      sheetOf(
+        [
+          ['Name', 'Rôle'],
+          ['Ada', 'mentor'],
+        ],
+        'mentees.csv',
+      ),
+    ])
+    expect(byColumn).toEqual({ role: null, because: 'role-column' })
+    const both = guessRoles([
+      sheetOf(
+        [
+          ['Name', 'Besoins'],
+          ['Ada', 'prix'],
+        ],
+        'a.csv',
+      ),
+      sheetOf(people, 'b.csv'),
+    ])
+    expect(both.map(({ role, because }) => [role, because])).toEqual([
+      ['mentee', 'headings'],
+      ['mentor', 'other-sheet'],
+    ])
+  })
+})

@@ -1,0 +1,87 @@
+import type { Question, Role, Theme } from '../../../programmes/contract.ts'
+import type { Meaning } from './column-words.ts'
+import { columnLetter } from './column-letter.ts'
+import { capacityQuestion, findQuestion, questionFor } from './find-question.ts'
+import { guessByCells } from './guess-by-cells.ts'
+import { isSpecial, knowHeading } from './know-heading.ts'
+import { cellsAgree } from './cells-agree.ts'
+import { proposeQuestion } from './propose-question.ts'
+import { settleDuplicates } from './settle-duplicates.ts'
+import type { Sheet } from '../sheet.ts'
+import type { GuessedColumn, NewQuestionTarget, Target } from '../target.ts'
+
+export type RecogniseContext = {
+  readonly questions: readonly Question[]
+  readonly themes: readonly Theme[]
+  /** The role of the whole sheet; null where a column says it. */
+  readonly role: Role | null
+}
+
+/** What each column of a sheet is, with how sure that is; what touches identity, health or belief is left out. */
+export function recogniseColumns(sheet: Sheet, context: RecogniseContext): GuessedColumn[] {
+  const withKeys = { ...context, takenKeys: new Set(context.questions.map(({ key }) => key)) }
+  const columns = sheet.headings.map((heading, column) => {
+    const values = sheet.rows.map(({ cells }) => cells[column]!).filter((cell) => cell !== '')
+    return { column, heading, ...guessColumn(heading || columnLetter(column), heading, values, withKeys) }
+  })
+  return settleDuplicates(columns, context.questions)
+}
+
+type Guess = Omit<GuessedColumn, 'column' | 'heading'>
+type Context = RecogniseContext & { readonly takenKeys: ReadonlySet<string> }
+
+function guessColumn(label: string, heading: string, values: readonly string[], context: Context): Guess {
+  const special = isSpecial(heading, values)
+  const proposal = { special, purpose: null, role: context.role, takenKeys: context.takenKeys }
+  const base = { special, asNewQuestion: proposeQuestion(label, values, proposal) }
+  if (values.length === 0)
+    return { ...base, target: leftOut('empty-column'), confidence: 'sure', because: 'cells' }
+  if (special) return { ...base, target: leftOut('special-category'), confidence: 'sure', because: 'heading' }
+
+  const question = findQuestion(heading, context.questions, context.role)
+  const known = knowHeading(heading)
+  if (question?.exact === true && question.asked) {
+    return { ...base, target: askedTarget(question, context), confidence: 'sure', because: 'wording' }
+  }
+  if (known !== null && cellsAgree(known.meaning, values)) {
+    const target = targetOf(known.meaning, label, values, context)
+    return { ...base, ...target, confidence: known.exact ? 'sure' : 'likely', because: 'heading' }
+  }
+  // In English a "role" is as often a job.
+  if (known?.meaning.to === 'role') {
+    return { ...base, target: { to: 'profile', field: 'jobTitle' }, confidence: 'likely', because: 'cells' }
+  }
+  if (question !== null) {
+    return { ...base, target: askedTarget(question, context), confidence: 'likely', because: 'wording' }
+  }
+  return { ...base, ...guessByCells(values, base.asNewQuestion) }
+}
+
+function targetOf(
+  meaning: Meaning,
+  label: string,
+  values: readonly string[],
+  context: Context,
+): { target: Target; asNewQuestion?: NewQuestionTarget } {
+  if (meaning.to === 'left-out') return { target: leftOut(meaning.reason) }
+  if (meaning.to === 'capacity' && context.role === 'mentee') return { target: leftOut('not-asked-of-role') }
+  if (meaning.to !== 'purpose') return { target: meaning }
+  const { role, takenKeys } = context
+  const asNewQuestion = proposeQuestion(label, values, {
+    special: false,
+    purpose: meaning.purpose,
+    role,
+    takenKeys,
+  })
+  const question = questionFor(meaning.purpose, context.questions, role)
+  return { target: question === null ? asNewQuestion : { to: 'question', key: question.key }, asNewQuestion }
+}
+
+function askedTarget(question: { key: string; asked: boolean }, context: Context): Target {
+  if (capacityQuestion(context.questions)?.key === question.key) return { to: 'capacity' }
+  return question.asked ? { to: 'question', key: question.key } : leftOut('not-asked-of-role')
+}
+
+function leftOut(reason: Extract<Target, { to: 'left-out' }>['reason']): Target {
+  return { to: 'left-out', reason }
+}

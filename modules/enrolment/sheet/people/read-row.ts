@@ -1,0 +1,108 @@
+import type { Profile } from '../../../people/contract.ts'
+import { emptyProfile, normaliseEmail } from '../../../people/rules.ts'
+import type { Answer, Question, Role } from '../../../programmes/contract.ts'
+import type { OptionBook } from '../cells/option-book.ts'
+import { readAnswer, type Report } from '../cells/read-answer.ts'
+import { readCapacity } from '../cells/read-number.ts'
+import { readProfileCell, type ProfileReading } from '../cells/read-profile-cell.ts'
+import { readRoles, readYesNo } from '../cells/read-yes-no.ts'
+import type { Target } from '../target.ts'
+
+/** What the cells of one row said, before it is known whether they make a volunteer. */
+export type Draft = {
+  firstName: string
+  lastName: string
+  fullName: string
+  email: string | null
+  roles: Role[] | null
+  both: boolean
+  capacity: number | null
+  profile: Profile
+  answers: Map<string, Answer>
+}
+
+export type RowReading = ProfileReading & {
+  readonly questions: ReadonlyMap<string, Question>
+  readonly bookOf: (question: Question) => OptionBook
+}
+
+export function emptyDraft(): Draft {
+  return {
+    firstName: '',
+    lastName: '',
+    fullName: '',
+    email: null,
+    roles: null,
+    both: false,
+    capacity: null,
+    profile: { ...emptyProfile, languages: [] },
+    answers: new Map(),
+  }
+}
+
+/** Writes one filled cell into the draft of its row. */
+export function readCell(
+  cell: string,
+  target: Target,
+  draft: Draft,
+  reading: RowReading,
+  report: Report,
+): void {
+  switch (target.to) {
+    case 'first-name':
+    case 'last-name':
+    case 'full-name':
+      return readName(cell, target.to, draft, report)
+    case 'email':
+      draft.email = normaliseEmail(cell)
+      if (draft.email === null) report('not-an-email', 'cell-left-out')
+      return
+    case 'role':
+      draft.roles = readRoles(cell)
+      if (draft.roles === null) report('not-a-role', 'cell-left-out')
+      return
+    case 'both-roles': {
+      const both = readYesNo(cell)
+      if (both === null) report('not-yes-or-no', 'cell-left-out')
+      draft.both = both ?? false
+      return
+    }
+    case 'capacity':
+      draft.capacity = readCapacity(cell)
+      if (draft.capacity === null) report('not-a-capacity', 'cell-left-out')
+      return
+    case 'profile':
+      return readProfileCell(cell, target.field, draft.profile, reading, report)
+    case 'question':
+    case 'new-question':
+      return readAnswerCell(cell, reading.questions.get(target.key), draft, reading, report)
+    case 'left-out':
+  }
+}
+
+const nameFields = { 'first-name': 'firstName', 'last-name': 'lastName', 'full-name': 'fullName' } as const
+
+function readName(cell: string, to: keyof typeof nameFields, draft: Draft, report: Report): void {
+  const name = cell.replace(/\s+/g, ' ')
+  if (name.length > 100) report('too-long', 'cell-left-out', { limit: 100 })
+  else draft[nameFields[to]] = name
+}
+
+function readAnswerCell(
+  cell: string,
+  question: Question | undefined,
+  draft: Draft,
+  reading: RowReading,
+  report: Report,
+): void {
+  if (question === undefined) return
+  const answer = readAnswer(cell, question, reading.bookOf(question), report)
+  if (answer === null) return
+  const before = draft.answers.get(question.key)
+  // Several columns may feed one question ("besoin 1", "besoin 2"): lists grow, texts follow one another.
+  if (Array.isArray(before) && Array.isArray(answer))
+    draft.answers.set(question.key, [...new Set([...before, ...answer])])
+  else if (typeof before === 'string' && question.kind === 'long-text') {
+    draft.answers.set(question.key, `${before}\n\n${answer as string}`.slice(0, 10_000))
+  } else draft.answers.set(question.key, answer)
+}

@@ -1,0 +1,127 @@
+import type { Question } from '../../../programmes/contract.ts'
+import { collectQuestions } from '../columns/collect-questions.ts'
+import { columnLetter } from '../columns/column-letter.ts'
+import { capacityQuestion } from '../columns/find-question.ts'
+import { fold } from '../fold.ts'
+import { mergePeople } from './merge-people.ts'
+import { openOptionBook, optionEntries, themeEntries, type OptionBook } from '../cells/option-book.ts'
+import { guessDayOrder } from '../cells/read-day.ts'
+import { rememberSpellings } from '../cells/read-profile-cell.ts'
+import { emptyDraft, readCell, type Draft, type RowReading } from './read-row.ts'
+import { seniorityLevels } from '../columns/seniority-levels.ts'
+import type { MappedSheet } from '../target.ts'
+import type {
+  Questionnaire,
+  RowProblem,
+  ToVolunteersOptions,
+  Volunteer,
+  VolunteersResult,
+} from '../volunteer.ts'
+import { whoIs } from './who-is.ts'
+
+/**
+ * Turns mapped sheets into volunteers. A bad cell is left out and said, by line and column; a row is left out only
+ * where its name or role is missing, or its address while `emailRequired`. One address is one volunteer.
+ */
+export function toVolunteers(
+  sheets: readonly MappedSheet[],
+  questionnaire: Questionnaire,
+  options: ToVolunteersOptions,
+): VolunteersResult {
+  const orders = options.orders ?? {}
+  const collected = collectQuestions(sheets, orders)
+  const books = openBooks([...questionnaire.questions, ...collected.questions], questionnaire)
+  const problems: RowProblem[] = []
+  const volunteers: Volunteer[] = []
+  const shared = {
+    questions: books.questions,
+    bookOf: books.bookOf,
+    findCity: remember(options.findCity ?? (() => null)),
+    firstSpelling: rememberSpellings(),
+  }
+  const capacityKey = capacityQuestion(questionnaire.questions)?.key ?? null
+  for (const [index, mapped] of sheets.entries()) {
+    for (const { draft, line } of readRows(mapped, index, shared, problems)) {
+      const volunteer = whoIs(
+        draft,
+        { sheet: index, line },
+        { mapped, options, capacityKey, questions: books.questions },
+        problems,
+      )
+      if (volunteer !== null) volunteers.push(volunteer)
+    }
+  }
+  const levels = seniorityLevels(sheets, orders)
+  return {
+    volunteers: mergePeople(volunteers, problems, levels.labels),
+    problems: problems.toSorted((one, other) => one.sheet - other.sheet || one.line - other.line),
+    ...books.grown(collected.questions),
+    levels: { seniority: levels.order },
+    unordered: [...levels.unordered, ...collected.unordered],
+  }
+}
+
+function* readRows(
+  { sheet, mapping }: MappedSheet,
+  index: number,
+  shared: Omit<RowReading, 'dayOrder'>,
+  problems: RowProblem[],
+): Generator<{ draft: Draft; line: number }> {
+  const columns = mapping.flatMap((target, column) => {
+    if (target.to === 'left-out' || column >= sheet.headings.length) return []
+    const heading = sheet.headings[column] || columnLetter(column)
+    const isDay = target.to === 'profile' && target.field === 'startedOn'
+    const dayOrder = guessDayOrder(isDay ? sheet.rows.map(({ cells }) => cells[column]!) : [])
+    return [{ column, target, heading, reading: { ...shared, dayOrder } }]
+  })
+  for (const { line, cells } of sheet.rows) {
+    const draft = emptyDraft()
+    for (const { column, target, heading, reading } of columns) {
+      const cell = cells[column]!
+      if (cell === '') continue
+      readCell(cell, target, draft, reading, (code, effect, details = {}) => {
+        problems.push({
+          sheet: index,
+          line,
+          column: { index: column, heading },
+          code,
+          value: cell.slice(0, 120),
+          details,
+          effect,
+        })
+      })
+    }
+    yield { draft, line }
+  }
+}
+
+function openBooks(questions: readonly Question[], questionnaire: Questionnaire) {
+  const themes = openOptionBook(themeEntries(questionnaire.themes))
+  const own = new Map(questions.map(({ key, options }) => [key, openOptionBook(optionEntries(options))]))
+  const bookOf = (question: Question): OptionBook =>
+    question.optionsFrom === 'themes' ? themes : own.get(question.key)!
+  return {
+    questions: new Map(questions.map((question) => [question.key, question])),
+    bookOf,
+    /** What the reading added: options of old questions, new themes, new questions with their options. */
+    grown: (newQuestions: readonly Question[]) => ({
+      newOptions: questionnaire.questions.flatMap(({ key }) =>
+        own.get(key)!.added.map((option) => ({ question: key, option })),
+      ),
+      newThemes: themes.added.map(({ key, label }) => ({ key, asking: label, offering: label })),
+      newQuestions: newQuestions.map((question) => ({
+        ...question,
+        options: [...question.options, ...own.get(question.key)!.added],
+      })),
+    }),
+  }
+}
+
+function remember<Value>(find: (text: string) => Value): (text: string) => Value {
+  const found = new Map<string, Value>()
+  return (text) => {
+    const key = fold(text)
+    if (!found.has(key)) found.set(key, find(text))
+    return found.get(key)!
+  }
+}

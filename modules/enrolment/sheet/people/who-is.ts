@@ -1,0 +1,85 @@
+import type { Answers, Question, Role } from '../../../programmes/contract.ts'
+import type { Draft } from './read-row.ts'
+import type { MappedSheet } from '../target.ts'
+import type { RowProblem, RowProblemCode, ToVolunteersOptions, Volunteer } from '../volunteer.ts'
+
+type Reading = {
+  mapped: MappedSheet
+  options: ToVolunteersOptions
+  questions: ReadonlyMap<string, Question>
+  /** The question that also holds the number of mentees, where the questionnaire asks it. */
+  capacityKey: string | null
+}
+
+const causes: Partial<Record<RowProblemCode, RowProblemCode>> = {
+  'role-missing': 'not-a-role',
+  'email-missing': 'not-an-email',
+}
+
+/** The volunteer that a row describes, or null after saying what its row lacks. */
+export function whoIs(
+  draft: Draft,
+  source: Volunteer['source'],
+  reading: Reading,
+  problems: RowProblem[],
+): Volunteer | null {
+  const leaveOut = (code: RowProblemCode): null => {
+    // A cell that could not be read says better than "missing" why its row is left out.
+    const cause = ofThisRow(problems, source).find((problem) => problem.code === causes[code])
+    if (cause === undefined)
+      problems.push({ ...source, column: null, code, value: '', details: {}, effect: 'row-left-out' })
+    else cause.effect = 'row-left-out'
+    return null
+  }
+  const name = draft.fullName || [draft.firstName, draft.lastName].filter((part) => part !== '').join(' ')
+  if (name === '') return leaveOut('name-missing')
+  const roles = rolesOf(draft, reading.mapped.role)
+  if (roles === null) return leaveOut('role-missing')
+  if (draft.email === null && reading.options.emailRequired) return leaveOut('email-missing')
+
+  const capacity = roles.includes('mentor') ? draft.capacity : null
+  if (capacity !== null && reading.capacityKey !== null) draft.answers.set(reading.capacityKey, capacity)
+  const answers = share(draft, roles, reading.questions, (question) => {
+    problems.push({
+      ...source,
+      column: null,
+      code: 'not-asked-of-role',
+      value: '',
+      details: { question: question.wording.fr },
+      effect: 'cell-left-out',
+    })
+  })
+  return { source, name, email: draft.email, roles, profile: draft.profile, answers, capacity }
+}
+
+function rolesOf(draft: Draft, sheetRole: Role | null): Role[] | null {
+  if (draft.both) return ['mentor', 'mentee']
+  return draft.roles ?? (sheetRole === null ? null : [sheetRole])
+}
+
+// An answer goes to each role that is asked the question; one that nobody was asked is said and left out.
+function share(
+  draft: Draft,
+  roles: readonly Role[],
+  questions: ReadonlyMap<string, Question>,
+  notAsked: (question: Question) => void,
+): Volunteer['answers'] {
+  const answers: Volunteer['answers'] = {}
+  for (const role of roles) answers[role] = {}
+  for (const [key, answer] of draft.answers) {
+    const question = questions.get(key)!
+    const asked = roles.filter((role) => question.askedOf === 'both' || question.askedOf === role)
+    for (const role of asked) (answers[role] as Answers)[key] = answer
+    if (asked.length === 0) notAsked(question)
+  }
+  return answers
+}
+
+// Those of the row being read stand last.
+function ofThisRow(
+  problems: readonly RowProblem[],
+  { sheet, line }: Volunteer['source'],
+): readonly RowProblem[] {
+  const before = problems.findLastIndex((problem) => problem.sheet !== sheet || problem.line !== line)
+  return problems.slice(before + 1)
+}

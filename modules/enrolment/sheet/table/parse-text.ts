@@ -1,0 +1,26 @@
+import Papa from 'papaparse'
+import { guessSeparator } from './guess-separator.ts'
+import { SheetProblem, sheetLimits } from '../sheet.ts'
+
+/** Splits a text into its rows and cells. A row is a record: a cell with line breaks stays one row, as on screen. */
+export function parseText(text: string): string[][] {
+  const { body, declared } = withoutSeparatorLine(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))
+  const delimiter = declared ?? guessSeparator(body)
+  const { data, errors } = Papa.parse<string[]>(body, {
+    delimiter,
+    newline: '\n',
+    // One more than allowed and the heading, with room for titles and blank lines above it.
+    preview: sheetLimits.rows + 1_000,
+  })
+  const unclosed = errors.find((error) => error.code === 'MissingQuotes')
+  if (unclosed !== undefined) throw new SheetProblem('unclosed-quote', { line: (unclosed.row ?? 0) + 1 })
+  return data
+}
+
+// Excel writes "sep=;" above the table for itself, and does not show it: nor is it counted as a line.
+function withoutSeparatorLine(text: string): { body: string; declared: string | null } {
+  const match = /^"?sep=([,;\t|])"?\n/i.exec(text)
+  return match === null
+    ? { body: text, declared: null }
+    : { body: text.slice(match[0].length), declared: match[1]! }
+}
