@@ -9,7 +9,7 @@ import { toVolunteers } from '../people/to-volunteers.ts'
 
 async function example(name: string) {
   const sheet = await readSheet(
-    await readFile(new URL(`../examples/jonodrew/${name}`, import.meta.url)),
+    await readFile(new URL(`../../examples/jonodrew/${name}`, import.meta.url)),
     name,
   )
   return { sheet }

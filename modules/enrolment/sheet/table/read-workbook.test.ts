@@ -5,7 +5,7 @@ import { workbookOf } from '../examples.ts'
 import { inflate } from './inflate.ts'
 import { readSheet } from './read-sheet.ts'
 
-const example = (name: string) => readFile(new URL(`../examples/${name}`, import.meta.url))
+const example = (name: string) => readFile(new URL(`../../examples/${name}`, import.meta.url))
 
 describe('reading a workbook', () => {
   it('takes the first tab that is a table, with its days and the lines that Excel shows', async () => {
