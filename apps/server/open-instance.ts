@@ -10,8 +10,9 @@ import { serve } from '../../platform/server/http/serve.ts'
 import { sessionCookie } from '../../platform/server/http/session-cookie.ts'
 import { openQueue } from '../../platform/server/jobs/open-queue.ts'
 import { startWork, type Work } from '../../platform/server/jobs/start-work.ts'
+import { mailSender } from '../../platform/server/mail/open-mail-server.ts'
+import { startDelivery, type Delivery } from '../../platform/server/mail/start-delivery.ts'
 import type { Machinery } from '../../platform/server/perform.ts'
-import { mailSender } from '../../platform/server/send-mail.ts'
 import type { Settings } from './settings.ts'
 
 export type Instance = {
@@ -19,6 +20,7 @@ export type Instance = {
   readonly machinery: Machinery
   readonly discovered: Discovered
   readonly work: Work
+  readonly delivery: Delivery
   readonly server: FastifyInstance
   readonly stop: () => Promise<void>
 }
@@ -41,6 +43,7 @@ export async function openInstance(settings: InstanceSettings, log: Logger): Pro
   const discovered = await discover(moduleOrder, [member, admin])
   const now = settings.now ?? (() => new Date().toISOString())
   let work: Work | undefined
+  let delivery: Delivery | undefined
   const machinery: Machinery = {
     database,
     audiences: discovered.audiences,
@@ -48,16 +51,19 @@ export async function openInstance(settings: InstanceSettings, log: Logger): Pro
     hasMailServer: settings.mailServer !== undefined,
     log,
     now,
-    wake: () => work?.wake(),
+    wake: () => {
+      work?.wake()
+      delivery?.wake()
+    },
   }
   const queue = await openQueue(database, log)
   const sendMail = settings.mailServer ? mailSender(settings.mailServer) : null
   work = startWork(
     { machinery, queue, listeners: discovered.listeners, findOrganisation },
-    sendMail,
     log,
     settings.pollMs,
   )
+  delivery = startDelivery(machinery, sendMail, settings.pollMs)
   let stopping = false
   const server = await serve({
     machinery,
@@ -69,17 +75,17 @@ export async function openInstance(settings: InstanceSettings, log: Logger): Pro
     ...(settings.onRoute && { onRoute: settings.onRoute }),
     ...(settings.strictAnswers && { strictAnswers: true }),
   })
-  const started = work
+  const started = { work, delivery }
   return {
     database,
     machinery,
     discovered,
-    work: started,
+    ...started,
     server,
     stop: async () => {
       stopping = true
       await server.close()
-      await started.stop()
+      await Promise.all([started.work.stop(), started.delivery.stop()])
       await queue.stop({ graceful: true, wait: true, timeout: 5000 })
       if (!settings.database) await database.close()
     },

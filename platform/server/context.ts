@@ -1,7 +1,7 @@
 import type { Language } from '../contract.ts'
 import type { Db } from './database/index.ts'
 import type { Fact, PayloadOf } from './facts.ts'
-import type { Mail } from './outbox.ts'
+import type { Mail } from './mail/outbox.ts'
 import type { Refusal } from './refusal.ts'
 
 /** The tenant of a request, known from its address before any look-up of anything else. */

@@ -14,7 +14,7 @@ import type {
 import { inTransaction, type Database, type Db } from './database/index.ts'
 import { newId } from './id.ts'
 import { answerOnce } from './idempotency.ts'
-import { putInOutbox } from './outbox.ts'
+import { putInOutbox } from './mail/outbox.ts'
 import { Refusal } from './refusal.ts'
 
 /** What stands behind every action of one process. */
@@ -26,7 +26,7 @@ export type Machinery = {
   readonly log: Logger
   /** The clock, handed in so that tests and replays choose the instant. */
   readonly now: () => string
-  /** Called after a commit that announced a fact or wrote a mail, to wake the dispatcher. */
+  /** Called after a commit that announced a fact or wrote a mail, to wake the jobs and the mail. */
   readonly wake: () => void
 }
 

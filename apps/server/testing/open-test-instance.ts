@@ -21,7 +21,7 @@ export type TestInstance = Instance & {
   readonly found: (name?: string) => Promise<Visitor>
   /** Signs in by a link asked for and read in the mail. */
   readonly signIn: (email: string, organisation: string) => Promise<Visitor>
-  /** Runs every fact and job that is due. */
+  /** Runs every fact and job that is due, and sends every mail. */
   readonly settle: () => Promise<void>
   /** Mail written to that address, latest first. */
   readonly mailsTo: (address: string) => Promise<TestMail[]>
@@ -61,7 +61,10 @@ export async function openTestInstance(database: Database): Promise<TestInstance
     visit,
     clock,
     routes,
-    settle: () => instance.work.settle(),
+    settle: async () => {
+      await instance.work.settle()
+      await instance.delivery.settle()
+    },
     mailsTo,
     signIn: async (email, organisation) => {
       const visitor = visit()

@@ -1,5 +1,5 @@
 import { action } from '../../../platform/server/action.ts'
-import { readOutbox, type KeptMail } from '../../../platform/server/outbox.ts'
+import { readOutbox, type KeptMail } from '../../../platform/server/mail/outbox.ts'
 import { listOutbox } from '../contract.ts'
 
 /**

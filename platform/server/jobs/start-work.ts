@@ -1,6 +1,5 @@
 import type { Logger } from 'pino'
 import { dispatchFacts } from './dispatch-facts.ts'
-import { deliverOutbox, type SendMail } from './deliver-outbox.ts'
 import { runJobs, type JobParts } from './run-jobs.ts'
 
 export type Work = {
@@ -11,8 +10,8 @@ export type Work = {
   readonly stop: () => Promise<void>
 }
 
-/** Facts, jobs and mail of one process, one round at a time. Without `sendMail`, mail stays in the outbox page. */
-export function startWork(parts: JobParts, sendMail: SendMail | null, log: Logger, pollMs = 2000): Work {
+/** Facts and jobs of one process, one round at a time. */
+export function startWork(parts: JobParts, log: Logger, pollMs = 2000): Work {
   let running: Promise<void> = Promise.resolve()
   let wanted = false
   let stopped = false
@@ -24,7 +23,6 @@ export function startWork(parts: JobParts, sendMail: SendMail | null, log: Logge
       const ran = await runJobs(parts)
       busy = dispatched + ran > 0
     }
-    if (sendMail && !stopped) await deliverOutbox(machinery.database, sendMail, machinery.now)
   }
   const attempt = () =>
     round().catch((error: Error) => log.error({ name: error.name, message: error.message }, 'work failed'))

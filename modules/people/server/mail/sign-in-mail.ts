@@ -1,7 +1,7 @@
 import type { Language } from '../../../../platform/contract.ts'
-import { mailBody } from '../../../../platform/server/mail-body.ts'
+import { mailBody } from '../../../../platform/server/mail/mail-body.ts'
 import { translator } from '../../../../platform/server/messages.ts'
-import type { Mail } from '../../../../platform/server/outbox.ts'
+import type { Mail } from '../../../../platform/server/mail/outbox.ts'
 import { signInLinkMinutes } from '../../rules.ts'
 
 export function signInMail(link: { id: string; email: string; language: Language; url: string }): Mail {

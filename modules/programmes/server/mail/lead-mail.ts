@@ -1,7 +1,7 @@
 import type { Context } from '../../../../platform/server/context.ts'
-import { mailBody } from '../../../../platform/server/mail-body.ts'
+import { mailBody } from '../../../../platform/server/mail/mail-body.ts'
 import { translator } from '../../../../platform/server/messages.ts'
-import type { Mail } from '../../../../platform/server/outbox.ts'
+import type { Mail } from '../../../../platform/server/mail/outbox.ts'
 import type { Edition } from '../../contract.ts'
 
 type NewLead = {

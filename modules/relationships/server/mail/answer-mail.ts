@@ -1,7 +1,7 @@
 import type { WorkContext } from '../../../../platform/server/context.ts'
-import { mailBody } from '../../../../platform/server/mail-body.ts'
+import { mailBody } from '../../../../platform/server/mail/mail-body.ts'
 import { translator } from '../../../../platform/server/messages.ts'
-import type { Mail } from '../../../../platform/server/outbox.ts'
+import type { Mail } from '../../../../platform/server/mail/outbox.ts'
 import type { KnownPerson } from '../../../people/server/index.ts'
 import type { WholeEdition } from '../../../programmes/contract.ts'
 

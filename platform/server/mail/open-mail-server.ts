@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer'
-import type { SendMail } from './jobs/deliver-outbox.ts'
+import type { SendMail } from './deliver-outbox.ts'
 
 export type MailServer = { readonly url: string; readonly from: string }
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { Language } from '../contract.ts'
-import type { Db } from './database/index.ts'
+import type { Language } from '../../contract.ts'
+import type { Db } from '../database/index.ts'
 import { sql } from 'kysely'
-import { newId } from './id.ts'
+import { newId } from '../id.ts'
 
 /** One message to one address, already worded. */
 export type Mail = {
