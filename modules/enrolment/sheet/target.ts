@@ -7,9 +7,15 @@ import type { Sheet } from './sheet.ts'
 export type Target =
   | { readonly to: PersonTarget }
   | { readonly to: 'profile'; readonly field: keyof Profile }
-  | { readonly to: 'question'; readonly key: string }
+  | { readonly to: 'question'; readonly key: string; readonly instead?: Instead }
   | NewQuestionTarget
   | { readonly to: 'left-out'; readonly reason: LeftOutReason }
+
+/**
+ * In a list of both roles, one column may hold what mentees ask for and what mentors offer: the cells of this role answer
+ * another question than the column's own.
+ */
+export type Instead = { readonly role: Role; readonly key: string }
 
 export type PersonTarget =
   'first-name' | 'last-name' | 'full-name' | 'email' | 'role' | 'both-roles' | 'capacity'
@@ -18,6 +24,7 @@ export type PersonTarget =
 export type NewQuestionTarget = {
   readonly to: 'new-question'
   readonly key: string
+  readonly instead?: Instead
   readonly kind: QuestionKind
   readonly wording: Wording
   readonly optionsFrom: 'own' | 'themes'

@@ -1,36 +1,58 @@
 import type { Option, Question, QuestionKind, Role } from '../../../programmes/contract.ts'
 import { makeKey } from '../fold.ts'
+import { questionsFor } from './questions-for.ts'
+import { rolesOfRow } from '../people/roles-of-row.ts'
 import { orderLevels } from './order-levels.ts'
 import type { MappedSheet, NewQuestionTarget } from '../target.ts'
 import type { VolunteersResult } from '../volunteer.ts'
 
-type Column = { target: NewQuestionTarget; role: Role | null; values: string[] }
+type Column = { target: NewQuestionTarget; role: Role | null; askedOf: ReadonlySet<Role>; values: string[] }
 
 /** The questions that mapped columns ask for: one a key, asked of the sides whose sheets have it, never required. */
 export function collectQuestions(
   sheets: readonly MappedSheet[],
   orders: Readonly<Record<string, readonly string[]>>,
+  known: readonly Pick<Question, 'key'>[] = [],
 ): { questions: Question[]; unordered: VolunteersResult['unordered'] } {
   const unordered: VolunteersResult['unordered'] = []
-  const questions = [...byKey(sheets)].map(([key, columns]) => {
+  const fresh = [...byKey(sheets)].filter(([key]) => !known.some((question) => question.key === key))
+  const questions = fresh.map(([key, columns]) => {
     const kind = columns.map(({ target }) => target.kind).reduce(kindForBoth)
     const levels = kind === 'level' ? orderedLevels(key, columns, orders) : null
     if (levels?.known === false) unordered.push({ scale: key, labels: levels.labels })
-    return toQuestion(columns, kind, levels === null ? [] : levelOptions(levels.labels))
+    return toQuestion(key, columns, kind, levels === null ? [] : levelOptions(levels.labels))
   })
   return { questions, unordered }
 }
 
 function byKey(sheets: readonly MappedSheet[]): Map<string, Column[]> {
   const columns = new Map<string, Column[]>()
-  for (const { sheet, mapping, role } of sheets) {
-    for (const [index, target] of mapping.entries()) {
+  for (const mapped of sheets) {
+    for (const [index, target] of mapped.mapping.entries()) {
       if (target.to !== 'new-question') continue
-      const values = sheet.rows.map(({ cells }) => cells[index]!).filter((cell) => cell !== '')
-      columns.set(target.key, [...(columns.get(target.key) ?? []), { target, role, values }])
+      for (const [key, part] of partsOf(target, index, mapped)) {
+        columns.set(key, [...(columns.get(key) ?? []), part])
+      }
     }
   }
   return columns
+}
+
+// A column of both roles makes a question for each side that filled it, where mentors answer another.
+function partsOf(target: NewQuestionTarget, index: number, mapped: MappedSheet): Map<string, Column> {
+  const parts = new Map<string, Column & { askedOf: Set<Role> }>()
+  for (const { cells } of mapped.sheet.rows) {
+    const cell = cells[index]!
+    if (cell === '') continue
+    const roles = mapped.role === null ? rolesOfRow(cells, mapped) : [mapped.role]
+    for (const key of new Set(questionsFor(target, roles))) {
+      const part = parts.get(key) ?? { target, role: mapped.role, askedOf: new Set<Role>(), values: [] }
+      parts.set(key, part)
+      part.values.push(cell)
+      for (const role of roles) if (questionsFor(target, [role]).includes(key)) part.askedOf.add(role)
+    }
+  }
+  return parts
 }
 
 // The same heading in two sheets may look like two kinds: the one that holds both sides' answers wins.
@@ -60,16 +82,21 @@ export function levelOptions(labels: readonly string[]): Option[] {
   return labels.slice(0, 400).map((label) => ({ key: makeKey(label), label: { fr: label, en: label } }))
 }
 
-function toQuestion(columns: readonly Column[], kind: QuestionKind, options: Option[]): Question {
+function toQuestion(
+  key: string,
+  columns: readonly Column[],
+  kind: QuestionKind,
+  options: Option[],
+): Question {
   const { target } = columns[0]!
-  const roles = new Set(columns.map(({ role }) => role))
+  const roles = new Set(columns.flatMap(({ askedOf }) => [...askedOf]))
   const [only] = roles
   const mentor = columns.find(({ role }) => role === 'mentor')?.target
   const mentee = columns.find(({ role }) => role === 'mentee')?.target
   return {
-    key: target.key,
+    key,
     kind,
-    askedOf: roles.size === 1 && only !== undefined && only !== null ? only : 'both',
+    askedOf: roles.size === 1 ? only! : 'both',
     wording: (mentee ?? target).wording,
     mentorWording:
       mentor !== undefined && mentee !== undefined && mentor.wording.fr !== mentee.wording.fr

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { Answers, Question } from '../../../programmes/contract.ts'
 import { Profile } from '../../../people/contract.ts'
 import { sheetOf } from '../examples.ts'
+import { cohortTemplate } from '../../../programmes/templates/index.ts'
+import { recogniseColumns } from './recognise-columns.ts'
 import { inferQuestionnaire } from './infer-questionnaire.ts'
 import { readSheet } from '../table/read-sheet.ts'
 import { toVolunteers } from '../people/to-volunteers.ts'
@@ -15,9 +17,9 @@ async function example(name: string) {
   return { sheet }
 }
 
-function readAll(sheets: Parameters<typeof inferQuestionnaire>[0]) {
+function readAll(sheets: Parameters<typeof inferQuestionnaire>[0], emailRequired = true) {
   const { sheets: mapped, questionnaire } = inferQuestionnaire(sheets)
-  return { mapped, questionnaire, ...toVolunteers(mapped, questionnaire, { emailRequired: true }) }
+  return { mapped, questionnaire, ...toVolunteers(mapped, questionnaire, { emailRequired }) }
 }
 
 describe.each([
@@ -87,9 +89,11 @@ describe('a sheet without a questionnaire', () => {
     expect(questions.filter(({ optionsFrom }) => optionsFrom === 'themes').map(({ key }) => key)).toEqual([
       'needs',
       'offers',
+      'gives-in-return',
     ])
     expect(read.volunteers[0]!.answers.mentor).toMatchObject({ offers: ['prix', 'devis'] })
     expect(read.volunteers[1]!.answers.mentee).toMatchObject({ needs: ['prix'] })
+    expect(read.volunteers[2]!.answers.mentee).toMatchObject({ 'gives-in-return': ['dessin'] })
   })
 
   it('asks valid questions of the kind that their cells show', () => {
@@ -97,11 +101,96 @@ describe('a sheet without a questionnaire', () => {
     expect(read.questionnaire.questions.map(({ key, kind }) => `${key}: ${kind}`)).toEqual([
       'needs: several-options',
       'offers: several-options',
+      'gives-in-return: several-options',
       'availability: week-hours',
       'format: one-option',
     ])
     expect(read.levels.seniority).toEqual(['junior', 'senior'])
     expect(read.problems).toEqual([])
+  })
+})
+
+describe('a list with a role and one column of themes', () => {
+  const list = sheetOf([
+    ['Nom', 'Rôle', 'Thèmes', 'Club'],
+    ['Inès', 'Mentor', 'Négociation', ''],
+    ['Oskar', 'Les deux', 'Gestion du temps', ''],
+    ['Tao', 'Mentoré', 'Gestion du temps', 'échecs'],
+    ['Una', 'Mentoré', 'Négociation', 'échecs'],
+  ])
+  const read = readAll([{ sheet: list }], false)
+  const asked = (key: string) => read.questionnaire.questions.find((question) => question.key === key)
+
+  it('takes themes as offers from a mentor, as needs from a mentee, as both from whoever is both', () => {
+    expect(read.volunteers.map(({ answers }) => [answers.mentor?.offers, answers.mentee?.needs])).toEqual([
+      [['negociation'], undefined],
+      [['gestion-du-temps'], ['gestion-du-temps']],
+      [undefined, ['gestion-du-temps']],
+      [undefined, ['negociation']],
+    ])
+    expect(read.problems.filter(({ code }) => code === 'not-asked-of-role')).toEqual([])
+  })
+
+  it('asks each question of those who answered it', () => {
+    expect([asked('needs')?.askedOf, asked('offers')?.askedOf, asked('club')?.askedOf]).toEqual([
+      'mentee',
+      'mentor',
+      'mentee',
+    ])
+  })
+
+  it('is read the same against our own form, and a second time against what the first one made', () => {
+    const { questions, themes } = cohortTemplate
+    const [first] = [recogniseColumns(list, { questions, themes, role: null })]
+    expect(first[2]!.target).toEqual({
+      to: 'question',
+      key: 'needs',
+      instead: { role: 'mentor', key: 'offers' },
+    })
+    const again = recogniseColumns(list, { ...read.questionnaire, role: null })
+    expect(again[2]!.target).toEqual({
+      to: 'question',
+      key: 'needs',
+      instead: { role: 'mentor', key: 'offers' },
+    })
+  })
+
+  it('makes the question that only one side has been asked so far', () => {
+    const needs = read.questionnaire.questions.filter(({ key }) => key === 'needs')
+    const [, , column] = recogniseColumns(list, { questions: needs, themes: [], role: null })
+    const mapping = read.mapped[0]!.mapping.with(2, column!.target)
+    const after = toVolunteers(
+      [{ sheet: list, role: null, mapping }],
+      { questions: needs, themes: [] },
+      noAddress,
+    )
+    expect(after.newQuestions.map(({ key, askedOf }) => [key, askedOf])).toEqual([['offers', 'mentor']])
+    expect(after.volunteers[0]!.answers.mentor).toMatchObject({ offers: ['negociation'] })
+  })
+})
+
+const noAddress = { emailRequired: false }
+
+describe('a sheet that answers our own form', () => {
+  const form = (headings: string[]) =>
+    inferQuestionnaire([
+      {
+        sheet: sheetOf([
+          ['Nom', 'Rôle', ...headings],
+          ['Inès', 'Mentor', ...headings.map(() => 'Fixer ses prix')],
+        ]),
+      },
+    ])
+
+  it('answers its questions, with their options and themes', () => {
+    const { questionnaire } = form(['Sur quoi pouvez-vous aider ?'])
+    expect(questionnaire.questions.map(({ key, required }) => [key, required])).toEqual([['offers', true]])
+    expect(questionnaire.themes.map(({ key }) => key)).toEqual(cohortTemplate.themes.map(({ key }) => key))
+  })
+
+  it('is no such sheet for a heading that is only near, with other answers', () => {
+    const { questionnaire } = form(['Comment préférez-vous vraiment vous voir ?'])
+    expect(questionnaire.questions.map(({ key }) => key)).not.toContain('meeting-mode')
   })
 })
 

@@ -11,12 +11,16 @@ export function proposeQuestion(
   about: { special: boolean; purpose: Purpose | null; role: Role | null; takenKeys: ReadonlySet<string> },
 ): NewQuestionTarget {
   const { purpose, role, takenKeys } = about
-  const onThemes = purpose === 'needs' || purpose === 'offers' || purpose === 'themes'
+  const onThemes = isTwofold(purpose)
   const kind = kindFor(purpose, values)
   const closed = about.special || purpose === 'presentation'
+  const keyFor = (side: Role | null) =>
+    makeKey(purpose === null ? heading : purposeKey(purpose, side), takenKeys)
   return {
     to: 'new-question',
-    key: makeKey(purpose === null ? heading : purposeKey(purpose, role), takenKeys),
+    key: keyFor(role),
+    ...(role === null &&
+      isTwofold(purpose) && { instead: { role: other(purpose), key: keyFor(other(purpose)) } }),
     kind,
     wording: { fr: heading.slice(0, 2_000), en: heading.slice(0, 2_000) },
     optionsFrom: onThemes && kind === 'several-options' ? 'themes' : 'own',
@@ -31,6 +35,16 @@ export function purposeKey(purpose: Purpose, role: Role | null): string {
   if (purpose === 'themes') return role === 'mentor' ? 'offers' : 'needs'
   if (purpose === 'needs' && role === 'mentor') return 'wants-in-return'
   return purpose === 'offers' && role === 'mentee' ? 'gives-in-return' : purpose
+}
+
+/** Whether one column means two things: what it holds for mentees is not what it holds for mentors. */
+export function isTwofold(purpose: Purpose | null): purpose is 'needs' | 'offers' | 'themes' {
+  return purpose === 'needs' || purpose === 'offers' || purpose === 'themes'
+}
+
+/** The role for which such a column means the other thing: a mentor's needs are what they would like in return. */
+function other(purpose: 'needs' | 'offers' | 'themes'): Role {
+  return purpose === 'offers' ? 'mentee' : 'mentor'
 }
 
 // A presentation often states what a person would not have a score rest on: it is kept for the team alone, as a text.

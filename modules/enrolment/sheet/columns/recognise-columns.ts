@@ -1,11 +1,12 @@
 import type { Question, Role, Theme } from '../../../programmes/contract.ts'
-import type { Meaning } from './column-words.ts'
+import { cellsFit, kindsFit } from './cells-fit.ts'
+import type { Meaning, Purpose } from './column-words.ts'
 import { columnLetter } from './column-letter.ts'
 import { capacityQuestion, findQuestion, questionFor } from './find-question.ts'
 import { guessByCells } from './guess-by-cells.ts'
 import { isSpecial, knowHeading } from './know-heading.ts'
 import { cellsAgree } from './cells-agree.ts'
-import { proposeQuestion } from './propose-question.ts'
+import { isTwofold, proposeQuestion } from './propose-question.ts'
 import { settleDuplicates } from './settle-duplicates.ts'
 import type { Sheet } from '../sheet.ts'
 import type { GuessedColumn, NewQuestionTarget, Target } from '../target.ts'
@@ -40,8 +41,9 @@ function guessColumn(label: string, heading: string, values: readonly string[], 
 
   const question = findQuestion(heading, context.questions, context.role)
   const known = knowHeading(heading)
-  if (question?.exact === true && question.asked) {
-    return { ...base, target: askedTarget(question, context), confidence: 'sure', because: 'wording' }
+  if (question?.exact === true && question.asked && !isForOneSide(question.key, known?.meaning, context)) {
+    const target = askedTarget(question, context)
+    return { ...base, target: forBothSides(target, heading, context), confidence: 'sure', because: 'wording' }
   }
   if (known !== null && cellsAgree(known.meaning, values)) {
     const target = targetOf(known.meaning, label, values, context)
@@ -51,7 +53,7 @@ function guessColumn(label: string, heading: string, values: readonly string[], 
   if (known?.meaning.to === 'role') {
     return { ...base, target: { to: 'profile', field: 'jobTitle' }, confidence: 'likely', because: 'cells' }
   }
-  if (question !== null) {
+  if (question !== null && isAnsweredBy(values, question.key, context)) {
     return { ...base, target: askedTarget(question, context), confidence: 'likely', because: 'wording' }
   }
   return { ...base, ...guessByCells(values, base.asNewQuestion) }
@@ -73,8 +75,46 @@ function targetOf(
     role,
     takenKeys,
   })
-  const question = questionFor(meaning.purpose, context.questions, role)
-  return { target: question === null ? asNewQuestion : { to: 'question', key: question.key }, asNewQuestion }
+  return { target: targetOfPurpose(meaning.purpose, asNewQuestion, context), asNewQuestion }
+}
+
+// In a list of both roles, one column is what mentees ask for and what mentors offer: two questions, known or new.
+function targetOfPurpose(purpose: Purpose, proposal: NewQuestionTarget, context: Context): Target {
+  const fitting = context.questions.filter(({ kind }) => kindsFit(kind, proposal.kind))
+  const keyFor = (side: Role | null) => questionFor(purpose, fitting, side)?.key
+  const { instead } = proposal
+  if (instead === undefined) {
+    const key = keyFor(context.role)
+    return key === undefined ? proposal : { to: 'question', key }
+  }
+  const [key, other] = [keyFor(instead.role === 'mentor' ? 'mentee' : 'mentor'), keyFor(instead.role)]
+  if (key !== undefined && key === other) return { to: 'question', key }
+  const both = { key: key ?? proposal.key, instead: { ...instead, key: other ?? instead.key } }
+  return key === undefined || other === undefined ? { ...proposal, ...both } : { to: 'question', ...both }
+}
+
+// The question of one side alone, while the column holds what the other side says too.
+function isForOneSide(key: string, meaning: Meaning | undefined, { questions, role }: Context): boolean {
+  if (role !== null || meaning?.to !== 'purpose' || !isTwofold(meaning.purpose)) return false
+  return questions.find((question) => question.key === key)!.askedOf !== 'both'
+}
+
+// Two questions of one wording, one for each side: a list of both roles answers both.
+function forBothSides(target: Target, heading: string, { questions, role }: Context): Target {
+  if (target.to !== 'question' || role !== null) return target
+  const mentors = findQuestion(heading, questions, 'mentor')
+  const mentees = findQuestion(heading, questions, 'mentee')
+  if (!mentors?.exact || !mentees?.exact || !mentors.asked || !mentees.asked) return target
+  if (mentors.key === mentees.key) return target
+  return { ...target, key: mentees.key, instead: { role: 'mentor', key: mentors.key } }
+}
+
+function isAnsweredBy(values: readonly string[], key: string, { questions, themes }: Context): boolean {
+  return cellsFit(
+    questions.find((question) => question.key === key)!,
+    values,
+    themes,
+  )
 }
 
 function askedTarget(question: { key: string; asked: boolean }, context: Context): Target {

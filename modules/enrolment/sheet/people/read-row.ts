@@ -6,6 +6,7 @@ import { readAnswer, type Report } from '../cells/read-answer.ts'
 import { readCapacity } from '../cells/read-number.ts'
 import { readProfileCell, type ProfileReading } from '../cells/read-profile-cell.ts'
 import { readRoles, readYesNo } from '../cells/read-yes-no.ts'
+import { questionsFor } from '../columns/questions-for.ts'
 import type { Target } from '../target.ts'
 
 /** What the cells of one row said, before it is known whether they make a volunteer. */
@@ -24,6 +25,8 @@ export type Draft = {
 export type RowReading = ProfileReading & {
   readonly questions: ReadonlyMap<string, Question>
   readonly bookOf: (question: Question) => OptionBook
+  /** Whose row it is; empty where it does not say. */
+  readonly roles: readonly Role[]
 }
 
 export function emptyDraft(): Draft {
@@ -75,7 +78,12 @@ export function readCell(
       return readProfileCell(cell, target.field, draft.profile, reading, report)
     case 'question':
     case 'new-question':
-      return readAnswerCell(cell, reading.questions.get(target.key), draft, reading, report)
+      for (const [index, key] of questionsFor(target, reading.roles).entries()) {
+        // The second reading of one cell would say the same things again.
+        const say: Report = index === 0 ? report : () => undefined
+        readAnswerCell(cell, reading.questions.get(key), draft, reading, say)
+      }
+      return
     case 'left-out':
   }
 }

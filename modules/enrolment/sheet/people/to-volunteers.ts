@@ -8,6 +8,7 @@ import { openOptionBook, optionEntries, themeEntries, type OptionBook } from '..
 import { guessDayOrder } from '../cells/read-day.ts'
 import { rememberSpellings } from '../cells/read-profile-cell.ts'
 import { emptyDraft, readCell, type Draft, type RowReading } from './read-row.ts'
+import { rolesOfRow } from './roles-of-row.ts'
 import { seniorityLevels } from '../columns/seniority-levels.ts'
 import type { MappedSheet } from '../target.ts'
 import type {
@@ -29,7 +30,7 @@ export function toVolunteers(
   options: ToVolunteersOptions,
 ): VolunteersResult {
   const orders = options.orders ?? {}
-  const collected = collectQuestions(sheets, orders)
+  const collected = collectQuestions(sheets, orders, questionnaire.questions)
   const books = openBooks([...questionnaire.questions, ...collected.questions], questionnaire)
   const problems: RowProblem[] = []
   const volunteers: Volunteer[] = []
@@ -62,11 +63,12 @@ export function toVolunteers(
 }
 
 function* readRows(
-  { sheet, mapping }: MappedSheet,
+  mapped: MappedSheet,
   index: number,
-  shared: Omit<RowReading, 'dayOrder'>,
+  shared: Omit<RowReading, 'dayOrder' | 'roles'>,
   problems: RowProblem[],
 ): Generator<{ draft: Draft; line: number }> {
+  const { sheet, mapping } = mapped
   const columns = mapping.flatMap((target, column) => {
     if (target.to === 'left-out' || column >= sheet.headings.length) return []
     const heading = sheet.headings[column] || columnLetter(column)
@@ -76,10 +78,11 @@ function* readRows(
   })
   for (const { line, cells } of sheet.rows) {
     const draft = emptyDraft()
+    const roles = rolesOfRow(cells, mapped)
     for (const { column, target, heading, reading } of columns) {
       const cell = cells[column]!
       if (cell === '') continue
-      readCell(cell, target, draft, reading, (code, effect, details = {}) => {
+      readCell(cell, target, draft, { ...reading, roles }, (code, effect, details = {}) => {
         problems.push({
           sheet: index,
           line,

@@ -29,14 +29,11 @@ export type SheetInProps = {
   confirmLabel?: string
 }
 
-const noQuestionnaire: Questionnaire = { questions: [], themes: [] }
-
 /** From one spreadsheet or two to volunteers: drop, have a look, go on. Nothing leaves the browser here. */
 export function SheetIn({ questionnaire, emailRequired, onReady, busy = false, confirmLabel }: SheetInProps) {
   const t = useTranslations('enrolment')
-  const known = questionnaire ?? noQuestionnaire
-  const screen = useSheetIn(known, emailRequired)
-  const { sheets, result, blockers } = screen
+  const screen = useSheetIn(questionnaire, emailRequired)
+  const { sheets, result, blockers, questionnaire: known } = screen
   const isSlow = useSlow(screen.isReading)
   const canGoOn = result !== null && blockers.length === 0 && result.volunteers.length > 0
   const goOn = () => {

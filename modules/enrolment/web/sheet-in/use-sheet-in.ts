@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import {
   guessRoles,
+  ourOwnForm,
   recogniseColumns,
   toVolunteers,
   whyNotRead,
@@ -24,10 +25,17 @@ export type SheetHere = {
   mapped: MappedSheet
 }
 
-/** Everything the screen shows, from the files to the volunteers. The volunteers follow a moment after each change. */
-export function useSheetIn(questionnaire: Questionnaire, emailRequired: boolean) {
+/**
+ * Everything the screen shows, from the files to the volunteers. The volunteers follow a moment after each change. Without
+ * a questionnaire, sheets that answer our own form are read against it.
+ */
+export function useSheetIn(given: Questionnaire | null, emailRequired: boolean) {
   const doors = useFiles()
   const { files, edits } = doors
+  const questionnaire = useMemo(
+    () => given ?? ourOwnForm(files.flatMap(({ sheet }) => sheet ?? [])),
+    [given, files],
+  )
   const [orders, setOrders] = useState<Readonly<Record<string, readonly string[]>>>({})
 
   const sheets = useMemo(() => understand(files, edits, questionnaire), [files, edits, questionnaire])
@@ -49,6 +57,7 @@ export function useSheetIn(questionnaire: Questionnaire, emailRequired: boolean)
   })
   return {
     ...doors,
+    questionnaire,
     sheets,
     orders,
     setOrders,
