@@ -1,4 +1,4 @@
-import { storeArchive } from './table/store-archive.ts'
+import { storeArchive } from './table/workbook/store-archive.ts'
 import type { Sheet } from './sheet.ts'
 
 /** A sheet as `readSheet` gives it, from rows written by hand; the first row holds the headings. */

@@ -1,9 +1,9 @@
-import { decodeText } from './decode-text.ts'
+import { decodeText } from './text/decode-text.ts'
 import { nameFormat } from './name-format.ts'
-import { parseText } from './parse-text.ts'
-import { readWorkbook } from './read-workbook.ts'
+import { parseText } from './text/parse-text.ts'
+import { readWorkbook } from './workbook/read-workbook.ts'
 import { SheetProblem, sheetLimits, type Sheet } from '../sheet.ts'
-import { tableToSheet } from './table-to-sheet.ts'
+import { tableToSheet } from './place/table-to-sheet.ts'
 
 /**
  * Reads the bytes of a CSV, TSV or .xlsx file, or cells that were pasted as text, into one table. Lines are numbered as

@@ -1,4 +1,4 @@
-import { SheetProblem } from '../sheet.ts'
+import { SheetProblem } from '../../sheet.ts'
 
 export type ArchiveEntry = { name: string; method: number; checksum: number; packed: Uint8Array }
 

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { workbookOf } from '../examples.ts'
+import { workbookOf } from '../../examples.ts'
 import { inflate } from './inflate.ts'
-import { readSheet } from './read-sheet.ts'
+import { readSheet } from '../read-sheet.ts'
 
-const example = (name: string) => readFile(new URL(`../../examples/${name}`, import.meta.url))
+const example = (name: string) => readFile(new URL(`../../../examples/${name}`, import.meta.url))
 
 describe('reading a workbook', () => {
   it('takes the first tab that is a table, with its days and the lines that Excel shows', async () => {

@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import { guessSeparator } from './guess-separator.ts'
-import { SheetProblem, sheetLimits } from '../sheet.ts'
+import { SheetProblem, sheetLimits } from '../../sheet.ts'
 
 /** Splits a text into its rows and cells. A row is a record: a cell with line breaks stays one row, as on screen. */
 export function parseText(text: string): string[][] {

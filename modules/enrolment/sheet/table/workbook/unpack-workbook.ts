@@ -1,5 +1,5 @@
 import { inflate } from './inflate.ts'
-import { SheetProblem, sheetLimits } from '../sheet.ts'
+import { SheetProblem, sheetLimits } from '../../sheet.ts'
 import { storeArchive } from './store-archive.ts'
 import { listArchive } from './list-archive.ts'
 

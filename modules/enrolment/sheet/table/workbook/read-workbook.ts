@@ -1,4 +1,4 @@
-import { SheetProblem } from '../sheet.ts'
+import { SheetProblem } from '../../sheet.ts'
 import { refuseFarCells } from './refuse-far-cells.ts'
 import { unpackWorkbook } from './unpack-workbook.ts'
 

@@ -1,5 +1,5 @@
 import { cleanCell } from './clean-cell.ts'
-import { SheetProblem, sheetLimits, type Sheet, type SheetRow } from '../sheet.ts'
+import { SheetProblem, sheetLimits, type Sheet, type SheetRow } from '../../sheet.ts'
 
 /** Finds the headings, gives each row its line and the same number of cells, and drops what is empty at the edges. */
 export function tableToSheet(

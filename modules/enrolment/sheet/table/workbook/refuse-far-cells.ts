@@ -1,4 +1,4 @@
-import { SheetProblem, sheetLimits } from '../sheet.ts'
+import { SheetProblem, sheetLimits } from '../../sheet.ts'
 import type { Unpacked } from './unpack-workbook.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { ArchiveEntry } from './list-archive.ts'
-import { SheetProblem } from '../sheet.ts'
+import { SheetProblem } from '../../sheet.ts'
 
 /** The content of one file of a zip archive, stored or deflated; stops as soon as it passes `limit` bytes. */
 export async function inflate(entry: ArchiveEntry, limit: number): Promise<Uint8Array> {
