@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import type { Role } from '../../modules/programmes/contract.ts'
 import {
   inferQuestionnaire,
-  readSheet,
+  readSheets,
   SheetProblem,
   toVolunteers,
   type MappedSheet,
@@ -27,8 +27,9 @@ export async function readCohort(
   terminal.progress(terminal.t('match.reading'))
   const sheets: { sheet: Sheet; role?: Role }[] = []
   for (const { path, role } of wanted) {
-    const sheet = await readOne(path, terminal)
-    sheets.push(role === undefined ? { sheet } : { sheet, role })
+    for (const sheet of await readOne(path, terminal)) {
+      sheets.push(role === undefined ? { sheet } : { sheet, role })
+    }
   }
   const { sheets: mapped, questionnaire } = inferQuestionnaire(sheets)
   const findCity = namesTowns(mapped)
@@ -58,10 +59,10 @@ function wantedSheets(
   throw new Stop(exitCodes.wrongUsage, t('usage.sheets'))
 }
 
-async function readOne(path: string, terminal: Terminal): Promise<Sheet> {
+async function readOne(path: string, terminal: Terminal): Promise<Sheet[]> {
   const bytes = await readBytes(path, terminal)
   try {
-    return await readSheet(new Uint8Array(bytes), path === '-' ? terminal.t('match.input') : basename(path))
+    return await readSheets(new Uint8Array(bytes), path === '-' ? terminal.t('match.input') : basename(path))
   } catch (error) {
     if (!(error instanceof SheetProblem)) throw error
     const reason = terminal.words('enrolment')(`sheet.fileProblems.${error.code}`, { ...error.details })

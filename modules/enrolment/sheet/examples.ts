@@ -1,5 +1,5 @@
 import { storeArchive } from './table/workbook/store-archive.ts'
-import type { Sheet } from './sheet.ts'
+import type { Layout, Sheet } from './sheet.ts'
 
 /** A sheet as `readSheet` gives it, from rows written by hand; the first row holds the headings. */
 export function sheetOf(table: readonly (readonly string[])[], fileName = 'sheet.csv'): Sheet {
@@ -12,7 +12,17 @@ export function sheetOf(table: readonly (readonly string[])[], fileName = 'sheet
     rows: rows.map((cells, index) => ({ line: index + 2, cells })),
     readAs: 'utf-8',
     otherTabs: [],
+    layout: plainLayout,
   }
+}
+
+const plainLayout: Layout = {
+  headingLines: [1],
+  asideLines: [],
+  footLines: [],
+  hiddenLines: [],
+  hiddenColumns: [],
+  firstLines: [],
 }
 
 /** The smallest workbook that a spreadsheet opens, around the rows of one tab written as XML. */

@@ -2,14 +2,15 @@
  * A sheet in: bytes of a spreadsheet → table → what each column is → volunteers, and every problem by line and column.
  * Pure: runs alike in the browser, in Node and in a worker. Texts are in `locales/<language>/enrolment.json`, `sheet`.
  *
- *   readSheet(bytes, fileName): Promise<Sheet>                        rejects with SheetProblem
+ *   readSheets(bytes, fileName, choice): Promise<Sheet[]>             one a tab; rejects with SheetProblem
+ *   readSheet(bytes, fileName, choice): Promise<Sheet>                the first of them
  *   guessRoles(sheets): { role, because }[]
  *   recogniseColumns(sheet, { questions, themes, role }): GuessedColumn[]
  *   toVolunteers(mappedSheets, questionnaire, options): VolunteersResult
  *   inferQuestionnaire(sheets): { sheets: MappedSheet[], questionnaire }
  */
 export { SheetProblem } from './sheet.ts'
-export type { Sheet, SheetProblemCode, SheetRow } from './sheet.ts'
+export type { Layout, Sheet, SheetChoice, SheetProblemCode, SheetRow } from './sheet.ts'
 export type {
   Confidence,
   GuessedColumn,
@@ -36,7 +37,7 @@ export { inferQuestionnaire } from './columns/infer-questionnaire.ts'
 export { ourOwnForm } from './columns/our-own-form.ts'
 export { proposeQuestion } from './columns/propose-question.ts'
 export { levelKey } from './cells/read-profile-cell.ts'
-export { readSheet } from './table/read-sheet.ts'
+export { readSheet, readSheets } from './table/read-sheet.ts'
 export { recogniseColumns } from './columns/recognise-columns.ts'
 export { toVolunteers } from './people/to-volunteers.ts'
 export { whyNotRead } from './people/why-not-read.ts'

@@ -4,11 +4,38 @@ export type Sheet = {
   /** The name of the tab inside a workbook. */
   readonly tab: string | null
   readonly headings: readonly string[]
+  /** The last line of the headings; 0 where there is none. */
   readonly headingLine: number
   readonly rows: readonly SheetRow[]
-  readonly readAs: 'xlsx' | 'utf-8' | 'utf-16' | 'windows-1252' | 'pasted'
+  readonly readAs: 'xlsx' | 'utf-8' | 'utf-16' | 'windows-1252' | 'mac-roman' | 'pasted'
   /** Tabs of the workbook that also hold something and were not read. */
   readonly otherTabs: readonly string[]
+  readonly layout: Layout
+}
+
+/** What stood around the table, and was not read as people: it is said, so that nothing disappears in silence. */
+export type Layout = {
+  /** Lines whose texts became the headings, from top to bottom; none where the sheet has no headings. */
+  readonly headingLines: readonly number[]
+  /** Lines above the table, among the headings (codes that a form writes for itself), or headings that come again. */
+  readonly asideLines: readonly number[]
+  readonly footLines: readonly { readonly line: number; readonly text: string }[]
+  readonly hiddenLines: readonly number[]
+  /** Indexes of columns that are hidden in the spreadsheet: their cells are empty here unless they were asked for. */
+  readonly hiddenColumns: readonly number[]
+  /** The first lines as they stand, to choose the line of headings among them. */
+  readonly firstLines: readonly SheetRow[]
+}
+
+/** What a person decided about a file; what is absent is found by itself. */
+export type SheetChoice = {
+  readonly tabs?: readonly string[]
+  /** 0: the sheet has no line of headings. */
+  readonly headingLine?: number
+  /** Reads hidden lines and columns as well. */
+  readonly hidden?: boolean
+  /** Headings given by hand, by the index of their column. */
+  readonly names?: Readonly<Record<number, string>>
 }
 
 /** As many cells as there are headings; '' where nothing is written. */
@@ -17,8 +44,12 @@ export type SheetRow = { readonly line: number; readonly cells: readonly string[
 export const sheetLimits = {
   bytes: 10 * 1024 * 1024,
   rows: 20_000,
-  columns: 300,
+  columns: 2_000,
+  /** Columns times rows. */
+  cells: 4_000_000,
   cellCharacters: 10_000,
+  /** Excel's own limit is 32 767: past this, no cell is an answer. */
+  hugeCellCharacters: 100_000,
   /** What a workbook may weigh once unpacked: 20 000 rows of 50 filled cells stay under it. */
   unpackedBytes: 96 * 1024 * 1024,
 } as const
@@ -26,7 +57,11 @@ export const sheetLimits = {
 export type SheetProblemCode =
   | 'empty'
   | 'only-headings'
-  | 'no-headings'
+  | 'all-hidden'
+  | 'no-such-line'
+  | 'no-such-tab'
+  | 'huge-cell'
+  | 'too-many-cells'
   | 'too-large'
   | 'too-many-rows'
   | 'too-many-columns'

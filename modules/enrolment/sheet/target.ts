@@ -37,6 +37,7 @@ export type LeftOutReason =
   | 'personal-detail'
   | 'technical'
   | 'empty-column'
+  | 'hidden-column'
   | 'same-as-another'
   | 'same-everywhere'
   | 'not-asked-of-role'

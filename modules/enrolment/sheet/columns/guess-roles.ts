@@ -25,7 +25,8 @@ export function guessRoles(sheets: readonly Sheet[]): GuessedRole[] {
 function guessRole(sheet: Sheet): GuessedRole {
   const meanings = sheet.headings.map((heading) => knowHeading(heading)?.meaning)
   if (hasRoleColumn(sheet, meanings)) return { role: null, because: 'role-column' }
-  const named = roleInName(sheet.fileName) ?? roleInName(sheet.tab ?? '')
+  // A workbook about mentors may have a tab of mentees: the tab says it best.
+  const named = roleInName(sheet.tab ?? '') ?? roleInName(sheet.fileName)
   if (named !== null) return { role: named, because: 'file-name' }
   const needs = meanings.some((meaning) => meaning?.to === 'purpose' && meaning.purpose === 'needs')
   const offers = meanings.some((meaning) => meaning?.to === 'purpose' && meaning.purpose === 'offers')
@@ -45,7 +46,8 @@ function hasRoleColumn(sheet: Sheet, meanings: readonly (Meaning | undefined)[])
   })
 }
 
-function roleInName(name: string): Role | null {
+/** The role that the name of a file or of a tab says. */
+export function roleInName(name: string): Role | null {
   const words = fold(name.replace(/\.[a-z]{2,4}$/i, '')).replace(
     /\b(mentor|mentoring) (match|matching|programme?|scheme)\b/g,
     '',

@@ -4,9 +4,10 @@ import { harmlessCompany, specialCells, specialHeadings, specialPhrases } from '
 
 /** What a heading says by the table of wordings: the very words, or the same words among few others. */
 export function knowHeading(heading: string): { meaning: Meaning; exact: boolean } | null {
-  const exact = exactMeanings.get(fold(heading)) ?? exactMeanings.get(meaningfulWords(heading).join(' '))
-  if (exact !== undefined) return { meaning: exact, exact: true }
   const words = meaningfulWords(heading)
+  const exact =
+    exactMeanings.get(fold(heading)) ?? (words.length > 0 ? exactMeanings.get(words.join(' ')) : undefined)
+  if (exact !== undefined) return { meaning: exact, exact: true }
   if (words.length === 0) return null
   let best: { meaning: Meaning; coverage: number } | null = null
   for (const { meaning, wanted } of wordings) {
@@ -15,6 +16,12 @@ export function knowHeading(heading: string): { meaning: Meaning; exact: boolean
       best = { meaning, coverage }
   }
   return best === null ? null : { meaning: best.meaning, exact: false }
+}
+
+/** True for the very words of the table of wordings. */
+export function isKnownHeading(heading: string): boolean {
+  const words = meaningfulWords(heading)
+  return exactMeanings.has(fold(heading)) || (words.length > 0 && exactMeanings.has(words.join(' ')))
 }
 
 /** True where a column asks about identity, health or belief: by its heading, or by what most of its cells say. */

@@ -23,7 +23,9 @@ export function recogniseColumns(sheet: Sheet, context: RecogniseContext): Guess
   const withKeys = { ...context, takenKeys: new Set(context.questions.map(({ key }) => key)) }
   const columns = sheet.headings.map((heading, column) => {
     const values = sheet.rows.map(({ cells }) => cells[column]!).filter((cell) => cell !== '')
-    return { column, heading, ...guessColumn(heading || columnLetter(column), heading, values, withKeys) }
+    const guess = guessColumn(heading || columnLetter(column), heading, values, withKeys)
+    const isHidden = values.length === 0 && sheet.layout.hiddenColumns.includes(column)
+    return { column, heading, ...guess, ...(isHidden && { target: leftOut('hidden-column') }) }
   })
   return settleDuplicates(columns, context.questions)
 }

@@ -1,4 +1,5 @@
 import type { SheetProblemCode } from '../sheet.ts'
+import { looksUtf16 } from './text/looks-utf-16.ts'
 
 /** What the first bytes say a file is: a zip archive, a text, or the reason why it is no sheet. */
 export function nameFormat(bytes: Uint8Array): 'zip' | 'text' | SheetProblemCode {
@@ -9,6 +10,7 @@ export function nameFormat(bytes: Uint8Array): 'zip' | 'text' | SheetProblemCode
   if (startsWith(bytes, ascii('%PDF'))) return 'pdf'
   if (isImage(bytes)) return 'image'
   if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return 'text'
+  if (looksUtf16(bytes) !== null) return 'text'
   return looksBinary(bytes) || looksLikeMarkup(bytes) ? 'unknown-format' : 'text'
 }
 
@@ -39,8 +41,10 @@ function isImage(bytes: Uint8Array): boolean {
   )
 }
 
+// A text that something padded with NUL bytes is a text all the same.
 function looksBinary(bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, 4096)
+  const sample = bytes.subarray(0, 4096).filter((byte) => byte !== 0)
+  if (sample.length === 0) return true
   const controls = sample.filter((byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 13).length
   return controls > 8 && controls > sample.length / 50
 }

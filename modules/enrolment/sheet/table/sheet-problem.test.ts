@@ -23,10 +23,15 @@ describe('a file that is no sheet', () => {
     ['nothing', bytes(), 'empty'],
     ['blank lines', text('\n \n,,\n'), 'empty'],
     ['headings alone', text('name,email\n'), 'only-headings'],
-    ['people without headings', text('Ada,ada@example.org\nGrace,grace@example.org'), 'no-headings'],
     ['a quotation mark never closed', text('name,need\nAda,"prices\nGrace,x'), 'unclosed-quote'],
     ['20 001 rows', text(`name,town\n${'Ada,Paris\n'.repeat(20_001)}`), 'too-many-rows'],
-    ['301 columns', text(`${'h,'.repeat(300)}h\n${'1,'.repeat(300)}1`), 'too-many-columns'],
+    ['2 001 columns', text(`${'h,'.repeat(2_000)}h\n${'1,'.repeat(2_000)}1`), 'too-many-columns'],
+    [
+      '2 000 columns of 4 000 rows',
+      text(`${'h,'.repeat(1_999)}h\n${`1${','.repeat(1_999)}1\n`.repeat(2_001)}`),
+      'too-many-cells',
+    ],
+    ['a cell of 200 000 characters', text(`name,need\nAda,${'prices '.repeat(30_000)}`), 'huge-cell'],
     ['more than 10 MB', new Uint8Array(10 * 1024 * 1024 + 1), 'too-large'],
   ])('%s is refused', async (_, content, code) => {
     await expect(readSheet(content, 'x')).rejects.toMatchObject({ name: 'SheetProblem', code })

@@ -23,7 +23,7 @@ export async function readSource(
       id,
       fileName,
       source,
-      sheet: await readSheet(source, fileName, tab === undefined ? {} : { tab }),
+      sheet: await readSheet(source, fileName, tab === undefined ? {} : { tabs: [tab] }),
     }
   } catch (problem) {
     if (problem instanceof SheetProblem) return { id, fileName, source, problem }

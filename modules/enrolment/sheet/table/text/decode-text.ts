@@ -1,28 +1,36 @@
-/** Decodes a text file: by its byte-order mark, else as UTF-8, else as Windows-1252 (what Excel still saves as "CSV"). */
-export function decodeText(bytes: Uint8Array): {
-  text: string
-  encoding: 'utf-8' | 'utf-16' | 'windows-1252'
-} {
-  const [first, second] = bytes
-  if (first === 0xff && second === 0xfe) return { text: decode('utf-16le', bytes), encoding: 'utf-16' }
-  if (first === 0xfe && second === 0xff) return { text: decode('utf-16be', bytes), encoding: 'utf-16' }
+import { looksUtf16 } from './looks-utf-16.ts'
+import { decodeMacintosh, decodeWindows, looksMacintosh } from './one-byte-text.ts'
+
+type Encoding = 'utf-8' | 'utf-16' | 'windows-1252' | 'mac-roman'
+
+/**
+ * Decodes a text file: by its byte-order mark, by the zeros of UTF-16, else as UTF-8, else as Mac Roman or Windows-1252
+ * (what Excel still saves as "CSV"), whichever its accents make sense in.
+ */
+export function decodeText(bytes: Uint8Array): { text: string; encoding: Encoding } {
+  const order = byteOrder(bytes)
+  if (order !== null) return { text: new TextDecoder(order).decode(bytes), encoding: 'utf-16' }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' }
   } catch {
+    const text = new TextDecoder().decode(bytes)
+    // A stray byte in a text of many accents: reading all of it in another way would spoil them all.
+    if (isMostlyUtf8(text)) return { text, encoding: 'utf-8' }
+    if (looksMacintosh(bytes)) return { text: decodeMacintosh(bytes), encoding: 'mac-roman' }
     return { text: decodeWindows(bytes), encoding: 'windows-1252' }
   }
 }
 
-function decode(label: string, bytes: Uint8Array): string {
-  return new TextDecoder(label).decode(bytes)
+function byteOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  if (first === 0xfe && second === 0xff) return 'utf-16be'
+  return looksUtf16(bytes)
 }
 
-// Node decodes "windows-1252" as Latin-1 in several versions: the 27 characters that differ (€, ’, œ…) would be lost.
-function decodeWindows(bytes: Uint8Array): string {
+function isMostlyUtf8(text: string): boolean {
+  const broken = text.match(/\uFFFD/g)?.length ?? 0
   // oxlint-disable-next-line no-control-regex
-  return decode('windows-1252', bytes).replace(/[\u0080-\u009f]/g, (control) => {
-    return differing[control.charCodeAt(0) - 0x80]!
-  })
+  const whole = text.match(/[^\u0000-\u007F\uFFFD]/g)?.length ?? 0
+  return whole >= broken * 10
 }
-
-const differing = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'

@@ -1,10 +1,13 @@
 import Papa from 'papaparse'
+import { columnLetter } from '../../columns/column-letter.ts'
+import { cleanCell } from '../clean-cell.ts'
+import { hugeCell } from '../huge-cell.ts'
 import { guessSeparator } from './guess-separator.ts'
 import { SheetProblem, sheetLimits } from '../../sheet.ts'
 
-/** Splits a text into its rows and cells. A row is a record: a cell with line breaks stays one row, as on screen. */
+/** Splits a text into its rows and clean cells. A row is a record: a cell with line breaks stays one row, as on screen. */
 export function parseText(text: string): string[][] {
-  const { body, declared } = withoutSeparatorLine(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))
+  const { body, declared } = withoutSeparatorLine(withoutNoise(text))
   const delimiter = declared ?? guessSeparator(body)
   const { data, errors } = Papa.parse<string[]>(body, {
     delimiter,
@@ -14,12 +17,22 @@ export function parseText(text: string): string[][] {
   })
   const unclosed = errors.find((error) => error.code === 'MissingQuotes')
   if (unclosed !== undefined) throw new SheetProblem('unclosed-quote', { line: (unclosed.row ?? 0) + 1 })
-  return data
+  for (const [row, cells] of data.entries()) {
+    const column = cells.findIndex((cell) => cell.length > sheetLimits.hugeCellCharacters)
+    if (column >= 0) throw hugeCell(cells[column]!, `${columnLetter(column)}${row + 1}`)
+  }
+  return data.map((cells) => cells.map(cleanCell))
+}
+
+// A NUL between a separator and its quotation mark would hide the mark.
+function withoutNoise(text: string): string {
+  const bare = text.includes('\0') ? text.replaceAll('\0', '') : text
+  return bare.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
 }
 
 // Excel writes "sep=;" above the table for itself, and does not show it: nor is it counted as a line.
 function withoutSeparatorLine(text: string): { body: string; declared: string | null } {
-  const match = /^"?sep=([,;\t|])"?\n/i.exec(text)
+  const match = /^"?sep\s?=\s?([,;\t|])"?[,;\t|]*\n/i.exec(text)
   return match === null
     ? { body: text, declared: null }
     : { body: text.slice(match[0].length), declared: match[1]! }

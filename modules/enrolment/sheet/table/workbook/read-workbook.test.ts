@@ -3,6 +3,7 @@ import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { workbookOf } from '../../examples.ts'
 import { inflate } from './inflate.ts'
+import { refuseHugeCells } from './refuse-huge-cells.ts'
 import { readSheet } from '../read-sheet.ts'
 
 const example = (name: string) => readFile(new URL(`../../../examples/${name}`, import.meta.url))
@@ -30,7 +31,7 @@ describe('reading a workbook', () => {
   })
 
   it('reads the tab that is asked for', async () => {
-    const reading = readSheet(await example('cohort-two-tabs.xlsx'), 'cohort.xlsx', { tab: 'Lisez-moi' })
+    const reading = readSheet(await example('cohort-two-tabs.xlsx'), 'cohort.xlsx', { tabs: ['Lisez-moi'] })
     await expect(reading).rejects.toMatchObject({ code: 'only-headings' })
   })
 
@@ -58,6 +59,27 @@ describe('a hostile workbook', () => {
     ['entities of its own', '<!DOCTYPE x [<!ENTITY a "b">]><row r="1"/>', 'damaged-workbook'],
   ])('with %s is refused', async (_, rows, code) => {
     await expect(readSheet(workbookOf(rows), 'x')).rejects.toMatchObject({ name: 'SheetProblem', code })
+  })
+
+  it('with a cell that is no answer is refused before its cells are read, with how that one begins', async () => {
+    const long = `<row r="7"><c r="B7" t="inlineStr"><is><t>Je cherche ${'a'.repeat(500_000)}</t></is></c></row>`
+    await expect(readSheet(workbookOf(long), 'x')).rejects.toMatchObject({
+      code: 'huge-cell',
+      details: { address: 'B7', thousands: 500, start: `Je cherche ${'a'.repeat(49)}` },
+    })
+  })
+
+  it.each([
+    ['in one piece', `<si><t>${'a'.repeat(20_000_000)}</t></si>`],
+    [
+      'in thousands of pieces',
+      `<si><t>b</t></si><si>${`<r><t>${'a'.repeat(900)}</t></r>`.repeat(20_000)}</si>`,
+    ],
+  ])('with a cell of 20 MB %s is refused', (_, xml) => {
+    const bytes = new TextEncoder().encode(`<sst>${xml}</sst>`)
+    const files = [{ name: 'xl/sharedStrings.xml', checksum: 0, bytes }]
+    const reading = () => refuseHugeCells({ files, repacked: () => new ArrayBuffer() })
+    expect(reading).toThrow(expect.objectContaining({ code: 'huge-cell' }))
   })
 
   it('that unpacks without end is stopped at the limit, whatever size it announces', async () => {

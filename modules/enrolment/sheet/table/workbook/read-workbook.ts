@@ -1,41 +1,34 @@
 import { SheetProblem } from '../../sheet.ts'
+import { cleanCell } from '../clean-cell.ts'
+import { plainTab, type Tab } from '../tab.ts'
+import { readLayouts } from './read-layouts.ts'
 import { refuseFarCells } from './refuse-far-cells.ts'
+import { refuseHugeCells } from './refuse-huge-cells.ts'
 import { unpackWorkbook } from './unpack-workbook.ts'
 
 type Cell = string | number | boolean | Date | null
 
-/** Reads a tab of an .xlsx workbook: the named one, or the first that looks like a table. Days become ISO days. */
-export async function readWorkbook(
-  bytes: Uint8Array,
-  wantedTab: string | null,
-): Promise<{ table: string[][]; tab: string; otherTabs: string[] }> {
+/** The tabs of an .xlsx workbook with their clean cells, and what they hide and merge. Days become ISO days. */
+export async function readWorkbook(bytes: Uint8Array): Promise<Tab[]> {
   const archive = await unpackWorkbook(bytes)
   refuseFarCells(archive)
+  refuseHugeCells(archive)
+  const layouts = readLayouts(archive)
   const tabs = await readTabs(archive.repacked())
-  const filled = tabs.filter(({ table }) => table.some((row) => row.some((cell) => cell !== '')))
-  const chosen =
-    filled.find(({ tab }) => tab === wantedTab) ??
-    filled.find(({ table }) => looksLikeTable(table)) ??
-    filled[0]
-  if (chosen === undefined) throw new SheetProblem('empty')
-  return { ...chosen, otherTabs: filled.filter((other) => other !== chosen).map(({ tab }) => tab) }
+  return tabs.map(({ name, lines }) => ({ ...plainTab(lines), ...layouts.get(name), name }))
 }
 
-async function readTabs(archive: ArrayBuffer): Promise<{ table: string[][]; tab: string }[]> {
+async function readTabs(archive: ArrayBuffer): Promise<{ name: string; lines: string[][] }[]> {
   const { default: readAll } = await import('read-excel-file/universal')
   try {
     const sheets = await readAll<string>(archive, { parseNumber: plainNumber })
     return sheets.map(({ sheet, data }) => ({
-      tab: sheet,
-      table: (data as unknown as Cell[][]).map((row) => row.map(cellText)),
+      name: sheet,
+      lines: (data as unknown as Cell[][]).map((row) => row.map((cell) => cleanCell(cellText(cell)))),
     }))
   } catch {
     throw new SheetProblem('damaged-workbook')
   }
-}
-
-function looksLikeTable(table: string[][]): boolean {
-  return table.filter((row) => row.filter((cell) => cell !== '').length >= 2).length >= 2
 }
 
 function cellText(cell: Cell): string {

@@ -1,0 +1,72 @@
+import { isKnownHeading } from '../../columns/know-heading.ts'
+import { fold } from '../../fold.ts'
+import { shapeOf, type Shape } from './shape-of.ts'
+
+/** A column of the lines below a line: its first filled cells. */
+export type Below = {
+  readonly folded: ReadonlySet<string>
+  readonly shape: Shape | null
+  readonly count: number
+}
+
+/**
+ * How much a line looks like the headings of the lines below it, per column: above 3 where all its words are known,
+ * about 0.3 for texts nobody knows that come never again below them, less than 0 for a person or a title.
+ */
+export function scoreLine(line: readonly string[], below: readonly Below[]): number {
+  let sum = 0
+  let used = 0
+  for (let column = 0; column < Math.max(line.length, below.length); column++) {
+    const cell = line[column] ?? ''
+    const under = below[column] ?? nothing
+    if (cell === '' && under.count === 0) continue
+    used++
+    sum += cell === '' ? -0.5 : scoreCell(cell, under)
+  }
+  return used === 0 ? -1 : sum / used
+}
+
+/** The same for one filled cell. */
+export function scoreCell(cell: string, under: Below): number {
+  const shape = shapeOf(cell)
+  if (shape === 'email') return -4
+  if (shape === 'page') return -1.5
+  if (shape === 'number' || shape === 'day' || shape === 'yes-no') return shape === under.shape ? -1.5 : -0.5
+  if (shape === 'code') return 0
+  const text = fold(cell)
+  // A column of its own for each option holds its heading again, and nothing else.
+  if (under.folded.has(text)) return under.folded.size === 1 ? 0.1 : -2
+  if (isKnownHeading(cell)) return 3
+  const contrast = under.count >= 2 && under.shape !== null && under.shape !== 'text' ? 1 : 0
+  const asks = /[?:]\s*\*?$/.test(cell) ? 1 : 0
+  return 0.3 + contrast + asks
+}
+
+const sampled = 60
+
+export function belowOf(lines: readonly (readonly string[])[], from: number, width: number): Below[] {
+  const sample = lines.slice(from, from + sampled)
+  return Array.from({ length: width }, (_, column) => {
+    const cells = sample.map((cells) => cells[column] ?? '').filter((cell) => cell !== '')
+    const folded = new Set<string>()
+    for (const cell of cells) {
+      folded.add(fold(cell))
+      // "Chess" comes again in "Chess, Football".
+      if (cell.length < 200 && /[,;|\n]/.test(cell))
+        for (const item of cell.split(/[,;|\n]/)) folded.add(fold(item))
+    }
+    return { folded, shape: commonShape(cells), count: cells.length }
+  })
+}
+
+function commonShape(cells: readonly string[]): Shape | null {
+  const seen = new Map<Shape, number>()
+  for (const cell of cells) {
+    const shape = shapeOf(cell)
+    seen.set(shape, (seen.get(shape) ?? 0) + 1)
+  }
+  for (const [shape, count] of seen) if (count >= cells.length * 0.7) return shape
+  return null
+}
+
+const nothing: Below = { folded: new Set(), shape: null, count: 0 }
