@@ -47,7 +47,7 @@ const sampled = 60
 export function belowOf(lines: readonly (readonly string[])[], from: number, width: number): Below[] {
   const sample = lines.slice(from, from + sampled)
   return Array.from({ length: width }, (_, column) => {
-    const cells = sample.map((cells) => cells[column] ?? '').filter((cell) => cell !== '')
+    const cells = sample.map((line) => line[column] ?? '').filter((cell) => cell !== '')
     const folded = new Set<string>()
     for (const cell of cells) {
       folded.add(fold(cell))
