@@ -66,6 +66,7 @@ export function FileLine({
         aria-label={t('remove', { file: file.fileName })}
       />
       {readAs === 'windows-1252' && <p className={styles.wide}>{t('windows')}</p>}
+      {readAs === 'mac-roman' && <p className={styles.wide}>{t('mac')}</p>}
     </li>
   )
 }
