@@ -61,6 +61,8 @@ export type EnrolmentEnrolments = {
   revision: ColumnType<number, number | undefined, number>
   createdAt: ColumnType<string, string | Date, string | Date>
   updatedAt: ColumnType<string, string | Date, string | Date>
+  answersSavedByHand: ColumnType<unknown, string | undefined, string>
+  capacitySavedByHandAt: ColumnType<string | null, string | Date | null, string | Date | null>
 }
 
 export type MatchingComputations = {
@@ -149,6 +151,7 @@ export type PeoplePeople = {
   createdAt: ColumnType<string, string | Date, string | Date>
   updatedAt: ColumnType<string, string | Date, string | Date>
   searchText: ColumnType<string, string | undefined, string>
+  savedByHand: ColumnType<unknown, string | undefined, string>
 }
 
 export type PeopleSessions = {

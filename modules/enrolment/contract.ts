@@ -21,10 +21,25 @@ export type VolunteerIn = z.infer<typeof VolunteerIn>
 /** Why one row was left out, by its line; the other rows are kept. Worded under `enrolment.importProblems`. */
 export const ImportProblem = z.object({
   line: z.int(),
-  code: z.enum(['email-invalid', 'same-address', 'unknown-question', 'answer-does-not-fit']),
+  code: z.enum([
+    'email-invalid',
+    'same-address',
+    'unknown-time-zone',
+    'unknown-question',
+    'answer-does-not-fit',
+  ]),
   question: z.string().nullable(),
 })
 export type ImportProblem = z.infer<typeof ImportProblem>
+
+/** What a row said otherwise and stays as it is: somebody saved it by hand, withdrew this person, or signs in by this name. */
+export const KeptByHand = z.discriminatedUnion('kind', [
+  z.object({ line: z.int(), kind: z.literal('name') }),
+  z.object({ line: z.int(), kind: z.literal('profile'), field: Profile.keyof() }),
+  z.object({ line: z.int(), kind: z.literal('answer'), role: Role, question: Key }),
+  z.object({ line: z.int(), kind: z.enum(['capacity', 'withdrawal']), role: Role }),
+])
+export type KeptByHand = z.infer<typeof KeptByHand>
 
 export const importVolunteers = endpoint({
   name: 'import-volunteers',
@@ -45,6 +60,7 @@ export const importVolunteers = endpoint({
     changed: z.int(),
     unchanged: z.int(),
     problems: z.array(ImportProblem),
+    kept: z.array(KeptByHand),
   }),
   refusals: {},
   audience: 'lead-of-edition',

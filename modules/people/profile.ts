@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Day } from '../../platform/contract.ts'
+import { TimeZone } from '../../platform/time-zone.ts'
 
 export const LanguageLevel = z.enum(['basic', 'working', 'fluent'])
 export const SpokenLanguage = z.object({
@@ -20,7 +21,7 @@ export type Place = z.infer<typeof Place>
 /** What a person says about themself once, for every edition. Null is "not said". */
 export const Profile = z.object({
   place: Place.nullable(),
-  /** IANA name: 'Europe/Paris'. */
+  /** IANA name: 'Europe/Paris'. As it is kept: another version of the runtime may not know it. */
   timeZone: z.string().max(64).nullable(),
   languages: z.array(SpokenLanguage).max(20),
   /** The professional language, as a path in a taxonomy: 'design/graphic', 'policy'. */
@@ -36,3 +37,6 @@ export const Profile = z.object({
   lineManager: z.string().max(200).nullable(),
 })
 export type Profile = z.infer<typeof Profile>
+
+/** As `Profile`, for what comes in: clocks of its zone can be told here. */
+export const ProfileToSave = Profile.extend({ timeZone: TimeZone.nullable() })

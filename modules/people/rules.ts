@@ -2,6 +2,7 @@ import { commonPasswords } from './common-passwords.ts'
 
 export { emptyProfile } from './empty-profile.ts'
 export { normaliseEmail } from './normalise-email.ts'
+export { markSavedByHand, takeBrought, type SavedByHand } from './saved-by-hand.ts'
 export { slugFor } from './slug-for.ts'
 
 export const passwordLength = 15

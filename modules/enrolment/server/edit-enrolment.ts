@@ -1,4 +1,6 @@
 import { action } from '../../../platform/server/action.ts'
+import { markSavedByHand, type SavedByHand } from '../../people/rules.ts'
+import type { Answers, Role } from '../../programmes/contract.ts'
 import { readQuestionnaire } from '../../programmes/server/index.ts'
 import { editEnrolment } from '../contract.ts'
 import { whyNotAnswers } from '../rules.ts'
@@ -6,23 +8,41 @@ import { readEnrolment } from './read-enrolment.ts'
 
 export const editEnrolmentAction = action(editEnrolment, async (context, { id, answers, capacityPairs }) => {
   const { db, now, expectedRevision } = context
-  const enrolment = await readEnrolment(db, id)
+  const before = await db
+    .selectFrom('enrolment.enrolments')
+    .select([
+      'editionId',
+      'role',
+      'answers',
+      'capacityPairs',
+      'revision',
+      'answersSavedByHand',
+      'capacitySavedByHandAt',
+    ])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+  if (before.revision !== expectedRevision) throw context.refuse('changed-meanwhile')
   if (answers) {
-    const refusal = whyNotAnswers(answers, enrolment.role, await readQuestionnaire(db, enrolment.editionId))
+    const questionnaire = await readQuestionnaire(db, before.editionId)
+    const refusal = whyNotAnswers(answers, before.role as Role, questionnaire)
     if (refusal) throw context.refuse(refusal.code, { question: refusal.question })
   }
-  const edited = await db
+  const known = before.answers as Answers
+  const after = answers ?? known
+  const marks = markSavedByHand(before.answersSavedByHand as SavedByHand, known, after, now)
+  const isNewCapacity = capacityPairs !== undefined && capacityPairs !== before.capacityPairs
+  await db
     .updateTable('enrolment.enrolments')
     .set({
-      answers: JSON.stringify(answers ?? enrolment.answers),
-      capacityPairs: capacityPairs ?? enrolment.capacityPairs,
-      revision: expectedRevision! + 1,
+      answers: JSON.stringify(after),
+      answersSavedByHand: JSON.stringify(marks),
+      capacityPairs: capacityPairs ?? before.capacityPairs,
+      ...(isNewCapacity && { capacitySavedByHandAt: now }),
+      revision: before.revision + 1,
       updatedAt: now,
     })
     .where('id', '=', id)
-    .where('revision', '=', expectedRevision!)
-    .returning('id')
-    .executeTakeFirst()
-  if (!edited) throw context.refuse('changed-meanwhile')
+    .execute()
   return readEnrolment(db, id)
 })

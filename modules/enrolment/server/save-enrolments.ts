@@ -1,7 +1,6 @@
-import { sql } from 'kysely'
-import type { Context } from '../../../platform/server/context.ts'
 import { newId } from '../../../platform/server/id.ts'
 import type { Answers, Role } from '../../programmes/contract.ts'
+import { completeEnrolments, keyOf, type KeptEnrolment, type Saving } from './complete-enrolments.ts'
 
 export type EnrolmentToSave = {
   readonly personId: string
@@ -12,47 +11,46 @@ export type EnrolmentToSave = {
   readonly capacityWasSaid: boolean
 }
 
-export type SavedCounts = { added: number; changed: number; unchanged: number }
+export type SavedEnrolments = { added: number; changed: number; unchanged: number; kept: KeptEnrolment[] }
 
-/** Adds enrolments, or completes those that exist: new answers replace old ones, questions left blank keep theirs. */
+/** Adds enrolments, or completes those that exist: what is brought replaces what was brought before, never what was saved by hand. */
 export async function saveEnrolments(
-  context: Pick<Context, 'db' | 'organisation' | 'now'>,
+  context: Saving,
   editionId: string,
   enrolments: readonly EnrolmentToSave[],
-): Promise<SavedCounts> {
-  const counts = { added: 0, changed: 0, unchanged: 0 }
-  for (const wasSaid of [true, false]) {
-    const group = enrolments.filter(({ capacityWasSaid }) => capacityWasSaid === wasSaid)
-    for (let start = 0; start < group.length; start += 500) {
-      const part = await saveGroup(context, editionId, group.slice(start, start + 500), wasSaid)
-      counts.added += part.added
-      counts.changed += part.changed
-      counts.unchanged += part.unchanged
-    }
+): Promise<SavedEnrolments> {
+  const saved: SavedEnrolments = { added: 0, changed: 0, unchanged: 0, kept: [] }
+  for (let start = 0; start < enrolments.length; start += 500) {
+    const part = enrolments.slice(start, start + 500)
+    const added = await addEnrolments(context, editionId, part)
+    const { changed, kept } = await completeEnrolments(
+      context,
+      editionId,
+      part.filter((enrolment) => !added.has(keyOf(enrolment))),
+    )
+    saved.added += added.size
+    saved.changed += changed
+    saved.unchanged += part.length - added.size - changed
+    saved.kept.push(...kept)
   }
-  return counts
+  return saved
 }
 
-async function saveGroup(
-  { db, organisation, now }: Pick<Context, 'db' | 'organisation' | 'now'>,
+async function addEnrolments(
+  { db, organisation, now }: Saving,
   editionId: string,
-  group: readonly EnrolmentToSave[],
-  capacityWasSaid: boolean,
-): Promise<SavedCounts> {
-  const capacity = capacityWasSaid
-    ? sql<number>`excluded.capacity_pairs`
-    : sql<number>`enrolments.capacity_pairs`
-  const answers = sql<string>`enrolments.answers || excluded.answers`
-  const saved = await db
+  enrolments: readonly EnrolmentToSave[],
+): Promise<Set<string>> {
+  const added = await db
     .insertInto('enrolment.enrolments')
     .values(
-      group.map(({ personId, role, answers: given, capacityPairs }) => ({
+      enrolments.map(({ personId, role, answers, capacityPairs }) => ({
         organisationId: organisation.id,
         id: newId(now),
         editionId,
         personId,
         role,
-        answers: JSON.stringify(given),
+        answers: JSON.stringify(answers),
         capacityPairs,
         status: 'enrolled',
         createdAt: now,
@@ -60,21 +58,9 @@ async function saveGroup(
       })),
     )
     .onConflict((conflict) =>
-      conflict
-        .columns(['organisationId', 'editionId', 'personId', 'role'])
-        .doUpdateSet({
-          answers,
-          capacityPairs: capacity,
-          revision: sql`enrolments.revision + 1`,
-          updatedAt: now,
-        })
-        .where(
-          sql<boolean>`(${answers}, ${capacity}) is distinct from (enrolments.answers, enrolments.capacity_pairs)`,
-        ),
+      conflict.columns(['organisationId', 'editionId', 'personId', 'role']).doNothing(),
     )
-    // A row that this statement inserted has no earlier version (xmax is 0); one that it left alone is not returned.
-    .returning(sql<boolean>`xmax = 0`.as('isNew'))
+    .returning(['personId', 'role'])
     .execute()
-  const added = saved.filter(({ isNew }) => isNew).length
-  return { added, changed: saved.length - added, unchanged: group.length - saved.length }
+  return new Set(added.map(keyOf))
 }

@@ -1,3 +1,4 @@
+import { isTimeZone } from '../../../platform/time-zone.ts'
 import type { Cohort, Member } from './cohort.ts'
 import { textOf } from './answers-of.ts'
 import { weekHoursInUtc } from './week-hours-in-utc.ts'
@@ -37,19 +38,24 @@ export function sidesOf(cohort: Cohort, weekOf: string): Sides {
   }
 }
 
-/** Whose clock each member lives by. Somebody who says no zone lives like most of the cohort. */
+/** Whose clock each member lives by. Somebody who says no zone, or one that nobody knows, lives like most of the cohort. */
 export function zonesOf(cohort: Cohort): (member: Member) => string {
   const usual = usualByCohort.get(cohort) ?? usualZone(cohort)
   usualByCohort.set(cohort, usual)
-  return ({ profile }) => profile.timeZone ?? usual
+  return (member) => knownZone(member) ?? usual
 }
+
+/** A zone that was kept once may be unknown here: one person's word stops nobody's matching. */
+const knownZone = ({ profile: { timeZone } }: Member) =>
+  timeZone !== null && isTimeZone(timeZone) ? timeZone : null
 
 const usualByCohort = new WeakMap<Cohort, string>()
 
 function usualZone(cohort: Cohort): string {
   const counts = new Map<string, number>()
-  for (const { profile } of cohort.members) {
-    if (profile.timeZone !== null) counts.set(profile.timeZone, (counts.get(profile.timeZone) ?? 0) + 1)
+  for (const member of cohort.members) {
+    const zone = knownZone(member)
+    if (zone !== null) counts.set(zone, (counts.get(zone) ?? 0) + 1)
   }
   const byCount = [...counts].toSorted(([a, many], [b, few]) => few - many || (a < b ? -1 : 1))
   return byCount[0]?.[0] ?? 'UTC'

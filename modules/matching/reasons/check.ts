@@ -3,6 +3,7 @@ import type { Said, Sentence } from '../sentence.ts'
 export const checkKinds = [
   'last-choice',
   'low-score',
+  'unknown-time-zone',
   'missing-answer',
   'far',
   'near-tie',

@@ -32,6 +32,19 @@ describe('what to check before publishing', () => {
     )
   })
 
+  it('is a time zone that nobody knows: its hours are read in the time of most', () => {
+    const cohort = exampleCohort()
+    const members = cohort.members.map((one) =>
+      one.id === 'lea' ? { ...one, profile: { ...one.profile, timeZone: 'Mars/Phobos' } } : one,
+    )
+    const lost = matchedOf({ cohort: { ...cohort, members } })
+    expect(lost.result.total).toBe(matched.result.total)
+    const [first] = checksOf(lost, { menteeId: 'lea', mentorId: 'marc' })
+    expect(words(first!)).toBe(
+      'Léa a indiqué « Mars/Phobos », qui n’est pas un fuseau horaire : ses moments libres sont lus à l’heure de la plupart des gens de l’édition.',
+    )
+  })
+
   it('is trades that have nothing in common', () => {
     expect(kinds('nadia', 'hugo')).toContain('distant-families')
     expect(kinds('nadia', 'claire')).not.toContain('distant-families')

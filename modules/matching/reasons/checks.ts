@@ -1,9 +1,11 @@
 import { nearest, type Pair } from 'matching-engine'
 import { wordsOf } from '../cohort/words-of.ts'
 import type { Matched } from '../outcome.ts'
+import { isTimeZone } from '../../../platform/time-zone.ts'
 import { sentence } from '../sentence.ts'
 import { check, checkKinds, type Check } from './check.ts'
 import { checksOfShare } from './checks-of-share.ts'
+import { quoted } from './quote.ts'
 import type { PairIds } from './reader.ts'
 import { sharesOf } from './share-of.ts'
 import { namesOf } from './voice.ts'
@@ -14,6 +16,7 @@ export function checksOf(matched: Matched, pair: PairIds): Check[] {
   const counted = shares.filter(({ criterion, found }) => criterion.weight > 0 && !found.dropped)
   const checks = [
     ...counted.flatMap((share) => checksOfShare(matched, pair, share)),
+    ...unknownTimeZone(matched, pair),
     ...lowScore(matched, pair, breakdown.score),
     ...nearTie(matched, pair, breakdown.score),
   ]
@@ -37,6 +40,16 @@ export function pairsToCheck(matched: Matched): { pair: Pair; checks: Check[] }[
 
 function rankOf([first]: readonly Check[]): number {
   return checkKinds.indexOf(first!.kind)
+}
+
+function unknownTimeZone({ cohort }: Matched, { menteeId, mentorId }: PairIds): Check[] {
+  const { member, called } = wordsOf(cohort)
+  return [menteeId, mentorId].flatMap((id) => {
+    const { timeZone } = member(id).profile
+    if (timeZone === null || isTimeZone(timeZone)) return []
+    const said = sentence('checks.unknown-time-zone.sentence', { who: called(id), zone: quoted(timeZone) })
+    return [check('unknown-time-zone', 'care', said, sentence('checks.unknown-time-zone.label'), [], null)]
+  })
 }
 
 function lowScore(matched: Matched, pair: PairIds, score: number): Check[] {

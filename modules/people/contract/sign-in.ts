@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { endpoint, Id, Instant, Language } from '../../../platform/contract.ts'
+import { TimeZone } from '../../../platform/time-zone.ts'
 import { Email } from './email.ts'
 import { Organisation } from './organisation.ts'
 
@@ -35,7 +36,7 @@ export const foundOrganisation = endpoint({
     yourName: z.string().trim().min(1).max(200),
     email: Email,
     language: Language,
-    timeZone: z.string().min(1).max(64),
+    timeZone: TimeZone,
   }),
   output: z.object({ slug: z.string() }),
   refusals: { 'link-invalid': 410, 'email-invalid': 422, 'already-founded': 409 },

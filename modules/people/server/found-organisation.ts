@@ -47,6 +47,7 @@ export const foundOrganisationAction = openAction(foundOrganisation, async (cont
       name: input.yourName,
       isAdmin: true,
       profile: JSON.stringify({ ...emptyProfile, timeZone }),
+      savedByHand: JSON.stringify({ name: now, timeZone: now }),
       joinedAt: now,
       createdAt: now,
       updatedAt: now,

@@ -1,4 +1,4 @@
-export { enlistPeople, type PersonToEnlist } from './enlist-people.ts'
+export { enlistPeople, type Enlisted, type PersonToEnlist } from './enlist-people.ts'
 export { findOrganisation } from './find-organisation.ts'
 export { firstAdminLink } from './first-admin-link.ts'
 export { identifyWith } from './identify.ts'

@@ -12,7 +12,7 @@ export const addLeadAction = action(addLead, async (context, { editionId, ...inp
   if (!email) throw context.refuse('email-invalid')
   await lockEdition(db, editionId)
   const people = await enlistPeople(context, [{ email, name: input.name, profile: emptyProfile }])
-  const personId = people.get(email)!
+  const personId = people.get(email)!.id
   const added = await db
     .insertInto('programmes.leads')
     .values({ organisationId: organisation.id, editionId, personId, addedAt: now })

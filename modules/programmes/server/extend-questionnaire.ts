@@ -1,4 +1,5 @@
 import type { Context } from '../../../platform/server/context.ts'
+import { mergeLevels } from '../rules.ts'
 import { MatchingDefaults, type Option, type Question, type Questionnaire, type Theme } from '../contract.ts'
 import { readQuestionnaire } from './read-questionnaire.ts'
 import { saveQuestions, saveThemes } from './save-questionnaire.ts'
@@ -7,7 +8,7 @@ export type Additions = {
   readonly newQuestions: readonly Question[]
   readonly newThemes: readonly Theme[]
   readonly newOptions: readonly { readonly question: string; readonly option: Option }[]
-  /** From the lowest to the highest; null leaves the edition's own. */
+  /** From the lowest to the highest, to be merged with the edition's own; null leaves these. */
   readonly seniorityLevels: readonly Option[] | null
 }
 
@@ -25,14 +26,13 @@ export async function extendQuestionnaire(
     .where('id', '=', editionId)
     .forUpdate()
     .executeTakeFirstOrThrow()
-  if (additions.seniorityLevels) {
-    const matchingDefaults = {
-      ...MatchingDefaults.parse(edition.matchingDefaults),
-      seniorityLevels: additions.seniorityLevels,
-    }
+  const defaults = MatchingDefaults.parse(edition.matchingDefaults)
+  // Against the levels of now: another sheet may have brought its own since this one was read.
+  const seniorityLevels = mergeLevels(defaults.seniorityLevels, additions.seniorityLevels ?? [])
+  if (seniorityLevels) {
     await db
       .updateTable('programmes.editions')
-      .set({ matchingDefaults: JSON.stringify(matchingDefaults) })
+      .set({ matchingDefaults: JSON.stringify({ ...defaults, seniorityLevels }) })
       .where('id', '=', editionId)
       .execute()
   }

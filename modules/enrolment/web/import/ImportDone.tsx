@@ -7,8 +7,10 @@ import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
 import type { WholeEdition } from '../../../programmes/contract.ts'
 import { GateBanner } from '../overview/GateBanner.tsx'
 import styles from './ImportDone.module.css'
+import { ImportKept } from './ImportKept.tsx'
 import { ImportProblems } from './ImportProblems.tsx'
 import type { Imported } from './use-import.ts'
+import { useRowsKept } from './use-rows-kept.ts'
 import { useRowsLeftOut } from './use-rows-left-out.ts'
 
 type ImportDoneProps = { edition: WholeEdition; imported: Imported; onAgain: () => void }
@@ -20,6 +22,7 @@ export function ImportDone({ edition, imported, onAgain }: ImportDoneProps) {
   const organisation = useOrganisation()
   const { people, added, changed, unchanged } = imported.totals
   const leftOut = useRowsLeftOut(imported, edition.questions)
+  const kept = useRowsKept(imported, edition.questions)
   const here = `/${organisation}/editions/${edition.id}`
   // Two enrolments each, so that the figures add up to more than the people.
   const both = added + changed + unchanged - people
@@ -29,10 +32,14 @@ export function ImportDone({ edition, imported, onAgain }: ImportDoneProps) {
     document.getElementById('content')?.focus()
     scrollTo(0, 0)
   }, [])
+  const whatHappened = () => {
+    if (!nothingNew || people === 0) return t('text')
+    return kept.length > 0 ? t('kept.nothingNewText') : t('nothingNewText', { count: people })
+  }
   return (
     <>
       <PageHeader title={nothingNew && people > 0 ? t('nothingNew') : t('title', { count: people })}>
-        <p>{nothingNew && people > 0 ? t('nothingNewText', { count: people }) : t('text')}</p>
+        <p>{whatHappened()}</p>
       </PageHeader>
       <ul className={styles.counts}>
         {Object.entries({ added, changed, unchanged }).map(([kind, count]) => (
@@ -45,6 +52,7 @@ export function ImportDone({ edition, imported, onAgain }: ImportDoneProps) {
       {both > 0 && <p className={styles.both}>{t('both', { count: both })}</p>}
       <GateBanner editionId={edition.id} />
       {leftOut.length > 0 && <ImportProblems rows={leftOut} />}
+      {kept.length > 0 && <ImportKept rows={kept} />}
       <div className={styles.next}>
         <LinkButton href={`${here}/matching`} variant="primary">
           {t('toStudio')}

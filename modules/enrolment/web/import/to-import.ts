@@ -1,8 +1,8 @@
 import type { InputOf } from '../../../../platform/contract.ts'
 import type { MatchingDefaults } from '../../../programmes/contract.ts'
+import { mergeLevels } from '../../../programmes/rules.ts'
 import type { importVolunteers, VolunteerIn } from '../../contract.ts'
 import { levelKey, type Volunteer, type VolunteersResult } from '../../sheet/index.ts'
-import { mergeLevels } from './merge-levels.ts'
 
 type Import = Omit<InputOf<typeof importVolunteers>, 'editionId'>
 

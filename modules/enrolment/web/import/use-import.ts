@@ -18,7 +18,14 @@ export function useImport(edition: WholeEdition) {
 
   async function start(from: SheetInResult): Promise<void> {
     const calls = toImport(from, edition.matchingDefaults.seniorityLevels)
-    const totals: Imported['totals'] = { people: 0, added: 0, changed: 0, unchanged: 0, problems: [] }
+    const totals: Imported['totals'] = {
+      people: 0,
+      added: 0,
+      changed: 0,
+      unchanged: 0,
+      problems: [],
+      kept: [],
+    }
     setProgress(0)
     try {
       for (const [index, call] of calls.entries()) {
@@ -28,6 +35,7 @@ export function useImport(edition: WholeEdition) {
         totals.changed += part.changed
         totals.unchanged += part.unchanged
         totals.problems.push(...part.problems)
+        totals.kept.push(...part.kept)
         setProgress((100 * (index + 1)) / calls.length)
       }
       setDone({ totals, from })

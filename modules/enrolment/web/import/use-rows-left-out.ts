@@ -25,13 +25,17 @@ export function useRowsLeftOut({ totals, from }: Imported, questions: readonly Q
       whatToDo: problemText(problem),
     }))
   const refused = totals.problems.map(({ line, code, question }) => {
-    const { source, name, email } = from.volunteers[line - 1]!
+    const { source, name, email, profile } = from.volunteers[line - 1]!
     return {
       key: `refused/${line}`,
       file: fileOf(source.sheet),
       line: source.line,
       who: name,
-      whatToDo: t(code, { email: email ?? '', question: wordingOf(question) }),
+      whatToDo: t(code, {
+        email: email ?? '',
+        question: wordingOf(question),
+        timeZone: profile.timeZone ?? '',
+      }),
     }
   })
   return [...unread, ...refused]

@@ -1,4 +1,4 @@
-import type { Option } from '../../../programmes/contract.ts'
+import type { Option } from './contract.ts'
 
 /**
  * The levels of an edition, lowest first, with those that a sheet brings. Where the sheet knows every level, its order

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Option } from '../../../programmes/contract.ts'
+import type { Option } from './contract.ts'
 import { mergeLevels } from './merge-levels.ts'
 
 const levels = (...keys: string[]): Option[] => keys.map((key) => ({ key, label: { fr: key, en: key } }))
