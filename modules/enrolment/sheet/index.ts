@@ -4,13 +4,14 @@
  *
  *   readSheets(bytes, fileName, choice): Promise<Sheet[]>             one a tab; rejects with SheetProblem
  *   readSheet(bytes, fileName, choice): Promise<Sheet>                the first of them
+ *   joinColumns(sheets): Sheet[]                                      columns that are one question
  *   guessRoles(sheets): { role, because }[]
  *   recogniseColumns(sheet, { questions, themes, role }): GuessedColumn[]
  *   toVolunteers(mappedSheets, questionnaire, options): VolunteersResult
  *   inferQuestionnaire(sheets): { sheets: MappedSheet[], questionnaire }
  */
 export { SheetProblem } from './sheet.ts'
-export type { Layout, Sheet, SheetChoice, SheetProblemCode, SheetRow } from './sheet.ts'
+export type { ColumnSource, Layout, Sheet, SheetChoice, SheetProblemCode, SheetRow } from './sheet.ts'
 export type {
   Confidence,
   GuessedColumn,
@@ -32,6 +33,7 @@ export { guessRoles } from './columns/guess-roles.ts'
 export type { GuessedRole } from './columns/guess-roles.ts'
 export { columnLetter } from './columns/column-letter.ts'
 export { completeQuestionnaire } from './people/complete-questionnaire.ts'
+export { joinColumns, joinKey } from './columns/joining/join-columns.ts'
 export { fold } from './fold.ts'
 export { inferQuestionnaire } from './columns/infer-questionnaire.ts'
 export { ourOwnForm } from './columns/our-own-form.ts'

@@ -11,6 +11,17 @@ export type Sheet = {
   /** Tabs of the workbook that also hold something and were not read. */
   readonly otherTabs: readonly string[]
   readonly layout: Layout
+  /** Where each column comes from, once `joinColumns` has read together those that are one question. */
+  readonly sources?: readonly ColumnSource[]
+}
+
+/** The columns of the sheet as it was read that make one column, and why they are one. */
+export type ColumnSource = {
+  readonly places: readonly number[]
+  readonly headings: readonly string[]
+  readonly joined: 'branches' | 'options' | 'ranking' | null
+  /** Its cells hold names of the people in these sheets: whom one would like, or would not. */
+  readonly names: 'wishes' | 'refusals' | null
 }
 
 /** What stood around the table, and was not read as people: it is said, so that nothing disappears in silence. */

@@ -3,6 +3,7 @@ import { makeKey } from '../fold.ts'
 import { questionsFor } from './questions-for.ts'
 import { rolesOfRow } from '../people/roles-of-row.ts'
 import { orderLevels } from './order-levels.ts'
+import { isList } from './propose-question.ts'
 import type { MappedSheet, NewQuestionTarget } from '../target.ts'
 import type { VolunteersResult } from '../volunteer.ts'
 
@@ -59,6 +60,8 @@ function partsOf(target: NewQuestionTarget, index: number, mapped: MappedSheet):
 function kindForBoth(one: QuestionKind, other: QuestionKind): QuestionKind {
   if (one === other) return one
   const kinds = new Set([one, other])
+  if (isList(one) && isList(other)) return 'ranked-options'
+  if (kinds.has('one-option') && kinds.has('ranked-options')) return 'ranked-options'
   if (kinds.has('one-option') && (kinds.has('several-options') || kinds.has('level'))) {
     return kinds.has('level') ? 'one-option' : 'several-options'
   }
@@ -104,7 +107,7 @@ function toQuestion(
         : null,
     help: null,
     options,
-    optionsFrom: kind === 'several-options' || kind === 'one-option' ? target.optionsFrom : 'own',
+    optionsFrom: isList(kind) || kind === 'one-option' ? target.optionsFrom : 'own',
     required: false,
     readers: columns.every((column) => column.target.readers === 'pair') ? 'pair' : 'team',
     special: columns.some((column) => column.target.special),

@@ -2,6 +2,7 @@ import type { Role } from '../../../programmes/contract.ts'
 import { guessRoles } from './guess-roles.ts'
 import { completeQuestionnaire } from '../people/complete-questionnaire.ts'
 import { ourOwnForm } from './our-own-form.ts'
+import { joinColumns } from './joining/join-columns.ts'
 import { recogniseColumns } from './recognise-columns.ts'
 import type { Sheet } from '../sheet.ts'
 import type { MappedSheet, NewQuestionTarget, Target } from '../target.ts'
@@ -12,10 +13,12 @@ import type { Questionnaire } from '../volunteer.ts'
  * The questionnaire that sheets without one imply: our own form's questions where they answer it, needs and offers on one
  * list of themes, known scales as levels, the rest by the look of its cells. A role that is not given is guessed. Hand the result to `toVolunteers` as it is.
  */
-export function inferQuestionnaire(sheets: readonly { sheet: Sheet; role?: Role | null }[]): {
+export function inferQuestionnaire(given: readonly { sheet: Sheet; role?: Role | null }[]): {
   sheets: MappedSheet[]
   questionnaire: Questionnaire
 } {
+  const joined = joinColumns(given.map(({ sheet }) => sheet))
+  const sheets = given.map((one, index) => ({ ...one, sheet: joined[index]! }))
   const guesses = guessRoles(sheets.map(({ sheet }) => sheet))
   const known = ourOwnForm(sheets.map(({ sheet }) => sheet))
   const mapped = sheets.map(({ sheet, role }, index) => {

@@ -4,15 +4,24 @@ import { makeKey } from '../fold.ts'
 import { inferKind, isFreeText } from './infer-kind.ts'
 import type { NewQuestionTarget } from '../target.ts'
 
+export type ListKind = 'several-options' | 'ranked-options'
+
 /** The question that a column would become. Needs and offers share the themes, so that both sides speak of the same things. */
 export function proposeQuestion(
   heading: string,
   values: readonly string[],
-  about: { special: boolean; purpose: Purpose | null; role: Role | null; takenKeys: ReadonlySet<string> },
+  about: {
+    special: boolean
+    purpose: Purpose | null
+    role: Role | null
+    takenKeys: ReadonlySet<string>
+    /** What columns that were read together are, whatever their cells look like. */
+    list?: ListKind | null
+  },
 ): NewQuestionTarget {
   const { purpose, role, takenKeys } = about
   const onThemes = isTwofold(purpose)
-  const kind = kindFor(purpose, values)
+  const kind = about.list ?? kindFor(purpose, values)
   const closed = about.special || purpose === 'presentation'
   const keyFor = (side: Role | null) =>
     makeKey(purpose === null ? heading : purposeKey(purpose, side), takenKeys)
@@ -23,11 +32,15 @@ export function proposeQuestion(
       isTwofold(purpose) && { instead: { role: other(purpose), key: keyFor(other(purpose)) } }),
     kind,
     wording: { fr: heading.slice(0, 2_000), en: heading.slice(0, 2_000) },
-    optionsFrom: onThemes && kind === 'several-options' ? 'themes' : 'own',
+    optionsFrom: onThemes && isList(kind) ? 'themes' : 'own',
     // What people wrote at length may be meant for the team alone; options that they ticked may be told to the other.
     readers: !closed && (purpose !== null || kind !== 'long-text') ? 'pair' : 'team',
     special: closed,
   }
+}
+
+export function isList(kind: QuestionKind | undefined): boolean {
+  return kind === 'several-options' || kind === 'ranked-options'
 }
 
 /** The key of the question that serves a purpose: what a mentor needs and a mentee offers are the other way round. */

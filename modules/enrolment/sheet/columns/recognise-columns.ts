@@ -6,9 +6,9 @@ import { capacityQuestion, findQuestion, questionFor } from './find-question.ts'
 import { guessByCells } from './guess-by-cells.ts'
 import { isSpecial, knowHeading } from './know-heading.ts'
 import { cellsAgree } from './cells-agree.ts'
-import { isTwofold, proposeQuestion } from './propose-question.ts'
+import { isTwofold, proposeQuestion, type ListKind } from './propose-question.ts'
 import { settleDuplicates } from './settle-duplicates.ts'
-import type { Sheet } from '../sheet.ts'
+import type { ColumnSource, Sheet } from '../sheet.ts'
 import type { GuessedColumn, NewQuestionTarget, Target } from '../target.ts'
 
 export type RecogniseContext = {
@@ -23,19 +23,30 @@ export function recogniseColumns(sheet: Sheet, context: RecogniseContext): Guess
   const withKeys = { ...context, takenKeys: new Set(context.questions.map(({ key }) => key)) }
   const columns = sheet.headings.map((heading, column) => {
     const values = sheet.rows.map(({ cells }) => cells[column]!).filter((cell) => cell !== '')
-    const guess = guessColumn(heading || columnLetter(column), heading, values, withKeys)
-    const isHidden = values.length === 0 && sheet.layout.hiddenColumns.includes(column)
+    const source = sheet.sources?.[column]
+    const places = source?.places ?? [column]
+    const label = heading || columnLetter(places[0]!)
+    const guess = guessColumn(label, heading, values, { ...withKeys, list: listOf(source) })
+    const isHidden =
+      values.length === 0 && places.every((place) => sheet.layout.hiddenColumns.includes(place))
     return { column, heading, ...guess, ...(isHidden && { target: leftOut('hidden-column') }) }
   })
   return settleDuplicates(columns, context.questions)
 }
 
+// Columns that were read together say what they are; those of a branching form are still to be told by their cells.
+function listOf(source: ColumnSource | undefined): ListKind | null {
+  if (source?.joined === 'ranking') return 'ranked-options'
+  return source?.joined === 'options' ? 'several-options' : null
+}
+
 type Guess = Omit<GuessedColumn, 'column' | 'heading'>
-type Context = RecogniseContext & { readonly takenKeys: ReadonlySet<string> }
+type Context = RecogniseContext & { readonly takenKeys: ReadonlySet<string>; readonly list: ListKind | null }
 
 function guessColumn(label: string, heading: string, values: readonly string[], context: Context): Guess {
   const special = isSpecial(heading, values)
-  const proposal = { special, purpose: null, role: context.role, takenKeys: context.takenKeys }
+  const { role, takenKeys, list } = context
+  const proposal = { special, purpose: null, role, takenKeys, list }
   const base = { special, asNewQuestion: proposeQuestion(label, values, proposal) }
   if (values.length === 0)
     return { ...base, target: leftOut('empty-column'), confidence: 'sure', because: 'cells' }
@@ -70,12 +81,13 @@ function targetOf(
   if (meaning.to === 'left-out') return { target: leftOut(meaning.reason) }
   if (meaning.to === 'capacity' && context.role === 'mentee') return { target: leftOut('not-asked-of-role') }
   if (meaning.to !== 'purpose') return { target: meaning }
-  const { role, takenKeys } = context
+  const { role, takenKeys, list } = context
   const asNewQuestion = proposeQuestion(label, values, {
     special: false,
     purpose: meaning.purpose,
     role,
     takenKeys,
+    list,
   })
   return { target: targetOfPurpose(meaning.purpose, asNewQuestion, context), asNewQuestion }
 }

@@ -1,4 +1,5 @@
 import type { Question } from '../../../programmes/contract.ts'
+import { isList } from './propose-question.ts'
 import type { Confidence, GuessedColumn, Target } from '../target.ts'
 
 const strength: Record<Confidence, number> = { sure: 3, likely: 2, unsure: 1 }
@@ -47,12 +48,8 @@ function slotOf(target: Target, questions: readonly Question[]): string | null {
   if (target.to === 'left-out') return null
   if (target.to === 'profile') return target.field === 'languages' ? null : `profile ${target.field}`
   if (target.to === 'question')
-    return holdsList(questions.find(({ key }) => key === target.key)?.kind) ? null : `question ${target.key}`
+    return isList(questions.find(({ key }) => key === target.key)?.kind) ? null : `question ${target.key}`
   if (target.to === 'new-question')
-    return holdsList(target.kind) || target.kind === 'long-text' ? null : `question ${target.key}`
+    return isList(target.kind) || target.kind === 'long-text' ? null : `question ${target.key}`
   return target.to
-}
-
-function holdsList(kind: string | undefined): boolean {
-  return kind === 'several-options' || kind === 'ranked-options'
 }

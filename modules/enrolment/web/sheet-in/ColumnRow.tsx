@@ -7,6 +7,7 @@ import { columnLetter } from '../../sheet/index.ts'
 import type { Choice } from './choices.ts'
 import type { ColumnGroup } from './column-groups.ts'
 import styles from './ColumnsTable.module.css'
+import { Together } from './Together.tsx'
 import { useColumnNote } from './use-column-note.ts'
 
 type ColumnRowProps = {
@@ -14,14 +15,15 @@ type ColumnRowProps = {
   fileNames: readonly string[]
   options: readonly Option<Choice>[]
   onChoose: (choice: Choice) => void
+  onApart: (apart: boolean) => void
 }
 
-export function ColumnRow({ group, fileNames, options, onChoose }: ColumnRowProps) {
+export function ColumnRow({ group, fileNames, options, onChoose, onApart }: ColumnRowProps) {
   const t = useTranslations('enrolment.sheetIn.columns')
   const [column] = group.columns as [ColumnGroup['columns'][number]]
   const { heading, column: index } = column.guess
   const note = useColumnNote(column)
-  const name = heading || t('unnamed', { letter: columnLetter(index) })
+  const name = heading || t('unnamed', { letter: columnLetter(column.source.places[0] ?? index) })
   const found = [...new Set(group.columns.flatMap((member) => member.samples))].slice(0, 3)
   // Somebody may be looking over the lead's shoulder.
   const hidden = column.guess.special ? t('sampleHidden') : null
@@ -53,6 +55,7 @@ export function ColumnRow({ group, fileNames, options, onChoose }: ColumnRowProp
             {t('restore')}
           </Button>
         )}
+        <Together column={column} name={name} onApart={onApart} />
       </td>
     </tr>
   )

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { Card } from '../../../../platform/web/design/Card.tsx'
-import type { Questionnaire } from '../../sheet/index.ts'
+import { joinKey, type Questionnaire } from '../../sheet/index.ts'
 import { groupColumns } from './column-groups.ts'
 import { ColumnRow } from './ColumnRow.tsx'
 import type { Choice } from './choices.ts'
@@ -29,6 +29,17 @@ export function ColumnsTable({ sheets, questionnaire, onEdit }: ColumnsTableProp
       onEdit(file, (edits) => ({ ...edits, choices: { ...edits.choices, [column.key]: choice } }))
     }
   }
+  const setApart = (group: (typeof groups)[number], apart: boolean) => {
+    for (const { file } of sheets) {
+      const column = group.columns.find((member) => member.file === file.id)
+      if (column === undefined) continue
+      const key = column.takenFrom ?? joinKey(column.source)
+      onEdit(file, (edits) => {
+        const others = (edits.apart ?? []).filter((other) => other !== key)
+        return { ...edits, apart: apart ? [...others, key] : others }
+      })
+    }
+  }
   return (
     <Card title={t('title')}>
       <p className={styles.intro}>{t('intro')}</p>
@@ -50,6 +61,7 @@ export function ColumnsTable({ sheets, questionnaire, onEdit }: ColumnsTableProp
                 .map(({ file }) => file.fileName)}
               options={optionsFor(group.columns[0]!.guess)}
               onChoose={(choice) => choose(group, choice)}
+              onApart={(apart) => setApart(group, apart)}
             />
           ))}
         </tbody>

@@ -56,7 +56,18 @@ describe('columns', () => {
   it('that two sheets share are one line, unless they mean two things', () => {
     const here = (file: string, key: string, guessed: Choice) => {
       const guess = guessOf('Nom')
-      return { file, key, guess, guessed, choice: guessed, target: guess.target, samples: [] }
+      const source = { places: [0], headings: ['Nom'], joined: null, names: null }
+      return {
+        file,
+        key,
+        guess,
+        guessed,
+        choice: guessed,
+        target: guess.target,
+        samples: [],
+        source,
+        takenFrom: null,
+      }
     }
     const groups = groupColumns(
       [

@@ -25,6 +25,7 @@ export const people = [
 export const kinds = [
   'one-option',
   'several-options',
+  'ranked-options',
   'level',
   'number',
   'week-hours',

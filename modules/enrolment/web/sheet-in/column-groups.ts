@@ -1,4 +1,4 @@
-import type { GuessedColumn, Target } from '../../sheet/index.ts'
+import type { ColumnSource, GuessedColumn, Target } from '../../sheet/index.ts'
 import type { Choice } from './choices.ts'
 
 /** One column of one sheet with what it is guessed to be, and what was chosen for it. */
@@ -10,6 +10,10 @@ export type ColumnHere = {
   choice: Choice
   target: Target
   samples: string[]
+  /** The columns of the file that it is made of. */
+  source: ColumnSource
+  /** What it was taken apart from, where a lead asked for that. */
+  takenFrom: string | null
 }
 
 /** Columns that two sheets share and that mean the same are one line to look at. */

@@ -2,7 +2,12 @@ import { fold } from '../../sheet/index.ts'
 import type { Choice } from './choices.ts'
 
 export type RoleChoice = 'mentor' | 'mentee' | 'column'
-export type Edits = { role?: RoleChoice; choices: Record<string, Choice> }
+export type Edits = {
+  role?: RoleChoice
+  choices: Record<string, Choice>
+  /** Columns that we would read together and that stay apart, by `joinKey`. */
+  apart?: string[]
+}
 export const noEdits: Edits = { choices: {} }
 
 /** What was chosen for a sheet with these headings earlier in this tab of the browser: the same sheet comes back after a reload. */

@@ -1,10 +1,12 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import {
   guessRoles,
+  joinColumns,
   ourOwnForm,
   recogniseColumns,
   toVolunteers,
   whyNotRead,
+  type ColumnSource,
   type GuessedRole,
   type MappedSheet,
   type Questionnaire,
@@ -73,25 +75,29 @@ function understand(
   questionnaire: Questionnaire,
 ): SheetHere[] {
   const readable = files.filter((file): file is ReadFile & { sheet: Sheet } => file.sheet !== undefined)
-  const guessed = guessRoles(readable.map(({ sheet }) => sheet))
+  const apart = readable.map(({ id }) => new Set(edits[id]?.apart))
+  const joined = joinColumns(
+    readable.map(({ sheet }) => sheet),
+    apart,
+  )
+  const guessed = guessRoles(joined)
   return readable.map((file, index) => {
     const own = edits[file.id] ?? { choices: {} }
     return {
       file,
       guessedRole: guessed[index]!,
       edits: own,
-      ...columnsOf(file, own, guessed[index]!, questionnaire),
+      ...columnsOf({ file: file.id, sheet: joined[index]! }, own, guessed[index]!, questionnaire),
     }
   })
 }
 
 function columnsOf(
-  file: ReadFile & { sheet: Sheet },
+  { file, sheet }: { file: string; sheet: Sheet },
   edits: Edits,
   guessed: GuessedRole,
   { questions, themes }: Questionnaire,
 ): { columns: ColumnHere[]; mapped: MappedSheet } {
-  const { sheet } = file
   const role = edits.role === undefined ? guessed.role : edits.role === 'column' ? null : edits.role
   const keys = columnKeys(sheet.headings)
   const columns = recogniseColumns(sheet, { questions, themes, role }).map((guess) => {
@@ -101,7 +107,23 @@ function columnsOf(
     const choice = edits.choices[key] ?? guessedChoice
     const filled = choice === guessedChoice ? [] : values.filter((cell) => cell !== '')
     const target = targetOf(choice, guess, { values: filled, role, questions })
-    return { file: file.id, key, guess, guessed: guessedChoice, choice, target, samples: samplesOf(values) }
+    const source = sourceOf(sheet, guess.column)
+    return {
+      file,
+      key,
+      guess,
+      guessed: guessedChoice,
+      choice,
+      target,
+      samples: samplesOf(values),
+      source,
+      takenFrom: edits.apart?.find((from) => from.split('+').includes(`${source.places[0]}`)) ?? null,
+    }
   })
   return { columns, mapped: { sheet, role, mapping: columns.map(({ target }) => target) } }
+}
+
+function sourceOf({ headings, sources }: Sheet, column: number): ColumnSource {
+  const itself = { places: [column], headings: [headings[column]!], joined: null, names: null }
+  return sources?.[column] ?? itself
 }

@@ -1,0 +1,51 @@
+import type { ColumnSource, Sheet } from '../../sheet.ts'
+
+/** A column while columns are being joined: its cells from the first row to the last. */
+export type Column = ColumnSource & { readonly heading: string; readonly cells: readonly string[] }
+
+export function columnsOf({ headings, rows, sources }: Sheet): Column[] {
+  return headings.map((heading, place) => ({
+    ...(sources?.[place] ?? { places: [place], headings: [heading], joined: null, names: null }),
+    heading,
+    cells: rows.map(({ cells }) => cells[place] ?? ''),
+  }))
+}
+
+export function withColumns(sheet: Sheet, columns: readonly Column[]): Sheet {
+  return {
+    ...sheet,
+    headings: columns.map(({ heading }) => heading),
+    rows: sheet.rows.map((row, index) => ({ ...row, cells: columns.map(({ cells }) => cells[index]!) })),
+    sources: columns.map(({ places, headings, joined, names }) => ({ places, headings, joined, names })),
+  }
+}
+
+/** Those columns as one, which stands where the first of them stood. */
+export function asOne(
+  members: readonly Column[],
+  { heading, joined, cell }: Pick<Column, 'heading' | 'joined'> & { cell: (row: number) => string },
+): Column {
+  return {
+    heading,
+    joined,
+    names: null,
+    places: members.flatMap(({ places }) => places),
+    headings: members.flatMap(({ headings }) => headings),
+    cells: members[0]!.cells.map((_, row) => cell(row)),
+  }
+}
+
+/** Replaces each group of columns by the column that it makes. */
+export function replaceGroups(
+  columns: readonly Column[],
+  groups: readonly { readonly members: readonly Column[]; readonly one: Column }[],
+): Column[] {
+  const firsts = new Map(groups.map(({ members, one }) => [members[0]!, one]))
+  const gone = new Set(groups.flatMap(({ members }) => members))
+  return columns.flatMap((column) => firsts.get(column) ?? (gone.has(column) ? [] : column))
+}
+
+/** The items of a joined cell: a line each, the last one closed too, so that commas in a single item part nothing. */
+export function asLines(items: readonly string[]): string {
+  return items.map((item) => `${item}\n`).join('')
+}

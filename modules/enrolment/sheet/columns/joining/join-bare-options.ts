@@ -1,0 +1,87 @@
+import { splitList } from '../../cells/split-list.ts'
+import { fold } from '../../fold.ts'
+import { isSpecial, knowHeading } from '../know-heading.ts'
+import { asOne, replaceGroups, type Column } from './column.ts'
+import { holdsRanks, holdsTicks, readGroup, type Offered } from './read-group.ts'
+
+/** Columns whose heading is an option and nothing else: those that the other side lists, or neighbours that all say ranks or ticks. */
+export function joinBareOptions(columns: readonly Column[], listed: () => ReadonlySet<string>): Column[] {
+  const likely = columns.map(mayBeOption)
+  if (likely.filter(Boolean).length < 2) return [...columns]
+  const known = listed()
+  const named = columns.filter((column, place) => likely[place] === true && known.has(fold(column.heading)))
+  const groups = [...groupOf(named)]
+  const rest = columns.map((column, place) => likely[place] === true && !named.includes(column))
+  for (const run of runsOf(columns, rest)) groups.push(...groupOf(clearRun(run)))
+  return replaceGroups(columns, groups)
+}
+
+/** Every item that these columns' cells list, folded: what a heading may be an option of. */
+export function listedItems(columns: readonly Column[]): ReadonlySet<string> {
+  const items = new Set<string>()
+  for (const { cells } of columns) {
+    for (const cell of new Set(cells.slice(0, 300))) {
+      if (cell === '' || cell.length > 600 || /^[\d\s.,:/-]*$/.test(cell)) continue
+      items.add(fold(cell))
+      for (const item of splitList(cell)) items.add(fold(item))
+    }
+  }
+  return items
+}
+
+function mayBeOption(column: Column): boolean {
+  const { heading } = column
+  if (heading === '' || column.joined !== null || knowHeading(heading)?.exact === true) return false
+  if (!column.cells.some((cell) => cell !== '')) return false
+  const offered = { column, option: heading.trim() }
+  return (holdsRanks(column, 40) || holdsTicks(offered)) && !isSpecial(heading, [])
+}
+
+function groupOf(members: readonly Column[]) {
+  if (members.length < 2) return []
+  const offered = members.map((column): Offered => ({ column, option: column.heading.trim() }))
+  const reading = readGroup(offered)
+  if (reading === null) return []
+  return [{ members, one: asOne(members, { heading: nameOf(offered), ...reading }) }]
+}
+
+const mostShown = 90
+
+// Nobody wrote the question: its options stand for it.
+function nameOf(offered: readonly Offered[]): string {
+  const all = offered.map(({ option }) => option).join(' · ')
+  return all.length <= mostShown ? all : `${all.slice(0, mostShown - 1).trimEnd()}…`
+}
+
+function runsOf(columns: readonly Column[], among: readonly boolean[]): Column[][] {
+  const runs: Column[][] = []
+  for (const [place, column] of columns.entries()) {
+    if (among[place] !== true) continue
+    if (place > 0 && among[place - 1] === true) runs.at(-1)!.push(column)
+    else runs.push([column])
+  }
+  return runs
+}
+
+/** The part of a run that can only be one question; yes and no under a question of its own stay apart. */
+function clearRun(run: readonly Column[]): Column[] {
+  if (run.length < 3) return run.every(saysItself) ? [...run] : []
+  if (run.every((column) => holdsRanks(column, run.length) && !onlyOnes(column))) return [...run]
+  return run.every((column) => saysItself(column) || isShort(column.heading)) ? [...run] : []
+}
+
+function saysItself({ heading, cells }: Column): boolean {
+  const name = fold(heading)
+  return cells.every((cell) => cell === '' || fold(cell) === name)
+}
+
+function onlyOnes({ cells }: Column): boolean {
+  return cells.every((cell) => cell === '' || cell === '1' || cell === '0')
+}
+
+function isShort(heading: string): boolean {
+  return !/[?]/.test(heading) && fold(heading).split(' ').length <= 6 && !questionStart.test(fold(heading))
+}
+
+const questionStart =
+  /^(are|is|do|does|have|has|can|will|would|i|my|we|avez|etes|est|souhaitez|voulez|pouvez|je|j|mon|ma|mes|accord|consent|consentement|agree)\b/

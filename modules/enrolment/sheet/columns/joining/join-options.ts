@@ -1,0 +1,43 @@
+import { asksHowMany } from '../asks-how-many.ts'
+import { isSpecial } from '../know-heading.ts'
+import { asOne, replaceGroups, type Column } from './column.ts'
+import { holdsRanks, holdsTicks, readGroup, type Offered } from './read-group.ts'
+import { splitHeading, stemKey } from './split-heading.ts'
+
+/** Columns that share a question and each name one of its options: "Topics [Career]", "Topics [Networking]". */
+export function joinOptions(columns: readonly Column[]): Column[] {
+  const stems = new Map<string, (Offered & { stem: string })[]>()
+  for (const column of columns) {
+    if (column.heading === '' || isSpecial(column.heading, [])) continue
+    for (const { stem, option } of splitHeading(column.heading)) {
+      const key = stemKey(stem)
+      if (key === '' || isSpecial(option, [])) continue
+      const group = stems.get(key)
+      if (group === undefined) stems.set(key, [{ column, option, stem }])
+      else if (group.at(-1)!.column !== column) group.push({ column, option, stem })
+    }
+  }
+  const taken = new Set<Column>()
+  const groups = [...stems]
+    .filter(([, offered]) => offered.length >= 2)
+    .toSorted(([one], [other]) => other.length - one.length)
+    .flatMap(([, all]) => {
+      const offered = all.filter(({ column }) => !taken.has(column))
+      const heading = offered[0]?.stem ?? ''
+      // "How many mentors would you like? [Postdocs]" holds numbers, however small.
+      if (offered.length < 2 || asksHowMany(heading)) return []
+      // "Topics [Other]" often holds a text: it stays a question of its own.
+      const telling = offered.filter((one) => holdsTicks(one) || holdsRanks(one.column, offered.length))
+      const reading = telling.length < 2 || telling.length * 2 < offered.length ? null : readGroup(telling)
+      if (reading === null) return []
+      const members = telling.map(({ column }) => column)
+      for (const column of members) taken.add(column)
+      return [{ members, one: asOne(members, { heading: asQuestion(heading), ...reading }) }]
+    })
+  return replaceGroups(columns, groups)
+}
+
+// What survey tools write between a question and its option.
+function asQuestion(stem: string): string {
+  return stem.replace(/\s*[-–:]\s*(selected choice|choix sélectionnés?|ranks?|rank order)$/i, '').trim()
+}
