@@ -78,7 +78,7 @@ const policies = `select 'create policy ' || policyname || ' on ' || schemaname 
     || ' to ' || array_to_string(array(select unnest(roles) order by 1), ', ')
     || coalesce(E'\n  using (' || qual || ')', '') || coalesce(E'\n  with check (' || with_check || ')', '')
     || ';' as line
-  from pg_policies where schemaname <> 'pgboss'
+  from pg_policies
   order by schemaname collate "C", tablename collate "C", policyname collate "C"`
 
 const grants = `select 'grant ' || string_agg(lower(g.privilege_type), ', ' order by g.privilege_type collate "C")

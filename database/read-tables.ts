@@ -53,7 +53,7 @@ export async function readTables(pool: pg.Pool): Promise<Table[]> {
 
 /** A condition in SQL: the object is in a schema of ours, and no extension brought it. */
 export function isOurs(namespace: string, object: string, catalog: string) {
-  return `${namespace}.nspname !~ '^(pg_|information_schema$|pgboss$|public$)' and not exists (
+  return `${namespace}.nspname !~ '^(pg_|information_schema$|public$)' and not exists (
     select from pg_depend e
     where e.classid = '${catalog}'::regclass and e.objid = ${object}.oid and e.deptype = 'e')`
 }

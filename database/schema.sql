@@ -246,6 +246,28 @@ create table platform.idempotent_answers (
   constraint idempotent_answers_key_check CHECK (((length(key) >= 8) AND (length(key) <= 200)))
 );
 
+create table platform.jobs (
+  id uuid not null,
+  organisation_id uuid,
+  name text not null,
+  key text,
+  payload jsonb not null,
+  fact_id uuid,
+  created_at timestamp with time zone not null,
+  due_at timestamp with time zone,
+  attempts integer not null default 0,
+  moves integer not null default 0,
+  lease_id uuid,
+  leased_until timestamp with time zone,
+  done_at timestamp with time zone,
+  failed_at timestamp with time zone,
+  last_error text,
+  constraint jobs_pkey PRIMARY KEY (id),
+  constraint jobs_check CHECK (((done_at IS NULL) OR (due_at IS NULL))),
+  constraint jobs_check1 CHECK (((lease_id IS NULL) = (leased_until IS NULL))),
+  constraint jobs_key_check CHECK (((length(key) >= 1) AND (length(key) <= 300)))
+);
+
 create table platform.migrations (
   number integer not null,
   name text not null,
@@ -425,6 +447,10 @@ CREATE INDEX people_by_name ON people.people USING btree (organisation_id, name,
 CREATE INDEX sessions_by_account ON people.sessions USING btree (account_id);
 CREATE INDEX facts_to_dispatch ON platform.facts USING btree (happened_at) WHERE (dispatched_at IS NULL);
 CREATE INDEX idempotent_answers_by_age ON platform.idempotent_answers USING btree (answered_at);
+CREATE INDEX jobs_by_age ON platform.jobs USING btree (done_at) WHERE (done_at IS NOT NULL);
+CREATE INDEX jobs_by_failure ON platform.jobs USING btree (failed_at) WHERE (failed_at IS NOT NULL);
+CREATE UNIQUE INDEX jobs_by_key ON platform.jobs USING btree (COALESCE(organisation_id, '00000000-0000-0000-0000-000000000000'::uuid), key) WHERE ((key IS NOT NULL) AND (done_at IS NULL));
+CREATE INDEX jobs_in_turn ON platform.jobs USING btree (COALESCE(organisation_id, '00000000-0000-0000-0000-000000000000'::uuid), due_at, id) WHERE (due_at IS NOT NULL);
 CREATE INDEX outbox_by_organisation ON platform.outbox USING btree (organisation_id, created_at DESC);
 CREATE INDEX outbox_to_send ON platform.outbox USING btree (try_after) WHERE ((sent_at IS NULL) AND (failed_at IS NULL));
 CREATE INDEX editions_by_programme ON programmes.editions USING btree (organisation_id, programme_id);
@@ -442,6 +468,7 @@ alter table matching.runs force row level security;
 alter table people.people force row level security;
 alter table platform.facts force row level security;
 alter table platform.handled_facts force row level security;
+alter table platform.jobs force row level security;
 alter table platform.outbox force row level security;
 alter table programmes.editions force row level security;
 alter table programmes.leads force row level security;
@@ -478,6 +505,17 @@ create policy within_organisation on platform.facts as permissive for all to pub
 create policy within_organisation on platform.handled_facts as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy again_of_the_instance on platform.jobs as permissive for update to binome_app
+  using (((organisation_id IS NULL) AND (failed_at IS NOT NULL)))
+  with check ((organisation_id IS NULL));
+create policy failed_of_the_instance on platform.jobs as permissive for select to binome_app
+  using (((organisation_id IS NULL) AND (failed_at IS NOT NULL)));
+create policy within_organisation on platform.jobs as permissive for all to binome_app
+  using ((NOT (organisation_id IS DISTINCT FROM (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)))
+  with check ((NOT (organisation_id IS DISTINCT FROM (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)));
+create policy worker on platform.jobs as permissive for all to binome_worker
+  using (true)
+  with check (true);
 create policy of_the_only_organisation on platform.outbox as permissive for select to binome_app
   using (((organisation_id IS NULL) AND (( SELECT count(*) AS count
    FROM people.organisations) = 1)));
@@ -536,6 +574,8 @@ grant select, update on platform.facts to binome_worker;
 grant delete, insert, select, update on platform.handled_facts to binome_app;
 grant insert, select, update on platform.idempotent_answers to binome_app;
 grant delete, select on platform.idempotent_answers to binome_worker;
+grant delete, insert, select, update on platform.jobs to binome_app;
+grant delete, insert, select, update on platform.jobs to binome_worker;
 grant insert, select on platform.outbox to binome_app;
 grant insert, select, update on platform.outbox to binome_worker;
 grant delete, insert, select, update on platform.rate_limits to binome_app;

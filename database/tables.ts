@@ -16,6 +16,7 @@ export type Tables = {
   'platform.facts': PlatformFacts
   'platform.handledFacts': PlatformHandledFacts
   'platform.idempotentAnswers': PlatformIdempotentAnswers
+  'platform.jobs': PlatformJobs
   'platform.migrations': PlatformMigrations
   'platform.outbox': PlatformOutbox
   'platform.rateLimits': PlatformRateLimits
@@ -199,6 +200,24 @@ export type PlatformIdempotentAnswers = {
   inputHash: string
   answer: ColumnType<unknown, string, string>
   answeredAt: ColumnType<string, string | Date, string | Date>
+}
+
+export type PlatformJobs = {
+  id: string
+  organisationId: string | null
+  name: string
+  key: string | null
+  payload: ColumnType<unknown, string, string>
+  factId: string | null
+  createdAt: ColumnType<string, string | Date, string | Date>
+  dueAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  attempts: ColumnType<number, number | undefined, number>
+  moves: ColumnType<number, number | undefined, number>
+  leaseId: string | null
+  leasedUntil: ColumnType<string | null, string | Date | null, string | Date | null>
+  doneAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  failedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  lastError: string | null
 }
 
 export type PlatformMigrations = {

@@ -1,9 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { startDemonstration } from '../../modules/enrolment/contract.ts'
 import { tenantTables } from '../../database/tables.ts'
 import { inTransaction, type Database } from '../../platform/server/database/index.ts'
-import { newId } from '../../platform/server/id.ts'
 import { describeOnBothEngines } from '../../platform/server/testing/describe-on-both-engines.ts'
 import { openTestInstance } from './testing/open-test-instance.ts'
 
@@ -28,7 +28,7 @@ describeOnBothEngines('two organisations in one instance', (openTestDatabase) =>
 
   it('are parted by the first fence too: it names the organisation in each query', async () => {
     const database = await openTestDatabase()
-    const organisation = newId()
+    const organisation = randomUUID()
     const scope = { organisationId: organisation, role: 'app' as const }
     const fenced = await inTransaction(database, scope, (db) =>
       Promise.resolve(db.selectFrom('people.people').select('name').compile()),
@@ -57,7 +57,7 @@ describeOnBothEngines('two organisations in one instance', (openTestDatabase) =>
     expect(await stolen).toEqual([])
     const planted = inTransaction(database, { organisationId: other, role: 'app', firstFence: false }, (db) =>
       sql`insert into platform.facts (organisation_id, id, name, payload, happened_at)
-          values (${own}, ${newId()}, 'planted', '{}', now())`.execute(db),
+          values (${own}, ${randomUUID()}, 'planted', '{}', now())`.execute(db),
     )
     await expect(planted).rejects.toMatchObject({ code: '42501' })
     await instance.stop()
@@ -83,7 +83,7 @@ async function organisationId(database: Database): Promise<string> {
 }
 
 async function addOrganisation(database: Database): Promise<string> {
-  const id = newId()
+  const id = randomUUID()
   await sql`insert into people.organisations (id, slug, name, language, time_zone, created_at)
     values (${id}, 'autre', 'Autre', 'fr', 'Europe/Paris', now())`.execute(database.kysely)
   return id

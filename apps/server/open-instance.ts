@@ -2,13 +2,16 @@ import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import type { Logger } from 'pino'
 import { moduleOrder } from '../../modules/order.ts'
-import { findOrganisation, identifyWith } from '../../modules/people/server/index.ts'
+import { findOrganisation, identifyWith, listOrganisations } from '../../modules/people/server/index.ts'
 import { admin, member } from '../../platform/server/audiences.ts'
+import { realNow } from '../../platform/server/clock.ts'
 import { migrate, openDatabase, type Database } from '../../platform/server/database/index.ts'
 import { discover, type Discovered } from '../../platform/server/discover.ts'
+import type { Job } from '../../platform/server/jobs/job.ts'
 import { serve } from '../../platform/server/http/serve.ts'
 import { sessionCookie } from '../../platform/server/http/session-cookie.ts'
-import { openQueue } from '../../platform/server/jobs/open-queue.ts'
+import { knownJobs } from '../../platform/server/jobs/known-jobs.ts'
+import { planRecurring } from '../../platform/server/jobs/plan-recurring.ts'
 import { startWork, type Work } from '../../platform/server/jobs/start-work.ts'
 import { mailSender } from '../../platform/server/mail/open-mail-server.ts'
 import { startDelivery, type Delivery } from '../../platform/server/mail/start-delivery.ts'
@@ -35,13 +38,18 @@ type InstanceSettings = Pick<
   readonly onRoute?: (route: string) => void
   readonly now?: () => string
   readonly pollMs?: number
+  /** Jobs of no module. */
+  readonly jobs?: readonly Job[]
 }
 
 /** Everything of one process, assembled and not yet listening. Stops in the opposite order of its start. */
 export async function openInstance(settings: InstanceSettings, log: Logger): Promise<Instance> {
   const database = settings.database ?? (await openOwnDatabase(settings))
-  const discovered = await discover(moduleOrder, [member, admin])
-  const now = settings.now ?? (() => new Date().toISOString())
+  const discovered = await discover(moduleOrder, {
+    audiences: [member, admin],
+    jobs: settings.jobs ?? [],
+  })
+  const now = settings.now ?? realNow
   let work: Work | undefined
   let delivery: Delivery | undefined
   const machinery: Machinery = {
@@ -56,13 +64,12 @@ export async function openInstance(settings: InstanceSettings, log: Logger): Pro
       delivery?.wake()
     },
   }
-  const queue = await openQueue(database, log)
+  const { listeners, jobs } = discovered
+  const known = knownJobs(jobs, listeners, listOrganisations)
   const sendMail = settings.mailServer ? mailSender(settings.mailServer) : null
-  work = startWork(
-    { machinery, queue, listeners: discovered.listeners, findOrganisation },
-    log,
-    settings.pollMs,
-  )
+  const parts = { machinery, known, listeners, findOrganisation }
+  await planRecurring(parts)
+  work = startWork(parts, settings.pollMs)
   delivery = startDelivery(machinery, sendMail, settings.pollMs)
   let stopping = false
   const server = await serve({
@@ -86,7 +93,6 @@ export async function openInstance(settings: InstanceSettings, log: Logger): Pro
       stopping = true
       await server.close()
       await Promise.all([started.work.stop(), started.delivery.stop()])
-      await queue.stop({ graceful: true, wait: true, timeout: 5000 })
       if (!settings.database) await database.close()
     },
   }

@@ -6,8 +6,7 @@ import type { Project, ProjectFile } from '../project.ts'
 import type { Rule } from '../rule.ts'
 
 // Packages that talk to something: a database, a network, a disk, another process.
-const talkers =
-  /^(node:|pg$|pg-boss$|kysely$|fastify|@fastify\/|nodemailer$|pino$|@electric-sql\/|@node-rs\/)/
+const talkers = /^(node:|pg$|kysely$|fastify|@fastify\/|nodemailer$|pino$|@electric-sql\/|@node-rs\/)/
 // Shapes and times from these are values, not talk.
 const harmless = /^node:(path|url)$/
 

@@ -1,6 +1,8 @@
+import type { z } from 'zod'
 import type { Language } from '../contract.ts'
 import type { Db } from './database/index.ts'
 import type { Fact, PayloadOf } from './facts.ts'
+import type { Job, LaterOptions } from './jobs/job.ts'
 import type { Mail } from './mail/outbox.ts'
 import type { Refusal } from './refusal.ts'
 
@@ -48,6 +50,14 @@ export type Context<Code extends string = string> = CommonContext<Code> & {
   readonly account: Account
   announce<F extends Fact>(fact: F, payload: PayloadOf<F>): Promise<void>
   mail(mail: Mail): Promise<void>
+  /** Writes the job in this transaction, due at once unless `at` says when. The same `key` moves what it wrote before. */
+  later<P extends z.ZodObject>(
+    job: Job<P, 'organisation'>,
+    payload: z.input<P>,
+    options?: LaterOptions,
+  ): Promise<void>
+  /** What waits under this key is not done any more; nothing where nothing waits. */
+  forget(key: string): Promise<void>
 }
 
 /** Inside one transaction before an organisation or a person is known: first start, sign-in, own sessions. */
@@ -57,10 +67,23 @@ export type OpenContext<Code extends string = string> = CommonContext<Code> & {
   /** Short label of the caller's device, from its user agent; and where it calls from, for limits only. */
   readonly caller: Caller
   mail(mail: Mail): Promise<void>
+  /** As in an organisation, for work of the whole instance. */
+  later<P extends z.ZodObject>(
+    job: Job<P, 'open'>,
+    payload: z.input<P>,
+    options?: LaterOptions,
+  ): Promise<void>
+  forget(key: string): Promise<void>
   /** Sets or clears the session cookie of the answer. */
   setSession(token: string | null): void
 }
 export type Caller = { readonly device: string; readonly address: string }
 
 /** What a listener or a job works with: an organisation, nobody in particular. */
-export type WorkContext = Pick<Context, 'db' | 'organisation' | 'now' | 'announce' | 'mail' | 'publicUrl'>
+export type WorkContext = Pick<
+  Context,
+  'db' | 'organisation' | 'now' | 'announce' | 'mail' | 'later' | 'forget' | 'publicUrl'
+>
+
+/** What a job of the whole instance works with. Its role sees every organisation where a policy lets it. */
+export type OpenWorkContext = Pick<OpenContext, 'db' | 'now' | 'mail' | 'later' | 'forget' | 'publicUrl'>

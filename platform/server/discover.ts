@@ -1,42 +1,53 @@
 import { existsSync, readdirSync } from 'node:fs'
 import type { AnyAction, Audience } from './action.ts'
 import type { Listener } from './facts.ts'
+import type { Job } from './jobs/job.ts'
 
 /** Everything that the files of `modules/<module>/server/` offer, with the module each comes from. */
 export type Discovered = {
   readonly actions: readonly { readonly module: string; readonly action: AnyAction }[]
   readonly audiences: ReadonlyMap<string, Audience>
   readonly listeners: readonly Listener[]
+  readonly jobs: readonly Job[]
 }
 
 /**
- * Imports every file of every module's `server/` folder and keeps the exported actions, audiences and listeners: to
- * add one is to add its file. Throws where two share a name or a route, or where a contract names no known audience.
+ * Imports every file of every module's `server/` and `server/jobs/` folders and keeps the exported actions, audiences,
+ * listeners and jobs: to add one is to add its file. `builtIn` are those of no module. Throws where two share a name or a route, or where a contract names no known audience.
  */
 export async function discover(
   modules: readonly string[],
-  builtIn: readonly Audience[],
+  builtIn: { readonly audiences: readonly Audience[]; readonly jobs: readonly Job[] },
 ): Promise<Discovered> {
   const actions: { module: string; action: AnyAction }[] = []
-  const audiences = new Map(builtIn.map((audience) => [audience.name, audience]))
-  const listeners = new Map<string, Listener>()
+  const audiences = new Map(builtIn.audiences.map((audience) => [audience.name, audience]))
+  // A listener's reaction is a job of its name: the two share their names.
+  const work = new Map<string, Job | Listener>(builtIn.jobs.map((job) => [job.name, job]))
 
   for (const module of modules) {
     for (const offered of await offeredBy(module)) {
       if (isKind<AnyAction>(offered, 'action', 'stepwise-action')) actions.push({ module, action: offered })
       if (isKind<Audience>(offered, 'audience')) addOnce(audiences, offered.name, offered)
-      if (isKind<Listener>(offered, 'listener')) addOnce(listeners, offered.name, offered)
+      if (isKind<Listener | Job>(offered, 'listener', 'job')) addOnce(work, offered.name, offered)
     }
   }
   refuseDoubles(actions.map(({ action }) => action))
-  return { actions, audiences, listeners: [...listeners.values()] }
+  const listeners = [...work.values()].filter((one) => one.kind === 'listener')
+  const jobs = [...work.values()].filter((one) => one.kind === 'job')
+  return { actions, audiences, listeners, jobs }
 }
 
 async function offeredBy(module: string): Promise<Set<unknown>> {
-  const folder = new URL(`../../modules/${module}/server/`, import.meta.url)
-  if (!existsSync(folder)) return new Set()
-  const files = readdirSync(folder).filter((name) => /^[a-z-]+\.(ts|js)$/.test(name))
-  const exported = await Promise.all(files.toSorted().map((name) => import(new URL(name, folder).href)))
+  const folders = ['server/', 'server/jobs/'].map(
+    (folder) => new URL(`../../modules/${module}/${folder}`, import.meta.url),
+  )
+  const files = folders.filter(existsSync).flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => /^[a-z-]+\.(ts|js)$/.test(name))
+      .toSorted()
+      .map((name) => new URL(name, folder).href),
+  )
+  const exported = await Promise.all(files.map((file) => import(file)))
   // The door of a module may offer again what one of its files offers: the same thing counts once.
   return new Set(exported.flatMap((file) => Object.values(file as object)))
 }

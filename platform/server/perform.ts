@@ -11,11 +11,10 @@ import type {
   Person,
   WorkContext,
 } from './context.ts'
-import { inTransaction, type Database, type Db } from './database/index.ts'
-import { newId } from './id.ts'
+import { inTransaction, type Database } from './database/index.ts'
 import { answerOnce } from './idempotency.ts'
-import { putInOutbox } from './mail/outbox.ts'
 import { Refusal } from './refusal.ts'
+import { openWorkContext, workContext } from './work-context.ts'
 
 /** What stands behind every action of one process. */
 export type Machinery = {
@@ -26,7 +25,7 @@ export type Machinery = {
   readonly log: Logger
   /** The clock, handed in so that tests and replays choose the instant. */
   readonly now: () => string
-  /** Called after a commit that announced a fact or wrote a mail, to wake the jobs and the mail. */
+  /** Called after a commit that announced a fact, wrote a mail or a job: somebody looks for work at once. */
   readonly wake: () => void
 }
 
@@ -110,20 +109,13 @@ async function performOpen(machinery: Machinery, action: AnyAction, call: Call, 
   if (audience === 'signed-in' && !account) throw new Refusal('sign-in-required')
 
   const common = commonContext(machinery, call)
-  const transaction = async <T>(work: (context: OpenContext) => Promise<T>): Promise<T> => {
+  const transaction = <T>(work: (context: OpenContext) => Promise<T>): Promise<T> => {
     const scope = { organisationId: null, role: 'app' as const, ...(account && { accountId: account.id }) }
-    const result = await inTransaction(machinery.database, scope, (db) =>
-      work({
-        ...common,
-        db,
-        account,
-        caller,
-        setSession,
-        mail: (mail) => putInOutbox(db, mail, common.now, null, machinery.publicUrl),
-      }),
+    return withEffects(machinery, (onEffect) =>
+      inTransaction(machinery.database, scope, (db) =>
+        work({ ...common, ...openWorkContext(db, { ...common, onEffect }), account, caller, setSession }),
+      ),
     )
-    machinery.wake()
-    return result
   }
   if (action.kind === 'action') return transaction((context) => runAction(action, context, input))
   const steps: OpenSteps = { ...common, account, caller, setSession, transaction }
@@ -138,34 +130,23 @@ export async function transactionWithin<T>(
   work: (context: WorkContext) => Promise<T>,
 ): Promise<T> {
   const { now, accountId } = options
-  let effects = 0
   const scope = { organisationId: organisation.id, role: 'app' as const, ...(accountId && { accountId }) }
-  const result = await inTransaction(machinery.database, scope, (db) => {
-    effects = 0
-    return work({
-      db,
-      organisation,
-      now,
-      publicUrl: machinery.publicUrl,
-      announce: async (fact, payload) => {
-        effects += 1
-        await saveFact(db, organisation.id, fact.name, fact.payload.parse(payload), now)
-      },
-      mail: async (mail) => {
-        effects += 1
-        await putInOutbox(db, mail, now, organisation.id, machinery.publicUrl)
-      },
-    })
-  })
-  if (effects > 0) machinery.wake()
-  return result
+  return withEffects(machinery, (onEffect) =>
+    inTransaction(machinery.database, scope, (db) =>
+      work(workContext(db, organisation, { now, publicUrl: machinery.publicUrl, onEffect })),
+    ),
+  )
 }
 
-async function saveFact(db: Db, organisationId: string, name: string, payload: unknown, now: string) {
-  await db
-    .insertInto('platform.facts')
-    .values({ organisationId, id: newId(now), name, payload: JSON.stringify(payload), happenedAt: now })
-    .execute()
+/** Wakes who looks for work, once what wrote it is committed. */
+export async function withEffects<T>(
+  machinery: Pick<Machinery, 'wake'>,
+  work: (onEffect: () => void) => Promise<T>,
+): Promise<T> {
+  let effects = 0
+  const result = await work(() => (effects += 1))
+  if (effects > 0) machinery.wake()
+  return result
 }
 
 function commonContext(machinery: Machinery, call: Call): CommonContext {

@@ -1,6 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { cohortTemplate } from '../../../modules/programmes/templates/index.ts'
 import { emptyProfile } from '../../../modules/people/rules.ts'
-import { newId } from '../../../platform/server/id.ts'
 import type { Ids } from './world.ts'
 
 const name = { fr: 'Nom', en: 'Name' }
@@ -24,7 +24,7 @@ export const sampleInputs: Record<string, (ids: Ids) => Record<string, unknown>>
   'open-session-by-link': () => ({ token: 'not-a-token-that-exists' }),
   'open-session-by-password': () => ({ email: 'nobody@exemple.invalid', password: 'not the password' }),
   'list-sessions': () => ({}),
-  'revoke-session': () => ({ id: newId() }),
+  'revoke-session': () => ({ id: randomUUID() }),
   'sign-out': () => ({}),
   'set-password': () => ({ password: 'court' }),
   'set-language': () => ({ language: 'fr' }),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { importVolunteers, listEnrolments } from '../../../modules/enrolment/contract.ts'
 import { publishRun, runMatching } from '../../../modules/matching/contract.ts'
@@ -5,7 +6,6 @@ import { emptyProfile } from '../../../modules/people/rules.ts'
 import { addLead, createProgramme, removeLead } from '../../../modules/programmes/contract.ts'
 import { listEditionRelationships } from '../../../modules/relationships/contract.ts'
 import type { Database } from '../../../platform/server/database/index.ts'
-import { newId } from '../../../platform/server/id.ts'
 import type { TestInstance } from '../testing/open-test-instance.ts'
 import type { Visitor } from '../testing/visitor.ts'
 
@@ -143,7 +143,7 @@ async function partnerOf(lead: Visitor, { editionId }: Edition, email: string): 
 }
 
 async function addOrganisation(database: Database, email: string): Promise<string> {
-  const [organisationId, accountId] = [newId(), newId()]
+  const [organisationId, accountId] = [randomUUID(), randomUUID()]
   await sql`insert into people.organisations (id, slug, name, language, time_zone, created_at)
     values (${organisationId}, 'ailleurs', 'Ailleurs', 'fr', 'Europe/Paris', now())`.execute(database.kysely)
   await sql`insert into people.accounts (id, email, language, created_at) values (${accountId}, ${email}, 'fr', now())`.execute(
@@ -151,7 +151,7 @@ async function addOrganisation(database: Database, email: string): Promise<strin
   )
   await sql`insert into people.people
       (organisation_id, id, account_id, email, name, is_admin, profile, created_at, updated_at)
-    values (${organisationId}, ${newId()}, ${accountId}, ${email}, 'Admin B', true, ${JSON.stringify(emptyProfile)}, now(), now())`.execute(
+    values (${organisationId}, ${randomUUID()}, ${accountId}, ${email}, 'Admin B', true, ${JSON.stringify(emptyProfile)}, now(), now())`.execute(
     database.kysely,
   )
   return 'ailleurs'

@@ -4,6 +4,6 @@ import { admin, member } from '../../../platform/server/audiences.ts'
 import { discover } from '../../../platform/server/discover.ts'
 import { permissionsPage } from './permissions-page.ts'
 
-const { actions } = await discover(moduleOrder, [member, admin])
+const { actions } = await discover(moduleOrder, { audiences: [member, admin], jobs: [] })
 const page = permissionsPage(actions.map(({ action }) => action.endpoint))
 await writeFile(new URL('../../../docs/permissions.md', import.meta.url), page)

@@ -8,3 +8,9 @@ export async function findOrganisation(db: Db, id: string): Promise<Organisation
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
 }
+
+/** The ids of all organisations of this instance, for work that is done for each of them. */
+export async function listOrganisations(db: Db): Promise<string[]> {
+  const organisations = await db.selectFrom('people.organisations').select('id').orderBy('id').execute()
+  return organisations.map(({ id }) => id)
+}

@@ -1,5 +1,5 @@
 export { enlistPeople, type Enlisted, type PersonToEnlist } from './enlist-people.ts'
-export { findOrganisation } from './find-organisation.ts'
+export { findOrganisation, listOrganisations } from './find-organisation.ts'
 export { firstAdminLink } from './first-admin-link.ts'
 export { identifyWith } from './identify.ts'
 export { foundOrganisationAction } from './found-organisation.ts'

@@ -57,11 +57,7 @@ async function tryOnce<Result>(
   const start = database.kysely.startTransaction()
   const trx = await (scope.isolation ? start.setIsolationLevel(scope.isolation) : start).execute()
   try {
-    const result = await runAsTransaction(async () => {
-      await enterScope(trx, scope, database.statementTimeoutMs)
-      if (scope.organisationId === null || scope.firstFence === false) return work(trx)
-      return work(trx.withPlugin(withinOrganisation(scope.organisationId)))
-    })
+    const result = await runAsTransaction(async () => work(await enterScope(database, trx, scope)))
     await trx.commit().execute()
     return result
   } catch (error) {
@@ -75,21 +71,35 @@ async function tryOnce<Result>(
   }
 }
 
-// One round trip. set_config('role', …, true) is `set local role`. The empty organisation is read as none by
-// the policies, and must be set: an earlier transaction of the session may have left another.
-async function enterScope(trx: Transaction<Tables>, scope: TransactionScope, statementTimeoutMs: number) {
+/**
+ * From here on the transaction sees with these eyes, until it enters another scope or goes back to a savepoint. Gives
+ * the same transaction behind the first fence.
+ */
+export async function enterScope(
+  database: Pick<Database, 'statementTimeoutMs'>,
+  trx: Transaction<Tables>,
+  scope: Pick<
+    TransactionScope,
+    'organisationId' | 'role' | 'accountId' | 'statementTimeoutMs' | 'firstFence'
+  >,
+): Promise<Transaction<Tables>> {
+  // One round trip. set_config('role', …, true) is `set local role`. The empty organisation is read as none by
+  // the policies, and must be set: an earlier transaction of the session may have left another.
   const settings = {
     role: `binome_${scope.role}`,
     'app.organisation': scope.organisationId ?? '',
     'app.account': scope.accountId ?? '',
     timezone: 'UTC',
     // Here and not when connecting: PgBouncer in transaction mode lends another connection each time.
-    statement_timeout: String(scope.statementTimeoutMs ?? statementTimeoutMs),
+    statement_timeout: String(scope.statementTimeoutMs ?? database.statementTimeoutMs),
   }
   const calls = Object.entries(settings).map(([name, value]) => sql`set_config(${name}, ${value}, true)`)
   await sql`select ${sql.join(calls)}`.execute(trx)
+  if (scope.organisationId === null || scope.firstFence === false) return trx
+  return trx.withPlugin(withinOrganisation(scope.organisationId))
 }
 
-function isWorthAnotherTry(code: unknown) {
+/** PostgreSQL asks to run the whole transaction again: serialisation failure, deadlock. */
+export function isWorthAnotherTry(code: unknown): boolean {
   return code === '40001' || code === '40P01'
 }

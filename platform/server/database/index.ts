@@ -6,7 +6,7 @@ export type Db = Transaction<Tables>
 
 export { DiskFull } from './disk-full.ts'
 export { ConnectionInsideTransaction } from './fenced-pool.ts'
-export { inTransaction, type TransactionScope } from './in-transaction.ts'
+export { enterScope, inTransaction, isWorthAnotherTry, type TransactionScope } from './in-transaction.ts'
 export { maintain } from './maintain.ts'
 export { RolesMissing } from './migrations/ensure-roles.ts'
 export { migrate, MigrationMismatch } from './migrations/migrate.ts'

@@ -27,7 +27,7 @@ export async function serve(options: ServeOptions): Promise<FastifyInstance> {
   const { machinery, discovered } = options
   const server = Fastify({
     loggerInstance: machinery.log as FastifyBaseLogger,
-    genReqId: () => newId(),
+    genReqId: () => newId(machinery.now()),
     // Our own line a request, below: Fastify's would print the address with its query.
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: 'loopback',

@@ -1,16 +1,6 @@
-import { sql } from 'kysely'
-import type PgBoss from 'pg-boss'
-import { inTransaction, type Database, type Db } from '../database/index.ts'
+import { inTransaction, type Database } from '../database/index.ts'
 import type { Listener } from '../facts.ts'
-import { queueName } from './open-queue.ts'
-
-/** One listener to run for one fact. */
-export type ListenJob = {
-  readonly listener: string
-  readonly organisationId: string
-  readonly factId: string
-  readonly payload: unknown
-}
+import { newId } from '../id.ts'
 
 /**
  * Turns facts that nobody has dispatched into jobs, in their order, and marks them in the same transaction. Runs
@@ -18,14 +8,13 @@ export type ListenJob = {
  */
 export async function dispatchFacts(
   database: Database,
-  queue: PgBoss,
   listeners: readonly Listener[],
   now: string,
 ): Promise<number> {
   return inTransaction(database, { organisationId: null, role: 'worker' }, async (db) => {
     const facts = await db
       .selectFrom('platform.facts')
-      .selectAll()
+      .select(['organisationId', 'id', 'name', 'payload'])
       .where('dispatchedAt', 'is', null)
       .orderBy('id')
       .limit(200)
@@ -33,15 +22,15 @@ export async function dispatchFacts(
       .skipLocked()
       .execute()
     if (facts.length === 0) return 0
-    const jobs = facts.flatMap((fact) =>
+    const jobs = facts.flatMap(({ organisationId, id: factId, name: fact, payload }) =>
       listeners
-        .filter((listener) => listener.fact.name === fact.name)
+        .filter((listener) => listener.fact.name === fact)
         .map(({ name }) => {
-          const { organisationId, id: factId, payload } = fact
-          return { listener: name, organisationId, factId, payload } satisfies ListenJob
+          const when = { createdAt: now, dueAt: now }
+          return { id: newId(now), organisationId, name, payload: JSON.stringify(payload), factId, ...when }
         }),
     )
-    for (const job of jobs) await queue.send(queueName, job, { db: executorWithin(db) })
+    if (jobs.length > 0) await db.insertInto('platform.jobs').values(jobs).execute()
     await db
       .updateTable('platform.facts')
       .set({ dispatchedAt: now })
@@ -53,18 +42,4 @@ export async function dispatchFacts(
       .execute()
     return facts.length
   })
-}
-
-/** Lets pg-boss write its job in our transaction: the fact is marked and the job exists, or neither. */
-function executorWithin(db: Db): PgBoss.Db {
-  return {
-    executeSql: async (text, values) => {
-      const parts = text.split(/\$(\d+)/)
-      const pieces = parts.map((part, index) =>
-        index % 2 === 0 ? sql.raw(part) : sql`${values[Number(part) - 1]}`,
-      )
-      const { rows } = await sql.join(pieces, sql.raw('')).execute(db)
-      return { rows }
-    },
-  }
 }

@@ -1,50 +1,55 @@
-import type { Logger } from 'pino'
+import type { Listener } from '../facts.ts'
 import { dispatchFacts } from './dispatch-facts.ts'
-import { runJobs, type JobParts } from './run-jobs.ts'
+import { openLane } from './lane.ts'
+import { runLongJob } from './run-long-job.ts'
+import { runShortJob, type JobParts } from './run-short-job.ts'
+import { takingInTurn } from './take-job.ts'
 
 export type Work = {
   /** Looks for work now instead of at the next poll. */
   readonly wake: () => void
   /** Does everything that is due, until nothing is left; for tests, the command line and a graceful stop. */
   readonly settle: () => Promise<void>
+  /** Lets short work end, interrupts long work, and begins no other. */
   readonly stop: () => Promise<void>
 }
 
-/** Facts and jobs of one process, one round at a time. */
-export function startWork(parts: JobParts, log: Logger, pollMs = 2000): Work {
-  let running: Promise<void> = Promise.resolve()
-  let wanted = false
-  let stopped = false
+export type WorkParts = JobParts & { readonly listeners: readonly Listener[] }
 
-  const round = async () => {
-    const { machinery, queue, listeners } = parts
-    for (let busy = true; busy && !stopped;) {
-      const dispatched = await dispatchFacts(machinery.database, queue, listeners, machinery.now())
-      const ran = await runJobs(parts)
-      busy = dispatched + ran > 0
-    }
-  }
-  const attempt = () =>
-    round().catch((error: Error) => log.error({ name: error.name, message: error.message }, 'work failed'))
-  const wake = () => {
-    if (wanted || stopped) return
-    wanted = true
-    running = running.then(() => {
-      wanted = false
-      return attempt()
-    })
-  }
+// A solve and an export may last minutes: beside each other, and beside everything short.
+const longLanes = 2
+
+/** Facts and jobs of one process, in lanes: a long job keeps no short one waiting. */
+export function startWork(parts: WorkParts, pollMs = 2000): Work {
+  const { machinery, listeners } = parts
+  const { database, log } = machinery
+  const stopping = new AbortController()
+
+  const takeShort = takingInTurn()
+  const short = openLane(() => runShortJob(parts, takeShort), log)
+  const facts = openLane(async () => {
+    const dispatched = await dispatchFacts(database, listeners, machinery.now())
+    if (dispatched > 0) short.wake()
+    return dispatched > 0
+  }, log)
+  const long = Array.from({ length: longLanes }, () => {
+    const take = takingInTurn()
+    return openLane(() => runLongJob(parts, take, stopping.signal), log)
+  })
+  const lanes = [facts, short, ...long]
+  const wake = () => lanes.forEach((lane) => lane.wake())
   const timer = setInterval(wake, pollMs)
   return {
     wake,
     settle: async () => {
-      await running
-      await round()
+      for (let found = true; found;) {
+        found = (await Promise.all(lanes.map((lane) => lane.drain()))).includes(true)
+      }
     },
     stop: async () => {
-      stopped = true
       clearInterval(timer)
-      await running
+      stopping.abort(new Error('The process stops.'))
+      await Promise.all(lanes.map((lane) => lane.stop()))
     },
   }
 }

@@ -11,13 +11,13 @@ import { preamble } from '../migrations/preamble.ts'
 
 /**
  * Where the archive of a migrated, empty database belongs: `.cache/` beside the program. Its name carries
- * a hash of all that made it (migrations, preamble, versions of PGlite and pg-boss), so a stale one is
- * simply not found.
+ * a hash of all that made it (migrations, preamble, the version of PGlite), so a stale one is simply
+ * not found.
  */
 export async function templatePath(migrationsDirectory?: string): Promise<string> {
   const require = createRequire(import.meta.url)
   const hash = createHash('sha256')
-  for (const name of ['@electric-sql/pglite', 'pg-boss']) hash.update(await installedVersion(require, name))
+  hash.update(await installedVersion(require, '@electric-sql/pglite'))
   hash.update(preamble)
   for (const migration of await readMigrations(migrationsDirectory))
     hash.update(`\0${migration.name}\0${migration.checksum}`)

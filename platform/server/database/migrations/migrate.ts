@@ -4,7 +4,6 @@ import type pg from 'pg'
 import { type DatabaseLog, silentLog } from '../database-log.ts'
 import type { Database } from '../open-database.ts'
 import { ensureRoles } from './ensure-roles.ts'
-import { jobSchemaSql } from './job-schema.ts'
 import { preamble } from './preamble.ts'
 import { type Migration, readMigrations } from './read-migrations.ts'
 
@@ -55,10 +54,6 @@ async function prepare(client: pg.ClientBase) {
     // Only makes a race rarer, and its errors fewer: what guards is that each statement fails or can be repeated.
     await client.query(`select pg_advisory_xact_lock(hashtext('binome preamble'))`)
     await client.query(preamble)
-    const jobs = await client.query<{ exists: boolean }>(
-      `select to_regclass('pgboss.version') is not null as exists`,
-    )
-    if (!jobs.rows[0]?.exists) await client.query(jobSchemaSql())
     await client.query(
       `insert into platform.migrations (number, name, checksum) values (0, 'preamble', $1)
        on conflict (number) do update set checksum = excluded.checksum, applied_at = now()`,

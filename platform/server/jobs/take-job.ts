@@ -1,0 +1,46 @@
+import { sql } from 'kysely'
+import type { Db } from '../database/index.ts'
+import { ownerColumn, ownerOf } from './owner-of.ts'
+
+export type TakenJob = {
+  readonly id: string
+  readonly organisationId: string | null
+  readonly name: string
+  readonly key: string | null
+  readonly payload: unknown
+  readonly factId: string | null
+  readonly attempts: number
+  readonly moves: number
+}
+export type Wanted = {
+  /** Those that this process knows how to do: one of a later version waits for its process. */
+  readonly names: readonly string[]
+  readonly now: string
+  readonly realNow: string
+}
+
+/**
+ * Locks the next job that is due and that nobody else holds, of the organisation after the last one served: one with
+ * ten thousand jobs waiting keeps nobody from their turn.
+ */
+export function takingInTurn() {
+  let last: string | null = null
+  return async (db: Db, wanted: Wanted): Promise<TakenJob | undefined> => {
+    const found = await next(db, wanted, last)
+    const taken = found ?? (last === null ? undefined : await next(db, wanted, null))
+    last = taken ? ownerOf(taken.organisationId) : null
+    return taken
+  }
+}
+
+async function next(db: Db, { names, now, realNow }: Wanted, after: string | null) {
+  const { rows } = await sql<TakenJob>`
+    select id, organisation_id, name, key, payload, fact_id, attempts, moves
+    from platform.jobs
+    where due_at <= ${now} and name = any(${names}) and (leased_until is null or leased_until <= ${realNow})
+      ${after === null ? sql`` : sql`and ${ownerColumn} > ${after}`}
+    order by ${ownerColumn}, due_at, id
+    limit 1
+    for update skip locked`.execute(db)
+  return rows[0]
+}
