@@ -18,9 +18,9 @@ export {
   type Outcome,
 } from './outcome.ts'
 export { percentDone } from './percent-done.ts'
-export { defaultPolicy } from './cohort/default-policy.ts'
 export type { Assumption } from './cohort/assume.ts'
-export { inferPolicy } from './cohort/infer-policy.ts'
+export { startingPolicy } from './cohort/starting-policy.ts'
+export { ourTemplate } from './cohort/our-template.ts'
 export { match, rematch } from './match.ts'
 export { verify, type Verification } from './verify.ts'
 export { bestInWords } from './quotas/best-in-words.ts'

@@ -1,11 +1,12 @@
 import {
   bestInWords,
-  inferPolicy,
+  ourTemplate,
   makeProof,
   match,
   pairsTable,
   reasonsTable,
   say,
+  startingPolicy,
   shareInWords,
   toCsv,
   unmatchedTable,
@@ -73,7 +74,7 @@ async function policyFor(
   const seed = text(input, 'seed')
   const { policy, assumptions } =
     path === undefined
-      ? inferPolicy(cohort)
+      ? startingPolicy(cohort, ourTemplate)
       : { policy: await readPolicyFile(path, terminal), assumptions: [] }
   const goal = goalAsked(input, terminal) ?? policy.goal
   return { policy: { ...policy, goal, seed: seed ?? policy.seed }, assumptions }

@@ -11,6 +11,7 @@ export function assume(about: string, key: AssumptionKey, values: Sentence['valu
 }
 
 export type AssumptionKey =
+  | 'form'
   | 'seniority'
   | 'seniority-unordered'
   | 'job-family'

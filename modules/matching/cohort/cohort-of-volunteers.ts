@@ -1,8 +1,11 @@
 import type { Option } from '../../programmes/contract.ts'
+import { cohortTemplate } from '../../programmes/templates/index.ts'
 import { assumedCapacity } from '../../enrolment/rules.ts'
 import { levelKey, type Questionnaire, type VolunteersResult } from '../../enrolment/sheet/index.ts'
 import type { Cohort, Member } from './cohort.ts'
 import { same } from './words-of.ts'
+
+const { seniorityLevels } = cohortTemplate
 
 /** The people of a spreadsheet as a cohort, under made-up ids. Who stands for both roles is two members. */
 export function cohortOfVolunteers(
@@ -38,8 +41,8 @@ export function cohortOfVolunteers(
     questionnaire: { questions, themes: [...questionnaire.themes, ...found.newThemes] },
     levels: (found.levels.seniority ?? []).map((label): Option => ({
       key: levelKey(label),
-      label: same(label),
+      label: seniorityLevels.find(({ key }) => key === levelKey(label))?.label ?? same(label),
     })),
-    jobFamilies: [],
+    jobFamilies: cohortTemplate.jobFamilies,
   }
 }

@@ -13,7 +13,7 @@ import {
   type Asked,
 } from './measures.ts'
 
-type Defaults = {
+export type Defaults = {
   /** By criterion; one that is not named is not offered. */
   readonly weights: Readonly<Record<string, number>>
   readonly expectationMatrix: Readonly<Record<string, Readonly<Record<string, number>>>>

@@ -54,7 +54,9 @@ export function inferFromProfile(cohort: Cohort): Inferred {
 
 // Grades that nobody can order say nothing about who is ahead; mentors below their mentees mean reverse mentoring.
 function addSeniority(cohort: Cohort, criteria: Criterion[], assumptions: Assumption[]): void {
-  const { levels, members } = cohort
+  const { members } = cohort
+  // An edition may know levels that nobody here has: they are no steps between two people.
+  const levels = cohort.levels.filter(({ key }) => members.some(({ profile }) => profile.seniority === key))
   if (levels.length < 2) {
     assumptions.push(assume('seniority', 'seniority-unordered'))
     return

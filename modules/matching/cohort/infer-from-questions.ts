@@ -9,8 +9,10 @@ import { fittingGap, needsMeasure, noCommonHour, targetHalfHours, waysOfMeeting 
 import { pairOptions, sameSubject } from './pair-options.ts'
 import { speaksOfIdentity } from './speaks-of-identity.ts'
 
+type ExpectationMatrix = Readonly<Record<string, Readonly<Record<string, number>>>>
+
 /** Criteria that the questions of a sheet allow. Special questions, and texts that speak of identity, are never used. */
-export function inferFromQuestions(cohort: Cohort): Inferred {
+export function inferFromQuestions(cohort: Cohort, expectations: ExpectationMatrix): Inferred {
   const criteria: Criterion[] = []
   const avoided: Veto[] = []
   const assumptions: Assumption[] = []
@@ -29,14 +31,16 @@ export function inferFromQuestions(cohort: Cohort): Inferred {
     usable.filter((question) => test(question) && isAnswered(cohort, question, side))
 
   const used = addNeeds(by, add)
-  const others = by('mentee', ({ askedOf, key }) => askedOf === 'both' && !used.includes(key))
+  const others = usable.filter(({ key }) => !used.includes(key))
   for (const question of others) {
     const { key } = question
-    if (!isAnswered(cohort, question, 'mentor')) {
-      if (!isText(question)) assumptions.push(assume(key, 'one-side-only', { question: named(question) }))
+    const sides = (['mentee', 'mentor'] as const).filter((side) => isAnswered(cohort, question, side))
+    if (sides.length < 2) {
+      const counts = sides.length === 1 && !isText(question) && question.kind !== 'number'
+      if (counts) assumptions.push(assume(key, 'one-side-only', { question: named(question) }))
       continue
     }
-    const measured = measureOf(question)
+    const measured = measureOf(question, expectations)
     if (measured === null) continue
     add(...measured)
     if (question.kind === 'week-hours') avoided.push(noCommonHour(key))
@@ -57,8 +61,8 @@ type By = (side: Member['role'], test: (question: Question) => boolean) => Quest
 
 /** The keys of the lists that it used. */
 function addNeeds(by: By, add: Add): string[] {
-  const [needs, gives] = theirsFirst(by('mentee', onThemes), 'needs', 'gives-in-return')
-  const [offers, wants] = theirsFirst(by('mentor', onThemes), 'offers', 'wants-in-return')
+  const [needs, gives] = whatIsAsked(theirsFirst(by('mentee', onThemes), 'needs', 'gives-in-return'))
+  const [offers, wants] = whatIsAsked(theirsFirst(by('mentor', onThemes), 'offers', 'wants-in-return'))
   const lists = needs && offers ? { needs, offers, gives, wants } : listsOfOneSide(by)
   const themes = lists === null ? null : asMeasured(lists.needs, lists.offers)
   const [asked, told] = [by('mentee', isText), by('mentor', isText)]
@@ -115,7 +119,12 @@ function theirsFirst(
   return known.map((one) => one ?? others.shift())
 }
 
-function measureOf(question: Question): Parameters<Add> | null {
+// Skills or wishes of both sides under one heading, and nothing else: they are what brings two people together.
+function whatIsAsked([first, second]: (Question | undefined)[]): (Question | undefined)[] {
+  return first === undefined ? [second, undefined] : [first, second]
+}
+
+function measureOf(question: Question, expectations: ExpectationMatrix): Parameters<Add> | null {
   const { key, kind } = question
   if (question.optionsFrom === 'themes' || key === 'meeting-mode' || isText(question)) return null
   const asked = { question: named(question) }
@@ -124,7 +133,7 @@ function measureOf(question: Question): Parameters<Add> | null {
   }
   if (key === 'expectations') {
     const matrix = Object.fromEntries(
-      question.options.map((option) => [option.key, { [option.key]: 10_000 }]),
+      question.options.map(({ key: wish }) => [wish, { ...(expectations[wish] ?? { [wish]: 10_000 }) }]),
     )
     return [key, 20, { kind: 'intentions', question: key, matrix }, 'expectations']
   }

@@ -5,12 +5,18 @@ import { inferFromProfile } from './infer-from-profile.ts'
 import { inferFromQuestions } from './infer-from-questions.ts'
 import { outOfHundred } from './measures.ts'
 
+export type InferenceOptions = {
+  readonly seed?: string
+  /** How well options of the template's question on expectations answer each other. */
+  readonly expectationMatrix?: Readonly<Record<string, Readonly<Record<string, number>>>>
+}
+
 /** A policy from what the columns of a sheet allow, and all that was assumed on the way. */
 export function inferPolicy(
   cohort: Cohort,
-  options: { readonly seed?: string } = {},
+  options: InferenceOptions = {},
 ): { policy: Policy; assumptions: Assumption[] } {
-  const questions = inferFromQuestions(cohort)
+  const questions = inferFromQuestions(cohort, options.expectationMatrix ?? {})
   const profile = inferFromProfile(cohort)
   const found = [...questions.criteria, ...profile.criteria]
   const criteria = outOfHundred(found.toSorted((one, other) => other.weight - one.weight))
@@ -45,7 +51,7 @@ function policyOf(
   criteria: Criterion[],
   profile: Inferred,
   questions: Inferred,
-  options: { readonly seed?: string },
+  options: InferenceOptions,
 ): Policy {
   return {
     goal: 'best-fit',
@@ -58,7 +64,8 @@ function policyOf(
   }
 }
 
-function sameCapacity({ members }: Cohort): Assumption[] {
+/** That every mentor takes the same number of pairs is worth a word: nobody may have said it. */
+export function sameCapacity({ members }: Cohort): Assumption[] {
   const capacities = new Set(members.filter(({ role }) => role === 'mentor').map(({ capacity }) => capacity))
   return capacities.size === 1 ? [assume('capacity', 'capacity', { count: [...capacities][0]! })] : []
 }

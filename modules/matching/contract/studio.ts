@@ -22,6 +22,13 @@ export const CohortData = z.object({
   jobFamilies: z.array(z.object({ path: z.string(), label: Wording })),
 })
 
+/** A sentence by its key, with values of which some are texts in both languages or other sentences. */
+const AssumptionData = z.object({
+  about: z.string(),
+  key: z.string(),
+  values: z.record(z.string(), z.json()),
+})
+
 export const PublishedRun = z.object({
   runId: Id,
   publishedAt: Instant,
@@ -40,6 +47,8 @@ export const showStudio = endpoint({
   output: z.object({
     cohort: CohortData,
     policy: Policy,
+    /** What was read into the answers, where the policy is still made of them: sentences of `matching.assumptions`. */
+    assumptions: z.array(AssumptionData),
     /** Revision of the policy, to save it with If-Match; 0 until it is first saved. */
     policyRevision: z.int().min(0),
     savedAt: Instant.nullable(),

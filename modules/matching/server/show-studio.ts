@@ -4,7 +4,7 @@ import { findPublishedRun } from './find-published-run.ts'
 import { readStudio } from './read-studio.ts'
 
 export const showStudioAction = action(showStudio, async ({ db }, { editionId }) => {
-  const { cohort, policy, policyRevision, savedAt, weekOf } = await readStudio(db, editionId)
+  const { cohort, policy, assumptions, policyRevision, savedAt, weekOf } = await readStudio(db, editionId)
   const published = await findPublishedRun(db, editionId)
-  return { cohort, policy, policyRevision, savedAt, weekOf, published }
+  return { cohort, policy, assumptions: [...assumptions], policyRevision, savedAt, weekOf, published }
 })

@@ -8,6 +8,8 @@ import { callEndpoint } from '../../../../platform/web/client.ts'
 import { Refusal } from '../../../../platform/web/refusal.ts'
 import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
 import { showStudio } from '../../contract.ts'
+import type { Assumption } from '../../rules.ts'
+import { AssumptionsNotice } from '../studio/AssumptionsNotice.tsx'
 import { Studio } from '../studio/Studio.tsx'
 import type { OpenedStudio, StudioPlace } from './EditionMatchingPage.tsx'
 import { PublishDialog } from './PublishDialog.tsx'
@@ -30,6 +32,8 @@ export function DraftStudio({ read, place, onReload, onPublished }: DraftStudioP
   const [opened] = useState(read)
   const { saver, state } = usePolicySaver(editionId, opened)
   const [publishing, setPublishing] = useState(false)
+  const [hidden, setHidden] = useState(false)
+  const assumed = useTranslations('matching.assumed')
   const hasChanged = read.cohort !== opened.cohort
 
   // Somebody else has published: what they sent is what counts now.
@@ -76,6 +80,14 @@ export function DraftStudio({ read, place, onReload, onPublished }: DraftStudioP
       >
         {t('cohortChanged.text')}
       </Banner>
+    ) : opened.assumptions.length > 0 && !hidden ? (
+      <AssumptionsNotice
+        cohort={opened.cohort}
+        assumptions={opened.assumptions as readonly Assumption[]}
+        title={assumed('title')}
+        note={assumed('untilSaved')}
+        onHide={() => setHidden(true)}
+      />
     ) : undefined
 
   return (

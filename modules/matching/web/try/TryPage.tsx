@@ -8,7 +8,7 @@ import { TopBar } from '../../../../platform/web/layout/TopBar.tsx'
 import { usePageTitle } from '../../../../platform/web/use-page-title.ts'
 import { SheetIn, type SheetInResult } from '../../../enrolment/web/index.ts'
 import { Studio } from '../studio/Studio.tsx'
-import { AssumptionsNotice } from './AssumptionsNotice.tsx'
+import { AssumptionsNotice } from '../studio/AssumptionsNotice.tsx'
 import { forgetWork, keepWork, readKeptWork, type TriedWork } from './kept-work.ts'
 import { prefetchForOffline } from './prefetch-for-offline.ts'
 import { toTriedWork } from './to-tried-work.ts'
@@ -74,7 +74,14 @@ export function TryPage() {
       notice={
         <>
           {!isKept && <Banner tone="waiting">{t('notKept')}</Banner>}
-          {!hidden && <AssumptionsNotice work={work} onHide={() => setHidden(true)} />}
+          {!hidden && (
+            <AssumptionsNotice
+              cohort={work.cohort}
+              assumptions={work.assumptions}
+              title={t('assumptions')}
+              onHide={() => setHidden(true)}
+            />
+          )}
         </>
       }
     />

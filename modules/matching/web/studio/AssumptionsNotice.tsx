@@ -1,31 +1,41 @@
 import { useTranslations } from 'use-intl'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import { Disclosure } from '../../../../platform/web/design/Disclosure.tsx'
+import type { Assumption, Cohort } from '../../rules.ts'
 import { useSay } from '../use-say.ts'
 import styles from './AssumptionsNotice.module.css'
-import type { TriedWork } from './kept-work.ts'
 
-/** What was read into the spreadsheet: said before anybody trusts the pairs. */
-export function AssumptionsNotice({ work, onHide }: { work: TriedWork; onHide: () => void }) {
+type AssumptionsNoticeProps = {
+  cohort: Cohort
+  assumptions: readonly Assumption[]
+  title: string
+  /** How long what was assumed holds, where that is worth a sentence. */
+  note?: string
+  onHide: () => void
+}
+
+/** What was read into people's answers: said before anybody trusts the pairs. */
+export function AssumptionsNotice({ cohort, assumptions, title, note, onHide }: AssumptionsNoticeProps) {
   const t = useTranslations('matching.try')
   const say = useSay()
-  const { members } = work.cohort
+  const { members } = cohort
   const counts = {
     people: new Set(members.map(({ personId }) => personId)).size,
     mentors: members.filter(({ role }) => role === 'mentor').length,
     mentees: members.filter(({ role }) => role === 'mentee').length,
   }
   return (
-    <aside className={styles.notice} aria-label={t('assumptions')}>
+    <aside className={styles.notice} aria-label={title}>
       <div className={styles.line}>
         <p className={styles.words}>{t('understood', counts)}</p>
         <Button size="small" variant="quiet" icon="close" onPress={onHide}>
           {t('hide')}
         </Button>
       </div>
-      <Disclosure title={t('assumptions')}>
+      {note !== undefined && <p>{note}</p>}
+      <Disclosure title={title}>
         <ul className={styles.list}>
-          {work.assumptions.map((assumption) => (
+          {assumptions.map((assumption) => (
             <li key={`${assumption.about} ${assumption.key}`}>{say(assumption)}</li>
           ))}
         </ul>

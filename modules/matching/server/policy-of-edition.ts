@@ -1,0 +1,59 @@
+import type { Db } from '../../../platform/server/database/index.ts'
+import type { WholeEdition } from '../../programmes/contract.ts'
+import { Policy, startingPolicy, type Assumption, type Cohort } from '../rules.ts'
+
+export type PolicyOfEdition = {
+  readonly policy: Policy
+  /** What was read into the answers, while the policy is made of them; empty once the team has decided. */
+  readonly assumptions: readonly Assumption[]
+  /** 0 until the team saves it for the first time. */
+  readonly policyRevision: number
+  readonly savedAt: string | null
+}
+
+/**
+ * The team's policy; until they save one, that of the latest pairs made, so that what was seen does not change by itself;
+ * until there are any, the one that today's answers start from.
+ */
+export async function policyOfEdition(
+  db: Db,
+  edition: WholeEdition,
+  cohort: Cohort,
+): Promise<PolicyOfEdition> {
+  const saved = await db
+    .selectFrom('matching.policies')
+    .select(['policy', 'revision', 'updatedAt'])
+    .where('editionId', '=', edition.id)
+    .executeTakeFirst()
+  if (saved) {
+    const { revision, updatedAt } = saved
+    return {
+      policy: Policy.parse(saved.policy),
+      assumptions: [],
+      policyRevision: revision,
+      savedAt: updatedAt,
+    }
+  }
+  const ran = await db
+    .selectFrom('matching.runs')
+    .select('policy')
+    .where('editionId', '=', edition.id)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const { policy, assumptions } = startingPolicy(cohort, templateOf(edition))
+  return ran
+    ? { policy: Policy.parse(ran.policy), assumptions: [], policyRevision: 0, savedAt: null }
+    : { policy, assumptions, policyRevision: 0, savedAt: null }
+}
+
+function templateOf({ id, questions, matchingDefaults }: WholeEdition) {
+  const { weights, expectationAnswers, seniorityLevels } = matchingDefaults
+  return {
+    questions,
+    weights,
+    expectationMatrix: expectationAnswers,
+    seniorityLevels: seniorityLevels.map(({ key }) => key),
+    seed: id,
+  }
+}
