@@ -37,31 +37,24 @@ const groupsOfHeadings = fc.constant(
 )
 
 const codesOfTools = fc
-  .constantFrom<(codes: string[], lines: WrittenTab['lines']) => WrittenTab['lines']>(
-    (codes, [headings, ...people]) => [codes, headings!, ...people],
-    (codes, [headings, ...people]) => [headings!, codes.map((code) => `{"ImportId":"${code}"}`), ...people],
-    (codes, [headings, ...people]) => [
-      codes,
-      headings!,
-      codes.map((code) => `{"ImportId":"${code}"}`),
-      ...people,
-    ],
+  .constantFrom<(codes: string[], headings: readonly string[]) => (readonly string[])[]>(
+    (codes, headings) => [codes, headings],
+    (codes, headings) => [headings, codes.map(importId)],
+    (codes, headings) => [codes, headings, codes.map(importId)],
   )
   .map((around) =>
-    onTable(({ lines, ...tab }) => ({
-      ...tab,
-      lines: around(
-        lines[0]!.map((_, index) => `Q${index + 1}`),
-        lines,
-      ),
-    })),
+    onTable(({ lines, ...tab }) => {
+      const at = headingsAt(lines)
+      const codes = lines[at]!.map((_, index) => `Q${index + 1}`)
+      return { ...tab, lines: lines.toSpliced(at, 1, ...around(codes, lines[at]!)) }
+    }),
   )
 
-const repeatedHeadings = fc.nat(3).map((at) =>
-  onTable(({ lines, ...tab }) => ({
-    ...tab,
-    lines: [...lines.slice(0, at + 2), lines[0]!, ...lines.slice(at + 2)],
-  })),
+const repeatedHeadings = fc.nat(3).map((people) =>
+  onTable(({ lines, ...tab }) => {
+    const at = headingsAt(lines)
+    return { ...tab, lines: lines.toSpliced(lines.findIndex(isPerson) + people, 0, lines[at]!) }
+  }),
 )
 
 const blankEdges = fc.tuple(fc.nat(2), fc.nat(2)).map(([before, after]) =>
@@ -79,13 +72,7 @@ const hiddenPerson = fc.constant<Disturbance>((file) => {
   const [tab] = file.tabs as [WrittenTab]
   const lines = [
     ...tab.lines,
-    [
-      'Désistée Lenoir',
-      'gone@example.org',
-      'Mentor',
-      tab.lines.find((cells) => cells.length === 5 && cells[1]!.includes('@'))![3]!,
-      '',
-    ],
+    ['Désistée Lenoir', 'gone@example.org', 'Mentor', tab.lines.find(isPerson)![3]!, ''],
   ]
   return { ...file, writtenAs: 'xlsx', tabs: [{ ...tab, lines, hiddenLines: [lines.length] }] }
 })
@@ -114,8 +101,9 @@ export const writings: fc.Arbitrary<Disturbance> = fc
     ),
     separator: fc.constantFrom<WrittenFile['separator']>(',', ';', '\t'),
     lineEnd: fc.constantFrom<WrittenFile['lineEnd']>('\n', '\r\n', '\r'),
-    cover: fc.constantFrom(
-      ...[[], [{ name: 'Lisez-moi', lines: [['Mode d’emploi'], [''], ['Version', '3', 'oct. 2026']] }]],
+    cover: fc.constantFrom<WrittenTab[]>(
+      [],
+      [{ name: 'Lisez-moi', lines: [['Mode d’emploi'], [''], ['Version', '3', 'oct. 2026']] }],
     ),
   })
   .map(({ cover, ...writing }) => (file) => {
@@ -129,4 +117,18 @@ export const writings: fc.Arbitrary<Disturbance> = fc
 
 function onTable(change: (tab: WrittenTab) => WrittenTab): Disturbance {
   return (file) => ({ ...file, tabs: file.tabs.map(change) })
+}
+
+function importId(code: string): string {
+  return `{"ImportId":"${code}"}`
+}
+
+function headingsAt(lines: WrittenTab['lines']): number {
+  return lines.findLastIndex(
+    (cells, at) => at < lines.findIndex(isPerson) && cells.length === 5 && !cells[0]!.startsWith('{'),
+  )
+}
+
+function isPerson(cells: readonly string[]): boolean {
+  return cells.some((cell) => cell.includes('@'))
 }

@@ -25,7 +25,7 @@ export function findHeadings(lines: Lines, isSkipped: (line: number) => boolean)
     return { headings: [], codes: [], start: firstOfPeople(lines, candidates) }
 
   // Where a form writes codes below its questions, the questions are the line just above.
-  const aboveCodes = scored.findLast(({ line }) => codes.some((code) => code === line + 1 && line > 0))
+  const aboveCodes = scored.findLast(({ line, score }) => score >= 0 && codes.includes(line + 1) && line > 0)
   const first = aboveCodes ?? scored.find(({ score }) => score >= Math.max(0, best - 1))!
   const heading = aboveCodes === undefined ? lowestAlike(scored, first, lines) : first
   return around(lines, heading.line, width)
