@@ -242,6 +242,7 @@ create table platform.idempotent_answers (
   input_hash text not null,
   answer jsonb not null,
   answered_at timestamp with time zone not null,
+  is_answered boolean not null default true,
   constraint idempotent_answers_pkey PRIMARY KEY (account_id, key),
   constraint idempotent_answers_key_check CHECK (((length(key) >= 8) AND (length(key) <= 200)))
 );
@@ -440,6 +441,7 @@ create view people.directory with (security_invoker=true) as
 
 CREATE INDEX enrolments_by_person ON enrolment.enrolments USING btree (organisation_id, person_id);
 CREATE INDEX computations_by_edition ON matching.computations USING btree (organisation_id, edition_id, started_by);
+CREATE UNIQUE INDEX computations_of_edition ON matching.computations USING btree (organisation_id, edition_id) WHERE (cancelled_at IS NULL);
 CREATE UNIQUE INDEX one_published_run ON matching.runs USING btree (organisation_id, edition_id) WHERE (published_at IS NOT NULL);
 CREATE INDEX runs_by_edition ON matching.runs USING btree (organisation_id, edition_id, ran_at DESC);
 CREATE INDEX people_by_account ON people.people USING btree (account_id);
@@ -572,7 +574,7 @@ grant usage on schema platform to binome_worker;
 grant delete, insert, select, update on platform.facts to binome_app;
 grant select, update on platform.facts to binome_worker;
 grant delete, insert, select, update on platform.handled_facts to binome_app;
-grant insert, select, update on platform.idempotent_answers to binome_app;
+grant delete, insert, select, update on platform.idempotent_answers to binome_app;
 grant delete, select on platform.idempotent_answers to binome_worker;
 grant delete, insert, select, update on platform.jobs to binome_app;
 grant delete, insert, select, update on platform.jobs to binome_worker;

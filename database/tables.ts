@@ -200,6 +200,7 @@ export type PlatformIdempotentAnswers = {
   inputHash: string
   answer: ColumnType<unknown, string, string>
   answeredAt: ColumnType<string, string | Date, string | Date>
+  isAnswered: ColumnType<boolean, boolean | undefined, boolean>
 }
 
 export type PlatformJobs = {

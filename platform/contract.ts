@@ -24,6 +24,8 @@ export type EndpointDefinition = {
   readonly refusals: Readonly<Record<string, RefusalStatus>>
   /** The name of an audience that a module exports from `server/audiences.ts`. There is no default. */
   readonly audience: string
+  /** The most that a body may weigh where it is more than 64 KB. It is then read only of somebody signed in, and above 1 MB one at a time. */
+  readonly bodyBytes?: number
   /** True where the answer depends on a revision read before: If-Match is then required. */
   readonly edits?: true
 }
@@ -42,6 +44,7 @@ export const commonRefusals = {
   'not-found': 404,
   'changed-meanwhile': 412,
   'revision-required': 400,
+  'under-way': 409,
   'too-large': 413,
   'too-many-requests': 429,
 } as const satisfies Record<string, RefusalStatus>
@@ -71,6 +74,18 @@ export const Wording = z.object({ fr: z.string().max(2000), en: z.string().max(2
 export type Wording = z.infer<typeof Wording>
 /** Grows by one at each edit; sent as ETag, asked back as If-Match (RFC 9110, 8.8.3 and 13.1.1). */
 export const Revision = z.int().min(1)
+
+/** A name or title of 1 to `most` characters, on one line: control characters, which would break a mail's header or a CSV, become spaces. */
+export const oneLine = (most: number) =>
+  z
+    .string()
+    .overwrite((text) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim())
+    .min(1)
+    .max(most)
+
+/** A list in which no two have the same key. */
+export const withUniqueKeys = <Item extends { key: string }, Shape extends z.ZodType<Item[]>>(list: Shape) =>
+  list.refine((items) => new Set(items.map(({ key }) => key)).size === items.length, 'Each key once.')
 
 /** The keys of the path that belong to the input: ':organisation' is the tenant and is left out. */
 export function pathKeys(path: string): string[] {

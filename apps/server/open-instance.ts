@@ -8,6 +8,7 @@ import { realNow } from '../../platform/server/clock.ts'
 import { migrate, openDatabase, type Database } from '../../platform/server/database/index.ts'
 import { discover, type Discovered } from '../../platform/server/discover.ts'
 import type { Job } from '../../platform/server/jobs/job.ts'
+import { usualLimits, type OverloadLimits } from '../../platform/server/http/guard-against-overload.ts'
 import { serve } from '../../platform/server/http/serve.ts'
 import { sessionCookie } from '../../platform/server/http/session-cookie.ts'
 import { knownJobs } from '../../platform/server/jobs/known-jobs.ts'
@@ -30,7 +31,7 @@ export type Instance = {
 
 type InstanceSettings = Pick<
   Settings,
-  'publicUrl' | 'databaseUrl' | 'dataDirectory' | 'mailServer' | 'webFolder'
+  'publicUrl' | 'databaseUrl' | 'dataDirectory' | 'mailServer' | 'webFolder' | 'trustedProxies'
 > & {
   /** For tests: an already open and migrated database, and strict answers. */
   readonly database?: Database
@@ -40,6 +41,7 @@ type InstanceSettings = Pick<
   readonly pollMs?: number
   /** Jobs of no module. */
   readonly jobs?: readonly Job[]
+  readonly limits?: OverloadLimits
 }
 
 /** Everything of one process, assembled and not yet listening. Stops in the opposite order of its start. */
@@ -77,6 +79,8 @@ export async function openInstance(settings: InstanceSettings, log: Logger): Pro
     discovered,
     identify: identifyWith(database),
     cookie: sessionCookie(settings.publicUrl),
+    limits: settings.limits ?? usualLimits(database.engine === 'embedded' ? 2 : 8),
+    trustedProxies: settings.trustedProxies,
     isReady: async () => !stopping && (await answers(database)),
     ...(settings.webFolder && { webFolder: settings.webFolder }),
     ...(settings.onRoute && { onRoute: settings.onRoute }),

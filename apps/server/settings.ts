@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
+import { isValid, isValidCIDR } from 'ipaddr.js'
 
 export type Settings = {
   readonly port: number
@@ -11,6 +12,8 @@ export type Settings = {
   readonly mailServer: { readonly url: string; readonly from: string } | undefined
   readonly logLevel: string
   readonly webFolder: string | undefined
+  /** Addresses and ranges of the proxies in front, whose X-Forwarded-For counts. */
+  readonly trustedProxies: readonly string[]
 }
 
 /** What the environment says, with what a first start needs where it says nothing. Throws a sentence to act on. */
@@ -31,7 +34,22 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     mailServer: smtpUrl && from ? { url: smtpUrl, from } : undefined,
     logLevel: environment.LOG_LEVEL ?? 'info',
     webFolder: findWebFolder(),
+    trustedProxies: readProxies(environment.TRUSTED_PROXIES),
   }
+}
+
+const namedRanges = ['loopback', 'linklocal', 'uniquelocal']
+
+function readProxies(written = 'loopback'): string[] {
+  const proxies = written.split(',').flatMap((proxy) => proxy.trim() || [])
+  const wrong = proxies.find(
+    (proxy) => !namedRanges.includes(proxy) && !isValid(proxy) && !isValidCIDR(proxy),
+  )
+  if (wrong !== undefined)
+    throw new Error(
+      `TRUSTED_PROXIES holds "${wrong}". Write addresses or ranges with commas between: 10.0.0.4, 172.18.0.0/16, loopback.`,
+    )
+  return proxies
 }
 
 /** Beside the compiled server, or where `npm run build` puts it while the sources run. */

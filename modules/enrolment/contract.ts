@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { endpoint, Id, Instant, Revision } from '../../platform/contract.ts'
+import { endpoint, Id, Instant, oneLine, Revision, withUniqueKeys } from '../../platform/contract.ts'
 import { Profile } from '../people/contract.ts'
 import { Answers, Key, Option, Question, Role, Theme } from '../programmes/contract.ts'
 
@@ -9,7 +9,7 @@ export const mostVolunteersAtOnce = 2_000
 /** A row of a sheet that the reader understood: one person, one role or both. */
 export const VolunteerIn = z.object({
   line: z.int().min(1),
-  name: z.string().trim().min(1).max(200),
+  name: oneLine(200),
   email: z.string().max(254),
   roles: z.array(Role).min(1).max(2),
   profile: Profile,
@@ -49,10 +49,10 @@ export const importVolunteers = endpoint({
     editionId: Id,
     volunteers: z.array(VolunteerIn).min(1).max(mostVolunteersAtOnce),
     newOptions: z.array(z.object({ question: Key, option: Option })).max(2000),
-    newThemes: z.array(Theme).max(400),
-    newQuestions: z.array(Question).max(200),
+    newThemes: withUniqueKeys(z.array(Theme).max(400)),
+    newQuestions: withUniqueKeys(z.array(Question).max(200)),
     /** Labels of seniority from the lowest to the highest, where the sheet has such a column. */
-    seniorityLevels: z.array(Option).max(60).nullable(),
+    seniorityLevels: withUniqueKeys(z.array(Option).max(60)).nullable(),
   }),
   output: z.object({
     people: z.int(),
@@ -64,6 +64,7 @@ export const importVolunteers = endpoint({
   }),
   refusals: {},
   audience: 'lead-of-edition',
+  bodyBytes: 12 * 1024 * 1024,
 })
 
 export const EnrolmentStatus = z.enum(['enrolled', 'withdrawn'])
@@ -147,6 +148,7 @@ export const editEnrolment = endpoint({
   output: WholeEnrolment,
   refusals: { 'unknown-question': 422, 'answer-does-not-fit': 422 },
   audience: 'lead-of-enrolment',
+  bodyBytes: 1024 * 1024,
   edits: true,
 })
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day, endpoint, Id, Revision, Wording } from '../../platform/contract.ts'
+import { Day, endpoint, Id, oneLine, Revision, Wording } from '../../platform/contract.ts'
 import { Key, Option, Question, Theme } from './questionnaire.ts'
 
 export * from './questionnaire.ts'
@@ -52,7 +52,7 @@ export type WholeEdition = z.infer<typeof WholeEdition>
 export const Questionnaire = z.object({ questions: z.array(Question), themes: z.array(Theme) })
 export type Questionnaire = z.infer<typeof Questionnaire>
 
-const Name = z.object({ fr: z.string().trim().min(1).max(120), en: z.string().trim().min(1).max(120) })
+const Name = z.object({ fr: oneLine(120), en: oneLine(120) })
 
 export const createProgramme = endpoint({
   name: 'create-programme',
@@ -105,6 +105,7 @@ export const editEdition = endpoint({
   output: WholeEdition,
   refusals: { 'ends-before-it-starts': 422 },
   audience: 'lead-of-edition',
+  bodyBytes: 512 * 1024,
   edits: true,
 })
 
@@ -112,7 +113,7 @@ export const addLead = endpoint({
   name: 'add-lead',
   method: 'POST',
   path: '/api/:organisation/editions/:editionId/leads',
-  input: z.object({ editionId: Id, name: z.string().trim().min(1).max(200), email: z.string().max(254) }),
+  input: z.object({ editionId: Id, name: oneLine(200), email: z.string().max(254) }),
   output: z.object({ leads: z.array(Lead) }),
   refusals: { 'email-invalid': 422 },
   audience: 'lead-of-edition',

@@ -21,33 +21,97 @@ export async function answerOnce(
   request: RepeatableRequest,
   answer: () => Promise<unknown>,
 ): Promise<unknown> {
-  const { account, key, endpoint, now } = request
-  const inputHash = createHash('sha256').update(JSON.stringify(request.input)).digest('hex')
+  if (!(await claim(db, request))) return (await keptAnswer(db, request)).answer
+  const given = await answer()
+  await keep(db, request, given)
+  return given
+}
+
+type Transaction = <Result>(work: (context: { readonly db: Db }) => Promise<Result>) => Promise<Result>
+
+/**
+ * As `answerOnce`, for work between transactions, which nobody can wait for on a row: a repetition while the first is
+ * under way is refused as 'under-way'. Work that fails gives its key back; a key whose process died is free again
+ * after ten minutes.
+ */
+export async function answerOnceStepwise(
+  transaction: Transaction,
+  request: RepeatableRequest,
+  answer: () => Promise<unknown>,
+): Promise<unknown> {
+  const earlier = await transaction(async ({ db }) => {
+    if (await claim(db, request)) return undefined
+    const kept = await keptAnswer(db, request)
+    if (kept.isAnswered) return kept
+    if (Date.parse(request.now) - Date.parse(kept.answeredAt) < abandonedAfterMs)
+      throw new Refusal('under-way')
+    await giveBack(db, request)
+    await claim(db, request)
+    return undefined
+  })
+  if (earlier) return earlier.answer
+  try {
+    const given = await answer()
+    await transaction(({ db }) => keep(db, request, given))
+    return given
+  } catch (error) {
+    await transaction(({ db }) => giveBack(db, request))
+    throw error
+  }
+}
+
+const abandonedAfterMs = 10 * 60_000
+
+const hashOf = (input: unknown) => createHash('sha256').update(JSON.stringify(input)).digest('hex')
+
+/** True for the first of them. */
+async function claim(db: Db, { account, key, endpoint, input, now }: RepeatableRequest): Promise<boolean> {
   const first = await db
     .insertInto('platform.idempotentAnswers')
-    .values({ accountId: account.id, key, endpoint, inputHash, answer: 'null', answeredAt: now })
+    .values({
+      accountId: account.id,
+      key,
+      endpoint,
+      inputHash: hashOf(input),
+      answer: 'null',
+      isAnswered: false,
+      answeredAt: now,
+    })
     .onConflict((conflict) => conflict.columns(['accountId', 'key']).doNothing())
     .returning('key')
     .executeTakeFirst()
-  const rows = { accountId: account.id, key }
-  if (first) {
-    const given = await answer()
-    await db
-      .updateTable('platform.idempotentAnswers')
-      .set({ answer: JSON.stringify(given ?? null) })
-      .where('accountId', '=', rows.accountId)
-      .where('key', '=', rows.key)
-      .execute()
-    return given
-  }
+  return first !== undefined
+}
+
+async function keptAnswer(db: Db, { account, key, endpoint, input }: RepeatableRequest) {
   const kept = await db
     .selectFrom('platform.idempotentAnswers')
-    .select(['endpoint', 'inputHash', 'answer'])
-    .where('accountId', '=', rows.accountId)
-    .where('key', '=', rows.key)
-    .executeTakeFirstOrThrow()
-  if (kept.endpoint !== endpoint || kept.inputHash !== inputHash) {
+    .select(['endpoint', 'inputHash', 'answer', 'isAnswered', 'answeredAt'])
+    .where('accountId', '=', account.id)
+    .where('key', '=', key)
+    .forUpdate()
+    .executeTakeFirst()
+  // Given back between two statements: whoever had it failed, and says so to its own caller.
+  if (!kept) throw new Refusal('under-way')
+  if (kept.endpoint !== endpoint || kept.inputHash !== hashOf(input))
     throw new Refusal('invalid-input', { field: 'Idempotency-Key' })
-  }
-  return kept.answer
+  return kept
+}
+
+async function keep(db: Db, { account, key, now }: RepeatableRequest, given: unknown): Promise<void> {
+  await db
+    .updateTable('platform.idempotentAnswers')
+    .set({ answer: JSON.stringify(given ?? null), isAnswered: true, answeredAt: now })
+    .where('accountId', '=', account.id)
+    .where('key', '=', key)
+    .execute()
+}
+
+async function giveBack(db: Db, { account, key }: RepeatableRequest): Promise<void> {
+  await db
+    .deleteFrom('platform.idempotentAnswers')
+    .where('accountId', '=', account.id)
+    .where('key', '=', key)
+    .where('isAnswered', '=', false)
+    .execute()
 }

@@ -12,7 +12,7 @@ import type {
   WorkContext,
 } from './context.ts'
 import { inTransaction, type Database } from './database/index.ts'
-import { answerOnce } from './idempotency.ts'
+import { answerOnce, answerOnceStepwise, type RepeatableRequest } from './idempotency.ts'
 import { Refusal } from './refusal.ts'
 import { openWorkContext, workContext } from './work-context.ts'
 
@@ -42,7 +42,11 @@ export type Call = {
   readonly setSession: (token: string | null) => void
   /** Aborts when the caller has gone; undefined where a caller always stays. */
   readonly signal?: AbortSignal
+  /** Runs each transaction when its turn comes; at once where nobody else asks. */
+  readonly admit?: Admit
 }
+export type Admit = <Result>(work: () => Promise<Result>) => Promise<Result>
+const atOnce: Admit = (work) => work()
 
 /**
  * Runs one action with its parsed input: audience, transaction, effects. The HTTP server, the command line, jobs and
@@ -71,31 +75,43 @@ async function performWithin(machinery: Machinery, action: AnyAction, call: Call
     )
 
   const common = commonContext(machinery, call)
+  const admitted = call.admit ?? atOnce
   const within = <T>(work: (context: Context) => Promise<T>): Promise<T> =>
-    transactionWithin(machinery, organisation, { accountId: account.id, now: common.now }, (context) =>
-      work({ ...common, ...context, organisation, person, account }),
+    admitted(() =>
+      transactionWithin(machinery, organisation, { accountId: account.id, now: common.now }, (context) =>
+        work({ ...common, ...context, organisation, person, account }),
+      ),
     )
   const admit = async (context: Context) => {
     if (!(await audience.includes(context, input as never))) throw new Refusal('not-found')
   }
 
+  const repeatable = repeatableRequest(action, call, account, input, common.now)
   if (action.kind === 'action') {
     return within(async (context) => {
       await admit(context)
       const answer = () => runAction(action, context, input)
-      return call.idempotencyKey
-        ? answerOnce(
-            context.db,
-            { account, key: call.idempotencyKey, endpoint: action.endpoint.name, input, now: common.now },
-            answer,
-          )
-        : answer()
+      return repeatable ? answerOnce(context.db, repeatable, answer) : answer()
     })
   }
   await within(admit)
   const { signal } = call
   const steps: Steps = { ...common, organisation, person, account, signal, transaction: within }
-  return runStepwise(action, steps, input)
+  const answer = () => runStepwise(action, steps, input)
+  return repeatable ? answerOnceStepwise(within, repeatable, answer) : answer()
+}
+
+function repeatableRequest(
+  action: AnyAction,
+  { idempotencyKey }: Call,
+  account: Account | null,
+  input: unknown,
+  now: string,
+): RepeatableRequest | undefined {
+  if (!idempotencyKey) return undefined
+  // Answers are kept by account: who has none would count on a promise that nobody keeps.
+  if (!account) throw new Refusal('invalid-input', { field: 'Idempotency-Key' })
+  return { account, key: idempotencyKey, endpoint: action.endpoint.name, input, now }
 }
 
 async function performOpen(machinery: Machinery, action: AnyAction, call: Call, input: unknown) {
@@ -111,15 +127,23 @@ async function performOpen(machinery: Machinery, action: AnyAction, call: Call, 
   const common = commonContext(machinery, call)
   const transaction = <T>(work: (context: OpenContext) => Promise<T>): Promise<T> => {
     const scope = { organisationId: null, role: 'app' as const, ...(account && { accountId: account.id }) }
-    return withEffects(machinery, (onEffect) =>
-      inTransaction(machinery.database, scope, (db) =>
-        work({ ...common, ...openWorkContext(db, { ...common, onEffect }), account, caller, setSession }),
+    return (call.admit ?? atOnce)(() =>
+      withEffects(machinery, (onEffect) =>
+        inTransaction(machinery.database, scope, (db) =>
+          work({ ...common, ...openWorkContext(db, { ...common, onEffect }), account, caller, setSession }),
+        ),
       ),
     )
   }
-  if (action.kind === 'action') return transaction((context) => runAction(action, context, input))
+  const repeatable = repeatableRequest(action, call, account, input, common.now)
+  if (action.kind === 'action')
+    return transaction((context) => {
+      const answer = () => runAction(action, context, input)
+      return repeatable ? answerOnce(context.db, repeatable, answer) : answer()
+    })
   const steps: OpenSteps = { ...common, account, caller, setSession, transaction }
-  return runStepwise(action, steps, input)
+  const answer = () => runStepwise(action, steps, input)
+  return repeatable ? answerOnceStepwise(transaction, repeatable, answer) : answer()
 }
 
 /** One transaction of an organisation with nobody in particular: for listeners, jobs and the command line. */

@@ -23,6 +23,9 @@ export type Action<E extends EndpointDefinition> = {
   reset: () => void
 }
 
+// The server keeps answers by account, and nobody is one before signing in.
+const isRepeatable = ({ method, audience }: EndpointDefinition) => method !== 'POST' || audience !== 'anyone'
+
 /** Changes something. A lost connection is tried twice more under the same key, so the server does it once. */
 export function useAction<E extends EndpointDefinition>(
   endpoint: E,
@@ -34,10 +37,10 @@ export function useAction<E extends EndpointDefinition>(
     mutationFn: async (call: {
       input: SentInputOf<E>
       revision: number | undefined
-      idempotencyKey: string
+      idempotencyKey: string | undefined
       signal: AbortSignal | undefined
     }) => (await callEndpoint(endpoint, { ...call, organisation })).output,
-    retry: (failures, error) => failures < 2 && error instanceof ConnectionLost,
+    retry: (failures, error) => failures < 2 && error instanceof ConnectionLost && isRepeatable(endpoint),
     onSuccess: async (output, { input }) => {
       options.onSuccess?.(output, input)
       const keys = options.refreshes?.map((read) => endpointKey(read, organisation))
@@ -50,7 +53,7 @@ export function useAction<E extends EndpointDefinition>(
     input,
     revision,
     signal,
-    idempotencyKey: newIdempotencyKey(),
+    idempotencyKey: isRepeatable(endpoint) && endpoint.method === 'POST' ? newIdempotencyKey() : undefined,
   })
   return {
     run: (input, revision) => mutation.mutate(call(input, revision)),

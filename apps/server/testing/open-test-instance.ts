@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Database } from '../../../platform/server/database/index.ts'
 import { foundOrganisation, openSessionByLink, requestSignInLink } from '../../../modules/people/contract.ts'
 import { firstAdminLink } from '../../../modules/people/server/index.ts'
+import { usualLimits, type OverloadLimits } from '../../../platform/server/http/guard-against-overload.ts'
 import { openInstance, type Instance } from '../open-instance.ts'
 import { openVisitor, type Visitor } from './visitor.ts'
 
@@ -30,7 +31,18 @@ export type TestInstance = Instance & {
   readonly routes: readonly string[]
 }
 
-export async function openTestInstance(database: Database): Promise<TestInstance> {
+const noLimits: OverloadLimits = {
+  ...usualLimits(50),
+  perAddress: 1_000_000,
+  perSession: 1_000_000,
+  perStranger: 1_000_000,
+  eventLoopDelayMs: 60_000,
+}
+
+export async function openTestInstance(
+  database: Database,
+  limits: OverloadLimits = noLimits,
+): Promise<TestInstance> {
   const clock = { now: '2026-11-21T20:00:00.000Z' }
   const routes: string[] = []
   const instance = await openInstance(
@@ -41,6 +53,9 @@ export async function openTestInstance(database: Database): Promise<TestInstance
       dataDirectory: '',
       mailServer: undefined,
       webFolder: undefined,
+      trustedProxies: ['loopback'],
+      // Tests ask more in a second than people in an hour; those about limits bring their own.
+      limits,
       strictAnswers: true,
       onRoute: (route) => routes.push(route),
       // A millisecond a reading: what happens later is written down as later.

@@ -3,7 +3,9 @@ import { action } from '../../../platform/server/action.ts'
 import type { Context } from '../../../platform/server/context.ts'
 import { readQuestionnaire } from '../../programmes/server/index.ts'
 import type { Role } from '../../programmes/contract.ts'
-import type { InputOf } from '../../../platform/contract.ts'
+import { z } from 'zod'
+import { Id, Instant, type InputOf } from '../../../platform/contract.ts'
+import { makeCursor, readCursor } from '../../../platform/server/cursor.ts'
 import { listEnrolments } from '../contract.ts'
 
 type Wanted = InputOf<typeof listEnrolments>
@@ -23,7 +25,10 @@ export const listEnrolmentsAction = action(listEnrolments, async ({ db }, input)
       answered: Math.min(answered, asked(role)),
       asked: asked(role),
     })),
-    next: rows.length > input.limit && last ? cursorOf(last, input.sort) : null,
+    next:
+      rows.length > input.limit && last
+        ? makeCursor([input.sort === 'name' ? last.name : last.updatedAt, last.id])
+        : null,
     ...(await totalsOf(db, input)),
   }
 })
@@ -48,7 +53,10 @@ function matching(
 }
 
 function pageOf(db: Context['db'], input: Wanted) {
-  const after = input.cursor === undefined ? undefined : readCursor(input.cursor)
+  const after =
+    input.cursor === undefined
+      ? undefined
+      : readCursor(input.cursor, input.sort === 'name' ? byName : byInstant)
   const columns = [
     'enrolment.enrolments.id',
     'personId',
@@ -106,14 +114,5 @@ async function totalsOf(db: Context['db'], input: Wanted) {
   }
 }
 
-const cursorOf = (row: { name: string; updatedAt: string; id: string }, sort: Wanted['sort']) =>
-  Buffer.from(JSON.stringify([sort === 'name' ? row.name : row.updatedAt, row.id])).toString('base64url')
-
-function readCursor(cursor: string): [string, string] | undefined {
-  try {
-    const [value, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[]
-    return typeof value === 'string' && typeof id === 'string' ? [value, id] : undefined
-  } catch {
-    return undefined
-  }
-}
+const byName = z.tuple([z.string(), Id])
+const byInstant = z.tuple([Instant, Id])

@@ -83,6 +83,7 @@ export const runMatching = endpoint({
     'pairs-published': 409,
     'inputs-changed': 409,
     'computation-cancelled': 409,
+    'matching-under-way': 429,
   },
   audience: 'lead-of-edition',
 })
@@ -105,7 +106,7 @@ export const replayRun = endpoint({
   input: z.object({ id: Id }),
   /** `proved` is false where a quota weighs on the pairs: no certificate stands behind them. */
   output: z.object({ same: z.boolean(), resultHash: z.string(), proved: z.boolean() }),
-  refusals: { 'computation-cancelled': 409 },
+  refusals: { 'computation-cancelled': 409, 'matching-under-way': 429 },
   audience: 'lead-of-matching-run',
 })
 

@@ -69,5 +69,6 @@ export const savePolicy = endpoint({
   output: z.object({ revision: Revision, savedAt: Instant }),
   refusals: { 'pairs-published': 409 },
   audience: 'lead-of-edition',
+  bodyBytes: 4 * 1024 * 1024,
   edits: true,
 })

@@ -7,23 +7,45 @@ import { percentDone, type MatchingProgress } from '../rules.ts'
 export const longSilent = sql<string>`now() - interval '30 seconds'`
 const signOfLifeMs = 1000
 
-type Cancellable = Steps<'computation-cancelled'>
+type Cancellable = Steps<'computation-cancelled' | 'matching-under-way'>
 type Following = {
   readonly signal: AbortSignal
   readonly onProgress: (progress: MatchingProgress) => void
 }
 
-/** Writes down that a matching is being computed, and forgets those whose process has died. */
+/**
+ * Writes down that a matching is being computed, and forgets those whose process has died. One at a time for an
+ * edition: the second is refused, and told who asked for the first.
+ */
 export async function beginComputation(
-  { db, organisation, person, now }: Context,
+  context: Context<'matching-under-way'>,
   id: string,
   editionId: string,
 ) {
+  const { db, organisation, person, now } = context
   await db.deleteFrom('matching.computations').where('heardAt', '<', longSilent).execute()
-  await db
+  const begun = await db
     .insertInto('matching.computations')
     .values({ organisationId: organisation.id, id, editionId, startedBy: person.id, startedAt: now })
-    .execute()
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (!begun) throw context.refuse('matching-under-way', await whoComputes(context, editionId))
+}
+
+async function whoComputes({ db, person }: Context<never>, editionId: string) {
+  const first = await db
+    .selectFrom('matching.computations')
+    .innerJoin('people.directory', (join) =>
+      join
+        .onRef('people.directory.id', '=', 'startedBy')
+        .onRef('people.directory.organisationId', '=', 'matching.computations.organisationId'),
+    )
+    .select(['startedBy', 'name'])
+    .where('editionId', '=', editionId)
+    .where('cancelledAt', 'is', null)
+    .executeTakeFirst()
+  return { by: first?.name ?? '', mine: first?.startedBy === person.id, seconds: 2 }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { endpoint, Id, Revision } from '../../../platform/contract.ts'
+import { endpoint, Id, oneLine, Revision } from '../../../platform/contract.ts'
 import { Profile, ProfileToSave } from '../profile.ts'
 import { Email } from './email.ts'
 import { Organisation } from './organisation.ts'
@@ -33,7 +33,7 @@ export const editProfile = endpoint({
   name: 'edit-profile',
   method: 'PUT',
   path: '/api/:organisation/profile',
-  input: z.object({ name: z.string().trim().min(1).max(200), profile: ProfileToSave }),
+  input: z.object({ name: oneLine(200), profile: ProfileToSave }),
   output: z.object({ name: z.string(), profile: Profile, revision: Revision }),
   refusals: {},
   audience: 'member',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { endpoint, Id, Instant, Language } from '../../../platform/contract.ts'
+import { endpoint, Id, Instant, Language, oneLine } from '../../../platform/contract.ts'
 import { TimeZone } from '../../../platform/time-zone.ts'
 import { Email } from './email.ts'
 import { Organisation } from './organisation.ts'
@@ -32,8 +32,8 @@ export const foundOrganisation = endpoint({
   path: '/api/sign-in/organisations',
   input: z.object({
     token: Token,
-    organisationName: z.string().trim().min(1).max(120),
-    yourName: z.string().trim().min(1).max(200),
+    organisationName: oneLine(120),
+    yourName: oneLine(200),
     email: Email,
     language: Language,
     timeZone: TimeZone,

@@ -4,6 +4,7 @@ import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { commonRefusals, type EndpointDefinition, type Problem } from '../../contract.ts'
 import { DiskFull } from '../database/index.ts'
 import { Refusal } from '../refusal.ts'
+import { Busy } from '../admission.ts'
 import { CallerGone } from './caller-signal.ts'
 
 /** What a route keeps beside its handler, to answer problems in its own words. */
@@ -13,7 +14,8 @@ export type RouteConfig = { readonly module: string; readonly endpoint: Endpoint
 export async function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply) {
   const { status, code, details } = describeError(error, request)
   if (status >= 500) request.log.error({ err: withoutValues(error) }, 'request failed')
-  if (status === 503) reply.header('retry-after', '5')
+  const retryAfter = retryAfterSeconds(status, details)
+  if (retryAfter) reply.header('retry-after', String(retryAfter))
   const problem: Problem = {
     type: `urn:binome:refusal:${code}`,
     title: STATUS_CODES[status] ?? code,
@@ -25,11 +27,18 @@ export async function answerProblem(error: unknown, request: FastifyRequest, rep
   return reply.status(status).type('application/problem+json').serializer(JSON.stringify).send(problem)
 }
 
+function retryAfterSeconds(status: number, details: Record<string, unknown> | undefined): number | undefined {
+  if (status === 503) return 5
+  if (status !== 429) return undefined
+  return typeof details?.['seconds'] === 'number' ? details['seconds'] : 10
+}
+
 type Described = { status: number; code: string; details?: Record<string, unknown> | undefined }
 
 function describeError(error: unknown, request: FastifyRequest): Described {
   if (error instanceof Refusal) return describeRefusal(error, request)
   if (error instanceof CallerGone) return { status: 400, code: 'invalid-input' }
+  if (error instanceof Busy) return { status: 503, code: 'busy' }
   if (hasZodFastifySchemaValidationErrors(error)) {
     const fields = error.validation.map(({ instancePath, message }) => ({ field: instancePath, message }))
     return { status: 400, code: 'invalid-input', details: { fields } }
@@ -41,12 +50,18 @@ function describeError(error: unknown, request: FastifyRequest): Described {
   if (error instanceof DiskFull || code === '53100') return { status: 503, code: 'disk-full' }
   // Text that no database keeps: a NUL, half of a surrogate pair.
   if (code === '22021' || code === '22P05' || code === '22P02') return { status: 400, code: 'invalid-input' }
-  if (code && unreachable.test(code)) return { status: 503, code: 'database-away' }
+  if (isUnreachable(error as Error, code)) return { status: 503, code: 'database-away' }
   return { status: 500, code: 'fault' }
 }
 
-// Connection refused or lost, and PostgreSQL's own "too many", "shutting down", "starting up", "query cancelled".
-const unreachable = /^(ECONN.*|EPIPE|ENOTFOUND|ETIMEDOUT|08...|53300|57P0.|57014)$/
+// Connection refused or lost, and PostgreSQL's own "too many", "shutting down", "starting up", "query cancelled". The
+// driver's own errors of a connection that broke in the middle carry no code.
+const isUnreachable = ({ message }: Error, code: string | undefined) =>
+  code === undefined
+    ? /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/.test(
+        message,
+      )
+    : /^(ECONN.*|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|08...|53300|57P0.|57014)$/.test(code)
 
 function describeRefusal(refusal: Refusal, request: FastifyRequest): Described {
   const { endpoint } = request.routeOptions.config as Partial<RouteConfig>

@@ -3,9 +3,11 @@ import { z } from 'zod'
 import { Problem, splitInput, type EndpointDefinition, type Language } from '../../contract.ts'
 import type { AnyAction } from '../action.ts'
 import type { Account, Organisation, Person } from '../context.ts'
-import { perform, type Call, type Machinery } from '../perform.ts'
+import { perform, type Admit, type Call, type Machinery } from '../perform.ts'
 import { Refusal } from '../refusal.ts'
+import { addressBucket } from './address-bucket.ts'
 import { callerSignal } from './caller-signal.ts'
+import type { Doors } from './guard-against-overload.ts'
 import type { SessionCookie } from './session-cookie.ts'
 import { comesFromHere } from './same-origin.ts'
 
@@ -25,6 +27,7 @@ export type RouteParts = {
   readonly machinery: Machinery
   readonly identify: Identify
   readonly cookie: SessionCookie
+  readonly doors: Doors
 }
 
 /** Puts one action on its contract's route: parse, identify, perform, answer. */
@@ -35,21 +38,26 @@ export function addRoute(
   action: AnyAction,
 ): void {
   const { endpoint } = action
+  const { machinery, doors } = parts
   server.route({
     method: endpoint.method,
     url: endpoint.path,
     config: { module, endpoint },
-    bodyLimit: 12 * 1024 * 1024,
+    bodyLimit: endpoint.bodyBytes ?? usualBodyBytes,
     schema: routeSchema(endpoint),
+    onRequest: async (request, reply) => {
+      if (!comesFromHere(request, machinery.publicUrl)) throw new Refusal('not-found')
+      if (endpoint.bodyBytes !== undefined) await admitLargeBody(request, reply, parts, endpoint)
+    },
     handler: async (request, reply) => {
-      if (!comesFromHere(request, parts.machinery.publicUrl)) throw new Refusal('not-found')
-      const call = await readCall(request, reply, parts)
+      const { signal, ...call } = await readCall(request, reply, parts)
       const input = {
         ...(request.body as object),
         ...(request.query as object),
         ...(request.params as object),
       }
-      const output = await perform(parts.machinery, action, call, withoutTenant(input))
+      const admit: Admit = (work) => doors.transactions(work, signal)
+      const output = await perform(machinery, action, { ...call, signal, admit }, withoutTenant(input))
       if (hasRevision(output)) reply.header('etag', `"${output.revision}"`)
       return reply
         .header('cache-control', 'no-store')
@@ -59,29 +67,74 @@ export function addRoute(
   })
 }
 
-async function readCall(request: FastifyRequest, reply: FastifyReply, parts: RouteParts): Promise<Call> {
-  const { machinery, identify, cookie } = parts
+const usualBodyBytes = 64 * 1024
+// What takes long enough to read, and room enough, that two at once would be felt.
+const largeBodyBytes = 1024 * 1024
+
+/**
+ * Before a body beyond the usual is read: who sends it must be somebody here, and of those above a megabyte one is
+ * read at a time. Its place is free again once it was answered, or its sender has gone.
+ */
+async function admitLargeBody(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  parts: RouteParts,
+  { path, bodyBytes = 0 }: EndpointDefinition,
+): Promise<void> {
+  const identity = await identifyCaller(request, parts, callerSignal(reply))
+  if (!identity.account) throw new Refusal('sign-in-required')
+  if (path.includes('/:organisation') && !identity.person) throw new Refusal('not-found')
+  if (bodyBytes <= largeBodyBytes) return
+  await new Promise<void>((enter, refuse) => {
+    const inside = () =>
+      new Promise<void>((leave) => {
+        if (reply.raw.destroyed) return leave()
+        reply.raw.once('close', leave).once('finish', leave)
+        enter()
+      })
+    parts.doors.largeBodies(inside, callerSignal(reply)).catch(refuse)
+  })
+}
+
+function identifyCaller(request: FastifyRequest, parts: RouteParts, signal: AbortSignal): Promise<Identity> {
+  const { machinery, identify, cookie, doors } = parts
   const { organisation: slug } = request.params as { organisation?: string }
-  const identity = await identify({ token: request.cookies[cookie.name], slug, now: machinery.now() })
+  const claim = { token: request.cookies[cookie.name], slug, now: machinery.now() }
+  return doors.transactions(() => identify(claim), signal)
+}
+
+async function readCall(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  parts: RouteParts,
+): Promise<Omit<Call, 'admit'> & { signal: AbortSignal }> {
+  const { cookie } = parts
+  const signal = callerSignal(reply)
+  const identity = await identifyCaller(request, parts, signal)
   const ifMatch = /^"(\d{1,9})"$/.exec(request.headers['if-match'] ?? '')?.[1]
-  const key = request.headers['idempotency-key']
   return {
     ...identity,
     requestId: request.id,
     language: readLanguage(request, identity),
-    caller: { device: deviceOf(request.headers['user-agent']), address: request.ip },
+    caller: { device: deviceOf(request.headers['user-agent']), address: addressBucket(request.ip) },
     expectedRevision: ifMatch ? Number(ifMatch) : undefined,
-    idempotencyKey:
-      request.method === 'POST' && typeof key === 'string' && key.length >= 8 && key.length <= 200
-        ? key
-        : undefined,
-    signal: callerSignal(reply),
+    idempotencyKey: readIdempotencyKey(request),
+    signal,
     setSession: (token) => {
       const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: cookie.secure } as const
       if (token) reply.setCookie(cookie.name, token, { ...options, maxAge: 60 * 60 * 24 * 60 })
       else reply.clearCookie(cookie.name, options)
     },
   }
+}
+
+/** A key that could not be kept is refused: who sends one counts on it. */
+function readIdempotencyKey({ method, headers }: FastifyRequest): string | undefined {
+  const key = headers['idempotency-key']
+  if (method !== 'POST' || key === undefined) return undefined
+  if (typeof key !== 'string' || !/^[\x21-\x7e]{8,200}$/.test(key))
+    throw new Refusal('invalid-input', { field: 'Idempotency-Key' })
+  return key
 }
 
 function readLanguage(request: FastifyRequest, { account, organisation }: Identity): Language {

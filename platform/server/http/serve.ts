@@ -9,8 +9,12 @@ import { answerProblem } from './problems.ts'
 import { addRoute, type RouteParts } from './routes.ts'
 import { addWebFiles } from './web-files.ts'
 import { answerSerializer } from './answer-serializer.ts'
+import { guardAgainstOverload, type OverloadLimits } from './guard-against-overload.ts'
 
-export type ServeOptions = RouteParts & {
+export type ServeOptions = Omit<RouteParts, 'doors'> & {
+  readonly limits: OverloadLimits
+  /** Whose word about a caller's address counts (addresses, ranges, or 'loopback'): the proxies in front. */
+  readonly trustedProxies: readonly string[]
   readonly discovered: Pick<Discovered, 'actions'>
   /** The folder that the web build fills; without it only the API answers. */
   readonly webFolder?: string
@@ -30,7 +34,7 @@ export async function serve(options: ServeOptions): Promise<FastifyInstance> {
     genReqId: () => newId(machinery.now()),
     // Our own line a request, below: Fastify's would print the address with its query.
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: 'loopback',
+    trustProxy: [...options.trustedProxies],
     requestTimeout: 60_000,
   })
   if (options.onRoute) {
@@ -56,6 +60,7 @@ export async function serve(options: ServeOptions): Promise<FastifyInstance> {
 
   await server.register(cookie)
   await server.register(helmet, protectiveHeaders(options.cookie.secure))
+  const doors = await guardAgainstOverload(server, options.limits, options.cookie.name)
   await server.register(swagger, {
     openapi: { openapi: '3.1.0', info: { title: 'Binôme', version: '0.1.0' } },
     transform: jsonSchemaTransform,
@@ -66,7 +71,7 @@ export async function serve(options: ServeOptions): Promise<FastifyInstance> {
     return reply.status(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready' })
   })
   server.get('/api/openapi.json', { schema: { hide: true } }, () => server.swagger())
-  for (const { module, action } of discovered.actions) addRoute(server, options, module, action)
+  for (const { module, action } of discovered.actions) addRoute(server, { ...options, doors }, module, action)
   if (options.webFolder) await addWebFiles(server, options.webFolder)
   await server.ready()
   return server

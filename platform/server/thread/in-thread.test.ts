@@ -49,3 +49,17 @@ it('goes on with the thread that waits, after an answer as after a failure or an
   const [one, other] = await Promise.all([thread(), thread()])
   expect(one).not.toBe(other)
 })
+
+it('lets ten wait or run, and refuses the eleventh', async () => {
+  const ending = new AbortController()
+  const asked = Array.from({ length: 10 }, () =>
+    inThread<typeof neverEnd>(at('neverEnd'), null, { signal: ending.signal }),
+  )
+  const ended = Promise.allSettled(asked)
+  await expect(inThread<typeof countSlowly>(at('countSlowly'), { to: 1 })).rejects.toMatchObject({
+    code: 'too-many-requests',
+  })
+  ending.abort(new Error('enough'))
+  await ended
+  expect(await inThread<typeof countSlowly>(at('countSlowly'), { to: 1 })).toBe(1)
+})

@@ -1,5 +1,7 @@
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { Busy, openAdmission } from '../admission.ts'
+import { Refusal } from '../refusal.ts'
 
 /** What runs in a thread: a function of plain data that may say how far it is. It is found by its module and name. */
 export type Task<Input, Output, Progress> = (
@@ -16,12 +18,30 @@ export type ThreadOptions<Progress> = {
 /**
  * Runs a task in a thread of its own, so that requests are answered meanwhile. `besides` is the `import.meta.url` of the
  * caller and `module` the name of the file beside it, without its ending; input and output are copied (structured
- * clone). Rejects with what the task threw, or when the thread ends without an answer.
+ * clone). Two run at once and some wait; past that it is refused as 'too-many-requests'. Rejects with what the task
+ * threw, or when the thread ends without an answer.
  */
-export function inThread<Wanted extends Task<never, unknown, unknown>>(
-  { besides, module, task }: { readonly besides: string; readonly module: string; readonly task: string },
+export async function inThread<Wanted extends Task<never, unknown, unknown>>(
+  place: Place,
   input: Parameters<Wanted>[0],
-  { onProgress, signal }: ThreadOptions<ProgressOf<Wanted>> = {},
+  options: ThreadOptions<ProgressOf<Wanted>> = {},
+): Promise<Awaited<ReturnType<Wanted>>> {
+  try {
+    return await line(() => runInThread<Wanted>(place, input, options), options.signal)
+  } catch (error) {
+    throw error instanceof Busy ? new Refusal('too-many-requests', { seconds: 15, minutes: 1 }) : error
+  }
+}
+
+// Each holds a processor and hundreds of megabytes: more at once would only make all of them late.
+const line = openAdmission({ atOnce: 2, mostWaiting: 8, longestWaitMs: 120_000 })
+
+type Place = { readonly besides: string; readonly module: string; readonly task: string }
+
+function runInThread<Wanted extends Task<never, unknown, unknown>>(
+  { besides, module, task }: Place,
+  input: Parameters<Wanted>[0],
+  { onProgress, signal }: ThreadOptions<ProgressOf<Wanted>>,
 ): Promise<Awaited<ReturnType<Wanted>>> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason)

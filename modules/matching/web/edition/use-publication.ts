@@ -48,11 +48,24 @@ export function usePublication(editionId: string, flush: () => Promise<boolean>,
       if (signal.aborted) return
       setStep(
         isSaved
-          ? { kind: 'ready', run: await solve({ editionId }, undefined, signal), sending: false }
+          ? { kind: 'ready', run: await solveAfterMine(signal), sending: false }
           : { kind: 'not-saved' },
       )
     } catch (error) {
       if (!signal.aborted) await fail(error)
+    }
+  }
+
+  // Closed and opened again at once: the server may still be ending what nobody waits for any longer.
+  async function solveAfterMine(signal: AbortSignal, triesLeft = 5): Promise<PreparedRun> {
+    try {
+      return await solve({ editionId }, undefined, signal)
+    } catch (error) {
+      const isMine =
+        error instanceof Refusal && error.code === 'matching-under-way' && error.details['mine'] === true
+      if (!isMine || triesLeft === 0 || signal.aborted) throw error
+      await new Promise((resolve) => setTimeout(resolve, 400))
+      return solveAfterMine(signal, triesLeft - 1)
     }
   }
 

@@ -1,0 +1,184 @@
+import { connect } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
+import { expect, it } from 'vitest'
+import { importVolunteers, listEnrolments, startDemonstration } from '../../modules/enrolment/contract.ts'
+import { runMatching } from '../../modules/matching/contract.ts'
+import { requestSignInLink, setPassword, showMe, signOut } from '../../modules/people/contract.ts'
+import { addLead, createProgramme, showEdition } from '../../modules/programmes/contract.ts'
+import { usualLimits } from '../../platform/server/http/guard-against-overload.ts'
+import { describeOnBothEngines } from '../../platform/server/testing/describe-on-both-engines.ts'
+import { manyVolunteers } from './testing/many-volunteers.ts'
+import { openTestInstance, type TestInstance } from './testing/open-test-instance.ts'
+
+describeOnBothEngines('limits of what is asked', (openTestDatabase, engine) => {
+  const open = async (limits = {}) => {
+    const generous = { perAddress: 1e6, perSession: 1e6, perStranger: 1e6, eventLoopDelayMs: 60_000 }
+    const instance = await openTestInstance(await openTestDatabase(), {
+      ...usualLimits(4),
+      ...generous,
+      ...limits,
+    })
+    return { instance, lead: await instance.found() }
+  }
+
+  it('a large body of somebody unknown is refused before it is read', async () => {
+    const { instance, lead } = await open()
+    await instance.server.listen({ port: 0, host: '127.0.0.1' })
+    const path = `/api/${lead.organisation}/editions/00000000-0000-7000-8000-000000000000/volunteers`
+    // Eleven megabytes are announced and none is sent: an answer that comes did not wait for them.
+    expect(await statusOfUnsent(instance, path, 11 * 1024 * 1024)).toBe(401)
+    const session = [...lead.cookies].map((pair) => pair.join('=')).join('; ')
+    expect(await statusOfUnsent(instance, path, 13 * 1024 * 1024, session)).toBe(413)
+    expect(await statusOfUnsent(instance, '/api/sign-in/links', 65 * 1024)).toBe(413)
+    await instance.stop()
+  })
+
+  it('large bodies are read one at a time, and each is answered', async () => {
+    const { instance, lead } = await open()
+    const { editionId } = await lead.ask(startDemonstration, {})
+    const input = { ...manyVolunteers, volunteers: manyVolunteers.volunteers.slice(0, 20), editionId }
+    const answers = await Promise.all([1, 2, 3].map(() => lead.send(importVolunteers, input)))
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
+    await instance.stop()
+  })
+
+  it('past its share of requests a session is told to wait, and another one is not', async () => {
+    const { instance, lead } = await open({ perSession: 40 })
+    const other = await instance.signIn('solene@exemple.invalid', lead.organisation)
+    const statuses: number[] = []
+    for (let count = 0; count < 41; count += 1) statuses.push((await lead.send(showMe, {})).status)
+    expect(new Set(statuses.slice(0, 30))).toEqual(new Set([200]))
+    const refused = await lead.send(showMe, {})
+    expect(refused).toMatchObject({ status: 429, body: { code: 'too-many-requests' } })
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0)
+    expect((await other.send(showMe, {})).status).toBe(200)
+    await instance.stop()
+  })
+
+  it('what cannot be done in time is refused at once as busy, and health is told all the same', async () => {
+    const transactions = { atOnce: 1, mostWaiting: 1, longestWaitMs: 5000 }
+    const { instance, lead } = await open({ transactions })
+    const asked = Array.from({ length: 12 }, () => lead.send(showMe, {}))
+    const health = await instance.server.inject('/healthz')
+    const answers = await Promise.all(asked)
+    const busy = answers.filter(({ status }) => status === 503)
+    expect(busy.length).toBeGreaterThan(5)
+    expect(busy[0]).toMatchObject({ body: { code: 'busy' }, headers: { 'retry-after': '5' } })
+    expect(answers.filter(({ status }) => status === 200).length + busy.length).toBe(12)
+    expect(health.statusCode).toBe(200)
+    expect((await lead.send(showMe, {})).status).toBe(200)
+    await instance.stop()
+  })
+
+  it('twelve matchings asked at once make one; the others are told that it is under way', async () => {
+    const { instance, lead } = await open()
+    const { editionId } = await lead.ask(startDemonstration, {})
+    const answers = await Promise.all(Array.from({ length: 12 }, () => lead.send(runMatching, { editionId })))
+    const refused = answers.filter(({ status }) => status !== 200)
+    expect(refused).toHaveLength(11)
+    expect(refused[0]).toMatchObject({
+      status: 429,
+      body: { code: 'matching-under-way', details: { by: 'Solène Le Bihan', mine: true } },
+    })
+    expect(Number(refused[0]!.headers['retry-after'])).toBeGreaterThan(0)
+    expect((await lead.send(runMatching, { editionId })).status).toBe(200)
+    await instance.stop()
+  })
+
+  it('an Idempotency-Key is kept for work between transactions too, or refused', async () => {
+    const { instance, lead } = await open()
+    const first = await lead.send(startDemonstration, {}, { key: 'demonstration-1' })
+    const again = await lead.send(startDemonstration, {}, { key: 'demonstration-1' })
+    expect(again.body).toEqual(first.body)
+    const { editionId } = first.body as { editionId: string }
+    const runs = await Promise.all(
+      [1, 2].map(() => lead.send(runMatching, { editionId }, { key: 'one-run-only' })),
+    )
+    expect(runs.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409])
+    expect(runs.find(({ status }) => status === 409)!.body).toMatchObject({ code: 'under-way' })
+    const [kept] = runs.filter(({ status }) => status === 200)
+    expect((await lead.send(runMatching, { editionId }, { key: 'one-run-only' })).body).toEqual(kept!.body)
+    expect((await lead.send(runMatching, { editionId }, { key: 'another-run' })).body).not.toEqual(kept!.body)
+
+    const mine = await lead.send(signOut, {}, { key: 'out-I-go-now' })
+    expect(mine.status).toBe(200)
+    const link = { email: 'nobody@exemple.invalid', language: 'fr' as const, returnTo: null }
+    expect((await lead.send(requestSignInLink, link, { key: 'nobody-keeps-it' })).status).toBe(400)
+    await instance.stop()
+  })
+
+  it('a key that cannot be kept is refused, and work that fails gives its key back', async () => {
+    const { instance, lead } = await open()
+    expect((await lead.send(startDemonstration, {}, { key: 'short' })).status).toBe(400)
+    const weak = await lead.send(setPassword, { password: 'court' }, { key: 'set-password-1' })
+    expect(weak.status).toBeGreaterThanOrEqual(400)
+    const repeated = await lead.send(setPassword, { password: 'court' }, { key: 'set-password-1' })
+    expect(repeated.body).toMatchObject({ code: (weak.body as { code: string }).code })
+    await instance.stop()
+  })
+
+  it('cursors that we did not make, repeated keys and broken names are no fault of ours', async () => {
+    const { instance, lead } = await open()
+    const { editionId } = await lead.ask(startDemonstration, {})
+    const page = await lead.ask(listEnrolments, { editionId, sort: 'updated', limit: 2 })
+    for (const cursor of ['x', 'W10', Buffer.from('["a","b"]').toString('base64url'), page.next!]) {
+      const answer = await lead.send(listEnrolments, { editionId, sort: 'name', cursor })
+      // A cursor made for another order is a name that nobody has, not a fault.
+      expect(answer.status).toBe(cursor === page.next ? 200 : 400)
+    }
+    const wrongOrder = await lead.ask(listEnrolments, { editionId, sort: 'name', limit: 2 })
+    const { status } = await lead.send(listEnrolments, {
+      editionId,
+      sort: 'updated',
+      cursor: wrongOrder.next!,
+    })
+    expect(status).toBe(400)
+
+    const { questions } = await lead.ask(showEdition, { editionId })
+    const twice = { ...questions[0]!, key: 'brought-by-the-sheet' }
+    const call = { ...manyVolunteers, volunteers: manyVolunteers.volunteers.slice(0, 1), editionId }
+    expect((await lead.send(importVolunteers, { ...call, newQuestions: [twice, twice] })).status).toBe(400)
+
+    const name = 'Ada\nLovelace\u0085\u2028'
+    const { leads } = await lead.ask(addLead, { editionId, name, email: 'ada@exemple.invalid' })
+    expect(leads.map((one) => one.name)).toContain('Ada Lovelace')
+    await instance.stop()
+  })
+
+  it.skipIf(engine === 'embedded')(
+    'a connection lost in the middle is answered as away, and is back',
+    async () => {
+      const { instance, lead } = await open()
+      const cut = (client: { connection: { stream: { destroy: () => void } } }) =>
+        setImmediate(() => client.connection.stream.destroy())
+      instance.database.pool.on('acquire', cut as never)
+      const answer = await lead.send(showMe, {})
+      instance.database.pool.off('acquire', cut as never)
+      expect(answer).toMatchObject({ status: 503, body: { code: 'database-away' } })
+      await wait(20)
+      const name = { fr: 'Après', en: 'After' }
+      const after = { template: 'cohort' as const, name, editionName: name, startsOn: null }
+      expect((await lead.send(createProgramme, after)).status).toBe(200)
+      await instance.stop()
+    },
+  )
+})
+
+/** The status of a request that announces a body and never sends it. */
+function statusOfUnsent({ server }: TestInstance, path: string, bytes: number, cookie = ''): Promise<number> {
+  const { port } = server.server.address() as AddressInfo
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1', () =>
+      socket.write(
+        `POST ${path} HTTP/1.1\r\nhost: localhost:3000\r\ncontent-type: application/json\r\ncontent-length: ${bytes}\r\ncookie: ${cookie}\r\n\r\n`,
+      ),
+    )
+    socket.setTimeout(5000, () => socket.destroy(new Error('no answer')))
+    socket.once('data', (data) => {
+      resolve(Number(/^HTTP\/1.1 (\d+)/.exec(data.toString())?.[1]))
+      socket.destroy()
+    })
+    socket.once('error', reject)
+  })
+}

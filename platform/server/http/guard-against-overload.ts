@@ -1,0 +1,64 @@
+import rateLimit from '@fastify/rate-limit'
+import underPressure from '@fastify/under-pressure'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { Refusal } from '../refusal.ts'
+import { addressBucket } from './address-bucket.ts'
+import { Busy, openAdmission, type Admission, type AdmissionLimits } from '../admission.ts'
+
+export type OverloadLimits = {
+  /** Requests to the API in ten seconds: of one address (a company may stand behind it), of one session, of nobody known. */
+  readonly perAddress: number
+  readonly perSession: number
+  readonly perStranger: number
+  /** Transactions at once and in waiting: about as many as the database serves side by side. */
+  readonly transactions: AdmissionLimits
+  /** Large bodies read and kept at once. */
+  readonly largeBodies: AdmissionLimits
+  /** Past this, the process itself cannot keep up. */
+  readonly eventLoopDelayMs: number
+}
+
+/** `connections`: transactions that the database runs side by side. The waits keep an answer within a few seconds. */
+export const usualLimits = (connections: number): OverloadLimits => ({
+  perAddress: 3000,
+  perSession: 600,
+  perStranger: 300,
+  transactions: { atOnce: connections, mostWaiting: 200, longestWaitMs: 2500 },
+  largeBodies: { atOnce: 1, mostWaiting: 8, longestWaitMs: 20_000 },
+  eventLoopDelayMs: 1000,
+})
+
+export type Doors = { readonly transactions: Admission; readonly largeBodies: Admission }
+
+/**
+ * Refuses early what cannot be done in time: too many requests of one caller as 429, too much for the process as 503,
+ * both with Retry-After and before a body is read. Only the API is guarded: health and pages cost next to nothing.
+ */
+export async function guardAgainstOverload(
+  server: FastifyInstance,
+  limits: OverloadLimits,
+  sessionCookie: string,
+): Promise<Doors> {
+  await server.register(rateLimit, { global: false })
+  const counted = (max: number, keyGenerator: (request: FastifyRequest) => string) =>
+    server.createRateLimit({ max, timeWindow: 10_000, keyGenerator })
+  const byAddress = counted(limits.perAddress, ({ ip }) => addressBucket(ip))
+  const bySession = counted(limits.perSession, ({ cookies }) => cookies[sessionCookie] ?? '')
+  const byStranger = counted(limits.perStranger, ({ ip }) => addressBucket(ip))
+  server.addHook('onRequest', async (request) => {
+    if (!request.url.startsWith('/api/')) return
+    const checks = [byAddress, request.cookies[sessionCookie] ? bySession : byStranger]
+    for (const check of checks) {
+      const found = await check(request)
+      if (!found.isAllowed && found.isExceeded)
+        throw new Refusal('too-many-requests', { seconds: found.ttlInSeconds, minutes: 1 })
+    }
+  })
+  await server.register(underPressure, {
+    maxEventLoopDelay: limits.eventLoopDelayMs,
+    pressureHandler: ({ url }) => {
+      if (url.startsWith('/api/')) throw new Busy('The process cannot keep up.')
+    },
+  })
+  return { transactions: openAdmission(limits.transactions), largeBodies: openAdmission(limits.largeBodies) }
+}
