@@ -9,6 +9,10 @@ export const criterionIds = [
   'languages',
   'way-of-working',
   'employer',
+  'subsidiary',
+  'site',
+  'team',
+  'job-title',
   'learner-profile',
 ] as const
 export type CriterionId = (typeof criterionIds)[number]

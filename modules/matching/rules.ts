@@ -19,6 +19,13 @@ export {
 } from './outcome.ts'
 export { percentDone } from './percent-done.ts'
 export type { Assumption } from './cohort/assume.ts'
+export {
+  directionOf,
+  offeredCriteria,
+  turned,
+  type OfferedCriterion,
+  type Way,
+} from './cohort/offered-criteria.ts'
 export { startingPolicy } from './cohort/starting-policy.ts'
 export { ourTemplate } from './cohort/our-template.ts'
 export { match, rematch } from './match.ts'

@@ -72,7 +72,12 @@ function measureOf(id: string, asked: Asked, defaults: Defaults): Measure | null
     case 'languages':
       return { kind: 'shared-language', targetLevel: 4 }
     case 'employer':
-      return { kind: 'same-value', source: { profile: 'employer' } }
+    case 'subsidiary':
+    case 'site':
+    case 'team':
+      return { kind: 'same-value', source: { profile: id } }
+    case 'job-title':
+      return { kind: 'same-value', source: { profile: 'jobTitle' } }
     case 'seniority':
       return senioritySteps(defaults.seniorityLevels ?? [], 'mentor-more')
     default:

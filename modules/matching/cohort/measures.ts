@@ -44,6 +44,17 @@ export function senioritySteps(levels: readonly string[], direction: 'mentor-mor
   return { kind: 'seniority', levels: [...levels], direction, atLeast: 1, atMost: most, tolerance: most }
 }
 
+type Directed = Extract<SimpleMeasure, { direction: unknown }>
+
+/** The same steps looked at another way: mentors ahead of their mentees, behind them, or both as near as can be. */
+export function withDirection<Kind extends Directed>(measure: Kind, direction: Directed['direction']): Kind {
+  const most = Math.max(1, measure.atMost, measure.tolerance)
+  if (direction === 'alike') return { ...measure, direction, atLeast: 0, atMost: 0, tolerance: most }
+  const ahead = measure.direction !== 'alike'
+  const window = ahead ? {} : { atLeast: 1, atMost: most, tolerance: most }
+  return { ...measure, ...window, direction }
+}
+
 export const halfDistanceKm = 20
 /** Two hours in common in a week are plenty for one meeting. */
 export const targetHalfHours = 4

@@ -1,6 +1,7 @@
 import type { Cohort } from '../cohort/cohort.ts'
 import { wordsOf } from '../cohort/words-of.ts'
-import type { Measure, SimpleMeasure } from '../policy.ts'
+import { questionsOf } from '../cohort/questions-in.ts'
+import type { Measure } from '../policy.ts'
 import type { Reader } from './reader.ts'
 
 /** Whether a reader may read the answers to a question. What is special is quoted to nobody. */
@@ -14,27 +15,4 @@ export function mayQuote(cohort: Cohort, question: string, reader: Reader): bool
 export function mayRead(cohort: Cohort, measure: Measure, reader: Reader): boolean {
   const parts = measure.kind === 'blend' ? measure.parts.map((part) => part.measure) : [measure]
   return parts.some((part) => questionsOf(part).every((question) => mayQuote(cohort, question, reader)))
-}
-
-function questionsOf(measure: SimpleMeasure): string[] {
-  switch (measure.kind) {
-    case 'needs-covered':
-    case 'reciprocity':
-      return [measure.mentee, measure.mentor]
-    case 'free-text':
-      return [...measure.mentee, ...measure.mentor]
-    case 'same-value':
-      return 'question' in measure.source ? [measure.source.question] : []
-    case 'shared-options':
-    case 'intentions':
-    case 'level':
-    case 'common-hours':
-    case 'learner-profile':
-      return [measure.question]
-    case 'place':
-    case 'seniority':
-    case 'job-family':
-    case 'shared-language':
-      return []
-  }
 }

@@ -1,21 +1,25 @@
-import { memo, useState } from 'react'
+import { memo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import type { CriterionColour } from '../../../../platform/web/design/criterion-colour.ts'
 import { Slider } from '../../../../platform/web/design/Slider.tsx'
+import { AddCriterion, firstWeight } from './AddCriterion.tsx'
+import { TurnCriterion } from './TurnCriterion.tsx'
 import styles from './WeightSliders.module.css'
+import { useFocusNearRow } from './use-focus-near-row.ts'
 import { useStudio, type StudioState } from './studio-context.ts'
-
-const firstWeight = 5
 
 /** How much each criterion counts. Those that count for nothing stand below, ready to be brought in. */
 export function WeightSliders() {
   const t = useTranslations('matching.studio.adjust')
+  const offered = useTranslations('matching.criteriaOffered')
   const { policy, edit, settle, solver, colourOf, nameOfCriterion } = useStudio()
   // A slider that is moved to 0 must not disappear from under the hand.
   const [drawn, setDrawn] = useState(
     () => new Set(policy.criteria.filter(({ weight }) => weight > 0).map(({ id }) => id)),
   )
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { buttonRef, focusNear } = useFocusNearRow(() => heading.current)
   const dropped = new Set(solver.picture?.criteria.filter((one) => one.dropped).map(({ id }) => id))
   const counting = policy.criteria.filter(({ id, weight }) => weight > 0 || drawn.has(id))
   const silent = policy.criteria.filter(({ id, weight }) => weight === 0 && !drawn.has(id))
@@ -23,20 +27,36 @@ export function WeightSliders() {
   return (
     <section>
       <div className={styles.heading}>
-        <h3 className={styles.title}>{t('weights')}</h3>
+        <h3 ref={heading} tabIndex={-1} className={styles.title}>
+          {t('weights')}
+        </h3>
         <span className={styles.sum}>{t('outOf', { sum })}</span>
       </div>
-      {counting.map(({ id, weight }) => (
-        <div key={id} className={styles.slider}>
+      {counting.map((criterion, at) => (
+        <div key={criterion.id} className={styles.slider}>
           <WeightSlider
-            criterionId={id}
-            label={nameOfCriterion(id)}
-            weight={weight}
-            colour={colourOf(id) as CriterionColour}
+            criterionId={criterion.id}
+            label={nameOfCriterion(criterion.id)}
+            weight={criterion.weight}
+            colour={colourOf(criterion.id) as CriterionColour}
             edit={edit}
             settle={settle}
           />
-          {dropped.has(id) && <p className={styles.note}>{t('dropped')}</p>}
+          {edit && (
+            <Button
+              ref={buttonRef(at)}
+              variant="quiet"
+              size="small"
+              icon="close"
+              aria-label={offered('remove', { criterion: nameOfCriterion(criterion.id) })}
+              onPress={() => {
+                focusNear(at)
+                edit({ kind: 'remove-criterion', criterionId: criterion.id })
+              }}
+            />
+          )}
+          <TurnCriterion criterion={criterion} />
+          {dropped.has(criterion.id) && <p className={styles.note}>{t('dropped')}</p>}
         </div>
       ))}
       {silent.map(({ id }) => (
@@ -60,6 +80,9 @@ export function WeightSliders() {
       {silent.some(({ id }) => id === 'learner-profile') && (
         <p className={styles.note}>{t('learnerProfile')}</p>
       )}
+      <div className={styles.add}>
+        <AddCriterion onAdded={(id) => setDrawn((before) => new Set([...before, id]))} />
+      </div>
     </section>
   )
 }

@@ -31,6 +31,28 @@ describe('a decision about a quota', () => {
   })
 })
 
+describe('a decision about a criterion', () => {
+  const level = { kind: 'level', question: 'ease', atLeast: 1, atMost: 2, tolerance: 2 } as const
+  const ease = { id: 'ease', weight: 5, measure: { ...level, direction: 'mentor-more' as const } }
+  const add: PolicyEdit = { kind: 'add-criterion', criterion: ease }
+  const turn: PolicyEdit = { kind: 'turn-criterion', criterionId: 'ease', direction: 'mentor-less' }
+
+  it('adds one after the others, and one of each at most', () => {
+    expect(after([add]).criteria.map(({ id }) => id)).toEqual(['place', 'ease'])
+    expect(after([add, add])).toEqual(after([add]))
+  })
+
+  it('turns one without touching its weight or the others', () => {
+    const [place, turned] = after([add, turn]).criteria
+    expect(place).toEqual(empty.criteria[0])
+    expect(turned).toEqual({ ...ease, measure: { ...level, direction: 'mentor-less' } })
+  })
+
+  it('removes one', () => {
+    expect(after([add, { kind: 'remove-criterion', criterionId: 'place' }]).criteria).toEqual([ease])
+  })
+})
+
 describe('a decision about a pair', () => {
   it('locks, then unlocks', () => {
     expect(after([{ kind: 'lock', pair: lea }]).locks).toEqual([lea])

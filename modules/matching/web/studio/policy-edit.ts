@@ -1,14 +1,28 @@
-import type { MatchingGoal, NotedPair, PairIds, Policy, Quota } from '../../rules.ts'
+import {
+  turned,
+  type Criterion,
+  type MatchingGoal,
+  type NotedPair,
+  type PairIds,
+  type Policy,
+  type Quota,
+} from '../../rules.ts'
 
 /** One decision of the team, small enough to be undone and to be named. */
 export type PolicyEdit =
   | { readonly kind: 'goal'; readonly goal: MatchingGoal }
   | { readonly kind: 'weight'; readonly criterionId: string; readonly weight: number }
+  | { readonly kind: 'add-criterion'; readonly criterion: Criterion }
+  | { readonly kind: 'remove-criterion'; readonly criterionId: string }
+  | { readonly kind: 'turn-criterion'; readonly criterionId: string; readonly direction: Direction }
   | { readonly kind: 'veto'; readonly vetoId: string; readonly on: boolean }
   /** One after the last is added; null removes. */
   | { readonly kind: 'quota'; readonly at: number; readonly quota: Quota | null }
   | { readonly kind: 'lock' | 'unlock' | 'avoid' | 'allow'; readonly pair: PairIds }
   | { readonly kind: 'note'; readonly pair: PairIds; readonly note: string }
+
+/** Who is ahead of whom, where a criterion compares levels. */
+export type Direction = Parameters<typeof turned>[1]
 
 /** How many pairs a member takes. */
 export type CapacityOf = (memberId: string) => number
@@ -20,6 +34,18 @@ export function applyEdit(policy: Policy, edit: PolicyEdit, capacityOf: Capacity
       return policy.goal === edit.goal ? policy : { ...policy, goal: edit.goal }
     case 'weight':
       return changed(policy, 'criteria', edit.criterionId, { weight: edit.weight })
+    case 'add-criterion':
+      if (policy.criteria.some(({ id }) => id === edit.criterion.id)) return policy
+      return { ...policy, criteria: [...policy.criteria, edit.criterion] }
+    case 'remove-criterion':
+      return { ...policy, criteria: policy.criteria.filter(({ id }) => id !== edit.criterionId) }
+    case 'turn-criterion':
+      return {
+        ...policy,
+        criteria: policy.criteria.map((one) =>
+          one.id === edit.criterionId ? { ...one, measure: turned(one.measure, edit.direction) } : one,
+        ),
+      }
     case 'veto':
       return changed(policy, 'vetoes', edit.vetoId, { on: edit.on })
     case 'quota':

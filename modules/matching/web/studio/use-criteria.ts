@@ -3,16 +3,16 @@ import { criterionLabel } from '../../reasons/labels.ts'
 import type { Cohort, Policy } from '../../rules.ts'
 import { useSay } from '../use-say.ts'
 
-/** The names of the criteria, and their colours: those of the first policy, so that a weight of 0 moves none. */
+const colourCount = 6
+
+/** The names of the criteria, and their colours: those of the first policy, so that a weight of 0 moves none. One added later takes the last. */
 export function useCriteria(cohort: Cohort, first: Policy) {
   const say = useSay()
   const [colours] = useState(() => coloursOf(first))
-  const colourOf = useCallback((id: string) => colours.get(id) ?? 1, [colours])
+  const colourOf = useCallback((id: string) => colours.get(id) ?? colourCount, [colours])
   const nameOfCriterion = useCallback((id: string) => say(criterionLabel(cohort, id)), [cohort, say])
   return useMemo(() => ({ colourOf, nameOfCriterion }), [colourOf, nameOfCriterion])
 }
-
-const colourCount = 6
 
 // Six colours can be told apart. Beyond that the five that weigh most keep theirs, and the others share the sixth.
 function coloursOf({ criteria }: Policy): Map<string, number> {

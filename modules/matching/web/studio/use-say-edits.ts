@@ -35,7 +35,8 @@ export function useSayEdits({ edit, undo, redo }: PolicyHistory, called: (member
       notices.clear()
       edit(one)
       // A slider and a switch show by themselves where they are; what happens to a pair may leave the screen.
-      if ('pair' in one && one.kind !== 'note') notify({ message: wordsOf(one), undo: sayUndo })
+      const leavesTheScreen = ('pair' in one && one.kind !== 'note') || one.kind === 'remove-criterion'
+      if (leavesTheScreen) notify({ message: wordsOf(one), undo: sayUndo })
     },
     [edit, wordsOf, sayUndo],
   )
