@@ -34,6 +34,8 @@ export type NewQuestionTarget = {
 
 export type LeftOutReason =
   | 'special-category'
+  /** Nobody can tell whether it touches identity: left out all the same. */
+  | 'perhaps-special'
   | 'personal-detail'
   | 'technical'
   | 'empty-column'
@@ -52,7 +54,7 @@ export type GuessedColumn = {
   readonly confidence: Confidence
   /** What the guess rests on: its heading, or what its cells look like. */
   readonly because: 'heading' | 'wording' | 'cells' | 'nothing-known'
-  /** Identity, health or belief: left out unless a lead keeps it as a special question. */
+  /** Identity, health or belief, surely or perhaps: left out unless a lead takes it in. */
   readonly special: boolean
   /** How the column becomes a new question when a lead asks for it. */
   readonly asNewQuestion: NewQuestionTarget

@@ -6,7 +6,7 @@ export type Meaning =
   | { to: PersonTarget }
   | { to: 'profile'; field: keyof Profile }
   | { to: 'purpose'; purpose: Purpose }
-  | { to: 'left-out'; reason: Exclude<LeftOutReason, 'special-category'> }
+  | { to: 'left-out'; reason: Exclude<LeftOutReason, 'special-category' | 'perhaps-special'> }
 
 export type Purpose = 'needs' | 'offers' | 'themes' | 'availability' | 'presentation'
 
@@ -199,8 +199,9 @@ export const columnWords: readonly { meaning: Meaning; words: readonly string[] 
     words: list(`
       phone, phone number, mobile, telephone, téléphone, numéro de téléphone, portable, tel,
       adresse, adresse postale, address, postal address, code postal, postcode, zip code, age,
-      âge, date of birth, birth date, date de naissance, année de naissance, photo, picture,
-      salaire, salary, situation familiale, marital status
+      âge, age group, age range, tranche d’âge, date of birth, birth date, date de naissance, année de naissance, photo, picture,
+      salaire, salary, linkedin, linkedin profile, linkedin url, profil linkedin, website, site web, portfolio, github,
+      personal website
     `),
   },
   {

@@ -9,6 +9,7 @@ export function guessByCells(
 ): Pick<GuessedColumn, 'target' | 'confidence' | 'because'> {
   const most = (holds: (cell: string) => boolean) => values.filter(holds).length >= values.length * 0.8
   if (most((cell) => /^\S+@\S+\.\S+$/.test(cell))) return guess({ to: 'email' }, 'likely')
+  if (most(isPage)) return guess({ to: 'left-out', reason: 'personal-detail' }, 'likely')
   if (most((cell) => readRoles(cell) !== null)) return guess({ to: 'role' }, 'likely')
   if (most(isCode)) return guess({ to: 'left-out', reason: 'technical' }, 'likely')
   const distinct = new Set(values.map(fold))
@@ -29,4 +30,9 @@ function isCode(cell: string): boolean {
     /^\d{1,4}[/-]\d{1,2}[/-]\d{1,4}[T ,]+\d{1,2}[:h]\d{2}/.test(cell) ||
     /^\d{1,3}(\.\d{1,3}){3}$/.test(cell)
   )
+}
+
+// The page of a person at a network, their own site: an address is nothing that two people share.
+function isPage(cell: string): boolean {
+  return /^(?:https?:\/\/|www\.)\S+$/i.test(cell) || /^(?:[a-z0-9-]+\.)+[a-z]{2,}\/\S+$/i.test(cell)
 }

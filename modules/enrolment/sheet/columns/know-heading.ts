@@ -1,6 +1,5 @@
 import { columnWords, type Meaning } from './column-words.ts'
 import { fold, meaningfulWords } from '../fold.ts'
-import { harmlessCompany, specialCells, specialHeadings, specialPhrases } from '../identity/special-words.ts'
 
 /** What a heading says by the table of wordings: the very words, or the same words among few others. */
 export function knowHeading(heading: string): { meaning: Meaning; exact: boolean } | null {
@@ -24,20 +23,6 @@ export function isKnownHeading(heading: string): boolean {
   return exactMeanings.has(fold(heading)) || (words.length > 0 && exactMeanings.has(words.join(' ')))
 }
 
-/** True where a column asks about identity, health or belief: by its heading, or by what most of its cells say. */
-export function isSpecial(heading: string, values: readonly string[]): boolean {
-  const text = ` ${fold(heading)} `
-  if (phrases.some((phrase) => text.includes(` ${phrase} `))) return true
-  const words = meaningfulWords(heading)
-  const about = headings.some((wanted) => words.length - wanted.length <= 2 && standsIn(wanted, words))
-  if (about && !words.some((word) => harmless.has(word))) return true
-  const items = values
-    .slice(0, 300)
-    .flatMap((value) => value.split(/[,;|\n]/))
-    .map(fold)
-  return items.length > 0 && items.filter((item) => cells.has(item)).length > items.length * 0.6
-}
-
 /** True where the words stand in the heading one after the other. */
 function standsIn(wanted: readonly string[], words: readonly string[]): boolean {
   return words.some((_, start) => wanted.every((word, index) => words[start + index] === word))
@@ -49,7 +34,3 @@ const wordings = columnWords.flatMap(({ meaning, words }) =>
 const exactMeanings = new Map(
   columnWords.flatMap(({ meaning, words }) => words.map((word) => [fold(word), meaning] as const)),
 )
-const phrases = specialPhrases.map(fold)
-const headings = specialHeadings.map(meaningfulWords).filter((words) => words.length > 0)
-const harmless = new Set(harmlessCompany.map(fold))
-const cells = new Set(specialCells.map(fold))

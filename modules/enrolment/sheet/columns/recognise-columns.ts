@@ -4,7 +4,8 @@ import type { Meaning, Purpose } from './column-words.ts'
 import { columnLetter } from './column-letter.ts'
 import { capacityQuestion, findQuestion, questionFor } from './find-question.ts'
 import { guessByCells } from './guess-by-cells.ts'
-import { isSpecial, knowHeading } from './know-heading.ts'
+import { judgeColumn, type IdentityVerdict } from '../../identity/index.ts'
+import { knowHeading } from './know-heading.ts'
 import { cellsAgree } from './cells-agree.ts'
 import { isTwofold, proposeQuestion, type ListKind } from './propose-question.ts'
 import { settleDuplicates } from './settle-duplicates.ts'
@@ -44,16 +45,20 @@ type Guess = Omit<GuessedColumn, 'column' | 'heading'>
 type Context = RecogniseContext & { readonly takenKeys: ReadonlySet<string>; readonly list: ListKind | null }
 
 function guessColumn(label: string, heading: string, values: readonly string[], context: Context): Guess {
-  const special = isSpecial(heading, values)
+  const known = knowHeading(heading)
+  const question = findQuestion(heading, context.questions, context.role)
+  const verdict = verdictOn(heading, values, known, question?.exact === true)
+  const special = verdict !== 'clear'
   const { role, takenKeys, list } = context
   const proposal = { special, purpose: null, role, takenKeys, list }
   const base = { special, asNewQuestion: proposeQuestion(label, values, proposal) }
   if (values.length === 0)
     return { ...base, target: leftOut('empty-column'), confidence: 'sure', because: 'cells' }
-  if (special) return { ...base, target: leftOut('special-category'), confidence: 'sure', because: 'heading' }
+  if (verdict === 'special')
+    return { ...base, target: leftOut('special-category'), confidence: 'sure', because: 'heading' }
+  if (verdict === 'doubtful')
+    return { ...base, target: leftOut('perhaps-special'), confidence: 'unsure', because: 'heading' }
 
-  const question = findQuestion(heading, context.questions, context.role)
-  const known = knowHeading(heading)
   if (question?.exact === true && question.asked && !isForOneSide(question.key, known?.meaning, context)) {
     const target = askedTarget(question, context)
     return { ...base, target: forBothSides(target, heading, context), confidence: 'sure', because: 'wording' }
@@ -70,6 +75,22 @@ function guessColumn(label: string, heading: string, values: readonly string[], 
     return { ...base, target: askedTarget(question, context), confidence: 'likely', because: 'wording' }
   }
   return { ...base, ...guessByCells(values, base.asNewQuestion) }
+}
+
+// What a team asks in its own questionnaire, and what a heading plainly means, settle a doubt; nothing settles more.
+function verdictOn(
+  heading: string,
+  values: readonly string[],
+  known: ReturnType<typeof knowHeading>,
+  isAsked: boolean,
+): IdentityVerdict {
+  const isPerson = known !== null && isOfPerson(known.meaning) && cellsAgree(known.meaning, values)
+  const verdict = judgeColumn(heading, values, isPerson ? 'person' : known === null ? null : 'other')
+  return verdict === 'doubtful' && (isAsked || known?.exact === true) ? 'clear' : verdict
+}
+
+function isOfPerson({ to }: Meaning): boolean {
+  return to !== 'profile' && to !== 'purpose' && to !== 'left-out'
 }
 
 function targetOf(

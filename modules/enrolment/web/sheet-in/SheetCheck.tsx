@@ -47,6 +47,7 @@ export function SheetCheck({ result, sheets, isStale }: SheetCheckProps) {
         {line('options', names.options)}
         {names.team.length > 0 && <li>{t('team', { columns: names.team.join(', ') })}</li>}
         {names.special.length > 0 && <li>{t('identity', { columns: names.special.join(', ') })}</li>}
+        {names.untold.length > 0 && <li>{t('untold', { columns: names.untold.join(', ') })}</li>}
         {names.leftOut.length > 0 && <li>{t('leftOut', { columns: names.leftOut.join(', ') })}</li>}
       </ul>
     </section>

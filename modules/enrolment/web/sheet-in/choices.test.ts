@@ -36,6 +36,18 @@ describe('a choice', () => {
     expect(choiceOf({ target, special: true })).toBe('special')
   })
 
+  it('takes a doubtful column in as any other question, and what surely touches identity never', () => {
+    const sheet = sheetOf([
+      ['Origine', 'Religion'],
+      ['LinkedIn', 'x'],
+      ['Un ami', 'y'],
+    ])
+    const [doubtful, certain] = recogniseColumns(sheet, { questions: [], themes: [], role: null })
+    expect(doubtful!.target).toEqual({ to: 'left-out', reason: 'perhaps-special' })
+    expect(targetOf('new one-option', doubtful!, about)).toMatchObject({ special: false, readers: 'team' })
+    expect(targetOf('new one-option', certain!, about)).toMatchObject({ special: true })
+  })
+
   it.each<[Choice, object]>([
     ['out', { to: 'left-out', reason: 'chosen' }],
     ['profile team', { to: 'profile', field: 'team' }],

@@ -67,9 +67,12 @@ export function targetOf(
   if (to === 'person') return { to: rest as (typeof people)[number] }
   const kind = rest as QuestionKind
   const { asNewQuestion } = guess
+  // A doubt that a lead settles: the column asks what any other question asks.
+  const isDoubt = guess.target.to === 'left-out' && guess.target.reason === 'perhaps-special'
   return {
     ...asNewQuestion,
     kind,
+    special: asNewQuestion.special && !isDoubt,
     optionsFrom: kind === 'several-options' ? asNewQuestion.optionsFrom : 'own',
   }
 }

@@ -1,4 +1,4 @@
-import type { VolunteersResult } from '../../sheet/index.ts'
+import type { LeftOutReason, VolunteersResult } from '../../sheet/index.ts'
 import type { SheetHere } from './use-sheet-in.ts'
 
 /** The figures and names of the check: people by role (nobody twice), what is wrong by its effect, what was added or left. */
@@ -33,10 +33,10 @@ export function summarise(result: VolunteersResult, sheets: readonly SheetHere[]
       options: newOptions.map(({ option }) => option.label.fr),
       team: newQuestions.filter(({ special }) => special).map(({ wording }) => wording.fr),
       special: headings(({ target }) => target.to === 'left-out' && target.reason === 'special-category'),
-      leftOut: headings(
-        ({ target }) =>
-          target.to === 'left-out' && !['special-category', 'empty-column'].includes(target.reason),
-      ),
+      untold: headings(({ target }) => target.to === 'left-out' && target.reason === 'perhaps-special'),
+      leftOut: headings(({ target }) => target.to === 'left-out' && !saidApart.has(target.reason)),
     },
   }
 }
+
+const saidApart: ReadonlySet<LeftOutReason> = new Set(['special-category', 'perhaps-special', 'empty-column'])

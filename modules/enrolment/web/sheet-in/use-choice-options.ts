@@ -13,10 +13,8 @@ export function useChoiceOptions({ questions }: Questionnaire): (guess: GuessedC
   const t = useTranslations('enrolment')
   const { language } = useLanguage()
   const option = (value: Choice, label: string): Option<Choice> => ({ value, label })
-  const always = [
-    ...people.map((to) => option(`person ${to}`, t(`sheet.people.${to}`))),
-    ...profileFields.map((field) => option(`profile ${field}`, t(`sheet.fields.${field}`))),
-  ]
+  const person = people.map((to) => option(`person ${to}`, t(`sheet.people.${to}`)))
+  const profile = profileFields.map((field) => option(`profile ${field}`, t(`sheet.fields.${field}`)))
   const asked = questions.map(({ key, wording }) =>
     option(`question ${key}`, t('sheetIn.choices.question', { wording: wording[language] })),
   )
@@ -24,12 +22,18 @@ export function useChoiceOptions({ questions }: Questionnaire): (guess: GuessedC
   const created = kinds.map((kind) =>
     option(`new ${kind}`, t('sheetIn.choices.new', { kind: t(`sheetIn.kinds.${kind}`) })),
   )
-  return ({ special }) => [
-    option('out', t('sheetIn.choices.out')),
-    ...(special ? [option('special', t('sheetIn.choices.special'))] : []),
-    ...asked,
-    ...(questions.some(({ optionsFrom }) => optionsFrom === 'themes') ? [] : themes),
-    ...always,
-    ...(special ? [] : created),
-  ]
+  const isSpecial = new Set(questions.filter(({ special }) => special).map(({ key }) => `question ${key}`))
+  return ({ special, target }) => {
+    // In doubt, the team knows better what its column asks; where there is none, nothing makes it a criterion.
+    const isCertain = special && !(target.to === 'left-out' && target.reason === 'perhaps-special')
+    const own = isCertain ? asked.filter(({ value }) => isSpecial.has(value)) : asked
+    return [
+      option('out', t('sheetIn.choices.out')),
+      ...(special ? [option('special', t('sheetIn.choices.special'))] : []),
+      ...own,
+      ...(isCertain || questions.some(({ optionsFrom }) => optionsFrom === 'themes') ? [] : themes),
+      ...person,
+      ...(isCertain ? [] : [...profile, ...created]),
+    ]
+  }
 }

@@ -9,7 +9,7 @@ export function useColumnNote({ guess, choice, guessed, target }: ColumnHere): {
   const t = useTranslations('enrolment')
   const isChosen = choice !== guessed
   if (target.to === 'left-out') return { text: t(`sheet.leftOut.${target.reason}`), asks: false }
-  if (guess.special && isChosen) return { text: t('sheetIn.notes.kept'), asks: false }
+  if (guess.special && isChosen && choice === 'special') return { text: t('sheetIn.notes.kept'), asks: false }
   if (target.to === 'new-question' && target.special)
     return { text: t('sheetIn.notes.teamOnly'), asks: false }
   if (target.to === 'new-question' && target.optionsFrom === 'themes') {

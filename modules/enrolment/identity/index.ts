@@ -1,0 +1,9 @@
+/**
+ * What touches origin, belief, health, disability, orientation, gender, family, opinion or a group that is told apart
+ * (GDPR, article 9, and what no mentoring programme should pair by): told by headings, by answers and in texts.
+ * `vocabulary/` holds the words, one file a subject; the rest says how they are looked for.
+ */
+export { judgeColumn, type IdentityVerdict } from './judge-column.ts'
+export { judgeQuestion } from './judge-question.ts'
+export { tellingOf } from './judge-answers.ts'
+export { speaksOfIdentity, tellsIdentity } from './speaks-of-identity.ts'

@@ -1,0 +1,90 @@
+import { saysNothing } from '../no-common-ground/index.ts'
+import { fold } from '../sheet/fold.ts'
+import { books, spelt } from './books.ts'
+import { allStemsOf } from './spelling.ts'
+
+/** How an answer tells of identity: by itself, beside others that do, as a nationality may, or not. */
+export type Telling = 'strong' | 'weak' | 'nationality' | 'none'
+
+/** Reads one answer whole: every word of it must be of the vocabulary, or join such words. */
+export function tellingOf(answer: string): Telling {
+  if (answer.length > longestAnswer) return 'none'
+  const stems = allStemsOf(answer).map(spelt)
+  const found = new Set<Telling>()
+  for (let at = 0; at < stems.length;) {
+    const [telling, length] = tellingAt(stems, at)
+    if (length === 0) return 'none'
+    if (telling !== 'none') found.add(telling)
+    at += length
+  }
+  return (['strong', 'weak', 'nationality'] as const).find((one) => found.has(one)) ?? 'none'
+}
+
+const longestAnswer = 120
+
+function tellingAt(stems: readonly string[], at: number): [Telling, number] {
+  const found: [Telling, number][] = [
+    ['strong', books.answers.lengthAt(stems, at)],
+    ['weak', books.weakAnswers.lengthAt(stems, at)],
+    ['nationality', books.nationalities.lengthAt(stems, at)],
+    ['none', books.joining.lengthAt(stems, at)],
+  ]
+  return found.reduce((best, one) => (one[1] > best[1] ? one : best))
+}
+
+/**
+ * What the cells of a column say by themselves. `isAboutPeople`: their heading asks who people are, so that few
+ * answers are enough; `isKnown`: their heading means something else, so that only plain answers count.
+ */
+export function judgeAnswers(
+  values: readonly string[],
+  { isAboutPeople, isKnown }: { isAboutPeople: boolean; isKnown: boolean },
+): 'special' | 'doubtful' | 'clear' {
+  const items = values
+    .slice(0, sampleSize)
+    .flatMap(itemsOf)
+    .filter((item) => !saysNothing(item))
+  if (items.length === 0) return 'clear'
+  if (areLettersOfGender(items)) return 'special'
+  const texts = [...new Set(items.map(fold))]
+  const tellings = new Map(texts.map((text) => [text, tellingOf(text)]))
+  const hasColours = texts.some((text) => books.colours.lengthAt(allStemsOf(text), 0) > 0)
+  const telling = (text: string): Telling => {
+    const found = tellings.get(text)!
+    return found === 'weak' && hasColours ? 'none' : found
+  }
+  const share = (...wanted: Telling[]) => ({
+    ofItems: items.filter((item) => wanted.includes(telling(fold(item)))).length / items.length,
+    count: texts.filter((text) => wanted.includes(telling(text))).length,
+    ofTexts: texts.filter((text) => wanted.includes(telling(text))).length / texts.length,
+  })
+  const strong = share('strong')
+  const weak = share('strong', 'weak')
+  const any = share('strong', 'weak', 'nationality')
+  if (strong.ofItems >= 0.5 || strong.ofTexts >= 0.4) return 'special'
+  if (isKnown) return 'clear'
+  if (strong.count > 0 && any.ofItems >= 0.6) return 'special'
+  if (strong.count >= 3 && strong.ofTexts >= 0.2) return 'special'
+  if (isAboutPeople && (strong.count > 0 || any.ofTexts >= 0.5)) return 'special'
+  if (weak.ofItems >= 0.5 || weak.ofTexts >= 0.5) return 'doubtful'
+  return isAboutPeople && any.ofTexts >= 0.25 ? 'doubtful' : 'clear'
+}
+
+const sampleSize = 300
+
+// "Black, African American" is one answer; "White, Asian, Sales" are three.
+function itemsOf(cell: string): string[] {
+  if (tellingOf(cell) !== 'none') return [cell]
+  return cell
+    .split(/[,;|\n/•]/u)
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+}
+
+function areLettersOfGender(items: readonly string[]): boolean {
+  const letters = new Set(items.map(fold))
+  if (letters.size < 2 || ![...letters].every((letter) => lettersOfGender.has(letter))) return false
+  return letters.has('f') || (letters.has('w') && letters.has('m'))
+}
+
+const lettersOfGender = new Set(['f', 'm', 'h', 'w', 'x', 'nb', 'mme', 'mlle', 'mr', 'd'])

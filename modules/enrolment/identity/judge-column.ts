@@ -1,0 +1,40 @@
+import { prefersNotToSay } from '../no-common-ground/index.ts'
+import { fold } from '../sheet/fold.ts'
+import { judgeAnswers } from './judge-answers.ts'
+import { judgeHeading } from './judge-heading.ts'
+
+/** `special`: asks who people are (GDPR, article 9, and what no programme pairs by); `doubtful`: nobody can tell. */
+export type IdentityVerdict = 'special' | 'doubtful' | 'clear'
+
+/**
+ * Whether a column touches identity, health, belief, opinion or family, by its heading and by its cells. `known`: what
+ * its heading means otherwise, if anything: a column of names may well say White, Christian or Noir.
+ */
+export function judgeColumn(
+  heading: string,
+  values: readonly string[],
+  known: 'person' | 'other' | null = null,
+): IdentityVerdict {
+  const { asks, isAlone, isAboutPeople, holdsAnswer } = judgeHeading(heading)
+  if (known === 'person') return 'clear'
+  if (asks === 'surely') return 'special'
+  const isSuspect = isAlone || asks === 'perhaps'
+  const answers = judgeAnswers(values, {
+    isAboutPeople: isSuspect || isAboutPeople,
+    isKnown: known !== null && !isSuspect,
+  })
+  if (answers === 'special') return 'special'
+  const isYesOrNo = values.length > 0 && values.slice(0, 300).every(isYesNo)
+  if (isYesOrNo && (isAlone || holdsAnswer === 'surely')) return 'special'
+  // One column an option, as some tools write them: the option itself stands in the cells.
+  if (holdsAnswer === 'surely' && values.length > 0 && values.every((cell) => fold(cell) === fold(heading)))
+    return 'special'
+  if (isSuspect || answers === 'doubtful' || (isYesOrNo && holdsAnswer === 'perhaps')) return 'doubtful'
+  return known === null && values.some(prefersNotToSay) ? 'doubtful' : 'clear'
+}
+
+function isYesNo(cell: string): boolean {
+  return /^[✓✔☑✅]/u.test(cell) || prefersNotToSay(cell) || yesNo.test(fold(cell))
+}
+
+const yesNo = /^(?:oui|non|yes|no|true|false|vrai|faux|y|n|o|x|1|0|checked|unchecked|coche)(?: .{0,40})?$/u

@@ -1,0 +1,55 @@
+import { words, type Vocabulary } from './vocabulary.ts'
+
+/** Health and disability: forms ask them together, and so do people. */
+export const health: Vocabulary = {
+  asked: words(`
+    health condition, health conditions, health issue, health issues, health problem, health status, your health, état
+    de santé, problème de santé, souci de santé, santé physique, votre santé, medical condition, medical conditions,
+    medical needs, medical information, informations médicales, antécédents médicaux, traitement médical, medication,
+    illness, disease, maladie, long term condition, chronic condition, allergy, allergie, allergique, allergic,
+    food intolerance, intolérance alimentaire, dietary, diet requirement, food restriction, food preference, régime
+    alimentaire, restrictions alimentaires, contraintes alimentaires, préférences alimentaires, habitudes alimentaires,
+    pregnant, pregnancy, enceinte, grossesse, vaccine, vaccinated, vaccination, vacciné, covid status, blood type, groupe
+    sanguin, smoker, fumeur, addiction, disability, disabled, handicap, handicapé, handicaps, rqth, boeth, mdph, travailleur
+    handicapé, invalidité, impairment, déficience, neurodiversity, neurodiversité, neurodivergent, neurodivergence,
+    neurodiverse, neuroatypique, neurotype, wheelchair, fauteuil roulant, deaf, sourd, malentendant, malvoyant,
+    hearing loss, autism, autisme, autistic, autiste, adhd, tdah, dyslexia, dyslexie, dyslexic, dyslexique, dyspraxia,
+    learning difficulty, learning difficulties, special needs, special educational needs, access needs, access
+    requirements, accessibility needs, accessibility requirements, besoins d’accessibilité, besoin d’accessibilité,
+    reasonable adjustment, reasonable adjustments, adjustments, aménagement raisonnable, aménagement de poste,
+    aménagements particuliers, aménagements nécessaires, besoin d’aménagement, besoins d’aménagement, besoins
+    spécifiques, accommodation needs, accommodations needed, need any accommodation, need accommodations, require
+    accommodations, require any accommodation, disability accommodation, mobilité réduite, pmr, reduced mobility,
+    hiv, vih, mental illness, mental health condition, mental health conditions
+  `),
+  askedAlone: words(`
+    health, santé, diet, alimentation, medical, médical, accommodation, accommodations, aménagement, accessibility,
+    accessibilité, mental health, santé mentale, wellbeing status, vegetarian, vegan, végétarien, weight, poids
+  `),
+  answers: words(`
+    disabled, handicapé, en situation de handicap, personne handicapée, rqth, oui rqth, boeth, neurodivergent,
+    neurodiverse, neuroatypique, neurotypical, neurotypique, autistic, autiste, autism, autism spectrum, asperger, adhd,
+    add, tdah, dyslexia, dyslexie, dyslexic, dyslexique, dyspraxia, dyspraxie, dyscalculia, dysorthographie, deaf, sourd,
+    malentendant, hard of hearing, malvoyant, non voyant, aveugle, visually impaired, visual impairment, hearing
+    impairment, physical impairment, sensory impairment, mobility impairment, physical disability, learning disability,
+    mental disability, handicap moteur, handicap visuel, handicap auditif, handicap psychique, handicap invisible,
+    invisible disability, chronic illness, maladie chronique, long term illness, long term condition, mental health
+    condition, mental illness, trouble psychique, diabetes, diabète, diabetic, diabétique, asthma, asthme, epilepsy,
+    épilepsie, cancer survivor, hiv positive, séropositif, bipolar, bipolaire, schizophrenia, depression and anxiety,
+    pregnant, enceinte, wheelchair user, fauteuil roulant, lactose intolerant, intolérant au lactose, intolérance au
+    gluten, gluten free, sans gluten, dairy free, nut allergy, peanut allergy, allergie aux arachides, coeliac, celiac,
+    cœliaque, arachides, peanuts, tree nuts, shellfish, nut free, sans porc, no pork
+  `),
+  weakAnswers: words(`
+    nuts, gluten, lactose, dairy, penicillin, pénicilline, pollen, latex, fruits à coque, vegan, végan, vegetarian,
+    végétarien, végétalien, pescatarian, omnivore, flexitarien, depression, dépression, anxiety, anxiété, cancer, blind,
+    migraine, dogs, cats, fumeur, non fumeur, smoker, non smoker
+  `),
+  told: words(`
+    handicap, handicapé, handicapée, disabled, disability, rqth, neurodivergent, neuroatypique, autistic, autiste, autism,
+    autisme, adhd, tdah, dyslexic, dyslexique, dyslexia, dyslexie, bipolar, bipolaire, wheelchair, fauteuil roulant,
+    malentendant, malvoyant, hard of hearing, i am deaf, je suis sourd, je suis malade, my illness, ma maladie, maladie
+    chronique, chronic illness, pregnant, enceinte, séropositif, hiv positive, en arrêt maladie, my depression, ma
+    dépression, my anxiety disorder, cancer survivor, my cancer, mon cancer
+  `),
+}

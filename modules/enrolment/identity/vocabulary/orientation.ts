@@ -1,0 +1,21 @@
+import { words, type Vocabulary } from './vocabulary.ts'
+
+export const orientation: Vocabulary = {
+  asked: words(`
+    sexual orientation, sexual identity, orientation sexuelle, orientation affective, orientation romantique, romantic
+    orientation, sexuality, sexualité, sexual preference, préférence sexuelle, préférences sexuelles, lgbt, queer, gay,
+    lesbian, lesbienne, homosexual, homosexuel, bisexual, bisexuel, same sex, rainbow community
+  `),
+  askedAlone: words('orientation, orientations'),
+  answers: words(`
+    gay, gay man, gay woman, lesbian, lesbienne, homosexual, homosexuel, homosexuelle, bisexual, bisexuel, bisexuelle, bi
+    sexual, pansexual, pansexuel, pansexuelle, pan, asexual, asexuel, asexuelle, aromantic, aromantique, demisexual,
+    queer, heterosexual, hétérosexuel, hétérosexuelle, hétéro, homo, straight heterosexual, lgbt, lgbt member, lgbt ally,
+    membre lgbt, two spirit
+  `),
+  weakAnswers: words('straight, bi, questioning, en questionnement, curious'),
+  told: words(`
+    gay, lesbian, lesbienne, bisexual, bisexuel, bisexuelle, asexual, asexuel, pansexual, pansexuel, queer, homosexual,
+    homosexuel, homosexuelle, heterosexual, hétérosexuel, hétérosexuelle, lgbt, my wife and i are both women, coming out
+  `),
+}
