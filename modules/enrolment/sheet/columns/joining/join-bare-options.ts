@@ -1,6 +1,7 @@
 import { splitList } from '../../cells/split-list.ts'
 import { fold } from '../../fold.ts'
-import { isSpecial, knowHeading } from '../know-heading.ts'
+import { touchesIdentity } from '../../../identity/index.ts'
+import { knowHeading } from '../know-heading.ts'
 import { asOne, replaceGroups, type Column } from './column.ts'
 import { holdsRanks, holdsTicks, readGroup, type Offered } from './read-group.ts'
 
@@ -34,7 +35,7 @@ function mayBeOption(column: Column): boolean {
   if (heading === '' || column.joined !== null || knowHeading(heading)?.exact === true) return false
   if (!column.cells.some((cell) => cell !== '')) return false
   const offered = { column, option: heading.trim() }
-  return (holdsRanks(column, 40) || holdsTicks(offered)) && !isSpecial(heading, [])
+  return (holdsRanks(column, 40) || holdsTicks(offered)) && !touchesIdentity(heading)
 }
 
 function groupOf(members: readonly Column[]) {

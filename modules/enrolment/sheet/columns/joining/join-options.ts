@@ -1,5 +1,5 @@
 import { asksHowMany } from '../asks-how-many.ts'
-import { isSpecial } from '../know-heading.ts'
+import { touchesIdentity } from '../../../identity/index.ts'
 import { asOne, replaceGroups, type Column } from './column.ts'
 import { holdsRanks, holdsTicks, readGroup, type Offered } from './read-group.ts'
 import { splitHeading, stemKey } from './split-heading.ts'
@@ -8,10 +8,10 @@ import { splitHeading, stemKey } from './split-heading.ts'
 export function joinOptions(columns: readonly Column[]): Column[] {
   const stems = new Map<string, (Offered & { stem: string })[]>()
   for (const column of columns) {
-    if (column.heading === '' || isSpecial(column.heading, [])) continue
+    if (column.heading === '' || touchesIdentity(column.heading)) continue
     for (const { stem, option } of splitHeading(column.heading)) {
       const key = stemKey(stem)
-      if (key === '' || isSpecial(option, [])) continue
+      if (key === '' || touchesIdentity(option)) continue
       const group = stems.get(key)
       if (group === undefined) stems.set(key, [{ column, option, stem }])
       else if (group.at(-1)!.column !== column) group.push({ column, option, stem })
