@@ -30,7 +30,7 @@ export function phraseBook(phrases: readonly string[], { whole = false } = {}): 
   return {
     lengthAt,
     isIn: (stems) => stems.some((_, start) => lengthAt(stems, start) > 0),
-    isInPlain: (folded) => plain.length > 0 && plain.some((phrase) => ` ${folded} `.includes(phrase)),
+    isInPlain: (folded) => plain.some((phrase) => ` ${folded} `.includes(phrase)),
   }
 }
 

@@ -22,7 +22,7 @@ function isWord(word: string): boolean {
 function stem(word: string): string {
   if (/\d/.test(word)) return word
   // "lgbt", "lgbtqia+", "2slgbtq": letters are added every year.
-  if (/^lgbt/.test(word)) return 'lgbt'
+  if (word.startsWith('lgbt')) return 'lgbt'
   let plain = word.replace(/\++$/, '')
   if (plain.length >= 4 && /[sx]$/.test(plain) && !plain.endsWith('ss')) plain = plain.slice(0, -1)
   if (plain.length >= 6 && plain.endsWith('e')) plain = plain.slice(0, -1)
