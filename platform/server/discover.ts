@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import type { AnyAction, Audience } from './action.ts'
-import type { Listener } from './facts.ts'
+import type { Fact, Listener } from './facts.ts'
+import { insistOnHearing } from './hearing/insist-on-hearing.ts'
 import type { Job } from './jobs/job.ts'
 
 /** Everything that the files of `modules/<module>/server/` offer, with the module each comes from. */
@@ -13,7 +14,8 @@ export type Discovered = {
 
 /**
  * Imports every file of every module's `server/` and `server/jobs/` folders and keeps the exported actions, audiences,
- * listeners and jobs: to add one is to add its file. `builtIn` are those of no module. Throws where two share a name or a route, or where a contract names no known audience.
+ * listeners and jobs: to add one is to add its file. `builtIn` are those of no module. Throws where two share a name or a route, or where a
+ * listener hears what nobody announces.
  */
 export async function discover(
   modules: readonly string[],
@@ -21,6 +23,7 @@ export async function discover(
 ): Promise<Discovered> {
   const actions: { module: string; action: AnyAction }[] = []
   const audiences = new Map(builtIn.audiences.map((audience) => [audience.name, audience]))
+  const facts = new Map<string, Fact>()
   // A listener's reaction is a job of its name: the two share their names.
   const work = new Map<string, Job | Listener>(builtIn.jobs.map((job) => [job.name, job]))
 
@@ -28,11 +31,13 @@ export async function discover(
     for (const offered of await offeredBy(module)) {
       if (isKind<AnyAction>(offered, 'action', 'stepwise-action')) actions.push({ module, action: offered })
       if (isKind<Audience>(offered, 'audience')) addOnce(audiences, offered.name, offered)
+      if (isKind<Fact>(offered, 'fact')) addOnce(facts, offered.name, offered)
       if (isKind<Listener | Job>(offered, 'listener', 'job')) addOnce(work, offered.name, offered)
     }
   }
   refuseDoubles(actions.map(({ action }) => action))
   const listeners = [...work.values()].filter((one) => one.kind === 'listener')
+  insistOnHearing(listeners, facts)
   const jobs = [...work.values()].filter((one) => one.kind === 'job')
   return { actions, audiences, listeners, jobs }
 }
