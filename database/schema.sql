@@ -273,7 +273,7 @@ create table platform.migrations (
   number integer not null,
   name text not null,
   checksum text not null,
-  applied_at timestamp with time zone not null default now(),
+  applied_at timestamp with time zone not null,
   constraint migrations_pkey PRIMARY KEY (number)
 );
 
@@ -447,14 +447,20 @@ CREATE INDEX runs_by_edition ON matching.runs USING btree (organisation_id, edit
 CREATE INDEX people_by_account ON people.people USING btree (account_id);
 CREATE INDEX people_by_name ON people.people USING btree (organisation_id, name, id);
 CREATE INDEX sessions_by_account ON people.sessions USING btree (account_id);
+CREATE INDEX sessions_by_age ON people.sessions USING btree (expires_at);
+CREATE INDEX sign_in_links_by_age ON people.sign_in_links USING btree (expires_at);
+CREATE INDEX facts_by_age ON platform.facts USING btree (dispatched_at) WHERE (dispatched_at IS NOT NULL);
 CREATE INDEX facts_to_dispatch ON platform.facts USING btree (happened_at) WHERE (dispatched_at IS NULL);
+CREATE INDEX handled_facts_by_age ON platform.handled_facts USING btree (handled_at);
 CREATE INDEX idempotent_answers_by_age ON platform.idempotent_answers USING btree (answered_at);
 CREATE INDEX jobs_by_age ON platform.jobs USING btree (done_at) WHERE (done_at IS NOT NULL);
 CREATE INDEX jobs_by_failure ON platform.jobs USING btree (failed_at) WHERE (failed_at IS NOT NULL);
 CREATE UNIQUE INDEX jobs_by_key ON platform.jobs USING btree (COALESCE(organisation_id, '00000000-0000-0000-0000-000000000000'::uuid), key) WHERE ((key IS NOT NULL) AND (done_at IS NULL));
 CREATE INDEX jobs_in_turn ON platform.jobs USING btree (COALESCE(organisation_id, '00000000-0000-0000-0000-000000000000'::uuid), due_at, id) WHERE (due_at IS NOT NULL);
+CREATE INDEX outbox_by_age ON platform.outbox USING btree (sent_at) WHERE (sent_at IS NOT NULL);
 CREATE INDEX outbox_by_organisation ON platform.outbox USING btree (organisation_id, created_at DESC);
 CREATE INDEX outbox_to_send ON platform.outbox USING btree (try_after) WHERE ((sent_at IS NULL) AND (failed_at IS NULL));
+CREATE INDEX rate_limits_by_age ON platform.rate_limits USING btree (resets_at);
 CREATE INDEX editions_by_programme ON programmes.editions USING btree (organisation_id, programme_id);
 CREATE INDEX leads_by_person ON programmes.leads USING btree (organisation_id, person_id);
 CREATE INDEX parties_by_enrolment ON relationships.parties USING btree (organisation_id, enrolment_id);
@@ -504,6 +510,9 @@ create policy dispatcher on platform.facts as permissive for all to binome_worke
 create policy within_organisation on platform.facts as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy purger on platform.handled_facts as permissive for all to binome_worker
+  using (true)
+  with check (true);
 create policy within_organisation on platform.handled_facts as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
@@ -568,18 +577,21 @@ grant insert, select, update on people.organisations to binome_app;
 grant select on people.organisations to binome_worker;
 grant delete, insert, select, update on people.people to binome_app;
 grant insert, select, update on people.sessions to binome_app;
+grant delete, select on people.sessions to binome_worker;
 grant insert, select, update on people.sign_in_links to binome_app;
+grant delete, select on people.sign_in_links to binome_worker;
 grant usage on schema platform to binome_app;
 grant usage on schema platform to binome_worker;
 grant delete, insert, select, update on platform.facts to binome_app;
-grant select, update on platform.facts to binome_worker;
+grant delete, select, update on platform.facts to binome_worker;
 grant delete, insert, select, update on platform.handled_facts to binome_app;
+grant delete, select on platform.handled_facts to binome_worker;
 grant delete, insert, select, update on platform.idempotent_answers to binome_app;
 grant delete, select on platform.idempotent_answers to binome_worker;
 grant delete, insert, select, update on platform.jobs to binome_app;
 grant delete, insert, select, update on platform.jobs to binome_worker;
 grant insert, select on platform.outbox to binome_app;
-grant insert, select, update on platform.outbox to binome_worker;
+grant delete, insert, select, update on platform.outbox to binome_worker;
 grant delete, insert, select, update on platform.rate_limits to binome_app;
 grant delete, insert, select, update on platform.rate_limits to binome_worker;
 grant usage on schema programmes to binome_app;

@@ -225,7 +225,7 @@ export type PlatformMigrations = {
   number: number
   name: string
   checksum: string
-  appliedAt: ColumnType<string, string | Date | undefined, string | Date>
+  appliedAt: ColumnType<string, string | Date, string | Date>
 }
 
 export type PlatformOutbox = {

@@ -1,6 +1,5 @@
 import { firstAdminLink } from '../../modules/people/server/index.ts'
 import { openLog } from '../../platform/server/log.ts'
-import { maintainByNight } from './maintain-by-night.ts'
 import { openInstance } from './open-instance.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { tell } from './tell.ts'
@@ -21,14 +20,12 @@ async function main() {
       tell('\nStopping…')
       // A connection that never ends must not keep the data directory locked.
       setTimeout(() => process.exit(1), 10_000).unref()
-      stopMaintaining()
       await instance.stop()
       process.exit(0)
     })
     process.on('SIGINT', stop).on('SIGTERM', stop)
-    const stopMaintaining = maintainByNight(instance.database, log)
     await instance.server.listen({ port: settings.port, host: settings.host })
-    const link = await firstAdminLink(instance.database, new Date().toISOString())
+    const link = await firstAdminLink(instance.database, instance.machinery.now())
     tell(`\nBinôme is ready: ${settings.publicUrl}`)
     if (link) tell(`First admin, once: ${settings.publicUrl}${link}`)
     if (!settings.mailServer)

@@ -17,7 +17,9 @@ import { startWork, type Work } from '../../platform/server/jobs/start-work.ts'
 import { mailSender } from '../../platform/server/mail/open-mail-server.ts'
 import { startDelivery, type Delivery } from '../../platform/server/mail/start-delivery.ts'
 import type { Machinery } from '../../platform/server/perform.ts'
+import { purgePlatform } from '../../platform/server/purges/purge-platform.ts'
 import type { Settings } from './settings.ts'
+import { tidyDatabase } from './tidy-database.ts'
 
 export type Instance = {
   readonly database: Database
@@ -39,7 +41,7 @@ type InstanceSettings = Pick<
   readonly onRoute?: (route: string) => void
   readonly now?: () => string
   readonly pollMs?: number
-  /** Jobs of no module. */
+  /** For tests: jobs of no module. */
   readonly jobs?: readonly Job[]
   readonly limits?: OverloadLimits
 }
@@ -49,7 +51,7 @@ export async function openInstance(settings: InstanceSettings, log: Logger): Pro
   const database = settings.database ?? (await openOwnDatabase(settings))
   const discovered = await discover(moduleOrder, {
     audiences: [member, admin],
-    jobs: settings.jobs ?? [],
+    jobs: [purgePlatform, ...tidyDatabase(database), ...(settings.jobs ?? [])],
   })
   const now = settings.now ?? realNow
   let work: Work | undefined

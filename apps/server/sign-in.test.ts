@@ -56,6 +56,15 @@ describeOnBothEngines('signing in', (openTestDatabase) => {
     await instance.stop()
   })
 
+  it('by a link asked for before the password changed opens nothing', async () => {
+    const { instance, admin } = await open()
+    await instance.visit().ask(requestSignInLink, { email: address, language: 'fr', returnTo: null })
+    await admin.ask(setPassword, { password })
+    const token = await lastToken(instance)
+    expect(await instance.visit().refusal(openSessionByLink, { token })).toBe('link-invalid')
+    await instance.stop()
+  })
+
   it('is limited by address and by account', async () => {
     const { instance } = await open()
     const visitor = instance.visit()

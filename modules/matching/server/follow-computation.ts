@@ -1,10 +1,10 @@
-import { sql } from 'kysely'
 import type { Steps } from '../../../platform/server/action.ts'
+import { later, realNow } from '../../../platform/server/clock.ts'
 import type { Context } from '../../../platform/server/context.ts'
 import { percentDone, type MatchingProgress } from '../rules.ts'
 
-/** A process not heard of since then has died, or has lost the database: nobody waits for it. */
-export const longSilent = sql<string>`now() - interval '30 seconds'`
+/** A process not heard of since then, in real time, has died or has lost the database: nobody waits for it. */
+export const longSilent = () => later(realNow(), -30_000)
 const signOfLifeMs = 1000
 
 type Cancellable = Steps<'computation-cancelled' | 'matching-under-way'>
@@ -23,10 +23,17 @@ export async function beginComputation(
   editionId: string,
 ) {
   const { db, organisation, person, now } = context
-  await db.deleteFrom('matching.computations').where('heardAt', '<', longSilent).execute()
+  await db.deleteFrom('matching.computations').where('heardAt', '<', longSilent()).execute()
   const begun = await db
     .insertInto('matching.computations')
-    .values({ organisationId: organisation.id, id, editionId, startedBy: person.id, startedAt: now })
+    .values({
+      organisationId: organisation.id,
+      id,
+      editionId,
+      startedBy: person.id,
+      startedAt: now,
+      heardAt: realNow(),
+    })
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst()
@@ -65,7 +72,7 @@ export async function followComputation<Result>(
       const heard = await db
         .updateTable('matching.computations')
         .set({
-          heardAt: sql<string>`now()`,
+          heardAt: realNow(),
           step: latest?.step ?? null,
           percentDone: latest && percentDone(latest),
         })

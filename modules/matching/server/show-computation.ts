@@ -9,7 +9,7 @@ export const showComputationAction = action(showComputation, async ({ db, person
     .where('editionId', '=', editionId)
     .where('startedBy', '=', person.id)
     .where('cancelledAt', 'is', null)
-    .where('heardAt', '>', longSilent)
+    .where('heardAt', '>', longSilent())
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()

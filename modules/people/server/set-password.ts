@@ -21,6 +21,13 @@ export const setPasswordAction = openStepwiseAction(setPassword, async (steps, {
       .where('id', '!=', account.sessionId)
       .where('revokedAt', 'is', null)
       .execute()
+    // So is a link that waits in a mailbox, which somebody else may read.
+    await db
+      .updateTable('people.signInLinks')
+      .set({ usedAt: now })
+      .where('accountId', '=', account.id)
+      .where('usedAt', 'is', null)
+      .execute()
   })
   return {}
 })

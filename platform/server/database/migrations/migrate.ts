@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import type pg from 'pg'
+import { realNow } from '../../clock.ts'
 import { type DatabaseLog, silentLog } from '../database-log.ts'
 import type { Database } from '../open-database.ts'
 import { ensureRoles } from './ensure-roles.ts'
@@ -55,9 +56,9 @@ async function prepare(client: pg.ClientBase) {
     await client.query(`select pg_advisory_xact_lock(hashtext('binome preamble'))`)
     await client.query(preamble)
     await client.query(
-      `insert into platform.migrations (number, name, checksum) values (0, 'preamble', $1)
-       on conflict (number) do update set checksum = excluded.checksum, applied_at = now()`,
-      [checksum],
+      `insert into platform.migrations (number, name, checksum, applied_at) values (0, 'preamble', $1, $2)
+       on conflict (number) do update set checksum = excluded.checksum, applied_at = excluded.applied_at`,
+      [checksum, realNow()],
     )
   })
 }
@@ -74,11 +75,10 @@ async function applyOnce(client: pg.ClientBase, migration: Migration, newest: nu
     await client.query(migration.sql)
     await client.query('reset role')
     await client.query('set local role binome_owner')
-    await client.query('insert into platform.migrations (number, name, checksum) values ($1, $2, $3)', [
-      migration.number,
-      migration.name,
-      migration.checksum,
-    ])
+    await client.query(
+      'insert into platform.migrations (number, name, checksum, applied_at) values ($1, $2, $3, $4)',
+      [migration.number, migration.name, migration.checksum, realNow()],
+    )
     return true
   })
 }

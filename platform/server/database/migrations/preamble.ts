@@ -10,8 +10,9 @@ create table if not exists platform.migrations (
   number integer primary key,
   name text not null,
   checksum text not null,
-  applied_at timestamptz not null default now()
+  applied_at timestamptz not null
 );
+alter table platform.migrations alter column applied_at drop default;
 
 create extension if not exists unaccent with schema platform;
 
