@@ -36,6 +36,6 @@ export function listener<Payload extends z.ZodObject>(
   heard: Fact<Payload> | { readonly fact: string; readonly payload: Payload },
   run: (context: WorkContext, payload: z.output<Payload>) => Promise<void>,
 ): Listener {
-  const fact = { name: 'fact' in heard ? heard.fact : heard.name, payload: heard.payload }
-  return { kind: 'listener', name, fact, run: run as Listener['run'] }
+  const named = { name: 'fact' in heard ? heard.fact : heard.name, payload: heard.payload }
+  return { kind: 'listener', name, fact: named, run: run as Listener['run'] }
 }
