@@ -22,6 +22,7 @@ export type {
 } from './target.ts'
 export type {
   FoundCity,
+  OneOrTwo,
   Questionnaire,
   RowProblem,
   RowProblemCode,

@@ -18,7 +18,17 @@ export type Target =
 export type Instead = { readonly role: Role; readonly key: string }
 
 export type PersonTarget =
-  'first-name' | 'last-name' | 'full-name' | 'email' | 'role' | 'both-roles' | 'capacity'
+  | 'first-name'
+  | 'last-name'
+  | 'full-name'
+  /** Stands for the name where people are known by a code alone. */
+  | 'code'
+  | 'email'
+  | 'role'
+  | 'both-roles'
+  | 'capacity'
+  /** When the line was answered: of two answers of one person, the later counts. */
+  | 'answered-at'
 
 /** Columns of the same key, in one sheet or in two, make one question. */
 export type NewQuestionTarget = {
@@ -43,6 +53,10 @@ export type LeftOutReason =
   | 'same-as-another'
   | 'same-everywhere'
   | 'not-asked-of-role'
+  /** The name of somebody else: a parent, a teacher, a referee. */
+  | 'third-person'
+  /** Where one person has several lines, the rank of each. */
+  | 'order-of-lines'
   | 'chosen'
 
 export type Confidence = 'sure' | 'likely' | 'unsure'

@@ -25,7 +25,11 @@ export type RowProblem = {
   value: string
   details: Record<string, string | number>
   effect: 'row-left-out' | 'cell-left-out' | 'kept'
+  /** Where it could be otherwise: the key of the question "one person, or two?" in `whoIsWho`, and what was taken. */
+  who?: { readonly key: string; readonly taken: OneOrTwo }
 }
+
+export type OneOrTwo = 'one' | 'two'
 
 export type RowProblemCode =
   | 'name-missing'
@@ -33,6 +37,7 @@ export type RowProblemCode =
   | 'not-a-role'
   | 'email-missing'
   | 'not-an-email'
+  | 'several-emails'
   | 'not-a-capacity'
   | 'not-yes-or-no'
   | 'not-a-number'
@@ -46,7 +51,14 @@ export type RowProblemCode =
   | 'too-many-options'
   | 'not-asked-of-role'
   | 'same-person'
+  | 'same-people'
   | 'same-name'
+  | 'on-both-sides'
+  | 'several-on-both-sides'
+  | 'peers'
+  | 'shared-address'
+  | 'answered-again'
+  | 'lines-gathered'
   | 'contradiction'
 
 export type FoundCity = { readonly city: string; readonly latitude: number; readonly longitude: number }
@@ -56,6 +68,8 @@ export type ToVolunteersOptions = {
   /** Completes a town with its usual name and coordinates; null where it is not known. */
   readonly findCity?: (city: string) => FoundCity | null
   /** Orders set by hand, lowest first: of `seniority`, or of a new question's key. */
+  /** Answers to "one person, or two?", by the key that a problem carries. */
+  readonly whoIsWho?: Readonly<Record<string, OneOrTwo>>
   readonly orders?: Readonly<Record<string, readonly string[]>>
 }
 

@@ -1,4 +1,5 @@
 import type { Meaning } from './column-words.ts'
+import { readInstant } from '../cells/read-instant.ts'
 import { readDay } from '../cells/read-day.ts'
 import { readNumber } from '../cells/read-number.ts'
 import { readTimeZone } from '../cells/read-time-zone.ts'
@@ -20,6 +21,8 @@ function readerFor(meaning: Meaning): ((cell: string) => boolean) | null {
   if (meaning.to === 'capacity') return (cell) => readNumber(cell) !== null
   if (meaning.to === 'purpose' && meaning.purpose === 'availability')
     return (cell) => readWeekHours(cell) !== null
+  if (meaning.to === 'answered-at')
+    return (cell) => readInstant(cell, 'day-first') !== null || readInstant(cell, 'month-first') !== null
   if (meaning.to !== 'profile') return null
   if (meaning.field === 'startedOn')
     return (cell) => readDay(cell, 'day-first') !== null || readDay(cell, 'month-first') !== null

@@ -1,5 +1,6 @@
 import type { Option, Question, QuestionKind, Role } from '../../../programmes/contract.ts'
-import { makeKey } from '../fold.ts'
+import { splitList } from '../cells/split-list.ts'
+import { fold, makeKey } from '../fold.ts'
 import { questionsFor } from './questions-for.ts'
 import { rolesOfRow } from '../people/roles-of-row.ts'
 import { orderLevels } from './order-levels.ts'
@@ -18,7 +19,7 @@ export function collectQuestions(
   const unordered: VolunteersResult['unordered'] = []
   const fresh = [...byKey(sheets)].filter(([key]) => !known.some((question) => question.key === key))
   const questions = fresh.map(([key, columns]) => {
-    const kind = columns.map(({ target }) => target.kind).reduce(kindForBoth)
+    const kind = kindOf(columns)
     const levels = kind === 'level' ? orderedLevels(key, columns, orders) : null
     if (levels?.known === false) unordered.push({ scale: key, labels: levels.labels })
     return toQuestion(key, columns, kind, levels === null ? [] : levelOptions(levels.labels))
@@ -54,6 +55,26 @@ function partsOf(target: NewQuestionTarget, index: number, mapped: MappedSheet):
     }
   }
   return parts
+}
+
+// Few answers look like short texts; where the other side chose among options and these are the same, they are options.
+function kindOf(columns: readonly Column[]): QuestionKind {
+  const texts = columns.filter(({ target }) => target.kind === 'short-text')
+  const chosen = columns.filter(({ target }) => isChoice(target.kind))
+  const others = columns.filter(({ target }) => target.kind !== 'short-text')
+  const options = new Set(chosen.flatMap(itemsOf))
+  const items = texts.flatMap(itemsOf)
+  const areOptions =
+    chosen.length > 0 && items.filter((item) => options.has(item)).length >= items.length * 0.6
+  return (areOptions ? others : columns).map(({ target }) => target.kind).reduce(kindForBoth)
+}
+
+function isChoice(kind: QuestionKind): boolean {
+  return kind === 'several-options' || kind === 'one-option'
+}
+
+function itemsOf({ values }: Column): string[] {
+  return values.flatMap((value) => splitList(value).map(fold))
 }
 
 // The same heading in two sheets may look like two kinds: the one that holds both sides' answers wins.

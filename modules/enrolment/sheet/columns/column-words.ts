@@ -205,11 +205,20 @@ export const columnWords: readonly { meaning: Meaning; words: readonly string[] 
     `),
   },
   {
+    meaning: { to: 'answered-at' },
+    words: list(`
+      timestamp, time stamp, horodateur, horodatage, date de réponse, réponse le, submitted at,
+      submitted on, submission date, submission time, submit date, date submitted, date soumise,
+      date de soumission, soumis le, response date, date de la réponse, recorded date,
+      completion time, completed at, completed on, heure de fin, date stamp, datestamp,
+      date d’inscription, inscrit le, registered at, registered on, registration date, created
+      at, date de création, received at, reçu le
+    `),
+  },
+  {
     meaning: { to: 'left-out', reason: 'technical' },
     words: list(`
-      id, identifiant, numéro, n°, no, timestamp, horodateur, date de réponse, submission id,
-      submitted at, submission date, start time, completion time, heure de début, heure de fin,
-      heure de la dernière modification, last modified time, ip address, adresse ip, token,
+      id, identifiant, numéro, n°, no, submission id, start time, start date time, heure de début, heure de la dernière modification, last modified time, ip address, adresse ip, token,
       network id, total points, quiz feedback, row, ligne, matricule, employee id, staff number
     `),
   },

@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts'
+import { readEmail } from '../cells/read-email.ts'
 import { readRoles } from '../cells/read-yes-no.ts'
 import type { GuessedColumn, NewQuestionTarget, Target } from '../target.ts'
 
@@ -8,7 +9,7 @@ export function guessByCells(
   asNewQuestion: NewQuestionTarget,
 ): Pick<GuessedColumn, 'target' | 'confidence' | 'because'> {
   const most = (holds: (cell: string) => boolean) => values.filter(holds).length >= values.length * 0.8
-  if (most((cell) => /^\S+@\S+\.\S+$/.test(cell))) return guess({ to: 'email' }, 'likely')
+  if (most((cell) => readEmail(cell).address !== null)) return guess({ to: 'email' }, 'likely')
   if (most(isPage)) return guess({ to: 'left-out', reason: 'personal-detail' }, 'likely')
   if (most((cell) => readRoles(cell) !== null)) return guess({ to: 'role' }, 'likely')
   if (most(isCode)) return guess({ to: 'left-out', reason: 'technical' }, 'likely')

@@ -7,6 +7,8 @@ import { guessByCells } from './guess-by-cells.ts'
 import { judgeColumn, type IdentityVerdict } from '../../identity/index.ts'
 import { knowHeading } from './know-heading.ts'
 import { cellsAgree } from './cells-agree.ts'
+import { gatherMapped } from '../people/lines/gather-mapped.ts'
+import { findNames } from '../people/names/find-names.ts'
 import { isTwofold, proposeQuestion, type ListKind } from './propose-question.ts'
 import { settleDuplicates } from './settle-duplicates.ts'
 import type { ColumnSource, Sheet } from '../sheet.ts'
@@ -21,6 +23,18 @@ export type RecogniseContext = {
 
 /** What each column of a sheet is, with how sure that is; what touches identity, health or belief is left out. */
 export function recogniseColumns(sheet: Sheet, context: RecogniseContext): GuessedColumn[] {
+  const columns = guessColumns(sheet, context)
+  // Where a person has a line for each answer, what a column is shows once the lines are together.
+  const gathered = gatherMapped({ sheet, mapping: columns.map(({ target }) => target) })
+  if (gathered === null) return columns
+  return guessColumns(gathered.sheet, context).map((guess) =>
+    guess.column === gathered.order
+      ? { ...guess, target: leftOut('order-of-lines'), confidence: 'likely', because: 'cells' }
+      : guess,
+  )
+}
+
+function guessColumns(sheet: Sheet, context: RecogniseContext): GuessedColumn[] {
   const withKeys = { ...context, takenKeys: new Set(context.questions.map(({ key }) => key)) }
   const columns = sheet.headings.map((heading, column) => {
     const values = sheet.rows.map(({ cells }) => cells[column]!).filter((cell) => cell !== '')
@@ -32,7 +46,7 @@ export function recogniseColumns(sheet: Sheet, context: RecogniseContext): Guess
       values.length === 0 && places.every((place) => sheet.layout.hiddenColumns.includes(place))
     return { column, heading, ...guess, ...(isHidden && { target: leftOut('hidden-column') }) }
   })
-  return settleDuplicates(columns, context.questions)
+  return settleDuplicates(findNames(columns, sheet, context.role), context.questions)
 }
 
 // Columns that were read together say what they are; those of a branching form are still to be told by their cells.
@@ -67,6 +81,8 @@ function guessColumn(label: string, heading: string, values: readonly string[], 
     const target = targetOf(known.meaning, label, values, context)
     return { ...base, ...target, confidence: known.exact ? 'sure' : 'likely', because: 'heading' }
   }
+  if (known?.meaning.to === 'answered-at')
+    return { ...base, target: leftOut('technical'), confidence: 'likely', because: 'heading' }
   // In English a "role" is as often a job.
   if (known?.meaning.to === 'role') {
     return { ...base, target: { to: 'profile', field: 'jobTitle' }, confidence: 'likely', because: 'cells' }

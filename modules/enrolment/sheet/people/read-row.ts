@@ -1,8 +1,11 @@
 import type { Profile } from '../../../people/contract.ts'
-import { emptyProfile, normaliseEmail } from '../../../people/rules.ts'
+import { emptyProfile } from '../../../people/rules.ts'
 import type { Answer, Question, Role } from '../../../programmes/contract.ts'
 import type { OptionBook } from '../cells/option-book.ts'
+import { readEmail } from '../cells/read-email.ts'
+import { readInstant } from '../cells/read-instant.ts'
 import { readAnswer, type Report } from '../cells/read-answer.ts'
+import type { DayOrder } from '../cells/read-day.ts'
 import { readCapacity } from '../cells/read-number.ts'
 import { readProfileCell, type ProfileReading } from '../cells/read-profile-cell.ts'
 import { readRoles, readYesNo } from '../cells/read-yes-no.ts'
@@ -14,6 +17,9 @@ export type Draft = {
   firstName: string
   lastName: string
   fullName: string
+  code: string
+  /** Milliseconds since 1970 of the time stamp, in whatever zone the sheet writes them. */
+  answeredAt: number | null
   email: string | null
   roles: Role[] | null
   both: boolean
@@ -23,6 +29,7 @@ export type Draft = {
 }
 
 export type RowReading = ProfileReading & {
+  readonly instantOrder: DayOrder
   readonly questions: ReadonlyMap<string, Question>
   readonly bookOf: (question: Question) => OptionBook
   /** Whose row it is; empty where it does not say. */
@@ -34,6 +41,8 @@ export function emptyDraft(): Draft {
     firstName: '',
     lastName: '',
     fullName: '',
+    code: '',
+    answeredAt: null,
     email: null,
     roles: null,
     both: false,
@@ -55,10 +64,12 @@ export function readCell(
     case 'first-name':
     case 'last-name':
     case 'full-name':
+    case 'code':
       return readName(cell, target.to, draft, report)
     case 'email':
-      draft.email = normaliseEmail(cell)
-      if (draft.email === null) report('not-an-email', 'cell-left-out')
+      return readEmailCell(cell, draft, report)
+    case 'answered-at':
+      draft.answeredAt = readInstant(cell, reading.instantOrder)
       return
     case 'role':
       draft.roles = readRoles(cell)
@@ -88,10 +99,23 @@ export function readCell(
   }
 }
 
-const nameFields = { 'first-name': 'firstName', 'last-name': 'lastName', 'full-name': 'fullName' } as const
+// Of two addresses in one cell the first counts; "none" and "n/a" are no mistake, there is no address.
+function readEmailCell(cell: string, draft: Draft, report: Report): void {
+  const { address, others, isNone } = readEmail(cell)
+  draft.email = address
+  if (address === null && !isNone) report('not-an-email', 'cell-left-out')
+  if (others > 0) report('several-emails', 'kept', { address: address ?? '' })
+}
+
+const nameFields = {
+  'first-name': 'firstName',
+  'last-name': 'lastName',
+  'full-name': 'fullName',
+  code: 'code',
+} as const
 
 function readName(cell: string, to: keyof typeof nameFields, draft: Draft, report: Report): void {
-  const name = cell.replace(/\s+/g, ' ')
+  const name = cell.replace(/\s+/g, ' ').replace(/[\s,;:]+$/, '')
   if (name.length > 100) report('too-long', 'cell-left-out', { limit: 100 })
   else draft[nameFields[to]] = name
 }

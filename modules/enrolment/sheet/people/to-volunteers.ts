@@ -3,37 +3,37 @@ import { collectQuestions } from '../columns/collect-questions.ts'
 import { columnLetter } from '../columns/column-letter.ts'
 import { capacityQuestion } from '../columns/find-question.ts'
 import { fold } from '../fold.ts'
-import { mergePeople } from './merge-people.ts'
+import { tellGathered } from './lines/tell-gathered.ts'
+import { settlePeople } from './same/settle-people.ts'
+import type { Candidate } from './same/candidate.ts'
 import { openOptionBook, optionEntries, themeEntries, type OptionBook } from '../cells/option-book.ts'
 import { guessDayOrder } from '../cells/read-day.ts'
+import { guessInstantOrder } from '../cells/read-instant.ts'
 import { rememberSpellings } from '../cells/read-profile-cell.ts'
 import { emptyDraft, readCell, type Draft, type RowReading } from './read-row.ts'
 import { rolesOfRow } from './roles-of-row.ts'
 import { seniorityLevels } from '../columns/seniority-levels.ts'
 import type { MappedSheet } from '../target.ts'
-import type {
-  Questionnaire,
-  RowProblem,
-  ToVolunteersOptions,
-  Volunteer,
-  VolunteersResult,
-} from '../volunteer.ts'
+import type { Questionnaire, RowProblem, ToVolunteersOptions, VolunteersResult } from '../volunteer.ts'
 import { whoIs } from './who-is.ts'
 
 /**
  * Turns mapped sheets into volunteers. A bad cell is left out and said, by line and column; a row is left out only
- * where its name or role is missing, or its address while `emailRequired`. One address is one volunteer.
+ * where its name or role is missing, or its address while `emailRequired`. Lines of one person are one volunteer.
  */
 export function toVolunteers(
-  sheets: readonly MappedSheet[],
+  given: readonly MappedSheet[],
   questionnaire: Questionnaire,
   options: ToVolunteersOptions,
 ): VolunteersResult {
+  const whoIsWho = options.whoIsWho ?? {}
+  const gathered = given.map((mapped, index) => tellGathered(mapped, index, whoIsWho))
+  const sheets = gathered.map(({ mapped }) => mapped)
   const orders = options.orders ?? {}
   const collected = collectQuestions(sheets, orders, questionnaire.questions)
   const books = openBooks([...questionnaire.questions, ...collected.questions], questionnaire)
-  const problems: RowProblem[] = []
-  const volunteers: Volunteer[] = []
+  const problems: RowProblem[] = gathered.flatMap(({ problem }) => problem ?? [])
+  const candidates: Candidate[] = []
   const shared = {
     questions: books.questions,
     bookOf: books.bookOf,
@@ -49,13 +49,17 @@ export function toVolunteers(
         { mapped, options, capacityKey, questions: books.questions },
         problems,
       )
-      if (volunteer !== null) volunteers.push(volunteer)
+      const isCode = draft.fullName === '' && draft.firstName === '' && draft.lastName === ''
+      if (volunteer !== null) candidates.push({ volunteer, answeredAt: draft.answeredAt, isCode })
     }
   }
   const levels = seniorityLevels(sheets, orders)
+  const settled = settlePeople(candidates, { sheets, labels: levels.labels, whoIsWho })
   return {
-    volunteers: mergePeople(volunteers, problems, levels.labels),
-    problems: problems.toSorted((one, other) => one.sheet - other.sheet || one.line - other.line),
+    volunteers: settled.volunteers,
+    problems: [...problems, ...settled.problems].toSorted(
+      (one, other) => one.sheet - other.sheet || one.line - other.line,
+    ),
     ...books.grown(collected.questions),
     levels: { seniority: levels.order },
     unordered: [...levels.unordered, ...collected.unordered],
@@ -65,7 +69,7 @@ export function toVolunteers(
 function* readRows(
   mapped: MappedSheet,
   index: number,
-  shared: Omit<RowReading, 'dayOrder' | 'roles'>,
+  shared: Omit<RowReading, 'dayOrder' | 'instantOrder' | 'roles'>,
   problems: RowProblem[],
 ): Generator<{ draft: Draft; line: number }> {
   const { sheet, mapping } = mapped
@@ -74,7 +78,11 @@ function* readRows(
     const heading = sheet.headings[column] || columnLetter(column)
     const isDay = target.to === 'profile' && target.field === 'startedOn'
     const dayOrder = guessDayOrder(isDay ? sheet.rows.map(({ cells }) => cells[column]!) : [])
-    return [{ column, target, heading, reading: { ...shared, dayOrder } }]
+    const instantOrder =
+      target.to === 'answered-at'
+        ? guessInstantOrder(sheet.rows.map(({ cells }) => cells[column]!))
+        : dayOrder
+    return [{ column, target, heading, reading: { ...shared, dayOrder, instantOrder } }]
   })
   for (const { line, cells } of sheet.rows) {
     const draft = emptyDraft()

@@ -31,7 +31,8 @@ export function whoIs(
     else cause.effect = 'row-left-out'
     return null
   }
-  const name = draft.fullName || [draft.firstName, draft.lastName].filter((part) => part !== '').join(' ')
+  const parts = [draft.firstName, draft.lastName].filter((part) => part !== '')
+  const name = draft.fullName || parts.join(' ') || draft.code
   if (name === '') return leaveOut('name-missing')
   const roles = rolesOf(draft, reading.mapped.role)
   if (roles === null) return leaveOut('role-missing')

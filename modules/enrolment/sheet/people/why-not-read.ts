@@ -6,7 +6,7 @@ export function whyNotRead(
   { emailRequired }: { emailRequired: boolean },
 ): 'no-name-column' | 'no-role' | 'no-email-column' | undefined {
   const has = (...wanted: string[]) => mapping.some(({ to }) => wanted.includes(to))
-  if (!has('full-name', 'first-name', 'last-name')) return 'no-name-column'
+  if (!has('full-name', 'first-name', 'last-name', 'code')) return 'no-name-column'
   if (role === null && !has('role', 'both-roles')) return 'no-role'
   return emailRequired && !has('email') ? 'no-email-column' : undefined
 }

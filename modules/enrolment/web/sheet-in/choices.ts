@@ -17,10 +17,12 @@ export const people = [
   'first-name',
   'last-name',
   'full-name',
+  'code',
   'email',
   'role',
   'both-roles',
   'capacity',
+  'answered-at',
 ] as const
 export const kinds = [
   'one-option',

@@ -1,0 +1,53 @@
+import { fold } from '../../fold.ts'
+import type { Sheet } from '../../sheet.ts'
+import type { GuessedColumn } from '../../target.ts'
+
+/** Where no column holds names: the column of codes that tell people apart, by its heading, else by its cells. */
+export function findCodes(columns: readonly GuessedColumn[], sheet: Sheet): GuessedColumn[] {
+  const open = columns.filter(isOpen)
+  const cellsOf = ({ column }: GuessedColumn) => sheet.rows.map(({ cells }) => cells[column]!)
+  const found =
+    open.find((one) => saysCode(one.heading) && tellApart(cellsOf(one))) ??
+    open.find((one) => one.target.to !== 'left-out' && tellApart(cellsOf(one)) && areCodes(cellsOf(one)))
+  return columns.map((one) =>
+    one === found ? { ...one, target: { to: 'code' }, confidence: 'likely', because: 'cells' } : one,
+  )
+}
+
+function isOpen({ target, special }: GuessedColumn): boolean {
+  if (special) return false
+  return target.to === 'new-question' || (target.to === 'left-out' && target.reason === 'technical')
+}
+
+const codeWords = new Set(
+  (
+    'id ids identifiant identifiants code codes matricule numero num n no number username login pseudo pseudonym ' +
+    'pseudonyme alias netid uid uuid ref reference initials initiales handle badge nickname surnom'
+  ).split(' '),
+)
+
+function saysCode(heading: string): boolean {
+  const words = fold(heading).split(' ')
+  return words.length <= 6 && words.some((word) => codeWords.has(word))
+}
+
+// Nearly all filled, nearly all different, none of them a text.
+function tellApart(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '')
+  return (
+    filled.length >= cells.length * 0.9 &&
+    filled.length > 0 &&
+    new Set(filled.map(fold)).size >= filled.length * 0.9 &&
+    filled.every((cell) => cell.length <= 40 && cell.split(/\s+/).length <= 3 && !isInstant(cell))
+  )
+}
+
+function areCodes(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '')
+  return filled.length >= 2 && filled.filter(isCode).length >= filled.length * 0.8
+}
+
+const isCode = (cell: string) =>
+  /^(?=.*\d)(?=.*\p{L})[\p{L}\d_.#-]{3,20}$/u.test(cell) && !/^\d+(st|nd|rd|th|e|er|ere)$/i.test(cell)
+const isInstant = (cell: string) =>
+  /\d{1,2}[:h]\d{2}/.test(cell) || /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/.test(cell)
