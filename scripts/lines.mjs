@@ -18,6 +18,7 @@ export const lines = {
   unknownStep: (name, names) => `There is no step "${name}". Choose from: ${names.join(', ')}.`,
   skipped: (name) => `  ${name}  left out`,
   unknownBenchmark: (name, names) => `There is no benchmark "${name}". Choose from: ${names.join(', ')}.`,
+  unknownTrial: (name, names) => `There is no trial "${name}". Choose from: ${names.join(', ')}.`,
   noPostgres:
     'PostgreSQL was not found: what the database does was tested on the embedded one alone. To test both, install PostgreSQL 15 or later (on Debian: apt-get install postgresql) or set POSTGRES_BIN, and run npm test again.',
   noBrowser:

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
-import { isValid, isValidCIDR } from 'ipaddr.js'
+import ipaddr from 'ipaddr.js'
 
 export type Settings = {
   readonly port: number
@@ -43,7 +43,7 @@ const namedRanges = ['loopback', 'linklocal', 'uniquelocal']
 function readProxies(written = 'loopback'): string[] {
   const proxies = written.split(',').flatMap((proxy) => proxy.trim() || [])
   const wrong = proxies.find(
-    (proxy) => !namedRanges.includes(proxy) && !isValid(proxy) && !isValidCIDR(proxy),
+    (proxy) => !namedRanges.includes(proxy) && !ipaddr.isValid(proxy) && !ipaddr.isValidCIDR(proxy),
   )
   if (wrong !== undefined)
     throw new Error(

@@ -11,6 +11,7 @@ export type Application = {
   readonly address: string
   /** The one-time link that a first start prints; null where the database knows an organisation already. */
   readonly firstAdminLink: string | null
+  readonly pid: number
   /** All that the process has written. */
   output(): string
   stop(): Promise<void>
@@ -45,6 +46,7 @@ export async function startApplication({
     address: `http://localhost:${port}`,
     firstAdminLink: /^First admin, once: (\S+)$/m.exec(output())?.[1] ?? null,
     output,
+    pid: child.pid!,
     stop: async () => {
       await end(child)
       if (!dataDirectory) await rm(folder, { recursive: true, force: true })

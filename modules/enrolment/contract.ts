@@ -64,7 +64,7 @@ export const importVolunteers = endpoint({
   }),
   refusals: {},
   audience: 'lead-of-edition',
-  bodyBytes: 12 * 1024 * 1024,
+  bodyBytes: 6 * 1024 * 1024,
 })
 
 export const EnrolmentStatus = z.enum(['enrolled', 'withdrawn'])

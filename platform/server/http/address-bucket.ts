@@ -1,4 +1,4 @@
-import { parse } from 'ipaddr.js'
+import ipaddr from 'ipaddr.js'
 
 /**
  * What limits count an address as: an IPv4 address itself, of IPv6 the first 64 bits, which one household or company
@@ -8,7 +8,7 @@ export function addressBucket(address: string): string {
   const bare = address.split('%')[0]!
   let parsed
   try {
-    parsed = parse(bare)
+    parsed = ipaddr.parse(bare)
   } catch {
     return bare
   }

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { emptyProfile } from '../../../people/rules.ts'
 import type { Role } from '../../../programmes/contract.ts'
 import type { VolunteersResult } from '../../sheet/index.ts'
+import { importVolunteers } from '../../contract.ts'
 import { toImport, volunteersPerCall } from './to-import.ts'
 
 const result = (roles: Role[]): VolunteersResult => ({
@@ -51,4 +52,14 @@ it('thousands go in several calls that all have their share of both roles, and n
 it('what the answers refer to is sent once, with the first call', () => {
   const roles = Array.from({ length: volunteersPerCall + 1 }, () => 'mentor' as const)
   expect(toImport(result(roles), []).map(({ newOptions }) => newOptions.length)).toEqual([1, 0])
+})
+
+it('few people who write much go in several calls, each well under what the server takes', () => {
+  const long = result(Array.from({ length: 60 }, () => 'mentor' as const))
+  for (const volunteer of long.volunteers) volunteer.answers.mentor = { problem: 'é'.repeat(100_000) }
+  const calls = toImport(long, [])
+  expect(calls.flatMap(({ volunteers }) => volunteers)).toHaveLength(60)
+  for (const call of calls) {
+    expect(Buffer.byteLength(JSON.stringify(call))).toBeLessThan(importVolunteers.bodyBytes)
+  }
 })

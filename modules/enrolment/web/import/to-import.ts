@@ -7,6 +7,8 @@ import { levelKey, type Volunteer, type VolunteersResult } from '../../sheet/ind
 type Import = Omit<InputOf<typeof importVolunteers>, 'editionId'>
 
 export const volunteersPerCall = 1000
+// Half of what a call may weigh: people are dealt out by number, and some write more than others.
+const bytesPerCall = 3 * 1024 * 1024
 
 /**
  * What the sheets brought, as calls of at most a thousand people, so that thousands neither outgrow a request nor hold
@@ -15,7 +17,8 @@ export const volunteersPerCall = 1000
  */
 export function toImport(result: VolunteersResult, known: MatchingDefaults['seniorityLevels']): Import[] {
   const numbered = result.volunteers.map(toVolunteerIn)
-  const calls = Math.ceil(numbered.length / volunteersPerCall)
+  const bytes = JSON.stringify(numbered).length
+  const calls = Math.max(Math.ceil(numbered.length / volunteersPerCall), Math.ceil(bytes / bytesPerCall))
   const byRole = numbered.toSorted((one, other) => one.roles.join().localeCompare(other.roles.join()))
   const levels = result.levels.seniority?.map((label) => ({
     key: levelKey(label),
