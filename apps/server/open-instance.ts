@@ -39,7 +39,7 @@ type InstanceSettings = Pick<
   readonly database?: Database
   readonly strictAnswers?: boolean
   readonly onRoute?: (route: string) => void
-  readonly now?: () => string
+  readonly now?: (() => string) | undefined
   readonly pollMs?: number
   /** For tests: jobs of no module. */
   readonly jobs?: readonly Job[]

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
 import ipaddr from 'ipaddr.js'
+import { clockOfFile } from '../../platform/server/clock-file.ts'
+import { isLoopback } from '../../platform/server/http/session-cookie.ts'
 
 export type Settings = {
   readonly port: number
@@ -14,6 +16,8 @@ export type Settings = {
   readonly webFolder: string | undefined
   /** Addresses and ranges of the proxies in front, whose X-Forwarded-For counts. */
   readonly trustedProxies: readonly string[]
+  /** A clock that can be set, on this computer only; the process's own where undefined. */
+  readonly now: (() => string) | undefined
 }
 
 /** What the environment says, with what a first start needs where it says nothing. Throws a sentence to act on. */
@@ -25,10 +29,14 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const { SMTP_URL: smtpUrl, MAIL_FROM: from } = environment
   if (smtpUrl && !from)
     throw new Error('SMTP_URL is set but MAIL_FROM is not. Write MAIL_FROM="Binôme <binome@example.org>".')
+  const { BINOME_CLOCK: clock } = environment
+  const publicUrl = (environment.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/+$/, '')
+  const host = environment.HOST ?? (environment.PUBLIC_URL && !clock ? '0.0.0.0' : 'localhost')
   return {
     port,
-    host: environment.HOST ?? (environment.PUBLIC_URL ? '0.0.0.0' : 'localhost'),
-    publicUrl: (environment.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/+$/, ''),
+    host,
+    publicUrl,
+    now: clock ? readClock(clock, publicUrl, host) : undefined,
     databaseUrl: environment.DATABASE_URL,
     dataDirectory: environment.BINOME_DATA ?? join(process.cwd(), 'data'),
     mailServer: smtpUrl && from ? { url: smtpUrl, from } : undefined,
@@ -36,6 +44,16 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     webFolder: findWebFolder(),
     trustedProxies: readProxies(environment.TRUSTED_PROXIES),
   }
+}
+
+// Whoever moves the clock may open a link that has ended: nobody else's computer may depend on it.
+function readClock(path: string, publicUrl: string, host: string): () => string {
+  if (![new URL(publicUrl).hostname, host].every(isLoopback))
+    throw new Error(
+      'BINOME_CLOCK sets the clock for tests and demonstrations on this computer only. ' +
+        'Leave it out, or leave PUBLIC_URL and HOST to localhost.',
+    )
+  return clockOfFile(path)
 }
 
 const namedRanges = ['loopback', 'linklocal', 'uniquelocal']

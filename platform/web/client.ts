@@ -5,6 +5,7 @@ import {
   type Problem,
   type SentInputOf,
 } from '../contract.ts'
+import { rememberNow } from './now.ts'
 import { ConnectionLost, Refusal } from './refusal.ts'
 
 export type Call<E extends EndpointDefinition> = {
@@ -29,6 +30,7 @@ export async function callEndpoint<E extends EndpointDefinition>(
   call: Call<E>,
 ): Promise<Answer<E>> {
   const response = await send(endpoint, call)
+  rememberNow(response.headers.get('binome-now'))
   const body: unknown = await response.json().catch(() => undefined)
   if (!response.ok) throw toRefusal(response, body)
   return { output: body as OutputOf<E>, revision: toRevision(response.headers.get('etag')) }

@@ -81,7 +81,7 @@ async function admitLargeBody(
   parts: RouteParts,
   { path, bodyBytes = 0 }: EndpointDefinition,
 ): Promise<void> {
-  const identity = await identifyCaller(request, parts, callerSignal(reply))
+  const identity = await identifyCaller(request, reply, parts, callerSignal(reply))
   if (!identity.account) throw new Refusal('sign-in-required')
   if (path.includes('/:organisation') && !identity.person) throw new Refusal('not-found')
   if (bodyBytes <= largeBodyBytes) return
@@ -96,10 +96,18 @@ async function admitLargeBody(
   })
 }
 
-function identifyCaller(request: FastifyRequest, parts: RouteParts, signal: AbortSignal): Promise<Identity> {
+function identifyCaller(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  parts: RouteParts,
+  signal: AbortSignal,
+): Promise<Identity> {
   const { machinery, identify, cookie, doors } = parts
   const { organisation: slug } = request.params as { organisation?: string }
-  const claim = { token: request.cookies[cookie.name], slug, now: machinery.now() }
+  const now = machinery.now()
+  // What pages count days from: their own clock may be wrong.
+  reply.header('binome-now', now)
+  const claim = { token: request.cookies[cookie.name], slug, now }
   return doors.transactions(() => identify(claim), signal)
 }
 
@@ -110,7 +118,7 @@ async function readCall(
 ): Promise<Omit<Call, 'admit'> & { signal: AbortSignal }> {
   const { cookie } = parts
   const signal = callerSignal(reply)
-  const identity = await identifyCaller(request, parts, signal)
+  const identity = await identifyCaller(request, reply, parts, signal)
   const ifMatch = /^"(\d{1,9})"$/.exec(request.headers['if-match'] ?? '')?.[1]
   return {
     ...identity,

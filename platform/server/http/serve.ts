@@ -72,7 +72,7 @@ export async function serve(options: ServeOptions): Promise<FastifyInstance> {
   })
   server.get('/api/openapi.json', { schema: { hide: true } }, () => server.swagger())
   for (const { module, action } of discovered.actions) addRoute(server, { ...options, doors }, module, action)
-  if (options.webFolder) await addWebFiles(server, options.webFolder)
+  if (options.webFolder) await addWebFiles(server, options.webFolder, machinery.now)
   await server.ready()
   return server
 }

@@ -7,11 +7,15 @@ export type SessionCookie = { readonly name: string; readonly secure: boolean }
 export function sessionCookie(publicUrl: string): SessionCookie {
   const { protocol, hostname } = new URL(publicUrl)
   if (protocol === 'https:') return { name: '__Host-binome-session', secure: true }
-  if (['localhost', '127.0.0.1', '[::1]'].includes(hostname)) return { name: 'binome-session', secure: false }
+  if (isLoopback(hostname)) return { name: 'binome-session', secure: false }
   throw new InsecureAddress(
     `PUBLIC_URL is ${publicUrl}: sessions would travel in the clear. Put https in front, or use http://localhost.`,
   )
 }
+
+/** True for the names by which a computer calls itself. */
+export const isLoopback = (hostname: string): boolean =>
+  ['localhost', '127.0.0.1', '[::1]', '::1'].includes(hostname)
 
 class InsecureAddress extends Error {
   override name = 'InsecureAddress'

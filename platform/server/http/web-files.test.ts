@@ -10,19 +10,20 @@ import { addWebFiles } from './web-files.ts'
 it('lets a worker bring scripts and WebAssembly of ours, and nothing else', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'binome-web-'))
   await mkdir(join(folder, 'assets'))
-  await writeFile(join(folder, 'index.html'), '<html lang="__LANGUAGE__"></html>')
+  await writeFile(join(folder, 'index.html'), '<html lang="__LANGUAGE__" data-now="__NOW__"></html>')
   await writeFile(join(folder, 'assets', 'worker.js'), 'postMessage(1)')
   const server = fastify()
   await server.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"] } },
   })
   await server.register(cookie)
-  await addWebFiles(server, folder)
+  await addWebFiles(server, folder, () => '2026-11-21T20:00:00.000Z')
   const script = await server.inject({ url: '/assets/worker.js' })
   expect(script.headers['content-security-policy']).toBe(
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-ancestors 'none'",
   )
   const page = await server.inject({ url: '/anywhere' })
+  expect(page.body).toContain('data-now="2026-11-21T20:00:00.000Z"')
   expect(page.headers['content-security-policy']).toContain("style-src 'self' 'nonce-")
   await server.close()
   await rm(folder, { recursive: true })

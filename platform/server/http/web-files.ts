@@ -5,7 +5,7 @@ import staticFiles from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
 /** Serves the built pages: hashed assets for ever, and one page for every address that is neither API nor file. */
-export async function addWebFiles(server: FastifyInstance, folder: string): Promise<void> {
+export async function addWebFiles(server: FastifyInstance, folder: string, now: () => string): Promise<void> {
   const page = readFileSync(join(folder, 'index.html'), 'utf8')
   await server.register(staticFiles, {
     root: join(folder, 'assets'),
@@ -19,7 +19,9 @@ export async function addWebFiles(server: FastifyInstance, folder: string): Prom
   for (const name of ['favicon.svg', 'robots.txt'].filter((file) => existsSync(join(folder, file)))) {
     server.get(`/${name}`, { schema: { hide: true } }, (_request, reply) => reply.sendFile(name, folder))
   }
-  server.get('/*', { schema: { hide: true } }, (request, reply) => sendPage(page, request, reply))
+  server.get('/*', { schema: { hide: true } }, (request, reply) =>
+    sendPage(page.replaceAll('__NOW__', now()), request, reply),
+  )
 }
 
 function sendPage(page: string, request: FastifyRequest, reply: FastifyReply) {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { DefaultValues, FieldValues, UseFormReturn } from 'react-hook-form'
+import { serverNow } from '../now.ts'
 import { clearDraft, readDraft, writeDraft } from '../drafts.ts'
 
 export type Draft = {
@@ -38,7 +39,7 @@ export function useDraft<Values extends FieldValues, Checked>(options: DraftOpti
       callback: ({ values, isDirty }) => {
         if (!isDirty) return
         const shown = Object.entries(values).filter(([key]) => !hidden.includes(key))
-        writeDraft(localStorage, draftKey, Object.fromEntries(shown), new Date())
+        writeDraft(localStorage, draftKey, Object.fromEntries(shown), serverNow())
       },
     })
   }, [draftKey, hidden, subscribe])
@@ -58,7 +59,7 @@ function keptValues<Values extends FieldValues>(
   draftKey: string | undefined,
   initial: Values,
 ): Partial<Values> | undefined {
-  const kept = draftKey === undefined ? undefined : readDraft(localStorage, draftKey, new Date())
+  const kept = draftKey === undefined ? undefined : readDraft(localStorage, draftKey, serverNow())
   // A form changes between two versions: only what it still asks for comes back.
   const known = Object.entries(kept ?? {}).filter(([key]) => key in initial)
   return known.length > 0 ? (Object.fromEntries(known) as Partial<Values>) : undefined

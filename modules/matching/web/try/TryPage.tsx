@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Badge } from '../../../../platform/web/design/Badge.tsx'
+import { serverNow } from '../../../../platform/web/now.ts'
 import { Banner } from '../../../../platform/web/design/Banner.tsx'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import { AccountMenu } from '../../../../platform/web/layout/AccountMenu.tsx'
@@ -27,7 +28,7 @@ export function TryPage() {
   }, [])
 
   function begin(result: SheetInResult) {
-    const next = toTriedWork(result, new Date())
+    const next = toTriedWork(result, serverNow())
     setKept(keepWork(next))
     setHidden(false)
     setWork(next)

@@ -1,4 +1,5 @@
 import type { Wording } from '../../../../platform/contract.ts'
+import { serverNow } from '../../../../platform/web/now.ts'
 
 /** An edition is called by its month until someone finds better: 'Octobre 2026', 'October 2026'. */
 export function editionNameFor(day: string): Wording {
@@ -7,7 +8,7 @@ export function editionNameFor(day: string): Wording {
 
 /** Today where this browser is: 2026-11-21. */
 export function localToday(): string {
-  const now = new Date()
+  const now = serverNow()
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 }
 

@@ -2,6 +2,7 @@ import { useFormatter, useTranslations } from 'use-intl'
 import { AvatarPair } from '../../../../platform/web/design/AvatarPair.tsx'
 import type { Column } from '../../../../platform/web/design/data-table/DataTable.tsx'
 import type { EditionRelationship } from '../../contract.ts'
+import { serverNow } from '../../../../platform/web/now.ts'
 import { daysSince } from '../days-since.ts'
 import { PairStateBadge } from './PairStateBadge.tsx'
 import styles from './PairsPage.module.css'
@@ -41,7 +42,7 @@ export function usePairColumns(): Column<EditionRelationship>[] {
       value: (pair) => pair.proposedAt,
       render: (pair) => (
         <span title={format.dateTime(new Date(pair.proposedAt), { dateStyle: 'long', timeStyle: 'short' })}>
-          {ago('ago', { days: daysSince(pair.proposedAt, new Date()) })}
+          {ago('ago', { days: daysSince(pair.proposedAt, serverNow()) })}
         </span>
       ),
       width: 140,
