@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import { Icon } from '../../../../platform/web/design/Icon.tsx'
@@ -9,8 +10,8 @@ import styles from './FilesList.module.css'
 type FileLineProps = {
   sheet: SheetHere
   onRole: (role: RoleChoice) => void
-  onTab: (tab: string) => void
   onRemove: () => void
+  children: ReactNode
 }
 
 const roles = ['mentor', 'mentee', 'column'] as const
@@ -19,22 +20,23 @@ const roles = ['mentor', 'mentee', 'column'] as const
 export function FileLine({
   sheet: { file, guessedRole, edits, mapped },
   onRole,
-  onTab,
   onRemove,
+  children,
 }: FileLineProps) {
   const t = useTranslations('enrolment.sheetIn.files')
   const { tab, otherTabs, rows, readAs } = file.sheet
+  const name = tab === null || otherTabs.length === 0 ? file.fileName : `${file.fileName} · ${tab}`
   const isUnknown = mapped.role === null && guessedRole.because === 'unknown' && edits.role === undefined
   return (
     <li className={styles.file}>
       <Icon name="document" />
       <div className={styles.words}>
-        <p className={styles.name}>{file.fileName}</p>
+        <p className={styles.name}>{name}</p>
         <p className={styles.note}>{t('rows', { count: rows.length })}</p>
       </div>
       <div className={styles.choices}>
         <Select
-          label={t('who', { file: file.fileName })}
+          label={t('who', { file: name })}
           placeholder={t('choose')}
           hideLabel
           size="compact"
@@ -46,27 +48,16 @@ export function FileLine({
           {t(`because.${edits.role === undefined ? guessedRole.because : 'chosen'}`)}
         </span>
       </div>
-      {tab !== null && otherTabs.length > 0 && (
-        <div className={styles.choices}>
-          <Select
-            label={t('tab')}
-            hideLabel
-            size="compact"
-            options={[tab, ...otherTabs].map((name) => ({ value: name, label: name }))}
-            value={tab}
-            onChange={onTab}
-          />
-        </div>
-      )}
       <Button
         size="small"
         variant="quiet"
         icon="close"
         onPress={onRemove}
-        aria-label={t('remove', { file: file.fileName })}
+        aria-label={t('remove', { file: name })}
       />
       {readAs === 'windows-1252' && <p className={styles.wide}>{t('windows')}</p>}
       {readAs === 'mac-roman' && <p className={styles.wide}>{t('mac')}</p>}
+      {children}
     </li>
   )
 }

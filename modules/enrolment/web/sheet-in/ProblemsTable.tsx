@@ -1,8 +1,10 @@
+import { useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Badge } from '../../../../platform/web/design/Badge.tsx'
 import { Card } from '../../../../platform/web/design/Card.tsx'
 import { DataTable, type Column } from '../../../../platform/web/design/data-table/DataTable.tsx'
-import type { RowProblem } from '../../sheet/index.ts'
+import { Button } from '../../../../platform/web/design/Button.tsx'
+import { gatherProblems, type GatheredProblem, type RowProblem } from '../../sheet/index.ts'
 import type { SheetHere } from './use-sheet-in.ts'
 import { useProblemText } from './use-problem-text.ts'
 import styles from './ProblemsTable.module.css'
@@ -11,24 +13,34 @@ type ProblemsTableProps = { problems: readonly RowProblem[]; sheets: readonly Sh
 
 const tones = { 'row-left-out': 'care', 'cell-left-out': 'waiting', kept: 'info' } as const
 
-/** Every problem by line and column with what to do; the same as a CSV, to correct the spreadsheet beside it. */
+/** A sentence for each column at fault with what to do, or every line of it; the same as a CSV, to correct the spreadsheet beside it. */
 export function ProblemsTable({ problems, sheets }: ProblemsTableProps) {
   const t = useTranslations('enrolment.sheetIn.problems')
   const effect = useTranslations('enrolment.sheet.effects')
   const textOf = useProblemText()
+  const [isWhole, setWhole] = useState(false)
+  const gathered = useMemo(() => gatherProblems(problems), [problems])
   if (problems.length === 0) return null
-  const columns: Column<RowProblem>[] = [
+  const rows = isWhole ? problems.map((problem) => ({ ...problem, lines: [problem.line] })) : gathered
+  const columns: Column<GatheredProblem>[] = [
     ...(sheets.length > 1
       ? [
           {
             id: 'file',
             title: t('file'),
             width: 130,
-            value: ({ sheet }: RowProblem) => sheets[sheet]?.file.fileName,
+            value: ({ sheet }: GatheredProblem) => nameOf(sheets[sheet]),
           },
         ]
       : []),
-    { id: 'line', title: t('line'), width: 70, align: 'end', value: ({ line }) => line },
+    {
+      id: 'line',
+      title: t('line'),
+      width: 130,
+      align: 'end',
+      value: ({ line }) => line,
+      render: ({ lines }) => linesInWords(lines, t),
+    },
     { id: 'column', title: t('column'), width: 150, value: ({ column }) => column?.heading },
     {
       id: 'problem',
@@ -46,18 +58,42 @@ export function ProblemsTable({ problems, sheets }: ProblemsTableProps) {
       render: (problem) => <Badge tone={tones[problem.effect]}>{effect(problem.effect)}</Badge>,
     },
   ]
-  const keys = new Map(problems.map((problem, index) => [problem, String(index)]))
+  const keys = new Map<GatheredProblem, string>(rows.map((problem, index) => [problem, String(index)]))
   return (
-    <Card title={t('title', { count: problems.length })}>
+    <Card title={t('title', { count: gathered.length })}>
       <p className={styles.intro}>{t('intro')}</p>
       <DataTable
-        label={t('title', { count: problems.length })}
+        label={t('title', { count: gathered.length })}
         columns={columns}
-        rows={problems}
+        rows={rows}
         rowKey={(problem) => keys.get(problem)!}
-        searchable={problems.length > 10}
+        searchable={rows.length > 10}
         csvName={t('csvName')}
+        {...(gathered.length < problems.length && {
+          actions: (
+            <Button variant="link" size="small" onPress={() => setWhole(!isWhole)}>
+              {isWhole ? t('gathered') : t('whole', { count: problems.length })}
+            </Button>
+          ),
+        })}
       />
     </Card>
   )
+}
+
+function linesInWords(
+  lines: readonly number[],
+  t: ReturnType<typeof useTranslations<'enrolment.sheetIn.problems'>>,
+) {
+  const shown = lines.slice(0, 3).join(', ')
+  return lines.length <= 3 ? shown : t('lines', { shown, count: lines.length })
+}
+
+function nameOf(sheet: SheetHere | undefined): string {
+  if (sheet === undefined) return ''
+  const {
+    fileName,
+    sheet: { tab, otherTabs },
+  } = sheet.file
+  return tab === null || otherTabs.length === 0 ? fileName : `${fileName} · ${tab}`
 }

@@ -4,7 +4,7 @@ import { Badge } from '../../../../platform/web/design/Badge.tsx'
 import { Icon } from '../../../../platform/web/design/Icon.tsx'
 import type { VolunteersResult } from '../../sheet/index.ts'
 import styles from './SheetCheck.module.css'
-import { summarise } from './summarise.ts'
+import { summarise, wasAllRead } from './summarise.ts'
 import type { SheetHere } from './use-sheet-in.ts'
 
 type SheetCheckProps = { result: VolunteersResult; sheets: readonly SheetHere[]; isStale: boolean }
@@ -34,7 +34,7 @@ export function SheetCheck({ result, sheets, isStale }: SheetCheckProps) {
       <p className={styles.state} role="status">
         {result.problems.length === 0 && (
           <Badge tone="done">
-            <Icon name="check" size={16} /> {t('noProblem')}
+            <Icon name="check" size={16} /> {t(wasAllRead(sheets) ? 'noProblem' : 'noProblemInRead')}
           </Badge>
         )}
         {wrong.rows > 0 && <Badge tone="care">{t('rowsOut', { count: wrong.rows })}</Badge>}

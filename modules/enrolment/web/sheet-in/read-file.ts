@@ -1,34 +1,69 @@
-import { readSheet, SheetProblem, type Sheet } from '../../sheet/index.ts'
+import {
+  openFile,
+  SheetProblem,
+  sheetsOf,
+  type OpenFile,
+  type Sheet,
+  type SheetChoice,
+} from '../../sheet/index.ts'
 
-/** A file or pasted cells: read, with what was read kept to open another tab; or the reason why not. */
-export type ReadFile = { id: string; fileName: string; source: Uint8Array | string } & (
-  { sheet: Sheet; problem?: never } | { sheet?: never; problem: SheetProblem }
-)
+/** A table of a file or of pasted cells, with the open file to find it elsewhere; or the reason why it cannot be read. */
+export type ReadFile = FileName &
+  ({ open: OpenFile; sheet: Sheet; choice: SheetChoice; refused?: SheetProblem; problem?: never } | Unread)
+
+type FileName = { id: string; group: string; fileName: string }
+type Unread = { open?: never; sheet?: never; problem: SheetProblem }
 
 let count = 0
 
-export async function readFile(source: File | { name: string; text: string }): Promise<ReadFile> {
-  const content = source instanceof File ? await bytesOf(source) : source.text
-  return readSource(`${++count}`, source.name, content)
-}
-
-export async function readSource(
-  id: string,
-  fileName: string,
-  source: Uint8Array | string,
-  tab?: string,
-): Promise<ReadFile> {
+/** One for each tab that is read. */
+export async function readFile(source: File | { name: string; text: string }): Promise<ReadFile[]> {
+  const group = `${++count}`
+  const name = { id: group, group, fileName: source.name }
   try {
-    return {
-      id,
-      fileName,
-      source,
-      sheet: await readSheet(source, fileName, tab === undefined ? {} : { tabs: [tab] }),
-    }
+    const open = await openFile(source instanceof File ? await bytesOf(source) : source.text, source.name)
+    return sheetsOf(open).map((sheet) => tableOf({ ...name, open }, sheet))
   } catch (problem) {
-    if (problem instanceof SheetProblem) return { id, fileName, source, problem }
+    if (problem instanceof SheetProblem) return [{ ...name, problem }]
     throw problem
   }
+}
+
+/** The tabs of a file that were chosen; those that were read already stay as they are. */
+export function readTabs(read: readonly ReadFile[], tabs: readonly string[]): ReadFile[] {
+  const [first] = read
+  if (first?.open === undefined) return [...read]
+  const { open, group, fileName } = first
+  return tabs.flatMap((tab): ReadFile[] => {
+    const known = read.find(({ sheet }) => sheet?.tab === tab)
+    if (known !== undefined) return [known]
+    try {
+      return sheetsOf(open, { tabs: [tab] }).map((sheet) =>
+        tableOf({ id: group, group, fileName, open }, sheet),
+      )
+    } catch (problem) {
+      if (problem instanceof SheetProblem) return [{ id: `${group} ${tab}`, group, fileName, problem }]
+      throw problem
+    }
+  })
+}
+
+/** The same tab with other headings, or with what it hides; as it was, with the reason, where that gives no table. */
+export function readElsewhere(file: ReadFile & { sheet: Sheet }, change: SheetChoice): ReadFile {
+  const choice = { ...file.choice, ...change }
+  const tabs = file.sheet.tab === null ? [] : [file.sheet.tab]
+  try {
+    const [sheet] = sheetsOf(file.open, { ...choice, tabs })
+    const { refused: _, ...rest } = file
+    return { ...rest, choice, sheet: { ...sheet!, otherTabs: file.sheet.otherTabs } }
+  } catch (problem) {
+    if (problem instanceof SheetProblem) return { ...file, refused: problem }
+    throw problem
+  }
+}
+
+function tableOf(name: FileName & { open: OpenFile }, sheet: Sheet): ReadFile {
+  return { ...name, id: `${name.group} ${sheet.tab ?? ''}`, sheet, choice: {} }
 }
 
 // A folder that was dropped, or a file that has gone since, cannot be read: it is refused like any other.

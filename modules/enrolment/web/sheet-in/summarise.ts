@@ -40,3 +40,16 @@ export function summarise(result: VolunteersResult, sheets: readonly SheetHere[]
 }
 
 const saidApart: ReadonlySet<LeftOutReason> = new Set(['special-category', 'perhaps-special', 'empty-column'])
+
+/** True where every line, column and tab that holds something was read: only then is there nothing to correct. */
+export function wasAllRead(sheets: readonly SheetHere[]): boolean {
+  return sheets.every(({ file: { sheet, choice, open }, columns }) => {
+    const { hiddenLines, hiddenColumns, footLines, asideLines } = sheet.layout
+    const around = footLines.length + asideLines.length
+    const hidden = choice?.hidden === true ? 0 : hiddenLines.length + hiddenColumns.length
+    const tabsRead = sheets.filter((other) => other.file.open === open).length
+    const allTabs = sheet.otherTabs.length === 0 || tabsRead > sheet.otherTabs.length
+    const isOut = columns.some(({ target }) => target.to === 'left-out' && target.reason !== 'empty-column')
+    return around + hidden === 0 && allTabs && !isOut && sheet.headingLine > 0
+  })
+}

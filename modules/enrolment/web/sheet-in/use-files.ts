@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react'
 import { keepEdits, noEdits, readKeptEdits, type Edits } from './kept-choices.ts'
-import { readFile, readSource, type ReadFile } from './read-file.ts'
+import type { Sheet, SheetChoice } from '../../sheet/index.ts'
+import { readElsewhere, readFile, readTabs, type ReadFile } from './read-file.ts'
 
 /** The sheets that were handed in, what was changed about each, and the doors to add, open and take away. */
 export function useFiles() {
@@ -22,14 +23,25 @@ export function useFiles() {
     async (sources: readonly (File | { name: string; text: string })[]) => {
       setReading((count) => count + 1)
       const read = await Promise.all(sources.map(readFile)).finally(() => setReading((count) => count - 1))
-      settle(read)
+      settle(read.flat())
     },
     [settle],
   )
-  const openTab = useCallback(
-    async (file: ReadFile, tab: string) =>
-      settle([await readSource(file.id, file.fileName, file.source, tab)]),
-    [settle],
+  const chooseTabs = useCallback(
+    (group: string, tabs: readonly string[]) =>
+      setFiles((before) => {
+        const read = readTabs(
+          before.filter((file) => file.group === group),
+          tabs,
+        )
+        return read.length === 0 ? before : before.flatMap((file) => inPlace(file, group, before, read))
+      }),
+    [],
+  )
+  const choosePlace = useCallback(
+    (file: ReadFile & { sheet: Sheet }, choice: SheetChoice) =>
+      setFiles((before) => before.map((one) => (one.id === file.id ? readElsewhere(file, choice) : one))),
+    [],
   )
   const edit = useCallback((file: ReadFile, change: (edits: Edits) => Edits) => {
     setEdits((before) => {
@@ -42,11 +54,17 @@ export function useFiles() {
     (id: string) => setFiles((before) => before.filter((file) => file.id !== id)),
     [],
   )
-  return { files, edits, isReading: reading > 0, add, openTab, edit, remove }
+  return { files, edits, isReading: reading > 0, add, chooseTabs, choosePlace, edit, remove }
+}
+
+// The tables of a file stay together, where its first one was.
+function inPlace(file: ReadFile, group: string, all: readonly ReadFile[], read: ReadFile[]): ReadFile[] {
+  if (file.group !== group) return [file]
+  return all.find((one) => one.group === group) === file ? read : []
 }
 
 // The same file dropped again is its corrected version; and what could not be read has been answered by a new try.
 function replaces(file: ReadFile, old: ReadFile): boolean {
-  const isFile = typeof file.source !== 'string'
-  return file.id === old.id || old.sheet === undefined || (isFile && file.fileName === old.fileName)
+  const isFile = file.open?.readAs !== 'pasted'
+  return file.group === old.group || old.sheet === undefined || (isFile && file.fileName === old.fileName)
 }

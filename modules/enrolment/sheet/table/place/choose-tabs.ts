@@ -5,7 +5,7 @@ import type { OpenFile, Tab } from '../tab.ts'
 import { tableToSheet } from './table-to-sheet.ts'
 
 /** The tables of a file: those of the tabs that were asked for, else the first tab of people, with the other role's if there is one. */
-export function chooseTabs({ tabs, fileName, readAs }: OpenFile, choice: SheetChoice): Sheet[] {
+export function chooseTabs({ tabs, fileName, readAs }: OpenFile, choice: SheetChoice = {}): Sheet[] {
   const filled = tabs.filter(({ lines }) => lines.some((cells) => cells.some((cell) => cell !== '')))
   if (filled.length === 0) throw new SheetProblem('empty')
   const missing = choice.tabs?.find((name) => !filled.some((tab) => tab.name === name))
