@@ -32,7 +32,7 @@ describe('a file that is no sheet', () => {
       'too-many-cells',
     ],
     ['a cell of 200 000 characters', text(`name,need\nAda,${'prices '.repeat(30_000)}`), 'huge-cell'],
-    ['more than 10 MB', new Uint8Array(10 * 1024 * 1024 + 1), 'too-large'],
+    ['more than 40 MB', new Uint8Array(40 * 1024 * 1024 + 1), 'too-large'],
   ])('%s is refused', async (_, content, code) => {
     await expect(readSheet(content, 'x')).rejects.toMatchObject({ name: 'SheetProblem', code })
     expect(Object.keys(english.sheet.fileProblems)).toContain(code)
