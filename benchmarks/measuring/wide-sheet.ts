@@ -21,7 +21,7 @@ export function wideSheet(people: number, columns: number): string {
     `person${person}@example.org`,
     person % 2 === 0 ? 'Mentor' : 'Mentee',
     words[person % words.length]!,
-    ...questions.map((_, column) => kinds[column % kinds.length]!(person, column)),
+    ...questions.map((_question, column) => kinds[column % kinds.length]!(person, column)),
   ])
   return [[...headings, ...questions], ...lines]
     .map((cells) =>

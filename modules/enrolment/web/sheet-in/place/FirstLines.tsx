@@ -13,7 +13,7 @@ export function FirstLines({ sheet, onLine }: { sheet: Sheet; onLine: (line: num
     sheet.layout.firstLines[0]?.cells.slice(0, shownColumns).map((_, column) => columnLetter(column)) ?? []
   const isAside = (line: number) => asideLines.includes(line) || hiddenLines.includes(line)
   return (
-    <div className={styles.frame} role="region" aria-label={t('firstLines')} tabIndex={0}>
+    <div className={styles.frame} role="region" aria-label={t('firstLines')}>
       <table className={styles.table}>
         <thead>
           <tr>
