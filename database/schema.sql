@@ -7,6 +7,15 @@ create schema platform authorization binome_owner;
 create schema programmes authorization binome_owner;
 create schema relationships authorization binome_owner;
 
+CREATE OR REPLACE FUNCTION matching.keep_proposal_as_it_was()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'What a matching run proposes is kept as it was.' using errcode = 'integrity_constraint_violation';
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION matching.keep_run_as_it_was()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -107,6 +116,36 @@ create table matching.policies (
   updated_by uuid not null,
   constraint policies_pkey PRIMARY KEY (organisation_id, edition_id),
   constraint policies_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id)
+);
+
+create table matching.proposals (
+  organisation_id uuid not null,
+  run_id uuid not null,
+  position integer not null,
+  mentor_enrolment_id uuid not null,
+  mentee_enrolment_id uuid not null,
+  mentor_reasons jsonb not null,
+  mentee_reasons jsonb not null,
+  constraint proposals_pkey PRIMARY KEY (organisation_id, run_id, "position"),
+  constraint proposals_organisation_id_run_id_fkey FOREIGN KEY (organisation_id, run_id) REFERENCES matching.runs(organisation_id, id)
+);
+
+create table matching.publications (
+  organisation_id uuid not null,
+  run_id uuid not null,
+  edition_id uuid not null,
+  pairs integer not null,
+  proposed integer not null default 0,
+  stopped integer not null default 0,
+  published_at timestamp with time zone not null,
+  done_at timestamp with time zone,
+  void_at timestamp with time zone,
+  constraint publications_pkey PRIMARY KEY (organisation_id, run_id),
+  constraint publications_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint publications_organisation_id_run_id_fkey FOREIGN KEY (organisation_id, run_id) REFERENCES matching.runs(organisation_id, id),
+  constraint publications_pairs_check CHECK ((pairs >= 0)),
+  constraint publications_proposed_check CHECK ((proposed >= 0)),
+  constraint publications_stopped_check CHECK ((stopped >= 0))
 );
 
 create table matching.runs (
@@ -421,10 +460,29 @@ create table relationships.relationships (
   proposed_at timestamp with time zone not null,
   activated_at timestamp with time zone,
   declined_at timestamp with time zone,
+  proposal_position integer,
   constraint relationships_pkey PRIMARY KEY (organisation_id, id),
   constraint relationships_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
   constraint relationships_check CHECK (((status = 'proposed'::text) = ((activated_at IS NULL) AND (declined_at IS NULL)))),
   constraint relationships_status_check CHECK ((status = ANY (ARRAY['proposed'::text, 'active'::text, 'declined'::text, 'ended'::text])))
+);
+
+create table relationships.stopped_pairs (
+  organisation_id uuid not null,
+  id uuid not null,
+  edition_id uuid not null,
+  run_id uuid not null,
+  proposal_position integer not null,
+  mentor_enrolment_id uuid not null,
+  mentee_enrolment_id uuid not null,
+  reason text not null,
+  concerns text not null,
+  stopped_at timestamp with time zone not null,
+  constraint stopped_pairs_pkey PRIMARY KEY (organisation_id, id),
+  constraint stopped_pairs_organisation_id_run_id_proposal_position_key UNIQUE (organisation_id, run_id, proposal_position),
+  constraint stopped_pairs_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint stopped_pairs_concerns_check CHECK ((concerns = ANY (ARRAY['mentor'::text, 'mentee'::text]))),
+  constraint stopped_pairs_reason_check CHECK ((reason = ANY (ARRAY['no-place'::text, 'withdrawn'::text])))
 );
 
 -- view people.directory (organisation_id uuid, id uuid, name text, email text, search_text text, city text, job_title text)
@@ -442,7 +500,7 @@ create view people.directory with (security_invoker=true) as
 CREATE INDEX enrolments_by_person ON enrolment.enrolments USING btree (organisation_id, person_id);
 CREATE INDEX computations_by_edition ON matching.computations USING btree (organisation_id, edition_id, started_by);
 CREATE UNIQUE INDEX computations_of_edition ON matching.computations USING btree (organisation_id, edition_id) WHERE (cancelled_at IS NULL);
-CREATE UNIQUE INDEX one_published_run ON matching.runs USING btree (organisation_id, edition_id) WHERE (published_at IS NOT NULL);
+CREATE UNIQUE INDEX one_publication ON matching.publications USING btree (organisation_id, edition_id) WHERE (void_at IS NULL);
 CREATE INDEX runs_by_edition ON matching.runs USING btree (organisation_id, edition_id, ran_at DESC);
 CREATE INDEX people_by_account ON people.people USING btree (account_id);
 CREATE INDEX people_by_name ON people.people USING btree (organisation_id, name, id);
@@ -463,15 +521,20 @@ CREATE INDEX outbox_to_send ON platform.outbox USING btree (try_after) WHERE ((s
 CREATE INDEX rate_limits_by_age ON platform.rate_limits USING btree (resets_at);
 CREATE INDEX editions_by_programme ON programmes.editions USING btree (organisation_id, programme_id);
 CREATE INDEX leads_by_person ON programmes.leads USING btree (organisation_id, person_id);
+CREATE UNIQUE INDEX one_proposal ON relationships.relationships USING btree (organisation_id, run_id, proposal_position);
 CREATE INDEX parties_by_enrolment ON relationships.parties USING btree (organisation_id, enrolment_id);
 CREATE INDEX parties_by_person ON relationships.parties USING btree (organisation_id, person_id);
 CREATE INDEX relationships_by_edition ON relationships.relationships USING btree (organisation_id, edition_id);
+CREATE INDEX stopped_pairs_by_edition ON relationships.stopped_pairs USING btree (organisation_id, edition_id);
 
+CREATE TRIGGER keep_proposal_as_it_was BEFORE DELETE OR UPDATE ON matching.proposals FOR EACH ROW EXECUTE FUNCTION matching.keep_proposal_as_it_was();
 CREATE TRIGGER keep_run_as_it_was BEFORE DELETE OR UPDATE ON matching.runs FOR EACH ROW EXECUTE FUNCTION matching.keep_run_as_it_was();
 
 alter table enrolment.enrolments force row level security;
 alter table matching.computations force row level security;
 alter table matching.policies force row level security;
+alter table matching.proposals force row level security;
+alter table matching.publications force row level security;
 alter table matching.runs force row level security;
 alter table people.people force row level security;
 alter table platform.facts force row level security;
@@ -486,6 +549,7 @@ alter table programmes.themes force row level security;
 alter table relationships.parties force row level security;
 alter table relationships.places force row level security;
 alter table relationships.relationships force row level security;
+alter table relationships.stopped_pairs force row level security;
 
 create policy within_organisation on enrolment.enrolments as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
@@ -494,6 +558,12 @@ create policy within_organisation on matching.computations as permissive for all
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on matching.policies as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on matching.proposals as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on matching.publications as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on matching.runs as permissive for all to public
@@ -560,6 +630,9 @@ create policy within_organisation on relationships.places as permissive for all 
 create policy within_organisation on relationships.relationships as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on relationships.stopped_pairs as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 
 grant usage on schema enrolment to binome_app;
 grant usage on schema enrolment to binome_worker;
@@ -568,6 +641,8 @@ grant usage on schema matching to binome_app;
 grant usage on schema matching to binome_worker;
 grant delete, insert, select, update on matching.computations to binome_app;
 grant delete, insert, select, update on matching.policies to binome_app;
+grant delete, insert, select, update on matching.proposals to binome_app;
+grant delete, insert, select, update on matching.publications to binome_app;
 grant delete, insert, select, update on matching.runs to binome_app;
 grant usage on schema people to binome_app;
 grant usage on schema people to binome_worker;
@@ -606,3 +681,4 @@ grant usage on schema relationships to binome_worker;
 grant delete, insert, select, update on relationships.parties to binome_app;
 grant delete, insert, select, update on relationships.places to binome_app;
 grant delete, insert, select, update on relationships.relationships to binome_app;
+grant delete, insert, select, update on relationships.stopped_pairs to binome_app;

@@ -6,6 +6,8 @@ export type Tables = {
   'enrolment.enrolments': EnrolmentEnrolments
   'matching.computations': MatchingComputations
   'matching.policies': MatchingPolicies
+  'matching.proposals': MatchingProposals
+  'matching.publications': MatchingPublications
   'matching.runs': MatchingRuns
   'people.accounts': PeopleAccounts
   'people.directory': PeopleDirectory
@@ -28,6 +30,7 @@ export type Tables = {
   'relationships.parties': RelationshipsParties
   'relationships.places': RelationshipsPlaces
   'relationships.relationships': RelationshipsRelationships
+  'relationships.stoppedPairs': RelationshipsStoppedPairs
 }
 
 /** Tables and views in which every row belongs to an organisation, named as in the database. */
@@ -35,6 +38,8 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'enrolment.enrolments',
   'matching.computations',
   'matching.policies',
+  'matching.proposals',
+  'matching.publications',
   'matching.runs',
   'people.directory',
   'people.people',
@@ -48,6 +53,7 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'relationships.parties',
   'relationships.places',
   'relationships.relationships',
+  'relationships.stopped_pairs',
 ])
 
 export type EnrolmentEnrolments = {
@@ -85,6 +91,28 @@ export type MatchingPolicies = {
   revision: ColumnType<number, number | undefined, number>
   updatedAt: ColumnType<string, string | Date, string | Date>
   updatedBy: string
+}
+
+export type MatchingProposals = {
+  organisationId: ColumnType<string, string | undefined, never>
+  runId: string
+  position: number
+  mentorEnrolmentId: string
+  menteeEnrolmentId: string
+  mentorReasons: ColumnType<unknown, string, string>
+  menteeReasons: ColumnType<unknown, string, string>
+}
+
+export type MatchingPublications = {
+  organisationId: ColumnType<string, string | undefined, never>
+  runId: string
+  editionId: string
+  pairs: number
+  proposed: ColumnType<number, number | undefined, number>
+  stopped: ColumnType<number, number | undefined, number>
+  publishedAt: ColumnType<string, string | Date, string | Date>
+  doneAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  voidAt: ColumnType<string | null, string | Date | null, string | Date | null>
 }
 
 export type MatchingRuns = {
@@ -341,4 +369,18 @@ export type RelationshipsRelationships = {
   proposedAt: ColumnType<string, string | Date, string | Date>
   activatedAt: ColumnType<string | null, string | Date | null, string | Date | null>
   declinedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  proposalPosition: number | null
+}
+
+export type RelationshipsStoppedPairs = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  editionId: string
+  runId: string
+  proposalPosition: number
+  mentorEnrolmentId: string
+  menteeEnrolmentId: string
+  reason: 'no-place' | 'withdrawn'
+  concerns: 'mentor' | 'mentee'
+  stoppedAt: ColumnType<string, string | Date, string | Date>
 }

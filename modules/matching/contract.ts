@@ -1,4 +1,5 @@
 export { Policy } from './policy.ts'
 export * from './contract/studio.ts'
 export * from './contract/runs.ts'
+export * from './contract/publication.ts'
 export * from './contract/computations.ts'

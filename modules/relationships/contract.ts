@@ -97,13 +97,38 @@ export const EditionRelationship = z.object({
 })
 export type EditionRelationship = z.infer<typeof EditionRelationship>
 
+/** Why a published pair was not proposed: its mentor or mentee has no place left, or is not enrolled any more. */
+export const WhyStopped = z.object({
+  reason: z.enum(['no-place', 'withdrawn']),
+  concerns: z.enum(['mentor', 'mentee']),
+})
+export type WhyStopped = z.infer<typeof WhyStopped>
+
+export const StoppedPair = WhyStopped.extend({ id: Id, mentor: z.string(), mentee: z.string() })
+export type StoppedPair = z.infer<typeof StoppedPair>
+
 /** What the team sees of the pairs: where each stands, never what was said. */
 export const listEditionRelationships = endpoint({
   name: 'list-edition-relationships',
   method: 'GET',
   path: '/api/:organisation/editions/:editionId/relationships',
   input: z.object({ editionId: Id }),
-  output: z.object({ relationships: z.array(EditionRelationship) }),
+  output: z.object({
+    relationships: z.array(EditionRelationship),
+    /** Published and not proposed: what is left to decide. */
+    stopped: z.array(StoppedPair),
+  }),
   refusals: {},
   audience: 'lead-of-edition',
+})
+
+/** A pair that was stopped is proposed after all, once there is a place or the person is back. */
+export const proposeStoppedPair = endpoint({
+  name: 'propose-stopped-pair',
+  method: 'POST',
+  path: '/api/:organisation/stopped-pairs/:id/proposal',
+  input: z.object({ id: Id }),
+  output: z.object({}),
+  refusals: { 'no-place': 409, withdrawn: 409 },
+  audience: 'lead-of-stopped-pair',
 })

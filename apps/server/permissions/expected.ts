@@ -39,6 +39,7 @@ export const expected: Record<
   'lead-of-edition': ofResource(['lead'], ['lead of another edition']),
   'lead-of-enrolment': ofResource(['lead'], ['lead of another edition']),
   'lead-of-matching-run': ofResource(['lead'], ['lead of another edition']),
+  'lead-of-stopped-pair': ofResource(['lead'], ['lead of another edition']),
   'party-of-relationship': {
     ...ofResource(['mentor', 'mentee'], ['mentor of another pair']),
     'other organisation': [],

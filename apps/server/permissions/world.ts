@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import { importVolunteers, listEnrolments } from '../../../modules/enrolment/contract.ts'
+import { importVolunteers, listEnrolments, withdrawEnrolment } from '../../../modules/enrolment/contract.ts'
 import { publishRun, runMatching } from '../../../modules/matching/contract.ts'
 import { emptyProfile } from '../../../modules/people/rules.ts'
 import { addLead, createProgramme, removeLead } from '../../../modules/programmes/contract.ts'
@@ -29,6 +29,7 @@ export type Ids = {
   enrolmentId: string
   runId: string
   relationshipId: string
+  stoppedPairId: string
 }
 export type World = {
   readonly actors: Record<ActorName, Visitor>
@@ -36,7 +37,7 @@ export type World = {
   readonly places: { readonly own: Ids; readonly sameOrganisation: Ids; readonly foreign: Ids }
 }
 
-/** Two organisations, three editions, a published pair in each: everybody who can stand before a door. */
+/** Two organisations, three editions, a published pair and a stopped one in each: everybody who can stand before a door. */
 export async function makeWorld(instance: TestInstance, database: Database): Promise<World> {
   const admin = await instance.found()
   const slug = admin.organisation
@@ -102,6 +103,8 @@ async function makeEdition(admin: Visitor, word: string): Promise<Edition> {
       volunteer('mentee', 1),
       volunteer('mentor', 2),
       volunteer('mentee', 2),
+      volunteer('mentor', 3),
+      volunteer('mentee', 3),
     ],
     newOptions: [],
     newThemes: [],
@@ -109,7 +112,9 @@ async function makeEdition(admin: Visitor, word: string): Promise<Edition> {
     seniorityLevels: null,
   })
   const { run } = await admin.ask(runMatching, { editionId })
-  await admin.ask(publishRun, { id: run.id, anyway: false })
+  const gone = await admin.ask(listEnrolments, { editionId, search: 'mentor3' })
+  await admin.ask(withdrawEnrolment, { id: gone.enrolments[0]!.id })
+  await admin.ask(publishRun, { id: run.id, anyway: true })
   return { editionId, runId: run.id }
 }
 
@@ -127,11 +132,18 @@ async function addLeadInstead(
 }
 
 async function idsOf(lead: Visitor, { editionId, runId }: Edition): Promise<Ids> {
-  const { relationships } = await lead.ask(listEditionRelationships, { editionId })
+  const { relationships, stopped } = await lead.ask(listEditionRelationships, { editionId })
   const { enrolments } = await lead.ask(listEnrolments, { editionId, search: 'mentor1' })
   const enrolment = enrolments[0]!
   const own = relationships.find(({ mentor }) => mentor === enrolment.name)!
-  return { editionId, runId, relationshipId: own.id, enrolmentId: enrolment.id, personId: enrolment.personId }
+  return {
+    editionId,
+    runId,
+    relationshipId: own.id,
+    stoppedPairId: stopped[0]!.id,
+    enrolmentId: enrolment.id,
+    personId: enrolment.personId,
+  }
 }
 
 async function partnerOf(lead: Visitor, { editionId }: Edition, email: string): Promise<string> {

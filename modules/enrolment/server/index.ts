@@ -1,2 +1,3 @@
 export { readEnrolled, type EnrolledMember } from './read-enrolled.ts'
+export { readPersonNames } from './read-person-names.ts'
 export { startDemonstrationAction } from './start-demonstration.ts'

@@ -15,13 +15,18 @@ export type EnrolledMember = {
   readonly answers: Answers
 }
 
-/** Everybody enrolled in an edition, in the order in which they came. */
-export async function readEnrolled(db: Db, editionId: string): Promise<EnrolledMember[]> {
+/** Everybody enrolled in an edition, in the order in which they came; or those of these enrolments who still are. */
+export async function readEnrolled(
+  db: Db,
+  editionId: string,
+  ids?: readonly string[],
+): Promise<EnrolledMember[]> {
   const rows = await db
     .selectFrom('enrolment.enrolments')
     .select(['id', 'personId', 'role', 'answers', 'capacityPairs'])
     .where('editionId', '=', editionId)
     .where('status', '=', 'enrolled')
+    .$if(ids !== undefined, (some) => some.where('id', 'in', ids!))
     .orderBy('id')
     .execute()
   const people = await readPeople(

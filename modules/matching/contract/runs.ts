@@ -119,15 +119,3 @@ export const showProof = endpoint({
   refusals: {},
   audience: 'lead-of-matching-run',
 })
-
-/** What differs between the run and the data of today; `anyway` publishes it all the same. */
-export const publishRun = endpoint({
-  name: 'publish-matching-run',
-  method: 'POST',
-  path: '/api/:organisation/matching-runs/:id/publication',
-  input: z.object({ id: Id, anyway: z.boolean() }),
-  output: z.object({ pairs: z.int(), mails: z.int() }),
-  /** Details of `data-changed`: names `added`, `withdrawn`, `changed`, and `policyChanged`; of `pairs-published`: `by`, `at`. */
-  refusals: { 'pairs-published': 409, 'data-changed': 409, 'nobody-paired': 422, 'places-lacking': 409 },
-  audience: 'lead-of-matching-run',
-})

@@ -6,6 +6,7 @@ import type { InputRefusal } from '../outcome.ts'
 import { makeProof, match, type Matched, type MatchingProgress, type Sentence } from '../rules.ts'
 import { keptProblem, solveKept, type KeptProblem } from '../kept-problem.ts'
 import { hashOf, memberHashes } from './hashes.ts'
+import type { ProposalRow } from './keep-proposals.ts'
 import type { StudioData } from './read-studio.ts'
 import { reasonsToSend } from './reasons-to-send.ts'
 import { receiversOf } from './receivers-of.ts'
@@ -40,6 +41,7 @@ async function computed(matched: Matched, studio: StudioData, language: Language
   const receivers = receiversOf(pairs, studio.enrolled, language)
   return {
     row: await rowOf(matched, studio),
+    proposals: proposalsOf(matched),
     pairs,
     receivers,
     example: exampleOf(matched, studio, receivers),
@@ -64,6 +66,24 @@ async function rowOf(matched: Matched, { cohort, policy }: StudioData) {
     totalPoints: result.total,
     lowestPoints: result.lowest,
   }
+}
+
+const proposalsInPart = 500
+
+/** What each pair will read of why it was made, in parts ready to be kept. */
+function proposalsOf(matched: Matched): string[] {
+  const { pairs } = matched.result
+  return Array.from({ length: Math.ceil(pairs.length / proposalsInPart) }, (_, part) => {
+    const start = part * proposalsInPart
+    const rows = pairs.slice(start, start + proposalsInPart).map((pair, at): ProposalRow => ({
+      position: start + at,
+      mentor_enrolment_id: pair.mentorId,
+      mentee_enrolment_id: pair.menteeId,
+      mentor_reasons: reasonsToSend(matched, pair, 'mentor'),
+      mentee_reasons: reasonsToSend(matched, pair, 'mentee'),
+    }))
+    return JSON.stringify(rows)
+  })
 }
 
 /** What the first person with an address will read. */

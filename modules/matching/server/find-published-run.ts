@@ -1,16 +1,17 @@
 import type { Db } from '../../../platform/server/database/index.ts'
 import { readPeople } from '../../people/server/index.ts'
 import type { Matched } from '../rules.ts'
+import { findPublication } from './find-publication.ts'
 
 /** The run whose pairs were published in this edition, with who did it; null before. */
 export async function findPublishedRun(db: Db, editionId: string) {
+  const publication = await findPublication(db, editionId)
+  if (!publication) return null
   const run = await db
     .selectFrom('matching.runs')
     .select(['id', 'result', 'publishedAt', 'publishedBy'])
-    .where('editionId', '=', editionId)
-    .where('publishedAt', 'is not', null)
-    .executeTakeFirst()
-  if (!run) return null
+    .where('id', '=', publication.runId)
+    .executeTakeFirstOrThrow()
   const people = await readPeople(db, [run.publishedBy!])
   const result = run.result as Matched['result']
   return {

@@ -1,2 +1,3 @@
+export { findPublication } from './find-publication.ts'
 export { matchingRunPublished } from './facts.ts'
-export { readPublishedPairs, type PublishedPair } from './read-published-pairs.ts'
+export { readProposals, type Proposal } from './read-proposals.ts'

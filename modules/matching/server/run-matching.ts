@@ -5,6 +5,7 @@ import { runMatching } from '../contract.ts'
 import type { computeRun } from './compute-run.ts'
 import { beginComputation, endComputation, followComputation } from './follow-computation.ts'
 import { inputsHash } from './hashes.ts'
+import { keepProposals } from './keep-proposals.ts'
 import { readRun } from './read-runs.ts'
 import { readStudio } from './read-studio.ts'
 import { refusePublished } from './refuse-published.ts'
@@ -33,7 +34,7 @@ export const runMatchingAction = stepwiseAction(runMatching, async (steps, { edi
         memberIds: computed.refusal.memberIds,
       })
 
-    const { row, pairs, receivers, example } = computed
+    const { row, proposals, pairs, receivers, example } = computed
     const run = await steps.transaction(async (context) => {
       const { db, organisation, person, now } = context
       if (!(await endComputation(context, id))) throw context.refuse('computation-cancelled')
@@ -45,6 +46,7 @@ export const runMatchingAction = stepwiseAction(runMatching, async (steps, { edi
         .insertInto('matching.runs')
         .values({ organisationId: organisation.id, id, editionId, ranBy: person.id, ranAt: now, ...row })
         .execute()
+      await keepProposals(context, id, proposals)
       return readRun(db, id)
     })
     return { run, pairs, receivers, example }

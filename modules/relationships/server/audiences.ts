@@ -1,4 +1,5 @@
 import { audience } from '../../../platform/server/action.ts'
+import { isLead } from '../../programmes/server/index.ts'
 
 export const partyOfRelationship = audience(
   'party-of-relationship',
@@ -12,3 +13,12 @@ export const partyOfRelationship = audience(
     return party !== undefined
   },
 )
+
+export const leadOfStoppedPair = audience('lead-of-stopped-pair', async (context, { id }: { id: string }) => {
+  const stopped = await context.db
+    .selectFrom('relationships.stoppedPairs')
+    .select('editionId')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return stopped !== undefined && (await isLead(context, stopped.editionId))
+})

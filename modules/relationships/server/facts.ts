@@ -2,6 +2,12 @@ import { z } from 'zod'
 import { Id } from '../../../platform/contract.ts'
 import { fact } from '../../../platform/server/facts.ts'
 
+/** So many more pairs of a published run were proposed to both, or could not be: matching counts how far it is. */
+export const pairsProposed = fact({
+  name: 'pairs-proposed',
+  payload: z.object({ runId: Id, proposed: z.int(), stopped: z.int() }),
+})
+
 export const relationshipActivated = fact({
   name: 'relationship-activated',
   payload: z.object({ relationshipId: Id, editionId: Id }),

@@ -1,6 +1,7 @@
 import { action } from '../../../platform/server/action.ts'
 import { readPeople } from '../../people/server/index.ts'
 import { EditionRelationship, listEditionRelationships } from '../contract.ts'
+import { readStoppedPairs } from './read-stopped-pairs.ts'
 
 export const listEditionRelationshipsAction = action(
   listEditionRelationships,
@@ -36,6 +37,6 @@ export const listEditionRelationshipsAction = action(
         menteeAccepted: side('mentee').answer === 'accepted',
       })
     })
-    return { relationships }
+    return { relationships, stopped: await readStoppedPairs(db, editionId) }
   },
 )

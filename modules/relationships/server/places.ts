@@ -3,36 +3,70 @@ import type { WorkContext } from '../../../platform/server/context.ts'
 
 type Taker = { readonly id: string; readonly capacity: number }
 
+export type LockedPlaces = {
+  readonly isFree: (enrolmentId: string) => boolean
+  /** Counted here, and kept by `save`. */
+  readonly take: (enrolmentId: string) => void
+  readonly save: () => Promise<void>
+}
+
 /**
- * Takes one place for each mention of an enrolment. The table's own check refuses one too many
- * ('places_not_exceeded'), whatever happens at the same time. Rows are touched in the order of their ids.
+ * The places of these enrolments, locked in the order of their ids until the end of the transaction: nobody else takes
+ * one meanwhile. The table's own check ('places_not_exceeded') refuses one too many, whatever this module forgets.
  */
-export async function takePlaces(
+export async function lockPlaces(
   { db, organisation }: Pick<WorkContext, 'db' | 'organisation'>,
   takers: readonly Taker[],
-): Promise<void> {
-  const wanted = new Map<string, { capacity: number; taken: number }>()
-  for (const { id, capacity } of takers) {
-    wanted.set(id, { capacity, taken: (wanted.get(id)?.taken ?? 0) + 1 })
+): Promise<LockedPlaces> {
+  const capacities = new Map(takers.map(({ id, capacity }) => [id, capacity]))
+  const ids = [...capacities.keys()].toSorted()
+  const taken = new Map<string, number>()
+  if (ids.length > 0) {
+    await db
+      .insertInto('relationships.places')
+      .values(
+        ids.map((enrolmentId) => ({
+          organisationId: organisation.id,
+          enrolmentId,
+          capacityPairs: capacities.get(enrolmentId)!,
+          takenPairs: 0,
+        })),
+      )
+      .onConflict((conflict) => conflict.columns(['organisationId', 'enrolmentId']).doNothing())
+      .execute()
+    const rows = await db
+      .selectFrom('relationships.places')
+      .select(['enrolmentId', 'takenPairs'])
+      .where('enrolmentId', 'in', ids)
+      .orderBy('enrolmentId')
+      .forUpdate()
+      .execute()
+    for (const row of rows) taken.set(row.enrolmentId, row.takenPairs)
   }
-  const rows = [...wanted].toSorted(([a], [b]) => (a < b ? -1 : 1))
-  await db
-    .insertInto('relationships.places')
-    .values(
-      rows.map(([enrolmentId, { capacity, taken }]) => ({
-        organisationId: organisation.id,
-        enrolmentId,
-        capacityPairs: capacity,
-        takenPairs: taken,
-      })),
-    )
-    .onConflict((conflict) =>
-      conflict.columns(['organisationId', 'enrolmentId']).doUpdateSet({
-        capacityPairs: sql`excluded.capacity_pairs`,
-        takenPairs: sql`places.taken_pairs + excluded.taken_pairs`,
-      }),
-    )
-    .execute()
+  const changed = new Set<string>()
+  return {
+    isFree: (id) => taken.get(id)! < capacities.get(id)!,
+    take: (id) => {
+      taken.set(id, taken.get(id)! + 1)
+      changed.add(id)
+    },
+    save: async () => {
+      if (changed.size === 0) return
+      const rows = [...changed].map((id) => ({
+        enrolment_id: id,
+        capacity_pairs: capacities.get(id),
+        taken_pairs: taken.get(id),
+      }))
+      await sql`
+        update relationships.places
+        set capacity_pairs = given.capacity_pairs, taken_pairs = given.taken_pairs
+        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+          as given (enrolment_id uuid, capacity_pairs int, taken_pairs int)
+        where places.organisation_id = ${organisation.id} and places.enrolment_id = given.enrolment_id`.execute(
+        db,
+      )
+    },
+  }
 }
 
 /** Gives back the places of a pair that will not be. */

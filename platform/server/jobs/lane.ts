@@ -6,6 +6,8 @@ export type Lane = {
   readonly wake: () => void
   /** Works until nothing is left, and tells whether there was anything. Throws what the work throws. */
   readonly drain: () => Promise<boolean>
+  /** How many pieces it has done since it opened. */
+  readonly done: () => number
   /** Resolves once nothing runs; it then begins nothing again. */
   readonly stop: () => Promise<void>
 }
@@ -15,10 +17,14 @@ export function openLane(doNext: () => Promise<boolean>, log: Logger): Lane {
   let running: Promise<unknown> = Promise.resolve()
   let wanted = false
   let stopped = false
+  let done = 0
 
   const workOff = async () => {
     let found = false
-    while (!stopped && (await doNext())) found = true
+    while (!stopped && (await doNext())) {
+      found = true
+      done += 1
+    }
     return found
   }
   const afterThat = <T>(work: () => Promise<T>) => {
@@ -38,6 +44,7 @@ export function openLane(doNext: () => Promise<boolean>, log: Logger): Lane {
       )
     },
     drain: () => afterThat(workOff),
+    done: () => done,
     stop: async () => {
       stopped = true
       await running

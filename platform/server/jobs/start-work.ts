@@ -42,8 +42,11 @@ export function startWork(parts: WorkParts, pollMs = 2000): Work {
   return {
     wake,
     settle: async () => {
-      for (let found = true; found;) {
-        found = (await Promise.all(lanes.map((lane) => lane.drain()))).includes(true)
+      // What a lane does on its own meanwhile counts too: a fact it dispatches is a job that another found missing.
+      const done = () => lanes.reduce((sum, lane) => sum + lane.done(), 0)
+      for (let before = -1; before !== done();) {
+        before = done()
+        await Promise.all(lanes.map((lane) => lane.drain()))
       }
     },
     stop: async () => {

@@ -11,6 +11,7 @@ import { showProof, type PublishedRun } from '../../contract.ts'
 import { bestInWords } from '../../rules.ts'
 import { useSay } from '../use-say.ts'
 import { Studio } from '../studio/Studio.tsx'
+import { PublicationState } from '../publication/PublicationState.tsx'
 import { asPublished } from './as-published.ts'
 import type { OpenedStudio, StudioPlace } from './EditionMatchingPage.tsx'
 import { ReplayDialog } from './ReplayDialog.tsx'
@@ -71,6 +72,7 @@ export function PublishedStudio({ opened, published, place }: PublishedStudioPro
               name: published.publishedBy,
               at: new Date(published.publishedAt),
             })}
+            <PublicationState editionId={editionId} />
           </Banner>
         }
       />

@@ -3,20 +3,19 @@ import { mailBody } from '../../../../platform/server/mail/mail-body.ts'
 import { translator } from '../../../../platform/server/messages.ts'
 import type { Mail } from '../../../../platform/server/mail/outbox.ts'
 import { proposalWords } from '../../../matching/rules.ts'
-import type { PublishedPair } from '../../../matching/server/index.ts'
 import type { WholeEdition } from '../../../programmes/contract.ts'
+import type { PairToPropose } from '../propose-or-stop.ts'
 
 type Proposal = {
-  readonly id: string
   readonly edition: WholeEdition
-  readonly pair: PublishedPair
+  readonly pair: PairToPropose
   readonly reader: 'mentor' | 'mentee'
 }
 
 /** Who you are proposed to, and why, in words that quote only what this reader may read. */
 export function proposalMail(
   { organisation, publicUrl }: Pick<WorkContext, 'organisation' | 'publicUrl'>,
-  { id, edition, pair, reader }: Proposal,
+  { edition, pair, reader }: Proposal,
 ): Mail {
   const me = pair[reader]
   const partner = reader === 'mentor' ? pair.mentee : pair.mentor
@@ -42,10 +41,10 @@ export function proposalMail(
       greeting: words.greeting,
       paragraphs: [words.body, words.why],
       points: words.reasons,
-      action: { label: words.action, url: `${publicUrl}/${organisation.slug}/relationships/${id}` },
+      action: { label: words.action, url: `${publicUrl}/${organisation.slug}/relationships/${pair.id}` },
       footer: t('mail.footer', { edition: editionName, organisation: organisation.name }),
     }),
-    effectKey: `proposal/${id}/${me.id}`,
+    effectKey: `proposal/${pair.id}/${me.id}`,
     holdsSecret: false,
   }
 }

@@ -8,9 +8,12 @@ import { Select } from '../../../../platform/web/design/Select.tsx'
 import { DataTable } from '../../../../platform/web/design/data-table/DataTable.tsx'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { listEditionRelationships } from '../../contract.ts'
+import { PublicationProgress, usePublicationProgress } from '../../../matching/web/index.ts'
 import { countPairs, pairState, pairStates, type PairState } from './pair-state.ts'
 import { NoPairs } from './NoPairs.tsx'
+import { StoppedPairs } from './StoppedPairs.tsx'
 import { usePairColumns } from './use-pair-columns.tsx'
+import { useRefetchAsProposed } from './use-refetch-as-proposed.ts'
 
 /** Every pair of the edition: who answered, who has yet to, and since when. */
 export function PairsPage() {
@@ -19,10 +22,13 @@ export function PairsPage() {
   const columns = usePairColumns()
   const [chosen, setChosen] = useState<PairState | 'all'>('all')
   const { data, error, refetch } = useEndpoint(listEditionRelationships, { editionId })
+  const publication = usePublicationProgress(editionId)
+  useRefetchAsProposed(publication, refetch)
   if (error && !data) return <ErrorState error={error} module="relationships" onRetry={refetch} />
   if (!data) return <Loading />
   const pairs = data.relationships
-  if (pairs.length === 0) return <NoPairs editionId={editionId} />
+  const progress = publication && !publication.isDone && <PublicationProgress publication={publication} />
+  if (pairs.length === 0 && !progress && data.stopped.length === 0) return <NoPairs editionId={editionId} />
   const present = pairStates.filter((state) => pairs.some((pair) => pairState(pair) === state))
   // A state that no pair is in any more is no longer offered.
   const shown = present.find((state) => state === chosen) ?? 'all'
@@ -31,12 +37,15 @@ export function PairsPage() {
       <PageHeader title={t('title', countPairs(pairs))}>
         <p>{t('text')}</p>
       </PageHeader>
+      {progress}
+      {data.stopped.length > 0 && <StoppedPairs stopped={data.stopped} />}
       <DataTable
         label={t('label')}
         columns={columns}
         rows={shown === 'all' ? pairs : pairs.filter((pair) => pairState(pair) === shown)}
         rowKey={(pair) => pair.id}
         csvName={t('csvName')}
+        empty={<></>}
         initialSort={{ column: 'mentee', direction: 'ascending' }}
         filters={
           <Select

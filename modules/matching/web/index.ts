@@ -1,0 +1,2 @@
+export { PublicationProgress } from './publication/PublicationProgress.tsx'
+export { usePublicationProgress } from './publication/use-publication-progress.ts'

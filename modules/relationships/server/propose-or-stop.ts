@@ -1,0 +1,66 @@
+import type { WorkContext } from '../../../platform/server/context.ts'
+import { newId } from '../../../platform/server/id.ts'
+import { readEnrolled, type EnrolledMember } from '../../enrolment/server/index.ts'
+import type { Proposal } from '../../matching/server/index.ts'
+import type { WholeEdition } from '../../programmes/contract.ts'
+import type { WhyStopped } from '../contract.ts'
+import { proposalMail } from './mail/proposal-mail.ts'
+import { lockPlaces } from './places.ts'
+import { saveProposals } from './save-proposals.ts'
+import { saveStopped } from './save-stopped.ts'
+
+/** A pair to propose, with its two people as they are enrolled now. */
+export type PairToPropose = {
+  readonly id: string
+  readonly position: number
+  readonly mentor: EnrolledMember
+  readonly mentee: EnrolledMember
+  readonly reasons: Proposal['reasons']
+}
+export type StoppedPair = { readonly proposal: Proposal } & WhyStopped
+
+type Part = {
+  readonly edition: WholeEdition
+  readonly runId: string
+  readonly proposals: readonly Proposal[]
+}
+
+/**
+ * Each pair becomes a proposal with a mail to both, and takes a place of each until one declines. A pair whose place or
+ * person is gone is stopped alone, and the team reads why.
+ */
+export async function proposeOrStop(
+  context: WorkContext,
+  { edition, runId, proposals }: Part,
+): Promise<{ proposed: number; stopped: number }> {
+  const ids = proposals.flatMap(({ enrolmentIds: { mentor, mentee } }) => [mentor, mentee])
+  const members = new Map(
+    (await readEnrolled(context.db, edition.id, ids)).map((member) => [member.id, member]),
+  )
+  const places = await lockPlaces(context, [...members.values()])
+  const pairs: PairToPropose[] = []
+  const stopped: StoppedPair[] = []
+  for (const proposal of proposals) {
+    const mentor = members.get(proposal.enrolmentIds.mentor)
+    const mentee = members.get(proposal.enrolmentIds.mentee)
+    if (!mentor || !mentee) {
+      stopped.push({ proposal, reason: 'withdrawn', concerns: mentor ? 'mentee' : 'mentor' })
+    } else if (!places.isFree(mentor.id) || !places.isFree(mentee.id)) {
+      stopped.push({ proposal, reason: 'no-place', concerns: places.isFree(mentor.id) ? 'mentee' : 'mentor' })
+    } else {
+      places.take(mentor.id)
+      places.take(mentee.id)
+      const { position, reasons } = proposal
+      pairs.push({ id: newId(context.now), position, mentor, mentee, reasons })
+    }
+  }
+  await places.save()
+  await saveProposals(context, edition, runId, pairs)
+  await saveStopped(context, edition.id, runId, stopped)
+  for (const pair of pairs) {
+    for (const reader of ['mentor', 'mentee'] as const) {
+      if (pair[reader].email) await context.mail(proposalMail(context, { edition, pair, reader }))
+    }
+  }
+  return { proposed: pairs.length, stopped: stopped.length }
+}
