@@ -1,5 +1,6 @@
 export const criterionIds = [
   'needs',
+  'wishes',
   'place',
   'expectations',
   'reciprocity',

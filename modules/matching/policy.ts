@@ -58,6 +58,8 @@ export const SimpleMeasure = z.discriminatedUnion('kind', [
     question: Key,
     mode: z.enum(['same', 'complementary']),
   }),
+  /** Whom each side named, dearest first, by the answers to `peopleQuestions.wishes`. */
+  z.strictObject({ kind: z.literal('wishes') }),
 ])
 export type SimpleMeasure = z.infer<typeof SimpleMeasure>
 

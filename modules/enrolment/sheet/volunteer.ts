@@ -60,6 +60,8 @@ export type RowProblemCode =
   | 'answered-again'
   | 'lines-gathered'
   | 'contradiction'
+  | 'unknown-person'
+  | 'several-people'
 
 export type FoundCity = { readonly city: string; readonly latitude: number; readonly longitude: number }
 

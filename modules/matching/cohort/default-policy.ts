@@ -1,3 +1,4 @@
+import { peopleQuestions } from '../../programmes/rules.ts'
 import { criterionIds } from '../criterion-ids.ts'
 import type { Criterion, Measure, Policy, Veto } from '../policy.ts'
 import type { Cohort } from './cohort.ts'
@@ -10,6 +11,7 @@ import {
   targetHalfHours,
   vetoes,
   waysOfMeeting,
+  wishesWeight,
   type Asked,
 } from './measures.ts'
 
@@ -26,7 +28,7 @@ export function defaultPolicy(questionnaire: Cohort['questionnaire'], defaults: 
   const asked = askedIn(questionnaire.questions)
   // In our order, not the weights': what comes from a database comes in any order.
   const criteria = criterionIds.flatMap((id): Criterion[] => {
-    const weight = defaults.weights[id]
+    const weight = defaults.weights[id] ?? (id === 'wishes' ? wishesWeight : undefined)
     const measure = weight === undefined ? null : measureOf(id, asked, defaults)
     return weight === undefined || measure === null ? [] : [{ id, weight, measure }]
   })
@@ -61,6 +63,8 @@ function measureOf(id: string, asked: Asked, defaults: Defaults): Measure | null
         : { kind: 'intentions', question: id, matrix: copyOf(defaults.expectationMatrix) }
     case 'way-of-working':
       return asked.find(id) === null ? null : { kind: 'shared-options', question: id, likeness: 'overlap' }
+    case 'wishes':
+      return asked.find(peopleQuestions.wishes) === null ? null : { kind: 'wishes' }
     case 'availability':
       return asked.find(id) === null ? null : { kind: 'common-hours', question: id, targetHalfHours }
     case 'learner-profile':

@@ -2,10 +2,14 @@ import type { Veto as EngineVeto } from 'matching-engine'
 import type { Policy, Veto } from '../policy.ts'
 import { foldName, languagesOf, optionsOf, placeOf } from './answers-of.ts'
 import type { Member } from './cohort.ts'
+import { peopleNamed } from './people-named.ts'
 import type { Sides } from './sides.ts'
 
 /** The id under which pairs avoided by hand come back from the engine. */
 export const avoidedId = 'avoided'
+
+/** The id under which pairs come back that one of the two does not want. */
+export const refusedId = 'refused'
 
 /** The vetoes that are switched on, with everybody's answers, and the pairs avoided by hand. */
 export function forbidPairs(policy: Policy, sides: Sides): EngineVeto[] {
@@ -14,7 +18,12 @@ export function forbidPairs(policy: Policy, sides: Sides): EngineVeto[] {
   const pairs = policy.avoided
     .filter(({ menteeId, mentorId }) => ids.has(menteeId) && ids.has(mentorId))
     .map(({ menteeId, mentorId }) => ({ menteeId, mentorId }))
-  return pairs.length === 0 ? vetoes : [...vetoes, { id: avoidedId, kind: 'excluded-pairs', pairs }]
+  const byHand: EngineVeto[] = pairs.length === 0 ? [] : [{ id: avoidedId, kind: 'excluded-pairs', pairs }]
+  // No policy switches these off, and none shows them: a person's own no is for the team to read beside their answers.
+  const { refused } = peopleNamed(sides.members)
+  const refusals: EngineVeto[] =
+    refused.length === 0 ? [] : [{ id: refusedId, kind: 'excluded-pairs', pairs: [...refused] }]
+  return [...vetoes, ...byHand, ...refusals]
 }
 
 function forbid(veto: Veto, sides: Sides): EngineVeto {

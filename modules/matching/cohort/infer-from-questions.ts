@@ -1,11 +1,21 @@
 import type { Question } from '../../programmes/contract.ts'
+import { namesPeople } from '../../programmes/rules.ts'
+import { interestsKey, measuresCloseness } from '../../enrolment/sheet/index.ts'
 import { quoted } from '../reasons/quote.ts'
 import type { Criterion, Measure, Veto } from '../policy.ts'
 import type { Said } from '../sentence.ts'
 import { asksHowPeopleLearn } from './asks-how-people-learn.ts'
 import { assume, type AssumptionKey, type Assumption, type Inferred } from './assume.ts'
 import type { Cohort, Member } from './cohort.ts'
-import { fittingGap, needsMeasure, noCommonHour, targetHalfHours, waysOfMeeting } from './measures.ts'
+import {
+  fittingGap,
+  needsMeasure,
+  noCommonHour,
+  targetHalfHours,
+  waysOfMeeting,
+  wishesWeight,
+} from './measures.ts'
+import { peopleNamed } from './people-named.ts'
 import { pairOptions, sameSubject } from './pair-options.ts'
 import { speaksOfIdentity } from './speaks-of-identity.ts'
 
@@ -31,6 +41,7 @@ export function inferFromQuestions(cohort: Cohort, expectations: ExpectationMatr
     usable.filter((question) => test(question) && isAnswered(cohort, question, side))
 
   const used = addNeeds(by, add)
+  addNames(cohort, add, assumptions)
   const others = usable.filter(({ key }) => !used.includes(key))
   for (const question of others) {
     const { key } = question
@@ -50,6 +61,15 @@ export function inferFromQuestions(cohort: Cohort, expectations: ExpectationMatr
   return { criteria, vetoes: avoided, assumptions }
 }
 
+// Refusals hold whatever the criteria are; wishes weigh as one of them.
+function addNames({ members }: Cohort, add: Add, assumptions: Assumption[]): void {
+  const { wishesOf, refused } = peopleNamed(members)
+  if (members.some((member) => wishesOf(member) !== null)) {
+    add('wishes', wishesWeight, { kind: 'wishes' }, 'wishes')
+  }
+  if (refused.length > 0) assumptions.push(assume('refusals', 'refusals', { count: refused.length }))
+}
+
 type Add = (
   id: string,
   weight: number,
@@ -65,7 +85,7 @@ function addNeeds(by: By, add: Add): string[] {
   const [offers, wants] = whatIsAsked(theirsFirst(by('mentor', onThemes), 'offers', 'wants-in-return'))
   const lists = needs && offers ? { needs, offers, gives, wants } : listsOfOneSide(by)
   const themes = lists === null ? null : asMeasured(lists.needs, lists.offers)
-  const [asked, told] = [by('mentee', isText), by('mentor', isText)]
+  const [asked, told] = [by('mentee', saysNeeds), by('mentor', saysNeeds)]
   const texts = { mentee: asked.map(({ key }) => key), mentor: told.map(({ key }) => key) }
   const measure = needsMeasure(themes, texts)
   if (measure !== null && lists !== null) {
@@ -126,8 +146,11 @@ function whatIsAsked([first, second]: (Question | undefined)[]): (Question | und
 
 function measureOf(question: Question, expectations: ExpectationMatrix): Parameters<Add> | null {
   const { key, kind } = question
-  if (question.optionsFrom === 'themes' || key === 'meeting-mode' || isText(question)) return null
   const asked = { question: named(question) }
+  if (key === interestsKey && isText(question)) {
+    return [key, 5, { kind: 'free-text', mentee: [key], mentor: [key] }, 'shared', asked]
+  }
+  if (question.optionsFrom === 'themes' || key === 'meeting-mode' || isText(question)) return null
   if (asksHowPeopleLearn(question)) {
     return ['learner-profile', 0, { kind: 'learner-profile', question: key, mode: 'same' }, 'learner-profile']
   }
@@ -142,6 +165,9 @@ function measureOf(question: Question, expectations: ExpectationMatrix): Paramet
     return ['availability', 5, measure, 'availability']
   }
   if (kind === 'level') {
+    if (measuresCloseness(question.options.map(({ label }) => label.fr))) {
+      return [key, 5, closeAnswers(question), 'closeness', asked]
+    }
     const most = fittingGap(question.options.length)
     const window = { direction: 'mentor-more', atLeast: 1, atMost: most, tolerance: most } as const
     return [key, 5, { kind: 'level', question: key, ...window }, 'level', { ...asked, most }]
@@ -150,8 +176,14 @@ function measureOf(question: Question, expectations: ExpectationMatrix): Paramet
   return [key, 5, { kind: 'shared-options', question: key, likeness: 'overlap' }, 'shared', asked]
 }
 
+// The same answer gives all the points, the opposite one none: nobody climbs from "disagree" to "agree".
+function closeAnswers({ key, options }: Question): Measure {
+  const tolerance = Math.max(1, options.length - 2)
+  return { kind: 'level', question: key, direction: 'alike', atLeast: 0, atMost: 0, tolerance }
+}
+
 function isUsable(cohort: Cohort, question: Question, assumptions: Assumption[]): boolean {
-  if (question.special) return false
+  if (question.special || namesPeople(question.key)) return false
   if (!isText(question)) return true
   const texts = cohort.members
     .map(({ answers }) => answers[question.key])
@@ -163,6 +195,11 @@ function isUsable(cohort: Cohort, question: Question, assumptions: Assumption[])
 
 function onThemes({ optionsFrom }: Question): boolean {
   return optionsFrom === 'themes'
+}
+
+// What people do for fun brings them together, and asks for no help.
+function saysNeeds(question: Question): boolean {
+  return isText(question) && question.key !== interestsKey
 }
 
 function isText({ kind }: Question): boolean {

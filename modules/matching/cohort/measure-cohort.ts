@@ -1,6 +1,7 @@
 import { rarityOfTerms, type Measured } from 'matching-engine'
 import type { Measure, SimpleMeasure } from '../policy.ts'
 import { languagesOf, optionsOf, placeOf, termsBy, valueOf } from './answers-of.ts'
+import { peopleNamed } from './people-named.ts'
 import type { Sides } from './sides.ts'
 
 /** A measure of the policy with everybody's answers, as the engine takes it. */
@@ -32,6 +33,10 @@ function measureSimply(measure: SimpleMeasure, sides: Sides): Measured {
       return textColumns(measure, sides)
     case 'shared-options':
       return { kind: 'shared-options', likeness: measure.likeness, ...optionColumns(measure.question, sides) }
+    case 'wishes': {
+      const { wishesOf } = peopleNamed(sides.members)
+      return { kind: 'wishes', mentees: mentees.map(wishesOf), mentors: mentors.map(wishesOf) }
+    }
     case 'intentions':
       return { kind: 'intentions', ...square(measure, sides), ...optionColumns(measure.question, sides) }
     case 'place':

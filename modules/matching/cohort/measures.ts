@@ -55,6 +55,9 @@ export function withDirection<Kind extends Directed>(measure: Kind, direction: D
   return { ...measure, ...window, direction }
 }
 
+/** Below what mentees need: whom people know weighs, without closing the programme to whom nobody knows. */
+export const wishesWeight = 20
+
 export const halfDistanceKm = 20
 /** Two hours in common in a week are plenty for one meeting. */
 export const targetHalfHours = 4

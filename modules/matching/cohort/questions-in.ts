@@ -26,6 +26,8 @@ export function questionsOf(measure: SimpleMeasure): string[] {
     case 'seniority':
     case 'job-family':
     case 'shared-language':
+    // Names are the team's to read; each of the two is told of their own wish.
+    case 'wishes':
       return []
   }
 }

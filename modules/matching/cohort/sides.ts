@@ -5,6 +5,7 @@ import { weekHoursInUtc } from './week-hours-in-utc.ts'
 
 /** Both sides of a cohort, with what depends on the whole of it: the order of levels, the usual time zone, the week. */
 export type Sides = {
+  readonly members: readonly Member[]
   readonly mentees: readonly Member[]
   readonly mentors: readonly Member[]
   rankOf(member: Member, question: string): number | null
@@ -21,6 +22,7 @@ export function sidesOf(cohort: Cohort, weekOf: string): Sides {
     ]),
   )
   return {
+    members: cohort.members,
     mentees: cohort.members.filter(({ role }) => role === 'mentee'),
     mentors: cohort.members.filter(({ role }) => role === 'mentor'),
     zoneOf,

@@ -1,5 +1,6 @@
 import { optionsOf, textOf } from '../cohort/answers-of.ts'
 import type { Member } from '../cohort/cohort.ts'
+import { peopleNamed } from '../cohort/people-named.ts'
 import { wordsOf } from '../cohort/words-of.ts'
 import type { Matched } from '../outcome.ts'
 import type { SimpleMeasure } from '../policy.ts'
@@ -24,7 +25,7 @@ export function answerInWords(
   const told = passageBy(matched, pair, parts, side, [])
   if (told !== null) return told
   for (const part of parts) {
-    const answer = wordsFor(matched, part.measure, member)
+    const answer = wordsFor(matched, part.measure, member, reader)
     if (answer === null) continue
     const away = side === 'mentee' && part.detail?.kind === 'place' ? part.detail.km : 0
     return away > 0 ? sentence('reasons.town-away', { city: answer, km: away }) : answer
@@ -32,7 +33,7 @@ export function answerInWords(
   return null
 }
 
-function wordsFor({ cohort }: Matched, measure: SimpleMeasure, member: Member): Said | null {
+function wordsFor({ cohort }: Matched, measure: SimpleMeasure, member: Member, reader: Reader): Said | null {
   const words = wordsOf(cohort)
   const { profile } = member
   const options = (question: string, voice: 'asking' | 'offering' = 'asking'): Said | null => {
@@ -40,6 +41,11 @@ function wordsFor({ cohort }: Matched, measure: SimpleMeasure, member: Member): 
     return chosen === null ? null : chosen.slice(0, 3).map((option) => words.option(question, option, voice))
   }
   switch (measure.kind) {
+    case 'wishes': {
+      const wished =
+        reader === 'team' || reader === member.role ? peopleNamed(cohort.members).wishesOf(member) : null
+      return wished === null ? null : wished.slice(0, 5).map(words.called)
+    }
     case 'needs-covered':
       return member.role === 'mentee' ? options(measure.mentee) : options(measure.mentor, 'offering')
     case 'reciprocity':

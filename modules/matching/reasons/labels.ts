@@ -1,4 +1,4 @@
-import { avoidedId } from '../cohort/forbid-pairs.ts'
+import { avoidedId, refusedId } from '../cohort/forbid-pairs.ts'
 import type { Cohort } from '../cohort/cohort.ts'
 import { wordsOf } from '../cohort/words-of.ts'
 import { criterionIds } from '../criterion-ids.ts'
@@ -17,6 +17,7 @@ export function criterionLabel(cohort: Cohort, id: string): Said {
 export function vetoLabel(policy: Policy, id: string): Sentence {
   if (id === 'self') return sentence('vetoes.self')
   if (id === avoidedId) return sentence('vetoes.avoided')
+  if (id === refusedId) return sentence('vetoes.refused')
   const veto = policy.vetoes.find((one) => one.id === id)
   return veto === undefined ? sentence('vetoes.another') : labelOf(veto)
 }

@@ -1,3 +1,4 @@
+import { interestsKey } from '../../enrolment/sheet/index.ts'
 import { languageBy, textOf } from '../cohort/answers-of.ts'
 import { wordsOf } from '../cohort/words-of.ts'
 import type { Matched } from '../outcome.ts'
@@ -35,7 +36,13 @@ export function textsReason(matched: Matched, pair: PairIds, part: Part, reader:
   const menteeQuote = passageBy(matched, pair, [part], 'mentee', [])
   const mentorQuote = passageBy(matched, pair, [part], 'mentor', [])
   if (menteeQuote === null || mentorQuote === null) return null
-  return sentence(`reasons.texts.${voiceOf(reader)}`, { ...namesOf(matched, pair), menteeQuote, mentorQuote })
+  const about =
+    part.measure.kind === 'free-text' && part.measure.mentee.includes(interestsKey) ? 'interests' : 'texts'
+  return sentence(`reasons.${about}.${voiceOf(reader)}`, {
+    ...namesOf(matched, pair),
+    menteeQuote,
+    mentorQuote,
+  })
 }
 
 /** What one of them wrote that speaks of `about` or of what both texts share; null where nothing does. */

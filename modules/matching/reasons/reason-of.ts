@@ -103,12 +103,26 @@ function saidOf(
         ways: [answer(pair.menteeId), answer(pair.mentorId)],
       })
     }
-    case 'likeness':
     case 'wishes':
+      return wishReason(names, detail, reader)
+    case 'likeness':
     case 'given':
     case 'blend':
       return null
   }
+}
+
+// The team reads who named whom; each of the two is told of their own wish, and never of the other's.
+function wishReason(
+  names: ReturnType<typeof namesOf>,
+  { menteeRank, mentorRank }: Found<'wishes'>,
+  reader: Reader,
+): Sentence | null {
+  if (reader === 'mentee') return menteeRank === null ? null : sentence('reasons.wished.toMentee', names)
+  if (reader === 'mentor') return mentorRank === null ? null : sentence('reasons.wished.toMentor', names)
+  if (menteeRank !== null && mentorRank !== null) return sentence('reasons.wished.both', names)
+  if (menteeRank !== null) return sentence('reasons.wished.byMentee', { ...names, rank: menteeRank })
+  return mentorRank === null ? null : sentence('reasons.wished.byMentor', { ...names, rank: mentorRank })
 }
 
 function placeReason(

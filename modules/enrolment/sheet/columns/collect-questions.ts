@@ -1,4 +1,5 @@
 import type { Option, Question, QuestionKind, Role } from '../../../programmes/contract.ts'
+import { namesPeople } from '../../../programmes/rules.ts'
 import { splitList } from '../cells/split-list.ts'
 import { fold, makeKey } from '../fold.ts'
 import { questionsFor } from './questions-for.ts'
@@ -120,7 +121,8 @@ function toQuestion(
   return {
     key,
     kind,
-    askedOf: roles.size === 1 ? only! : 'both',
+    // Whoever stands on one side may name people of the other.
+    askedOf: namesPeople(target.key) ? 'both' : roles.size === 1 ? only! : 'both',
     wording: (mentee ?? target).wording,
     mentorWording:
       mentor !== undefined && mentee !== undefined && mentor.wording.fr !== mentee.wording.fr

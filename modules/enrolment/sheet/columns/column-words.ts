@@ -8,7 +8,10 @@ export type Meaning =
   | { to: 'purpose'; purpose: Purpose }
   | { to: 'left-out'; reason: Exclude<LeftOutReason, 'special-category' | 'perhaps-special'> }
 
-export type Purpose = 'needs' | 'offers' | 'themes' | 'availability' | 'presentation'
+export type Purpose = 'needs' | 'offers' | 'themes' | 'availability' | 'presentation' | 'interests'
+
+/** The question about what people like doing: what they share is told as an interest, never as a need. */
+export const interestsKey = 'interests'
 
 /** Wordings of headings, in both languages, by what they mean. Compared without accents, case, articles or punctuation. */
 export const columnWords: readonly { meaning: Meaning; words: readonly string[] }[] = [
@@ -176,6 +179,17 @@ export const columnWords: readonly { meaning: Meaning; words: readonly string[] 
     words: list(`
       themes, theme, thèmes, thème, thématiques, thématique, topics, topic, sujets, sujet,
       subjects, areas of interest, centres d’intérêt professionnels
+    `),
+  },
+  {
+    meaning: { to: 'purpose', purpose: 'interests' },
+    words: list(`
+      interests, interest, personal interests, hobbies, hobby, hobbies and interests, interests and hobbies,
+      hobbies interests, passions, passion, loisirs, centres d’intérêt, centre d’intérêt, centres d’intérêt personnels,
+      vos centres d’intérêt, activités extra professionnelles, what do you do for fun, what you do for fun, do for fun,
+      fun facts, fun fact, free time, in your free time, spare time, outside work, outside of work, que faites vous pendant votre
+      temps libre, temps libre, que faites vous en dehors du travail, en dehors du travail, extracurricular activities,
+      things i enjoy, what do you enjoy
     `),
   },
   {

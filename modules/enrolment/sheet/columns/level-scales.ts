@@ -1,3 +1,6 @@
+import { attitudeScales } from './attitude-scales.ts'
+import { scale } from './scale.ts'
+
 /**
  * Known ordered scales, each from the lowest to the highest step; a step lists the wordings that mean it.
  * Written as `lowest / another wording of it < next < … < highest`.
@@ -25,6 +28,7 @@ export const levelScales: readonly (readonly (readonly string[])[])[] = [
     directeur / directrice / director / directeur·rice / directeur·trice / VP / vice president <
     dirigeant / dirigeante / executive / C level / comex / directeur général / directrice générale / CEO
   `),
+  ...attitudeScales,
   scale(`
     aucun / aucune / none / novice / jamais / never / nul < notions / basic / basics / bases / base /
     rarement / rarely < débutant / débutante / débutant·e / beginner / faible / low / elementary /
@@ -44,17 +48,8 @@ export const levelScales: readonly (readonly (readonly string[])[])[] = [
     première / 1ère < terminale / tle
   `),
   scale(`
-    pas du tout d’accord / strongly disagree < plutôt pas d’accord / pas d’accord / disagree < ni
-    d’accord ni pas d’accord / neutre / neutral / neither agree nor disagree < plutôt d’accord /
-    d’accord / agree < tout à fait d’accord / strongly agree
-  `),
-  scale(`
     pas du tout / not at all < un peu / a little / slightly < assez / moyennement / moderately /
     somewhat < beaucoup / a lot / very < énormément / extremely / completely / tout à fait
   `),
   scale(`XS < S < M < L < XL`),
 ]
-
-function scale(written: string): string[][] {
-  return written.split('<').map((step) => step.split('/').map((wording) => wording.trim()))
-}

@@ -39,6 +39,20 @@ export function proposeQuestion(
   }
 }
 
+/** The question whose answers are names of other people: the team alone reads them. */
+export function proposePeople(heading: string, key: string): NewQuestionTarget {
+  const wording = { fr: heading.slice(0, 2_000), en: heading.slice(0, 2_000) }
+  return {
+    to: 'new-question',
+    key,
+    kind: 'long-text',
+    wording,
+    optionsFrom: 'own',
+    readers: 'team',
+    special: false,
+  }
+}
+
 export function isList(kind: QuestionKind | undefined): boolean {
   return kind === 'several-options' || kind === 'ranked-options'
 }

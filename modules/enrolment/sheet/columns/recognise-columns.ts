@@ -1,4 +1,5 @@
 import type { Question, Role, Theme } from '../../../programmes/contract.ts'
+import { peopleQuestions } from '../../../programmes/rules.ts'
 import { cellsFit, kindsFit } from './cells-fit.ts'
 import type { Meaning, Purpose } from './column-words.ts'
 import { columnLetter } from './column-letter.ts'
@@ -9,7 +10,7 @@ import { knowHeading } from './know-heading.ts'
 import { cellsAgree } from './cells-agree.ts'
 import { gatherMapped } from '../people/lines/gather-mapped.ts'
 import { findNames } from '../people/names/find-names.ts'
-import { isTwofold, proposeQuestion, type ListKind } from './propose-question.ts'
+import { isTwofold, proposePeople, proposeQuestion, type ListKind } from './propose-question.ts'
 import { settleDuplicates } from './settle-duplicates.ts'
 import type { ColumnSource, Sheet } from '../sheet.ts'
 import type { GuessedColumn, NewQuestionTarget, Target } from '../target.ts'
@@ -41,7 +42,11 @@ function guessColumns(sheet: Sheet, context: RecogniseContext): GuessedColumn[] 
     const source = sheet.sources?.[column]
     const places = source?.places ?? [column]
     const label = heading || columnLetter(places[0]!)
-    const guess = guessColumn(label, heading, values, { ...withKeys, list: listOf(source) })
+    const names = source?.names ?? null
+    const guess =
+      names === null || values.length === 0 || judgeColumn(heading, [], 'person') !== 'clear'
+        ? guessColumn(label, heading, values, { ...withKeys, list: listOf(source) })
+        : guessNames(label, peopleQuestions[names], context.questions)
     const isHidden =
       values.length === 0 && places.every((place) => sheet.layout.hiddenColumns.includes(place))
     return { column, heading, ...guess, ...(isHidden && { target: leftOut('hidden-column') }) }
@@ -53,6 +58,13 @@ function guessColumns(sheet: Sheet, context: RecogniseContext): GuessedColumn[] 
 function listOf(source: ColumnSource | undefined): ListKind | null {
   if (source?.joined === 'ranking') return 'ranked-options'
   return source?.joined === 'options' ? 'several-options' : null
+}
+
+function guessNames(label: string, key: string, questions: readonly Question[]): Guess {
+  const asNewQuestion = proposePeople(label, key)
+  const isAsked = questions.some((question) => question.key === key)
+  const target: Target = isAsked ? { to: 'question', key } : asNewQuestion
+  return { special: false, asNewQuestion, target, confidence: 'likely', because: 'cells' }
 }
 
 type Guess = Omit<GuessedColumn, 'column' | 'heading'>

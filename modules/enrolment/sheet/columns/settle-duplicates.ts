@@ -1,3 +1,4 @@
+import { namesPeople } from '../../../programmes/rules.ts'
 import type { Question } from '../../../programmes/contract.ts'
 import { isList } from './propose-question.ts'
 import type { Confidence, GuessedColumn, Target } from '../target.ts'
@@ -45,6 +46,7 @@ function settleNames(columns: readonly GuessedColumn[]): GuessedColumn[] {
 }
 
 function slotOf(target: Target, questions: readonly Question[]): string | null {
+  if ('key' in target && namesPeople(target.key)) return null
   if (target.to === 'left-out') return null
   if (target.to === 'profile') return target.field === 'languages' ? null : `profile ${target.field}`
   if (target.to === 'question')

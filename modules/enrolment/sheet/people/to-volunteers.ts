@@ -13,6 +13,7 @@ import { rememberSpellings } from '../cells/read-profile-cell.ts'
 import { emptyDraft, readCell, type Draft, type RowReading } from './read-row.ts'
 import { rolesOfRow } from './roles-of-row.ts'
 import { seniorityLevels } from '../columns/seniority-levels.ts'
+import { sayUnknownNames } from './named/say-unknown-names.ts'
 import type { MappedSheet } from '../target.ts'
 import type { Questionnaire, RowProblem, ToVolunteersOptions, VolunteersResult } from '../volunteer.ts'
 import { whoIs } from './who-is.ts'
@@ -55,6 +56,7 @@ export function toVolunteers(
   }
   const levels = seniorityLevels(sheets, orders)
   const settled = settlePeople(candidates, { sheets, labels: levels.labels, whoIsWho })
+  sayUnknownNames(settled.volunteers, problems)
   return {
     volunteers: settled.volunteers,
     problems: [...problems, ...settled.problems].toSorted(

@@ -1,6 +1,7 @@
 import type { Profile } from '../../../people/contract.ts'
 import type { Question, QuestionKind, Role } from '../../../programmes/contract.ts'
-import { proposeQuestion, type GuessedColumn, type Target } from '../../sheet/index.ts'
+import { peopleQuestions } from '../../../programmes/rules.ts'
+import { proposePeople, proposeQuestion, type GuessedColumn, type Target } from '../../sheet/index.ts'
 
 /** What a lead picks for a column, as one word: it is what the list of choices, the address and the draft hold. */
 export type Choice =
@@ -8,6 +9,8 @@ export type Choice =
   | 'special'
   | 'needs'
   | 'offers'
+  | 'wished-people'
+  | 'refused-people'
   | `new ${QuestionKind}`
   | `person ${string}`
   | `profile ${keyof Profile}`
@@ -46,6 +49,7 @@ export function choiceOf({ target, special }: Pick<GuessedColumn, 'target' | 'sp
       return `question ${target.key}`
     case 'new-question':
       if (special) return 'special'
+      if (isPeople(target.key)) return target.key
       if (target.optionsFrom === 'themes') return /^(offers|gives)/.test(target.key) ? 'offers' : 'needs'
       return `new ${target.kind}`
     default:
@@ -62,6 +66,7 @@ export function targetOf(
   if (choice === undefined || choice === choiceOf(guess)) return guess.target
   if (choice === 'out') return { to: 'left-out', reason: 'chosen' }
   if (choice === 'special') return { ...guess.asNewQuestion, special: true, readers: 'team' }
+  if (isPeople(choice)) return proposePeople(guess.heading, choice)
   if (choice === 'needs' || choice === 'offers') return onThemes(choice, guess, about)
   const [to, rest] = split(choice)
   if (to === 'profile') return { to, field: rest as keyof Profile }
@@ -91,6 +96,12 @@ function onThemes(
   const takenKeys = new Set(questions.map(({ key }) => key))
   const proposal = proposeQuestion(guess.heading, values, { purpose, special: false, role, takenKeys })
   return { ...proposal, kind: 'several-options', optionsFrom: 'themes' }
+}
+
+const askedForPeople: readonly string[] = Object.values(peopleQuestions)
+
+function isPeople(key: string): key is 'wished-people' | 'refused-people' {
+  return askedForPeople.includes(key)
 }
 
 function split(choice: string): [string, string] {

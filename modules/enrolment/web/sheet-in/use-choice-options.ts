@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import type { Option } from '../../../../platform/web/design/ListOption.tsx'
 import { useLanguage } from '../../../../platform/web/messages.tsx'
 import type { Profile } from '../../../people/contract.ts'
+import { peopleQuestions } from '../../../programmes/rules.ts'
 import { emptyProfile } from '../../../people/rules.ts'
 import type { GuessedColumn, Questionnaire } from '../../sheet/index.ts'
 import { kinds, people, type Choice } from './choices.ts'
@@ -19,6 +20,9 @@ export function useChoiceOptions({ questions }: Questionnaire): (guess: GuessedC
     option(`question ${key}`, t('sheetIn.choices.question', { wording: wording[language] })),
   )
   const themes = [option('needs', t('sheetIn.choices.needs')), option('offers', t('sheetIn.choices.offers'))]
+  const named = Object.values(peopleQuestions).flatMap((key) =>
+    questions.some((question) => question.key === key) ? [] : [option(key, t(`sheetIn.choices.${key}`))],
+  )
   const created = kinds.map((kind) =>
     option(`new ${kind}`, t('sheetIn.choices.new', { kind: t(`sheetIn.kinds.${kind}`) })),
   )
@@ -32,6 +36,7 @@ export function useChoiceOptions({ questions }: Questionnaire): (guess: GuessedC
       ...(special ? [option('special', t('sheetIn.choices.special'))] : []),
       ...own,
       ...(isCertain || questions.some(({ optionsFrom }) => optionsFrom === 'themes') ? [] : themes),
+      ...(special ? [] : named),
       ...person,
       ...(isCertain ? [] : [...profile, ...created]),
     ]

@@ -1,11 +1,13 @@
 import { fold } from '../../fold.ts'
 import type { Sheet } from '../../sheet.ts'
 import { splitList } from '../../cells/split-list.ts'
+import { knowHeading } from '../know-heading.ts'
 import { columnsOf, withColumns, type Column } from './column.ts'
 import { joinBareOptions, listedItems } from './join-bare-options.ts'
 import { joinBranches } from './join-branches.ts'
 import { joinChoices } from './join-choices.ts'
 import { joinOptions } from './join-options.ts'
+import { markNames } from './mark-names.ts'
 
 /**
  * The same sheets, where columns that are one question are one column: headings that a branching form repeats, a column
@@ -24,12 +26,15 @@ export function joinColumns(sheets: readonly Sheet[], apart: readonly ReadonlySe
   const joined = read.map((columns, index) =>
     ways.reduce((before, way) => unless(apart[index] ?? nothing, before, way(before)), columns),
   )
-  const options = joinedItems(joined.flat())
+  const marked = markNames(joined)
+  const options = joinedItems(marked.flat())
   return sheets.map((sheet, index) => {
-    const columns = joined[index]!.map((column) =>
+    const columns = marked[index]!.map((column) =>
       listsOnly(column, options) ? { ...column, joined: 'options' as const } : column,
     )
-    return columns.some((column) => column.joined !== null) ? withColumns(sheet, columns) : sheet
+    return columns.some((column) => column.joined !== null || column.names !== null)
+      ? withColumns(sheet, columns)
+      : sheet
   })
 }
 
@@ -50,16 +55,18 @@ function unless(apart: ReadonlySet<string>, before: Column[], after: readonly Co
 
 function joinedItems(columns: readonly Column[]): ReadonlySet<string> {
   const items = new Set<string>()
-  for (const { joined, cells } of columns) {
-    if (joined !== 'options' && joined !== 'ranking') continue
+  for (const { joined, names, cells } of columns) {
+    if (names !== null || (joined !== 'options' && joined !== 'ranking')) continue
     for (const cell of new Set(cells)) for (const item of splitList(cell)) items.add(fold(item))
   }
   return items
 }
 
 // The other side of a question that was taken apart: a list of the same options, in one column.
-function listsOnly({ joined, cells }: Column, options: ReadonlySet<string>): boolean {
-  if (joined !== null || options.size === 0) return false
+function listsOnly({ heading, joined, names, cells }: Column, options: ReadonlySet<string>): boolean {
+  if (joined !== null || names !== null || options.size === 0) return false
+  const known = knowHeading(heading)?.meaning.to
+  if (known !== undefined && known !== 'purpose') return false
   const items = cells
     .filter((cell) => cell !== '')
     .slice(0, 60)

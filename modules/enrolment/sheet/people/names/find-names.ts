@@ -1,3 +1,4 @@
+import { namesPeople } from '../../../../programmes/rules.ts'
 import type { Role } from '../../../../programmes/contract.ts'
 import type { Sheet } from '../../sheet.ts'
 import type { Confidence, GuessedColumn, Target } from '../../target.ts'
@@ -45,6 +46,7 @@ function isSettled({ target, special, because, heading }: GuessedColumn): boolea
   if (isDoubt) return knowNameHeading(heading)?.says !== 'half'
   return (
     special ||
+    ('key' in target && namesPeople(target.key)) ||
     (target.to === 'question' && because === 'wording') ||
     (target.to === 'left-out' && target.reason === 'empty-column') ||
     (target.to === 'profile' && target.field === 'lineManager')
