@@ -1,0 +1,138 @@
+import { readdirSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readSheets, SheetProblem } from '../../../modules/enrolment/sheet/index.ts'
+import type { Matched } from '../../../modules/matching/rules.ts'
+import { match } from '../../../modules/matching/rules.ts'
+import { wordsOf } from '../../../modules/matching/cohort/words-of.ts'
+import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
+import { openTestDatabase } from '../../../platform/server/testing/open-test-database.ts'
+import { sheetOf } from '../../../modules/enrolment/sheet/examples.ts'
+import { openTestInstance, type TestInstance } from '../../server/testing/open-test-instance.ts'
+import type { Visitor } from '../../server/testing/visitor.ts'
+import { pairsOf, saidOf, week, type AtADoor } from './at-a-door.ts'
+import { atTry } from './at-try.ts'
+import { inAnEdition } from './in-an-edition.ts'
+import { onTheCommandLine } from './on-the-command-line.ts'
+
+const examples = fileURLToPath(new URL('../../../modules/enrolment/examples/', import.meta.url))
+const groups = [
+  ...together(readdirSync(`${examples}sheets`).filter((file) => /\.(csv|xlsx)$/.test(file))).map((files) =>
+    files.map((file) => `${examples}sheets/${file}`),
+  ),
+  ...['small', 'large'].map((size) =>
+    ['mentees', 'mentors'].map((side) => `${examples}jonodrew/${size}_${side}.csv`),
+  ),
+]
+const titled = groups.map((paths) => ({
+  title: basename(paths[0]!).replace(/[-_]mentees|\.\w+$/g, ''),
+  paths,
+}))
+
+describe('a sheet at three doors', () => {
+  let instance: TestInstance
+  let lead: Visitor
+  beforeAll(async () => {
+    instance = await openTestInstance(await openTestDatabase('embedded'))
+    lead = await instance.found()
+  })
+  afterAll(() => instance.stop())
+
+  it.each(titled)(
+    '$title gives the same criteria, pairs and reasons at /try, on the command line and in an edition',
+    async ({ title, paths }) => {
+      await isTheSameEverywhere(lead, title, paths)
+    },
+    180_000,
+  )
+})
+
+describeOnBothEngines('a sheet in an edition', (openDatabase) => {
+  it('is matched as at /try: a list of both roles, and two sheets of a civil service', async () => {
+    const instance = await openTestInstance(await openDatabase())
+    const lead = await instance.found()
+    for (const start of ['21-', 'small_']) {
+      const paths = groups.find(([path]) => basename(path!).startsWith(start))!
+      await isTheSameEverywhere(lead, basename(paths[0]!), paths)
+    }
+    await instance.stop()
+  }, 60_000)
+})
+
+it('grades the other way round give reverse mentoring in an edition as at /try', async () => {
+  const instance = await openTestInstance(await openTestDatabase('embedded'))
+  const lead = await instance.found()
+  const list = sheetOf(
+    [
+      ['Nom', 'Rôle', 'Niveau'],
+      ['Inès', 'Mentor', 'Junior'],
+      ['Oskar', 'Mentor', 'Confirmé'],
+      ['Tao', 'Mentoré', 'Senior'],
+      ['Una', 'Mentoré', 'Confirmé'],
+    ],
+    'reverse.csv',
+  )
+  const tried = await atTry({ name: 'reverse', sheets: [list] })
+  const kept = await inAnEdition(lead, { name: 'reverse', sheets: [list] })
+  if (tried.refused || kept.refused) throw new Error('refused')
+  expect(kept.criteria).toEqual(['seniority 100 seniority mentor-less'])
+  expect(tried.criteria).toEqual(kept.criteria)
+  expect(pairsOf(kept.matched)).toEqual(pairsOf(tried.matched))
+  await instance.stop()
+})
+
+async function isTheSameEverywhere(lead: Visitor, title: string, paths: readonly string[]): Promise<void> {
+  const sheets = await readAll(paths)
+  const kept: AtADoor = sheets === null ? { refused: true } : await inAnEdition(lead, { name: title, sheets })
+  const tried: AtADoor = sheets === null ? { refused: true } : await atTry({ name: title, sheets })
+  const typed = await onTheCommandLine(paths)
+  expect([typed.refused, kept.refused]).toEqual([tried.refused, tried.refused])
+  if (tried.refused || typed.refused || kept.refused) return
+  expect(typed.criteria).toEqual(tried.criteria)
+  expect(kept.criteria).toEqual(tried.criteria)
+  expect(typed.pairs).toEqual(pairsOf(tried.matched))
+  const { served, total } = tried.matched.result
+  expect(kept.matched.result).toMatchObject({ served, total })
+  // Among equals, the order is by ids, and an edition has its own: who is then with whom may differ, what is said not.
+  if (await isOnly(tried.matched)) expect(pairsOf(kept.matched)).toEqual(pairsOf(tried.matched))
+  const { member } = wordsOf(tried.matched.cohort)
+  for (const { mentorId, menteeId } of tried.matched.result.pairs.slice(0, 60)) {
+    const names = [member(mentorId).name, member(menteeId).name] as const
+    expect(saidOf(kept.matched, ...names)).toEqual(saidOf(tried.matched, ...names))
+  }
+}
+
+/** Whether no other arrangement is as good, as far as other orders among equals find one. */
+async function isOnly({ cohort, policy, result }: Matched): Promise<boolean> {
+  if (cohort.members.length > 200) return false
+  for (const seed of ['a', 'b', 'c', 'd', 'e', 'f']) {
+    const outcome = await match(cohort, { ...policy, seed }, { weekOf: week })
+    if (
+      'refusal' in outcome ||
+      pairsOf(outcome.matched).join() !== pairsOf({ ...outcome.matched, result }).join()
+    )
+      return false
+  }
+  return true
+}
+
+async function readAll(paths: readonly string[]) {
+  try {
+    const read = await Promise.all(
+      paths.map(async (path) => readSheets(new Uint8Array(await readFile(path)), basename(path))),
+    )
+    return read.flat()
+  } catch (error) {
+    if (error instanceof SheetProblem) return null
+    throw error
+  }
+}
+
+/** Sheets of mentees with the sheet of mentors that goes with them; the others alone. */
+function together(files: readonly string[]): string[][] {
+  return files
+    .filter((file) => !file.includes('-mentors.'))
+    .map((file) => (file.includes('-mentees.') ? [file, file.replace('-mentees.', '-mentors.')] : [file]))
+}
