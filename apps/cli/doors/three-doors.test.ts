@@ -7,7 +7,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readSheets, SheetProblem } from '../../../modules/enrolment/sheet/index.ts'
 import type { Matched } from '../../../modules/matching/rules.ts'
 import { match } from '../../../modules/matching/rules.ts'
-import { wordsOf } from '../../../modules/matching/cohort/words-of.ts'
 import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
 import { openTestDatabase } from '../../../platform/server/testing/open-test-database.ts'
 import { sheetOf } from '../../../modules/enrolment/sheet/examples.ts'
@@ -94,9 +93,9 @@ async function whatDiffers(lead: Visitor, title: string, paths: readonly string[
     return unlike([tried, typed, kept].map(({ refused }) => refused))
   }
   const { served, total } = tried.matched.result
-  const { member } = wordsOf(tried.matched.cohort)
+  const people = new Map(tried.matched.cohort.members.map(({ id, name }) => [id, name]))
   const said = tried.matched.result.pairs.slice(0, 60).flatMap(({ mentorId, menteeId }) => {
-    const names = [member(mentorId).name, member(menteeId).name] as const
+    const names = [people.get(mentorId)!, people.get(menteeId)!] as const
     return unlike([saidOf(tried.matched, ...names), saidOf(kept.matched, ...names)])
   })
   // Among equals the order is by ids, and an edition has its own: who is then with whom may differ, what is said not.
