@@ -54,7 +54,7 @@ describeOnBothEngines('sheets in', (openTestDatabase) => {
       ...additions,
       volunteers: [
         { ...first!, email: 'no address' },
-        { ...second!, email: third!.email.toUpperCase() },
+        { ...second!, name: third!.name, email: third!.email!.toUpperCase() },
         third!,
         { ...rest[0]!, answers: { mentor: { 'no-such-question': 'x' } }, roles: ['mentor'] },
       ],

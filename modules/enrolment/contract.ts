@@ -10,7 +10,8 @@ export const mostVolunteersAtOnce = 2_000
 export const VolunteerIn = z.object({
   line: z.int().min(1),
   name: oneLine(200),
-  email: z.string().max(254),
+  /** Null for somebody who has none: they are enrolled, and receive nothing. */
+  email: z.string().max(254).nullable(),
   roles: z.array(Role).min(1).max(2),
   profile: Profile,
   answers: z.object({ mentor: Answers.optional(), mentee: Answers.optional() }),
@@ -24,6 +25,7 @@ export const ImportProblem = z.object({
   code: z.enum([
     'email-invalid',
     'same-address',
+    'address-of-another',
     'unknown-time-zone',
     'unknown-question',
     'answer-does-not-fit',
@@ -35,6 +37,8 @@ export type ImportProblem = z.infer<typeof ImportProblem>
 /** What a row said otherwise and stays as it is: somebody saved it by hand, withdrew this person, or signs in by this name. */
 export const KeptByHand = z.discriminatedUnion('kind', [
   z.object({ line: z.int(), kind: z.literal('name') }),
+  // Rows of different names give the same address: an account is one person's, so it is nobody's.
+  z.object({ line: z.int(), kind: z.literal('address') }),
   z.object({ line: z.int(), kind: z.literal('profile'), field: Profile.keyof() }),
   z.object({ line: z.int(), kind: z.literal('answer'), role: Role, question: Key }),
   z.object({ line: z.int(), kind: z.enum(['capacity', 'withdrawal']), role: Role }),

@@ -5,7 +5,7 @@ import type { Visitor } from './visitor.ts'
 
 /** An import that brings people, and nothing to the questionnaire. */
 export const nothingNew = { newOptions: [], newThemes: [], newQuestions: [], seniorityLevels: null }
-export const oneMentor: VolunteerIn = {
+export const oneMentor: VolunteerIn & { email: string } = {
   line: 2,
   name: 'Nadia Roux',
   email: 'nadia@exemple.invalid',

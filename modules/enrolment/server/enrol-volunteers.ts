@@ -1,12 +1,14 @@
 import type { InputOf, OutputOf } from '../../../platform/contract.ts'
 import type { Context } from '../../../platform/server/context.ts'
 import { isTimeZone } from '../../../platform/time-zone.ts'
-import { enlistPeople } from '../../people/server/index.ts'
-import { normaliseEmail } from '../../people/rules.ts'
+import { nameOfAddresses } from '../../people/server/index.ts'
 import type { Role } from '../../programmes/contract.ts'
 import { extendQuestionnaire } from '../../programmes/server/index.ts'
-import type { importVolunteers, ImportProblem, VolunteerIn } from '../contract.ts'
+import type { importVolunteers, ImportProblem } from '../contract.ts'
 import { assumedCapacity, whyNotAnswers } from '../rules.ts'
+import { mayBeSameName } from '../sheet/index.ts'
+import { enlist } from './enlist.ts'
+import { giveAddresses, type Addressed } from './give-addresses.ts'
 import { listKept } from './list-kept.ts'
 import { saveEnrolments, type EnrolmentToSave } from './save-enrolments.ts'
 
@@ -19,25 +21,26 @@ export async function enrolVolunteers(
 ): Promise<Imported> {
   const { editionId, volunteers, ...additions } = input
   const questionnaire = await extendQuestionnaire(context, editionId, additions)
-  const problems: ImportProblem[] = []
-  const good: (VolunteerIn & { email: string })[] = []
-  const seen = new Set<string>()
-  for (const volunteer of volunteers) {
-    const email = normaliseEmail(volunteer.email)
-    const problem = email ? whyNotRow(volunteer, email) : { code: 'email-invalid' as const, question: null }
-    if (problem) problems.push({ line: volunteer.line, ...problem })
-    else good.push({ ...volunteer, email: email! })
+  const { rows, problems } = giveAddresses(volunteers)
+  const names = await nameOfAddresses(
+    context.db,
+    rows.flatMap(({ email }) => email ?? []),
+  )
+  const good: Addressed[] = []
+  for (const row of rows) {
+    const problem = whyNotRow(row)
+    if (problem) problems.push({ line: row.line, ...problem })
+    else good.push(row)
   }
-
-  const people = await enlistPeople(context, good, { renames: true })
+  const people = await enlist(context, editionId, good)
   const count = (role: Role) => good.filter(({ roles }) => roles.includes(role)).length
   const numbers = { mentors: count('mentor'), mentees: count('mentee') }
-  const wanted = good.flatMap(({ email, roles, answers, capacity }) =>
+  const wanted = good.flatMap(({ line, roles, answers, capacity }) =>
     roles.map((role): EnrolmentToSave => {
       const said = role === 'mentor' ? capacity : null
       const capacityPairs = said ?? assumedCapacity(role, numbers)
       return {
-        personId: people.get(email)!.id,
+        personId: people.get(line)!.id,
         role,
         answers: answers[role] ?? {},
         capacityPairs,
@@ -46,14 +49,20 @@ export async function enrolVolunteers(
     }),
   )
   const { kept, ...counts } = await saveEnrolments(context, editionId, wanted)
-  return { people: people.size, ...counts, problems, kept: listKept(good, people, kept) }
+  const told = good.map(({ line, sharesAddress }) => ({ line, sharesAddress, person: people.get(line)! }))
+  problems.sort((one, other) => one.line - other.line)
+  return { people: people.size, ...counts, problems, kept: listKept(told, kept) }
 
-  function whyNotRow(
-    { roles, answers, profile: { timeZone } }: VolunteerIn,
-    email: string,
-  ): Omit<ImportProblem, 'line'> | undefined {
-    if (seen.has(email)) return { code: 'same-address', question: null }
-    seen.add(email)
+  function whyNotRow({
+    email,
+    name,
+    roles,
+    answers,
+    profile: { timeZone },
+  }: Addressed): Omit<ImportProblem, 'line'> | undefined {
+    const holder = email === null ? undefined : names.get(email)
+    if (holder !== undefined && !mayBeSameName(holder, name))
+      return { code: 'address-of-another', question: null }
     if (timeZone !== null && !isTimeZone(timeZone)) return { code: 'unknown-time-zone', question: null }
     return roles.map((role) => whyNotAnswers(answers[role] ?? {}, role, questionnaire)).find(Boolean)
   }

@@ -2,18 +2,14 @@ import type { Enlisted } from '../../people/server/index.ts'
 import type { KeptByHand } from '../contract.ts'
 import type { KeptEnrolment } from './complete-enrolments.ts'
 
-type Row = { readonly line: number; readonly email: string }
+type Row = { readonly line: number; readonly person: Enlisted; readonly sharesAddress: boolean }
 
 /** What the rows said otherwise and was not taken, in the order of the rows. */
-export function listKept(
-  rows: readonly Row[],
-  people: ReadonlyMap<string, Enlisted>,
-  enrolments: readonly KeptEnrolment[],
-): KeptByHand[] {
+export function listKept(rows: readonly Row[], enrolments: readonly KeptEnrolment[]): KeptByHand[] {
   const byPerson = new Map<string, KeptEnrolment[]>()
   for (const one of enrolments) byPerson.set(one.personId, [...(byPerson.get(one.personId) ?? []), one])
-  return rows.flatMap(({ line, email }) => {
-    const { id, kept } = people.get(email)!
+  return rows.flatMap(({ line, person: { id, kept }, sharesAddress }) => {
+    const ofAddress: KeptByHand[] = sharesAddress ? [{ line, kind: 'address' }] : []
     const ofPerson = kept.map((field): KeptByHand =>
       field === 'name' ? { line, kind: 'name' } : { line, kind: 'profile', field },
     )
@@ -24,6 +20,6 @@ export function listKept(
         ...(withdrawn ? [{ line, kind: 'withdrawal' as const, role }] : []),
       ],
     )
-    return [...ofPerson, ...ofEnrolments]
+    return [...ofAddress, ...ofPerson, ...ofEnrolments]
   })
 }

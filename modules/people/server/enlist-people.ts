@@ -3,7 +3,13 @@ import { newId } from '../../../platform/server/id.ts'
 import type { Profile } from '../profile.ts'
 import { completeProfiles } from './complete-profiles.ts'
 
-export type PersonToEnlist = { readonly email: string; readonly name: string; readonly profile: Profile }
+export type PersonToEnlist = {
+  readonly email: string
+  readonly name: string
+  readonly profile: Profile
+  /** Somebody of this organisation who has no address yet, and whose address this is. */
+  readonly was?: string | null
+}
 export type Enlisted = {
   readonly id: string
   /** What the caller brought and this person keeps otherwise: saved by hand, or the name of who signs in here. */
@@ -36,6 +42,7 @@ export async function enlistPeople(
     .where('email', 'in', emails)
     .execute()
   const accountIds = new Map(accounts.map(({ id, email }) => [email, id]))
+  await giveTheirAddress()
   await db
     .insertInto('people.people')
     .values(
@@ -54,4 +61,23 @@ export async function enlistPeople(
     .execute()
   const signedIn = new Set(accounts.filter(({ provedAt }) => provedAt !== null).map(({ email }) => email))
   return completeProfiles({ db, organisation, now }, wanted, { renames, signedIn })
+
+  // Only where they have none and nobody here has this one: no person's account changes hands.
+  async function giveTheirAddress() {
+    for (const { email, was } of wanted) {
+      if (!was) continue
+      await db
+        .updateTable('people.people')
+        .set({ email, accountId: accountIds.get(email)!, updatedAt: now })
+        .where('id', '=', was)
+        .where('email', 'is', null)
+        .where('accountId', 'is', null)
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(selectFrom('people.people as other').select('other.id').where('other.email', '=', email)),
+          ),
+        )
+        .execute()
+    }
+  }
 }

@@ -1,4 +1,6 @@
 export { enlistPeople, type Enlisted, type PersonToEnlist } from './enlist-people.ts'
+export { enlistUnaddressed } from './enlist-unaddressed.ts'
+export { nameOfAddresses } from './name-of-addresses.ts'
 export { findOrganisation, listOrganisations } from './find-organisation.ts'
 export { firstAdminLink } from './first-admin-link.ts'
 export { identifyWith } from './identify.ts'

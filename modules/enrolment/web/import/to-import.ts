@@ -39,6 +39,5 @@ function toVolunteerIn(
   { name, email, roles, profile, answers, capacity }: Volunteer,
   index: number,
 ): VolunteerIn {
-  // The sheet leaves out whoever has no address where one is required.
-  return { line: index + 1, name, email: email ?? '', roles, profile, answers, capacity }
+  return { line: index + 1, name, email, roles, profile, answers, capacity }
 }

@@ -12,7 +12,7 @@ export function useRowsKept({ totals, from }: Imported, questions: readonly Ques
   const format = useFormatter()
   const { language } = useLanguage()
   const wordsOf = (one: KeptByHand): string => {
-    if (one.kind === 'name') return t('import.done.kept.name')
+    if (one.kind === 'name' || one.kind === 'address') return t(`import.done.kept.${one.kind}`)
     if (one.kind === 'profile') return t(`sheet.fields.${one.field}`)
     if (one.kind !== 'answer') return t(`import.done.kept.${one.kind}`, { role: one.role })
     return questions.find(({ key }) => key === one.question)?.wording[language] ?? one.question
