@@ -7,7 +7,6 @@ import { showEdition } from '../../modules/programmes/contract.ts'
 import { describeOnBothEngines } from '../../platform/server/testing/describe-on-both-engines.ts'
 import { newEdition, nothingNew, oneMentor as one } from './testing/one-volunteer.ts'
 import { openTestInstance } from './testing/open-test-instance.ts'
-import type { Visitor } from './testing/visitor.ts'
 
 describeOnBothEngines('who is who in an edition', (openTestDatabase) => {
   const open = async () => {
@@ -86,7 +85,9 @@ describeOnBothEngines('who is who in an edition', (openTestDatabase) => {
       added: 0,
       problems: [],
     })
-    expect((await people()).map(([, email]) => email).toSorted()).toEqual([null, 'tao@exemple.fr'].toSorted())
+    expect((await people()).map(([, email]) => email)).toEqual(
+      expect.arrayContaining([null, 'tao@exemple.fr']),
+    )
     const tao = await instance.signIn('tao@exemple.fr', lead.organisation)
     expect(tao).toBeDefined()
     await instance.stop()
@@ -116,8 +117,10 @@ describeOnBothEngines('who is who in an edition', (openTestDatabase) => {
     expect(await people()).toHaveLength(2)
     const counts = await bring({ email: 'tao@exemple.fr', name: 'Tao Lescure' })
     expect(counts).toMatchObject({ added: 0, unchanged: 1 })
-    expect((await people()).map(([, email]) => email).toSorted()).toEqual([null, 'tao@exemple.fr'].toSorted())
-    expect(await instance.signIn('tao@exemple.fr', (lead as Visitor).organisation)).toBeDefined()
+    expect((await people()).map(([, email]) => email)).toEqual(
+      expect.arrayContaining([null, 'tao@exemple.fr']),
+    )
+    expect(await instance.signIn('tao@exemple.fr', lead.organisation)).toBeDefined()
     await instance.stop()
   })
 })

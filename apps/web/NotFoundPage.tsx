@@ -14,7 +14,14 @@ export function NotFoundPage() {
       icon="question"
       title={t('notFoundTitle')}
       actions={
-        <LinkButton href={session ? `/${session.organisation.slug}` : '/'}>{t('backHome')}</LinkButton>
+        <>
+          {!session && (
+            <LinkButton href="/sign-in" variant="primary">
+              {t('notFoundSignIn')}
+            </LinkButton>
+          )}
+          <LinkButton href={session ? `/${session.organisation.slug}` : '/'}>{t('backHome')}</LinkButton>
+        </>
       }
     >
       {t('notFoundText')}

@@ -1,9 +1,14 @@
 import { createBrowserRouter } from 'react-router'
 import { loadAllMessages } from '../../platform/web/messages/message-store.ts'
+import { mendLink } from './mend-link.ts'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { organisationPages, outerPages, toRoute } from './pages.ts'
 import { RouteError } from './RouteError.tsx'
 import { Root } from './Root.tsx'
+
+// Before anything reads the address.
+const mended = mendLink(location.pathname)
+if (mended !== null) history.replaceState(history.state, '', mended)
 
 export const router = createBrowserRouter([
   {

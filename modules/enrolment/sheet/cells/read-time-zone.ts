@@ -2,8 +2,15 @@ import { fold } from '../fold.ts'
 
 /** The IANA name of a time zone written as such ("Europe/Paris") or by its main city ("Paris"). Null where none is meant. */
 export function readTimeZone(cell: string): string | null {
-  const byCity = zonesByCity().get(fold(cell))
+  const words = fold(cell).replace(
+    /^(?:heure|fuseau(?: horaire)?|time zone|timezone) (?:de |d |du |des |of )?/,
+    '',
+  )
+  const byCity =
+    zonesByCity().get(words) ?? zonesByCity().get(words.replace(/ (?:standard |daylight )?time$| zone$/, ''))
   if (byCity !== undefined) return byCity
+  const fixed = fixedZone(cell)
+  if (fixed !== null) return fixed
   const name = cell.trim().replace(/\s+/g, '_')
   if (!/^[A-Za-z]+(?:\/[A-Za-z_+-]+\d*){1,2}$|^UTC$/.test(name)) return null
   try {
@@ -11,6 +18,14 @@ export function readTimeZone(cell: string): string | null {
   } catch {
     return null
   }
+}
+
+// "UTC+1": a zone of that distance all year round; in IANA's names the sign is the other way round.
+function fixedZone(cell: string): string | null {
+  const match = /^\s*\(?(?:utc|gmt)\s*([+\u2212-])\s*(\d{1,2})(?:[:h]?00)?\)?\s*$/i.exec(cell)
+  if (match === null || Number(match[2]) > (match[1] === '+' ? 14 : 12)) return null
+  const hours = Number(match[2])
+  return hours === 0 ? 'UTC' : `Etc/GMT${match[1] === '+' ? '-' : '+'}${hours}`
 }
 
 let known: Map<string, string> | null = null
@@ -36,4 +51,46 @@ const familiarNames: readonly (readonly [string, string])[] = [
   ['alger', 'Africa/Algiers'],
   ['gmt', 'UTC'],
   ['utc', 'UTC'],
+  ['z', 'UTC'],
+  ['cest', 'Europe/Paris'],
+  ['central european', 'Europe/Paris'],
+  ['europe centrale', 'Europe/Paris'],
+  ['hec', 'Europe/Paris'],
+  ['belgique', 'Europe/Brussels'],
+  ['suisse', 'Europe/Zurich'],
+  ['bst', 'Europe/London'],
+  ['wet', 'Europe/Lisbon'],
+  ['eet', 'Europe/Athens'],
+  ['uk', 'Europe/London'],
+  ['est', 'America/New_York'],
+  ['edt', 'America/New_York'],
+  ['et', 'America/New_York'],
+  ['eastern', 'America/New_York'],
+  ['us eastern', 'America/New_York'],
+  ['cst', 'America/Chicago'],
+  ['cdt', 'America/Chicago'],
+  ['ct', 'America/Chicago'],
+  ['central', 'America/Chicago'],
+  ['us central', 'America/Chicago'],
+  ['mst', 'America/Denver'],
+  ['mdt', 'America/Denver'],
+  ['mountain', 'America/Denver'],
+  ['pst', 'America/Los_Angeles'],
+  ['pdt', 'America/Los_Angeles'],
+  ['pt', 'America/Los_Angeles'],
+  ['pacific', 'America/Los_Angeles'],
+  ['us pacific', 'America/Los_Angeles'],
+  ['akst', 'America/Anchorage'],
+  ['hst', 'Pacific/Honolulu'],
+  ['jst', 'Asia/Tokyo'],
+  ['ist', 'Asia/Kolkata'],
+  ['aest', 'Australia/Sydney'],
+  ['aedt', 'Australia/Sydney'],
+  ['guadeloupe', 'America/Guadeloupe'],
+  ['martinique', 'America/Martinique'],
+  ['guyane', 'America/Cayenne'],
+  ['mayotte', 'Indian/Mayotte'],
+  ['nouvelle caledonie', 'Pacific/Noumea'],
+  ['tahiti', 'Pacific/Tahiti'],
+  ['quebec', 'America/Toronto'],
 ]

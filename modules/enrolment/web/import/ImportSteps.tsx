@@ -34,7 +34,7 @@ export function ImportSteps({ edition }: { edition: WholeEdition }) {
       <div className={styles.sheet}>
         <SheetIn
           questionnaire={questionnaire}
-          emailRequired
+          invites
           onReady={start}
           busy={progress !== undefined}
           confirmLabel={t('confirm')}

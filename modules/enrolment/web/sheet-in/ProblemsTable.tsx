@@ -14,11 +14,13 @@ type ProblemsTableProps = { problems: readonly RowProblem[]; sheets: readonly Sh
 const tones = { 'row-left-out': 'care', 'cell-left-out': 'waiting', kept: 'info' } as const
 
 /** A sentence for each column at fault with what to do, or every line of it; the same as a CSV, to correct the spreadsheet beside it. */
-export function ProblemsTable({ problems, sheets }: ProblemsTableProps) {
+export function ProblemsTable({ problems: all, sheets }: ProblemsTableProps) {
   const t = useTranslations('enrolment.sheetIn.problems')
   const effect = useTranslations('enrolment.sheet.effects')
   const textOf = useProblemText()
   const [isWhole, setWhole] = useState(false)
+  // Who is who is asked above.
+  const problems = useMemo(() => all.filter(({ who }) => who === undefined), [all])
   const gathered = useMemo(() => gatherProblems(problems), [problems])
   if (problems.length === 0) return null
   const rows = isWhole ? problems.map((problem) => ({ ...problem, lines: [problem.line] })) : gathered

@@ -7,10 +7,15 @@ import styles from './SheetCheck.module.css'
 import { summarise, wasAllRead } from './summarise.ts'
 import type { SheetHere } from './use-sheet-in.ts'
 
-type SheetCheckProps = { result: VolunteersResult; sheets: readonly SheetHere[]; isStale: boolean }
+type SheetCheckProps = {
+  result: VolunteersResult
+  sheets: readonly SheetHere[]
+  isStale: boolean
+  invites: boolean
+}
 
 /** The answer first: how many people are ready, in which roles, and what was added, left out or wrong. */
-export function SheetCheck({ result, sheets, isStale }: SheetCheckProps) {
+export function SheetCheck({ result, sheets, isStale, invites }: SheetCheckProps) {
   const t = useTranslations('enrolment.sheetIn.check')
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -18,6 +23,7 @@ export function SheetCheck({ result, sheets, isStale }: SheetCheckProps) {
     if (document.activeElement === document.body) title.current?.focus({ preventScroll: true })
   }, [])
   const { people, wrong, names } = summarise(result, sheets)
+  const silent = result.volunteers.filter(({ email }) => email === null).map(({ name }) => name)
   const line = (key: 'themes' | 'questions' | 'options', list: string[]) =>
     list.length > 0 && <li>{t(key, { count: list.length, names: shortened(list) })}</li>
   return (
@@ -42,6 +48,9 @@ export function SheetCheck({ result, sheets, isStale }: SheetCheckProps) {
         {wrong.toKnow > 0 && <Badge tone="info">{t('toKnow', { count: wrong.toKnow })}</Badge>}
       </p>
       <ul className={styles.facts}>
+        {invites && silent.length > 0 && (
+          <li>{t('noAddress', { count: silent.length, names: shortened(silent) })}</li>
+        )}
         {line('themes', names.themes)}
         {line('questions', names.questions)}
         {line('options', names.options)}

@@ -12,6 +12,7 @@ import { ProblemsTable } from './ProblemsTable.tsx'
 import { SheetCheck } from './SheetCheck.tsx'
 import styles from './SheetIn.module.css'
 import { SheetsDrop } from './SheetsDrop.tsx'
+import { WhoIsWho } from './WhoIsWho.tsx'
 import { useSheetIn } from './use-sheet-in.ts'
 
 export type SheetInResult = VolunteersResult & {
@@ -23,16 +24,17 @@ export type SheetInResult = VolunteersResult & {
 export type SheetInProps = {
   /** Null where there is none yet, as on `/try`: the columns then make one. Keep it the same object between renders. */
   questionnaire: Questionnaire | null
-  emailRequired: boolean
+  /** True where these people will be written to: who has no address is then said. */
+  invites: boolean
   onReady: (result: SheetInResult) => void
   busy?: boolean
   confirmLabel?: string
 }
 
 /** From one spreadsheet or two to volunteers: drop, have a look, go on. Nothing leaves the browser here. */
-export function SheetIn({ questionnaire, emailRequired, onReady, busy = false, confirmLabel }: SheetInProps) {
+export function SheetIn({ questionnaire, invites, onReady, busy = false, confirmLabel }: SheetInProps) {
   const t = useTranslations('enrolment')
-  const screen = useSheetIn(questionnaire, emailRequired)
+  const screen = useSheetIn(questionnaire)
   const { sheets, result, blockers, questionnaire: known } = screen
   const isSlow = useSlow(screen.isReading)
   const canGoOn = result !== null && blockers.length === 0 && result.volunteers.length > 0
@@ -56,7 +58,12 @@ export function SheetIn({ questionnaire, emailRequired, onReady, busy = false, c
       ))}
       {result !== null && (
         <>
-          {blockers.length === 0 && <SheetCheck result={result} sheets={sheets} isStale={screen.isStale} />}
+          {blockers.length === 0 && (
+            <SheetCheck result={result} sheets={sheets} isStale={screen.isStale} invites={invites} />
+          )}
+          {blockers.length === 0 && (
+            <WhoIsWho problems={result.problems} sheets={sheets} onTake={screen.takeAs} />
+          )}
           <LevelOrders result={result} orders={screen.orders} onChange={screen.setOrders} />
           <ColumnsTable sheets={sheets} questionnaire={known} onEdit={screen.edit} />
           {blockers.length === 0 && <ProblemsTable problems={result.problems} sheets={sheets} />}

@@ -9,6 +9,7 @@ import {
   type ColumnSource,
   type GuessedRole,
   type MappedSheet,
+  type OneOrTwo,
   type Questionnaire,
   type Sheet,
 } from '../../sheet/index.ts'
@@ -31,7 +32,7 @@ export type SheetHere = {
  * Everything the screen shows, from the files to the volunteers. The volunteers follow a moment after each change. Without
  * a questionnaire, sheets that answer our own form are read against it.
  */
-export function useSheetIn(given: Questionnaire | null, emailRequired: boolean) {
+export function useSheetIn(given: Questionnaire | null) {
   const doors = useFiles()
   const { files, edits } = doors
   const questionnaire = useMemo(
@@ -40,21 +41,28 @@ export function useSheetIn(given: Questionnaire | null, emailRequired: boolean) 
   )
   const [orders, setOrders] = useState<Readonly<Record<string, readonly string[]>>>({})
 
+  const [whoIsWho, setWhoIsWho] = useState<Readonly<Record<string, OneOrTwo>>>({})
+
   const sheets = useMemo(() => understand(files, edits, questionnaire), [files, edits, questionnaire])
   const wantsCities = sheets.some(({ mapped }) =>
     mapped.mapping.some((target) => target.to === 'profile' && target.field === 'place'),
   )
   const findCity = useFindCity(wantsCities)
-  const asked = useMemo(() => ({ sheets, orders }), [sheets, orders])
+  const asked = useMemo(() => ({ sheets, orders, whoIsWho }), [sheets, orders, whoIsWho])
   const settled = useDeferredValue(asked)
   const result = useMemo(() => {
     const mapped = settled.sheets.map((sheet) => sheet.mapped)
-    const options = { emailRequired, orders: settled.orders, ...(findCity && { findCity }) }
+    const options = {
+      emailRequired: false,
+      orders: settled.orders,
+      whoIsWho: settled.whoIsWho,
+      ...(findCity && { findCity }),
+    }
     return mapped.length === 0 ? null : toVolunteers(mapped, questionnaire, options)
-  }, [settled, questionnaire, emailRequired, findCity])
+  }, [settled, questionnaire, findCity])
 
   const blockers = sheets.flatMap(({ file, mapped }) => {
-    const reason = whyNotRead(mapped, { emailRequired })
+    const reason = whyNotRead(mapped, { emailRequired: false })
     return reason === undefined ? [] : [{ file, reason }]
   })
   return {
@@ -63,6 +71,7 @@ export function useSheetIn(given: Questionnaire | null, emailRequired: boolean) 
     sheets,
     orders,
     setOrders,
+    takeAs: (key: string, taken: OneOrTwo) => setWhoIsWho((before) => ({ ...before, [key]: taken })),
     result,
     blockers,
     isStale: settled !== asked || (wantsCities && !findCity),

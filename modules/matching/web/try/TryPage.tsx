@@ -50,7 +50,7 @@ export function TryPage() {
               {t('privateText')} {isReady && <strong>{t('ready')}</strong>}
             </p>
           </header>
-          <SheetIn questionnaire={null} emailRequired={false} onReady={begin} />
+          <SheetIn questionnaire={null} invites={false} onReady={begin} />
         </div>
       </>
     )

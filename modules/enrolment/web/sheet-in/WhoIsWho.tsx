@@ -1,0 +1,47 @@
+import { useTranslations } from 'use-intl'
+import { Button } from '../../../../platform/web/design/Button.tsx'
+import { Card } from '../../../../platform/web/design/Card.tsx'
+import type { OneOrTwo, RowProblem } from '../../sheet/index.ts'
+import type { SheetHere } from './use-sheet-in.ts'
+import { useProblemText } from './use-problem-text.ts'
+import styles from './WhoIsWho.module.css'
+
+type WhoIsWhoProps = {
+  problems: readonly RowProblem[]
+  sheets: readonly SheetHere[]
+  onTake: (key: string, taken: OneOrTwo) => void
+}
+
+/** What could be one person or several: how it was taken, in a sentence, and a button that takes it the other way. */
+export function WhoIsWho({ problems, sheets, onTake }: WhoIsWhoProps) {
+  const t = useTranslations('enrolment.sheetIn.whoIsWho')
+  const textOf = useProblemText()
+  const asked = new Map(
+    problems.flatMap((problem) => (problem.who ? [[problem.who.key, problem] as const] : [])),
+  )
+  if (asked.size === 0) return null
+  return (
+    <Card title={t('title', { count: asked.size })}>
+      <p className={styles.intro}>{t('intro')}</p>
+      <ul className={styles.list} role="list">
+        {[...asked].map(([key, problem]) => {
+          const taken = problem.who!.taken
+          const other = taken === 'one' ? 'two' : 'one'
+          return (
+            <li key={key} className={styles.line}>
+              <p className={styles.text} role="status">
+                {sheets.length > 1 && (
+                  <span className={styles.file}>{sheets[problem.sheet]?.file.fileName}</span>
+                )}
+                {textOf(problem)}
+              </p>
+              <Button size="small" onPress={() => onTake(key, other)}>
+                {t(`take.${other}`)}
+              </Button>
+            </li>
+          )
+        })}
+      </ul>
+    </Card>
+  )
+}
