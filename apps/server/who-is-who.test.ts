@@ -1,10 +1,8 @@
 import { expect, it } from 'vitest'
 import { importVolunteers, listEnrolments, type VolunteerIn } from '../../modules/enrolment/contract.ts'
-import { toImport } from '../../modules/enrolment/web/import/to-import.ts'
-import { readExamplesFor } from '../../modules/enrolment/sheet/testing/read-examples.ts'
 import { runMatching, showStudio } from '../../modules/matching/contract.ts'
-import { showEdition } from '../../modules/programmes/contract.ts'
 import { describeOnBothEngines } from '../../platform/server/testing/describe-on-both-engines.ts'
+import { bringExamples } from './testing/bring-examples.ts'
 import { newEdition, nothingNew, oneMentor as one } from './testing/one-volunteer.ts'
 import { openTestInstance } from './testing/open-test-instance.ts'
 
@@ -41,12 +39,7 @@ describeOnBothEngines('who is who in an edition', (openTestDatabase) => {
     '%s: everybody is enrolled once, the same sheet again changes nothing, and nobody is paired with themself',
     async (files, people, enrolments) => {
       const { instance, lead, editionId } = await open()
-      const bringAll = async () => {
-        const edition = await lead.ask(showEdition, { editionId })
-        const read = await readExamplesFor(edition, files.split(' '))
-        const [call] = toImport(read, [])
-        return lead.ask(importVolunteers, { editionId, ...call! })
-      }
+      const bringAll = () => bringExamples(lead, editionId, files.split(' '))
       expect(await bringAll()).toMatchObject({ people, added: enrolments, problems: [] })
       expect(await bringAll()).toMatchObject({ people, added: 0, changed: 0, unchanged: enrolments })
       const { cohort } = await lead.ask(showStudio, { editionId })

@@ -1,13 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import type { Questionnaire, ToVolunteersOptions } from '../volunteer.ts'
-import {
-  completeQuestionnaire,
-  inferQuestionnaire,
-  readSheet,
-  recogniseColumns,
-  guessRoles,
-  toVolunteers,
-} from '../index.ts'
+import type { ToVolunteersOptions } from '../volunteer.ts'
+import { completeQuestionnaire, inferQuestionnaire, readSheet, toVolunteers } from '../index.ts'
 
 const folder = new URL('../../examples/sheets/', import.meta.url)
 
@@ -29,20 +22,4 @@ export function readAlone(
   const { sheets: mapped, questionnaire } = inferQuestionnaire(sheets)
   const read = toVolunteers(mapped, questionnaire, { emailRequired: false, ...options })
   return { ...read, mapped, questions: completeQuestionnaire(questionnaire, read).questions }
-}
-
-/** What they give against the questionnaire of an edition. */
-export async function readExamplesFor(
-  questionnaire: Questionnaire,
-  names: readonly string[],
-  options: Partial<ToVolunteersOptions> = {},
-) {
-  const sheets = await Promise.all(names.map(readExample))
-  const roles = guessRoles(sheets)
-  const mapped = sheets.map((sheet, index) => {
-    const { role } = roles[index]!
-    const columns = recogniseColumns(sheet, { ...questionnaire, role })
-    return { sheet, role, mapping: columns.map(({ target }) => target) }
-  })
-  return toVolunteers(mapped, questionnaire, { emailRequired: false, ...options })
 }
