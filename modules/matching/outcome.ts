@@ -44,6 +44,8 @@ export const inputRefusalCodes = [
   'no-mentee-place',
   'same-member-twice',
   'no-weight',
+  'special-weighs',
+  'special-forbids',
   'nobody-allowed',
   'lock-twice',
   'lock-same-person',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { judgeColumn } from './judge-column.ts'
-import { askedInRealForms, harmlessInRealForms } from './testing/asked-in-real-forms.ts'
+import { askedInRealForms, harmlessInRealForms } from './examples.ts'
 
 describe('what asks who people are', () => {
   it.each(askedInRealForms)('"%s" %j is not used', (heading, cells) => {

@@ -33,6 +33,7 @@ export type OneOrTwo = 'one' | 'two'
 
 export type RowProblemCode =
   | 'name-missing'
+  | 'test-row'
   | 'role-missing'
   | 'not-a-role'
   | 'email-missing'
@@ -76,6 +77,8 @@ export type ToVolunteersOptions = {
 }
 
 export type VolunteersResult = {
+  /** Headings of columns that were left out because they touch identity, surely or perhaps. */
+  leftOut?: { special: string[]; untold: string[] }
   volunteers: Volunteer[]
   problems: RowProblem[]
   /** Options that existing questions did not have, by the question's key. */

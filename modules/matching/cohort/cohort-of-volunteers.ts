@@ -9,7 +9,10 @@ const { seniorityLevels } = cohortTemplate
 
 /** The people of a spreadsheet as a cohort, under made-up ids. Who stands for both roles is two members. */
 export function cohortOfVolunteers(
-  found: Pick<VolunteersResult, 'volunteers' | 'levels' | 'newOptions' | 'newThemes' | 'newQuestions'>,
+  found: Pick<
+    VolunteersResult,
+    'volunteers' | 'levels' | 'leftOut' | 'newOptions' | 'newThemes' | 'newQuestions'
+  >,
   questionnaire: Questionnaire,
 ): Cohort {
   const { volunteers } = found
@@ -44,5 +47,6 @@ export function cohortOfVolunteers(
       label: seniorityLevels.find(({ key }) => key === levelKey(label))?.label ?? same(label),
     })),
     jobFamilies: cohortTemplate.jobFamilies,
+    ...(found.leftOut && { leftOut: found.leftOut }),
   }
 }

@@ -17,7 +17,7 @@ import {
 } from './measures.ts'
 import { peopleNamed } from './people-named.ts'
 import { pairOptions, sameSubject } from './pair-options.ts'
-import { speaksOfIdentity } from './speaks-of-identity.ts'
+import { judgeQuestion, speaksOfIdentity } from '../../enrolment/identity/index.ts'
 
 type ExpectationMatrix = Readonly<Record<string, Readonly<Record<string, number>>>>
 
@@ -183,7 +183,7 @@ function closeAnswers({ key, options }: Question): Measure {
 }
 
 function isUsable(cohort: Cohort, question: Question, assumptions: Assumption[]): boolean {
-  if (question.special || namesPeople(question.key)) return false
+  if (judgeQuestion(question) === 'special' || namesPeople(question.key)) return false
   if (!isText(question)) return true
   const texts = cohort.members
     .map(({ answers }) => answers[question.key])

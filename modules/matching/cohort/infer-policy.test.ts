@@ -65,6 +65,7 @@ describe('a policy for the civil service’s sheets', () => {
       'assumptions.employer',
       'assumptions.capacity',
       'assumptions.identity',
+      'assumptions.identity-left-out',
     ])
   })
 

@@ -1,6 +1,7 @@
 import type { Criterion, Policy } from '../policy.ts'
 import { assume, type Assumption, type Inferred } from './assume.ts'
 import type { Cohort } from './cohort.ts'
+import { identitySaid } from './identity-said.ts'
 import { inferFromProfile } from './infer-from-profile.ts'
 import { inferFromQuestions } from './infer-from-questions.ts'
 import { outOfHundred } from './measures.ts'
@@ -24,7 +25,7 @@ export function inferPolicy(
     ...questions.assumptions,
     ...profile.assumptions,
     ...sameCapacity(cohort),
-    assume('identity', 'identity'),
+    ...identitySaid(cohort, { criteria, vetoes: [...questions.vetoes, ...profile.vetoes] }),
   ]
   if (criteria.every(({ weight }) => weight === 0)) {
     return {

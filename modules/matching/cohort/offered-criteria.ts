@@ -7,7 +7,7 @@ import type { Cohort, Member } from './cohort.ts'
 import { fittingGap, halfDistanceKm, targetHalfHours, withDirection } from './measures.ts'
 import { inferPolicy } from './infer-policy.ts'
 import { questionsIn } from './questions-in.ts'
-import { speaksOfIdentity } from './speaks-of-identity.ts'
+import { judgeQuestion, speaksOfIdentity } from '../../enrolment/identity/index.ts'
 
 /** How two answers may be compared, in a word that `matching.criteriaOffered.ways` says at length. */
 export type Way =
@@ -161,8 +161,9 @@ const sameFields = [
   { id: 'job-title', profile: 'jobTitle' },
 ] as const
 
-function isUsable(cohort: Cohort, { key, kind, special }: Question): boolean {
-  if (special || key === 'meeting-mode') return false
+function isUsable(cohort: Cohort, question: Question): boolean {
+  const { key, kind } = question
+  if (judgeQuestion(question) === 'special' || key === 'meeting-mode') return false
   if (!isOnBothSides(cohort, ({ answers }) => answers[key] !== undefined)) return false
   if (kind !== 'short-text' && kind !== 'long-text') return true
   const texts = cohort.members.map(({ answers }) => answers[key]).filter((text) => typeof text === 'string')

@@ -1,6 +1,7 @@
 import { isTimeZone } from '../../../platform/time-zone.ts'
 import type { Cohort, Member } from './cohort.ts'
 import { textOf } from './answers-of.ts'
+import { tellingMembers } from './telling-answers.ts'
 import { weekHoursInUtc } from './week-hours-in-utc.ts'
 
 /** Both sides of a cohort, with what depends on the whole of it: the order of levels, the usual time zone, the week. */
@@ -15,6 +16,7 @@ export type Sides = {
 
 export function sidesOf(cohort: Cohort, weekOf: string): Sides {
   const zoneOf = zonesOf(cohort)
+  const members = tellingMembers(cohort)
   const ranks = new Map(
     cohort.questionnaire.questions.map(({ key, options }) => [
       key,
@@ -22,9 +24,9 @@ export function sidesOf(cohort: Cohort, weekOf: string): Sides {
     ]),
   )
   return {
-    members: cohort.members,
-    mentees: cohort.members.filter(({ role }) => role === 'mentee'),
-    mentors: cohort.members.filter(({ role }) => role === 'mentor'),
+    members,
+    mentees: members.filter(({ role }) => role === 'mentee'),
+    mentors: members.filter(({ role }) => role === 'mentor'),
     zoneOf,
     rankOf: (member, question) => {
       const answer = member.answers[question]

@@ -3,6 +3,7 @@ import type { Policy } from '../policy.ts'
 import { assume, type Assumption } from './assume.ts'
 import type { Cohort } from './cohort.ts'
 import { defaultPolicy } from './default-policy.ts'
+import { identitySaid } from './identity-said.ts'
 import { inferPolicy, sameCapacity } from './infer-policy.ts'
 
 /** What a template says of matching: of the edition's own, or of the one whose words a spreadsheet uses. */
@@ -27,9 +28,10 @@ export function startingPolicy(
 ): { policy: Policy; assumptions: Assumption[] } {
   if (!hasBothSides(cohort)) return { policy: defaultPolicy(cohort.questionnaire, template), assumptions: [] }
   if (!answersForm(cohort, template.questions)) return inferPolicy(cohort, template)
+  const policy = defaultPolicy(cohort.questionnaire, template)
   return {
-    policy: defaultPolicy(cohort.questionnaire, template),
-    assumptions: [assume('form', 'form'), ...sameCapacity(cohort), assume('identity', 'identity')],
+    policy,
+    assumptions: [assume('form', 'form'), ...sameCapacity(cohort), ...identitySaid(cohort, policy)],
   }
 }
 

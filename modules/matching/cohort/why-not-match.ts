@@ -3,7 +3,9 @@ import type { InputRefusal, InputRefusalCode } from '../outcome.ts'
 import type { Policy } from '../policy.ts'
 import { whyNotQuotas } from '../quotas/why-not-quotas.ts'
 import { vetoLabel } from '../reasons/labels.ts'
+import { quoted } from '../reasons/quote.ts'
 import type { Cohort } from './cohort.ts'
+import { specialCriteria, specialVetoes } from './special-use.ts'
 
 /** What must be there before anything is scored. */
 export function whyNotMatch(cohort: Cohort, policy: Policy): InputRefusal | undefined {
@@ -17,6 +19,8 @@ export function whyNotMatch(cohort: Cohort, policy: Policy): InputRefusal | unde
   const twice = firstTwice(cohort)
   if (twice !== undefined) return refusal('same-member-twice', { names: [twice.name] }, [twice.id])
   if (policy.criteria.every(({ weight }) => weight === 0)) return refusal('no-weight')
+  const special = whyNotSpecial(cohort.questionnaire.questions, policy)
+  if (special !== undefined) return special
   const unheld = whyNotQuotas(cohort, policy)
   if (unheld !== undefined) return unheld
   const alone = new Map(cohort.members.map(({ id, personId }) => [id, personId]))
@@ -31,6 +35,18 @@ export function whyNotMatch(cohort: Cohort, policy: Policy): InputRefusal | unde
     }
   }
   return undefined
+}
+
+/** What touches identity neither weighs nor forbids: asked before a policy is kept as well as before anybody is paired. */
+export function whyNotSpecial(
+  questions: Cohort['questionnaire']['questions'],
+  policy: Pick<Policy, 'criteria' | 'vetoes'>,
+): InputRefusal | undefined {
+  const named = (found: typeof questions) => ({ questions: found.map(({ wording }) => quoted(wording)) })
+  const weighing = specialCriteria(questions, policy)
+  if (weighing.length > 0) return refusal('special-weighs', named(weighing))
+  const forbidding = specialVetoes(questions, policy)
+  return forbidding.length > 0 ? refusal('special-forbids', named(forbidding)) : undefined
 }
 
 /** Everybody vetoed: the vetoes that forbid most are named. */

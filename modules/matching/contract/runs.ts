@@ -11,6 +11,8 @@ const impossibleInputs = {
   'no-mentee-place': 422,
   'same-member-twice': 422,
   'no-weight': 422,
+  'special-weighs': 422,
+  'special-forbids': 422,
   'nobody-allowed': 422,
   'lock-twice': 422,
   'lock-same-person': 422,

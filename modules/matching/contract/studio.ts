@@ -67,7 +67,8 @@ export const savePolicy = endpoint({
   path: '/api/:organisation/editions/:editionId/policy',
   input: z.object({ editionId: Id, policy: Policy }),
   output: z.object({ revision: Revision, savedAt: Instant }),
-  refusals: { 'pairs-published': 409 },
+  /** `special-…`: what touches identity, health or belief neither weighs nor forbids. */
+  refusals: { 'pairs-published': 409, 'special-weighs': 422, 'special-forbids': 422 },
   audience: 'lead-of-edition',
   bodyBytes: 4 * 1024 * 1024,
   edits: true,

@@ -1,6 +1,7 @@
 import { optionsOf, textOf } from '../cohort/answers-of.ts'
 import type { Member } from '../cohort/cohort.ts'
 import { peopleNamed } from '../cohort/people-named.ts'
+import { tellingMember } from '../cohort/telling-answers.ts'
 import { wordsOf } from '../cohort/words-of.ts'
 import type { Matched } from '../outcome.ts'
 import type { SimpleMeasure } from '../policy.ts'
@@ -20,7 +21,7 @@ export function answerInWords(
   side: 'mentee' | 'mentor',
   reader: Reader,
 ): Said | null {
-  const member = wordsOf(matched.cohort).member(side === 'mentee' ? pair.menteeId : pair.mentorId)
+  const member = tellingMember(matched.cohort, side === 'mentee' ? pair.menteeId : pair.mentorId)
   const parts = readableParts(matched, share, reader)
   const told = passageBy(matched, pair, parts, side, [])
   if (told !== null) return told

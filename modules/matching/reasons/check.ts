@@ -1,6 +1,7 @@
 import type { Said, Sentence } from '../sentence.ts'
 
 export const checkKinds = [
+  'no-reason',
   'last-choice',
   'low-score',
   'unknown-time-zone',

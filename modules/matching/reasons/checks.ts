@@ -7,6 +7,7 @@ import { check, checkKinds, type Check } from './check.ts'
 import { checksOfShare } from './checks-of-share.ts'
 import { quoted } from './quote.ts'
 import type { PairIds } from './reader.ts'
+import { reasonsFor } from './reasons-for.ts'
 import { sharesOf } from './share-of.ts'
 import { namesOf } from './voice.ts'
 
@@ -17,6 +18,7 @@ export function checksOf(matched: Matched, pair: PairIds): Check[] {
   const checks = [
     ...counted.flatMap((share) => checksOfShare(matched, pair, share)),
     ...unknownTimeZone(matched, pair),
+    ...noReason(matched, pair),
     ...lowScore(matched, pair, breakdown.score),
     ...nearTie(matched, pair, breakdown.score),
   ]
@@ -30,7 +32,10 @@ export function pairsToCheck(matched: Matched): { pair: Pair; checks: Check[] }[
   // What concerns a third of the pairs tells about the whole cohort, and would hide the few that need a look.
   const tooMany = Math.max(5, pairs.length / 3)
   const frequent = checkKinds.filter(
-    (kind) => all.filter(({ checks }) => checks.some((one) => one.kind === kind)).length > tooMany,
+    // Without a reason there is nothing to tell the two: that is said of each, however many.
+    (kind) =>
+      kind !== 'no-reason' &&
+      all.filter(({ checks }) => checks.some((one) => one.kind === kind)).length > tooMany,
   )
   return all
     .map(({ pair, checks }) => ({ pair, checks: checks.filter(({ kind }) => !frequent.includes(kind)) }))
@@ -50,6 +55,12 @@ function unknownTimeZone({ cohort }: Matched, { menteeId, mentorId }: PairIds): 
     const said = sentence('checks.unknown-time-zone.sentence', { who: called(id), zone: quoted(timeZone) })
     return [check('unknown-time-zone', 'care', said, sentence('checks.unknown-time-zone.label'), [], null)]
   })
+}
+
+function noReason(matched: Matched, pair: PairIds): Check[] {
+  if (reasonsFor(matched, pair, 'team').some(({ missing }) => missing === null)) return []
+  const said = sentence('checks.no-reason.sentence', namesOf(matched, pair))
+  return [check('no-reason', 'care', said, sentence('checks.no-reason.label'), [], null)]
 }
 
 function lowScore(matched: Matched, pair: PairIds, score: number): Check[] {

@@ -1,3 +1,4 @@
+import { judgeQuestion } from '../../enrolment/identity/index.ts'
 import { avoidedId, refusedId } from '../cohort/forbid-pairs.ts'
 import type { Cohort } from '../cohort/cohort.ts'
 import { wordsOf } from '../cohort/words-of.ts'
@@ -10,7 +11,9 @@ export function criterionLabel(cohort: Cohort, id: string): Said {
   const ours = criterionIds.find((one) => one === id)
   if (ours !== undefined) return sentence(`criteria.${ours}`)
   const question = wordsOf(cohort).question(id)
-  return question === undefined || question.special ? sentence('criteria.another') : question.wording
+  return question === undefined || judgeQuestion(question) === 'special'
+    ? sentence('criteria.another')
+    : question.wording
 }
 
 /** What a veto avoids, in words. `self` and `avoided` are always there. */

@@ -18,7 +18,8 @@ export function proposalWords(proposal: Proposal, language: Language, translate:
     subject: translate('proposal.subject', values),
     greeting: translate('proposal.greeting', { name: name.split(' ')[0]! }),
     body: translate('proposal.body', values),
-    why: translate('proposal.why'),
+    // Nothing to tell is no heading over nothing.
+    why: reasons.length === 0 ? null : translate('proposal.why'),
     reasons: reasons.map((reason) => say(reason, language, translate)),
     action: translate('proposal.action'),
   }

@@ -7,7 +7,7 @@ const story =
 
 describe('a passage of what somebody wrote', () => {
   it('is the sentence that speaks of the subject', () => {
-    expect(passage(story, termsOf('Mes prix', 'fr'), 'fr')).toBe(
+    expect(passage([story], termsOf('Mes prix', 'fr'), 'fr')).toBe(
       'Trois ans sans oser annoncer mes prix, puis un tableau collé au mur',
     )
   })
@@ -15,14 +15,14 @@ describe('a passage of what somebody wrote', () => {
   it('is in the words of whoever wrote it, not in those that were compared', () => {
     const text =
       'Bonjour. J’ai accompagné des entrepreneur·e·s vers l’export. We were negotiating in English.'
-    expect(passage(text, termsOf('Entreprendre, entrepreneurs, exportation', 'fr'), 'fr')).toBe(
+    expect(passage([text], termsOf('Entreprendre, entrepreneurs, exportation', 'fr'), 'fr')).toBe(
       'J’ai accompagné des entrepreneur·e·s vers l’export',
     )
-    expect(passage(text, termsOf('The negotiations', 'en'), 'fr')).toBe('We were negotiating in English')
+    expect(passage([text], termsOf('The negotiations', 'en'), 'fr')).toBe('We were negotiating in English')
   })
 
   it('is nothing where the text speaks of something else', () => {
-    expect(passage(story, termsOf('La photographie', 'fr'), 'fr')).toBeNull()
+    expect(passage([story], termsOf('La photographie', 'fr'), 'fr')).toBeNull()
   })
 
   it('ends at a word, with an ellipsis where something is left out', () => {

@@ -19,19 +19,22 @@ export function ownWords(text: string): Sentence {
   return quoted({ fr: inner('“', '”'), en: inner('‘', '’') })
 }
 
-/** The passage of a text that says most of `about`, cut at a word to about `length` characters; null where none does. */
+/** The sentence of some texts that says most of `about`, cut at a word to about `length` characters; null where none does. */
 export function passage(
-  text: string,
+  texts: readonly string[],
   about: readonly string[],
   otherwise: TextLanguage,
   length = 90,
 ): string | null {
   const wanted = new Set(about)
-  const language = languageOf(wordsIn(text), otherwise)
   let best = { words: '', hits: 0 }
-  for (const words of sentencesIn(text)) {
-    const hits = termsOf(words, language).filter((term) => wanted.has(term)).length
-    if (hits > best.hits) best = { words, hits }
+  // Answers to different questions are never one quotation.
+  for (const text of texts) {
+    const language = languageOf(wordsIn(text), otherwise)
+    for (const words of sentencesIn(text)) {
+      const hits = termsOf(words, language).filter((term) => wanted.has(term)).length
+      if (hits > best.hits) best = { words, hits }
+    }
   }
   return best.hits === 0 ? null : cut(best.words, length)
 }

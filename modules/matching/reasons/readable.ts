@@ -1,3 +1,4 @@
+import { judgeQuestion } from '../../enrolment/identity/index.ts'
 import type { Cohort } from '../cohort/cohort.ts'
 import { wordsOf } from '../cohort/words-of.ts'
 import { questionsOf } from '../cohort/questions-in.ts'
@@ -7,7 +8,7 @@ import type { Reader } from './reader.ts'
 /** Whether a reader may read the answers to a question. What is special is quoted to nobody. */
 export function mayQuote(cohort: Cohort, question: string, reader: Reader): boolean {
   const found = wordsOf(cohort).question(question)
-  if (found === undefined || found.special) return false
+  if (found === undefined || judgeQuestion(found) === 'special') return false
   return found.readers === 'pair' || reader === 'team'
 }
 

@@ -1,5 +1,6 @@
 import { interestsKey } from '../../enrolment/sheet/index.ts'
 import { languageBy, textOf } from '../cohort/answers-of.ts'
+import { tellingMember } from '../cohort/telling-answers.ts'
 import { wordsOf } from '../cohort/words-of.ts'
 import type { Matched } from '../outcome.ts'
 import { termsOf } from '../text/terms-of.ts'
@@ -53,13 +54,12 @@ export function passageBy(
   writer: 'mentee' | 'mentor',
   about: readonly string[],
 ): Said | null {
-  const member = wordsOf(cohort).member(writer === 'mentee' ? menteeId : mentorId)
+  const member = tellingMember(cohort, writer === 'mentee' ? menteeId : mentorId)
   for (const { measure, detail } of parts) {
     if (measure.kind !== 'free-text') continue
     const shared = detail?.kind === 'free-text' ? detail.terms : []
     const texts = measure[writer].map((question) => textOf(member, question)).filter((text) => text !== null)
-    const found =
-      texts.length === 0 ? null : passage(texts.join(' '), [...about, ...shared], languageBy(member))
+    const found = passage(texts, [...about, ...shared], languageBy(member))
     if (found !== null) return ownWords(found)
   }
   return null

@@ -99,12 +99,8 @@ describe('what a reason may quote', () => {
     }
   })
 
-  it('is quoted to nobody where it is special', () => {
-    const special = withQuestion('expectations', { readers: 'team', special: true })
-    for (const reader of ['team', 'mentor', 'mentee', 'both'] as const) {
-      expect(said(reader, marcAndLea, 'fr', special).join()).not.toContain('quatre jours')
-    }
-    expect(said('team', marcAndLea, 'fr', special)).toContain('Un autre critère les rapproche.')
+  it('is nothing that is special: such a criterion may not weigh at all', () => {
+    expect(() => withQuestion('expectations', { readers: 'team', special: true })).toThrow('special-weighs')
   })
 
   it('keeps to itself a text that the team alone reads, and still names the theme', () => {

@@ -1,10 +1,16 @@
 import { action } from '../../../platform/server/action.ts'
+import { readEdition } from '../../programmes/server/index.ts'
+import { whyNotSpecial } from '../cohort/why-not-match.ts'
 import { savePolicy } from '../contract.ts'
 import { refusePublished } from './refuse-published.ts'
 
 export const savePolicyAction = action(savePolicy, async (context, { editionId, policy }) => {
   const { db, organisation, person, now, expectedRevision } = context
   await refusePublished(context, editionId)
+  const { questions } = await readEdition(db, editionId)
+  const special = whyNotSpecial(questions, policy)
+  if (special?.code === 'special-weighs' || special?.code === 'special-forbids')
+    throw context.refuse(special.code, { values: special.values, memberIds: [] })
   const row = { policy: JSON.stringify(policy), updatedAt: now, updatedBy: person.id }
   const revision = expectedRevision! + 1
   const saved =

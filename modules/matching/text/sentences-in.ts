@@ -2,7 +2,7 @@
 export function sentencesIn(text: string): string[] {
   const sentences = text
     .trim()
-    .split(/(?<=[.!?…])\s+|\s*\n\s*(?=[-–•*])/u)
+    .split(/(?<=[.!?…])\s+|\s*\n\s*(?=[-–•*])|\s*\n\s*\n\s*/u)
     .map((one) => one.replace(/\s+/g, ' ').trim())
     .filter((one) => one !== '')
   return sentences.length === 0 ? [''] : sentences

@@ -14,7 +14,7 @@ import { emptyDraft, readCell, type Draft, type RowReading } from './read-row.ts
 import { rolesOfRow } from './roles-of-row.ts'
 import { seniorityLevels } from '../columns/seniority-levels.ts'
 import { sayUnknownNames } from './named/say-unknown-names.ts'
-import type { MappedSheet } from '../target.ts'
+import type { LeftOutReason, MappedSheet } from '../target.ts'
 import type { Questionnaire, RowProblem, ToVolunteersOptions, VolunteersResult } from '../volunteer.ts'
 import { whoIs } from './who-is.ts'
 
@@ -64,8 +64,22 @@ export function toVolunteers(
     ),
     ...books.grown(collected.questions),
     levels: { seniority: levels.order },
+    leftOut: leftOutOf(sheets),
     unordered: [...levels.unordered, ...collected.unordered],
   }
+}
+
+function leftOutOf(sheets: readonly MappedSheet[]): NonNullable<VolunteersResult['leftOut']> {
+  const headings = (wanted: LeftOutReason) => [
+    ...new Set(
+      sheets.flatMap(({ sheet, mapping }) =>
+        mapping.flatMap((target, column) =>
+          target.to === 'left-out' && target.reason === wanted ? (sheet.headings[column] ?? []) : [],
+        ),
+      ),
+    ),
+  ]
+  return { special: headings('special-category'), untold: headings('perhaps-special') }
 }
 
 function* readRows(

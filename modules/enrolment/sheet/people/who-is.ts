@@ -1,4 +1,5 @@
 import type { Answers, Question, Role } from '../../../programmes/contract.ts'
+import { isTestName } from '../../no-common-ground/index.ts'
 import type { Draft } from './read-row.ts'
 import type { MappedSheet } from '../target.ts'
 import type { RowProblem, RowProblemCode, ToVolunteersOptions, Volunteer } from '../volunteer.ts'
@@ -23,17 +24,18 @@ export function whoIs(
   reading: Reading,
   problems: RowProblem[],
 ): Volunteer | null {
-  const leaveOut = (code: RowProblemCode): null => {
+  const leaveOut = (code: RowProblemCode, value = ''): null => {
     // A cell that could not be read says better than "missing" why its row is left out.
     const cause = ofThisRow(problems, source).find((problem) => problem.code === causes[code])
     if (cause === undefined)
-      problems.push({ ...source, column: null, code, value: '', details: {}, effect: 'row-left-out' })
+      problems.push({ ...source, column: null, code, value, details: {}, effect: 'row-left-out' })
     else cause.effect = 'row-left-out'
     return null
   }
   const parts = [draft.firstName, draft.lastName].filter((part) => part !== '')
   const name = draft.fullName || parts.join(' ') || draft.code
   if (name === '') return leaveOut('name-missing')
+  if (isTestName(name)) return leaveOut('test-row', name)
   const roles = rolesOf(draft, reading.mapped.role)
   if (roles === null) return leaveOut('role-missing')
   if (draft.email === null && reading.options.emailRequired) return leaveOut('email-missing')

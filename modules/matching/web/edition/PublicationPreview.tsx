@@ -29,7 +29,7 @@ export function PublicationPreview({ run }: { run: PreparedRun }) {
             <p className={styles.subject}>{example.words.subject}</p>
             <p>{example.words.greeting}</p>
             <p>{example.words.body}</p>
-            <p>{example.words.why}</p>
+            {example.words.why !== null && <p>{example.words.why}</p>}
             <ol className={styles.reasons}>
               {example.words.reasons.map((reason) => (
                 <li key={reason}>{reason}</li>

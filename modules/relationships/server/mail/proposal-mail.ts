@@ -39,7 +39,7 @@ export function proposalMail(
     subject: words.subject,
     ...mailBody({
       greeting: words.greeting,
-      paragraphs: [words.body, words.why],
+      paragraphs: words.why === null ? [words.body] : [words.body, words.why],
       points: words.reasons,
       action: { label: words.action, url: `${publicUrl}/${organisation.slug}/relationships/${pair.id}` },
       footer: t('mail.footer', { edition: editionName, organisation: organisation.name }),

@@ -1,0 +1,106 @@
+import { tellingOf, tellsIdentity } from '../../enrolment/identity/index.ts'
+import { saysNothing, saysYes, withoutAddresses, yesTells } from '../../enrolment/no-common-ground/index.ts'
+import type { Profile } from '../../people/contract.ts'
+import type { Answer, Question } from '../../programmes/contract.ts'
+import { namesPeople } from '../../programmes/rules.ts'
+import { sentencesIn } from '../text/sentences-in.ts'
+import type { Cohort, Member } from './cohort.ts'
+import { wordsOf } from './words-of.ts'
+
+/**
+ * Everybody with the answers that two people may have in common. A "no", an "other", an address, an option or a
+ * sentence that tells who somebody is: as if not answered, so that nothing compares, counts or quotes it.
+ */
+export function tellingMembers(cohort: Cohort): readonly Member[] {
+  return [...tellingById(cohort).values()]
+}
+
+/** One of them. */
+export function tellingMember(cohort: Cohort, id: string): Member {
+  return tellingById(cohort).get(id)!
+}
+
+function tellingById(cohort: Cohort): ReadonlyMap<string, Member> {
+  const known = byCohort.get(cohort)
+  if (known !== undefined) return known
+  const questions = new Map(cohort.questionnaire.questions.map((question) => [question.key, question]))
+  const isTelling = optionJudge(cohort)
+  const members = cohort.members.map((member) => ({
+    ...member,
+    profile: tellingProfile(member.profile),
+    answers: Object.fromEntries(
+      Object.entries(member.answers).flatMap(([key, answer]) => {
+        const question = questions.get(key)
+        const telling =
+          question === undefined || namesPeople(key) ? answer : tellingAnswer(answer, question, isTelling)
+        return telling === null ? [] : [[key, telling]]
+      }),
+    ),
+  }))
+  const byId = new Map(members.map((member) => [member.id, member]))
+  byCohort.set(cohort, byId)
+  return byId
+}
+
+const byCohort = new WeakMap<Cohort, ReadonlyMap<string, Member>>()
+
+/** What somebody wrote, without addresses and without the sentences that tell who they are; null where nothing is left. */
+export function tellingText(text: string): string | null {
+  const plain = withoutAddresses(text)
+  const kept = tellsIdentity(plain)
+    ? sentencesIn(plain)
+        .filter((sentence) => !tellsIdentity(sentence))
+        .join('\n\n')
+    : plain
+  return saysNothing(kept) ? null : kept.trim()
+}
+
+type OptionJudge = (question: Question, option: string) => boolean
+
+function tellingAnswer(answer: Answer, question: Question, isTelling: OptionJudge): Answer | null {
+  switch (question.kind) {
+    case 'one-option':
+      return typeof answer !== 'string' || isTelling(question, answer) ? answer : null
+    case 'several-options':
+    case 'ranked-options': {
+      if (!Array.isArray(answer)) return answer
+      const kept = answer.filter((option) => isTelling(question, option))
+      return kept.length === 0 ? null : kept
+    }
+    case 'short-text':
+    case 'long-text':
+      return typeof answer === 'string' ? tellingText(answer) : answer
+    // "None" is the lowest of many scales, and a number or hours are what they are.
+    case 'level':
+    case 'number':
+    case 'week-hours':
+      return answer
+  }
+}
+
+function optionJudge(cohort: Cohort): OptionJudge {
+  const words = wordsOf(cohort)
+  const judged = new Map<string, boolean>()
+  return (question, option) => {
+    const id = `${question.key} ${option}`
+    const known = judged.get(id)
+    if (known !== undefined) return known
+    const { fr, en } = words.option(question.key, option)
+    const labels = [fr, en]
+    const telling =
+      !labels.some(saysNothing) &&
+      labels.every((label) => question.special || tellingOf(label) !== 'strong') &&
+      (!labels.some(saysYes) || yesTells(question.wording.fr) || yesTells(question.wording.en))
+    judged.set(id, telling)
+    return telling
+  }
+}
+
+const names = ['employer', 'subsidiary', 'site', 'team', 'lineManager', 'jobFamily', 'jobTitle'] as const
+
+function tellingProfile(profile: Profile): Profile {
+  const empty = names.filter((field) => profile[field] !== null && saysNothing(profile[field]))
+  return empty.length === 0
+    ? profile
+    : { ...profile, ...Object.fromEntries(empty.map((field) => [field, null])) }
+}
