@@ -60,7 +60,7 @@ describe('other cells', () => {
     ['2 bis', null],
     ['-1', null],
     ['2,5', null],
-    ['deux', null],
+    ['deux', 2],
   ])('"%s" as a number of mentees is %s', (cell, expected) => {
     expect(readCapacity(cell)).toBe(expected)
   })

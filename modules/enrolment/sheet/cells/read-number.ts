@@ -1,3 +1,5 @@
+import { fold } from '../fold.ts'
+
 /** A number as people write it, with or without a unit: "3", "3,5", "1 200", "12 ans", "80 %". Null where it is none. */
 export function readNumber(cell: string): number | null {
   const match =
@@ -9,12 +11,32 @@ export function readNumber(cell: string): number | null {
   return Number.isFinite(value) ? value : null
 }
 
-/** A whole number of mentees from 0 to 50, with or without its word: "3", "3 mentorés". Null where it is none. */
+/** A whole number of mentees from 0 to 50, as people write it: "3", "two", "1-2" (two at most), "up to 3 mentees". Null where it is none. */
 export function readCapacity(cell: string): number | null {
-  const match =
-    /^(\d{1,2})(?:[.,]0+)?(?:\s+(?:mentees?|mentor\S*|personnes?|people|filleul\S*|places?|bin[oô]mes?))?$/iu.exec(
-      cell.trim(),
-    )
-  const value = match === null ? Number.NaN : Number(match[1])
-  return value <= 50 ? value : null
+  if (/^\s*[-–−]|\d[.,]0*[1-9]/.test(cell)) return null
+  const words = fold(cell.replace(/[.,]0+(?!\d)/, ' ').replace(/[-–—/]/g, ' or '))
+    .split(' ')
+    .map((word) => numbers.get(word) ?? word.replace(/^(\d+)\+$/, '$1'))
+    .filter((word) => !around.test(word))
+  if (words.length === 0 || words.length > 2 || !words.every((word) => /^\d{1,2}$/.test(word))) return null
+  const most = Math.max(...words.map(Number))
+  return most <= 50 ? most : null
 }
+
+const numbers = new Map(
+  [
+    'zero aucun aucune none nobody',
+    'one un une single',
+    'two deux couple',
+    'three trois',
+    'four quatre',
+    'five cinq',
+    'six',
+    'seven sept',
+    'eight huit',
+    'nine neuf',
+    'ten dix',
+  ].flatMap((written, value) => written.split(' ').map((word) => [word, `${value}`] as const)),
+)
+const around =
+  /^(mentees?|mentor\S*|e|es|s|personnes?|people|persons?|students?|filleul\S*|places?|bin[oô]mes?|pairs?|jeunes?|etudiants?|eleves?|up|to|at|most|max|maximum|maxi|or|ou|a|au|plus|jusqu|the|de|d|only|just|seulement|juste|entre|between|and|et|per|year)$/

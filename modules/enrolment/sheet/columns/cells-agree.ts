@@ -1,7 +1,7 @@
 import type { Meaning } from './column-words.ts'
 import { readInstant } from '../cells/read-instant.ts'
 import { readDay } from '../cells/read-day.ts'
-import { readNumber } from '../cells/read-number.ts'
+import { readCapacity } from '../cells/read-number.ts'
 import { readTimeZone } from '../cells/read-time-zone.ts'
 import { readWeekHours } from '../cells/read-week-hours.ts'
 import { readRoles, readYesNo } from '../cells/read-yes-no.ts'
@@ -18,7 +18,7 @@ function readerFor(meaning: Meaning): ((cell: string) => boolean) | null {
   if (meaning.to === 'email') return (cell) => cell.includes('@')
   if (meaning.to === 'role') return (cell) => readRoles(cell) !== null
   if (meaning.to === 'both-roles') return (cell) => readYesNo(cell) !== null
-  if (meaning.to === 'capacity') return (cell) => readNumber(cell) !== null
+  if (meaning.to === 'capacity') return (cell) => readCapacity(cell) !== null
   if (meaning.to === 'purpose' && meaning.purpose === 'availability')
     return (cell) => readWeekHours(cell) !== null
   if (meaning.to === 'answered-at')

@@ -1,3 +1,4 @@
+import { asksForPlaces } from './asks-how-many.ts'
 import { columnWords, type Meaning } from './column-words.ts'
 import { fold, meaningfulWords } from '../fold.ts'
 
@@ -7,6 +8,7 @@ export function knowHeading(heading: string): { meaning: Meaning; exact: boolean
   const exact =
     exactMeanings.get(fold(heading)) ?? (words.length > 0 ? exactMeanings.get(words.join(' ')) : undefined)
   if (exact !== undefined) return { meaning: exact, exact: true }
+  if (asksForPlaces(heading)) return { meaning: { to: 'capacity' }, exact: false }
   if (words.length === 0) return null
   let best: { meaning: Meaning; coverage: number } | null = null
   for (const { meaning, wanted } of wordings) {

@@ -32,6 +32,8 @@ export type RowReading = ProfileReading & {
   readonly instantOrder: DayOrder
   readonly questions: ReadonlyMap<string, Question>
   readonly bookOf: (question: Question) => OptionBook
+  /** Options of this column that hold commas, folded. */
+  readonly wholes: ReadonlySet<string>
   /** Whose row it is; empty where it does not say. */
   readonly roles: readonly Role[]
 }
@@ -120,6 +122,13 @@ function readName(cell: string, to: keyof typeof nameFields, draft: Draft, repor
   else draft[nameFields[to]] = name
 }
 
+// Options that hold commas are known from the whole column, before the first of its cells is read.
+function bookWith({ bookOf, wholes }: RowReading, question: Question): OptionBook {
+  const book = bookOf(question)
+  if (wholes.size === 0) return book
+  return { ...book, isKnown: (folded) => book.isKnown(folded) || wholes.has(folded) }
+}
+
 function readAnswerCell(
   cell: string,
   question: Question | undefined,
@@ -128,7 +137,7 @@ function readAnswerCell(
   report: Report,
 ): void {
   if (question === undefined) return
-  const answer = readAnswer(cell, question, reading.bookOf(question), report)
+  const answer = readAnswer(cell, question, bookWith(reading, question), report)
   if (answer === null) return
   const before = draft.answers.get(question.key)
   // Several columns may feed one question ("besoin 1", "besoin 2"): lists grow, texts follow one another.

@@ -9,6 +9,7 @@ import type { Candidate } from './same/candidate.ts'
 import { openOptionBook, optionEntries, themeEntries, type OptionBook } from '../cells/option-book.ts'
 import { guessDayOrder } from '../cells/read-day.ts'
 import { guessInstantOrder } from '../cells/read-instant.ts'
+import { wholeOptions } from '../cells/whole-options.ts'
 import { rememberSpellings } from '../cells/read-profile-cell.ts'
 import { emptyDraft, readCell, type Draft, type RowReading } from './read-row.ts'
 import { rolesOfRow } from './roles-of-row.ts'
@@ -85,7 +86,7 @@ function leftOutOf(sheets: readonly MappedSheet[]): NonNullable<VolunteersResult
 function* readRows(
   mapped: MappedSheet,
   index: number,
-  shared: Omit<RowReading, 'dayOrder' | 'instantOrder' | 'roles'>,
+  shared: Omit<RowReading, 'dayOrder' | 'instantOrder' | 'roles' | 'wholes'>,
   problems: RowProblem[],
 ): Generator<{ draft: Draft; line: number }> {
   const { sheet, mapping } = mapped
@@ -93,12 +94,13 @@ function* readRows(
     if (target.to === 'left-out' || column >= sheet.headings.length) return []
     const heading = sheet.headings[column] || columnLetter(column)
     const isDay = target.to === 'profile' && target.field === 'startedOn'
+    const wholes = wholeOptions('key' in target ? sheet.rows.map(({ cells }) => cells[column]!) : [])
     const dayOrder = guessDayOrder(isDay ? sheet.rows.map(({ cells }) => cells[column]!) : [])
     const instantOrder =
       target.to === 'answered-at'
         ? guessInstantOrder(sheet.rows.map(({ cells }) => cells[column]!))
         : dayOrder
-    return [{ column, target, heading, reading: { ...shared, dayOrder, instantOrder } }]
+    return [{ column, target, heading, reading: { ...shared, dayOrder, instantOrder, wholes } }]
   })
   for (const { line, cells } of sheet.rows) {
     const draft = emptyDraft()
