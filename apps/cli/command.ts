@@ -11,11 +11,17 @@ export type Command = {
 }
 
 export type CommandInput = {
-  readonly values: Readonly<Record<string, string | boolean | undefined>>
+  readonly values: Readonly<Record<string, string | boolean | readonly string[] | undefined>>
   readonly files: readonly string[]
 }
 
 export function text({ values }: CommandInput, option: string): string | undefined {
   const value = values[option]
   return typeof value === 'string' ? value : undefined
+}
+
+/** An option that may be given several times. */
+export function texts({ values }: CommandInput, option: string): readonly string[] {
+  const value = values[option]
+  return Array.isArray(value) ? value : []
 }

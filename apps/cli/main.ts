@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import type { Command } from './command.ts'
+import type { Command, CommandInput } from './command.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
 import { printText } from './files.ts'
 import { Stop } from './stop.ts'
@@ -83,7 +83,7 @@ function parse(name: string, command: Command, words: readonly string[], { t }: 
       language: { type: 'string' },
     } as const
     const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true })
-    return { values: values as Record<string, string | boolean | undefined>, files: positionals }
+    return { values: values as CommandInput['values'], files: positionals }
   } catch (error) {
     throw new Stop(exitCodes.wrongUsage, t('usage.wrong', { name, reason: (error as Error).message }))
   }

@@ -1,20 +1,23 @@
 import { basename } from 'node:path'
 import type { Role } from '../../modules/programmes/contract.ts'
 import {
+  guessRoles,
   inferQuestionnaire,
   readSheets,
   SheetProblem,
   toVolunteers,
   type MappedSheet,
-  type RowProblem,
   type Sheet,
+  type SheetChoice,
 } from '../../modules/enrolment/sheet/index.ts'
 import { cohortOfVolunteers } from '../../modules/matching/cohort/index.ts'
 import type { Cohort } from '../../modules/matching/rules.ts'
 import { text, type CommandInput } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
 import { readBytes } from './files.ts'
+import { nameColumns, sheetChoice } from './sheet-choice.ts'
 import { Stop } from './stop.ts'
+import { tellRemarks, wantsAllRemarks } from './tell-remarks.ts'
 import type { Terminal } from './terminal.ts'
 
 /** The cohort of the spreadsheets named on the command line: one with a column for the role, or --mentees and --mentors. */
@@ -27,18 +30,25 @@ export async function readCohort(
   terminal.progress(terminal.t('match.reading'))
   const sheets: { sheet: Sheet; role?: Role }[] = []
   for (const { path, role } of wanted) {
-    for (const sheet of await readOne(path, terminal)) {
-      sheets.push(role === undefined ? { sheet } : { sheet, role })
-    }
+    const read = await readOne(path, sheetChoice(input, terminal), terminal)
+    for (const sheet of ofRole(read, role)) sheets.push(role === undefined ? { sheet } : { sheet, role })
   }
-  const { sheets: mapped, questionnaire } = inferQuestionnaire(sheets)
+  const named = nameColumns(
+    sheets.map(({ sheet }) => sheet),
+    input,
+    terminal,
+  )
+  const { sheets: mapped, questionnaire } = inferQuestionnaire(
+    sheets.map((one, index) => ({ ...one, sheet: named[index]! })),
+  )
   const findCity = namesTowns(mapped)
     ? (await import('../../modules/people/cities/index.ts')).findCity
     : undefined
   const options = { emailRequired: false, ...(findCity === undefined ? {} : { findCity }) }
   const found = toVolunteers(mapped, questionnaire, options)
   terminal.progress('')
-  if (input.values['quiet'] !== true) tellProblems(found.problems, mapped, terminal)
+  if (input.values['quiet'] !== true)
+    tellRemarks(found.problems, mapped, { all: wantsAllRemarks(input, terminal) }, terminal)
   return cohortOfVolunteers(found, questionnaire)
 }
 
@@ -59,10 +69,14 @@ function wantedSheets(
   throw new Stop(exitCodes.wrongUsage, t('usage.sheets'))
 }
 
-async function readOne(path: string, terminal: Terminal): Promise<Sheet[]> {
+async function readOne(path: string, choice: SheetChoice, terminal: Terminal): Promise<Sheet[]> {
   const bytes = await readBytes(path, terminal)
   try {
-    return await readSheets(new Uint8Array(bytes), path === '-' ? terminal.t('match.input') : basename(path))
+    return await readSheets(
+      new Uint8Array(bytes),
+      path === '-' ? terminal.t('match.input') : basename(path),
+      choice,
+    )
   } catch (error) {
     if (!(error instanceof SheetProblem)) throw error
     const reason = terminal.words('enrolment')(`sheet.fileProblems.${error.code}`, { ...error.details })
@@ -76,23 +90,10 @@ function namesTowns(sheets: readonly MappedSheet[]): boolean {
   )
 }
 
-const shownProblems = 8
-
-function tellProblems(
-  problems: readonly RowProblem[],
-  sheets: readonly MappedSheet[],
-  terminal: Terminal,
-): void {
-  const t = terminal.words('enrolment')
-  for (const { sheet, line, column, code, value, details } of problems.slice(0, shownProblems)) {
-    const file = sheets[sheet]!.sheet.fileName
-    const where =
-      column === null
-        ? t('sheet.where.rowInFile', { file, line })
-        : t('sheet.where.cellInFile', { file, line, column: column.heading })
-    const problem = t(`sheet.rowProblems.${code}`, { ...details, value })
-    terminal.tell(t('sheet.where.whole', { where, problem }))
-  }
-  const more = problems.length - shownProblems
-  if (more > 0) terminal.tell(terminal.t('match.more-problems', { count: more }))
+// One workbook may be given for both roles: each takes the tabs that are its own.
+function ofRole(sheets: readonly Sheet[], role: Role | undefined): readonly Sheet[] {
+  if (role === undefined || sheets.length < 2) return sheets
+  const roles = guessRoles(sheets)
+  const own = sheets.filter((_, index) => roles[index]!.role === role)
+  return own.length > 0 ? own : sheets
 }

@@ -98,7 +98,10 @@ describe('the sentences of the command line', () => {
     count: 9,
     best: 'a',
   }
-  const texts = 'name file path reason language day step option column problem value ids'.split(' ')
+  const texts =
+    'name file path reason language day step option column problem value ids words columns remarks lines tabs text'.split(
+      ' ',
+    )
   const others = { ...Object.fromEntries(texts.map((name) => [name, 'a'])), percent: 1, line: 1 }
 
   it.each(['fr', 'en'])('are all there and readable in %s', (language) => {

@@ -6,6 +6,7 @@ import { printText, readJson } from '../files.ts'
 import { readCohort } from '../read-cohort.ts'
 import { readPolicyFile } from '../read-policy-file.ts'
 import { readScores } from '../scores/read-scores.ts'
+import { sheetOptions } from '../sheet-choice.ts'
 import { Stop } from '../stop.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -32,6 +33,7 @@ export const checkCommand: Command = {
     mentors: { type: 'string' },
     policy: { type: 'string' },
     scores: { type: 'string' },
+    ...sheetOptions,
     json: { type: 'boolean' },
   },
   files: 1,

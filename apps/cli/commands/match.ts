@@ -23,6 +23,7 @@ import { readCohort } from '../read-cohort.ts'
 import { readPolicyFile } from '../read-policy-file.ts'
 import { goalAsked } from '../goal-asked.ts'
 import { matchScores } from '../scores/match-scores.ts'
+import { sheetOptions } from '../sheet-choice.ts'
 import { Stop } from '../stop.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -41,6 +42,7 @@ export const matchCommand: Command = {
     unmatched: { type: 'string' },
     certificate: { type: 'string' },
     'save-policy': { type: 'string' },
+    ...sheetOptions,
     json: { type: 'boolean' },
     quiet: { type: 'boolean' },
   },

@@ -1,0 +1,72 @@
+import { columnLetter, fold, type Sheet, type SheetChoice } from '../../modules/enrolment/sheet/index.ts'
+import { text, texts, type Command, type CommandInput } from './command.ts'
+import { exitCodes } from './exit-codes.ts'
+import { Stop } from './stop.ts'
+import type { Terminal } from './terminal.ts'
+
+/** What can be said of a spreadsheet that is not read as it should be. */
+export const sheetOptions: Command['options'] = {
+  sheet: { type: 'string', multiple: true },
+  'heading-line': { type: 'string' },
+  'name-column': { type: 'string' },
+  column: { type: 'string', multiple: true },
+  hidden: { type: 'boolean' },
+  remarks: { type: 'string' },
+}
+
+/** The tabs, the line of headings and what is hidden, as the command says. */
+export function sheetChoice(input: CommandInput, { t }: Terminal): SheetChoice {
+  const tabs = texts(input, 'sheet')
+  const line = text(input, 'heading-line')
+  if (line !== undefined && !/^\d{1,5}$/.test(line))
+    throw new Stop(exitCodes.wrongUsage, t('sheet.heading-line', { line }))
+  return {
+    ...(tabs.length > 0 && { tabs }),
+    ...(line !== undefined && { headingLine: Number(line) }),
+    hidden: input.values['hidden'] === true,
+  }
+}
+
+/** The sheets with the headings that --name-column and --column give: "Pseudo=first name", or "C=first name" by its letter. */
+export function nameColumns(sheets: readonly Sheet[], input: CommandInput, { t }: Terminal): Sheet[] {
+  const name = text(input, 'name-column')
+  const given = texts(input, 'column').map((words) => {
+    const at = words.lastIndexOf('=')
+    const [column, meaning] = [words.slice(0, at).trim(), words.slice(at + 1).trim()]
+    if (at < 1 || column === '' || meaning === '')
+      throw new Stop(exitCodes.wrongUsage, t('sheet.column', { words }))
+    return { column, meaning }
+  })
+  const wanted = name === undefined ? given : [{ column: name, meaning: 'full name' }, ...given]
+  for (const { column } of wanted) {
+    if (sheets.some(({ headings }) => placeOf(headings, column) >= 0)) continue
+    const columns = sheets[0]!.headings.map((heading, place) => heading || columnLetter(place)).slice(0, 12)
+    throw new Stop(exitCodes.wrongUsage, t('sheet.no-such-column', { column, columns: columns.join(', ') }))
+  }
+  return sheets.map((sheet) => {
+    const meanings = new Map(wanted.map(({ column, meaning }) => [placeOf(sheet.headings, column), meaning]))
+    const ignored = new Set([...meanings].flatMap(([place, meaning]) => (ignores(meaning) ? [place] : [])))
+    return {
+      ...sheet,
+      headings: sheet.headings.map((heading, place) =>
+        ignored.has(place) ? heading : (meanings.get(place) ?? heading),
+      ),
+      rows:
+        ignored.size === 0
+          ? sheet.rows
+          : sheet.rows.map((row) => ({
+              ...row,
+              cells: row.cells.map((cell, place) => (ignored.has(place) ? '' : cell)),
+            })),
+    }
+  })
+}
+
+function placeOf(headings: readonly string[], column: string): number {
+  const named = headings.findIndex((heading) => heading !== '' && fold(heading) === fold(column))
+  return named >= 0 ? named : headings.findIndex((_, place) => columnLetter(place) === column.toUpperCase())
+}
+
+function ignores(meaning: string): boolean {
+  return ['ignore', 'ignorer', 'leave out', 'laisser de cote'].includes(fold(meaning))
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { binome } from './testing/binome.ts'
+
+const example = (name: string) => `modules/enrolment/examples/sheets/${name}`
+const pairsOf = (out: string) => out.trim().split('\n').slice(1)
+
+describe('a sheet that is not read by itself can be told on the command line', () => {
+  it('no headings: said once, and the columns are named', async () => {
+    const files = [
+      '--mentees',
+      example('03-no-headings-mentees.csv'),
+      '--mentors',
+      example('03-no-headings-mentors.csv'),
+    ]
+    const ran = await binome([
+      'match',
+      ...files,
+      '--name-column',
+      'A',
+      '--column',
+      'B=ignore',
+      '--column',
+      'G=Thèmes',
+    ])
+    expect(ran.code, ran.told).toBe(0)
+    expect(ran.told.match(/n’a pas de ligne de titres/g)).toHaveLength(2)
+    expect(pairsOf(ran.out)).toHaveLength(4)
+    expect(ran.out).toContain('Cleo')
+  })
+
+  it('a tab, a line of headings, hidden lines', async () => {
+    const [tabs, hidden, title] = await Promise.all([
+      binome(['match', example('09-one-tab-per-role.xlsx')]),
+      binome([
+        'match',
+        example('23-cover-tab-and-hidden-row.xlsx'),
+        '--sheet',
+        'Inscriptions',
+        '--hidden',
+        '--unmatched',
+        '-',
+      ]),
+      binome(['match', example('16-title-lines.csv'), '--heading-line', '3']),
+    ])
+    expect(pairsOf(tabs.out)).toHaveLength(2)
+    expect(hidden.out).toContain('Désistée Lenoir')
+    expect(hidden.told).toContain('onglets non lus, Lisez-moi')
+    expect(pairsOf(title.out)).toHaveLength(2)
+  })
+
+  it.each([
+    [['--sheet', 'Nulle part'], 3, /Aucun onglet rempli.*Lisez-moi, Inscriptions/],
+    [['--heading-line', 'trois'], 2, /--heading-line 3/],
+    [['--heading-line', '99'], 3, /s’arrête à la ligne/],
+    [['--column', 'Pseudo'], 2, /--column "Pseudo=prénom"/],
+    [['--name-column', 'Pseudo'], 2, /Celles du tableau.*Nom, E-mail/],
+    [['--remarks', 'some'], 2, /--remarks all/],
+  ] as const)('%j is refused with what to write', async (words, code, told) => {
+    const ran = await binome(['match', example('23-cover-tab-and-hidden-row.xlsx'), ...words])
+    expect(ran).toMatchObject({ code, out: '' })
+    expect(ran.told).toMatch(told)
+  })
+
+  it('one remark a column; all of them when they are asked for', async () => {
+    const lines = Array.from(
+      { length: 12 },
+      (_, index) =>
+        `P${index},p${index}@exemple.fr,${index % 2 ? 'mentor' : 'mentoré'},${index % 3 === 0 ? '2 bis' : '2'}`,
+    )
+    const input = ['Nom,E-mail,Rôle,Nombre de mentorés', ...lines].join('\n')
+    const [short, all] = await Promise.all([
+      binome(['match', '-'], { input }),
+      binome(['match', '-', '--remarks', 'all'], { input }),
+    ])
+    const remarks = (told: string) => told.match(/n’est pas un nombre de mentorés/g)?.length
+    expect(remarks(short.told)).toBe(1)
+    expect(short.told).toMatch(/De même sur 3 autres lignes \(5, 8, 11…\)/)
+    expect(remarks(all.told)).toBe(4)
+  })
+})

@@ -1,0 +1,79 @@
+import {
+  columnLetter,
+  gatherProblems,
+  type GatheredProblem,
+  type MappedSheet,
+  type RowProblem,
+  type Sheet,
+} from '../../modules/enrolment/sheet/index.ts'
+import { text, type CommandInput } from './command.ts'
+import { exitCodes } from './exit-codes.ts'
+import { Stop } from './stop.ts'
+import type { Terminal } from './terminal.ts'
+
+const shown = 8
+
+export function wantsAllRemarks(input: CommandInput, { t }: Terminal): boolean {
+  const remarks = text(input, 'remarks')
+  if (remarks !== undefined && remarks !== 'all')
+    throw new Stop(exitCodes.wrongUsage, t('sheet.remarks', { remarks }))
+  return remarks === 'all'
+}
+
+/** What was not read of the sheets, a sentence for each column at fault; or every line with `all`. */
+export function tellRemarks(
+  problems: readonly RowProblem[],
+  sheets: readonly MappedSheet[],
+  { all }: { all: boolean },
+  terminal: Terminal,
+): void {
+  for (const { sheet } of sheets) tellLayout(sheet, terminal)
+  const gathered: GatheredProblem[] = all
+    ? problems.map((problem) => ({ ...problem, lines: [problem.line] }))
+    : gatherProblems(problems)
+  for (const problem of all ? gathered : gathered.slice(0, shown)) tellProblem(problem, sheets, terminal)
+  const more = gathered.length - shown
+  if (!all && more > 0) terminal.tell(terminal.t('match.more-problems', { count: more }))
+}
+
+function tellProblem(
+  { sheet, line, lines, column, code, value, details }: GatheredProblem,
+  sheets: readonly MappedSheet[],
+  terminal: Terminal,
+): void {
+  const t = terminal.words('enrolment')
+  const file = nameOf(sheets[sheet]!.sheet)
+  const where =
+    column === null
+      ? t('sheet.where.rowInFile', { file, line })
+      : t('sheet.where.cellInFile', { file, line, column: column.heading })
+  const field = details['field']
+  const words = typeof field === 'string' ? { field: t(`sheet.fields.${field}`) } : {}
+  const problem = t(`sheet.rowProblems.${code}`, { ...details, ...words, value })
+  const also =
+    lines.length > 1
+      ? ` ${terminal.t('sheet.also', { count: lines.length - 1, lines: lines.slice(1, 6).join(', ') })}`
+      : ''
+  terminal.tell(t('sheet.where.whole', { where, problem }) + also)
+}
+
+function tellLayout(sheet: Sheet, terminal: Terminal): void {
+  const { headingLine, headings, otherTabs, layout } = sheet
+  const file = nameOf(sheet)
+  const tell = (key: string, values: Record<string, string | number> = {}) =>
+    terminal.tell(terminal.t(`sheet.${key}`, { file, ...values }))
+  if (headingLine === 0) tell('no-headings')
+  if (otherTabs.length > 0) tell('other-tabs', { tabs: otherTabs.join(', ') })
+  if (layout.footLines.length > 0)
+    tell('foot', { text: layout.footLines[0]!.text, count: layout.footLines.length })
+  if (layout.hiddenLines.length > 0) tell('hidden-lines', { count: layout.hiddenLines.length })
+  if (layout.hiddenColumns.length > 0) {
+    tell('hidden-columns', {
+      columns: layout.hiddenColumns.map((column) => headings[column] || columnLetter(column)).join(', '),
+    })
+  }
+}
+
+function nameOf({ fileName, tab, otherTabs }: Sheet): string {
+  return tab === null || otherTabs.length === 0 ? fileName : `${fileName} (${tab})`
+}
