@@ -6,6 +6,7 @@ import { Icon } from '../../../../platform/web/design/Icon.tsx'
 import look from '../../../../platform/web/design/FileDrop.module.css'
 import { PasteCells } from './PasteCells.tsx'
 import styles from './SheetsDrop.module.css'
+import { WhatIsUnderstood } from './WhatIsUnderstood.tsx'
 
 type Source = File | { name: string; text: string }
 type SheetsDropProps = { isFirst: boolean; onSources: (sources: Source[]) => void }
@@ -58,6 +59,7 @@ export function SheetsDrop({ isFirst, onSources }: SheetsDropProps) {
         )}
       </DropZone>
       {isFirst && <PasteCells onText={take} />}
+      {isFirst && <WhatIsUnderstood />}
     </div>
   )
 }
