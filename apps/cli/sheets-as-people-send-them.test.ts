@@ -52,7 +52,7 @@ describe('a sheet that is not read by itself can be told on the command line', (
     [['--sheet', 'Nulle part'], 3, /Aucun onglet rempli.*Lisez-moi, Inscriptions/],
     [['--heading-line', 'trois'], 2, /--heading-line 3/],
     [['--heading-line', '99'], 3, /s’arrête à la ligne/],
-    [['--column', 'Pseudo'], 2, /--column "Pseudo=prénom"/],
+    [['--column', 'Pseudo'], 2, /--column Pseudo=prénom/],
     [['--name-column', 'Pseudo'], 2, /Celles du tableau.*Nom, E-mail/],
     [['--remarks', 'some'], 2, /--remarks all/],
   ] as const)('%j is refused with what to write', async (words, code, told) => {

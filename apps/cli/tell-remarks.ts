@@ -60,17 +60,15 @@ function tellProblem(
 function tellLayout(sheet: Sheet, terminal: Terminal): void {
   const { headingLine, headings, otherTabs, layout } = sheet
   const file = nameOf(sheet)
-  const tell = (key: string, values: Record<string, string | number> = {}) =>
-    terminal.tell(terminal.t(`sheet.${key}`, { file, ...values }))
-  if (headingLine === 0) tell('no-headings')
-  if (otherTabs.length > 0) tell('other-tabs', { tabs: otherTabs.join(', ') })
-  if (layout.footLines.length > 0)
-    tell('foot', { text: layout.footLines[0]!.text, count: layout.footLines.length })
-  if (layout.hiddenLines.length > 0) tell('hidden-lines', { count: layout.hiddenLines.length })
+  const { t, tell } = terminal
+  if (headingLine === 0) tell(t('sheet.no-headings', { file }))
+  if (otherTabs.length > 0) tell(t('sheet.other-tabs', { file, tabs: otherTabs.join(', ') }))
+  const [foot] = layout.footLines
+  if (foot !== undefined) tell(t('sheet.foot', { file, text: foot.text, count: layout.footLines.length }))
+  if (layout.hiddenLines.length > 0) tell(t('sheet.hidden-lines', { file, count: layout.hiddenLines.length }))
   if (layout.hiddenColumns.length > 0) {
-    tell('hidden-columns', {
-      columns: layout.hiddenColumns.map((column) => headings[column] || columnLetter(column)).join(', '),
-    })
+    const columns = layout.hiddenColumns.map((column) => headings[column] || columnLetter(column)).join(', ')
+    tell(t('sheet.hidden-columns', { file, columns }))
   }
 }
 
