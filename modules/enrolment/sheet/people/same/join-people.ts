@@ -1,4 +1,5 @@
 import type { Profile } from '../../../../people/contract.ts'
+import type { Answer, Answers } from '../../../../programmes/contract.ts'
 import { fold } from '../../fold.ts'
 import type { RowProblem, RowProblemCode, Volunteer } from '../../volunteer.ts'
 import type { Candidate } from './candidate.ts'
@@ -111,7 +112,22 @@ function join(
   kept.capacity ??= other.capacity
   kept.email ??= other.email
   kept.roles = rolesOf(kept, other)
-  for (const role of kept.roles) kept.answers[role] = { ...other.answers[role], ...kept.answers[role] }
+  for (const role of kept.roles)
+    kept.answers[role] = joinAnswers(kept.answers[role] ?? {}, other.answers[role] ?? {})
+}
+
+// Lists of two lines are one list, as where each line holds one answer; of two other answers the first stays.
+function joinAnswers(kept: Answers, other: Answers): Answers {
+  const joined: Answers = { ...other, ...kept }
+  for (const [key, answer] of Object.entries(other)) {
+    const before = kept[key]
+    if (isList(before) && isList(answer)) joined[key] = [...new Set([...before, ...answer])]
+  }
+  return joined
+}
+
+function isList(answer: Answer | undefined): answer is string[] {
+  return Array.isArray(answer) && answer.every((item) => typeof item === 'string')
 }
 
 function rolesOf(one: Volunteer, other: Volunteer): Volunteer['roles'] {
