@@ -69,11 +69,19 @@ const nowhere = 'no-such-page'
 const outside: Stop[] = [{ path: '/sign-in' }, { path: '/try' }]
 
 function inOrganisation(organisation: string): Stop[] {
-  return ['', 'begin', 'programmes/new', 'account', 'profile', 'outbox', 'components', nowhere].map(
-    (page) => ({
-      path: `/${organisation}/${page}`,
-    }),
-  )
+  return [
+    '',
+    'begin',
+    'programmes/new',
+    'account',
+    'profile',
+    'outbox',
+    'failed-jobs',
+    'components',
+    nowhere,
+  ].map((page) => ({
+    path: `/${organisation}/${page}`,
+  }))
 }
 
 function inEdition(edition: string): Stop[] {

@@ -1,6 +1,7 @@
 import { pino } from 'pino'
 import { sql } from 'kysely'
 import type { Database } from '../../../platform/server/database/index.ts'
+import type { Job } from '../../../platform/server/jobs/job.ts'
 import { foundOrganisation, openSessionByLink, requestSignInLink } from '../../../modules/people/contract.ts'
 import { firstAdminLink } from '../../../modules/people/server/index.ts'
 import { usualLimits, type OverloadLimits } from '../../../platform/server/http/guard-against-overload.ts'
@@ -42,6 +43,7 @@ const noLimits: OverloadLimits = {
 export async function openTestInstance(
   database: Database,
   limits: OverloadLimits = noLimits,
+  jobs: readonly Job[] = [],
 ): Promise<TestInstance> {
   const clock = { now: '2026-11-21T20:00:00.000Z' }
   const routes: string[] = []
@@ -61,6 +63,7 @@ export async function openTestInstance(
       // A millisecond a reading: what happens later is written down as later.
       now: () => (clock.now = new Date(Date.parse(clock.now) + 1).toISOString()),
       pollMs: 3_600_000,
+      jobs,
     },
     pino({ level: process.env.LOG_LEVEL ?? 'silent' }),
   )

@@ -38,4 +38,11 @@ export const routes: PageRoute[] = [
       navigation: { labelKey: 'people.navigation.outbox', icon: 'mail', audience: 'admin', order: 90 },
     },
   },
+  {
+    path: 'failed-jobs',
+    lazy: async () => ({ Component: (await import('./jobs/FailedJobsPage.tsx')).FailedJobsPage }),
+    handle: {
+      navigation: { labelKey: 'people.navigation.failedJobs', icon: 'clock', audience: 'admin', order: 95 },
+    },
+  },
 ]

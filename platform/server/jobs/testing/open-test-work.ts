@@ -14,13 +14,18 @@ import { startWork } from '../start-work.ts'
  * The work of one process, with a clock that the test moves, and an empty table of effects. Forgets what other tests
  * left in the database.
  */
-export async function openTestWork(database: Database, jobs: readonly Job[], clock = { now: start }) {
-  await sql`create table if not exists public.effects (id serial, effect text not null)`.execute(
+export async function openTestWork(
+  database: Database,
+  jobs: readonly Job[],
+  clock: { now: string } = { now: start },
+  { keep = false, pollMs = 3_600_000 } = {},
+) {
+  await sql`create table if not exists public.effects (id serial, key text unique, effect text not null)`.execute(
     database.kysely,
   )
   await sql`grant all on public.effects to binome_app, binome_worker`.execute(database.kysely)
   await sql`grant all on sequence public.effects_id_seq to binome_app, binome_worker`.execute(database.kysely)
-  await sql`truncate public.effects, platform.jobs`.execute(database.kysely)
+  if (!keep) await sql`truncate public.effects, platform.jobs`.execute(database.kysely)
   const machinery: Machinery = {
     database,
     audiences: new Map(),
@@ -37,7 +42,7 @@ export async function openTestWork(database: Database, jobs: readonly Job[], clo
     findOrganisation,
   }
   await planRecurring(parts)
-  const work = startWork(parts, 3_600_000)
+  const work = startWork(parts, pollMs)
   return {
     work,
     machinery,
