@@ -333,10 +333,22 @@ create table platform.outbox (
   sent_at timestamp with time zone,
   failed_at timestamp with time zone,
   last_error text,
+  kind text not null default 'other'::text,
+  priority smallint not null default 1,
+  worth_until timestamp with time zone,
+  kept_at timestamp with time zone,
+  first_failed_at timestamp with time zone,
+  leased_until timestamp with time zone,
+  unsubscribe_url text,
+  calendar_method text,
+  calendar_body text,
   constraint outbox_pkey PRIMARY KEY (id),
   constraint outbox_effect_key_key UNIQUE (effect_key),
   constraint outbox_message_id_key UNIQUE (message_id),
-  constraint outbox_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text])))
+  constraint outbox_calendar_method_check CHECK ((calendar_method = ANY (ARRAY['REQUEST'::text, 'CANCEL'::text, 'REPLY'::text, 'PUBLISH'::text]))),
+  constraint outbox_kind_check CHECK ((kind ~ '^[a-z]+(-[a-z]+)*$'::text)),
+  constraint outbox_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text]))),
+  constraint outbox_priority_check CHECK (((priority >= 0) AND (priority <= 2)))
 );
 
 create table platform.rate_limits (
@@ -344,6 +356,14 @@ create table platform.rate_limits (
   count integer not null,
   resets_at timestamp with time zone not null,
   constraint rate_limits_pkey PRIMARY KEY (bucket)
+);
+
+create table platform.refused_addresses (
+  organisation_id uuid not null,
+  address text not null,
+  refused_at timestamp with time zone not null,
+  reply text not null,
+  constraint refused_addresses_pkey PRIMARY KEY (organisation_id, address)
 );
 
 create table programmes.editions (
@@ -515,10 +535,12 @@ CREATE INDEX jobs_by_age ON platform.jobs USING btree (done_at) WHERE (done_at I
 CREATE INDEX jobs_by_failure ON platform.jobs USING btree (failed_at) WHERE (failed_at IS NOT NULL);
 CREATE UNIQUE INDEX jobs_by_key ON platform.jobs USING btree (COALESCE(organisation_id, '00000000-0000-0000-0000-000000000000'::uuid), key) WHERE ((key IS NOT NULL) AND (done_at IS NULL));
 CREATE INDEX jobs_in_turn ON platform.jobs USING btree (COALESCE(organisation_id, '00000000-0000-0000-0000-000000000000'::uuid), due_at, id) WHERE (due_at IS NOT NULL);
+CREATE INDEX outbox_by_address ON platform.outbox USING btree (to_address);
 CREATE INDEX outbox_by_age ON platform.outbox USING btree (sent_at) WHERE (sent_at IS NOT NULL);
 CREATE INDEX outbox_by_organisation ON platform.outbox USING btree (organisation_id, created_at DESC);
-CREATE INDEX outbox_to_send ON platform.outbox USING btree (try_after) WHERE ((sent_at IS NULL) AND (failed_at IS NULL));
+CREATE INDEX outbox_to_send ON platform.outbox USING btree (priority, id) WHERE ((sent_at IS NULL) AND (failed_at IS NULL) AND (kept_at IS NULL));
 CREATE INDEX rate_limits_by_age ON platform.rate_limits USING btree (resets_at);
+CREATE INDEX refused_addresses_by_address ON platform.refused_addresses USING btree (address);
 CREATE INDEX editions_by_programme ON programmes.editions USING btree (organisation_id, programme_id);
 CREATE INDEX leads_by_person ON programmes.leads USING btree (organisation_id, person_id);
 CREATE UNIQUE INDEX one_proposal ON relationships.relationships USING btree (organisation_id, run_id, proposal_position);
@@ -541,6 +563,7 @@ alter table platform.facts force row level security;
 alter table platform.handled_facts force row level security;
 alter table platform.jobs force row level security;
 alter table platform.outbox force row level security;
+alter table platform.refused_addresses force row level security;
 alter table programmes.editions force row level security;
 alter table programmes.leads force row level security;
 alter table programmes.programmes force row level security;
@@ -606,6 +629,12 @@ create policy sender on platform.outbox as permissive for all to binome_worker
 create policy within_organisation on platform.outbox as permissive for all to binome_app
   using ((NOT (organisation_id IS DISTINCT FROM (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)))
   with check ((NOT (organisation_id IS DISTINCT FROM (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)));
+create policy sender on platform.refused_addresses as permissive for all to binome_worker
+  using (true)
+  with check (true);
+create policy within_organisation on platform.refused_addresses as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on programmes.editions as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
@@ -665,10 +694,18 @@ grant delete, insert, select, update on platform.idempotent_answers to binome_ap
 grant delete, select on platform.idempotent_answers to binome_worker;
 grant delete, insert, select, update on platform.jobs to binome_app;
 grant delete, insert, select, update on platform.jobs to binome_worker;
-grant insert, select on platform.outbox to binome_app;
+grant delete, insert, select on platform.outbox to binome_app;
 grant delete, insert, select, update on platform.outbox to binome_worker;
+grant update on column platform.outbox.attempts to binome_app;
+grant update on column platform.outbox.failed_at to binome_app;
+grant update on column platform.outbox.first_failed_at to binome_app;
+grant update on column platform.outbox.kept_at to binome_app;
+grant update on column platform.outbox.last_error to binome_app;
+grant update on column platform.outbox.try_after to binome_app;
 grant delete, insert, select, update on platform.rate_limits to binome_app;
 grant delete, insert, select, update on platform.rate_limits to binome_worker;
+grant delete, insert, select, update on platform.refused_addresses to binome_app;
+grant delete, insert, select, update on platform.refused_addresses to binome_worker;
 grant usage on schema programmes to binome_app;
 grant usage on schema programmes to binome_worker;
 grant delete, insert, select, update on programmes.editions to binome_app;

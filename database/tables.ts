@@ -22,6 +22,7 @@ export type Tables = {
   'platform.migrations': PlatformMigrations
   'platform.outbox': PlatformOutbox
   'platform.rateLimits': PlatformRateLimits
+  'platform.refusedAddresses': PlatformRefusedAddresses
   'programmes.editions': ProgrammesEditions
   'programmes.leads': ProgrammesLeads
   'programmes.programmes': ProgrammesProgrammes
@@ -45,6 +46,7 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'people.people',
   'platform.facts',
   'platform.handled_facts',
+  'platform.refused_addresses',
   'programmes.editions',
   'programmes.leads',
   'programmes.programmes',
@@ -273,12 +275,28 @@ export type PlatformOutbox = {
   sentAt: ColumnType<string | null, string | Date | null, string | Date | null>
   failedAt: ColumnType<string | null, string | Date | null, string | Date | null>
   lastError: string | null
+  kind: ColumnType<string, string | undefined, string>
+  priority: ColumnType<number, number | undefined, number>
+  worthUntil: ColumnType<string | null, string | Date | null, string | Date | null>
+  keptAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  firstFailedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  leasedUntil: ColumnType<string | null, string | Date | null, string | Date | null>
+  unsubscribeUrl: string | null
+  calendarMethod: 'REQUEST' | 'CANCEL' | 'REPLY' | 'PUBLISH' | null
+  calendarBody: string | null
 }
 
 export type PlatformRateLimits = {
   bucket: string
   count: number
   resetsAt: ColumnType<string, string | Date, string | Date>
+}
+
+export type PlatformRefusedAddresses = {
+  organisationId: ColumnType<string, string | undefined, never>
+  address: string
+  refusedAt: ColumnType<string, string | Date, string | Date>
+  reply: string
 }
 
 export type ProgrammesEditions = {

@@ -15,9 +15,7 @@ describeOnBothEngines('limits of what is asked', (openTestDatabase, engine) => {
   const open = async (limits = {}) => {
     const generous = { perAddress: 1e6, perSession: 1e6, perStranger: 1e6, eventLoopDelayMs: 60_000 }
     const instance = await openTestInstance(await openTestDatabase(), {
-      ...usualLimits(4),
-      ...generous,
-      ...limits,
+      limits: { ...usualLimits(4), ...generous, ...limits },
     })
     return { instance, lead: await instance.found() }
   }

@@ -1,90 +1,122 @@
-import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
-import { text } from 'node:stream/consumers'
-import { SMTPServer } from 'smtp-server'
 import { expect, it } from 'vitest'
 import { startDemonstration } from '../../modules/enrolment/contract.ts'
 import { publishRun, runMatching } from '../../modules/matching/contract.ts'
-import { deliverOutbox } from '../../platform/server/mail/deliver-outbox.ts'
-import { mailSender } from '../../platform/server/mail/open-mail-server.ts'
+import { listOutbox, sendMailAgain, showMail, type MailState } from '../../modules/people/contract.ts'
+import { addLead, removeLead } from '../../modules/programmes/contract.ts'
+import { acceptRelationship, listOwnRelationships } from '../../modules/relationships/contract.ts'
 import { describeOnBothEngines } from '../../platform/server/testing/describe-on-both-engines.ts'
+import { startMailServer } from '../../platform/server/testing/start-mail-server.ts'
 import { openTestInstance, type TestInstance } from './testing/open-test-instance.ts'
+import type { Visitor } from './testing/visitor.ts'
 
-type Received = { readonly to: string; readonly raw: string; readonly messageId: string }
+describeOnBothEngines('mail of an instance', (openTestDatabase) => {
+  it(
+    'leaves in two parts, in its reader’s language, without its body staying behind',
+    { timeout: 90_000 },
+    async () => {
+      const server = await startMailServer()
+      const { instance, lead } = await published(server.url)
+      await instance.settle()
+      const proposals = server.received.filter(({ raw }) => raw.includes('/relationships/'))
+      expect(proposals).toHaveLength(92)
+      expect(new Set(server.received.map(({ messageId }) => messageId)).size).toBe(server.received.length)
+      for (const part of [
+        'Content-Type: text/plain',
+        'Content-Type: text/html',
+        'Auto-Submitted: auto-generated',
+        'Content-Language: fr',
+      ])
+        expect(proposals[0]!.raw).toContain(part)
+      expect(proposals[0]!.raw).not.toContain('List-Unsubscribe')
+      const { counts, mails } = await lead.ask(listOutbox, { state: 'sent' })
+      expect(counts).toMatchObject({ sent: 92, waiting: 0 })
+      expect(await lead.ask(showMail, { id: mails[0]!.id })).toEqual({ text: null })
+      await instance.stop()
+      await server.stop()
+    },
+  )
 
-describeOnBothEngines('mail to a real SMTP server', (openTestDatabase) => {
-  it('leaves once for each effect, in two parts, without its body staying behind', async () => {
-    const instance = await publishedInstance()
-    const { received, url, stop } = await startMailServer()
-    const send = mailSender({ url, from: 'Binôme <binome@exemple.invalid>' })
-    // Two processes deliver at once, and once more afterwards: each message is claimed by one of them.
-    const now = () => instance.clock.now
-    const sent = await Promise.all([1, 2].map(() => deliverOutbox(instance.database, send, now)))
-    expect(sent[0]! + sent[1]!).toBe(92)
-    expect(await deliverOutbox(instance.database, send, now)).toBe(0)
+  it('written without a mail server stays kept once there is one, and leaves by hand alone', async () => {
+    const database = await openTestDatabase()
+    const first = await published(undefined, database)
+    expect(await states(first.lead)).toMatchObject({ kept: 92 })
+    const { mails } = await first.lead.ask(listOutbox, {})
+    const ids = mails.slice(0, 3).map(({ id }) => id)
+    expect(await first.lead.refusal(sendMailAgain, { ids })).toBe('no-mail-server')
+    await first.instance.stop()
 
-    expect(received).toHaveLength(92)
-    expect(new Set(received.map(({ messageId }) => messageId)).size).toBe(92)
-    const { raw } = received[0]!
-    for (const part of [
-      'Content-Type: text/plain',
-      'Content-Type: text/html',
-      'Auto-Submitted: auto-generated',
-    ]) {
-      expect(raw).toContain(part)
-    }
-    const left = await instance.database.pool.query(
-      'select count(*) from platform.outbox where text_body is not null',
+    const server = await startMailServer()
+    const instance = await openTestInstance(database, { mailUrl: server.url })
+    const lead = instance.visit()
+    lead.organisation = first.lead.organisation
+    for (const [name, value] of first.lead.cookies) lead.cookies.set(name, value)
+    await instance.settle()
+    expect(server.received).toEqual([])
+    expect(await states(lead)).toMatchObject({ kept: 92, waiting: 0 })
+    expect(await lead.ask(sendMailAgain, { ids })).toEqual({ mails: 3 })
+    expect(await lead.refusal(sendMailAgain, { ids })).toBe('nothing-to-send')
+    await instance.settle()
+    expect(server.received).toHaveLength(3)
+    expect(await states(lead)).toMatchObject({ kept: 89, sent: 3 })
+    await instance.stop()
+    await server.stop()
+  })
+
+  it('that is no longer true is taken back before it leaves', async () => {
+    const { instance, lead, editionId } = await published(undefined)
+    const { mails } = await lead.ask(listOutbox, {})
+    const { to } = mails[0]!
+    const before = (await instance.mailsTo(to)).length
+    const person = await instance.signIn(to, lead.organisation)
+    const { relationships } = await person.ask(listOwnRelationships, {})
+    await person.ask(acceptRelationship, { id: relationships[0]!.id })
+    // The link to come in was written meanwhile.
+    expect(await instance.mailsTo(to)).toHaveLength(before)
+
+    const added = { editionId, name: 'Nadia', email: 'nadia@exemple.invalid' }
+    const { leads } = await lead.ask(addLead, added)
+    const { personId } = leads.find(({ email }) => email === added.email)!
+    await lead.ask(removeLead, { editionId, personId })
+    expect(await instance.mailsTo(added.email)).toEqual([])
+    await lead.ask(addLead, added)
+    expect(await instance.mailsTo(added.email)).toHaveLength(1)
+    await instance.stop()
+  })
+
+  it('is found by a part of its address or subject, and by its state', async () => {
+    const { instance, lead } = await published(undefined)
+    const { mails, next } = await lead.ask(listOutbox, {})
+    expect(next).toBeNull()
+    const { to, id } = mails[5]!
+    const found = await lead.ask(listOutbox, { search: to.slice(0, 8).toUpperCase() })
+    expect(found.mails.map((mail) => mail.id)).toContain(id)
+    expect(found.mails.length).toBeLessThan(92)
+    expect((await lead.ask(listOutbox, { search: '%_' })).mails).toEqual([])
+    expect((await lead.ask(listOutbox, { state: 'refused' })).mails).toEqual([])
+    await instance.stop()
+  })
+
+  async function published(
+    mailUrl: string | undefined,
+    database?: Awaited<ReturnType<typeof openTestDatabase>>,
+  ) {
+    const instance = await openTestInstance(
+      database ?? (await openTestDatabase()),
+      mailUrl ? { mailUrl } : {},
     )
-    expect(left.rows[0].count).toBe(0)
-    await stop()
-    await instance.stop()
-  })
-
-  it('waits for a server that is away, tries again later, and loses nothing', async () => {
-    const instance = await publishedInstance()
-    const away = mailSender({ url: 'smtp://127.0.0.1:9', from: 'binome@exemple.invalid' })
-    expect(await deliverOutbox(instance.database, away, () => instance.clock.now)).toBe(0)
-    const { received, url, stop } = await startMailServer()
-    const back = mailSender({ url, from: 'binome@exemple.invalid' })
-    expect(await deliverOutbox(instance.database, back, () => instance.clock.now)).toBe(0)
-    instance.clock.now = new Date(Date.parse(instance.clock.now) + 2 * 60_000).toISOString()
-    expect(await deliverOutbox(instance.database, back, () => instance.clock.now)).toBe(92)
-    expect(received).toHaveLength(92)
-    await stop()
-    await instance.stop()
-  })
-
-  async function publishedInstance(): Promise<TestInstance> {
-    const instance = await openTestInstance(await openTestDatabase())
     const lead = await instance.found()
     const { editionId } = await lead.ask(startDemonstration, {})
     const { run } = await lead.ask(runMatching, { editionId })
     await lead.ask(publishRun, { id: run.id, anyway: false })
-    await instance.settle()
-    return instance
+    await (mailUrl ? instance.work.settle() : instance.settle())
+    return { instance, lead, editionId } satisfies {
+      instance: TestInstance
+      lead: Visitor
+      editionId: string
+    }
   }
 })
 
-async function startMailServer() {
-  const received: Received[] = []
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData: (stream, session, done) => {
-      text(stream).then(
-        (raw) => {
-          const messageId = /^Message-ID: (\S+)/im.exec(raw)?.[1] ?? ''
-          received.push({ to: session.envelope.rcptTo[0]!.address, raw, messageId })
-          done()
-        },
-        (error: Error) => done(error),
-      )
-    },
-  })
-  server.listen(0, '127.0.0.1')
-  await once(server.server, 'listening')
-  const { port } = server.server.address() as AddressInfo
-  const stop = () => new Promise<void>((resolve) => server.close(resolve))
-  return { received, url: `smtp://127.0.0.1:${port}`, stop }
+async function states(lead: Visitor): Promise<Record<MailState, number>> {
+  return (await lead.ask(listOutbox, {})).counts
 }

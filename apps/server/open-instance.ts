@@ -14,7 +14,7 @@ import { sessionCookie } from '../../platform/server/http/session-cookie.ts'
 import { knownJobs } from '../../platform/server/jobs/known-jobs.ts'
 import { planRecurring } from '../../platform/server/jobs/plan-recurring.ts'
 import { startWork, type Work } from '../../platform/server/jobs/start-work.ts'
-import { mailSender } from '../../platform/server/mail/open-mail-server.ts'
+import { openMailServer } from '../../platform/server/mail/open-mail-server.ts'
 import { startDelivery, type Delivery } from '../../platform/server/mail/start-delivery.ts'
 import type { Machinery } from '../../platform/server/perform.ts'
 import { purgePlatform } from '../../platform/server/purges/purge-platform.ts'
@@ -70,11 +70,11 @@ export async function openInstance(settings: InstanceSettings, log: Logger): Pro
   }
   const { listeners, jobs } = discovered
   const known = knownJobs(jobs, listeners, listOrganisations)
-  const sendMail = settings.mailServer ? mailSender(settings.mailServer) : null
+  const mailServer = settings.mailServer ? openMailServer(settings.mailServer) : null
   const parts = { machinery, known, listeners, findOrganisation }
   await planRecurring(parts)
   work = startWork(parts, settings.pollMs)
-  delivery = startDelivery(machinery, sendMail, settings.pollMs)
+  delivery = startDelivery(machinery, mailServer, settings.pollMs)
   let stopping = false
   const server = await serve({
     machinery,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import ipaddr from 'ipaddr.js'
 import { clockOfFile } from '../../platform/server/clock-file.ts'
 import { isLoopback } from '../../platform/server/http/session-cookie.ts'
+import type { MailServerSettings } from '../../platform/server/mail/open-mail-server.ts'
 
 export type Settings = {
   readonly port: number
@@ -11,7 +12,7 @@ export type Settings = {
   readonly publicUrl: string
   readonly databaseUrl: string | undefined
   readonly dataDirectory: string
-  readonly mailServer: { readonly url: string; readonly from: string } | undefined
+  readonly mailServer: MailServerSettings | undefined
   readonly logLevel: string
   readonly webFolder: string | undefined
   /** Addresses and ranges of the proxies in front, whose X-Forwarded-For counts. */
@@ -26,9 +27,6 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new Error(`PORT is "${environment.PORT}". Write a number from 1 to 65535.`)
   }
-  const { SMTP_URL: smtpUrl, MAIL_FROM: from } = environment
-  if (smtpUrl && !from)
-    throw new Error('SMTP_URL is set but MAIL_FROM is not. Write MAIL_FROM="Binôme <binome@example.org>".')
   const { BINOME_CLOCK: clock } = environment
   const publicUrl = (environment.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/+$/, '')
   const host = environment.HOST ?? (environment.PUBLIC_URL && !clock ? '0.0.0.0' : 'localhost')
@@ -39,7 +37,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     now: clock ? readClock(clock, publicUrl, host) : undefined,
     databaseUrl: environment.DATABASE_URL,
     dataDirectory: environment.BINOME_DATA ?? join(process.cwd(), 'data'),
-    mailServer: smtpUrl && from ? { url: smtpUrl, from } : undefined,
+    mailServer: readMailServer(environment),
     logLevel: environment.LOG_LEVEL ?? 'info',
     webFolder: findWebFolder(),
     trustedProxies: readProxies(environment.TRUSTED_PROXIES),
@@ -68,6 +66,23 @@ function readProxies(written = 'loopback'): string[] {
       `TRUSTED_PROXIES holds "${wrong}". Write addresses or ranges with commas between: 10.0.0.4, 172.18.0.0/16, loopback.`,
     )
   return proxies
+}
+
+function readMailServer(environment: NodeJS.ProcessEnv): MailServerSettings | undefined {
+  const { SMTP_URL: url, MAIL_FROM: from, SMTP_CONNECTIONS: written = '5' } = environment
+  if (!url) return undefined
+  if (!URL.canParse(url) || !/^smtps?:$/.test(new URL(url).protocol)) {
+    throw new Error(
+      'SMTP_URL is not the address of a mail server. Write SMTP_URL=smtps://user:password@mail.example.org:465, ' +
+        'with special characters of the password percent-encoded.',
+    )
+  }
+  if (!from)
+    throw new Error('SMTP_URL is set but MAIL_FROM is not. Write MAIL_FROM="Binôme <binome@example.org>".')
+  const connections = Number(written)
+  if (!Number.isInteger(connections) || connections < 2 || connections > 50)
+    throw new Error(`SMTP_CONNECTIONS is "${written}". Write a number from 2 to 50.`)
+  return { url, from, connections }
 }
 
 /** Beside the compiled server, or where `npm run build` puts it while the sources run. */

@@ -3,7 +3,7 @@ import type { Language } from '../contract.ts'
 import type { Db } from './database/index.ts'
 import type { Fact, PayloadOf } from './facts.ts'
 import type { Job, LaterOptions } from './jobs/job.ts'
-import type { Mail } from './mail/outbox.ts'
+import type { Mail } from './mail/mail.ts'
 import type { Refusal } from './refusal.ts'
 
 /** The tenant of a request, known from its address before any look-up of anything else. */
@@ -49,7 +49,9 @@ export type Context<Code extends string = string> = CommonContext<Code> & {
   readonly person: Person
   readonly account: Account
   announce<F extends Fact>(fact: F, payload: PayloadOf<F>): Promise<void>
-  mail(mail: Mail): Promise<void>
+  mail(...mails: readonly Mail[]): Promise<void>
+  /** Takes away, by the keys of their effects, mails that are no longer true and have not left. */
+  takeBackMail(effectKeys: readonly string[]): Promise<void>
   /** Writes the job in this transaction, due at once unless `at` says when. The same `key` moves what it wrote before. */
   later<P extends z.ZodObject>(
     job: Job<P, 'organisation'>,
@@ -66,7 +68,7 @@ export type OpenContext<Code extends string = string> = CommonContext<Code> & {
   readonly account: Account | null
   /** Short label of the caller's device, from its user agent; and where it calls from, for limits only. */
   readonly caller: Caller
-  mail(mail: Mail): Promise<void>
+  mail(...mails: readonly Mail[]): Promise<void>
   /** As in an organisation, for work of the whole instance. */
   later<P extends z.ZodObject>(
     job: Job<P, 'open'>,
@@ -82,7 +84,7 @@ export type Caller = { readonly device: string; readonly address: string }
 /** What a listener or a job works with: an organisation, nobody in particular. */
 export type WorkContext = Pick<
   Context,
-  'db' | 'organisation' | 'now' | 'announce' | 'mail' | 'later' | 'forget' | 'publicUrl'
+  'db' | 'organisation' | 'now' | 'announce' | 'mail' | 'takeBackMail' | 'later' | 'forget' | 'publicUrl'
 >
 
 /** What a job of the whole instance works with. Its role sees every organisation where a policy lets it. */

@@ -148,7 +148,7 @@ async function performOpen(machinery: Machinery, action: AnyAction, call: Call, 
 
 /** One transaction of an organisation with nobody in particular: for listeners, jobs and the command line. */
 export async function transactionWithin<T>(
-  machinery: Pick<Machinery, 'database' | 'publicUrl' | 'wake'>,
+  machinery: Pick<Machinery, 'database' | 'publicUrl' | 'hasMailServer' | 'wake'>,
   organisation: Organisation,
   options: { readonly now: string; readonly accountId?: string },
   work: (context: WorkContext) => Promise<T>,
@@ -157,7 +157,7 @@ export async function transactionWithin<T>(
   const scope = { organisationId: organisation.id, role: 'app' as const, ...(accountId && { accountId }) }
   return withEffects(machinery, (onEffect) =>
     inTransaction(machinery.database, scope, (db) =>
-      work(workContext(db, organisation, { now, publicUrl: machinery.publicUrl, onEffect })),
+      work(workContext(db, organisation, { ...machinery, now, onEffect })),
     ),
   )
 }

@@ -3,11 +3,13 @@ import type { Db } from './database/index.ts'
 import { newId } from './id.ts'
 import type { Job, LaterOptions } from './jobs/job.ts'
 import { forgetJob, writeJob } from './jobs/write-job.ts'
-import { putInOutbox, type Mail } from './mail/outbox.ts'
+import type { Mail } from './mail/mail.ts'
+import { putInOutbox, takeFromOutbox } from './mail/put-in-outbox.ts'
 
 export type ContextParts = {
   readonly now: string
   readonly publicUrl: string
+  readonly hasMailServer: boolean
   /** Told of each fact, mail and job written, so that somebody looks for work after the commit. */
   readonly onEffect: () => void
 }
@@ -30,6 +32,7 @@ export function workContext(db: Db, organisation: Organisation, parts: ContextPa
         .values({ ...row, payload: kept })
         .execute()
     },
+    takeBackMail: (effectKeys) => takeFromOutbox(db, effectKeys, organisationId),
     ...effects(db, organisationId, parts),
   }
 }
@@ -40,12 +43,13 @@ export function openWorkContext(db: Db, parts: ContextParts): OpenWorkContext {
   return { db, now, publicUrl, ...effects(db, null, parts) }
 }
 
-function effects(db: Db, organisationId: string | null, { now, publicUrl, onEffect }: ContextParts) {
+function effects(db: Db, organisationId: string | null, parts: ContextParts) {
+  const { now, publicUrl, hasMailServer, onEffect } = parts
   const owner = { organisationId, now }
   return {
-    mail: async (mail: Mail) => {
+    mail: async (...mails: readonly Mail[]) => {
       onEffect()
-      await putInOutbox(db, mail, now, organisationId, publicUrl)
+      await putInOutbox(db, mails, { ...owner, publicUrl, hasMailServer })
     },
     later: async (job: Job, payload: unknown, options?: LaterOptions) => {
       onEffect()

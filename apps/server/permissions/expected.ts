@@ -36,6 +36,7 @@ export const expected: Record<
     'foreign ids': ['admin'],
     'other organisation': [stranger],
   },
+  'admin-of-mail': ofResource(['admin'], ['admin']),
   'lead-of-edition': ofResource(['lead'], ['lead of another edition']),
   'lead-of-enrolment': ofResource(['lead'], ['lead of another edition']),
   'lead-of-matching-run': ofResource(['lead'], ['lead of another edition']),

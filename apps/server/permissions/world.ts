@@ -30,6 +30,7 @@ export type Ids = {
   runId: string
   relationshipId: string
   stoppedPairId: string
+  mailId: string
 }
 export type World = {
   readonly actors: Record<ActorName, Visitor>
@@ -70,9 +71,9 @@ export async function makeWorld(instance: TestInstance, database: Database): Pro
     },
     slugs: { own: slug, other: otherSlug },
     places: {
-      own: await idsOf(lead, first),
-      sameOrganisation: await idsOf(otherLead, second),
-      foreign: await idsOf(otherAdmin, third),
+      own: await idsOf(database, lead, first),
+      sameOrganisation: await idsOf(database, otherLead, second),
+      foreign: await idsOf(database, otherAdmin, third),
     },
   }
 }
@@ -131,11 +132,13 @@ async function addLeadInstead(
   return lead
 }
 
-async function idsOf(lead: Visitor, { editionId, runId }: Edition): Promise<Ids> {
+async function idsOf(database: Database, lead: Visitor, { editionId, runId }: Edition): Promise<Ids> {
   const { relationships, stopped } = await lead.ask(listEditionRelationships, { editionId })
   const { enrolments } = await lead.ask(listEnrolments, { editionId, search: 'mentor1' })
   const enrolment = enrolments[0]!
   const own = relationships.find(({ mentor }) => mentor === enrolment.name)!
+  const { rows } = await sql<{ id: string }>`
+    select id from platform.outbox where effect_key like ${`%/proposal/${own.id}/%`}`.execute(database.kysely)
   return {
     editionId,
     runId,
@@ -143,6 +146,7 @@ async function idsOf(lead: Visitor, { editionId, runId }: Edition): Promise<Ids>
     stoppedPairId: stopped[0]!.id,
     enrolmentId: enrolment.id,
     personId: enrolment.personId,
+    mailId: rows[0]!.id,
   }
 }
 

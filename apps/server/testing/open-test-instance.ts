@@ -42,8 +42,15 @@ const noLimits: OverloadLimits = {
 
 export async function openTestInstance(
   database: Database,
-  limits: OverloadLimits = noLimits,
-  jobs: readonly Job[] = [],
+  {
+    limits = noLimits,
+    jobs = [],
+    mailUrl,
+  }: {
+    readonly limits?: OverloadLimits
+    readonly jobs?: readonly Job[]
+    readonly mailUrl?: string
+  } = {},
 ): Promise<TestInstance> {
   const clock = { now: '2026-11-21T20:00:00.000Z' }
   const routes: string[] = []
@@ -53,7 +60,9 @@ export async function openTestInstance(
       publicUrl: 'http://localhost:3000',
       databaseUrl: undefined,
       dataDirectory: '',
-      mailServer: undefined,
+      mailServer: mailUrl
+        ? { url: mailUrl, from: 'Binôme <binome@exemple.invalid>', connections: 5 }
+        : undefined,
       webFolder: undefined,
       trustedProxies: ['loopback'],
       // Tests ask more in a second than people in an hour; those about limits bring their own.

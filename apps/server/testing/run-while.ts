@@ -21,7 +21,7 @@ export async function runWhile(instance: TestInstance, wanted: Wanted, { begun, 
       : { endpoint: runMatching, input: wanted, read: 2 }
   const { organisation, person } = await leadIn(instance)
   const refuse = (code: string, details?: Record<string, unknown>) => new Refusal(code, details)
-  const work = { database: instance.database, publicUrl: '', wake: () => undefined }
+  const work = { database: instance.database, publicUrl: '', hasMailServer: false, wake: () => undefined }
   const now = '2026-11-22T08:00:00.000Z'
   let opened = 0
   const transaction = async <T>(run: (context: Context) => Promise<T>) => {

@@ -1,24 +1,22 @@
 import { action } from '../../../platform/server/action.ts'
-import { readOutbox, type KeptMail } from '../../../platform/server/mail/outbox.ts'
+import { countOutbox, readOutbox } from '../../../platform/server/mail/read-outbox.ts'
 import { listOutbox } from '../contract.ts'
+
+const mailsAPage = 200
 
 /**
  * Without a mail server, an admin of the only organisation reads what would have left, sign-in links included, so
  * that a first try works. With two organisations nobody reads a link: row-level security hides it.
  */
-export const listOutboxAction = action(listOutbox, async ({ db, hasMailServer, organisation }) => {
-  const mails = await readOutbox(db, organisation.id, !hasMailServer)
+export const listOutboxAction = action(listOutbox, async (context, { search, state, cursor }) => {
+  const { db, hasMailServer, organisation, now } = context
+  const reader = { organisationId: organisation.id, now, hasMailServer }
+  const mails = await readOutbox(db, reader, { search, state, after: cursor, limit: mailsAPage + 1 })
+  const page = mails.slice(0, mailsAPage)
   return {
     hasMailServer,
-    mails: mails.map(({ sentAt, failedAt, ...mail }) => ({
-      ...mail,
-      state: stateOf({ sentAt, failedAt }, hasMailServer),
-    })),
+    mails: page,
+    next: mails.length > mailsAPage ? page.at(-1)!.id : null,
+    counts: await countOutbox(db, reader),
   }
 })
-
-function stateOf(mail: Pick<KeptMail, 'sentAt' | 'failedAt'>, hasMailServer: boolean) {
-  if (mail.sentAt) return 'sent' as const
-  if (mail.failedAt) return 'failed' as const
-  return hasMailServer ? ('waiting' as const) : ('kept' as const)
-}

@@ -13,7 +13,7 @@ export type LinkToMake = {
 export async function makeSignInLink(
   db: Db,
   { accountId, returnTo, now }: LinkToMake,
-): Promise<{ id: string; path: string }> {
+): Promise<{ id: string; path: string; expiresAt: string }> {
   const { token, tokenHash } = newToken()
   const id = newId(now)
   const expiresAt = new Date(Date.parse(now) + signInLinkMinutes * 60_000).toISOString()
@@ -21,5 +21,5 @@ export async function makeSignInLink(
     .insertInto('people.signInLinks')
     .values({ id, tokenHash, purpose: 'sign-in', accountId, returnTo, createdAt: now, expiresAt })
     .execute()
-  return { id, path: `/sign-in/link#${token}` }
+  return { id, path: `/sign-in/link#${token}`, expiresAt }
 }

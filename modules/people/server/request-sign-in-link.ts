@@ -20,7 +20,9 @@ export const requestSignInLinkAction = openAction(requestSignInLink, async (cont
   // Nobody learns from the answer which addresses are known.
   if (!account) return {}
 
-  const { id, path } = await makeSignInLink(db, { accountId: account.id, returnTo: input.returnTo, now })
-  await context.mail(signInMail({ id, email, language: input.language, url: `${context.publicUrl}${path}` }))
+  const { path, ...link } = await makeSignInLink(db, { accountId: account.id, returnTo: input.returnTo, now })
+  await context.mail(
+    signInMail({ ...link, email, language: input.language, url: `${context.publicUrl}${path}` }),
+  )
   return {}
 })

@@ -1,6 +1,6 @@
 import { action } from '../../../platform/server/action.ts'
 import { emptyProfile, normaliseEmail } from '../../people/rules.ts'
-import { enlistPeople } from '../../people/server/index.ts'
+import { enlistPeople, readPeople } from '../../people/server/index.ts'
 import { addLead } from '../contract.ts'
 import { lockEdition } from './lock-edition.ts'
 import { leadMail } from './mail/lead-mail.ts'
@@ -21,7 +21,9 @@ export const addLeadAction = action(addLead, async (context, { editionId, ...inp
     .executeTakeFirst()
   if (added) {
     const edition = await readEdition(db, editionId)
-    await context.mail(leadMail(context, { edition, personId, email, addedBy: person.name }))
+    const known = (await readPeople(db, [personId])).get(personId)!
+    const reader = { email, name: known.name, language: known.language ?? organisation.language }
+    await context.mail(leadMail(context, { edition, personId, reader, addedBy: person.name }))
   }
   return { leads: await readLeads(db, editionId) }
 })

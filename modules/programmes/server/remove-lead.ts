@@ -2,6 +2,7 @@ import { action } from '../../../platform/server/action.ts'
 import { removeLead } from '../contract.ts'
 import { whyNotRemoveLead } from '../rules.ts'
 import { lockEdition } from './lock-edition.ts'
+import { leadMailKey } from './mail/lead-mail.ts'
 import { readLeads } from './read-edition.ts'
 
 export const removeLeadAction = action(removeLead, async (context, { editionId, personId }) => {
@@ -15,5 +16,6 @@ export const removeLeadAction = action(removeLead, async (context, { editionId, 
     .where('editionId', '=', editionId)
     .where('personId', '=', personId)
     .execute()
+  await context.takeBackMail([leadMailKey(editionId, personId)])
   return { leads: await readLeads(db, editionId) }
 })

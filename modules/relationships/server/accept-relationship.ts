@@ -3,6 +3,7 @@ import { acceptRelationship } from '../contract.ts'
 import { whyNotAccept } from '../rules.ts'
 import { relationshipActivated } from './facts.ts'
 import { lockParties } from './find-parties.ts'
+import { proposalMailKey } from './mail/proposal-mail.ts'
 import { readOwnRelationship } from './read-own-relationships.ts'
 import { tellBothAreIn } from './tell-partners.ts'
 
@@ -19,6 +20,7 @@ export const acceptRelationshipAction = action(acceptRelationship, async (contex
     .where('relationshipId', '=', id)
     .where('enrolmentId', '=', mine.enrolmentId)
     .execute()
+  await context.takeBackMail([proposalMailKey(id, mine.enrolmentId)])
   if (theirs.answer === 'accepted') {
     await db
       .updateTable('relationships.relationships')

@@ -3,6 +3,7 @@ import { declineRelationship } from '../contract.ts'
 import { whyNotDecline } from '../rules.ts'
 import { relationshipDeclined } from './facts.ts'
 import { lockParties } from './find-parties.ts'
+import { proposalMailKey } from './mail/proposal-mail.ts'
 import { freePlaces } from './places.ts'
 import { readOwnRelationship } from './read-own-relationships.ts'
 import { tellItIsDeclined } from './tell-partners.ts'
@@ -26,6 +27,7 @@ export const declineRelationshipAction = action(declineRelationship, async (cont
     .where('id', '=', id)
     .execute()
   await freePlaces(context, [mine.enrolmentId, theirs.enrolmentId])
+  await context.takeBackMail([mine, theirs].map(({ enrolmentId }) => proposalMailKey(id, enrolmentId)))
   await context.announce(relationshipDeclined, { relationshipId: id, editionId })
   await tellItIsDeclined(context, id, editionId, theirs)
   return readOwnRelationship(context, id)

@@ -1,5 +1,6 @@
 import type { WorkContext } from '../../../platform/server/context.ts'
 import { newId } from '../../../platform/server/id.ts'
+import { readerOf } from '../../../platform/server/mail/write-mail.ts'
 import { readEnrolled, type EnrolledMember } from '../../enrolment/server/index.ts'
 import type { Proposal } from '../../matching/server/index.ts'
 import type { WholeEdition } from '../../programmes/contract.ts'
@@ -57,10 +58,12 @@ export async function proposeOrStop(
   await places.save()
   await saveProposals(context, edition, runId, pairs)
   await saveStopped(context, edition.id, runId, stopped)
-  for (const pair of pairs) {
-    for (const reader of ['mentor', 'mentee'] as const) {
-      if (pair[reader].email) await context.mail(proposalMail(context, { edition, pair, reader }))
-    }
-  }
+  const mails = pairs.flatMap((pair) =>
+    (['mentor', 'mentee'] as const).flatMap((role) => {
+      const reader = readerOf(pair[role], context.organisation)
+      return reader ? [proposalMail(context, { edition, pair, role, reader })] : []
+    }),
+  )
+  await context.mail(...mails)
   return { proposed: pairs.length, stopped: stopped.length }
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../../../platform/server/context.ts'
+import { readerOf } from '../../../platform/server/mail/write-mail.ts'
 import { readPeople } from '../../people/server/index.ts'
 import { readEdition } from '../../programmes/server/index.ts'
 import type { Party } from './find-parties.ts'
@@ -19,7 +20,12 @@ export async function tellBothAreIn(
   for (const party of parties) {
     const me = people.get(party.personId)!
     const partner = people.get(parties.find((other) => other !== party)!.personId)!
-    if (me.email) await context.mail(answerMail(context, { kind: 'active', id, edition, me, partner }))
+    const reader = readerOf(me, context.organisation)
+    if (reader) {
+      await context.mail(
+        answerMail(context, { kind: 'active', id, edition, personId: me.id, reader, partner }),
+      )
+    }
   }
 }
 
@@ -31,5 +37,10 @@ export async function tellItIsDeclined(
 ): Promise<void> {
   const edition = await readEdition(context.db, editionId)
   const me = (await readPeople(context.db, [waiting.personId])).get(waiting.personId)!
-  if (me.email) await context.mail(answerMail(context, { kind: 'declined', id, edition, me, partner: null }))
+  const reader = readerOf(me, context.organisation)
+  if (reader) {
+    await context.mail(
+      answerMail(context, { kind: 'declined', id, edition, personId: me.id, reader, partner: null }),
+    )
+  }
 }

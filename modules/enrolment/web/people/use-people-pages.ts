@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { listEnrolments } from '../../contract.ts'
 import type { RoleShown } from './PeopleFilters.tsx'
-import { useSettled } from './use-settled.ts'
+import { useSettled } from '../../../../platform/web/use-settled.ts'
 
 export const rowsPerPage = 100
 export type PeopleSort = 'name' | 'updated'

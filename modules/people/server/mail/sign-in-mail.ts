@@ -1,22 +1,34 @@
 import type { Language } from '../../../../platform/contract.ts'
-import { mailBody } from '../../../../platform/server/mail/mail-body.ts'
+import type { Mail, MailKind } from '../../../../platform/server/mail/mail.ts'
+import { writeMail } from '../../../../platform/server/mail/write-mail.ts'
 import { translator } from '../../../../platform/server/messages.ts'
-import type { Mail } from '../../../../platform/server/mail/outbox.ts'
 import { signInLinkMinutes } from '../../rules.ts'
 
-export function signInMail(link: { id: string; email: string; language: Language; url: string }): Mail {
-  const t = translator(link.language, 'people')
-  return {
-    to: link.email,
-    language: link.language,
-    subject: t('mail.signIn.subject'),
-    ...mailBody({
-      greeting: t('mail.signIn.greeting'),
-      paragraphs: [t('mail.signIn.body', { minutes: signInLinkMinutes })],
-      action: { label: t('mail.signIn.action'), url: link.url },
-      footer: t('mail.signIn.footer'),
-    }),
-    effectKey: `sign-in/${link.id}`,
-    holdsSecret: true,
-  }
+const signIn: MailKind = { name: 'sign-in', urgency: 'at-once' }
+
+type LinkToSend = {
+  readonly id: string
+  readonly email: string
+  readonly language: Language
+  readonly url: string
+  readonly expiresAt: string
+}
+
+export function signInMail({ id, email, language, url, expiresAt }: LinkToSend): Mail {
+  const t = translator(language, 'people')
+  return writeMail(
+    { email, name: null, language },
+    {
+      kind: signIn,
+      effectKey: `sign-in/${id}`,
+      words: () => ({
+        subject: t('mail.signIn.subject'),
+        paragraphs: [t('mail.signIn.body', { minutes: signInLinkMinutes })],
+        action: { label: t('mail.signIn.action'), url },
+        why: t('mail.signIn.footer'),
+      }),
+      holdsSecret: true,
+      worthUntil: expiresAt,
+    },
+  )
 }

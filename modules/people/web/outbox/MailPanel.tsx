@@ -2,24 +2,40 @@ import { useFormatter, useTranslations } from 'use-intl'
 import { Banner } from '../../../../platform/web/design/Banner.tsx'
 import { CopyButton } from '../../../../platform/web/design/CopyButton.tsx'
 import { DescriptionList } from '../../../../platform/web/design/DescriptionList.tsx'
+import { ErrorState } from '../../../../platform/web/design/ErrorState.tsx'
+import { Loading } from '../../../../platform/web/design/Loading.tsx'
 import { SidePanel } from '../../../../platform/web/design/SidePanel.tsx'
-import type { OutboxMail } from '../../contract.ts'
+import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
+import { showMail, type OutboxMail } from '../../contract.ts'
+import { leavesByHand } from './leaves-by-hand.ts'
 import { MailState } from './MailState.tsx'
+import { MailText } from './MailText.tsx'
 import styles from './Outbox.module.css'
 import { parseLinks } from './parse-links.ts'
+import { SendAgain } from './SendAgain.tsx'
+import { useStateText } from './use-state-text.ts'
 
-/** One mail as its receiver reads it, links alive. */
-export function MailPanel({ mail, onClose }: { mail: OutboxMail; onClose: () => void }) {
+type MailPanelProps = { mail: OutboxMail; hasMailServer: boolean; onClose: () => void }
+
+/** One mail as its receiver reads it, links alive, with what became of it and what can be done. */
+export function MailPanel({ mail, hasMailServer, onClose }: MailPanelProps) {
   const t = useTranslations('people.outbox')
   const format = useFormatter()
-  const pieces = parseLinks(mail.text ?? '')
+  const stateText = useStateText(mail, hasMailServer)
+  const { data, error, refetch } = useEndpoint(showMail, { id: mail.id })
+  const pieces = parseLinks(data?.text ?? '')
   const [link] = pieces.flatMap((piece) => (piece.isLink ? piece.text : []))
   return (
     <SidePanel
       isOpen
       onClose={onClose}
       title={mail.subject}
-      actions={link && <CopyButton text={link}>{t('copyLink')}</CopyButton>}
+      actions={
+        <>
+          {link && <CopyButton text={link}>{t('copyLink')}</CopyButton>}
+          {hasMailServer && leavesByHand(mail) && <SendAgain ids={[mail.id]} />}
+        </>
+      }
     >
       <div className={styles.facts}>
         <DescriptionList
@@ -32,6 +48,7 @@ export function MailPanel({ mail, onClose }: { mail: OutboxMail; onClose: () => 
             { term: t('state'), value: <MailState state={mail.state} /> },
           ]}
         />
+        <p className={styles.stateText}>{stateText}</p>
       </div>
       {mail.lastError && (
         <div className={styles.notice}>
@@ -40,21 +57,10 @@ export function MailPanel({ mail, onClose }: { mail: OutboxMail; onClose: () => 
           </Banner>
         </div>
       )}
-      {mail.text === null ? (
-        <p className={styles.gone}>{t('textGone')}</p>
-      ) : (
-        <div className={styles.text}>
-          {pieces.map((piece, index) =>
-            piece.isLink ? (
-              <a key={index} href={piece.text} rel="noreferrer">
-                {piece.text}
-              </a>
-            ) : (
-              piece.text
-            ),
-          )}
-        </div>
-      )}
+      {error && <ErrorState error={error} module="people" onRetry={refetch} />}
+      {!data && !error && <Loading />}
+      {data?.text === null && <p className={styles.gone}>{t('textGone')}</p>}
+      {pieces.length > 0 && <MailText pieces={pieces} />}
     </SidePanel>
   )
 }

@@ -4,9 +4,12 @@ import type { OutboxMail } from '../../contract.ts'
 
 const tones: Record<OutboxMail['state'], Tone> = {
   waiting: 'waiting',
-  sent: 'done',
-  failed: 'care',
+  'trying-again': 'waiting',
   kept: 'info',
+  refused: 'care',
+  'given-up': 'care',
+  expired: 'neutral',
+  sent: 'done',
 }
 
 export function MailState({ state }: { state: OutboxMail['state'] }) {

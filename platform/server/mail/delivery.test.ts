@@ -1,0 +1,138 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { expect, it } from 'vitest'
+import { describeOnBothEngines } from '../testing/describe-on-both-engines.ts'
+import { openPost } from '../testing/open-post.ts'
+import { startMailServer } from '../testing/start-mail-server.ts'
+
+const addresses = (count: number) => Array.from({ length: count }, (_, at) => `a${at}@exemple.invalid`)
+
+describeOnBothEngines('the mail of a process', (openTestDatabase) => {
+  it('leaves once for each effect, over few connections, while two processes deliver', async () => {
+    const post = await openPost(await openTestDatabase())
+    const server = await startMailServer()
+    await post.write(addresses(80))
+    const deliveries = [post.deliver(server.url), post.deliver(server.url)]
+    await Promise.all(deliveries.map((delivery) => delivery.settle()))
+    await Promise.all(deliveries.map((delivery) => delivery.settle()))
+    await Promise.all(deliveries.map((delivery) => delivery.stop()))
+    expect(server.received).toHaveLength(80)
+    expect(new Set(server.received.map(({ messageId }) => messageId)).size).toBe(80)
+    expect(server.connections()).toBeLessThanOrEqual(14)
+    for (const row of await post.rows())
+      expect(row).toMatchObject({ textBody: null, leasedUntil: null, attempts: 1, lastError: null })
+    await server.stop()
+  })
+
+  it('lets a sign-in link pass all that goes to many, though the server takes its time', async () => {
+    const post = await openPost(await openTestDatabase())
+    const server = await startMailServer({ milliseconds: 60 })
+    await post.write(addresses(150))
+    const delivery = post.deliver(server.url)
+    delivery.wake()
+    while (server.received.length < 10) await wait(10)
+    await post.write('urgent@exemple.invalid', { kind: { name: 'sign-in', urgency: 'at-once' }, of: null })
+    const written = Date.now()
+    delivery.wake()
+    while (!server.received.some(({ to }) => to.startsWith('urgent'))) await wait(5)
+    expect(Date.now() - written).toBeLessThan(2000)
+    expect(server.received.length).toBeLessThan(100)
+    await delivery.stop()
+    // What was claimed and not sent was given back.
+    expect((await post.rows()).filter(({ leasedUntil }) => leasedUntil !== null)).toEqual([])
+    await server.stop()
+  })
+
+  it('waits while the server is down, and leaves when it is back an hour later, once', async () => {
+    const post = await openPost(await openTestDatabase())
+    const server = await startMailServer()
+    await server.stop()
+    await post.write(addresses(60))
+    await post.deliverAll(server.url)
+    post.later(60)
+    const delivery = post.deliver(server.url)
+    await delivery.settle()
+    const back = await startMailServer({}, server.port)
+    post.later(2)
+    await delivery.settle()
+    await delivery.stop()
+    expect(back.received).toHaveLength(60)
+    expect((await post.rows()).every(({ sentAt }) => sentAt !== null)).toBe(true)
+    await back.stop()
+  })
+
+  it('is left to a hand after 72 hours of failures, and not before', async () => {
+    const post = await openPost(await openTestDatabase())
+    const server = await startMailServer({ refuses: () => '450 4.2.0 try later' })
+    await post.write('lea@exemple.invalid')
+    const delivery = post.deliver(server.url)
+    for (let hour = 0; hour < 71; hour += 1) {
+      await delivery.settle()
+      post.later(60)
+    }
+    const { attempts } = (await post.rows())[0]!
+    expect(attempts).toBeGreaterThan(15)
+    expect(attempts).toBeLessThan(40)
+    server.manners.refuses = () => undefined
+    post.later(120)
+    await delivery.settle()
+    expect(server.received).toEqual([])
+    await delivery.stop()
+    await server.stop()
+  })
+
+  it('goes on past a message that breaks the connection, which is tried again later', async () => {
+    const post = await openPost(await openTestDatabase())
+    const server = await startMailServer({ breaks: (to) => to === 'a0@exemple.invalid' })
+    await post.write(addresses(20))
+    await post.deliverAll(server.url)
+    expect(server.received.map(({ to }) => to).toSorted()).toEqual(addresses(20).slice(1).toSorted())
+    expect((await post.rows())[0]).toMatchObject({ sentAt: null, failedAt: null, lastError: 'ECONNECTION' })
+    server.manners.breaks = () => false
+    post.later(1)
+    await post.deliverAll(server.url)
+    expect(server.received).toHaveLength(20)
+    await server.stop()
+  })
+
+  it('blames nobody where the server refuses us: our sender, our credentials', async () => {
+    const post = await openPost(await openTestDatabase())
+    const server = await startMailServer({ refusesSender: '550 5.7.1 not your domain' })
+    await post.write(addresses(5))
+    await post.deliverAll(server.url)
+    for (const row of await post.rows())
+      expect(row).toMatchObject({ sentAt: null, failedAt: null, attempts: 0, lastError: '550 5.7.1' })
+    server.manners.refusesSender = undefined
+    post.later(1)
+    await post.deliverAll(server.url)
+    expect(server.received).toHaveLength(5)
+    await server.stop()
+  })
+
+  it('is never sent past its time, and never by itself where it was kept', async () => {
+    const post = await openPost(await openTestDatabase())
+    const server = await startMailServer()
+    await post.write('late@exemple.invalid', { worthUntil: '2026-11-21T20:15:00.000Z' })
+    await post.write('kept@exemple.invalid', { kept: true })
+    post.later(16)
+    await post.write('now@exemple.invalid')
+    await post.deliverAll(server.url)
+    expect(server.received.map(({ to }) => to)).toEqual(['now@exemple.invalid'])
+    await server.stop()
+  })
+
+  it('that a dead process had claimed is sent by another within a minute', async () => {
+    const database = await openTestDatabase()
+    const post = await openPost(database)
+    const server = await startMailServer()
+    await post.write(addresses(2))
+    const lease = async (seconds: number) =>
+      database.pool.query(`update platform.outbox set leased_until = now() + interval '${seconds} seconds'`)
+    await lease(5)
+    await post.deliverAll(server.url)
+    expect(server.received).toEqual([])
+    await lease(-1)
+    await post.deliverAll(server.url)
+    expect(server.received).toHaveLength(2)
+    await server.stop()
+  })
+})
