@@ -40,24 +40,22 @@ export function judgeAnswers(
   values: readonly string[],
   { isAboutPeople, isKnown }: { isAboutPeople: boolean; isKnown: boolean },
 ): 'special' | 'doubtful' | 'clear' {
-  const items = values
-    .slice(0, sampleSize)
-    .flatMap(itemsOf)
-    .filter((item) => !saysNothing(item))
-  if (items.length === 0) return 'clear'
-  if (areLettersOfGender(items)) return 'special'
-  const texts = [...new Set(items.map(fold))]
+  const counts = countItems(values.slice(0, sampleSize))
+  if (counts.size === 0) return 'clear'
+  const texts = [...counts.keys()]
+  if (areLettersOfGender(texts)) return 'special'
+  const all = texts.reduce((sum, text) => sum + counts.get(text)!, 0)
   const tellings = new Map(texts.map((text) => [text, tellingOf(text)]))
   const hasColours = texts.some((text) => books.colours.lengthAt(allStemsOf(text), 0) > 0)
   const telling = (text: string): Telling => {
     const found = tellings.get(text)!
     return found === 'weak' && hasColours ? 'none' : found
   }
-  const share = (...wanted: Telling[]) => ({
-    ofItems: items.filter((item) => wanted.includes(telling(fold(item)))).length / items.length,
-    count: texts.filter((text) => wanted.includes(telling(text))).length,
-    ofTexts: texts.filter((text) => wanted.includes(telling(text))).length / texts.length,
-  })
+  const share = (...wanted: Telling[]) => {
+    const found = texts.filter((text) => wanted.includes(telling(text)))
+    const items = found.reduce((sum, text) => sum + counts.get(text)!, 0)
+    return { ofItems: items / all, count: found.length, ofTexts: found.length / texts.length }
+  }
   const strong = share('strong')
   const weak = share('strong', 'weak')
   const any = share('strong', 'weak', 'nationality')
@@ -72,6 +70,21 @@ export function judgeAnswers(
 
 const sampleSize = 300
 
+/** How often each item stands in the cells, folded, but for those that say nothing. */
+function countItems(cells: readonly string[]): Map<string, number> {
+  const times = new Map<string, number>()
+  for (const cell of cells) times.set(cell, (times.get(cell) ?? 0) + 1)
+  const counts = new Map<string, number>()
+  for (const [cell, count] of times) {
+    for (const item of itemsOf(cell)) {
+      if (saysNothing(item)) continue
+      const text = fold(item)
+      counts.set(text, (counts.get(text) ?? 0) + count)
+    }
+  }
+  return counts
+}
+
 // "Black, African American" is one answer; "White, Asian, Sales" are three.
 function itemsOf(cell: string): string[] {
   if (tellingOf(cell) !== 'none') return [cell]
@@ -81,8 +94,8 @@ function itemsOf(cell: string): string[] {
     .filter((item) => item !== '')
 }
 
-function areLettersOfGender(items: readonly string[]): boolean {
-  const letters = new Set(items.map(fold))
+function areLettersOfGender(texts: readonly string[]): boolean {
+  const letters = new Set(texts)
   if (letters.size < 2 || ![...letters].every((letter) => lettersOfGender.has(letter))) return false
   return letters.has('f') || (letters.has('w') && letters.has('m'))
 }

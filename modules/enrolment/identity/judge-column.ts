@@ -30,7 +30,7 @@ export function judgeColumn(
   if (holdsAnswer === 'surely' && values.length > 0 && values.every((cell) => fold(cell) === fold(heading)))
     return 'special'
   if (isSuspect || answers === 'doubtful' || (isYesOrNo && holdsAnswer === 'perhaps')) return 'doubtful'
-  return known === null && values.some(prefersNotToSay) ? 'doubtful' : 'clear'
+  return known === null && [...new Set(values)].some(prefersNotToSay) ? 'doubtful' : 'clear'
 }
 
 function isYesNo(cell: string): boolean {

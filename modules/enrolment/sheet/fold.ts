@@ -1,6 +1,7 @@
 /** A text without accents, case or punctuation, for comparing: "Ce que je cherche :" and "CE QUE JE CHERCHE" are one. */
 export function fold(text: string): string {
-  const known = folded.get(text)
+  if (/^[a-z0-9]*$/.test(text)) return text
+  const known = folded.get(text) ?? foldedBefore.get(text)
   if (known !== undefined) return known
   const bare = withoutUsualMarks(text)
   const usual = isUsual.test(bare)
@@ -10,8 +11,7 @@ export function fold(text: string): string {
     .replace(/æ/g, 'ae')
     .replace(usual ? /[^a-z0-9+]+/g : /[^\p{L}\p{N}+]+/gu, ' ')
     .trim()
-  if (folded.size >= 20_000) folded.clear()
-  if (text.length <= 200) folded.set(text, result)
+  if (text.length <= 200) remember(text, result)
   return result
 }
 
@@ -22,8 +22,14 @@ function withoutUsualMarks(text: string): string {
   return /^[\0-\x7F]*$/.test(text) ? text : text.normalize('NFKD').replace(/[\u0300-\u036F]+/g, '')
 }
 
-// Sheets repeat the same cells thousands of times.
-const folded = new Map<string, string>()
+// Sheets repeat the same cells thousands of times; a wide one holds more of them than fit, and the oldest half goes.
+let folded = new Map<string, string>()
+let foldedBefore = new Map<string, string>()
+
+function remember(text: string, result: string): void {
+  if (folded.size >= 20_000) [foldedBefore, folded] = [folded, new Map()]
+  folded.set(text, result)
+}
 
 /** The words that carry meaning, articles and courtesies left out. */
 export function meaningfulWords(text: string): string[] {

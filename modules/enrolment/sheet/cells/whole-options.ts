@@ -8,6 +8,7 @@ export function wholeOptions(cells: readonly string[]): ReadonlySet<string> {
   const lists = cells
     .filter((cell) => cell.includes(',') && !/[;|\n\u2022]/.test(cell))
     .map((cell) => cell.split(',').map((part) => part.trim()))
+  if (lists.length === 0) return none
   const alone = cells.filter((cell) => !cell.includes(',')).map((cell) => [cell.trim()])
   const counts = new Map<string, number>()
   const pairs = new Map<string, { first: string; second: string; count: number }>()
@@ -36,3 +37,5 @@ export function wholeOptions(cells: readonly string[]): ReadonlySet<string> {
   }
   return wholes
 }
+
+const none: ReadonlySet<string> = new Set()

@@ -31,9 +31,12 @@ export function collectQuestions(
 function byKey(sheets: readonly MappedSheet[]): Map<string, Column[]> {
   const columns = new Map<string, Column[]>()
   for (const mapped of sheets) {
+    const roles = mapped.sheet.rows.map(({ cells }) =>
+      mapped.role === null ? rolesOfRow(cells, mapped) : [mapped.role],
+    )
     for (const [index, target] of mapped.mapping.entries()) {
       if (target.to !== 'new-question') continue
-      for (const [key, part] of partsOf(target, index, mapped)) {
+      for (const [key, part] of partsOf(target, index, mapped, roles)) {
         columns.set(key, [...(columns.get(key) ?? []), part])
       }
     }
@@ -42,17 +45,24 @@ function byKey(sheets: readonly MappedSheet[]): Map<string, Column[]> {
 }
 
 // A column of both roles makes a question for each side that filled it, where mentors answer another.
-function partsOf(target: NewQuestionTarget, index: number, mapped: MappedSheet): Map<string, Column> {
+function partsOf(
+  target: NewQuestionTarget,
+  index: number,
+  mapped: MappedSheet,
+  rolesOfRows: readonly (readonly Role[])[],
+): Map<string, Column> {
   const parts = new Map<string, Column & { askedOf: Set<Role> }>()
-  for (const { cells } of mapped.sheet.rows) {
+  const alone = [target.key]
+  for (const [row, { cells }] of mapped.sheet.rows.entries()) {
     const cell = cells[index]!
     if (cell === '') continue
-    const roles = mapped.role === null ? rolesOfRow(cells, mapped) : [mapped.role]
-    for (const key of new Set(questionsFor(target, roles))) {
+    const roles = rolesOfRows[row]!
+    for (const key of target.instead === undefined ? alone : new Set(questionsFor(target, roles))) {
       const part = parts.get(key) ?? { target, role: mapped.role, askedOf: new Set<Role>(), values: [] }
       parts.set(key, part)
       part.values.push(cell)
-      for (const role of roles) if (questionsFor(target, [role]).includes(key)) part.askedOf.add(role)
+      for (const role of roles)
+        if (!part.askedOf.has(role) && questionsFor(target, [role]).includes(key)) part.askedOf.add(role)
     }
   }
   return parts
@@ -62,11 +72,12 @@ function partsOf(target: NewQuestionTarget, index: number, mapped: MappedSheet):
 function kindOf(columns: readonly Column[]): QuestionKind {
   const texts = columns.filter(({ target }) => target.kind === 'short-text')
   const chosen = columns.filter(({ target }) => isChoice(target.kind))
+  if (texts.length === 0 || chosen.length === 0)
+    return columns.map(({ target }) => target.kind).reduce(kindForBoth)
   const others = columns.filter(({ target }) => target.kind !== 'short-text')
   const options = new Set(chosen.flatMap(itemsOf))
   const items = texts.flatMap(itemsOf)
-  const areOptions =
-    chosen.length > 0 && items.filter((item) => options.has(item)).length >= items.length * 0.6
+  const areOptions = items.filter((item) => options.has(item)).length >= items.length * 0.6
   return (areOptions ? others : columns).map(({ target }) => target.kind).reduce(kindForBoth)
 }
 

@@ -8,8 +8,9 @@ export function guessByCells(
   values: readonly string[],
   asNewQuestion: NewQuestionTarget,
 ): Pick<GuessedColumn, 'target' | 'confidence' | 'because'> {
-  const most = (holds: (cell: string) => boolean) => values.filter(holds).length >= values.length * 0.8
-  if (most((cell) => readEmail(cell).address !== null)) return guess({ to: 'email' }, 'likely')
+  const most = (holds: (cell: string) => boolean) => mostAre(values, holds)
+  if (most((cell) => /@|arobas|\bat\b|chez/i.test(cell) && readEmail(cell).address !== null))
+    return guess({ to: 'email' }, 'likely')
   if (most(isPage)) return guess({ to: 'left-out', reason: 'personal-detail' }, 'likely')
   if (most((cell) => readRoles(cell) !== null)) return guess({ to: 'role' }, 'likely')
   if (most(isCode)) return guess({ to: 'left-out', reason: 'technical' }, 'likely')
@@ -17,6 +18,12 @@ export function guessByCells(
   if (distinct.size === 1 && values.length >= 5)
     return guess({ to: 'left-out', reason: 'same-everywhere' }, 'likely')
   return { target: asNewQuestion, confidence: 'unsure', because: 'nothing-known' }
+}
+
+// Looks no further than it must: few columns are what is asked, and most say so in their first cells.
+function mostAre(values: readonly string[], holds: (cell: string) => boolean): boolean {
+  let left = values.length - Math.ceil(values.length * 0.8)
+  return values.every((cell) => holds(cell) || left-- > 0)
 }
 
 function guess(target: Target, confidence: 'likely') {

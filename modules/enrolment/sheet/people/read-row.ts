@@ -4,7 +4,8 @@ import type { Answer, Question, Role } from '../../../programmes/contract.ts'
 import type { OptionBook } from '../cells/option-book.ts'
 import { readEmail } from '../cells/read-email.ts'
 import { readInstant } from '../cells/read-instant.ts'
-import { readAnswer, type Report } from '../cells/read-answer.ts'
+import type { Report } from '../cells/read-answer.ts'
+import type { ReadAnswers } from '../cells/remember-answers.ts'
 import type { DayOrder } from '../cells/read-day.ts'
 import { readCapacity } from '../cells/read-number.ts'
 import { readProfileCell, type ProfileReading } from '../cells/read-profile-cell.ts'
@@ -32,10 +33,7 @@ export type RowReading = ProfileReading & {
   readonly instantOrder: DayOrder
   readonly questions: ReadonlyMap<string, Question>
   readonly bookOf: (question: Question) => OptionBook
-  /** Options of this column that hold commas, folded. */
-  readonly wholes: ReadonlySet<string>
-  /** Whose row it is; empty where it does not say. */
-  readonly roles: readonly Role[]
+  readonly answered: ReadAnswers
 }
 
 export function emptyDraft(): Draft {
@@ -54,11 +52,12 @@ export function emptyDraft(): Draft {
   }
 }
 
-/** Writes one filled cell into the draft of its row. */
+/** Writes one filled cell into the draft of its row. `roles`: whose row it is; empty where it does not say. */
 export function readCell(
   cell: string,
   target: Target,
   draft: Draft,
+  roles: readonly Role[],
   reading: RowReading,
   report: Report,
 ): void {
@@ -91,7 +90,9 @@ export function readCell(
       return readProfileCell(cell, target.field, draft.profile, reading, report)
     case 'question':
     case 'new-question':
-      for (const [index, key] of questionsFor(target, reading.roles).entries()) {
+      if (target.instead === undefined)
+        return readAnswerCell(cell, reading.questions.get(target.key), draft, reading, report)
+      for (const [index, key] of questionsFor(target, roles).entries()) {
         // The second reading of one cell would say the same things again.
         const say: Report = index === 0 ? report : () => undefined
         readAnswerCell(cell, reading.questions.get(key), draft, reading, say)
@@ -122,13 +123,6 @@ function readName(cell: string, to: keyof typeof nameFields, draft: Draft, repor
   else draft[nameFields[to]] = name
 }
 
-// Options that hold commas are known from the whole column, before the first of its cells is read.
-function bookWith({ bookOf, wholes }: RowReading, question: Question): OptionBook {
-  const book = bookOf(question)
-  if (wholes.size === 0) return book
-  return { ...book, isKnown: (folded) => book.isKnown(folded) || wholes.has(folded) }
-}
-
 function readAnswerCell(
   cell: string,
   question: Question | undefined,
@@ -137,7 +131,7 @@ function readAnswerCell(
   report: Report,
 ): void {
   if (question === undefined) return
-  const answer = readAnswer(cell, question, bookWith(reading, question), report)
+  const answer = reading.answered(cell, question, reading.bookOf(question), report)
   if (answer === null) return
   const before = draft.answers.get(question.key)
   // Several columns may feed one question ("besoin 1", "besoin 2"): lists grow, texts follow one another.

@@ -7,7 +7,20 @@ export function rolesOfRow(
   cells: readonly string[],
   { mapping, role }: Pick<MappedSheet, 'mapping' | 'role'>,
 ): readonly Role[] {
-  const cellOf = (to: 'role' | 'both-roles') => cells[mapping.findIndex((target) => target.to === to)] ?? ''
+  const places = placesOf(mapping)
+  const cellOf = (to: 'role' | 'both-roles') => cells[places[to]] ?? ''
   if (readYesNo(cellOf('both-roles')) === true) return ['mentor', 'mentee']
   return readRoles(cellOf('role')) ?? (role === null ? [] : [role])
 }
+
+// Asked row by row of sheets of a thousand columns.
+function placesOf(mapping: MappedSheet['mapping']) {
+  const known = places.get(mapping)
+  if (known !== undefined) return known
+  const placeOf = (to: 'role' | 'both-roles') => mapping.findIndex((target) => target.to === to)
+  const found = { role: placeOf('role'), 'both-roles': placeOf('both-roles') }
+  places.set(mapping, found)
+  return found
+}
+
+const places = new WeakMap<MappedSheet['mapping'], Record<'role' | 'both-roles', number>>()

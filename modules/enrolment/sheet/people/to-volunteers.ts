@@ -11,6 +11,9 @@ import { guessDayOrder } from '../cells/read-day.ts'
 import { guessInstantOrder } from '../cells/read-instant.ts'
 import { wholeOptions } from '../cells/whole-options.ts'
 import { rememberSpellings } from '../cells/read-profile-cell.ts'
+import type { Report } from '../cells/read-answer.ts'
+import { rememberAnswers } from '../cells/remember-answers.ts'
+import { isList } from '../columns/propose-question.ts'
 import { emptyDraft, readCell, type Draft, type RowReading } from './read-row.ts'
 import { rolesOfRow } from './roles-of-row.ts'
 import { seniorityLevels } from '../columns/seniority-levels.ts'
@@ -86,7 +89,7 @@ function leftOutOf(sheets: readonly MappedSheet[]): NonNullable<VolunteersResult
 function* readRows(
   mapped: MappedSheet,
   index: number,
-  shared: Omit<RowReading, 'dayOrder' | 'instantOrder' | 'roles' | 'wholes'>,
+  shared: Omit<RowReading, 'dayOrder' | 'instantOrder' | 'answered'>,
   problems: RowProblem[],
 ): Generator<{ draft: Draft; line: number }> {
   const { sheet, mapping } = mapped
@@ -94,31 +97,32 @@ function* readRows(
     if (target.to === 'left-out' || column >= sheet.headings.length) return []
     const heading = sheet.headings[column] || columnLetter(column)
     const isDay = target.to === 'profile' && target.field === 'startedOn'
-    const wholes = wholeOptions('key' in target ? sheet.rows.map(({ cells }) => cells[column]!) : [])
+    const asksList =
+      'key' in target &&
+      [target.key, target.instead?.key].some((key) => isList(shared.questions.get(key ?? '')?.kind))
+    const wholes = wholeOptions(asksList ? sheet.rows.map(({ cells }) => cells[column]!) : [])
     const dayOrder = guessDayOrder(isDay ? sheet.rows.map(({ cells }) => cells[column]!) : [])
     const instantOrder =
       target.to === 'answered-at'
         ? guessInstantOrder(sheet.rows.map(({ cells }) => cells[column]!))
         : dayOrder
-    return [{ column, target, heading, reading: { ...shared, dayOrder, instantOrder, wholes } }]
+    const reading = { ...shared, dayOrder, instantOrder, answered: rememberAnswers(wholes) }
+    return [{ column, target, heading, reading }]
   })
   for (const { line, cells } of sheet.rows) {
     const draft = emptyDraft()
     const roles = rolesOfRow(cells, mapped)
-    for (const { column, target, heading, reading } of columns) {
-      const cell = cells[column]!
+    let at = columns[0]!
+    const report: Report = (code, effect, details = {}) => {
+      const { column, heading } = at
+      const value = cells[column]!.slice(0, 120)
+      problems.push({ sheet: index, line, column: { index: column, heading }, code, value, details, effect })
+    }
+    for (const one of columns) {
+      const cell = cells[one.column]!
       if (cell === '') continue
-      readCell(cell, target, draft, { ...reading, roles }, (code, effect, details = {}) => {
-        problems.push({
-          sheet: index,
-          line,
-          column: { index: column, heading },
-          code,
-          value: cell.slice(0, 120),
-          details,
-          effect,
-        })
-      })
+      at = one
+      readCell(cell, one.target, draft, roles, one.reading, report)
     }
     yield { draft, line }
   }

@@ -71,7 +71,7 @@ function share(
   for (const role of roles) answers[role] = {}
   for (const [key, answer] of draft.answers) {
     const question = questions.get(key)!
-    const asked = roles.filter((role) => question.askedOf === 'both' || question.askedOf === role)
+    const asked = question.askedOf === 'both' ? roles : roles.filter((role) => question.askedOf === role)
     for (const role of asked) (answers[role] as Answers)[key] = answer
     if (asked.length === 0) notAsked(question)
   }

@@ -1,4 +1,4 @@
-import { namesPeople } from '../../../../programmes/rules.ts'
+import { peopleQuestions } from '../../../../programmes/rules.ts'
 import type { Role } from '../../../../programmes/contract.ts'
 import type { RowProblem, Volunteer } from '../../volunteer.ts'
 import { openNameBook } from './name-book.ts'
@@ -13,8 +13,10 @@ export function sayUnknownNames(volunteers: readonly Volunteer[], problems: RowP
     if (others.length === 0) continue
     const book = openNameBook(others.map(({ name, email }, index) => ({ id: `${index}`, name, email })))
     for (const volunteer of volunteers) {
-      for (const [key, answer] of Object.entries(volunteer.answers[role] ?? {})) {
-        if (!namesPeople(key) || typeof answer !== 'string') continue
+      const answers = volunteer.answers[role] ?? {}
+      for (const key of Object.values(peopleQuestions)) {
+        const answer = answers[key]
+        if (typeof answer !== 'string') continue
         for (const { name, ids } of readNames(answer, book)) {
           if (ids.length === 1 || said.has(`${key} ${name}`)) continue
           said.add(`${key} ${name}`)

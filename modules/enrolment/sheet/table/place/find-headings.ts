@@ -1,4 +1,4 @@
-import { belowOf, scoreCell, scoreLine } from './score-line.ts'
+import { belowOf, scoreCell, scoreLine, tellCells } from './score-line.ts'
 import { isCode } from './shape-of.ts'
 
 type Lines = readonly (readonly string[])[]
@@ -17,9 +17,13 @@ export function findHeadings(lines: Lines, isSkipped: (line: number) => boolean)
   const width = Math.max(0, ...lines.map((cells) => cells.length))
   const candidates = firstFilled(lines, isSkipped)
   const codes = candidates.filter((line) => isLineOfCodes(lines[line]!))
+  const tell = tellCells()
   const scored = candidates
     .filter((line) => !codes.includes(line))
-    .map((line) => ({ line, score: scoreLine(lines[line]!, belowOf(othersThan(lines, line), 0, width)) }))
+    .map((line) => ({
+      line,
+      score: scoreLine(lines[line]!, belowOf(othersThan(lines, line), 0, width, tell)),
+    }))
   const best = Math.max(...scored.map(({ score }) => score))
   if (scored.length === 0 || best < 0)
     return { headings: [], codes: [], start: firstOfPeople(lines, candidates) }

@@ -44,27 +44,42 @@ export function scoreCell(cell: string, under: Below): number {
 
 const sampled = 60
 
-export function belowOf(lines: readonly (readonly string[])[], from: number, width: number): Below[] {
+export function belowOf(
+  lines: readonly (readonly string[])[],
+  from: number,
+  width: number,
+  tell: TellCell = tellCells(),
+): Below[] {
   const sample = lines.slice(from, from + sampled)
   return Array.from({ length: width }, (_, column) => {
     const cells = sample.map((line) => line[column] ?? '').filter((cell) => cell !== '')
     const folded = new Set<string>()
-    for (const cell of cells) {
-      folded.add(fold(cell))
-      // "Chess" comes again in "Chess, Football".
-      if (cell.length < 200 && /[,;|\n]/.test(cell))
-        for (const item of cell.split(/[,;|\n]/)) folded.add(fold(item))
-    }
-    return { folded, shape: commonShape(cells), count: cells.length }
+    const told = cells.map(tell)
+    for (const { texts } of told) for (const text of texts) folded.add(text)
+    return { folded, shape: commonShape(told), count: cells.length }
   })
 }
 
-function commonShape(cells: readonly string[]): Shape | null {
-  const seen = new Map<Shape, number>()
-  for (const cell of cells) {
-    const shape = shapeOf(cell)
-    seen.set(shape, (seen.get(shape) ?? 0) + 1)
+type Told = { readonly texts: readonly string[]; readonly shape: Shape }
+export type TellCell = (cell: string) => Told
+
+/** What cells look like and say, each told once: the same lines stand below every line that may be the headings. */
+export function tellCells(): TellCell {
+  const known = new Map<string, Told>()
+  return (cell) => {
+    const before = known.get(cell)
+    if (before !== undefined) return before
+    // "Chess" comes again in "Chess, Football".
+    const items = cell.length < 200 && /[,;|\n]/.test(cell) ? cell.split(/[,;|\n]/) : []
+    const told = { texts: [cell, ...items].map(fold), shape: shapeOf(cell) }
+    known.set(cell, told)
+    return told
   }
+}
+
+function commonShape(cells: readonly Told[]): Shape | null {
+  const seen = new Map<Shape, number>()
+  for (const { shape } of cells) seen.set(shape, (seen.get(shape) ?? 0) + 1)
   for (const [shape, count] of seen) if (count >= cells.length * 0.7) return shape
   return null
 }

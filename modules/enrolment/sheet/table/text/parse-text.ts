@@ -21,7 +21,21 @@ export function parseText(text: string): string[][] {
     const column = cells.findIndex((cell) => cell.length > sheetLimits.hugeCellCharacters)
     if (column >= 0) throw hugeCell(cells[column]!, `${columnLetter(column)}${row + 1}`)
   }
-  return data.map((cells) => cells.map(cleanCell))
+  const clean = cleanOnce()
+  return data.map((cells) => cells.map(clean))
+}
+
+// Cells that say the same become one text in memory: whatever looks it up later need not read its letters again.
+function cleanOnce(): (cell: string) => string {
+  const cleaned = new Map<string, string>()
+  return (cell) => {
+    if (cell.length > 60) return cleanCell(cell)
+    const known = cleaned.get(cell)
+    if (known !== undefined) return known
+    const text = cleanCell(cell)
+    if (cleaned.size < 50_000) cleaned.set(cell, text)
+    return text
+  }
 }
 
 // A NUL between a separator and its quotation mark would hide the mark.
