@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Papa from 'papaparse'
@@ -126,6 +126,32 @@ describe('match in a pipe', () => {
     expect(ran.told).toContain(
       'cohort-two-tabs.xlsx, ligne 7, colonne «\u202fNombre de mentorés\u202f»\u00a0: «\u202f0.3\u202f» n’est pas',
     )
+  })
+
+  it('says what holds of identity under a policy of one’s own, and uses none whatever that asks for', async () => {
+    const origins = join(folder, 'origins.csv')
+    await writeFile(
+      origins,
+      `Name,Role,Topics,Describe yourself
+Ada Lowry,Mentor,Sales,White
+Ben Okri,Mentor,Product,East Asian
+Cleo Marsh,Mentee,Sales,East Asian
+Dev Patil,Mentee,Product,White`,
+    )
+    const policy = join(folder, 'own-policy.json')
+    await binome(['match', origins, '--save-policy', policy, '--out', join(folder, 'own.csv')])
+    const again = await binome(['match', origins, '--policy', policy, '--out', join(folder, 'own.csv')])
+    expect(again.code).toBe(0)
+    expect(again.told).toContain('n’est jamais utilisé')
+    expect(again.told).toContain('«\u202fDescribe yourself\u202f»')
+
+    const { criteria, ...rest } = JSON.parse(await readFile(policy, 'utf8'))
+    const measure = { kind: 'same-value', source: { question: 'describe-yourself' } }
+    const planted = { ...rest, criteria: [...criteria, { id: 'describe-yourself', weight: 20, measure }] }
+    await writeFile(policy, JSON.stringify(planted))
+    const untouched = await binome(['match', origins, '--policy', policy, '--json'])
+    expect(untouched.out).toContain('Sales')
+    expect(untouched.out).not.toMatch(/White|Asian/)
   })
 
   it('takes back the policy it wrote, with another goal', async () => {

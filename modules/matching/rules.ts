@@ -26,6 +26,8 @@ export {
   type OfferedCriterion,
   type Way,
 } from './cohort/offered-criteria.ts'
+export { identitySaid } from './cohort/identity-said.ts'
+export { readsSpecial } from './cohort/special-use.ts'
 export { startingPolicy } from './cohort/starting-policy.ts'
 export { ourTemplate } from './cohort/our-template.ts'
 export { match, rematch } from './match.ts'

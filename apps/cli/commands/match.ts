@@ -1,5 +1,6 @@
 import {
   bestInWords,
+  identitySaid,
   ourTemplate,
   makeProof,
   match,
@@ -77,9 +78,14 @@ async function policyFor(
   const { policy, assumptions } =
     path === undefined
       ? startingPolicy(cohort, ourTemplate)
-      : { policy: await readPolicyFile(path, terminal), assumptions: [] }
+      : underPolicy(cohort, await readPolicyFile(path, terminal))
   const goal = goalAsked(input, terminal) ?? policy.goal
   return { policy: { ...policy, goal, seed: seed ?? policy.seed }, assumptions }
+}
+
+/** Nothing was assumed, but what touches identity is told whoever decided. */
+function underPolicy(cohort: Cohort, policy: Policy) {
+  return { policy, assumptions: identitySaid(cohort, policy) }
 }
 
 function weekOf(input: CommandInput, { t }: Terminal): string {

@@ -25,7 +25,7 @@ export function inferPolicy(
     ...questions.assumptions,
     ...profile.assumptions,
     ...sameCapacity(cohort),
-    ...identitySaid(cohort, { criteria, vetoes: [...questions.vetoes, ...profile.vetoes] }),
+    ...identitySaid(cohort, { criteria, vetoes: [...questions.vetoes, ...profile.vetoes], quotas: [] }),
   ]
   if (criteria.every(({ weight }) => weight === 0)) {
     return {

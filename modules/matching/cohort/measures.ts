@@ -1,3 +1,4 @@
+import { judgeQuestion } from '../../enrolment/identity/index.ts'
 import type { Question } from '../../programmes/contract.ts'
 import type { Criterion, Measure, SimpleMeasure, Veto } from '../policy.ts'
 import type { Cohort } from './cohort.ts'
@@ -11,7 +12,12 @@ export type Asked = {
 }
 
 export function askedIn(questions: Questions): Asked {
-  return { find: (key) => questions.find((one) => one.key === key && !one.special) ?? null }
+  return {
+    find: (key) => {
+      const question = questions.find((one) => one.key === key)
+      return question === undefined || judgeQuestion(question) === 'special' ? null : question
+    },
+  }
 }
 
 /** Needs met by offers count three times as much as what two texts have in common. */

@@ -1,6 +1,6 @@
 import { judgeQuestion } from '../../enrolment/identity/index.ts'
 import type { Question } from '../../programmes/contract.ts'
-import type { Policy } from '../policy.ts'
+import type { Criterion, Policy, Veto } from '../policy.ts'
 import type { Cohort } from './cohort.ts'
 import { questionsIn } from './questions-in.ts'
 
@@ -9,17 +9,27 @@ type Questions = readonly Question[]
 /** Criteria that weigh something and read what touches identity: no policy may have one. */
 export function specialCriteria(questions: Questions, { criteria }: Pick<Policy, 'criteria'>): Question[] {
   const weighing = criteria.filter(({ weight }) => weight > 0)
-  return specialAmong(
-    questions,
-    weighing.flatMap(({ measure }) => questionsIn(measure)),
-  )
+  return specialAmong(questions, weighing.flatMap(readByCriterion))
 }
 
 /** Vetoes that read it: a hard no for everybody by who people are. */
 export function specialVetoes(questions: Questions, { vetoes }: Pick<Policy, 'vetoes'>): Question[] {
-  const keys = vetoes.flatMap((veto) => ('question' in veto && veto.on ? [veto.question] : []))
+  return specialAmong(questions, vetoes.filter(({ on }) => on).flatMap(readByVeto))
+}
+
+export function specialQuotas(questions: Questions, { quotas }: Pick<Policy, 'quotas'>): Question[] {
+  const keys = quotas.flatMap(({ to }) => ('question' in to ? [to.question] : []))
   return specialAmong(questions, keys)
 }
+
+/** Whether it must stay as it is: a criterion that may not weigh, a veto that may not be switched on. */
+export function readsSpecial(questions: Questions, read: Criterion | Veto): boolean {
+  const keys = 'measure' in read ? readByCriterion(read) : readByVeto(read)
+  return specialAmong(questions, keys).length > 0
+}
+
+const readByCriterion = ({ measure }: Criterion) => questionsIn(measure)
+const readByVeto = (veto: Veto) => ('question' in veto ? [veto.question] : [])
 
 /** Used though nobody can tell what they ask: a team took them in. */
 export function doubtfulUse({ questionnaire }: Cohort, { criteria }: Pick<Policy, 'criteria'>): Question[] {

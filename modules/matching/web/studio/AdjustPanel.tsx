@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl'
 import { RadioGroup } from '../../../../platform/web/design/RadioGroup.tsx'
 import { Switch } from '../../../../platform/web/design/Switch.tsx'
 import { vetoLabel } from '../../reasons/labels.ts'
-import { MatchingGoal, type Policy } from '../../rules.ts'
+import { MatchingGoal, readsSpecial, type Cohort, type Policy } from '../../rules.ts'
 import { useSay } from '../use-say.ts'
 import styles from './AdjustPanel.module.css'
 import { DecidedPairs } from './DecidedPairs.tsx'
@@ -15,14 +15,14 @@ import { WeightSliders } from './WeightSliders.tsx'
 /** What the team may set: the goal, what counts and how much, what is to be avoided. */
 export function AdjustPanel({ inline, onClose }: { inline: boolean; onClose: () => void }) {
   const t = useTranslations('matching.studio.adjust')
-  const { policy, edit } = useStudio()
+  const { cohort, policy, edit } = useStudio()
   return (
     <Panel side="start" inline={inline} title={t('title')} onClose={onClose}>
       <div className={styles.parts}>
         <Goals goal={policy.goal} edit={edit} />
         <WeightSliders />
         <Quotas />
-        {policy.vetoes.length > 0 && <Vetoes policy={policy} edit={edit} />}
+        {policy.vetoes.length > 0 && <Vetoes cohort={cohort} policy={policy} edit={edit} />}
         <DecidedPairs title={t('locked')} pairs={policy.locks} undoKind="unlock" />
         <DecidedPairs title={t('avoided')} pairs={policy.avoided} undoKind="allow" />
       </div>
@@ -48,28 +48,35 @@ const Goals = memo(function Goals({ goal, edit }: { goal: MatchingGoal; edit: St
   )
 })
 
-type VetoesProps = { policy: Policy; edit: StudioState['edit'] }
+type VetoesProps = { cohort: Cohort; policy: Policy; edit: StudioState['edit'] }
 
-const Vetoes = memo(function Vetoes({ policy, edit }: VetoesProps) {
+const Vetoes = memo(function Vetoes({ cohort, policy, edit }: VetoesProps) {
   const t = useTranslations('matching.studio.adjust')
   const say = useSay()
   return (
     <section>
       <h3 className={styles.heading}>{t('vetoes')}</h3>
-      {policy.vetoes.map(({ id, on }) => (
-        <Switch
-          key={id}
-          apart
-          isSelected={on}
-          onChange={(next) => edit?.({ kind: 'veto', vetoId: id, on: next })}
-        >
-          {say(vetoLabel(policy, id))}
-        </Switch>
-      ))}
+      {policy.vetoes.map((veto) => {
+        const { id, on } = veto
+        const isSpecial = readsSpecial(cohort.questionnaire.questions, veto)
+        return (
+          <Switch
+            key={id}
+            apart
+            isSelected={on}
+            // One that an older policy switched on can be switched off.
+            isDisabled={isSpecial && !on}
+            description={isSpecial ? t('special.veto') : undefined}
+            onChange={(next) => edit?.({ kind: 'veto', vetoId: id, on: next })}
+          >
+            {say(vetoLabel(policy, id))}
+          </Switch>
+        )
+      })}
     </section>
   )
 }, haveSameVetoes)
 
 function haveSameVetoes(one: VetoesProps, other: VetoesProps): boolean {
-  return one.policy.vetoes === other.policy.vetoes && one.edit === other.edit
+  return one.policy.vetoes === other.policy.vetoes && one.cohort === other.cohort && one.edit === other.edit
 }

@@ -1,9 +1,11 @@
+import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import { Disclosure } from '../../../../platform/web/design/Disclosure.tsx'
-import type { Assumption, Cohort } from '../../rules.ts'
+import { identitySaid, type Assumption, type Cohort } from '../../rules.ts'
 import { useSay } from '../use-say.ts'
 import styles from './AssumptionsNotice.module.css'
+import { useStudio } from './studio-context.ts'
 
 type AssumptionsNoticeProps = {
   cohort: Cohort
@@ -18,6 +20,12 @@ type AssumptionsNoticeProps = {
 export function AssumptionsNotice({ cohort, assumptions, title, note, onHide }: AssumptionsNoticeProps) {
   const t = useTranslations('matching.try')
   const say = useSay()
+  const { policy } = useStudio()
+  // What is promised of identity holds for the policy of the moment, not for the one that the studio opened with.
+  const said = useMemo(
+    () => [...assumptions.filter(({ about }) => about !== 'identity'), ...identitySaid(cohort, policy)],
+    [assumptions, cohort, policy],
+  )
   const { members } = cohort
   const counts = {
     people: new Set(members.map(({ personId }) => personId)).size,
@@ -35,7 +43,7 @@ export function AssumptionsNotice({ cohort, assumptions, title, note, onHide }: 
       {note !== undefined && <p>{note}</p>}
       <Disclosure title={title}>
         <ul className={styles.list}>
-          {assumptions.map((assumption) => (
+          {said.map((assumption) => (
             <li key={`${assumption.about} ${assumption.key}`}>{say(assumption)}</li>
           ))}
         </ul>

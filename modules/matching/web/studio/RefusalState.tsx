@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import { EmptyState } from '../../../../platform/web/design/EmptyState.tsx'
 import { sentence } from '../../sentence.ts'
-import type { InputRefusal, NotedPair, Policy } from '../../rules.ts'
+import { readsSpecial, type Cohort, type InputRefusal, type NotedPair, type Policy } from '../../rules.ts'
 import { vetoLabel } from '../../reasons/labels.ts'
 import { quotaId } from '../../quotas/quota-id.ts'
 import { quotaLabel } from '../../quotas/quota-label.ts'
@@ -16,7 +16,7 @@ export function RefusalState({ refusal, onAdjust }: { refusal: InputRefusal; onA
   const { cohort, policy, memberOf, called, edit, undo } = useStudio()
   const say = useSay()
   const locks = locksConcerned(refusal, policy)
-  const vetoes = vetoesConcerned(refusal, policy)
+  const vetoes = vetoesConcerned(refusal, policy, cohort)
   const namesOf = ({ mentorId, menteeId }: NotedPair) => ({
     mentor: memberOf(mentorId) ? called(mentorId) : mentorId,
     mentee: memberOf(menteeId) ? called(menteeId) : menteeId,
@@ -79,6 +79,12 @@ function locksConcerned({ code, memberIds }: InputRefusal, { locks }: Policy): N
   )
 }
 
-function vetoesConcerned({ code }: InputRefusal, { vetoes }: Policy): Policy['vetoes'] {
+function vetoesConcerned(
+  { code }: InputRefusal,
+  { vetoes }: Policy,
+  { questionnaire }: Cohort,
+): Policy['vetoes'] {
+  if (code === 'special-forbids')
+    return vetoes.filter((veto) => veto.on && readsSpecial(questionnaire.questions, veto))
   return code === 'nobody-allowed' || code === 'lock-vetoed' ? vetoes.filter(({ on }) => on) : []
 }

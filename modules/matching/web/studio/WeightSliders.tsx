@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import type { CriterionColour } from '../../../../platform/web/design/criterion-colour.ts'
 import { Slider } from '../../../../platform/web/design/Slider.tsx'
+import { readsSpecial, type Criterion } from '../../rules.ts'
 import { AddCriterion, firstWeight } from './AddCriterion.tsx'
 import { TurnCriterion } from './TurnCriterion.tsx'
 import styles from './WeightSliders.module.css'
@@ -13,7 +14,8 @@ import { useStudio, type StudioState } from './studio-context.ts'
 export function WeightSliders() {
   const t = useTranslations('matching.studio.adjust')
   const offered = useTranslations('matching.criteriaOffered')
-  const { policy, edit, settle, solver, colourOf, nameOfCriterion } = useStudio()
+  const { cohort, policy, edit, settle, solver, colourOf, nameOfCriterion } = useStudio()
+  const isSpecial = (criterion: Criterion) => readsSpecial(cohort.questionnaire.questions, criterion)
   // A slider that is moved to 0 must not disappear from under the hand.
   const [drawn, setDrawn] = useState(
     () => new Set(policy.criteria.filter(({ weight }) => weight > 0).map(({ id }) => id)),
@@ -38,6 +40,7 @@ export function WeightSliders() {
             criterionId={criterion.id}
             label={nameOfCriterion(criterion.id)}
             weight={criterion.weight}
+            isDisabled={isSpecial(criterion)}
             colour={colourOf(criterion.id) as CriterionColour}
             edit={edit}
             settle={settle}
@@ -56,26 +59,21 @@ export function WeightSliders() {
             />
           )}
           <TurnCriterion criterion={criterion} />
+          {isSpecial(criterion) && <p className={styles.note}>{t('special.criterion')}</p>}
           {dropped.has(criterion.id) && <p className={styles.note}>{t('dropped')}</p>}
         </div>
       ))}
-      {silent.map(({ id }) => (
-        <div key={id} className={styles.silent}>
-          <span>{nameOfCriterion(id)}</span>
-          <Button
-            variant="link"
-            size="small"
-            aria-label={t('bringInNamed', { criterion: nameOfCriterion(id) })}
-            onPress={() => {
-              setDrawn((before) => new Set([...before, id]))
-              edit?.({ kind: 'weight', criterionId: id, weight: firstWeight })
-              settle()
-            }}
-          >
-            {t('bringIn')}
-          </Button>
-          <span>0</span>
-        </div>
+      {silent.map((criterion) => (
+        <SilentCriterion
+          key={criterion.id}
+          name={nameOfCriterion(criterion.id)}
+          isSpecial={isSpecial(criterion)}
+          onBringIn={() => {
+            setDrawn((before) => new Set([...before, criterion.id]))
+            edit?.({ kind: 'weight', criterionId: criterion.id, weight: firstWeight })
+            settle()
+          }}
+        />
       ))}
       {silent.some(({ id }) => id === 'learner-profile') && (
         <p className={styles.note}>{t('learnerProfile')}</p>
@@ -87,19 +85,46 @@ export function WeightSliders() {
   )
 }
 
+type SilentCriterionProps = { name: string; isSpecial: boolean; onBringIn: () => void }
+
+function SilentCriterion({ name, isSpecial, onBringIn }: SilentCriterionProps) {
+  const t = useTranslations('matching.studio.adjust')
+  return (
+    <>
+      <div className={styles.silent}>
+        <span>{name}</span>
+        {!isSpecial && (
+          <Button
+            variant="link"
+            size="small"
+            aria-label={t('bringInNamed', { criterion: name })}
+            onPress={onBringIn}
+          >
+            {t('bringIn')}
+          </Button>
+        )}
+        <span>0</span>
+      </div>
+      {isSpecial && <p className={styles.note}>{t('special.criterion')}</p>}
+    </>
+  )
+}
+
 type WeightSliderProps = Pick<StudioState, 'edit' | 'settle'> & {
   criterionId: string
   label: string
   weight: number
+  isDisabled: boolean
   colour: CriterionColour
 }
 
 const WeightSlider = memo(function WeightSlider(props: WeightSliderProps) {
-  const { criterionId, label, weight, colour, edit, settle } = props
+  const { criterionId, label, weight, isDisabled, colour, edit, settle } = props
   return (
     <Slider
       label={label}
       value={weight}
+      isDisabled={isDisabled}
       minValue={0}
       maxValue={sliderMaximum(weight)}
       colour={colour}
