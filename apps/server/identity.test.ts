@@ -21,9 +21,9 @@ describeOnBothEngines('identity in an edition', (openTestDatabase) => {
       await lead.ask(publishRun, { id: run.id, anyway: true })
       await instance.settle()
       const paired = new Set(pairs.flatMap(({ menteeId, mentorId }) => [menteeId, mentorId]))
-      const paired_ = studio.cohort.members.filter(({ id }) => paired.has(id)).map(({ name }) => name)
+      const receivers = studio.cohort.members.filter(({ id }) => paired.has(id)).map(({ name }) => name)
       const mails = await Promise.all(
-        paired_.map(async (name) => (await instance.mailsTo(addressOf(name)))[0]!),
+        receivers.map(async (name) => (await instance.mailsTo(addressOf(name)))[0]!),
       )
       return { studio, pairs, example, texts: mails.map(({ text }) => text) }
     }
