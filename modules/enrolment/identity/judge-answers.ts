@@ -1,7 +1,7 @@
 import { saysNothing } from '../no-common-ground/index.ts'
 import { fold } from '../sheet/fold.ts'
 import { books, spelt } from './books.ts'
-import { allStemsOf } from './spelling.ts'
+import { allStemsOf, firstStemOf } from './spelling.ts'
 
 /** How an answer tells of identity: by itself, beside others that do, as a nationality may, or not. */
 export type Telling = 'strong' | 'weak' | 'nationality' | 'none'
@@ -9,6 +9,8 @@ export type Telling = 'strong' | 'weak' | 'nationality' | 'none'
 /** Reads one answer whole: every word of it must be of the vocabulary, or join such words. */
 export function tellingOf(answer: string): Telling {
   if (answer.length > longestAnswer) return 'none'
+  const first = firstStemOf(answer)
+  if (first !== undefined && !mayBegin(spelt(first))) return 'none'
   const stems = allStemsOf(answer).map(spelt)
   const found = new Set<Telling>()
   for (let at = 0; at < stems.length;) {
@@ -21,6 +23,13 @@ export function tellingOf(answer: string): Telling {
 }
 
 const longestAnswer = 120
+
+// Nearly every cell of a sheet ends here: its first word is no word of any book.
+function mayBegin(stem: string): boolean {
+  return ofAnswers.some((book) => book.hasBeginning(stem))
+}
+
+const ofAnswers = [books.answers, books.weakAnswers, books.nationalities, books.joining]
 
 function tellingAt(stems: readonly string[], at: number): [Telling, number] {
   const found: [Telling, number][] = [
@@ -46,6 +55,7 @@ export function judgeAnswers(
   if (areLettersOfGender(texts)) return 'special'
   const all = texts.reduce((sum, text) => sum + counts.get(text)!, 0)
   const tellings = new Map(texts.map((text) => [text, tellingOf(text)]))
+  if (texts.every((text) => tellings.get(text) === 'none')) return 'clear'
   const hasColours = texts.some((text) => books.colours.lengthAt(allStemsOf(text), 0) > 0)
   const telling = (text: string): Telling => {
     const found = tellings.get(text)!

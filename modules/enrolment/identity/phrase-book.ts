@@ -6,6 +6,8 @@ export type PhraseBook = {
   /** The longest phrase that stands at `start`, as its number of words; 0 where none does. */
   lengthAt(stems: readonly string[], start: number): number
   isIn(stems: readonly string[]): boolean
+  /** Whether some phrase begins with this stem. */
+  hasBeginning(stem: string): boolean
   /** Whether a phrase stands in a folded text: those made of small words ("are you a mother"), which stems do not keep. */
   isInPlain(folded: string): boolean
 }
@@ -29,6 +31,7 @@ export function phraseBook(phrases: readonly string[], { whole = false } = {}): 
       ?.length ?? 0
   return {
     lengthAt,
+    hasBeginning: (stem) => byFirst.has(stem),
     isIn: (stems) => stems.some((_, start) => lengthAt(stems, start) > 0),
     isInPlain: (folded) => plain.some((phrase) => ` ${folded} `.includes(phrase)),
   }

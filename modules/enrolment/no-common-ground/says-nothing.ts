@@ -16,8 +16,12 @@ const settled = new Map<string, boolean>()
 
 /** "Prefer not to say": nobody asks it of what is harmless. */
 export function prefersNotToSay(answer: string): boolean {
-  return refusesToSay.test(fold(answer))
+  return mayRefuse.test(answer) && refusesToSay.test(fold(answer))
 }
+
+// A word of each refusal below, accents or not: sheets hold millions of cells, and nearly all are read no further.
+const mayRefuse =
+  /prefer|pr.{1,2}f.{1,2}r|rather|choose|declin|wish|willing|disclos|souhait|veux|d.{1,2}sir|communiqu|renseign|pr.{1,2}cis|prononce|r.{1,2}ponse/isu
 
 const refusesToSay =
   /^(?:i )?(?:d |would )?(?:rather|prefer|prefers|choose|decline|do not wish|don t wish|not willing)(?: to)?(?: not)?(?: to)? (?:say|answer|disclose|respond|specify|state|share|self ?identify|tell)\b|^prefer not|^rather not|^decline|^not disclosed|^undisclosed|^(?:je )?(?:prefere|souhaite|veux|desire)(?: (?:ne pas|pas))? (?:ne )?(?:pas )?(?:le |la |l )?(?:dire|repondre|preciser|communiquer|renseigner)|^(?:je )?ne (?:souhaite|veux|desire) pas|^non (?:communique|renseigne|precise)|^ne se prononce pas|^sans reponse/u
