@@ -17,3 +17,22 @@ it('a clock that can be set is accepted on this computer only', () => {
   expect(readSettings({}).now).toBeUndefined()
   rmSync(folder, { recursive: true })
 })
+
+it('an address without its scheme is refused with the one to write', () => {
+  for (const written of ['mentoring.example.org', 'mentoring.example.org:8443', '//mentoring.example.org'])
+    expect(() => readSettings({ PUBLIC_URL: written })).toThrow(
+      `PUBLIC_URL=https://${written.replace('//', '')}`,
+    )
+  expect(readSettings({ PUBLIC_URL: 'https://mentoring.example.org/' }).publicUrl).toBe(
+    'https://mentoring.example.org',
+  )
+})
+
+it('a mail server without its scheme or its sender is refused with what to write', () => {
+  const MAIL_FROM = 'Binôme <binome@exemple.invalid>'
+  expect(() => readSettings({ SMTP_URL: 'mail.exemple.invalid:465', MAIL_FROM })).toThrow('SMTP_URL=smtps://')
+  expect(() => readSettings({ SMTP_URL: 'smtp://mail.exemple.invalid' })).toThrow('MAIL_FROM=')
+  expect(() => readSettings({ SMTP_URL: 'smtp://a', MAIL_FROM, SMTP_CONNECTIONS: '1' })).toThrow(
+    'from 2 to 50',
+  )
+})

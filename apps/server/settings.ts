@@ -28,7 +28,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     throw new Error(`PORT is "${environment.PORT}". Write a number from 1 to 65535.`)
   }
   const { BINOME_CLOCK: clock } = environment
-  const publicUrl = (environment.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/+$/, '')
+  const publicUrl = readPublicUrl(environment.PUBLIC_URL, port)
   const host = environment.HOST ?? (environment.PUBLIC_URL && !clock ? '0.0.0.0' : 'localhost')
   return {
     port,
@@ -52,6 +52,17 @@ function readClock(path: string, publicUrl: string, host: string): () => string 
         'Leave it out, or leave PUBLIC_URL and HOST to localhost.',
     )
   return clockOfFile(path)
+}
+
+function readPublicUrl(written: string | undefined, port: number): string {
+  if (!written) return `http://localhost:${port}`
+  // 'binome.example:443' parses, as an address of the scheme 'binome.example'.
+  if (!/^https?:\/\//i.test(written) || !URL.canParse(written)) {
+    throw new Error(
+      `PUBLIC_URL is "${written}", which is not a whole address. Write PUBLIC_URL=https://${written.replace(/^.*?\/\//, '')}`,
+    )
+  }
+  return written.replace(/\/+$/, '')
 }
 
 const namedRanges = ['loopback', 'linklocal', 'uniquelocal']

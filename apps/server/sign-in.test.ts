@@ -138,6 +138,7 @@ describeOnBothEngines('signing in', (openTestDatabase) => {
       { headers: { 'sec-fetch-site': 'cross-site' } },
     )
     expect(crossSite.status).toBe(404)
+    expect(crossSite.headers['cache-control']).toBe('no-store')
     await instance.stop()
   })
 })

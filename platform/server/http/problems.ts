@@ -24,7 +24,12 @@ export async function answerProblem(error: unknown, request: FastifyRequest, rep
     requestId: request.id,
     ...(details && { details }),
   }
-  return reply.status(status).type('application/problem+json').serializer(JSON.stringify).send(problem)
+  return reply
+    .status(status)
+    .header('cache-control', 'no-store')
+    .type('application/problem+json')
+    .serializer(JSON.stringify)
+    .send(problem)
 }
 
 function retryAfterSeconds(status: number, details: Record<string, unknown> | undefined): number | undefined {

@@ -7,10 +7,11 @@ import fastify from 'fastify'
 import { expect, it } from 'vitest'
 import { addWebFiles } from './web-files.ts'
 
-it('lets a worker bring scripts and WebAssembly of ours, and nothing else', async () => {
+it('lets a worker bring scripts and WebAssembly of ours and nothing else; only hashed files stay for ever', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'binome-web-'))
   await mkdir(join(folder, 'assets'))
   await writeFile(join(folder, 'index.html'), '<html lang="__LANGUAGE__" data-now="__NOW__"></html>')
+  await writeFile(join(folder, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
   await writeFile(join(folder, 'assets', 'worker.js'), 'postMessage(1)')
   const server = fastify()
   await server.register(helmet, {
@@ -22,6 +23,9 @@ it('lets a worker bring scripts and WebAssembly of ours, and nothing else', asyn
   expect(script.headers['content-security-policy']).toBe(
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-ancestors 'none'",
   )
+  expect(script.headers['cache-control']).toContain('immutable')
+  const icon = await server.inject({ url: '/favicon.svg' })
+  expect(icon.headers['cache-control']).toBe('public, max-age=3600')
   const page = await server.inject({ url: '/anywhere' })
   expect(page.body).toContain('data-now="2026-11-21T20:00:00.000Z"')
   expect(page.headers['content-security-policy']).toContain("style-src 'self' 'nonce-")

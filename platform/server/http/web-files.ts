@@ -17,7 +17,10 @@ export async function addWebFiles(server: FastifyInstance, folder: string, now: 
     setHeaders: (reply) => reply.setHeader('content-security-policy', policyOfWorkers),
   })
   for (const name of ['favicon.svg', 'robots.txt'].filter((file) => existsSync(join(folder, file)))) {
-    server.get(`/${name}`, { schema: { hide: true } }, (_request, reply) => reply.sendFile(name, folder))
+    server.get(`/${name}`, { schema: { hide: true } }, (_request, reply) =>
+      // Not hashed: it may change with the next version.
+      reply.sendFile(name, folder, { immutable: false, maxAge: '1h' }),
+    )
   }
   server.get('/*', { schema: { hide: true } }, (request, reply) =>
     sendPage(page.replaceAll('__NOW__', now()), request, reply),

@@ -1,8 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, it } from 'vitest'
+import { inTransaction } from '../database/index.ts'
 import { describeOnBothEngines } from '../testing/describe-on-both-engines.ts'
 import { openPost } from '../testing/open-post.ts'
 import { startMailServer } from '../testing/start-mail-server.ts'
+import { readRefusedAddresses } from './refused-addresses.ts'
 
 const addresses = (count: number) => Array.from({ length: count }, (_, at) => `a${at}@exemple.invalid`)
 
@@ -133,6 +135,32 @@ describeOnBothEngines('the mail of a process', (openTestDatabase) => {
     await lease(-1)
     await post.deliverAll(server.url)
     expect(server.received).toHaveLength(2)
+    await server.stop()
+  })
+
+  it('marks an address that the server refuses for good, until it accepts one', async () => {
+    const database = await openTestDatabase()
+    const post = await openPost(database)
+    const server = await startMailServer({
+      refuses: (to) =>
+        ({ 'gone@exemple.invalid': '550 5.1.1 no such mailbox', 'us@exemple.invalid': '550 5.7.1 no relay' })[
+          to
+        ],
+    })
+    await post.write(['gone@exemple.invalid', 'us@exemple.invalid'])
+    await post.deliverAll(server.url)
+    const refused = () =>
+      inTransaction(database, { organisationId: post.organisationId, role: 'app' }, (db) =>
+        readRefusedAddresses(db, ['gone@exemple.invalid', 'us@exemple.invalid', null]),
+      )
+    expect([...(await refused())]).toEqual([
+      ['gone@exemple.invalid', { since: post.clock.now, reply: '550 5.1.1' }],
+    ])
+    for (const row of await post.rows()) expect(row).toMatchObject({ failedAt: post.clock.now, attempts: 1 })
+    server.manners.refuses = () => undefined
+    await post.write('gone@exemple.invalid')
+    await post.deliverAll(server.url)
+    expect((await refused()).size).toBe(0)
     await server.stop()
   })
 })
