@@ -33,8 +33,8 @@ describeOnBothEngines('the page of failed jobs', (openTestDatabase) => {
     }
 
     const { jobs } = await admin.ask(listFailedJobs, {})
-    expect(jobs.map(({ title }) => title).toSorted()).toEqual(['remind', 'sweep'])
-    const [reminder, sweep] = ['remind', 'sweep'].map((title) => jobs.find((one) => one.title === title)!)
+    expect(jobs.map(({ title }) => title.fr).toSorted()).toEqual(['remind', 'sweep'])
+    const [reminder, sweep] = ['remind', 'sweep'].map((title) => jobs.find((one) => one.title.fr === title)!)
     expect(reminder).toMatchObject({ attempts: 8, error: 'RangeError', againAt: null })
     // A recurring one goes on at its times: nobody may be there to ask.
     expect(sweep!.againAt).not.toBeNull()

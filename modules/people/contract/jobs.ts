@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { endpoint, Id, Instant } from '../../../platform/contract.ts'
+import { endpoint, Id, Instant, Wording } from '../../../platform/contract.ts'
 
 export const FailedJob = z.object({
   id: Id,
-  /** What it was to do, in the reader's language. */
-  title: z.string(),
+  /** What it was to do. */
+  title: Wording,
   failedAt: Instant,
   attempts: z.int(),
   /** The kind of what went wrong, for whoever looks into the log; never what people wrote. */

@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from 'use-intl'
-import { Badge } from '../../../../platform/web/design/Badge.tsx'
 import type { Column } from '../../../../platform/web/design/data-table/DataTable.tsx'
+import { useLanguage } from '../../../../platform/web/messages.tsx'
 import type { FailedJob } from '../../contract.ts'
 import { TryAgain } from './TryAgain.tsx'
 
@@ -8,10 +8,11 @@ import { TryAgain } from './TryAgain.tsx'
 export function useJobColumns(): Column<FailedJob>[] {
   const t = useTranslations('people.failedJobs')
   const format = useFormatter()
+  const { language } = useLanguage()
   const at = (instant: string) =>
     format.dateTime(new Date(instant), { dateStyle: 'medium', timeStyle: 'short' })
   return [
-    { id: 'title', title: t('what'), value: (job) => job.title, width: 300, isRowHeader: true },
+    { id: 'title', title: t('what'), value: (job) => job.title[language], width: 300, isRowHeader: true },
     {
       id: 'failedAt',
       title: t('failedAt'),
@@ -24,12 +25,7 @@ export function useJobColumns(): Column<FailedJob>[] {
       id: 'againAt',
       title: t('next'),
       value: (job) => job.againAt ?? '',
-      render: (job) =>
-        job.againAt ? (
-          <Badge tone="waiting">{t('triedAt', { at: at(job.againAt) })}</Badge>
-        ) : (
-          <TryAgain job={job} />
-        ),
+      render: (job) => (job.againAt ? t('triedAt', { at: at(job.againAt) }) : <TryAgain job={job} />),
       width: 240,
     },
   ]
