@@ -35,9 +35,9 @@ export async function atTry({ sheets }: SheetFiles): Promise<AtADoor> {
 export function readAgainst(sheets: readonly Sheet[], questionnaire: Questionnaire): VolunteersResult | null {
   const roles = guessRoles(sheets)
   const mapped = sheets.map((sheet, index): MappedSheet => {
-    const { role } = roles[index]!
+    const { role, everybodyIsBoth = false } = roles[index]!
     const columns = recogniseColumns(sheet, { ...questionnaire, role })
-    return { sheet, role, mapping: columns.map(({ target }) => target) }
+    return { sheet, role, everybodyIsBoth, mapping: columns.map(({ target }) => target) }
   })
   if (mapped.some((sheet) => whyNotRead(sheet, { emailRequired: false }) !== undefined)) return null
   return toVolunteers(mapped, questionnaire, { emailRequired: false, findCity })

@@ -74,9 +74,11 @@ export type GuessedColumn = {
   readonly asNewQuestion: NewQuestionTarget
 }
 
-/** A sheet with its mapping, one target a column. `role` null: a column of the sheet says it. */
+/** A sheet with its mapping, one target a column. `role` null: a column of the sheet says it, or everybody is both. */
 export type MappedSheet = {
   readonly sheet: Sheet
   readonly mapping: readonly Target[]
   readonly role: Role | null
+  /** Peers: whoever no column says more of gives and receives. */
+  readonly everybodyIsBoth?: boolean
 }

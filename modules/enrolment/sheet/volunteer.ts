@@ -57,6 +57,7 @@ export type RowProblemCode =
   | 'on-both-sides'
   | 'several-on-both-sides'
   | 'peers'
+  | 'everybody-is-both'
   | 'shared-address'
   | 'answered-again'
   | 'lines-gathered'

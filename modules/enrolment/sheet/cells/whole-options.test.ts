@@ -26,6 +26,13 @@ it('two options that a few people chose together stay two', () => {
   expect(wholeOptions(['Sales, law', 'Sales, law', 'law'])).toEqual(new Set())
 })
 
+it('two capitals are one option only where so many meetings can be no chance', () => {
+  const meetings = Array.from({ length: 6 }, () => 'Career, Interviews and CVs')
+  const others = (count: number) => Array.from({ length: count }, (_, at) => `Topic ${at % 4}`)
+  expect(wholeOptions([...meetings, ...others(4)])).toEqual(new Set())
+  expect([...wholeOptions([...meetings, ...others(40)])]).toHaveLength(1)
+})
+
 it.each([
   ['two', 2],
   ['1-2', 2],

@@ -232,7 +232,7 @@ export const columnWords: readonly { meaning: Meaning; words: readonly string[] 
   {
     meaning: { to: 'left-out', reason: 'technical' },
     words: list(`
-      id, identifiant, numéro, n°, no, submission id, start time, start date time, heure de début, heure de la dernière modification, last modified time, ip address, adresse ip, token,
+      id, response id, id de la réponse, identifiant de la réponse, numéro de réponse, identifiant, numéro, n°, no, submission id, start time, start date time, heure de début, heure de la dernière modification, last modified time, ip address, adresse ip, token,
       network id, total points, quiz feedback, row, ligne, matricule, employee id, staff number
     `),
   },

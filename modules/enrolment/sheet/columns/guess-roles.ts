@@ -7,12 +7,17 @@ import type { Sheet } from '../sheet.ts'
 
 export type GuessedRole = {
   role: Role | null
-  because: 'file-name' | 'role-column' | 'headings' | 'other-sheet' | 'unknown'
+  everybodyIsBoth?: boolean
+  because: 'file-name' | 'role-column' | 'headings' | 'other-sheet' | 'names-of-its-own' | 'unknown'
 }
 
-/** Whose sheet each one is: by its name, by a column that says it, by its headings, or because the other one is taken. */
+/**
+ * Whose sheet each one is: by its name, by a column that says it, by its headings, or because the other one is
+ * taken. A sheet alone whose people name each other is one of peers.
+ */
 export function guessRoles(sheets: readonly Sheet[]): GuessedRole[] {
   const guesses = sheets.map(guessRole)
+  if (guesses.length === 1) return [namesItsOwn(sheets[0]!) ? asPeers(guesses[0]!) : guesses[0]!]
   if (guesses.length !== 2) return guesses
   const [first, second] = guesses as [GuessedRole, GuessedRole]
   return [first, second].map((guess, index) => {
@@ -20,6 +25,15 @@ export function guessRoles(sheets: readonly Sheet[]): GuessedRole[] {
     if (guess.because !== 'unknown' || other.role === null) return guess
     return { role: other.role === 'mentor' ? 'mentee' : 'mentor', because: 'other-sheet' }
   })
+}
+
+function namesItsOwn({ sources }: Sheet): boolean {
+  return sources?.some(({ names }) => names !== null) ?? false
+}
+
+function asPeers(guess: GuessedRole): GuessedRole {
+  if (guess.because !== 'unknown') return guess
+  return { role: null, everybodyIsBoth: true, because: 'names-of-its-own' }
 }
 
 function guessRole(sheet: Sheet): GuessedRole {

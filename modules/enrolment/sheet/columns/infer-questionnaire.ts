@@ -24,7 +24,9 @@ export function inferQuestionnaire(given: readonly { sheet: Sheet; role?: Role |
   const mapped = sheets.map(({ sheet, role }, index) => {
     const side = role === undefined ? guesses[index]!.role : role
     const columns = recogniseColumns(sheet, { ...known, role: side })
-    return { sheet, role: side, mapping: columns.map(({ target }) => target) }
+    const isBoth = role === undefined && guesses[index]!.everybodyIsBoth === true
+    const mapping = columns.map(({ target }) => target)
+    return { sheet, role: side, mapping, ...(isBoth && { everybodyIsBoth: true }) }
   })
   const asked = mapped.map((one) => ({ ...one, mapping: one.mapping.map(onlyQuestions) }))
   const read = toVolunteers(asked, known, { emailRequired: false })

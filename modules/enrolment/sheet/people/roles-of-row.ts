@@ -5,12 +5,12 @@ import type { MappedSheet } from '../target.ts'
 /** Which roles a row stands for, by its sheet or by its own cells; empty where nothing says it. */
 export function rolesOfRow(
   cells: readonly string[],
-  { mapping, role }: Pick<MappedSheet, 'mapping' | 'role'>,
+  { mapping, role, everybodyIsBoth }: Pick<MappedSheet, 'mapping' | 'role' | 'everybodyIsBoth'>,
 ): readonly Role[] {
   const places = placesOf(mapping)
   const cellOf = (to: 'role' | 'both-roles') => cells[places[to]] ?? ''
   if (readYesNo(cellOf('both-roles')) === true) return ['mentor', 'mentee']
-  return readRoles(cellOf('role')) ?? (role === null ? [] : [role])
+  return readRoles(cellOf('role')) ?? (everybodyIsBoth ? ['mentor', 'mentee'] : role === null ? [] : [role])
 }
 
 // Asked row by row of sheets of a thousand columns.

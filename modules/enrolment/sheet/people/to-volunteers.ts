@@ -4,6 +4,7 @@ import { columnLetter } from '../columns/column-letter.ts'
 import { capacityQuestion } from '../columns/find-question.ts'
 import { fold } from '../fold.ts'
 import { tellGathered } from './lines/tell-gathered.ts'
+import { sayWho } from './same/say-who.ts'
 import { settlePeople } from './same/settle-people.ts'
 import type { Candidate } from './same/candidate.ts'
 import { openOptionBook, optionEntries, themeEntries, type OptionBook } from '../cells/option-book.ts'
@@ -59,6 +60,11 @@ export function toVolunteers(
     }
   }
   const levels = seniorityLevels(sheets, orders)
+  for (const [sheet, { everybodyIsBoth }] of sheets.entries()) {
+    const first = candidates.find(({ volunteer }) => volunteer.source.sheet === sheet)
+    if (everybodyIsBoth && first !== undefined)
+      problems.push(sayWho(first.volunteer, 'everybody-is-both', { value: '', details: {} }))
+  }
   const settled = settlePeople(candidates, { sheets, labels: levels.labels, whoIsWho })
   sayUnknownNames(settled.volunteers, problems)
   return {

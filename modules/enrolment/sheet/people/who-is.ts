@@ -36,7 +36,7 @@ export function whoIs(
   const name = draft.fullName || parts.join(' ') || draft.code
   if (name === '') return leaveOut('name-missing')
   if (isTestName(name)) return leaveOut('test-row', name)
-  const roles = rolesOf(draft, reading.mapped.role)
+  const roles = rolesOf(draft, reading.mapped)
   if (roles === null) return leaveOut('role-missing')
   if (draft.email === null && reading.options.emailRequired) return leaveOut('email-missing')
 
@@ -55,9 +55,10 @@ export function whoIs(
   return { source, name, email: draft.email, roles, profile: draft.profile, answers, capacity }
 }
 
-function rolesOf(draft: Draft, sheetRole: Role | null): Role[] | null {
-  if (draft.both) return ['mentor', 'mentee']
-  return draft.roles ?? (sheetRole === null ? null : [sheetRole])
+function rolesOf({ both, roles }: Draft, { role, everybodyIsBoth }: MappedSheet): Role[] | null {
+  if (both) return ['mentor', 'mentee']
+  if (roles === null && everybodyIsBoth) return ['mentor', 'mentee']
+  return roles ?? (role === null ? null : [role])
 }
 
 // An answer goes to each role that is asked the question; one that nobody was asked is said and left out.

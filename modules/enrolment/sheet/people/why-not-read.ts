@@ -2,11 +2,11 @@ import type { MappedSheet } from '../target.ts'
 
 /** Why no row of a sheet could become a volunteer as its columns are mapped; undefined when they can. */
 export function whyNotRead(
-  { mapping, role }: Pick<MappedSheet, 'mapping' | 'role'>,
+  { mapping, role, everybodyIsBoth }: Pick<MappedSheet, 'mapping' | 'role' | 'everybodyIsBoth'>,
   { emailRequired }: { emailRequired: boolean },
 ): 'no-name-column' | 'no-role' | 'no-email-column' | undefined {
   const has = (...wanted: string[]) => mapping.some(({ to }) => wanted.includes(to))
   if (!has('full-name', 'first-name', 'last-name', 'code')) return 'no-name-column'
-  if (role === null && !has('role', 'both-roles')) return 'no-role'
+  if (role === null && !everybodyIsBoth && !has('role', 'both-roles')) return 'no-role'
   return emailRequired && !has('email') ? 'no-email-column' : undefined
 }

@@ -21,5 +21,6 @@ export function readAlone(
 ) {
   const { sheets: mapped, questionnaire } = inferQuestionnaire(sheets)
   const read = toVolunteers(mapped, questionnaire, { emailRequired: false, ...options })
-  return { ...read, mapped, questions: completeQuestionnaire(questionnaire, read).questions }
+  const whole = completeQuestionnaire(questionnaire, read)
+  return { ...read, mapped, questions: whole.questions, questionnaire: whole }
 }

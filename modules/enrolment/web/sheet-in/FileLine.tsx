@@ -14,7 +14,7 @@ type FileLineProps = {
   children: ReactNode
 }
 
-const roles = ['mentor', 'mentee', 'column'] as const
+const roles = ['mentor', 'mentee', 'both', 'column'] as const
 
 /** One sheet: its name, how many people, whose it is and how we know. */
 export function FileLine({
@@ -41,7 +41,7 @@ export function FileLine({
           hideLabel
           size="compact"
           options={roles.map((role) => ({ value: role, label: t(`role.${role}`) }))}
-          value={isUnknown ? null : (mapped.role ?? 'column')}
+          value={isUnknown ? null : (mapped.role ?? (mapped.everybodyIsBoth ? 'both' : 'column'))}
           onChange={onRole}
         />
         <span className={styles.note}>

@@ -1,7 +1,7 @@
 import { fold } from '../../sheet/index.ts'
 import type { Choice } from './choices.ts'
 
-export type RoleChoice = 'mentor' | 'mentee' | 'column'
+export type RoleChoice = 'mentor' | 'mentee' | 'both' | 'column'
 export type Edits = {
   role?: RoleChoice
   choices: Record<string, Choice>

@@ -107,7 +107,9 @@ function columnsOf(
   guessed: GuessedRole,
   { questions, themes }: Questionnaire,
 ): { columns: ColumnHere[]; mapped: MappedSheet } {
-  const role = edits.role === undefined ? guessed.role : edits.role === 'column' ? null : edits.role
+  const chosen = edits.role === 'column' || edits.role === 'both' ? null : edits.role
+  const role = chosen === undefined ? guessed.role : chosen
+  const everybodyIsBoth = edits.role === undefined ? guessed.everybodyIsBoth === true : edits.role === 'both'
   const keys = columnKeys(sheet.headings)
   const columns = recogniseColumns(sheet, { questions, themes, role }).map((guess) => {
     const key = keys[guess.column]!
@@ -129,7 +131,8 @@ function columnsOf(
       takenFrom: edits.apart?.find((from) => from.split('+').includes(`${source.places[0]}`)) ?? null,
     }
   })
-  return { columns, mapped: { sheet, role, mapping: columns.map(({ target }) => target) } }
+  const mapping = columns.map(({ target }) => target)
+  return { columns, mapped: { sheet, role, mapping, ...(everybodyIsBoth && { everybodyIsBoth }) } }
 }
 
 function sourceOf({ headings, sources }: Sheet, column: number): ColumnSource {

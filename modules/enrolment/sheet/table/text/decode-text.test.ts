@@ -9,6 +9,7 @@ const texts = [
   'Name,Need\nSiân,I don’t know where to start – pricing, mostly\n',
   'NOM;PRÉNOM\nCORRÉ;RENÉ\nLÉVÊQUE;ANAÏS\n',
   'Name;Fee\nAda;10 €\nJosé;20 €\n',
+  'Name;City\nNoël;Leeds\n',
   'Nom;Œuvre\nFrançois;Cœur à cœur\n',
 ]
 

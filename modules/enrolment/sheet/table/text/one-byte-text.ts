@@ -42,6 +42,8 @@ function senseAmong(character: string, before: string, after: string): number {
     if (/\p{Ll}/u.test(before)) return -3
     return usualLetters.test(character.toLowerCase()) ? 2 : -1
   }
+  // No word opens a quotation in its middle: "No‘l" is the "Noël" of a Mac.
+  if (character === '‘' && /\p{L}/u.test(before) && /\p{L}/u.test(after)) return -1
   if (/[’‘]/.test(character)) return /\p{L}/u.test(before + after) ? 3 : 1
   if (/[“”«»–—…\u00a0°·]/.test(character)) return /\p{L}/u.test(before) && /\p{L}/u.test(after) ? -1 : 2
   return /[€£§²©®•]/.test(character) ? 1 : -2
