@@ -28,7 +28,9 @@ async function paired(...names: string[]) {
       reasonsFor(matched, pair, reader).map((reason) => inWords(reason, 'en')),
     ),
   )
-  const tables = reasonsTable(matched).rows.flat().map((cell) => inWords(cell, 'en'))
+  const tables = reasonsTable(matched)
+    .rows.flat()
+    .map((cell) => inWords(cell, 'en'))
   return { found, cohort, policy, matched, pairs, said: [...said, ...tables].join('\n') }
 }
 
@@ -69,7 +71,7 @@ describe('what is asked in sheets as people send them', () => {
       'wished-people': 'Cora Vance\nAda Lowry\nBen Okri\n',
     })
     expect(policy.criteria.map(({ id }) => id)).toContain('wishes')
-    // Ada is the first wish of two: one has her, the other the second wish that is left or the third.
+    // Two wish for Ada first: Ben is the second wish of Cleo and the third of Edie.
     expect(Object.fromEntries(pairs)).toEqual({
       'Cleo Marsh': 'Ben Okri',
       'Dev Patil': 'Cora Vance',

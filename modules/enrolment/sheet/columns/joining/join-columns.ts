@@ -26,7 +26,7 @@ export function joinColumns(sheets: readonly Sheet[], apart: readonly ReadonlySe
   const joined = read.map((columns, index) =>
     ways.reduce((before, way) => unless(apart[index] ?? nothing, before, way(before)), columns),
   )
-  const marked = markNames(joined)
+  const marked = markNames(joined, sheets)
   const options = joinedItems(marked.flat())
   return sheets.map((sheet, index) => {
     const columns = marked[index]!.map((column) =>

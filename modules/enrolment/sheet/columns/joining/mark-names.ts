@@ -2,11 +2,13 @@ import { openNameBook, type NameBook } from '../../people/named/name-book.ts'
 import { readNames } from '../../people/named/read-names.ts'
 import { asksForPeople, asksForThirdPersons, refuses } from '../asks-for-people.ts'
 import { knowHeading } from '../know-heading.ts'
-import type { Column } from './column.ts'
+import type { Sheet } from '../../sheet.ts'
+import { withColumns, type Column } from './column.ts'
+import { namesOfRows } from './names-of-rows.ts'
 
 /** Marks the columns whose cells name people of these sheets: whom somebody would like to be paired with, or would not. */
-export function markNames(columns: readonly (readonly Column[])[]): Column[][] {
-  const named = columns.map(namesOf)
+export function markNames(columns: readonly (readonly Column[])[], sheets: readonly Sheet[]): Column[][] {
+  const named = columns.map((all, sheet) => namesOfRows(withColumns(sheets[sheet]!, all)))
   const people = named.flatMap((names, sheet) =>
     names.flatMap((name, row) => (name === '' ? [] : [{ id: `${sheet} ${row}`, name }])),
   )
@@ -15,25 +17,6 @@ export function markNames(columns: readonly (readonly Column[])[]): Column[][] {
   return columns.map((all, sheet) =>
     all.map((column) => ({ ...column, names: namedIn(column, sheet, book) })),
   )
-}
-
-/** The name in each row, by the headings that say it. */
-function namesOf(columns: readonly Column[]): string[] {
-  const place = (to: string) =>
-    columns.find(({ heading, cells }) => isPerson(heading, to) && cells.some((cell) => cell !== ''))
-  const [first, last, full] = ['first-name', 'last-name', 'full-name'].map(place)
-  const parts = full !== undefined && !(first && last) ? (first ? [first, full] : [full]) : [first, last]
-  const rows = columns[0]?.cells.length ?? 0
-  return Array.from({ length: rows }, (_, row) =>
-    parts
-      .map((column) => column?.cells[row] ?? '')
-      .filter((cell) => cell !== '')
-      .join(' '),
-  )
-}
-
-function isPerson(heading: string, to: string): boolean {
-  return knowHeading(heading)?.meaning.to === to
 }
 
 const sampled = 40

@@ -74,6 +74,24 @@ describe('columns that hold names of the other side', () => {
     expect(kindOf(heading, names)).toBe(expected)
   })
 
+  it.each([
+    ['“Student’s Name”', ['Student’s Name', 'Ada Lowry', 'Ben Okri', 'Cora Vance'], names],
+    ['« Nom de l’étudiant »', ['Nom de l’étudiant', 'Ada Lowry', 'Ben Okri', 'Cora Vance'], names],
+    ['a heading that says nothing', ['Column 1', 'Ada Lowry', 'Ben Okri', 'Cora Vance'], names],
+    ['no heading', ['', 'Ada Lowry', 'Ben Okri', 'Cora Vance'], names],
+    ['codes', ['Code', 'plm8aa', 'qwz3tx', 'rty4uu'], ['plm8aa', 'qwz3tx; rty4uu', 'plm8aa']],
+  ])('names are found under %s', (_, mentors, wished) => {
+    const mentees = sheetOf(
+      [['Name', 'Preferred mentors'], ...wished.map((cell, at) => [`Mentee N${at} Lee`, cell])],
+      'mentees.csv',
+    )
+    const others = sheetOf(
+      mentors.map((cell) => [cell]),
+      'mentors.csv',
+    )
+    expect(joinColumns([mentees, others])[0]!.sources?.[1]?.names).toBe('wishes')
+  })
+
   it('a column of other words is none, whatever its heading asks', () => {
     expect(kindOf('What would you like from a mentor?', ['Advice', 'Time', 'Ideas'])).toBeNull()
     expect(kindOf('Topic', ['Sales', 'Ada Lowry’s book', 'Law'])).toBeNull()
