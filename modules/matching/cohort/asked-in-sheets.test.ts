@@ -1,11 +1,28 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { readExamples } from '../../enrolment/sheet/testing/read-examples.ts'
+import {
+  completeQuestionnaire,
+  inferQuestionnaire,
+  readSheet,
+  toVolunteers,
+} from '../../enrolment/sheet/index.ts'
 import { exampleWeek } from '../examples.ts'
 import { match } from '../match.ts'
 import { reasonsFor, reasonsTable, whatIf } from '../rules.ts'
 import { inWords } from '../testing/in-words.ts'
 import { cohortOfVolunteers } from './cohort-of-volunteers.ts'
 import { inferPolicy } from './infer-policy.ts'
+
+async function readExamples(...names: string[]) {
+  const folder = new URL('../../enrolment/examples/sheets/', import.meta.url)
+  const sheets = await Promise.all(
+    names.map(async (name) => ({ sheet: await readSheet(await readFile(new URL(name, folder)), name) })),
+  )
+  const { sheets: mapped, questionnaire } = inferQuestionnaire(sheets)
+  const read = toVolunteers(mapped, questionnaire, { emailRequired: false })
+  const whole = completeQuestionnaire(questionnaire, read)
+  return { ...read, mapped, questions: whole.questions, questionnaire: whole }
+}
 
 /** Sheets as people send them, paired with nothing corrected by hand. */
 async function paired(...names: string[]) {

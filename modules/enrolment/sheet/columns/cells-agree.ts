@@ -4,19 +4,20 @@ import { readDay } from '../cells/read-day.ts'
 import { readCapacity } from '../cells/read-number.ts'
 import { readTimeZone } from '../cells/read-time-zone.ts'
 import { readWeekHours } from '../cells/read-week-hours.ts'
-import { readRoles, readYesNo } from '../cells/read-yes-no.ts'
+import { areRoles } from '../cells/are-roles.ts'
+import { readYesNo } from '../cells/read-yes-no.ts'
 
 /** Whether the cells can be what the heading says: a column "Mentees" full of names is no number of mentees. */
 export function cellsAgree(meaning: Meaning, values: readonly string[]): boolean {
+  const sample = values.slice(0, 200)
+  if (meaning.to === 'role') return areRoles(sample, 0.5)
   const reads = readerFor(meaning)
   if (reads === null) return true
-  const sample = values.slice(0, 200)
   return sample.filter(reads).length >= sample.length / 2
 }
 
 function readerFor(meaning: Meaning): ((cell: string) => boolean) | null {
   if (meaning.to === 'email') return (cell) => cell.includes('@')
-  if (meaning.to === 'role') return (cell) => readRoles(cell) !== null
   if (meaning.to === 'both-roles') return (cell) => readYesNo(cell) !== null
   if (meaning.to === 'capacity') return (cell) => readCapacity(cell) !== null
   if (meaning.to === 'purpose' && meaning.purpose === 'availability')

@@ -2,7 +2,7 @@ import type { Role } from '../../../programmes/contract.ts'
 import { fold } from '../fold.ts'
 import { knowHeading } from './know-heading.ts'
 import type { Meaning } from './column-words.ts'
-import { readRoles } from '../cells/read-yes-no.ts'
+import { areRoles } from '../cells/are-roles.ts'
 import type { Sheet } from '../sheet.ts'
 
 export type GuessedRole = {
@@ -55,8 +55,7 @@ function hasRoleColumn(sheet: Sheet, meanings: readonly (Meaning | undefined)[])
     // In an invented sheet the first name of every mentor may be "mentor".
     if (meaning !== undefined && meaning.to !== 'role') return false
     const values = sheet.rows.map(({ cells }) => cells[column]!).filter((cell) => cell !== '')
-    const named = values.filter((cell) => readRoles(cell) !== null).length
-    return values.length > 0 && named >= values.length * (meaning?.to === 'role' ? 0.5 : 0.8)
+    return areRoles(values, meaning?.to === 'role' ? 0.5 : 0.8)
   })
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { inferQuestionnaire, readSheets, toVolunteers } from '../index.ts'
 import { cleanTables } from './clean-table.ts'
 import { peopleDisturbances } from './disturb-people.ts'
+import { questionDisturbances } from './disturb-questions.ts'
 import { bytesOf, type WrittenFile } from './written-file.ts'
 
 async function peopleOf(file: WrittenFile, withAddress = true) {
@@ -25,14 +26,17 @@ async function peopleOf(file: WrittenFile, withAddress = true) {
 }
 
 describe('a table gives the same people', () => {
-  it.each(Object.entries(peopleDisturbances))('with %s', async (_, disturbing) => {
-    await fc.assert(
-      fc.asyncProperty(cleanTables, disturbing, async (clean, disturb) => {
-        expect(await peopleOf(disturb(clean))).toEqual(await peopleOf(clean))
-      }),
-      { numRuns: 60 },
-    )
-  })
+  it.each(Object.entries({ ...peopleDisturbances, ...questionDisturbances }))(
+    'with %s',
+    async (_, disturbing) => {
+      await fc.assert(
+        fc.asyncProperty(cleanTables, disturbing, async (clean, disturb) => {
+          expect(await peopleOf(disturb(clean))).toEqual(await peopleOf(clean))
+        }),
+        { numRuns: 60 },
+      )
+    },
+  )
 
   it('where all of them give one address, but for the address', async () => {
     await fc.assert(

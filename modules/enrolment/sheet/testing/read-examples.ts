@@ -21,6 +21,5 @@ export function readAlone(
 ) {
   const { sheets: mapped, questionnaire } = inferQuestionnaire(sheets)
   const read = toVolunteers(mapped, questionnaire, { emailRequired: false, ...options })
-  const whole = completeQuestionnaire(questionnaire, read)
-  return { ...read, mapped, questions: whole.questions, questionnaire: whole }
+  return { ...read, mapped, questions: completeQuestionnaire(questionnaire, read).questions }
 }

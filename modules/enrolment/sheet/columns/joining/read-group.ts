@@ -43,10 +43,12 @@ function areRanks(offered: readonly Offered[]): boolean {
   let twice = 0
   let beyondFirst = false
   for (let row = 0; row < offered[0]!.column.cells.length; row++) {
-    const ranks = offered.flatMap(({ column }) => readRank(column.cells[row]!) ?? [])
+    const cells = offered.map(({ column }) => column.cells[row]!)
+    const ranks = cells.flatMap((cell) => readRank(cell) ?? [])
     if (ranks.length > 0) ranked++
     if (new Set(ranks).size < ranks.length) twice++
-    beyondFirst ||= ranks.some((rank) => rank > 1)
+    // "1" alone may be a tick; "1st" is a rank, be there no second.
+    beyondFirst ||= cells.some((cell) => cell !== '1' && readRank(cell) !== null)
   }
   return beyondFirst && twice <= ranked * 0.1
 }
