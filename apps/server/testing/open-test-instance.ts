@@ -34,6 +34,8 @@ export type TestInstance = Instance & {
 
 const noLimits: OverloadLimits = {
   ...usualLimits(50),
+  transactions: { atOnce: 50, mostWaiting: 100_000, longestWaitMs: 600_000 },
+  largeBodies: { atOnce: 1, mostWaiting: 1000, longestWaitMs: 600_000 },
   perAddress: 1_000_000,
   perSession: 1_000_000,
   perStranger: 1_000_000,
