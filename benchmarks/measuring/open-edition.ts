@@ -13,5 +13,6 @@ export async function openEdition(database: Database) {
     editionName: name,
     startsOn: null,
   })
-  return { lead, edition: await lead.ask(showEdition, { editionId }), stop: instance.stop }
+  const edition = await lead.ask(showEdition, { editionId })
+  return { instance, lead, edition, stop: instance.stop }
 }
