@@ -56,7 +56,12 @@ export function inferFromQuestions(cohort: Cohort, expectations: ExpectationMatr
     add(...measured)
     if (question.kind === 'week-hours') avoided.push(noCommonHour(key))
   }
-  const meeting = usable.find(({ key }) => key === 'meeting-mode')
+  const meeting = usable.find(
+    (question) =>
+      question.key === 'meeting-mode' &&
+      isAnswered(cohort, question, 'mentee') &&
+      isAnswered(cohort, question, 'mentor'),
+  )
   if (meeting !== undefined) avoided.push(waysOfMeeting(meeting.key))
   return { criteria, vetoes: avoided, assumptions }
 }
