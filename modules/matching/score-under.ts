@@ -1,6 +1,6 @@
 import { MatchingRefusal, scoreCohort, type Lock, type Scored, type Watch } from 'matching-engine'
 import type { Cohort } from './cohort/cohort.ts'
-import { toProblem } from './cohort/to-problem.ts'
+import { toProblem, type AmongEquals } from './cohort/to-problem.ts'
 import { engineRefusal, whyNotMatch } from './cohort/why-not-match.ts'
 import type { InputRefusal } from './outcome.ts'
 import type { Policy } from './policy.ts'
@@ -9,7 +9,7 @@ import type { Policy } from './policy.ts'
 export function scoreUnder(
   cohort: Cohort,
   policy: Policy,
-  options: Watch & { readonly weekOf: string },
+  options: Watch & { readonly weekOf: string; readonly amongEquals?: AmongEquals },
 ): { readonly scored: Scored; readonly skippedLocks: readonly Lock[] } | { readonly refusal: InputRefusal } {
   const refusal = whyNotMatch(cohort, policy)
   if (refusal !== undefined) return { refusal }

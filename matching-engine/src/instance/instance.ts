@@ -6,6 +6,9 @@
 export type Instance = {
   readonly menteeIds: readonly string[]
   readonly mentorIds: readonly string[]
+  /** What decides among equals instead of the ids, one for each of them. */
+  readonly menteeKeys?: readonly string[]
+  readonly mentorKeys?: readonly string[]
   readonly wants: Int32Array
   readonly min: Int32Array
   readonly max: Int32Array

@@ -15,6 +15,8 @@ const distinct = new WeakSet<readonly string[]>()
 export function refuseBadInstance(instance: Instance): void {
   if (sound.has(instance)) return
   const { menteeIds, mentorIds, wants, min, max } = instance
+  demand((instance.menteeKeys ?? menteeIds).length === menteeIds.length, 'menteeKeys')
+  demand((instance.mentorKeys ?? mentorIds).length === mentorIds.length, 'mentorKeys')
   demand(wants.length === menteeIds.length, 'wants')
   demand(min.length === mentorIds.length, 'min')
   demand(max.length === mentorIds.length, 'max')

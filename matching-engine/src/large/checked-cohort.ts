@@ -1,5 +1,5 @@
 import type { Lock, Problem } from '../problem/problem.ts'
-import { hashOrder } from '../problem/hash-order.ts'
+import { peopleOrder } from '../problem/hash-order.ts'
 import { compile } from '../scoring/compile.ts'
 import { scoresByMeasures } from './scores-by-measures.ts'
 
@@ -25,8 +25,8 @@ export type CheckedCohort = {
 export type Rows<Entry> = readonly ReadonlyMap<number, readonly Entry[]>[]
 
 export function openCohort(problem: Problem): CheckedCohort {
-  const menteeAt = hashOrder(idsOf(problem.mentees), problem.seed)
-  const mentorAt = hashOrder(idsOf(problem.mentors), problem.seed)
+  const menteeAt = peopleOrder(problem.mentees, problem.seed)
+  const mentorAt = peopleOrder(problem.mentors, problem.seed)
   const mentorIds = Array.from(mentorAt, (at) => problem.mentors[at]!.id)
   const wants = menteeAt.map((at) => problem.mentees[at]!.wants)
   const placesOf = {
@@ -70,8 +70,4 @@ export function byMentee<Entry extends Lock>(
     else known.push(entry)
   }
   return rows
-}
-
-function idsOf(people: readonly { readonly id: string }[]): string[] {
-  return people.map(({ id }) => id)
 }

@@ -1,6 +1,6 @@
 import type { Instance } from '../instance/instance.ts'
 import type { Result } from '../instance/result.ts'
-import { hashOrder } from '../problem/hash-order.ts'
+import { peopleOrder } from '../problem/hash-order.ts'
 import { MatchingRefusal } from '../problem/matching-refusal.ts'
 import type { Problem } from '../problem/problem.ts'
 import { refuseBadProblem } from '../problem/refuse-bad-problem.ts'
@@ -46,14 +46,8 @@ export async function solveLarge(
   refuseBadProblem(problem)
   if (problem.goal !== 'best-fit') throw new MatchingRefusal('goal-needs-all-pairs', [problem.goal])
   refuseTooMany(problem, team.size, memoryBytes)
-  const menteeAt = hashOrder(
-    problem.mentees.map(({ id }) => id),
-    problem.seed,
-  )
-  const mentorAt = hashOrder(
-    problem.mentors.map(({ id }) => id),
-    problem.seed,
-  )
+  const menteeAt = peopleOrder(problem.mentees, problem.seed)
+  const mentorAt = peopleOrder(problem.mentors, problem.seed)
   const tables = createTables(problem, menteeAt, mentorAt)
   const pairs = readPairs(tables)
   const people = peopleOf(problem, menteeAt, mentorAt)

@@ -1,13 +1,31 @@
 import { orderByKeys } from './order-by-keys.ts'
+import type { Ordered } from './problem.ts'
 
 /**
  * Positions of the ids in the order of hash(id, seed): who comes first among equals. The order in which ids are
- * listed does not matter. Two lanes of 32 bits (FNV-1a steps, the finalizer of MurmurHash3), then the id itself.
+ * listed does not matter. Two lanes of 32 bits (FNV-1a steps, the finalizer of MurmurHash3), then the id itself. With
+ * `keys`, it is hash(key, seed), then the key, then the id.
  */
-export function hashOrder(ids: readonly string[], seed: string): Int32Array {
-  const first = hashAll(ids, seed, 0x811c9dc5)
-  const second = hashAll(ids, seed, 0x9e3779b9)
-  return orderByKeys(first, second, (a, b) => compareIds(ids[a]!, ids[b]!))
+export function hashOrder(ids: readonly string[], seed: string, keys: readonly string[] = ids): Int32Array {
+  const first = hashAll(keys, seed, 0x811c9dc5)
+  const second = hashAll(keys, seed, 0x9e3779b9)
+  return orderByKeys(first, second, (a, b) => compareIds(keys[a]!, keys[b]!) || compareIds(ids[a]!, ids[b]!))
+}
+
+/** People of a problem in that order. */
+export function peopleOrder(people: readonly Ordered[], seed: string): Int32Array {
+  return hashOrder(
+    people.map(({ id }) => id),
+    seed,
+    orderKeys(people),
+  )
+}
+
+/** What people are ordered by, where any has a key of their own. */
+export function orderKeys(people: readonly Ordered[]): readonly string[] | undefined {
+  return people.some(({ orderKey }) => orderKey !== undefined)
+    ? people.map(({ id, orderKey }) => orderKey ?? id)
+    : undefined
 }
 
 /** By UTF-16 code unit: the same in every country and engine. */

@@ -18,12 +18,17 @@ export type Problem = {
   readonly means?: Readonly<Record<string, number>>
 }
 
+/**
+ * Who comes first among equals: by `orderKey` where there is one, by id where there is none or where keys are the same.
+ * For people whose ids say nothing of them: with a key made of who they are, the same people give the same pairs.
+ */
+export type Ordered = { readonly id: string; readonly orderKey?: string }
+
 /** `wants` is how many mentors this person would like at most (0 to 50). */
-export type Mentee = { readonly id: string; readonly wants: number; readonly personId?: string }
+export type Mentee = Ordered & { readonly wants: number; readonly personId?: string }
 
 /** `min` and `max` bound the number of mentees (0 to 50). A minimum is hard: a run that cannot hold it is refused. */
-export type Mentor = {
-  readonly id: string
+export type Mentor = Ordered & {
   readonly min: number
   readonly max: number
   readonly personId?: string

@@ -1,6 +1,6 @@
 import { compile, type Compiled } from './compile.ts'
 import { lockedArcs } from '../instance/create-instance.ts'
-import { hashOrder } from '../problem/hash-order.ts'
+import { orderKeys, peopleOrder } from '../problem/hash-order.ts'
 import type { Instance } from '../instance/instance.ts'
 import { markSound } from '../instance/refuse-bad-instance.ts'
 import { MatchingRefusal } from '../problem/matching-refusal.ts'
@@ -27,8 +27,8 @@ export function scoreCohort(
   refuseBadProblem(problem)
   refuseTooLarge(problem, memoryBytes)
   const compiled = compile(problem)
-  const menteeAt = hashOrder(ids(problem.mentees), problem.seed)
-  const mentorAt = hashOrder(ids(problem.mentors), problem.seed)
+  const menteeAt = peopleOrder(problem.mentees, problem.seed)
+  const mentorAt = peopleOrder(problem.mentors, problem.seed)
   const ofRow = rowsReported(watch, menteeAt.length, problem.criteria.length + 1)
   const criteria = problem.criteria.map(({ id, weight }, at) => {
     const measure = compiled.measures[at]!
@@ -38,9 +38,13 @@ export function scoreCohort(
     return { id, weight, mean, values }
   })
   const { rowStart, column } = allowedPairs(compiled, menteeAt, mentorAt, ofRow)
+  const menteeKeys = orderKeys(Array.from(menteeAt, (at) => problem.mentees[at]!))
+  const mentorKeys = orderKeys(Array.from(mentorAt, (at) => problem.mentors[at]!))
   const instance: Instance = markSound({
     menteeIds: Array.from(menteeAt, (at) => problem.mentees[at]!.id),
     mentorIds: Array.from(mentorAt, (at) => problem.mentors[at]!.id),
+    ...(menteeKeys && { menteeKeys }),
+    ...(mentorKeys && { mentorKeys }),
     wants: menteeAt.map((at) => problem.mentees[at]!.wants),
     min: mentorAt.map((at) => problem.mentors[at]!.min),
     max: mentorAt.map((at) => problem.mentors[at]!.max),
@@ -51,10 +55,6 @@ export function scoreCohort(
   })
   afterLocks(instance)
   return { problem, instance, menteeAt, mentorAt, criteria }
-}
-
-function ids(people: readonly { readonly id: string }[]): string[] {
-  return people.map(({ id }) => id)
 }
 
 const rowsBetweenReports = 32

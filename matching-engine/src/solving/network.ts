@@ -64,8 +64,11 @@ export function reduceToNetwork(
 /** Which person of the instance stands at each position of the network. */
 export type Order = { readonly menteeAt: Int32Array; readonly mentorAt: Int32Array }
 
-export function seededOrder({ menteeIds, mentorIds }: Instance, seed: string): Order {
-  return { menteeAt: hashOrder(menteeIds, seed), mentorAt: hashOrder(mentorIds, seed) }
+export function seededOrder({ menteeIds, mentorIds, menteeKeys, mentorKeys }: Instance, seed: string): Order {
+  return {
+    menteeAt: hashOrder(menteeIds, seed, menteeKeys),
+    mentorAt: hashOrder(mentorIds, seed, mentorKeys),
+  }
 }
 
 export function listedOrder({ menteeIds, mentorIds }: Instance): Order {

@@ -14,7 +14,6 @@ export type Template = {
   readonly expectationMatrix: Readonly<Record<string, Readonly<Record<string, number>>>>
   /** Set where the edition's levels are known beyond what people said. */
   readonly seniorityLevels?: readonly string[]
-  readonly seed?: string
 }
 
 /**

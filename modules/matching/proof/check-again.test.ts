@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Cohort, Member } from '../cohort/cohort.ts'
-import { exampleCohort, examplePolicy } from '../examples.ts'
+import { arrangeFreely } from '../arrange.ts'
+import { exampleCohort, examplePolicy, exampleWeek } from '../examples.ts'
 import type { Policy } from '../policy.ts'
+import { scoreUnder } from '../score-under.ts'
 import { matchByScores } from '../scores/match-by-scores.ts'
 import { matchedOf } from '../testing/in-words.ts'
 import { checkProof } from './check-proof.ts'
@@ -62,6 +64,18 @@ describe.each([
     ['pairs-differ', cohort, null],
   ])('is refused because %s', async (reason, changed, given) => {
     expect(await because(changed, given)).toBe(reason)
+  })
+
+  it('made before people had keys among equals is proven with the same people', async () => {
+    const weekOf = exampleWeek
+    const scored = scoreUnder(cohort, policy, { weekOf, amongEquals: 'id' })
+    if ('refusal' in scored) throw new Error('refused')
+    const outcome = arrangeFreely({ cohort, policy, weekOf, ...scored })
+    if ('refusal' in outcome) throw new Error('refused')
+    const old = JSON.parse(JSON.stringify(await makeProof(outcome.matched, mostPairs)))
+    const today = matchedOf({ cohort, policy }).scored.instance.menteeIds
+    expect(outcome.matched.scored.instance.menteeIds).not.toEqual(today)
+    expect(await checkProof(old, { cohort, policy })).toMatchObject({ proven: true, pairs: 3 })
   })
 
   it('of people is not proven by scores', async () => {

@@ -3,7 +3,7 @@ import type { Quota } from '../policy.ts'
 import { surplusOf } from '../quotas/quota-on-arcs.ts'
 import { whyMiscounted } from '../quotas/why-miscounted.ts'
 import { digestOf } from './digest.ts'
-import { instanceAgain, type ProofSource } from './instance-again.ts'
+import { instanceAgain, type MadeAgain, type ProofSource } from './instance-again.ts'
 import { ProofFile } from './proof-file.ts'
 import type { Doubted, ProofFigures, ProofVerdict } from './proof-verdict.ts'
 import { withEmptyCertificate } from './proved-by.ts'
@@ -32,12 +32,21 @@ async function columnsFor(
     const because = file.week === null ? 'scores-needed' : 'people-needed'
     return file.apart === null ? {} : { proven: false, because }
   }
+  const again = await sameInstance(file, source)
+  if ('because' in again) return again
+  const { instance } = again
+  return file.apart === null ? {} : { column: Array.from(instance.column), score: Array.from(instance.score) }
+}
+
+/** The instance that the proof speaks of, made again as it is made today, else as it was before people had order keys. */
+async function sameInstance(file: ProofFile, source: ProofSource): Promise<MadeAgain | Doubted> {
   const again = instanceAgain(file, source)
   if ('because' in again) return again
   const because = await whatDiffers(file, again)
-  if (because !== null) return { proven: false, because }
-  const { instance } = again
-  return file.apart === null ? {} : { column: Array.from(instance.column), score: Array.from(instance.score) }
+  if (because === null) return again
+  const before = 'cohort' in source ? instanceAgain(file, source, 'id') : again
+  const isBefore = !('because' in before) && before !== again && (await whatDiffers(file, before)) === null
+  return isBefore ? before : { proven: false, because }
 }
 
 function verdictOn(

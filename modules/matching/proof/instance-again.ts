@@ -6,6 +6,7 @@ import {
   type Instance,
 } from 'matching-engine'
 import type { Cohort } from '../cohort/cohort.ts'
+import type { AmongEquals } from '../cohort/to-problem.ts'
 import type { Policy } from '../policy.ts'
 import { answeredQuotas } from '../quotas/answered-quota.ts'
 import type { QuotaOnArcs } from '../quotas/quota-on-arcs.ts'
@@ -23,7 +24,11 @@ export type ProofSource =
 export type MadeAgain = { readonly instance: Instance; readonly quotas: readonly QuotaOnArcs[] }
 
 /** The instance that a source gives under what the proof says was asked, or what keeps it from being made. */
-export function instanceAgain(file: ProofFile, source: ProofSource): MadeAgain | Doubted {
+export function instanceAgain(
+  file: ProofFile,
+  source: ProofSource,
+  amongEquals: AmongEquals = 'who',
+): MadeAgain | Doubted {
   const { week } = file
   if ('scores' in source) {
     return week === null ? fromScores(source.scores) : { proven: false, because: 'people-needed' }
@@ -35,7 +40,7 @@ export function instanceAgain(file: ProofFile, source: ProofSource): MadeAgain |
   // Goal and seed may have been given apart from the policy; they are part of what was proved.
   const { goal, seed } = file.policy
   const asked = policy === null ? { ...file.policy, locks: [], avoided: [] } : { ...policy, goal, seed }
-  const outcome = scoreUnder(cohort, asked, { weekOf: `${week}T00:00:00.000Z` })
+  const outcome = scoreUnder(cohort, asked, { weekOf: `${week}T00:00:00.000Z`, amongEquals })
   if ('refusal' in outcome) return { proven: false, because: 'not-matchable', refusal: outcome.refusal }
   const { scored } = outcome
   return {

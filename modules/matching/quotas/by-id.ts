@@ -1,6 +1,6 @@
 import { compareIds, type Instance } from 'matching-engine'
 
-/** People and arcs in the order of ids, so that a cohort listed otherwise gives the same model, hence the same pairs. */
+/** People and arcs in the order of their keys or ids, so that a cohort listed otherwise gives the same model, hence the same pairs. */
 export type ById = {
   readonly mentees: readonly number[]
   readonly mentors: readonly number[]
@@ -8,10 +8,8 @@ export type ById = {
   readonly menteeOf: Int32Array
 }
 
-export function byId({ menteeIds, mentorIds, rowStart, column }: Instance): ById {
-  const [mentees, mentors] = [menteeIds, mentorIds].map((ids) =>
-    [...ids.keys()].toSorted((a, b) => compareIds(ids[a]!, ids[b]!)),
-  ) as [number[], number[]]
+export function byId({ menteeIds, mentorIds, menteeKeys, mentorKeys, rowStart, column }: Instance): ById {
+  const [mentees, mentors] = [ordered(menteeIds, menteeKeys), ordered(mentorIds, mentorKeys)]
   const rankOf = new Int32Array(mentors.length)
   mentors.forEach((mentor, rank) => (rankOf[mentor] = rank))
   const menteeOf = new Int32Array(column.length)
@@ -25,4 +23,8 @@ export function byId({ menteeIds, mentorIds, rowStart, column }: Instance): ById
     for (const arc of row.toSorted((a, b) => rankOf[column[a]!]! - rankOf[column[b]!]!)) arcs.push(arc)
   }
   return { mentees, mentors, arcs, menteeOf }
+}
+
+function ordered(ids: readonly string[], keys: readonly string[] = ids): number[] {
+  return [...ids.keys()].toSorted((a, b) => compareIds(keys[a]!, keys[b]!) || compareIds(ids[a]!, ids[b]!))
 }

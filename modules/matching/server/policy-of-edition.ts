@@ -47,13 +47,12 @@ export async function policyOfEdition(
     : { policy, assumptions, policyRevision: 0, savedAt: null }
 }
 
-function templateOf({ id, questions, matchingDefaults }: WholeEdition) {
+function templateOf({ questions, matchingDefaults }: WholeEdition) {
   const { weights, expectationAnswers, seniorityLevels } = matchingDefaults
   return {
     questions,
     weights,
     expectationMatrix: expectationAnswers,
     seniorityLevels: seniorityLevels.map(({ key }) => key),
-    seed: id,
   }
 }
