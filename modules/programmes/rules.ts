@@ -1,3 +1,4 @@
+export { mayBeAskedOfBoth } from './brought-by-a-sheet.ts'
 import type { Lead } from './contract.ts'
 
 export { answersQuestion } from './answers-question.ts'

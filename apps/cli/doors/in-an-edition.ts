@@ -10,7 +10,12 @@ import { criteriaOf, type AtADoor, type SheetFiles } from './at-a-door.ts'
 import { readAgainst } from './at-try.ts'
 
 /** A new edition, its sheets imported by the action of the page, its studio opened, its pairs made by the server. */
-export async function inAnEdition(lead: Visitor, { name, sheets }: SheetFiles): Promise<AtADoor> {
+export async function inAnEdition(lead: Visitor, files: SheetFiles): Promise<AtADoor> {
+  const editionId = await openEdition(lead, files.name)
+  return (await importInto(lead, editionId, files)) ? pairsIn(lead, editionId) : { refused: true }
+}
+
+export async function openEdition(lead: Visitor, name: string): Promise<string> {
   const called = { fr: name, en: name }
   const { editionId } = await lead.ask(createProgramme, {
     template: 'cohort',
@@ -18,10 +23,19 @@ export async function inAnEdition(lead: Visitor, { name, sheets }: SheetFiles): 
     editionName: called,
     startsOn: null,
   })
+  return editionId
+}
+
+/** Whether the sheets could be read as they are. */
+export async function importInto(
+  lead: Visitor,
+  editionId: string,
+  { name, sheets }: SheetFiles,
+): Promise<boolean> {
   const { questions, themes, matchingDefaults } = await lead.ask(showEdition, { editionId })
   const read = readAgainst(joinColumns(sheets), { questions, themes })
-  if (read === null || read.volunteers.length === 0) return { refused: true }
-  const { newOptions, newThemes, newQuestions } = read
+  if (read === null || read.volunteers.length === 0) return false
+  const { newOptions, newThemes, widened } = read
   const brought = read.levels.seniority?.map((label) => ({
     key: levelKey(label),
     label: { fr: label, en: label },
@@ -30,18 +44,22 @@ export async function inAnEdition(lead: Visitor, { name, sheets }: SheetFiles): 
   if (read.volunteers.length > 500) await setTimeout(3_000)
   const { problems } = await lead.ask(importVolunteers, {
     editionId,
-    // An address of this sheet alone: nobody is known from another one, and who gave none gets one, as from a team.
-    volunteers: read.volunteers.map(({ source: _, email: __, ...volunteer }, at) => ({
+    // Addresses of this sheet alone: nobody is known from another one.
+    volunteers: read.volunteers.map(({ source: _, email, ...volunteer }, at) => ({
       ...volunteer,
-      email: `${name}-${at}@exemple.invalid`.toLowerCase(),
+      email: email && `${name}.${email}`.toLowerCase(),
       line: at + 1,
     })),
     newOptions,
     newThemes,
-    newQuestions,
+    newQuestions: [...read.newQuestions, ...widened],
     seniorityLevels: brought === undefined ? null : mergeLevels(matchingDefaults.seniorityLevels, brought),
   })
   if (problems.length > 0) throw new Error(`not imported: ${JSON.stringify(problems)}`)
+  return true
+}
+
+export async function pairsIn(lead: Visitor, editionId: string): Promise<AtADoor> {
   const { cohort, policy, weekOf } = await lead.ask(showStudio, { editionId })
   const ran = await lead.send(runMatching, { editionId })
   const outcome = await match(cohort, policy, { weekOf })

@@ -86,6 +86,8 @@ export type VolunteersResult = {
   newOptions: { question: string; option: Option }[]
   newThemes: Theme[]
   newQuestions: Question[]
+  /** Questions of the questionnaire that an earlier sheet brought for one side, now asked of both. */
+  widened: Question[]
   /** Labels from the lowest to the highest, with `levelKey(label)` in each profile; null: no such column, or no known order. */
   levels: { seniority: string[] | null }
   /** Scales whose order nobody knows yet: `seniority`, or the key of a new question of kind `level`. */

@@ -1,5 +1,5 @@
 import type { Context } from '../../../platform/server/context.ts'
-import { mergeLevels } from '../rules.ts'
+import { mayBeAskedOfBoth, mergeLevels } from '../rules.ts'
 import { MatchingDefaults, type Option, type Question, type Questionnaire, type Theme } from '../contract.ts'
 import { readQuestionnaire } from './read-questionnaire.ts'
 import { saveQuestions, saveThemes } from './save-questionnaire.ts'
@@ -12,7 +12,10 @@ export type Additions = {
   readonly seniorityLevels: readonly Option[] | null
 }
 
-/** Adds what a sheet brought that the questionnaire did not have; what exists stays as it is, so twice changes nothing. */
+/**
+ * Adds what a sheet brought that the questionnaire did not have; what exists stays as it is, so twice changes nothing. A
+ * question that one side's sheet brought is asked of both once the other side's brings it too.
+ */
 export async function extendQuestionnaire(
   context: Context,
   editionId: string,
@@ -42,17 +45,36 @@ export async function extendQuestionnaire(
   await saveQuestions(context, editionId, additions.newQuestions.filter(isNew(questions)), questions.length)
   await saveThemes(context, editionId, additions.newThemes.filter(isNew(themes)), themes.length)
   for (const question of questions) {
-    const added = additions.newOptions
-      .filter((addition) => addition.question === question.key)
-      .map(({ option }) => option)
-      .filter(isNew(question.options))
-    if (added.length === 0) continue
+    const again = additions.newQuestions.find(
+      ({ key, kind }) => key === question.key && kind === question.kind,
+    )
+    const options = optionsWith(question, again, additions)
+    const askedOf = again && mayBeAskedOfBoth(question) && again.askedOf !== question.askedOf ? 'both' : null
+    if (options === null && askedOf === null) continue
     await db
       .updateTable('programmes.questions')
-      .set({ options: JSON.stringify([...question.options, ...added]) })
+      .set({ ...(options && { options: JSON.stringify(options) }), ...(askedOf && { askedOf }) })
       .where('editionId', '=', editionId)
       .where('key', '=', question.key)
       .execute()
   }
   return readQuestionnaire(db, editionId)
+}
+
+/** The options of a question with those that were brought; null where none is new. */
+function optionsWith(
+  question: Question,
+  again: Question | undefined,
+  { newOptions }: Additions,
+): readonly Option[] | null {
+  const brought = [
+    ...(again?.options ?? []),
+    ...newOptions.filter((added) => added.question === question.key).map(({ option }) => option),
+  ]
+  const added = [...new Map(brought.map((option) => [option.key, option])).values()].filter(
+    ({ key }) => !question.options.some((option) => option.key === key),
+  )
+  if (added.length === 0) return null
+  const inOrder = question.kind === 'level' ? mergeLevels(question.options, brought) : null
+  return inOrder ?? [...question.options, ...added]
 }

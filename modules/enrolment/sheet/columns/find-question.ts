@@ -1,4 +1,5 @@
 import type { Question, Role } from '../../../programmes/contract.ts'
+import { mayBeAskedOfBoth } from '../../../programmes/rules.ts'
 import { columnWords, type Purpose } from './column-words.ts'
 import { fold, meaningfulWords } from '../fold.ts'
 import { purposeKey } from './propose-question.ts'
@@ -15,11 +16,13 @@ export function findQuestion(
   if (wanted === '') return null
   const ranked = questions.toSorted((one, other) => Number(isAsked(other, role)) - Number(isAsked(one, role)))
   const exact = ranked.find((question) => textsOf(question).some((text) => fold(text) === wanted))
-  if (exact !== undefined) return { key: exact.key, exact: true, asked: isAsked(exact, role) }
+  if (exact !== undefined) return { key: exact.key, exact: true, asked: mayBeAsked(exact, role) }
 
   const words = new Set(meaningfulWords(heading))
   let best: { question: Question; likeness: number } | null = null
   for (const question of ranked) {
+    // Two sheets at once would make two questions of what is only nearly one.
+    if (!isAsked(question, role) && mayBeAskedOfBoth(question)) continue
     const likeness = Math.max(
       ...textsOf(question).map((text) => overlap(words, new Set(meaningfulWords(text)))),
     )
@@ -34,7 +37,7 @@ export function questionFor(
   questions: readonly Question[],
   role: Role | null,
 ): Question | null {
-  const asked = questions.filter((question) => isAsked(question, role))
+  const asked = questions.filter((question) => mayBeAsked(question, role))
   if (purpose === 'availability') return asked.find(({ kind }) => kind === 'week-hours') ?? null
   const key = purposeKey(purpose, role)
   const words = columnWords.find(
@@ -61,6 +64,11 @@ function isWorded(question: Question, words: readonly string[]): boolean {
 
 function isAsked(question: Question, role: Role | null): boolean {
   return role === null || question.askedOf === 'both' || question.askedOf === role
+}
+
+/** Asked of that side, or to be asked of it from now on, because the sheet of the other side brought the question. */
+function mayBeAsked(question: Question, role: Role | null): boolean {
+  return isAsked(question, role) || mayBeAskedOfBoth(question)
 }
 
 function textsOf({ key, wording, mentorWording }: Question): string[] {

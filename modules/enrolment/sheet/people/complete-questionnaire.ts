@@ -7,10 +7,12 @@ export function completeQuestionnaire(
     newOptions,
     newQuestions,
     newThemes,
-  }: Pick<VolunteersResult, 'newOptions' | 'newQuestions' | 'newThemes'>,
+    widened,
+  }: Pick<VolunteersResult, 'newOptions' | 'newQuestions' | 'newThemes' | 'widened'>,
 ): Questionnaire {
   const grown = questionnaire.questions.map((question) => ({
     ...question,
+    askedOf: widened.some(({ key }) => key === question.key) ? ('both' as const) : question.askedOf,
     options: [
       ...question.options,
       ...newOptions.filter((added) => added.question === question.key).map(({ option }) => option),

@@ -18,6 +18,7 @@ import { isList } from '../columns/propose-question.ts'
 import { emptyDraft, readCell, type Draft, type RowReading } from './read-row.ts'
 import { rolesOfRow } from './roles-of-row.ts'
 import { seniorityLevels } from '../columns/seniority-levels.ts'
+import { widenQuestions } from '../columns/widen-questions.ts'
 import { sayUnknownNames } from './named/say-unknown-names.ts'
 import type { LeftOutReason, MappedSheet } from '../target.ts'
 import type { Questionnaire, RowProblem, ToVolunteersOptions, VolunteersResult } from '../volunteer.ts'
@@ -29,13 +30,18 @@ import { whoIs } from './who-is.ts'
  */
 export function toVolunteers(
   given: readonly MappedSheet[],
-  questionnaire: Questionnaire,
+  asked: Questionnaire,
   options: ToVolunteersOptions,
 ): VolunteersResult {
   const whoIsWho = options.whoIsWho ?? {}
   const gathered = given.map((mapped, index) => tellGathered(mapped, index, whoIsWho))
   const sheets = gathered.map(({ mapped }) => mapped)
   const orders = options.orders ?? {}
+  const widened = widenQuestions(sheets, asked.questions)
+  const questionnaire = {
+    ...asked,
+    questions: asked.questions.map((question) => widened.find(({ key }) => key === question.key) ?? question),
+  }
   const collected = collectQuestions(sheets, orders, questionnaire.questions)
   const books = openBooks([...questionnaire.questions, ...collected.questions], questionnaire)
   const problems: RowProblem[] = gathered.flatMap(({ problem }) => problem ?? [])
@@ -73,6 +79,7 @@ export function toVolunteers(
       (one, other) => one.sheet - other.sheet || one.line - other.line,
     ),
     ...books.grown(collected.questions),
+    widened,
     levels: { seniority: levels.order },
     leftOut: leftOutOf(sheets),
     unordered: [...levels.unordered, ...collected.unordered],

@@ -20,6 +20,7 @@ const result = (roles: Role[]): VolunteersResult => ({
   newThemes: [],
   newQuestions: [],
   levels: { seniority: ['Junior', 'Confirmé'] },
+  widened: [],
   unordered: [],
 })
 

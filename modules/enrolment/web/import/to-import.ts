@@ -24,7 +24,8 @@ export function toImport(result: VolunteersResult, known: MatchingDefaults['seni
     key: levelKey(label),
     label: { fr: label, en: label },
   }))
-  const { newOptions, newThemes, newQuestions } = result
+  const { newOptions, newThemes } = result
+  const newQuestions = [...result.newQuestions, ...result.widened]
   return Array.from({ length: calls }, (_, call) => ({
     volunteers: byRole.filter((_volunteer, index) => index % calls === call),
     // What the answers refer to goes before them, once.
