@@ -68,6 +68,16 @@ describeOnBothEngines('sheets in', (openTestDatabase) => {
     await instance.stop()
   })
 
+  it('two people under one number of line are refused, as neither could be told from the other', async () => {
+    const { instance, lead, editionId } = await open()
+    const input = await readJonodrew(lead, editionId, 'small')
+    const [first, second, ...rest] = input.volunteers
+    const twice = { ...input, volunteers: [first!, { ...second!, line: first!.line }, ...rest] }
+    expect((await lead.send(importVolunteers, twice)).status).toBe(400)
+    expect((await lead.ask(listEnrolments, { editionId })).total).toBe(0)
+    await instance.stop()
+  })
+
   it('the list of enrolments pages through everybody once, by name, and finds without accents', async () => {
     const { instance, lead, editionId } = await open()
     const input = await readJonodrew(lead, editionId, 'small')
@@ -106,10 +116,11 @@ async function readJonodrew(lead: Visitor, editionId: string, size: 'small' | 'l
     }),
   )
   const read = toVolunteers(sheets, { questions, themes }, { emailRequired: true })
-  const volunteers = read.volunteers.map(({ source, email, ...volunteer }) => ({
+  const volunteers = read.volunteers.map(({ source: _, email, ...volunteer }, at) => ({
     ...volunteer,
     email: email!,
-    line: source.line,
+    // Through both sheets: each has a line 2.
+    line: at + 1,
   }))
   const { newOptions, newThemes, newQuestions } = read
   const seniorityLevels =

@@ -51,7 +51,12 @@ export const importVolunteers = endpoint({
   path: '/api/:organisation/editions/:editionId/volunteers',
   input: z.object({
     editionId: Id,
-    volunteers: z.array(VolunteerIn).min(1).max(mostVolunteersAtOnce),
+    /** Each has a number of line of their own: several sheets are counted through. */
+    volunteers: z
+      .array(VolunteerIn)
+      .min(1)
+      .max(mostVolunteersAtOnce)
+      .refine((list) => new Set(list.map(({ line }) => line)).size === list.length, 'same line twice'),
     newOptions: z.array(z.object({ question: Key, option: Option })).max(2000),
     newThemes: withUniqueKeys(z.array(Theme).max(400)),
     newQuestions: withUniqueKeys(z.array(Question).max(200)),

@@ -27,8 +27,8 @@ export function criteriaOf({ criteria }: Policy): string[] {
 export function vetoesOf({ policy, cohort, scored }: Matched): string[] {
   const all = cohort.members.filter(({ role }) => role === 'mentee').length
   const allowed = scored.instance.column.length
-  const on = policy.vetoes.filter(({ on }) => on).map(({ id, kind }) => `${id} ${kind}`)
-  return [...on.toSorted(), `${allowed} of ${all * (cohort.members.length - all)} allowed`]
+  const forbidding = policy.vetoes.filter(({ on }) => on).map(({ id, kind }) => `${id} ${kind}`)
+  return [...forbidding.toSorted(), `${allowed} of ${all * (cohort.members.length - all)} allowed`]
 }
 
 /** The pairs of an arrangement by name, each with its summary as the team reads it. */

@@ -24,7 +24,7 @@ export function SheetCheck({ result, sheets, isStale, invites }: SheetCheckProps
   }, [])
   const { people, wrong, names } = summarise(result, sheets)
   const silent = result.volunteers.filter(({ email }) => email === null).map(({ name }) => name)
-  const line = (key: 'themes' | 'questions' | 'options', list: string[]) =>
+  const line = (key: 'themes' | 'questions' | 'options' | 'widened', list: string[]) =>
     list.length > 0 && <li>{t(key, { count: list.length, names: shortened(list) })}</li>
   return (
     <section className={styles.check} aria-busy={isStale}>
@@ -54,6 +54,7 @@ export function SheetCheck({ result, sheets, isStale, invites }: SheetCheckProps
         {line('themes', names.themes)}
         {line('questions', names.questions)}
         {line('options', names.options)}
+        {line('widened', names.widened)}
         {names.team.length > 0 && <li>{t('team', { columns: names.team.join(', ') })}</li>}
         {names.special.length > 0 && <li>{t('identity', { columns: names.special.join(', ') })}</li>}
         {names.untold.length > 0 && <li>{t('untold', { columns: names.untold.join(', ') })}</li>}

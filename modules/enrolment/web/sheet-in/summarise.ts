@@ -30,6 +30,7 @@ export function summarise(result: VolunteersResult, sheets: readonly SheetHere[]
     names: {
       themes: newThemes.map(({ asking }) => asking.fr),
       questions: newQuestions.filter(({ special }) => !special).map(({ wording }) => wording.fr),
+      widened: result.widened.map(({ wording }) => wording.fr),
       options: newOptions.map(({ option }) => option.label.fr),
       team: newQuestions.filter(({ special }) => special).map(({ wording }) => wording.fr),
       special: headings(({ target }) => target.to === 'left-out' && target.reason === 'special-category'),

@@ -85,7 +85,7 @@ export function DraftStudio({ read, place, onReload, onPublished }: DraftStudioP
         cohort={opened.cohort}
         assumptions={opened.assumptions as readonly Assumption[]}
         title={assumed('title')}
-        note={assumed('untilSaved')}
+        instead={assumed('untilSaved')}
         onHide={() => setHidden(true)}
       />
     ) : undefined

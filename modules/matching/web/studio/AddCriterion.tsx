@@ -52,12 +52,16 @@ export function AddCriterion({ onAdded }: { onAdded: (criterionId: string) => vo
             options={offered.map(({ id }) => ({ value: id, label: nameOfCriterion(id) }))}
             onChange={(id) => setChosen({ id })}
           />
-          <Select
-            label={t('how')}
-            value={way.way}
-            options={one.ways.map((choice) => ({ value: choice.way, label: t(`ways.${choice.way}`) }))}
-            onChange={(next) => setChosen({ id: one.id, way: next })}
-          />
+          {one.ways.length > 1 ? (
+            <Select
+              label={t('how')}
+              value={way.way}
+              options={one.ways.map((choice) => ({ value: choice.way, label: t(`ways.${choice.way}`) }))}
+              onChange={(next) => setChosen({ id: one.id, way: next })}
+            />
+          ) : (
+            <p className={styles.note}>{t(`ways.${way.way}`)}</p>
+          )}
         </>
       )}
       <div className={styles.buttons}>

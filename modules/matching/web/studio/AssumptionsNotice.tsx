@@ -11,13 +11,13 @@ type AssumptionsNoticeProps = {
   cohort: Cohort
   assumptions: readonly Assumption[]
   title: string
-  /** How long what was assumed holds, where that is worth a sentence. */
-  note?: string
+  /** What to say first, where how many people were read is not the news: in an edition, how long this holds. */
+  instead?: string
   onHide: () => void
 }
 
 /** What was read into people's answers: said before anybody trusts the pairs. */
-export function AssumptionsNotice({ cohort, assumptions, title, note, onHide }: AssumptionsNoticeProps) {
+export function AssumptionsNotice({ cohort, assumptions, title, instead, onHide }: AssumptionsNoticeProps) {
   const t = useTranslations('matching.try')
   const say = useSay()
   const { policy } = useStudio()
@@ -35,12 +35,11 @@ export function AssumptionsNotice({ cohort, assumptions, title, note, onHide }: 
   return (
     <aside className={styles.notice} aria-label={title}>
       <div className={styles.line}>
-        <p className={styles.words}>{t('understood', counts)}</p>
+        <p className={styles.words}>{instead ?? t('understood', counts)}</p>
         <Button size="small" variant="quiet" icon="close" onPress={onHide}>
           {t('hide')}
         </Button>
       </div>
-      {note !== undefined && <p>{note}</p>}
       <Disclosure title={title}>
         <ul className={styles.list}>
           {said.map((assumption) => (
