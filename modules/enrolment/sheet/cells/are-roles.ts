@@ -1,4 +1,4 @@
-import { readRoles } from './read-yes-no.ts'
+import { readRoles } from './read-roles.ts'
 import { fold } from '../fold.ts'
 
 /**

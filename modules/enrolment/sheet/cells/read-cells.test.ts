@@ -4,7 +4,7 @@ import { readLanguages } from './read-languages.ts'
 import { readCapacity, readNumber } from './read-number.ts'
 import { readTimeZone } from './read-time-zone.ts'
 import { readWeekHours } from './read-week-hours.ts'
-import { readRoles } from './read-yes-no.ts'
+import { readRoles } from './read-roles.ts'
 import { splitList } from './split-list.ts'
 import { fold } from '../fold.ts'
 
@@ -122,6 +122,14 @@ describe('other cells', () => {
     ['les deux', ['mentor', 'mentee']],
     ['Mentor et mentoré', ['mentor', 'mentee']],
     ['Je souhaite être mentor', ['mentor']],
+    ['Mentor·e', ['mentor']],
+    ['Mentor (an hour a month)', ['mentor']],
+    ['I would like to be a mentor', ['mentor']],
+    ['I am looking for a mentor', ['mentee']],
+    ['Je cherche un mentor', ['mentee']],
+    ['Je cherche un·e mentoré·e', ['mentor']],
+    ['Both mentor and mentee', ['mentor', 'mentee']],
+    ['Worked with a mentor before', null],
     ['peut-être', null],
   ])('"%s" as a role is %j', (cell, expected) => {
     expect(readRoles(cell)).toEqual(expected)

@@ -1,7 +1,7 @@
 import type { Meaning } from './column-words.ts'
 import { readInstant } from '../cells/read-instant.ts'
 import { readDay } from '../cells/read-day.ts'
-import { readCapacity } from '../cells/read-number.ts'
+import { readCapacity, readNumber } from '../cells/read-number.ts'
 import { readTimeZone } from '../cells/read-time-zone.ts'
 import { readWeekHours } from '../cells/read-week-hours.ts'
 import { areRoles } from '../cells/are-roles.ts'
@@ -24,8 +24,17 @@ function readerFor(meaning: Meaning): ((cell: string) => boolean) | null {
     return (cell) => readWeekHours(cell) !== null
   if (meaning.to === 'answered-at')
     return (cell) => readInstant(cell, 'day-first') !== null || readInstant(cell, 'month-first') !== null
+  if (meaning.to === 'purpose' && (meaning.purpose === 'needs' || meaning.purpose === 'offers'))
+    return (cell) => readYesNo(cell) === null && readNumber(cell) === null
   if (meaning.to !== 'profile') return null
+  // The minute at which somebody opened a form is no first day in a job.
   if (meaning.field === 'startedOn')
-    return (cell) => readDay(cell, 'day-first') !== null || readDay(cell, 'month-first') !== null
+    return (cell) =>
+      !saysMinute(cell) && (readDay(cell, 'day-first') !== null || readDay(cell, 'month-first') !== null)
   return meaning.field === 'timeZone' ? (cell) => readTimeZone(cell) !== null : null
+}
+
+function saysMinute(cell: string): boolean {
+  const time = /[T ]\s*(\d{1,2})[:h](\d{2})(?::(\d{2}))?/.exec(cell)
+  return time !== null && time.slice(1).some((part) => Number(part ?? 0) !== 0)
 }

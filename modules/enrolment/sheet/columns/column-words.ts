@@ -41,7 +41,7 @@ export const columnWords: readonly { meaning: Meaning; words: readonly string[] 
     words: list(`
       email, e mail, mail, email address, e mail address, adresse email, adresse e mail, adresse
       mail, courriel, adresse courriel, adresse électronique, courrier électronique, mél, email
-      professionnel, work email, username, nom d’utilisateur
+      professionnel, adresse de messagerie, messagerie, email payeur, email acheteur, email adhérent, work email, username, nom d’utilisateur
     `),
   },
   {
@@ -161,7 +161,7 @@ export const columnWords: readonly { meaning: Meaning; words: readonly string[] 
       am looking for, looking for, looking for help with, help wanted, attentes, mes attentes,
       difficultés, problème, problèmes, mes problèmes, my problem, problem, challenges, thèmes
       recherchés, thèmes souhaités, sujets recherchés, compétences recherchées, compétences à
-      développer, skills to develop, skills wanted, areas for development, demandes
+      développer, skills to develop, skills to learn, skills wanted, areas for development, demandes
     `),
   },
   {
@@ -170,8 +170,8 @@ export const columnWords: readonly { meaning: Meaning; words: readonly string[] 
       offers, offer, i offer, apports, apport, ce que je propose, je propose, ce que j’offre, ce
       que je peux apporter, je peux apporter, je peux aider sur, can teach, i can teach, can
       help with, i can help with, what i can offer, what i offer, ce que je peux transmettre,
-      thèmes proposés, sujets proposés, compétences proposées, compétences, skills, skills
-      offered, expertise, expertises, domaines d’expertise, areas of expertise, savoir faire
+      thèmes proposés, sujets proposés, compétences proposées, compétences à transmettre, compétences à partager, compétences, skills, skills to share,
+      skills offered, expertise, expertises, domaines d’expertise, areas of expertise, savoir faire
     `),
   },
   {
@@ -226,14 +226,26 @@ export const columnWords: readonly { meaning: Meaning; words: readonly string[] 
       date de soumission, soumis le, response date, date de la réponse, recorded date,
       completion time, completed at, completed on, heure de fin, date stamp, datestamp,
       date d’inscription, inscrit le, registered at, registered on, registration date, created
-      at, date de création, received at, reçu le
+      at, date de création, received at, reçu le, end date, date heure, date et heure, date and time, date de la commande,
+      date de commande, order date, date de réponse au formulaire
     `),
   },
   {
     meaning: { to: 'left-out', reason: 'technical' },
     words: list(`
-      id, response id, id de la réponse, identifiant de la réponse, numéro de réponse, identifiant, numéro, n°, no, submission id, start time, start date time, heure de début, heure de la dernière modification, last modified time, ip address, adresse ip, token,
-      network id, total points, quiz feedback, row, ligne, matricule, employee id, staff number
+      id, identifiant, numéro, n°, no, submission id, start time, start date time, heure de début, heure de la dernière modification, last modified time, ip address, adresse ip, token,
+      network id, total points, quiz feedback, row, ligne, matricule, employee id, staff number,
+      respondent id, collector id, response id, record id, entry id, form id, uuid, instance id, sid, uid, id de la réponse,
+      id réponse, id de réponse, identifiant de la réponse, numéro de réponse, response type, progress, duration, duration in seconds, durée, durée en secondes,
+      finished, location latitude, location longitude, distribution channel, user language, external reference,
+      external data reference, recipient email, collection mode, custom data 1, last page, dernière page, start language,
+      langue de départ, langue de démarrage, seed, tête de série, graine, date started, date de lancement, date last action,
+      date de la dernière action, date de dernière action, referrer url, url de référence, stage date, stage date utc, tags,
+      ending, submission status, validation status, submitted by, last update date, last modified, last modified by,
+      modifié le, dernière modification, brouillon, draft, user agent, browser, device, submission url, utm source,
+      utm medium, utm campaign, référence commande, référence de la commande, numéro de commande, order id, order number,
+      statut de la commande, order status, moyen de paiement, payment method, payment status, tarif, montant tarif,
+      montant, code promo, montant code promo, promo code, numéro de billet, ticket number
     `),
   },
 ]

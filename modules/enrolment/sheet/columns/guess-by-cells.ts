@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts'
 import { readEmail } from '../cells/read-email.ts'
-import { readRoles } from '../cells/read-yes-no.ts'
+import { readRoles } from '../cells/read-roles.ts'
 import type { GuessedColumn, NewQuestionTarget, Target } from '../target.ts'
 
 /** What a column with an unknown heading is by its cells: addresses, roles, codes, one text everywhere, or a question. */

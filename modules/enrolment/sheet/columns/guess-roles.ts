@@ -3,6 +3,7 @@ import { fold } from '../fold.ts'
 import { knowHeading } from './know-heading.ts'
 import type { Meaning } from './column-words.ts'
 import { areRoles } from '../cells/are-roles.ts'
+import { readRoles } from '../cells/read-roles.ts'
 import type { Sheet } from '../sheet.ts'
 
 export type GuessedRole = {
@@ -52,9 +53,10 @@ function guessRole(sheet: Sheet): GuessedRole {
 
 function hasRoleColumn(sheet: Sheet, meanings: readonly (Meaning | undefined)[]): boolean {
   return meanings.some((meaning, column) => {
-    // In an invented sheet the first name of every mentor may be "mentor".
-    if (meaning !== undefined && meaning.to !== 'role') return false
     const values = sheet.rows.map(({ cells }) => cells[column]!).filter((cell) => cell !== '')
+    // In an invented sheet the first name of every mentor may be "mentor"; cells that name both sides say whose each line is.
+    const sides = new Set(values.flatMap((cell) => readRoles(cell) ?? []))
+    if (meaning !== undefined && meaning.to !== 'role' && sides.size < 2) return false
     return areRoles(values, meaning?.to === 'role' ? 0.5 : 0.8)
   })
 }

@@ -1,14 +1,21 @@
+import { asksForHelp } from './asks-for-help.ts'
 import { asksForPlaces } from './asks-how-many.ts'
+import { asksWhere } from './asks-where.ts'
 import { columnWords, type Meaning } from './column-words.ts'
 import { fold, meaningfulWords } from '../fold.ts'
 
 /** What a heading says by the table of wordings: the very words, or the same words among few others. */
-export function knowHeading(heading: string): { meaning: Meaning; exact: boolean } | null {
+export function knowHeading(written: string): { meaning: Meaning; exact: boolean } | null {
+  const heading = withoutNumber(written)
   const words = meaningfulWords(heading)
   const exact =
     exactMeanings.get(fold(heading)) ?? (words.length > 0 ? exactMeanings.get(words.join(' ')) : undefined)
   if (exact !== undefined) return { meaning: exact, exact: true }
   if (asksForPlaces(heading)) return { meaning: { to: 'capacity' }, exact: false }
+  const where = asksWhere(heading)
+  if (where !== null) return { meaning: { to: 'profile', field: where }, exact: false }
+  // Tools mark what they add by themselves: "_uuid", "__version__".
+  if (ofTools.test(heading)) return { meaning: { to: 'left-out', reason: 'technical' }, exact: false }
   if (words.length === 0) return null
   let best: { meaning: Meaning; coverage: number } | null = null
   for (const { meaning, wanted } of wordings) {
@@ -16,11 +23,25 @@ export function knowHeading(heading: string): { meaning: Meaning; exact: boolean
     if (coverage >= 0.6 && coverage > (best?.coverage ?? 0) && standsIn(wanted, words))
       best = { meaning, coverage }
   }
-  return best === null ? null : { meaning: best.meaning, exact: false }
+  if (best !== null) return { meaning: best.meaning, exact: false }
+  const purpose = asksForHelp(heading)
+  return purpose === null ? null : { meaning: { to: 'purpose', purpose }, exact: false }
 }
 
+/** Without the number that a form writes before each question: "3. City", "Q3: City", « Champ complémentaire 3 : Ville ». */
+function withoutNumber(heading: string): string {
+  return heading.replace(numbered, '')
+}
+
+const ofTools =
+  /^_{1,2}(id|uuid|status|version|index|notes|tags|submitted_by|validation_status|parent_\w+|xform_id_string|attachments|geolocation|media_\w+)_{0,2}$/i
+
+const numbered =
+  /^\s*(?:(?:q|question|field|champ|champ compl[eé]mentaire|champ additionnel)\s*n?[°o]?\s*)?\d{1,3}\s*[.):–—-]\s*(?=\p{L})/iu
+
 /** True for the very words of the table of wordings. */
-export function isKnownHeading(heading: string): boolean {
+export function isKnownHeading(written: string): boolean {
+  const heading = withoutNumber(written)
   const words = meaningfulWords(heading)
   return exactMeanings.has(fold(heading)) || (words.length > 0 && exactMeanings.has(words.join(' ')))
 }

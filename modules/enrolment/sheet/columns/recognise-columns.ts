@@ -93,6 +93,9 @@ function guessColumn(label: string, heading: string, values: readonly string[], 
     const target = targetOf(known.meaning, label, values, context)
     return { ...base, ...target, confidence: known.exact ? 'sure' : 'likely', because: 'heading' }
   }
+  // A form that collects no addresses writes "anonymous" for everybody.
+  if (known?.meaning.to === 'email' && new Set(values).size === 1)
+    return { ...base, target: leftOut('same-everywhere'), confidence: 'likely', because: 'cells' }
   if (known?.meaning.to === 'answered-at')
     return { ...base, target: leftOut('technical'), confidence: 'likely', because: 'heading' }
   // In English a "role" is as often a job.

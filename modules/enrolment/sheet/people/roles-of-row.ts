@@ -1,5 +1,6 @@
 import type { Role } from '../../../programmes/contract.ts'
-import { readRoles, readYesNo } from '../cells/read-yes-no.ts'
+import { readRoles } from '../cells/read-roles.ts'
+import { readYesNo } from '../cells/read-yes-no.ts'
 import type { MappedSheet } from '../target.ts'
 
 /** Which roles a row stands for, by its sheet or by its own cells; empty where nothing says it. */

@@ -1,3 +1,4 @@
+import { fold } from '../../fold.ts'
 import { asksHowMany } from '../asks-how-many.ts'
 import { touchesIdentity } from '../../../identity/index.ts'
 import { asOne, replaceGroups, type Column } from './column.ts'
@@ -30,11 +31,36 @@ export function joinOptions(columns: readonly Column[]): Column[] {
       const telling = offered.filter((one) => holdsTicks(one) || holdsRanks(one.column, offered.length))
       const reading = telling.length < 2 || telling.length * 2 < offered.length ? null : readGroup(telling)
       if (reading === null) return []
-      const members = telling.map(({ column }) => column)
+      const options = telling.map(({ column }) => column)
+      const whole = wholeAnswer(columns, stemKey(heading), telling, reading.cell)
+      const members = whole === undefined ? options : [whole, ...options]
       for (const column of members) taken.add(column)
       return [{ members, one: asOne(members, { heading: asQuestion(heading), ...reading }) }]
     })
   return replaceGroups(columns, groups)
+}
+
+// Some tools write the whole answer in one column, then each of its options in a column of its own.
+function wholeAnswer(
+  columns: readonly Column[],
+  key: string,
+  offered: readonly Offered[],
+  ticked: (row: number) => string,
+): Column | undefined {
+  const says = (cell: string, row: number) => {
+    const text = fold(cell)
+    const items = ticked(row)
+      .split('\n')
+      .filter((item) => item !== '')
+    return items.length === 0 ? true : items.every((item) => text.includes(fold(item)))
+  }
+  return columns.find(
+    (column) =>
+      stemKey(column.heading) === key &&
+      column.joined === null &&
+      !offered.some((one) => one.column === column) &&
+      column.cells.every(says),
+  )
 }
 
 // What survey tools write between a question and its option.
