@@ -66,7 +66,7 @@ it(
 )
 
 const nowhere = 'no-such-page'
-const outside: Stop[] = [{ path: '/sign-in' }, { path: '/try' }]
+const outside: Stop[] = [{ path: '/sign-in' }, { path: '/try' }, { path: '/try/guide' }]
 
 function inOrganisation(organisation: string): Stop[] {
   return [

@@ -17,6 +17,14 @@ export const routes: PageRoute[] = [
   { path: 'enrolments/:id', lazy: openEnrolment },
 ]
 
+export const outerRoutes: PageRoute[] = [
+  {
+    path: '/try/guide',
+    lazy: async () => ({ Component: (await import('./guide/GuidePage.tsx')).GuidePage }),
+    handle: { layout: 'full' },
+  },
+]
+
 async function openEnrolment() {
   return { Component: (await import('./person/EnrolmentPage.tsx')).EnrolmentPage }
 }

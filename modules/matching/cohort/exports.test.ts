@@ -46,7 +46,7 @@ describe('exports of form tools, matched as they are', () => {
     // Elsewhere the first mentee and the first mentor chose the same topics, and the second ones theirs.
     const first = (await peopleOf(name)).map((one) => one.name)
     const right = threeMentees[name] ?? [`${first[0]} + ${first[2]}`, `${first[1]} + ${first[3]}`]
-    expect(pairs.map(({ who }) => who).sort()).toEqual(right.toSorted())
+    expect(pairs.map(({ who }) => who).toSorted()).toEqual(right.toSorted())
     expect(pairs.filter(({ score }) => score < 4_000)).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { Disclosure } from '../../../../platform/web/design/Disclosure.tsx'
+import { TextLink } from '../../../../platform/web/design/TextLink.tsx'
 import styles from './SheetsDrop.module.css'
 
 const kinds = ['titles', 'lines', 'none', 'tabs', 'foot', 'hidden', 'written', 'wrong'] as const
@@ -14,6 +15,9 @@ export function WhatIsUnderstood() {
           <li key={kind}>{t(kind)}</li>
         ))}
       </ul>
+      <p>
+        <TextLink href="/try/guide">{t('guide')}</TextLink>
+      </p>
     </Disclosure>
   )
 }
