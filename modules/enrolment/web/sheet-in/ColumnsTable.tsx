@@ -1,11 +1,15 @@
+import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
+import { Button } from '../../../../platform/web/design/Button.tsx'
 import { Card } from '../../../../platform/web/design/Card.tsx'
+import { SearchField } from '../../../../platform/web/design/SearchField.tsx'
 import { joinKey, type Questionnaire } from '../../sheet/index.ts'
 import { groupColumns } from './column-groups.ts'
 import { ColumnRow } from './ColumnRow.tsx'
 import type { Choice } from './choices.ts'
 import styles from './ColumnsTable.module.css'
 import { useChoiceOptions } from './use-choice-options.ts'
+import { useShownGroups } from './use-shown-groups.ts'
 import type { SheetHere, useSheetIn } from './use-sheet-in.ts'
 
 type ColumnsTableProps = {
@@ -18,10 +22,15 @@ type ColumnsTableProps = {
 export function ColumnsTable({ sheets, questionnaire, onEdit }: ColumnsTableProps) {
   const t = useTranslations('enrolment.sheetIn.columns')
   const optionsFor = useChoiceOptions(questionnaire)
-  const groups = groupColumns(
-    sheets.flatMap(({ columns }) => columns),
-    sheets.length,
+  const groups = useMemo(
+    () =>
+      groupColumns(
+        sheets.flatMap(({ columns }) => columns),
+        sheets.length,
+      ),
+    [sheets],
   )
+  const { isLong, search, setSearch, shown, more, showMore } = useShownGroups(groups)
   const choose = (group: (typeof groups)[number], choice: Choice) => {
     for (const { file } of sheets) {
       const column = group.columns.find((member) => member.file === file.id)
@@ -43,6 +52,7 @@ export function ColumnsTable({ sheets, questionnaire, onEdit }: ColumnsTableProp
   return (
     <Card title={t('title')}>
       <p className={styles.intro}>{t('intro')}</p>
+      {isLong && <SearchField label={t('search')} value={search} onChange={setSearch} />}
       <table className={styles.table}>
         <thead>
           <tr>
@@ -52,7 +62,7 @@ export function ColumnsTable({ sheets, questionnaire, onEdit }: ColumnsTableProp
           </tr>
         </thead>
         <tbody>
-          {groups.map((group) => (
+          {shown.map((group) => (
             <ColumnRow
               key={group.id}
               group={group}
@@ -66,6 +76,12 @@ export function ColumnsTable({ sheets, questionnaire, onEdit }: ColumnsTableProp
           ))}
         </tbody>
       </table>
+      {shown.length === 0 && <p role="status">{t('noneFound')}</p>}
+      {more > 0 && (
+        <Button size="small" onPress={showMore}>
+          {t('more', { count: more })}
+        </Button>
+      )}
     </Card>
   )
 }

@@ -31,12 +31,15 @@ export type SheetInProps = {
   confirmLabel?: string
 }
 
+/** How far each step begins, of a hundred: understanding and people take about as long each. */
+const doneBy = { reading: 5, columns: 25, people: 65 } as const
+
 /** From one spreadsheet or two to volunteers: drop, have a look, go on. Nothing leaves the browser here. */
 export function SheetIn({ questionnaire, invites, onReady, busy = false, confirmLabel }: SheetInProps) {
   const t = useTranslations('enrolment')
   const screen = useSheetIn(questionnaire)
   const { sheets, result, blockers, questionnaire: known } = screen
-  const isSlow = useSlow(screen.isReading)
+  const isSlow = useSlow(screen.step !== null)
   const canGoOn = result !== null && blockers.length === 0 && result.volunteers.length > 0
   const goOn = () => {
     if (result === null) return
@@ -49,8 +52,10 @@ export function SheetIn({ questionnaire, invites, onReady, busy = false, confirm
   return (
     <div className={styles.screen}>
       <FilesList screen={screen} />
-      <SheetsDrop isFirst={sheets.length === 0} onSources={(sources) => void screen.add(sources)} />
-      {isSlow && <ProgressBar label={t('sheetIn.drop.reading')} />}
+      <SheetsDrop isFirst={sheets.length === 0} onSources={(sources) => screen.add(sources)} />
+      {isSlow && screen.step !== null && (
+        <ProgressBar label={t(`sheetIn.steps.${screen.step}`)} value={doneBy[screen.step]} />
+      )}
       {blockers.map(({ file, reason }) => (
         <Banner key={file.id} tone="waiting" title={file.fileName} live>
           {t(`sheet.notRead.${reason}`)}

@@ -29,7 +29,9 @@ export function summarise(result: VolunteersResult, sheets: readonly SheetHere[]
     },
     names: {
       themes: newThemes.map(({ asking }) => asking.fr),
-      questions: newQuestions.filter(({ special }) => !special).map(({ wording }) => wording.fr),
+      questions: [
+        ...new Set(newQuestions.filter(({ special }) => !special).map(({ wording }) => wording.fr)),
+      ],
       widened: result.widened.map(({ wording }) => wording.fr),
       options: newOptions.map(({ option }) => option.label.fr),
       team: newQuestions.filter(({ special }) => special).map(({ wording }) => wording.fr),
@@ -44,11 +46,11 @@ const saidApart: ReadonlySet<LeftOutReason> = new Set(['special-category', 'perh
 
 /** True where every line, column and tab that holds something was read: only then is there nothing to correct. */
 export function wasAllRead(sheets: readonly SheetHere[]): boolean {
-  return sheets.every(({ file: { sheet, choice, open }, columns }) => {
+  return sheets.every(({ file: { sheet, choice, group }, columns }) => {
     const { hiddenLines, hiddenColumns, footLines, asideLines } = sheet.layout
     const around = footLines.length + asideLines.length
     const hidden = choice?.hidden === true ? 0 : hiddenLines.length + hiddenColumns.length
-    const tabsRead = sheets.filter((other) => other.file.open === open).length
+    const tabsRead = sheets.filter((other) => other.file.group === group).length
     const allTabs = sheet.otherTabs.length === 0 || tabsRead > sheet.otherTabs.length
     const isOut = columns.some(({ target }) => target.to === 'left-out' && target.reason !== 'empty-column')
     return around + hidden === 0 && allTabs && !isOut && sheet.headingLine > 0

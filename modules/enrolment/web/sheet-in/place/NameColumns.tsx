@@ -1,20 +1,21 @@
 import { useTranslations } from 'use-intl'
 import { TextField } from '../../../../../platform/web/design/TextField.tsx'
-import { columnLetter, type Sheet } from '../../../sheet/index.ts'
-import { samplesOf } from '../column-groups.ts'
+import { columnLetter } from '../../../sheet/index.ts'
 import styles from './TablePlace.module.css'
 
-type NameColumnsProps = { sheet: Sheet; onName: (column: number, name: string) => void }
-
-const named = 30
+type NameColumnsProps = {
+  headings: readonly string[]
+  /** What stands in each column, as it may be shown; '' where nothing does. */
+  samples: readonly string[]
+  onName: (column: number, name: string) => void
+}
 
 /** A name for each column of a table without headings: what is written there is read as a heading is. */
-export function NameColumns({ sheet, onName }: NameColumnsProps) {
+export function NameColumns({ headings, samples: all, onName }: NameColumnsProps) {
   const t = useTranslations('enrolment.sheetIn.place')
   return (
     <div className={styles.names}>
-      {sheet.headings.slice(0, named).map((heading, column) => {
-        const samples = samplesOf(sheet.rows.map(({ cells }) => cells[column]!)).join(' · ')
+      {all.map((samples, column) => {
         const letter = columnLetter(column)
         if (samples === '') return null
         return (
@@ -22,7 +23,7 @@ export function NameColumns({ sheet, onName }: NameColumnsProps) {
             key={letter}
             label={t('nameColumn', { letter })}
             description={samples}
-            value={heading}
+            value={headings[column] ?? ''}
             placeholder={t('nameExample')}
             onChange={(name) => onName(column, name)}
           />

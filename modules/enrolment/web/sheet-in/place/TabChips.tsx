@@ -1,18 +1,15 @@
 import { ToggleButton } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
 import { Icon } from '../../../../../platform/web/design/Icon.tsx'
-import type { ReadFile } from '../read-file.ts'
+import type { SheetHere } from '../use-sheet-in.ts'
 import styles from './TablePlace.module.css'
 
-type TabChipsProps = { file: ReadFile; read: readonly string[]; onTabs: (tabs: string[]) => void }
+type TabChipsProps = { file: SheetHere['file']; read: readonly string[]; onTabs: (tabs: string[]) => void }
 
 /** The tabs of a workbook that hold something: those that are read are ticked, and one at least is. */
 export function TabChips({ file, read, onTabs }: TabChipsProps) {
   const t = useTranslations('enrolment.sheetIn.place')
-  const tabs = (file.open?.tabs ?? []).filter(({ lines }) =>
-    lines.some((cells) => cells.some((cell) => cell !== '')),
-  )
-  const names = tabs.flatMap(({ name }) => name ?? [])
+  const names = file.tabs
   if (names.length < 2) return null
   return (
     <div className={styles.tabs} role="group" aria-label={t('tabs')}>

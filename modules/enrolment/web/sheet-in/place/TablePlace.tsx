@@ -3,14 +3,14 @@ import { Banner } from '../../../../../platform/web/design/Banner.tsx'
 import { Button } from '../../../../../platform/web/design/Button.tsx'
 import { Disclosure } from '../../../../../platform/web/design/Disclosure.tsx'
 import { Select } from '../../../../../platform/web/design/Select.tsx'
-import type { Sheet, SheetChoice } from '../../../sheet/index.ts'
-import type { ReadFile } from '../read-file.ts'
+import type { SheetChoice } from '../../../sheet/index.ts'
+import type { SheetHere } from '../use-sheet-in.ts'
 import { FirstLines } from './FirstLines.tsx'
 import { NameColumns } from './NameColumns.tsx'
 import styles from './TablePlace.module.css'
 import { useLayoutSentences } from './use-layout-sentences.ts'
 
-type TablePlaceProps = { file: ReadFile & { sheet: Sheet }; onChoose: (choice: SheetChoice) => void }
+type TablePlaceProps = { file: SheetHere['file']; onChoose: (choice: SheetChoice) => void }
 
 /** Where the table stands in its file, what was put aside around it, and the doors to say otherwise. */
 export function TablePlace({ file, onChoose }: TablePlaceProps) {
@@ -54,7 +54,8 @@ export function TablePlace({ file, onChoose }: TablePlaceProps) {
       )}
       {headingLine === 0 && (
         <NameColumns
-          sheet={sheet}
+          headings={sheet.headings}
+          samples={file.samples}
           onName={(column, name) => onChoose({ names: { ...file.choice.names, [column]: name } })}
         />
       )}

@@ -5,7 +5,7 @@ import {
   type OpenFile,
   type Sheet,
   type SheetChoice,
-} from '../../sheet/index.ts'
+} from '../../../sheet/index.ts'
 
 /** A table of a file or of pasted cells, with the open file to find it elsewhere; or the reason why it cannot be read. */
 export type ReadFile = FileName &
