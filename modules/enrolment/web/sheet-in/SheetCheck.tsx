@@ -55,15 +55,16 @@ export function SheetCheck({ result, sheets, isStale, invites }: SheetCheckProps
         {line('questions', names.questions)}
         {line('options', names.options)}
         {line('widened', names.widened)}
-        {names.team.length > 0 && <li>{t('team', { columns: names.team.join(', ') })}</li>}
-        {names.special.length > 0 && <li>{t('identity', { columns: names.special.join(', ') })}</li>}
-        {names.untold.length > 0 && <li>{t('untold', { columns: names.untold.join(', ') })}</li>}
-        {names.leftOut.length > 0 && <li>{t('leftOut', { columns: names.leftOut.join(', ') })}</li>}
+        {names.team.length > 0 && <li>{t('team', { columns: shortened(names.team, 20) })}</li>}
+        {names.special.length > 0 && <li>{t('identity', { columns: shortened(names.special, 20) })}</li>}
+        {names.untold.length > 0 && <li>{t('untold', { columns: shortened(names.untold, 20) })}</li>}
+        {names.leftOut.length > 0 && <li>{t('leftOut', { columns: shortened(names.leftOut, 20) })}</li>}
       </ul>
     </section>
   )
 }
 
-function shortened(names: readonly string[]): string {
-  return names.length <= 8 ? names.join(', ') : `${names.slice(0, 8).join(', ')}…`
+// The table below says it of each column.
+function shortened(names: readonly string[], most = 8): string {
+  return names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')}…`
 }
