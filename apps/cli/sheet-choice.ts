@@ -1,3 +1,4 @@
+import { touchesIdentity } from '../../modules/enrolment/identity/index.ts'
 import { columnLetter, fold, type Sheet, type SheetChoice } from '../../modules/enrolment/sheet/index.ts'
 import { text, texts, type Command, type CommandInput } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
@@ -49,7 +50,9 @@ export function nameColumns(sheets: readonly Sheet[], input: CommandInput, { t }
     return {
       ...sheet,
       headings: sheet.headings.map((heading, place) =>
-        ignored.has(place) ? heading : (meanings.get(place) ?? heading),
+        meanings.has(place) && !ignored.has(place) && !isSpecial(sheet, place)
+          ? meanings.get(place)!
+          : heading,
       ),
       rows:
         ignored.size === 0
@@ -60,6 +63,11 @@ export function nameColumns(sheets: readonly Sheet[], input: CommandInput, { t }
             })),
     }
   })
+}
+
+// Another heading does not make what tells who people are something else: it stays left out.
+function isSpecial({ headings }: Sheet, place: number): boolean {
+  return touchesIdentity(headings[place] ?? '')
 }
 
 function placeOf(headings: readonly string[], column: string): number {
