@@ -137,6 +137,8 @@ describeOnBothEngines('limits of what is asked', (openTestDatabase, engine) => {
     const twice = { ...questions[0]!, key: 'brought-by-the-sheet' }
     const call = { ...manyVolunteers, volunteers: manyVolunteers.volunteers.slice(0, 1), editionId }
     expect((await lead.send(importVolunteers, { ...call, newQuestions: [twice, twice] })).status).toBe(400)
+    const [row] = call.volunteers
+    expect((await lead.send(importVolunteers, { ...call, volunteers: [row!, row!] })).status).toBe(400)
 
     const name = 'Ada\nLovelace\u0085\u2028'
     const { leads } = await lead.ask(addLead, { editionId, name, email: 'ada@exemple.invalid' })

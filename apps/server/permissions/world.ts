@@ -89,7 +89,7 @@ async function makeEdition(admin: Visitor, word: string): Promise<Edition> {
     startsOn: null,
   })
   const volunteer = (role: 'mentor' | 'mentee', number: number) => ({
-    line: number,
+    line: role === 'mentor' ? 2 * number : 2 * number + 1,
     name: `${role} ${number} ${word}`,
     email: `${role}${number}-${word}@exemple.invalid`,
     roles: [role],
