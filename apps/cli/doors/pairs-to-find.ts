@@ -1,6 +1,6 @@
 /**
- * How many pairs each sheet must give, at every door. 0: nobody is paired before somebody has named a column (no line of
- * headings; statuses of people instead of roles).
+ * How many pairs each sheet must give, at every door. 0: nobody is paired before somebody has named the columns, where
+ * there is no line of headings.
  */
 export const pairsToFind: Readonly<Record<string, number>> = {
   '01-ranking-grid': 4,
@@ -11,7 +11,7 @@ export const pairsToFind: Readonly<Record<string, number>> = {
   '02-students-name': 2,
   '03-no-headings': 0,
   '04-codes': 3,
-  '05-branches': 0,
+  '05-branches': 5,
   '05-everyone': 4,
   '06-wishes': 3,
   '07-one-line-per-answer': 3,

@@ -59,6 +59,17 @@ describeOnBothEngines('a sheet in an edition', (openDatabase) => {
   }, 60_000)
 })
 
+it('somebody whom a sheet refuses by name is never their mentor', async () => {
+  const sheets = await readAll([`${examples}sheets/05-branches.csv`])
+  const tried = await atTry({ name: 'branches', sheets: sheets! })
+  if (tried.refused) throw new Error('refused')
+  const pairs = pairsOf(tried.matched).map((pair) => pair.split(' | ').slice(0, 2).join(', '))
+  expect(pairs).toHaveLength(5)
+  for (const refused of ['Ben Okri, Cleo Marsh', 'Ada Lowry, Dev Patil', 'Ben Okri, Edie Stone']) {
+    expect(pairs).not.toContain(refused)
+  }
+})
+
 it('grades the other way round give reverse mentoring in an edition as at /try', async () => {
   const instance = await openTestInstance(await openTestDatabase('embedded'))
   const lead = await instance.found()
