@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { sheetOf } from '../../../modules/enrolment/sheet/examples.ts'
+import { runMatching, showStudio } from '../../../modules/matching/contract.ts'
 import { showEdition } from '../../../modules/programmes/contract.ts'
 import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
 import { openTestInstance } from '../../server/testing/open-test-instance.ts'
@@ -26,6 +27,17 @@ const mentors = sheetOf(
     ['Dan Hale', 'Chess, Football', 'History'],
   ],
   'mentors.csv',
+)
+
+const departments = sheetOf(
+  [
+    ['Mentor name', 'Department'],
+    ['Ada Lowry', 'Law'],
+    ['Ben Okri', 'Physics'],
+    ['Cora Vance', 'Law'],
+    ['Dan Hale', 'History'],
+  ],
+  'departments.csv',
 )
 
 describeOnBothEngines('two sheets in turn', (openDatabase) => {
@@ -60,6 +72,28 @@ describeOnBothEngines('two sheets in turn', (openDatabase) => {
     const tried = await atTry({ name: 'at-once', sheets: [mentees, mentors] })
     if (tried.refused) throw new Error('refused')
     expect(pairsOf(tried.matched)).toEqual(pairsOf(both.matched))
+    await instance.stop()
+  }, 60_000)
+
+  it('make the criteria again while no pairs were made, and never after', async () => {
+    const instance = await openTestInstance(await openDatabase())
+    const lead = await instance.found()
+    const criteriaIn = async (editionId: string) =>
+      (await lead.ask(showStudio, { editionId })).policy.criteria
+    const withoutRun = await openEdition(lead, 'without')
+    const withRun = await openEdition(lead, 'with')
+    for (const [name, editionId] of Object.entries({ withoutRun, withRun })) {
+      await importInto(lead, editionId, { name, sheets: [mentees, departments] })
+    }
+    await lead.ask(runMatching, { editionId: withRun })
+    const before = await criteriaIn(withRun)
+    expect(await criteriaIn(withoutRun)).toEqual(before)
+
+    for (const [name, editionId] of Object.entries({ withoutRun, withRun })) {
+      await importInto(lead, editionId, { name, sheets: [mentors] })
+    }
+    expect(await criteriaIn(withRun)).toEqual(before)
+    expect(await criteriaIn(withoutRun)).not.toEqual(before)
     await instance.stop()
   }, 60_000)
 })
