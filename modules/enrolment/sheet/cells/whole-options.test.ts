@@ -27,10 +27,13 @@ it('two options that a few people chose together stay two', () => {
 })
 
 it('two capitals are one option only where so many meetings can be no chance', () => {
-  const meetings = Array.from({ length: 6 }, () => 'Career, Interviews and CVs')
+  const meetings = Array.from({ length: 9 }, () => 'Career, Interviews and CVs')
   const others = (count: number) => Array.from({ length: count }, (_, at) => `Topic ${at % 4}`)
   expect(wholeOptions([...meetings, ...others(4)])).toEqual(new Set())
   expect([...wholeOptions([...meetings, ...others(40)])]).toHaveLength(1)
+  // Eight people who all answered twice are no more than eight.
+  const twice = Array.from({ length: 16 }, (_, at) => (at % 2 ? 'Career, Interviews' : 'Topic'))
+  expect(wholeOptions(twice)).toEqual(new Set())
 })
 
 it.each([

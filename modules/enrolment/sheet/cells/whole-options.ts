@@ -42,7 +42,8 @@ export function wholeOptions(cells: readonly string[]): ReadonlySet<string> {
 
 const none: ReadonlySet<string> = new Set()
 
-const rare = 10_000
+// One in ten thousand where each answered once, squared: who answers again says the same things again.
+const rare = 100_000_000
 
 /** Whether two options that `count` of `all` people chose would seldom be chosen by exactly the same ones. */
 function isNoChance(count: number, all: number): boolean {

@@ -8,8 +8,7 @@ import { fold, meaningfulWords } from '../fold.ts'
 export function knowHeading(written: string): { meaning: Meaning; exact: boolean } | null {
   const heading = withoutNumber(written)
   const words = meaningfulWords(heading)
-  const exact =
-    exactMeanings.get(fold(heading)) ?? (words.length > 0 ? exactMeanings.get(words.join(' ')) : undefined)
+  const exact = exactMeaning(heading, words)
   if (exact !== undefined) return { meaning: exact, exact: true }
   if (asksForPlaces(heading)) return { meaning: { to: 'capacity' }, exact: false }
   const where = asksWhere(heading)
@@ -43,7 +42,14 @@ const numbered =
 export function isKnownHeading(written: string): boolean {
   const heading = withoutNumber(written)
   const words = meaningfulWords(heading)
-  return exactMeanings.has(fold(heading)) || (words.length > 0 && exactMeanings.has(words.join(' ')))
+  return exactMeaning(heading, words) !== undefined
+}
+
+function exactMeaning(heading: string, words: readonly string[]): Meaning | undefined {
+  const folded = fold(heading)
+  // « N° » is a number; the letter alone may be anything.
+  if (folded.length === 1 && !/[°º#.]/.test(heading)) return undefined
+  return exactMeanings.get(folded) ?? (words.length > 0 ? exactMeanings.get(words.join(' ')) : undefined)
 }
 
 /** True where the words stand in the heading one after the other. */

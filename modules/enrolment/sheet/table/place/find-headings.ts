@@ -29,7 +29,14 @@ export function findHeadings(lines: Lines, isSkipped: (line: number) => boolean)
     return { headings: [], codes: [], start: firstOfPeople(lines, candidates) }
 
   // Where a form writes codes below its questions, the questions are the line just above.
-  const aboveCodes = scored.findLast(({ line, score }) => score >= 0 && codes.includes(line + 1) && line > 0)
+  const aboveCodes = scored.findLast(
+    ({ line, score }) =>
+      score >= 0 &&
+      codes.includes(line + 1) &&
+      line > 0 &&
+      // A title may stand above them too, and has fewer cells.
+      filled(lines[line]!) >= filled(lines[line + 1]!) * 0.6,
+  )
   const first = aboveCodes ?? scored.find(({ score }) => score >= Math.max(0, best - 1))!
   const heading = aboveCodes === undefined ? lowestAlike(scored, first, lines) : first
   return around(lines, heading.line, width)
