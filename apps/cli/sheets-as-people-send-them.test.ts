@@ -44,7 +44,7 @@ describe('a sheet that is not read by itself can be told on the command line', (
     ])
     expect(pairsOf(tabs.out)).toHaveLength(2)
     expect(hidden.out).toContain('Désistée Lenoir')
-    expect(hidden.told).toContain('onglets non lus, Lisez-moi')
+    expect(hidden.told).toContain('à choisir avec --sheet\u00a0: Lisez-moi')
     expect(pairsOf(title.out)).toHaveLength(2)
   })
 

@@ -1,4 +1,4 @@
-import type { Question } from '../../programmes/contract.ts'
+import type { Question, Theme } from '../../programmes/contract.ts'
 import { namesPeople } from '../../programmes/rules.ts'
 import { interestsKey, measuresCloseness } from '../../enrolment/sheet/index.ts'
 import { quoted } from '../reasons/quote.ts'
@@ -40,7 +40,7 @@ export function inferFromQuestions(cohort: Cohort, expectations: ExpectationMatr
   const by = (side: Member['role'], test: (question: Question) => boolean) =>
     usable.filter((question) => test(question) && isAnswered(cohort, question, side))
 
-  const used = addNeeds(by, add)
+  const used = addNeeds(by, add, cohort.questionnaire.themes)
   addNames(cohort, add, assumptions)
   const others = usable.filter(({ key }) => !used.includes(key))
   for (const question of others) {
@@ -85,14 +85,14 @@ type Add = (
 type By = (side: Member['role'], test: (question: Question) => boolean) => Question[]
 
 /** The keys of the lists that it used. */
-function addNeeds(by: By, add: Add): string[] {
+function addNeeds(by: By, add: Add, themes: readonly Theme[]): string[] {
   const [needs, gives] = whatIsAsked(theirsFirst(by('mentee', onThemes), 'needs', 'gives-in-return'))
   const [offers, wants] = whatIsAsked(theirsFirst(by('mentor', onThemes), 'offers', 'wants-in-return'))
-  const lists = needs && offers ? { needs, offers, gives, wants } : listsOfOneSide(by)
-  const themes = lists === null ? null : asMeasured(lists.needs, lists.offers)
+  const lists = needs && offers ? { needs, offers, gives, wants } : listsOfOneSide(by, themes)
+  const pair = lists === null ? null : asMeasured(lists.needs, lists.offers)
   const [asked, told] = [by('mentee', saysNeeds), by('mentor', saysNeeds)]
   const texts = { mentee: asked.map(({ key }) => key), mentor: told.map(({ key }) => key) }
-  const measure = needsMeasure(themes, texts)
+  const measure = needsMeasure(pair, texts)
   if (measure !== null && lists !== null) {
     add('needs', 35, measure, 'needs', { asked: named(lists.needs), offered: named(lists.offers) })
   } else if (measure !== null) {
@@ -109,11 +109,13 @@ type Lists = { needs: Question; offers: Question; gives: Question | undefined; w
 
 // Headings that nobody knows: a list that mentees alone answered and one that mentors alone did, about the same things.
 // The first ones are what is asked and offered, the next ones what comes back.
-function listsOfOneSide(by: By): Lists | null {
-  const mentors = by('mentor', isList)
-  const mentees = by('mentee', isList)
-  const theirs = mentees.filter((question) => !mentors.includes(question))
-  const ours = mentors.filter((question) => !mentees.includes(question))
+function listsOfOneSide(by: By, themes: readonly Theme[]): Lists | null {
+  const listsOf = (side: Member['role']) => by(side, isList).map((question) => withOptions(question, themes))
+  const mentors = listsOf('mentor')
+  const mentees = listsOf('mentee')
+  const keysOf = (list: readonly Question[]) => new Set(list.map(({ key }) => key))
+  const theirs = mentees.filter(({ key }) => !keysOf(mentors).has(key))
+  const ours = mentors.filter(({ key }) => !keysOf(mentees).has(key))
   const needs = theirs.find((asked) => ours.some((offered) => sameSubject(asked, offered)))
   const offers = needs && ours.find((offered) => sameSubject(needs, offered))
   if (!needs || !offers) return null
@@ -129,8 +131,14 @@ function asMeasured(asked: Question, offered: Question) {
   return onThemes(asked) && onThemes(offered) ? keys : { ...keys, stands: pairOptions(asked, offered) }
 }
 
-function isList({ kind, optionsFrom }: Question): boolean {
-  return (kind === 'several-options' || kind === 'ranked-options') && optionsFrom === 'own'
+function isList({ kind }: Question): boolean {
+  return kind === 'several-options' || kind === 'ranked-options'
+}
+
+// One heading may be known and the other not: what mentors offer then stands on themes, what mentees ask in their words.
+function withOptions(question: Question, themes: readonly Theme[]): Question {
+  if (!onThemes(question)) return question
+  return { ...question, options: themes.map(({ key, offering }) => ({ key, label: offering })) }
 }
 
 // Questions known by their key go first; else the first list of themes is what matters, the second what comes back.
