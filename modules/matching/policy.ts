@@ -134,10 +134,13 @@ export type Quota = z.infer<typeof Quota>
 export const MatchingGoal = z.enum(matchingGoals)
 export type MatchingGoal = z.infer<typeof MatchingGoal>
 
+/** More than anybody can weigh against each other. */
+export const mostCriteria = 40
+
 /** The fields of a policy alone, for what keeps a part of it: a refined object cannot be cut. */
 export const PolicyFields = z.strictObject({
   goal: MatchingGoal,
-  criteria: z.array(Criterion).max(40),
+  criteria: z.array(Criterion).max(mostCriteria),
   vetoes: z.array(Veto).max(40),
   /** Absent from policies that were kept before there were quotas. */
   quotas: z.array(Quota).max(mostQuotas).default([]),

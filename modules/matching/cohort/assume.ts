@@ -38,5 +38,6 @@ export type AssumptionKey =
   | 'identity-perhaps-used'
   | 'identity-untold'
   | 'identity-left-out'
+  | 'beyond'
   | 'capacity'
   | 'nothing'

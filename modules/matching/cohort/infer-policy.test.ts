@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { inferQuestionnaire, readSheet, toVolunteers } from '../../enrolment/sheet/index.ts'
 import { exampleCohort, exampleWeek } from '../examples.ts'
 import { match } from '../match.ts'
-import { Policy } from '../policy.ts'
+import { mostCriteria, Policy } from '../policy.ts'
 import type { Cohort } from './cohort.ts'
 import { cohortOfVolunteers } from './cohort-of-volunteers.ts'
 import { inferPolicy } from './infer-policy.ts'
@@ -128,5 +128,33 @@ describe('a policy for other sheets', () => {
     expect(await match({ ...cohort, members }, policy, { weekOf: exampleWeek })).toMatchObject({
       matched: { result: { served: 3 } },
     })
+  })
+
+  it('keeps the criteria that a policy can hold, and says how many more could count', () => {
+    const cohort = exampleCohort()
+    const more = Array.from({ length: 60 }, (_, at) => ({
+      ...cohort.questionnaire.questions.find(({ key }) => key === 'needs')!,
+      key: `extra-${at}`,
+      kind: 'one-option' as const,
+      askedOf: 'both' as const,
+      optionsFrom: 'own' as const,
+      wording: { fr: `Sujet ${at}`, en: `Subject ${at}` },
+      options: ['red', 'blue'].map((key) => ({ key, label: { fr: key, en: key } })),
+    }))
+    const extra = Object.fromEntries(more.map(({ key }) => [key, 'red']))
+    const members = cohort.members.map((one) => ({ ...one, answers: { ...one.answers, ...extra } }))
+    const questionnaire = {
+      ...cohort.questionnaire,
+      questions: [...cohort.questionnaire.questions, ...more],
+    }
+    const { policy, assumptions } = inferPolicy({ ...cohort, members, questionnaire })
+    expect(Policy.safeParse(policy).success).toBe(true)
+    expect(policy.criteria).toHaveLength(mostCriteria)
+    expect(policy.criteria[0]!.id).toBe('needs')
+    const said = assumptions.find(({ key }) => key === 'assumptions.beyond')
+    expect(said!.values).toEqual({ most: mostCriteria, count: expect.any(Number) })
+    const kept = new Set(policy.criteria.map(({ id }) => id))
+    const told = assumptions.filter(({ about }) => about.startsWith('extra-')).map(({ about }) => about)
+    expect(told.every((about) => kept.has(about))).toBe(true)
   })
 })

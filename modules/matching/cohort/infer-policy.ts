@@ -1,4 +1,4 @@
-import type { Criterion, Policy } from '../policy.ts'
+import { mostCriteria, type Criterion, type Policy } from '../policy.ts'
 import { assume, type Assumption, type Inferred } from './assume.ts'
 import type { Cohort } from './cohort.ts'
 import { identitySaid } from './identity-said.ts'
@@ -19,11 +19,15 @@ export function inferPolicy(
 ): { policy: Policy; assumptions: Assumption[] } {
   const questions = inferFromQuestions(cohort, options.expectationMatrix ?? {})
   const profile = inferFromProfile(cohort)
-  const found = [...questions.criteria, ...profile.criteria]
-  const criteria = outOfHundred(found.toSorted((one, other) => other.weight - one.weight))
+  const found = [...questions.criteria, ...profile.criteria].toSorted(
+    (one, other) => other.weight - one.weight,
+  )
+  const criteria = outOfHundred(found.slice(0, mostCriteria))
+  const beyond = found.slice(mostCriteria)
+  const isOfOneBeyond = ({ about }: Assumption) => beyond.some(({ id }) => id === about)
   const assumptions = [
-    ...questions.assumptions,
-    ...profile.assumptions,
+    ...[...questions.assumptions, ...profile.assumptions].filter((one) => !isOfOneBeyond(one)),
+    ...(beyond.length > 0 ? [assume('beyond', 'beyond', { most: mostCriteria, count: beyond.length })] : []),
     ...sameCapacity(cohort),
     ...identitySaid(cohort, { criteria, vetoes: [...questions.vetoes, ...profile.vetoes], quotas: [] }),
   ]
