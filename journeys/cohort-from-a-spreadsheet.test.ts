@@ -4,7 +4,7 @@ import { jonodrewSheets } from './support/jonodrew-sheets.ts'
 import { createProgramme } from './support/create-programme.ts'
 import { openStory, type Story } from './support/open-story.ts'
 import { postgresIsLeftOut, startPostgres } from './support/start-postgres.ts'
-import { foundOrganisation, readOutbox, signInFromMail } from './support/sign-in.ts'
+import { foundOrganisation, readMail, readOutbox, signInFromMail } from './support/sign-in.ts'
 
 const machines = [
   { language: 'fr', engine: 'embedded' },
@@ -83,14 +83,16 @@ async function readWhyAndAskForAnother({ words }: Story, lead: Page) {
 
 /** One pair, from the two mails that lead to the same proposal. */
 async function mailedPair(story: Story, lead: Page): Promise<{ path: string; people: [string, string] }> {
+  const organisation = 'collectif-inde-ouest'
   const proposals = new Map<string, string[]>()
   await expect
     .poll(
       async () => {
         proposals.clear()
-        for (const { to, text } of await readOutbox(story, lead, 'collectif-inde-ouest')) {
-          const path = /\/relationships\/\S+/.exec(text)?.[0]
-          if (path) proposals.set(path, [...(proposals.get(path) ?? []), to])
+        // The two of a pair are written one after the other.
+        for (const mail of (await readOutbox(story, lead, organisation)).slice(0, 6)) {
+          const path = /\/relationships\/\S+/.exec(await readMail(story, lead, organisation, mail))?.[0]
+          if (path) proposals.set(path, [...(proposals.get(path) ?? []), mail.to])
         }
         return [...proposals.values()].some((pair) => pair.length === 2)
       },

@@ -12,26 +12,41 @@ export async function foundOrganisation({ application, words }: Story, page: Pag
   return 'collectif-inde-ouest'
 }
 
-export type KeptMail = { readonly to: string; readonly subject: string; readonly text: string }
+export type KeptMail = { readonly id: string; readonly to: string; readonly subject: string }
 
-/** Mail kept in the outbox page of the admin who holds this browser, latest first. */
+/** The latest mails on the outbox page of the admin who holds this browser, latest first; of some address where given. */
 export async function readOutbox(
   { application }: Story,
   admin: Page,
   organisation: string,
+  search = '',
 ): Promise<KeptMail[]> {
-  const answer = await admin.request.get(`${application.address}/api/${organisation}/outbox`)
+  const query = new URLSearchParams({ search }).toString()
+  const answer = await admin.request.get(`${application.address}/api/${organisation}/outbox?${query}`)
   const { mails } = (await answer.json()) as { mails: KeptMail[] }
   return mails
 }
 
+/** What a mail of the outbox says; empty where it is not to be read. */
+export async function readMail(
+  { application }: Story,
+  admin: Page,
+  organisation: string,
+  { id }: KeptMail,
+): Promise<string> {
+  const answer = await admin.request.get(`${application.address}/api/${organisation}/outbox/${id}`)
+  const { text } = (await answer.json()) as { text: string | null }
+  return text ?? ''
+}
+
 /** Waits until a mail to that address says something, and gives the address of its one action. */
 export async function actionOfMail(story: Story, admin: Page, to: string, path: RegExp): Promise<string> {
+  const organisation = 'collectif-inde-ouest'
   for (let attempt = 0; attempt < 100; attempt += 1) {
-    const mails = await readOutbox(story, admin, 'collectif-inde-ouest')
-    const found = mails.filter((mail) => mail.to === to).map(({ text }) => path.exec(text)?.[0])
-    const url = found.find((one) => one !== undefined)
-    if (url) return url
+    for (const mail of await readOutbox(story, admin, organisation, to)) {
+      const url = mail.to === to && path.exec(await readMail(story, admin, organisation, mail))?.[0]
+      if (url) return url
+    }
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   throw new Error(`No mail to ${to} leads to ${path}.`)
