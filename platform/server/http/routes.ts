@@ -56,7 +56,9 @@ export function addRoute(
         ...(request.query as object),
         ...(request.params as object),
       }
-      const admit: Admit = (work) => doors.transactions(work, signal)
+      // Work between transactions heeds the signal itself, and writes off what it began once its caller has gone.
+      const waiting = action.kind === 'action' ? signal : undefined
+      const admit: Admit = (work) => doors.transactions(work, waiting)
       const output = await perform(machinery, action, { ...call, signal, admit }, withoutTenant(input))
       if (hasRevision(output)) reply.header('etag', `"${output.revision}"`)
       return reply
