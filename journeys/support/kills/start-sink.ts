@@ -20,15 +20,22 @@ export async function startSink(): Promise<Sink> {
   await writeFile(ledger, '')
   const program = fileURLToPath(new URL('mail-sink.mjs', import.meta.url))
   const child = spawn(process.execPath, [program, ledger], { stdio: ['pipe', 'pipe', 'inherit'] })
+  let isStopping = false
+  let hasDied = false
+  child.once('exit', () => (hasDied = !isStopping))
   const [port] = (await once(child.stdout, 'data')) as [Buffer]
   return {
     url: `smtp://127.0.0.1:${port.toString().trim()}`,
-    accepted: async () =>
-      (await readFile(ledger, 'utf8'))
+    accepted: async () => {
+      if (hasDied) throw new Error('the mail server of the trial died, which no kill of ours may do')
+      const text = await readFile(ledger, 'utf8')
+      return text
         .split('\n')
         .filter((line) => line !== '')
-        .map((line) => JSON.parse(line) as Accepted),
+        .map((line) => JSON.parse(line) as Accepted)
+    },
     stop: async () => {
+      isStopping = true
       const ended = once(child, 'exit')
       child.stdin.end()
       await ended
