@@ -1,2 +1,9 @@
 /** The one written order: a module uses only modules before it; later ones listen to its facts. */
-export const moduleOrder = ['people', 'programmes', 'enrolment', 'matching', 'relationships'] as const
+export const moduleOrder = [
+  'people',
+  'questionnaires',
+  'programmes',
+  'enrolment',
+  'matching',
+  'relationships',
+] as const

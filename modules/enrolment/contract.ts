@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { endpoint, Id, Instant, oneLine, Revision, withUniqueKeys } from '../../platform/contract.ts'
 import { Profile } from '../people/contract.ts'
-import { Answers, Key, Option, Question, Role, Theme } from '../programmes/contract.ts'
+import { Question, Role, Theme } from '../programmes/contract.ts'
+import { Answers, Key, Option } from '../questionnaires/contract.ts'
 
 /** A call holds its transaction open meanwhile, and PostgreSQL takes 65 535 values a statement: longer sheets come in parts. */
 export const mostVolunteersAtOnce = 2_000

@@ -1,5 +1,6 @@
-import type { Answers, Question, Role, Theme } from '../programmes/contract.ts'
-import { answersQuestion } from '../programmes/rules.ts'
+import type { Question, Role, Theme } from '../programmes/contract.ts'
+import type { Answers } from '../questionnaires/contract.ts'
+import { answersQuestion } from '../questionnaires/rules.ts'
 import type { EnrolmentStatus } from './contract.ts'
 import type { z } from 'zod'
 
@@ -27,7 +28,10 @@ export function whyNotAnswers(
     if (!question || (question.askedOf !== 'both' && question.askedOf !== role)) {
       return { code: 'unknown-question', question: key }
     }
-    if (!answersQuestion(answer, question, questionnaire.themes))
+    const { kind, optionsFrom, options } = question
+    if (
+      !answersQuestion(answer, { kind, options: optionsFrom === 'themes' ? questionnaire.themes : options })
+    )
       return { code: 'answer-does-not-fit', question: key }
   }
   return undefined

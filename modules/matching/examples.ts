@@ -1,6 +1,7 @@
 import type { Profile } from '../people/contract.ts'
 import { emptyProfile } from '../people/rules.ts'
-import type { Answers, Role } from '../programmes/contract.ts'
+import type { Role } from '../programmes/contract.ts'
+import type { Answers } from '../questionnaires/contract.ts'
 import { cohortTemplate } from '../programmes/templates/index.ts'
 import type { Cohort, Member } from './cohort/cohort.ts'
 import { defaultPolicy } from './cohort/default-policy.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Key } from '../programmes/contract.ts'
+import { Key } from '../questionnaires/contract.ts'
 import { matchingGoals } from './matching-goals.ts'
 import { mostQuotas } from './quotas/most-quotas.ts'
 

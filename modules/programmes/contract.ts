@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Day, endpoint, Id, oneLine, Revision, Wording } from '../../platform/contract.ts'
-import { Key, Option, Question, Theme } from './questionnaire.ts'
+import { Key, Option } from '../questionnaires/contract.ts'
+import { Question, Theme } from './questionnaire.ts'
 
 export * from './questionnaire.ts'
 

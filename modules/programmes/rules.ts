@@ -1,9 +1,7 @@
 export { mayBeAskedOfBoth } from './brought-by-a-sheet.ts'
 import type { Lead } from './contract.ts'
 
-export { answersQuestion } from './answers-question.ts'
 export { namesPeople, peopleQuestions } from './people-questions.ts'
-export { mergeLevels } from './merge-levels.ts'
 
 /** An edition always has somebody to turn to. */
 export function whyNotRemoveLead(

@@ -4,7 +4,7 @@ import { joinColumns, levelKey } from '../../../modules/enrolment/sheet/index.ts
 import { runMatching, showStudio } from '../../../modules/matching/contract.ts'
 import { match } from '../../../modules/matching/rules.ts'
 import { createProgramme, showEdition } from '../../../modules/programmes/contract.ts'
-import { mergeLevels } from '../../../modules/programmes/rules.ts'
+import { mergeLevels } from '../../../modules/questionnaires/rules.ts'
 import type { Visitor } from '../../server/testing/visitor.ts'
 import { criteriaOf, type AtADoor, type SheetFiles } from './at-a-door.ts'
 import { readAgainst } from './at-try.ts'

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Context } from '../../../platform/server/context.ts'
 import { takeBrought, type SavedByHand } from '../../people/rules.ts'
-import type { Answers, Role } from '../../programmes/contract.ts'
+import type { Role } from '../../programmes/contract.ts'
+import type { Answers } from '../../questionnaires/contract.ts'
 import type { EnrolmentToSave } from './save-enrolments.ts'
 
 export type Saving = Pick<Context, 'db' | 'organisation' | 'now'>

@@ -1,6 +1,7 @@
 import { action } from '../../../platform/server/action.ts'
 import { markSavedByHand, type SavedByHand } from '../../people/rules.ts'
-import type { Answers, Role } from '../../programmes/contract.ts'
+import type { Role } from '../../programmes/contract.ts'
+import type { Answers } from '../../questionnaires/contract.ts'
 import { readQuestionnaire } from '../../programmes/server/index.ts'
 import { editEnrolment } from '../contract.ts'
 import { whyNotAnswers } from '../rules.ts'

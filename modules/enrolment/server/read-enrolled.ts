@@ -1,7 +1,8 @@
 import type { Db } from '../../../platform/server/database/index.ts'
 import { readPeople } from '../../people/server/index.ts'
 import type { Profile } from '../../people/contract.ts'
-import type { Answers, Role } from '../../programmes/contract.ts'
+import type { Role } from '../../programmes/contract.ts'
+import type { Answers } from '../../questionnaires/contract.ts'
 
 export type EnrolledMember = {
   readonly id: string

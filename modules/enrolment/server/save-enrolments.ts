@@ -1,5 +1,6 @@
 import { newId } from '../../../platform/server/id.ts'
-import type { Answers, Role } from '../../programmes/contract.ts'
+import type { Role } from '../../programmes/contract.ts'
+import type { Answers } from '../../questionnaires/contract.ts'
 import { completeEnrolments, keyOf, type KeptEnrolment, type Saving } from './complete-enrolments.ts'
 
 export type EnrolmentToSave = {

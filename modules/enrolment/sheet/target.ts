@@ -1,6 +1,7 @@
 import type { Wording } from '../../../platform/contract.ts'
 import type { Profile } from '../../people/contract.ts'
-import type { QuestionKind, Role } from '../../programmes/contract.ts'
+import type { Role } from '../../programmes/contract.ts'
+import type { QuestionKind } from '../../questionnaires/contract.ts'
 import type { Sheet } from './sheet.ts'
 
 /** Where the cells of one column go. */

@@ -1,5 +1,6 @@
 import type { Profile } from '../../people/contract.ts'
-import type { Answers, Option, Question, Role, Theme } from '../../programmes/contract.ts'
+import type { Question, Role, Theme } from '../../programmes/contract.ts'
+import type { Answers, Option } from '../../questionnaires/contract.ts'
 
 export type Questionnaire = { readonly questions: readonly Question[]; readonly themes: readonly Theme[] }
 

@@ -1,4 +1,4 @@
-import type { Option } from '../../programmes/contract.ts'
+import type { Option } from '../../questionnaires/contract.ts'
 import { cohortTemplate } from '../../programmes/templates/index.ts'
 import { assumedCapacity } from '../../enrolment/rules.ts'
 import { levelKey, type Questionnaire, type VolunteersResult } from '../../enrolment/sheet/index.ts'

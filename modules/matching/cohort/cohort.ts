@@ -1,6 +1,7 @@
 import type { Wording } from '../../../platform/contract.ts'
 import type { Profile } from '../../people/contract.ts'
-import type { Answers, Option, Question, Role, Theme } from '../../programmes/contract.ts'
+import type { Question, Role, Theme } from '../../programmes/contract.ts'
+import type { Answers, Option } from '../../questionnaires/contract.ts'
 
 /** Everybody to be paired, with the questions they answered. Plain data: an edition's, or a spreadsheet's. */
 export type Cohort = {

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { endpoint, Id, Instant, Revision, Wording } from '../../../platform/contract.ts'
 import { Profile } from '../../people/contract.ts'
-import { Answers, Option, Question, Role, Theme } from '../../programmes/contract.ts'
+import { Question, Role, Theme } from '../../programmes/contract.ts'
+import { Answers, Option } from '../../questionnaires/contract.ts'
 import { Policy } from '../policy.ts'
 
 const CohortMember = z.object({

@@ -1,6 +1,8 @@
 import type { Context } from '../../../platform/server/context.ts'
-import { mayBeAskedOfBoth, mergeLevels } from '../rules.ts'
-import { MatchingDefaults, type Option, type Question, type Questionnaire, type Theme } from '../contract.ts'
+import type { Option } from '../../questionnaires/contract.ts'
+import { mergeLevels } from '../../questionnaires/rules.ts'
+import { mayBeAskedOfBoth } from '../rules.ts'
+import { MatchingDefaults, type Question, type Questionnaire, type Theme } from '../contract.ts'
 import { readQuestionnaire } from './read-questionnaire.ts'
 import { saveQuestions, saveThemes } from './save-questionnaire.ts'
 

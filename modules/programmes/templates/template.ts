@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Wording } from '../../../platform/contract.ts'
-import { Key, Option, Question, Theme } from '../questionnaire.ts'
+import { Key, Option } from '../../questionnaires/contract.ts'
+import { Question, Theme } from '../questionnaire.ts'
 
 /** A meeting every so many days, until that day of the edition. */
 const Pace = z.object({ untilDay: z.int().min(1), everyDays: z.int().min(1) })

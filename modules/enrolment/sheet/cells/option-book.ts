@@ -1,4 +1,5 @@
-import type { Option, Theme } from '../../../programmes/contract.ts'
+import type { Theme } from '../../../programmes/contract.ts'
+import type { Option } from '../../../questionnaires/contract.ts'
 import { fold, makeKey, meaningfulWords } from '../fold.ts'
 
 /** The options of a question, or the themes, found by any of their wordings and grown where the sheets say more. */

@@ -1,4 +1,5 @@
-import type { Answer, Question } from '../../../programmes/contract.ts'
+import type { Question } from '../../../programmes/contract.ts'
+import type { Answer } from '../../../questionnaires/contract.ts'
 import type { OptionBook } from './option-book.ts'
 import { readNumber } from './read-number.ts'
 import { readWeekHours } from './read-week-hours.ts'

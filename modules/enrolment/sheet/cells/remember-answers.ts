@@ -1,4 +1,5 @@
-import type { Answer, Question } from '../../../programmes/contract.ts'
+import type { Question } from '../../../programmes/contract.ts'
+import type { Answer } from '../../../questionnaires/contract.ts'
 import type { OptionBook } from './option-book.ts'
 import { readAnswer, type Report } from './read-answer.ts'
 

@@ -1,4 +1,5 @@
-import type { Question, QuestionKind, Theme } from '../../../programmes/contract.ts'
+import type { Question, Theme } from '../../../programmes/contract.ts'
+import type { QuestionKind } from '../../../questionnaires/contract.ts'
 import { openOptionBook, optionEntries, themeEntries } from '../cells/option-book.ts'
 import { readNumber } from '../cells/read-number.ts'
 import { saysWeekHours } from '../cells/read-week-hours.ts'

@@ -1,4 +1,5 @@
-import type { Option, Question, QuestionKind, Role } from '../../../programmes/contract.ts'
+import type { Question, Role } from '../../../programmes/contract.ts'
+import type { Option, QuestionKind } from '../../../questionnaires/contract.ts'
 import { namesPeople } from '../../../programmes/rules.ts'
 import { splitList } from '../cells/split-list.ts'
 import { fold, makeKey } from '../fold.ts'

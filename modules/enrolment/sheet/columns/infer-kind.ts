@@ -1,4 +1,4 @@
-import type { QuestionKind } from '../../../programmes/contract.ts'
+import type { QuestionKind } from '../../../questionnaires/contract.ts'
 import { fold } from '../fold.ts'
 import { orderLevels } from './order-levels.ts'
 import { readNumber } from '../cells/read-number.ts'

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { Answers, Question } from '../../../programmes/contract.ts'
+import { Question } from '../../../programmes/contract.ts'
+import { Answers } from '../../../questionnaires/contract.ts'
 import { Profile } from '../../../people/contract.ts'
 import { sheetOf } from '../examples.ts'
 import { cohortTemplate } from '../../../programmes/templates/index.ts'

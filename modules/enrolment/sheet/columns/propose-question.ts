@@ -1,4 +1,5 @@
-import type { QuestionKind, Role } from '../../../programmes/contract.ts'
+import type { Role } from '../../../programmes/contract.ts'
+import type { QuestionKind } from '../../../questionnaires/contract.ts'
 import type { Purpose } from './column-words.ts'
 import { makeKey } from '../fold.ts'
 import { inferKind, isFreeText } from './infer-kind.ts'

@@ -1,6 +1,7 @@
 import type { Profile } from '../../../people/contract.ts'
 import { emptyProfile } from '../../../people/rules.ts'
-import type { Answer, Question, Role } from '../../../programmes/contract.ts'
+import type { Question, Role } from '../../../programmes/contract.ts'
+import type { Answer } from '../../../questionnaires/contract.ts'
 import type { OptionBook } from '../cells/option-book.ts'
 import { readEmail } from '../cells/read-email.ts'
 import { readInstant } from '../cells/read-instant.ts'

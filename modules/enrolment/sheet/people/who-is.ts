@@ -1,4 +1,5 @@
-import type { Answers, Question, Role } from '../../../programmes/contract.ts'
+import type { Question, Role } from '../../../programmes/contract.ts'
+import type { Answers } from '../../../questionnaires/contract.ts'
 import { isTestName } from '../../no-common-ground/index.ts'
 import type { Draft } from './read-row.ts'
 import type { MappedSheet } from '../target.ts'

@@ -1,6 +1,6 @@
 import type { InputOf } from '../../../../platform/contract.ts'
 import type { MatchingDefaults } from '../../../programmes/contract.ts'
-import { mergeLevels } from '../../../programmes/rules.ts'
+import { mergeLevels } from '../../../questionnaires/rules.ts'
 import type { importVolunteers, VolunteerIn } from '../../contract.ts'
 import { levelKey, type Volunteer, type VolunteersResult } from '../../sheet/index.ts'
 

@@ -1,6 +1,7 @@
 import { useFormatter } from 'use-intl'
 import { useLanguage } from '../../../../platform/web/messages.tsx'
-import type { Answer, Question, Role, Theme } from '../../../programmes/contract.ts'
+import type { Question, Role, Theme } from '../../../programmes/contract.ts'
+import type { Answer } from '../../../questionnaires/contract.ts'
 import styles from './AnswerWords.module.css'
 import { WeekHoursWords } from './WeekHoursWords.tsx'
 

@@ -1,5 +1,6 @@
 import type { Profile } from '../../../people/contract.ts'
-import type { Question, QuestionKind, Role } from '../../../programmes/contract.ts'
+import type { Question, Role } from '../../../programmes/contract.ts'
+import type { QuestionKind } from '../../../questionnaires/contract.ts'
 import { peopleQuestions } from '../../../programmes/rules.ts'
 import { proposePeople, proposeQuestion, type GuessedColumn, type Target } from '../../sheet/index.ts'
 

@@ -1,5 +1,5 @@
 import type { Profile } from '../../../../people/contract.ts'
-import type { Answer, Answers } from '../../../../programmes/contract.ts'
+import type { Answer, Answers } from '../../../../questionnaires/contract.ts'
 import { fold } from '../../fold.ts'
 import type { RowProblem, RowProblemCode, Volunteer } from '../../volunteer.ts'
 import type { Candidate } from './candidate.ts'

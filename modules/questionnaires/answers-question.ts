@@ -1,9 +1,11 @@
-import type { Answer, Question, Theme } from './questionnaire.ts'
+import type { Answer, QuestionKind } from './contract.ts'
 
 /** Whether an answer has the shape that its question asks for, with options that exist. */
-export function answersQuestion(answer: Answer, question: Question, themes: readonly Theme[]): boolean {
-  const known = question.optionsFrom === 'themes' ? themes : question.options
-  const isKnown = (key: string) => known.some((option) => option.key === key)
+export function answersQuestion(
+  answer: Answer,
+  question: { readonly kind: QuestionKind; readonly options: readonly { readonly key: string }[] },
+): boolean {
+  const isKnown = (key: string) => question.options.some((option) => option.key === key)
   switch (question.kind) {
     case 'short-text':
     case 'long-text':

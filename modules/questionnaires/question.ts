@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { Wording } from '../../platform/contract.ts'
+
+/** A stable word inside one questionnaire: 'needs', 'fix-prices'. Answers refer to it. */
+export const Key = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(80)
+
+export const QuestionKind = z.enum([
+  'short-text',
+  'long-text',
+  'one-option',
+  'several-options',
+  'ranked-options',
+  'level',
+  'number',
+  'week-hours',
+])
+export type QuestionKind = z.infer<typeof QuestionKind>
+
+export const Option = z.object({ key: Key, label: Wording })
+export type Option = z.infer<typeof Option>
+
+/** One question as one reader meets it. Options stand in order: a level's go from the lowest to the highest. */
+export const Question = z.object({
+  key: Key,
+  kind: QuestionKind,
+  wording: Wording,
+  help: Wording.nullable(),
+  options: z.array(Option).max(400),
+  required: z.boolean(),
+})
+export type Question = z.infer<typeof Question>

@@ -1,0 +1,2 @@
+export { answersQuestion } from './answers-question.ts'
+export { mergeLevels } from './merge-levels.ts'
