@@ -91,7 +91,7 @@ async function mailedPair(story: Story, lead: Page): Promise<{ path: string; peo
         proposals.clear()
         // The two of a pair are written one after the other.
         for (const mail of (await readOutbox(story, lead, organisation)).slice(0, 6)) {
-          const path = /\/relationships\/\S+/.exec(await readMail(story, lead, organisation, mail))?.[0]
+          const path = /\/pairs\/\S+/.exec(await readMail(story, lead, organisation, mail))?.[0]
           if (path) proposals.set(path, [...(proposals.get(path) ?? []), mail.to])
         }
         return [...proposals.values()].some((pair) => pair.length === 2)

@@ -17,7 +17,7 @@ describeOnBothEngines('mail of an instance', (openTestDatabase) => {
       const server = await startMailServer()
       const { instance, lead } = await published(server.url)
       await instance.settle()
-      const proposals = server.received.filter(({ raw }) => raw.includes('/relationships/'))
+      const proposals = server.received.filter(({ raw }) => raw.includes('/pairs/'))
       expect(proposals).toHaveLength(92)
       expect(new Set(server.received.map(({ messageId }) => messageId)).size).toBe(server.received.length)
       for (const part of [

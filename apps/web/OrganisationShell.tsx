@@ -6,9 +6,11 @@ import { Loading } from '../../platform/web/design/Loading.tsx'
 import { PlainLayout } from '../../platform/web/layout/PlainLayout.tsx'
 import { RailLayout } from '../../platform/web/layout/RailLayout.tsx'
 import { SessionContext } from '../../platform/web/session.tsx'
+import { PartsContext } from '../../platform/web/slots.ts'
 import { Refusal } from '../../platform/web/refusal.ts'
 import { layoutOf } from './layout-of.ts'
 import { NotFoundPage } from './NotFoundPage.tsx'
+import { allParts } from './parts.ts'
 import { useKeepLanguage } from './use-keep-language.ts'
 import { useNavigationItems } from './use-navigation-items.ts'
 import { useSessionState } from './use-session-state.ts'
@@ -33,23 +35,25 @@ export function OrganisationShell() {
     : []
   return (
     <SessionContext value={session}>
-      {layout === 'full' && session ? (
-        <main id="content" tabIndex={-1}>
-          {page}
-        </main>
-      ) : layout === 'plain' ? (
-        <PlainLayout home={home}>{page}</PlainLayout>
-      ) : (
-        <RailLayout
-          home={home}
-          items={items.filter(({ place }) => place === undefined)}
-          crumbs={crumbs}
-          account={{ items: own, onLanguage: keepLanguage }}
-          badge={session?.organisation.invented && <Badge tone="info">{t('invented')}</Badge>}
-        >
-          {page}
-        </RailLayout>
-      )}
+      <PartsContext value={allParts}>
+        {layout === 'full' && session ? (
+          <main id="content" tabIndex={-1}>
+            {page}
+          </main>
+        ) : layout === 'plain' ? (
+          <PlainLayout home={home}>{page}</PlainLayout>
+        ) : (
+          <RailLayout
+            home={home}
+            items={items.filter(({ place }) => place === undefined)}
+            crumbs={crumbs}
+            account={{ items: own, onLanguage: keepLanguage }}
+            badge={session?.organisation.invented && <Badge tone="info">{t('invented')}</Badge>}
+          >
+            {page}
+          </RailLayout>
+        )}
+      </PartsContext>
     </SessionContext>
   )
 }

@@ -1,5 +1,7 @@
 import { importsOf } from '../reading/imports-of.ts'
+import { lineOf } from '../reading/line-of.ts'
 import { moduleOf, sourcesOf } from '../reading/places.ts'
+import { withoutComments } from '../reading/without-comments.ts'
 import type { Rule } from '../rule.ts'
 
 export const platformBelow: Rule = {
@@ -14,6 +16,20 @@ export const platformBelow: Rule = {
           .map(({ at, to }) => `${at}: ${to} stands above platform/`),
       ),
   broken: { 'platform/server/serve.ts': `import { identify } from '../../modules/people/server/index.ts'` },
+}
+
+export const platformReachesByNoPattern: Rule = {
+  title: 'pages of the platform reach no module by a pattern of names',
+  why: 'A glob is an import that the other rules do not see. The application gathers what modules offer (apps/web) and hands it to platform/ in a context.',
+  find: (project) =>
+    sourcesOf(project)
+      .filter(({ path }) => path.startsWith('platform/web/'))
+      .flatMap(({ path, text }) =>
+        [...withoutComments(text).matchAll(/glob[^('"`]*\([^)]*modules\//g)].map(
+          (match) => `${path}:${lineOf(text, match.index)}: a glob into modules/`,
+        ),
+      ),
+  broken: { 'platform/web/parts.ts': "const files = import.meta.glob<Part>('../../modules/*/web/parts.ts')" },
 }
 
 export const programsOnTop: Rule = {

@@ -60,7 +60,7 @@ export async function signInFromMail(
   story: Story,
   admin: Page,
   email: string,
-  proposal = /http\S+\/relationships\/\S+/,
+  proposal = /http\S+\/pairs\/\S+/,
 ): Promise<Page> {
   const { words } = story
   const page = await story.newPerson()
@@ -70,6 +70,6 @@ export async function signInFromMail(
   await page.getByText(words('people.linkSent.title')).waitFor()
   await page.goto(await actionOfMail(story, admin, email, /http\S+\/sign-in\/link#\S+/))
   await page.getByRole('button', { name: words('people.link.enter') }).click()
-  await page.waitForURL('**/relationships/*')
+  await page.waitForURL('**/pairs/**')
   return page
 }

@@ -2,10 +2,17 @@ import type { PageRoute } from '../../../platform/web/page-route.ts'
 
 export const routes: PageRoute[] = [
   {
-    path: 'relationships/:id',
-    lazy: async () => ({ Component: (await import('./pair/RelationshipPage.tsx')).RelationshipPage }),
-    // Opened from a mail, on a phone: one question, and nothing else under the thumb.
+    path: 'pairs/:id',
+    lazy: async () => ({ Component: (await import('./pair/PairPage.tsx')).PairPage }),
+  },
+  {
+    path: 'pairs/:id/proposal',
+    lazy: async () => ({ Component: (await import('./pair/ProposalPage.tsx')).ProposalPage }),
     handle: { layout: 'full' },
+  },
+  {
+    path: 'relationships/:id',
+    lazy: async () => ({ Component: (await import('./pair/FormerAddress.tsx')).FormerAddress }),
   },
   {
     path: 'editions/:editionId/relationships',

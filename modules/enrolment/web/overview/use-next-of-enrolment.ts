@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
-import type { NextStep } from '../../../../platform/web/page-parts.ts'
 import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
+import type { NextStep } from '../../../programmes/web/index.ts'
 import { useEnrolmentCounts } from './use-enrolment-counts.ts'
 
 /** An edition with nobody in it begins with a sheet. */

@@ -1,9 +1,10 @@
 import { useTranslations } from 'use-intl'
-import { partsOf, type BeginPart } from '../../../../platform/web/page-parts.ts'
+import { useParts } from '../../../../platform/web/slots.ts'
 import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
 import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
 import styles from './BeginChoices.module.css'
 import { Choice } from './Choice.tsx'
+import { beginChoices, type BeginChoice } from './slots.ts'
 
 /** Ways to begin as large choices; the last one begins with nothing, or step by step. */
 export function BeginChoices({ last }: { last: 'empty' | 'programme' }) {
@@ -12,7 +13,7 @@ export function BeginChoices({ last }: { last: 'empty' | 'programme' }) {
   const href = last === 'empty' ? `/${organisation}` : `/${organisation}/programmes/new`
   return (
     <ul className={styles.choices}>
-      {partsOf<BeginPart>('begin').map((part) => (
+      {useParts(beginChoices).map((part) => (
         <PartChoice key={part.titleKey} part={part} />
       ))}
       <li>
@@ -27,7 +28,7 @@ export function BeginChoices({ last }: { last: 'empty' | 'programme' }) {
   )
 }
 
-function PartChoice({ part }: { part: BeginPart }) {
+function PartChoice({ part }: { part: BeginChoice }) {
   const t = useTranslations()
   // Each part keeps its one hook for ever, and its place by its key.
   // oxlint-disable-next-line react/hooks

@@ -1,12 +1,12 @@
 import { useNavigate } from 'react-router'
-import type { BeginPart } from '../../../../platform/web/page-parts.ts'
+import type { BeginChoice } from './slots.ts'
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
 import { createProgramme } from '../../contract.ts'
 import { editionNameFor, localToday } from '../new/edition-name.ts'
 
 /** A programme from the cohort's template, named by default, and straight to where its volunteers come in. */
-export function useBeginWithSheet(): ReturnType<BeginPart['useBegin']> {
+export function useBeginWithSheet(): ReturnType<BeginChoice['useBegin']> {
   const organisation = useOrganisation()
   const navigate = useNavigate()
   const create = useAction(createProgramme, {

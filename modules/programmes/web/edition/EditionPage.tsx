@@ -1,16 +1,15 @@
-import { Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import { Badge } from '../../../../platform/web/design/Badge.tsx'
 import { LinkButton } from '../../../../platform/web/design/LinkButton.tsx'
-import { Loading } from '../../../../platform/web/design/Loading.tsx'
 import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
-import { partsOf, type PagePart } from '../../../../platform/web/page-parts.ts'
+import { Parts } from '../../../../platform/web/Parts.tsx'
 import type { WholeEdition } from '../../contract.ts'
 import { TeamCard } from '../team/TeamCard.tsx'
 import { useWording } from '../use-wording.ts'
 import { DatesCard } from './DatesCard.tsx'
 import { DayCount } from './DayCount.tsx'
 import styles from './EditionPage.module.css'
+import { editionAside, editionCards } from './slots.ts'
 import { useNextStep } from './use-next-step.ts'
 import { WithEdition } from './WithEdition.tsx'
 
@@ -23,7 +22,6 @@ function Overview({ edition }: { edition: WholeEdition }) {
   const t = useTranslations('programmes.edition')
   const wording = useWording()
   const next = useNextStep(edition.id)
-  const parts = partsOf<PagePart>('edition')
   return (
     <>
       <PageHeader
@@ -41,15 +39,10 @@ function Overview({ edition }: { edition: WholeEdition }) {
           </LinkButton>
         </div>
       )}
-      {parts.length > 0 && (
-        <div className={styles.funnel}>
-          <Suspense fallback={<Loading />}>
-            {parts.map(({ order, Component }) => (
-              <Component key={order} />
-            ))}
-          </Suspense>
-        </div>
-      )}
+      <div className={styles.funnel}>
+        <Parts of={editionCards} editionId={edition.id} />
+      </div>
+      <Parts of={editionAside} editionId={edition.id} />
       <div className={styles.columns}>
         <DatesCard edition={edition} />
         <TeamCard edition={edition} />

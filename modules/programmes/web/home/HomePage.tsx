@@ -1,10 +1,10 @@
-import { Suspense } from 'react'
 import { useTranslations } from 'use-intl'
-import { Loading } from '../../../../platform/web/design/Loading.tsx'
 import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
-import { partsOf, type PagePart } from '../../../../platform/web/page-parts.ts'
+import { Parts } from '../../../../platform/web/Parts.tsx'
 import { useSession } from '../../../../platform/web/session.tsx'
 import styles from './HomePage.module.css'
+import { LedEditions } from './LedEditions.tsx'
+import { homeAround, homeMine } from './slots.ts'
 
 /** Where one arrives: what each module has for this person, the most pressing first. */
 export function HomePage() {
@@ -15,11 +15,9 @@ export function HomePage() {
     <>
       <PageHeader title={t('title', { name: firstName })} />
       <div className={styles.parts}>
-        <Suspense fallback={<Loading />}>
-          {partsOf<PagePart>('home').map(({ order, Component }) => (
-            <Component key={order} />
-          ))}
-        </Suspense>
+        <Parts of={homeMine} />
+        <Parts of={homeAround} />
+        <LedEditions />
       </div>
     </>
   )

@@ -3,13 +3,14 @@ import { EmptyState } from '../../../../platform/web/design/EmptyState.tsx'
 import { ErrorState } from '../../../../platform/web/design/ErrorState.tsx'
 import { LinkButton } from '../../../../platform/web/design/LinkButton.tsx'
 import { Loading } from '../../../../platform/web/design/Loading.tsx'
-import { partsOf } from '../../../../platform/web/page-parts.ts'
+import { useParts } from '../../../../platform/web/slots.ts'
 import { useSession } from '../../../../platform/web/session.tsx'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { listLedEditions } from '../../contract.ts'
 import { BeginChoices } from '../begin/BeginChoices.tsx'
 import { EditionRow } from './EditionRow.tsx'
 import styles from './HomePage.module.css'
+import { homeMine } from './slots.ts'
 
 /** The editions that the person leads, or how to begin one. */
 export function LedEditions() {
@@ -56,7 +57,7 @@ function NothingYet() {
 /** A participant's pairs are another module's part; without any part of that kind the page still says something. */
 function NotLeading() {
   const t = useTranslations('programmes.home')
-  if (partsOf('home').length > 1) return null
+  if (useParts(homeMine).length > 0) return null
   return (
     <EmptyState icon="pair" title={t('nothingTitle')}>
       {t('nothingText')}

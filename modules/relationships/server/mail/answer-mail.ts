@@ -41,7 +41,7 @@ export function answerMail(
         paragraphs: [t(`mail.${kind}.body`, values)],
         action: {
           label: t(`mail.${kind}.action`),
-          url: `${publicUrl}/${organisation.slug}/relationships/${id}`,
+          url: `${publicUrl}/${organisation.slug}/pairs/${id}`,
         },
         why: t('mail.footer', values),
       }

@@ -36,7 +36,7 @@ export function proposalMail(
         subject: words.subject,
         paragraphs: words.why === null ? [words.body] : [words.body, words.why],
         points: words.reasons,
-        action: { label: words.action, url: `${publicUrl}/${organisation.slug}/relationships/${pair.id}` },
+        action: { label: words.action, url: `${publicUrl}/${organisation.slug}/pairs/${pair.id}` },
         why: translator(language, 'relationships')('mail.footer', {
           edition: editionName,
           organisation: organisation.name,

@@ -16,7 +16,7 @@ export function OwnPairRow({ pair }: { pair: OwnRelationship }) {
   const organisation = useOrganisation()
   const turn = useTurn(pair)
   const { partner, editionName, waitingFor, status } = pair
-  const href = `/${organisation}/relationships/${pair.id}`
+  const href = `/${organisation}/pairs/${pair.id}`
   const isOver = status === 'declined' || status === 'ended'
   return (
     <li className={styles.pair}>

@@ -4,7 +4,7 @@ import { AgreementCard } from './AgreementCard.tsx'
 import { AnswerBar } from './AnswerBar.tsx'
 import { PartnerHeader } from './PartnerHeader.tsx'
 import { Reasons } from './Reasons.tsx'
-import styles from './RelationshipPage.module.css'
+import styles from './PairPage.module.css'
 
 /** One page, all filled in: who, why, what is agreed, and one button that says yes to all of it. */
 export function Proposal({

@@ -7,7 +7,7 @@ import { AgreementCard } from './AgreementCard.tsx'
 import { CharterLine } from './CharterLine.tsx'
 import { PartnerHeader } from './PartnerHeader.tsx'
 import { Reasons } from './Reasons.tsx'
-import styles from './RelationshipPage.module.css'
+import styles from './PairPage.module.css'
 
 /** I said yes: whose turn it is now, since when, and what happens next. */
 export function WaitingPair({ relationship }: { relationship: OwnRelationship }) {

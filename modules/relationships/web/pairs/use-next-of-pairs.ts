@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
-import type { NextStep } from '../../../../platform/web/page-parts.ts'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
+import type { NextStep } from '../../../programmes/web/index.ts'
 import { listEditionRelationships } from '../../contract.ts'
 import { countPairs } from './pair-state.ts'
 

@@ -1,14 +1,14 @@
 import { useTranslations } from 'use-intl'
-import { Card } from '../../../../platform/web/design/Card.tsx'
-import { CopyButton } from '../../../../platform/web/design/CopyButton.tsx'
-import { LinkButton } from '../../../../platform/web/design/LinkButton.tsx'
-import { useSession } from '../../../../platform/web/session.tsx'
-import type { OwnRelationship } from '../../contract.ts'
-import { firstName } from '../first-name.ts'
+import { Card } from '../../../../../platform/web/design/Card.tsx'
+import { CopyButton } from '../../../../../platform/web/design/CopyButton.tsx'
+import { LinkButton } from '../../../../../platform/web/design/LinkButton.tsx'
+import { useSession } from '../../../../../platform/web/session.tsx'
+import { firstName } from '../../first-name.ts'
 import styles from './ReachCard.module.css'
+import type { InPair } from './slots.ts'
 
 /** The address to write to, with a first message that only needs two dates. */
-export function ReachCard({ relationship }: { relationship: OwnRelationship }) {
+export function ReachCard({ relationship }: InPair) {
   const t = useTranslations('relationships.active')
   const session = useSession()
   const { name, email } = relationship.partner

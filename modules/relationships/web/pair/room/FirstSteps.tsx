@@ -1,10 +1,13 @@
 import { useTranslations } from 'use-intl'
-import type { Role } from '../../../programmes/contract.ts'
+import { firstName } from '../../first-name.ts'
 import styles from './FirstSteps.module.css'
+import type { InPair } from './slots.ts'
 
 /** What to do now, in order; the words differ for the one who helps and the one who asks. */
-export function FirstSteps({ name, role }: { name: string; role: Role }) {
+export function FirstSteps({ relationship }: InPair) {
   const t = useTranslations('relationships.steps')
+  const { role, partner } = relationship
+  const name = firstName(partner.name)
   return (
     <section className={styles.steps}>
       <p className={styles.eyebrow}>{t('eyebrow')}</p>

@@ -1,0 +1,11 @@
+export {
+  pairCare,
+  pairGoals,
+  pairGuidance,
+  pairNext,
+  pairPapers,
+  pairQuestion,
+  pairTalk,
+  pairTimeline,
+  type InPair,
+} from './pair/room/slots.ts'

@@ -1,0 +1,15 @@
+import { AgreementCard } from '../AgreementCard.tsx'
+import { CharterLine } from '../CharterLine.tsx'
+import { Reasons } from '../Reasons.tsx'
+import type { InPair } from './slots.ts'
+
+/** Why these two, what they agreed on and the charter. */
+export function Papers({ relationship }: InPair) {
+  return (
+    <>
+      <Reasons reasons={relationship.reasons} />
+      <AgreementCard relationship={relationship} />
+      <CharterLine relationship={relationship} />
+    </>
+  )
+}

@@ -1,0 +1,13 @@
+import { lazyPart, part, type Part } from '../../../platform/web/slots.ts'
+import { editionCards, editionNext, homeMine } from '../../programmes/web/index.ts'
+import { pairNext, pairPapers, pairTalk } from './pair/room/slots.ts'
+import { useNextOfPairs } from './pairs/use-next-of-pairs.ts'
+
+export const parts: readonly Part[] = [
+  lazyPart(homeMine, async () => (await import('./home/OwnPairs.tsx')).OwnPairs),
+  part(editionNext, useNextOfPairs),
+  lazyPart(editionCards, async () => (await import('./pairs/PairsCard.tsx')).PairsCard),
+  lazyPart(pairNext, async () => (await import('./pair/room/FirstSteps.tsx')).FirstSteps),
+  lazyPart(pairTalk, async () => (await import('./pair/room/ReachCard.tsx')).ReachCard),
+  lazyPart(pairPapers, async () => (await import('./pair/room/Papers.tsx')).Papers),
+]
