@@ -1,4 +1,4 @@
-export { Policy } from './policy.ts'
+export { Policy } from './policy/policy.ts'
 export * from './contract/studio.ts'
 export * from './contract/runs.ts'
 export * from './contract/publication.ts'

@@ -4,8 +4,8 @@ import type { Role } from '../programmes/contract.ts'
 import type { Answers } from '../questionnaires/contract.ts'
 import { cohortTemplate } from '../programmes/templates/index.ts'
 import type { Cohort, Member } from './cohort/cohort.ts'
-import { defaultPolicy } from './cohort/default-policy.ts'
-import type { Policy } from './policy.ts'
+import { defaultPolicy } from './criteria/default-policy.ts'
+import type { Policy } from './policy/policy.ts'
 
 const rennes = { city: 'Rennes', latitude: 48.11, longitude: -1.68 }
 const nantes = { city: 'Nantes', latitude: 47.22, longitude: -1.55 }

@@ -1,5 +1,5 @@
 import type { Coordinates, SpokenLanguage } from 'matching-engine'
-import type { Source } from '../policy.ts'
+import type { Source } from '../policy/policy.ts'
 import type { TextLanguage } from '../text/language-of.ts'
 import { termsOf } from '../text/terms-of.ts'
 import type { Member } from './cohort.ts'

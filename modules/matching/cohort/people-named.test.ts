@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Question } from '../../programmes/contract.ts'
 import { peopleQuestions } from '../../programmes/rules.ts'
 import { exampleCohort, examplePolicy, exampleWeek } from '../examples.ts'
-import { match } from '../match.ts'
+import { match } from '../pairing/match.ts'
 import { reasonsFor, reasonsTable, whatIf, type Cohort, type Reader } from '../rules.ts'
-import { inferPolicy } from './infer-policy.ts'
+import { inferPolicy } from '../criteria/infer-policy.ts'
 
 /** The example's people, with whom some of them name. */
 function cohortWhere(said: Record<string, { wishes?: string; refusals?: string }>): Cohort {

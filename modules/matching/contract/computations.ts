@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint, Id, Instant } from '../../../platform/contract.ts'
-import type { MatchingProgress } from '../outcome.ts'
+import type { MatchingProgress } from '../outcome/outcome.ts'
 
 /** The engine's steps, then our own for quotas. */
 export const ComputationStep = z.enum([

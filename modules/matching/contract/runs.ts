@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint, Id, Instant, Language } from '../../../platform/contract.ts'
 import { Role } from '../../programmes/contract.ts'
-import type { InputRefusalCode } from '../outcome.ts'
+import type { InputRefusalCode } from '../outcome/outcome.ts'
 
 /** The engine's and our own word for why no pair can be made, with the values of their sentence in `details`. */
 const impossibleInputs = {

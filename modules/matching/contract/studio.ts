@@ -3,7 +3,7 @@ import { endpoint, Id, Instant, Revision, Wording } from '../../../platform/cont
 import { Profile } from '../../people/contract.ts'
 import { Question, Role, Theme } from '../../programmes/contract.ts'
 import { Answers, Option } from '../../questionnaires/contract.ts'
-import { Policy } from '../policy.ts'
+import { Policy } from '../policy/policy.ts'
 
 const CohortMember = z.object({
   id: Id,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { PolicyFields } from '../policy.ts'
+import { PolicyFields } from '../policy/policy.ts'
 
 /** What anyone can check again: no name, no answer. `proof` is the engine's; people are numbers in it. */
 export const ProofFile = z.strictObject({

@@ -1,6 +1,6 @@
 import { toProof, type Instance } from 'matching-engine'
-import type { Matched } from '../outcome.ts'
-import { withoutCertificate } from '../quotas/why-miscounted.ts'
+import type { Matched } from '../outcome/outcome.ts'
+import { withoutCertificate } from '../quotas/arcs/why-miscounted.ts'
 
 /** The engine's proof as plain JSON; of pairs that no certificate proves, the same without one. */
 export function provedBy(instance: Instance, result: Matched['result']): Record<string, unknown> {

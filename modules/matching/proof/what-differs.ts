@@ -1,5 +1,5 @@
 import { canonicalJson } from 'matching-engine'
-import { havingAmong } from '../quotas/having-among.ts'
+import { havingAmong } from '../quotas/arcs/having-among.ts'
 import { digestOfNumbers } from './digest-of-numbers.ts'
 import type { MadeAgain } from './instance-again.ts'
 import type { ProofFile } from './proof-file.ts'

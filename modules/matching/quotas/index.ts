@@ -1,2 +1,2 @@
-export { solveUnderQuotas } from './solve-under-quotas.ts'
-export type { QuotaOnArcs } from './quota-on-arcs.ts'
+export { solveUnderQuotas } from './solving/solve-under-quotas.ts'
+export type { QuotaOnArcs } from './arcs/quota-on-arcs.ts'

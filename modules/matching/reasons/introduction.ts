@@ -1,6 +1,6 @@
 import { wordsOf } from '../cohort/words-of.ts'
-import type { Matched } from '../outcome.ts'
-import { sentence, type Said } from '../sentence.ts'
+import type { Matched } from '../outcome/outcome.ts'
+import { sentence, type Said } from '../sentences/sentence.ts'
 import type { PairIds } from './reader.ts'
 import { reasonsFor } from './reasons-for.ts'
 import { namesOf } from './voice.ts'

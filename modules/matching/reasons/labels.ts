@@ -1,10 +1,10 @@
 import { judgeQuestion } from '../../enrolment/identity/index.ts'
-import { avoidedId, refusedId } from '../cohort/forbid-pairs.ts'
+import { avoidedId, refusedId } from '../problem/forbid-pairs.ts'
 import type { Cohort } from '../cohort/cohort.ts'
 import { wordsOf } from '../cohort/words-of.ts'
-import { criterionIds } from '../criterion-ids.ts'
-import type { Policy, Veto } from '../policy.ts'
-import { sentence, type Said, type Sentence } from '../sentence.ts'
+import { criterionIds } from '../policy/criterion-ids.ts'
+import type { Policy, Veto } from '../policy/policy.ts'
+import { sentence, type Said, type Sentence } from '../sentences/sentence.ts'
 
 /** A criterion's name: ours, or the question it stands for. A special question is not named. */
 export function criterionLabel(cohort: Cohort, id: string): Said {

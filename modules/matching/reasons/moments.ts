@@ -1,5 +1,5 @@
 import { weekHoursFromUtc } from '../cohort/week-hours-in-utc.ts'
-import { sentence, type Said } from '../sentence.ts'
+import { sentence, type Said } from '../sentences/sentence.ts'
 
 /** "Tuesday evening and Thursday evening", from half-hours of somebody's own week; the rest is counted. */
 export function moments(hours: readonly number[], most = 3): Said {

@@ -1,5 +1,5 @@
 import type { Language } from '../../../platform/contract.ts'
-import { say, type Sentence, type Translate } from '../sentence.ts'
+import { say, type Sentence, type Translate } from '../sentences/sentence.ts'
 
 /** A proposal as one of the two will read it. */
 export type Proposal = {

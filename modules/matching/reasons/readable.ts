@@ -1,8 +1,8 @@
 import { judgeQuestion } from '../../enrolment/identity/index.ts'
 import type { Cohort } from '../cohort/cohort.ts'
 import { wordsOf } from '../cohort/words-of.ts'
-import { questionsOf } from '../cohort/questions-in.ts'
-import type { Measure } from '../policy.ts'
+import { questionsOf } from '../criteria/questions-in.ts'
+import type { Measure } from '../policy/policy.ts'
 import type { Reader } from './reader.ts'
 
 /** Whether a reader may read the answers to a question. What is special is quoted to nobody. */

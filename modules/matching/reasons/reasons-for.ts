@@ -1,6 +1,6 @@
 import type { Missing } from 'matching-engine'
-import type { Matched } from '../outcome.ts'
-import { sentence, type Said, type Sentence } from '../sentence.ts'
+import type { Matched } from '../outcome/outcome.ts'
+import { sentence, type Said, type Sentence } from '../sentences/sentence.ts'
 import { criterionLabel } from './labels.ts'
 import { mayRead } from './readable.ts'
 import { reasonOf } from './reason-of.ts'

@@ -1,6 +1,6 @@
 import { breakdown, type Breakdown, type CriterionShare, type Detail } from 'matching-engine'
-import type { Matched } from '../outcome.ts'
-import type { Criterion, SimpleMeasure } from '../policy.ts'
+import type { Matched } from '../outcome/outcome.ts'
+import type { Criterion, SimpleMeasure } from '../policy/policy.ts'
 import { mayRead } from './readable.ts'
 import type { PairIds, Reader } from './reader.ts'
 

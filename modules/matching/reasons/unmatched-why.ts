@@ -1,7 +1,7 @@
 import { vetoCounts } from 'matching-engine'
 import { wordsOf } from '../cohort/words-of.ts'
-import type { Matched } from '../outcome.ts'
-import { sentence, type Said, type Sentence } from '../sentence.ts'
+import type { Matched } from '../outcome/outcome.ts'
+import { sentence, type Said, type Sentence } from '../sentences/sentence.ts'
 import { vetoLabel } from './labels.ts'
 
 export const unmatchedCodes = [

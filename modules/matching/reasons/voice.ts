@@ -1,5 +1,5 @@
 import { wordsOf } from '../cohort/words-of.ts'
-import type { Matched } from '../outcome.ts'
+import type { Matched } from '../outcome/outcome.ts'
 import type { PairIds, Reader } from './reader.ts'
 
 /** How a sentence speaks: of both by name, or to one of them about the other. */

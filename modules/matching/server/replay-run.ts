@@ -2,7 +2,7 @@ import { stepwiseAction } from '../../../platform/server/action.ts'
 import { newId } from '../../../platform/server/id.ts'
 import { inThread } from '../../../platform/server/thread/in-thread.ts'
 import { replayRun } from '../contract.ts'
-import type { KeptProblem } from '../kept-problem.ts'
+import type { KeptProblem } from '../pairing/kept-problem.ts'
 import type { computeReplay } from './compute-run.ts'
 import { beginComputation, endComputation, followComputation } from './follow-computation.ts'
 

@@ -1,6 +1,6 @@
 import { action } from '../../../platform/server/action.ts'
 import { readEdition } from '../../programmes/server/index.ts'
-import { whyNotSpecial } from '../cohort/why-not-match.ts'
+import { whyNotSpecial } from '../pairing/why-not-match.ts'
 import { savePolicy } from '../contract.ts'
 import { refusePublished } from './refuse-published.ts'
 

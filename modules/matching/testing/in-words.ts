@@ -2,13 +2,13 @@ import { createTranslator } from 'use-intl/core'
 import type { Language } from '../../../platform/contract.ts'
 import en from '../../../locales/en/matching.json' with { type: 'json' }
 import fr from '../../../locales/fr/matching.json' with { type: 'json' }
-import { arrangeFreely } from '../arrange.ts'
+import { arrangeFreely } from '../pairing/arrange.ts'
 import type { Cohort } from '../cohort/cohort.ts'
 import { exampleCohort, examplePolicy, exampleWeek } from '../examples.ts'
-import type { Matched } from '../outcome.ts'
-import type { Policy } from '../policy.ts'
-import { scoreUnder } from '../score-under.ts'
-import { say, type Said } from '../sentence.ts'
+import type { Matched } from '../outcome/outcome.ts'
+import type { Policy } from '../policy/policy.ts'
+import { scoreUnder } from '../pairing/score-under.ts'
+import { say, type Said } from '../sentences/sentence.ts'
 
 export const messages = { fr, en }
 

@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { useTranslations } from 'use-intl'
 import { useLanguage } from '../../../platform/web/messages.tsx'
-import { say, type Said } from '../sentence.ts'
+import { say, type Said } from '../sentences/sentence.ts'
 
 /** Words what the worker says, in the reader's language. */
 export function useSay(): (said: Said) => string {

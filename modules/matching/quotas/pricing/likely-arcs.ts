@@ -1,5 +1,5 @@
 import type { Certificate } from 'matching-engine'
-import type { Wanted } from '../wanted.ts'
+import type { Wanted } from '../highs/wanted.ts'
 import { parts, priceArcs } from './price-arcs.ts'
 
 /**

@@ -1,10 +1,10 @@
 import { assert, asyncProperty } from 'fast-check'
 import { expect, it } from 'vitest'
-import { byId } from '../by-id.ts'
-import { loadHighs } from '../load-highs.ts'
+import { byId } from '../highs/by-id.ts'
+import { loadHighs } from '../highs/load-highs.ts'
 import { bestByTrying } from '../testing/best-by-trying.ts'
 import { drawnCase } from '../testing/drawn-case.ts'
-import { wantedOf } from '../wanted.ts'
+import { wantedOf } from '../highs/wanted.ts'
 import { mostServedBound } from './most-served-bound.ts'
 
 it('is never below what can be served, and seldom above', async () => {

@@ -1,10 +1,10 @@
 import { array, assert, boolean, integer, property } from 'fast-check'
 import { createInstance } from 'matching-engine'
 import { expect, it } from 'vitest'
-import { byId } from '../by-id.ts'
+import { byId } from '../highs/by-id.ts'
 import { arrangementsOf } from '../testing/arrangements-of.ts'
 import { drawnCase } from '../testing/drawn-case.ts'
-import { wantedOf } from '../wanted.ts'
+import { wantedOf } from '../highs/wanted.ts'
 import { parts, priceArcs } from './price-arcs.ts'
 
 const prices = array(

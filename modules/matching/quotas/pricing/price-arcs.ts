@@ -1,4 +1,4 @@
-import type { Wanted } from '../wanted.ts'
+import type { Wanted } from '../highs/wanted.ts'
 
 /** Whole `parts` of a point: finer prices bound more closely, and whole numbers add up exactly. */
 export type Prices = {

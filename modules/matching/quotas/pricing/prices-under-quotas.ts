@@ -1,5 +1,5 @@
 import type { Highs } from 'highs'
-import type { Wanted } from '../wanted.ts'
+import type { Wanted } from '../highs/wanted.ts'
 import { parts, priceArcs, type Priced } from './price-arcs.ts'
 import { relax } from './relax.ts'
 

@@ -1,9 +1,9 @@
 import type { Highs } from 'highs'
-import { highsData } from '../highs-data.ts'
-import { modelOf } from '../model-of.ts'
-import type { Wanted } from '../wanted.ts'
-import { worthOfServed } from '../worth-of-served.ts'
-import { worthOfTotal } from '../worth-of-total.ts'
+import { highsData } from '../highs/highs-data.ts'
+import { modelOf } from '../highs/model-of.ts'
+import type { Wanted } from '../highs/wanted.ts'
+import { worthOfServed } from '../highs/worth-of-served.ts'
+import { worthOfTotal } from '../highs/worth-of-total.ts'
 import { parts, type Prices } from './price-arcs.ts'
 
 /** The largest total of the linear relaxation, and its prices; null where not even fractions of pairs keep all. */

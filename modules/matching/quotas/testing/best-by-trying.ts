@@ -1,5 +1,5 @@
 import type { Instance } from 'matching-engine'
-import type { QuotaOnArcs } from '../quota-on-arcs.ts'
+import type { QuotaOnArcs } from '../arcs/quota-on-arcs.ts'
 import { arrangementsOf } from './arrangements-of.ts'
 
 /** The most served, then the highest total, over every set of arcs that keeps everything; null when none does. */

@@ -1,8 +1,8 @@
 import type { Cohort } from '../../cohort/cohort.ts'
 import { exampleCohort, examplePolicy, exampleWeek } from '../../examples.ts'
-import { match } from '../../match.ts'
-import type { Matched } from '../../outcome.ts'
-import type { Policy, Quota } from '../../policy.ts'
+import { match } from '../../pairing/match.ts'
+import type { Matched } from '../../outcome/outcome.ts'
+import type { Policy, Quota } from '../../policy/policy.ts'
 
 /** The example's people, Nadia and Claire in Rennes and all others in Nantes: best together, each in their town. */
 export function cohortOfTwoSites(): Cohort {

@@ -1,6 +1,6 @@
 import { array, constantFrom, integer, record, type Arbitrary } from 'fast-check'
 import { createInstance, solve, type Instance } from 'matching-engine'
-import type { QuotaOnArcs } from '../quota-on-arcs.ts'
+import type { QuotaOnArcs } from '../arcs/quota-on-arcs.ts'
 
 export type DrawnCase = { readonly instance: Instance; readonly quotas: readonly QuotaOnArcs[] }
 

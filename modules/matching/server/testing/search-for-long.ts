@@ -1,5 +1,5 @@
 import type { Task } from '../../../../platform/server/thread/in-thread.ts'
-import { loadHighs } from '../../quotas/load-highs.ts'
+import { loadHighs } from '../../quotas/highs/load-highs.ts'
 
 /** Says that it begins, then gives HiGHS what takes it hours: a market split (Cornuéjols and Dawande 1998). */
 export const searchForLong: Task<null, number, 'begun'> = async (_, { onProgress }) => {

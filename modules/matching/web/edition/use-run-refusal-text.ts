@@ -1,7 +1,7 @@
 import { Refusal } from '../../../../platform/web/refusal.ts'
 import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
 import { inputRefusalCodes, type InputRefusal } from '../../rules.ts'
-import { sentence } from '../../sentence.ts'
+import { sentence } from '../../sentences/sentence.ts'
 import { useSay } from '../use-say.ts'
 
 /** Words why a run was refused: the engine's reasons are those of the studio, with the same sentences. */

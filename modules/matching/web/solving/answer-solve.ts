@@ -19,7 +19,7 @@ import {
   type MatchingProgress,
   type Outcome,
 } from '../../rules.ts'
-import { loadHighs } from '../../quotas/load-highs.ts'
+import { loadHighs } from '../../quotas/highs/load-highs.ts'
 import { pictureOf } from './picture-of.ts'
 import type { AnswerOf, AskOf, SolveKind, Solved } from './solve-protocol.ts'
 

@@ -44,6 +44,6 @@ export async function warmWorker(): Promise<void> {
 }
 
 function start(): Running {
-  const worker = new Worker(new URL('../solve-worker.ts', import.meta.url), { type: 'module' })
+  const worker = new Worker(new URL('./solve-worker.ts', import.meta.url), { type: 'module' })
   return { worker, client: createSolveClient(worker) }
 }

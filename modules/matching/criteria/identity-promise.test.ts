@@ -1,0 +1,167 @@
+import { readFile } from 'node:fs/promises'
+import { describe, expect, it } from 'vitest'
+import { askedInRealForms } from '../../enrolment/identity/examples.ts'
+import { inferQuestionnaire, readSheet, toVolunteers, type Sheet } from '../../enrolment/sheet/index.ts'
+import { exampleWeek } from '../examples.ts'
+import { match } from '../pairing/match.ts'
+import { checksOf } from '../reasons/checks/checks.ts'
+import { introduction } from '../reasons/introduction.ts'
+import { reasonsFor } from '../reasons/reasons-for.ts'
+import { pairsTable, reasonsTable } from '../reasons/tables/tables.ts'
+import { inWords } from '../testing/in-words.ts'
+import type { Cohort } from '../cohort/cohort.ts'
+import { cohortOfVolunteers } from '../cohort/cohort-of-volunteers.ts'
+import { inferPolicy } from './infer-policy.ts'
+
+function cohortOf(...sheets: { sheet: Sheet; role?: 'mentor' | 'mentee' }[]): Cohort {
+  const { sheets: mapped, questionnaire } = inferQuestionnaire(sheets)
+  return cohortOfVolunteers(toVolunteers(mapped, questionnaire, { emailRequired: false }), questionnaire)
+}
+
+async function fileOf(name: string): Promise<Sheet> {
+  const bytes = await readFile(new URL(`../../enrolment/examples/sheets/${name}`, import.meta.url))
+  return readSheet(new Uint8Array(bytes), name)
+}
+
+async function matchedOf(cohort: Cohort) {
+  const { policy } = inferPolicy(cohort)
+  const outcome = await match(cohort, policy, { weekOf: exampleWeek })
+  if ('refusal' in outcome) throw new Error(outcome.refusal.code)
+  return outcome.matched
+}
+
+async function everythingSaid(cohort: Cohort): Promise<string> {
+  const matched = await matchedOf(cohort)
+  const said = matched.result.pairs.flatMap((pair) => [
+    ...(['team', 'mentor', 'mentee', 'both'] as const).flatMap((reader) =>
+      reasonsFor(matched, pair, reader).map((reason) => inWords(reason, 'en')),
+    ),
+    ...introduction(matched, pair).map((line) => inWords(line, 'en')),
+    ...checksOf(matched, pair).map((check) => inWords(check, 'en')),
+  ])
+  const tables = [pairsTable(matched), reasonsTable(matched)]
+  return [...said, ...tables.flatMap(({ rows }) => rows.flat().map((cell) => inWords(cell, 'en')))].join('\n')
+}
+
+/** Two sides of people who all give the same answers to one question, and have a topic in common. */
+async function asked(heading: string, cells: readonly string[]): Promise<Cohort> {
+  const rows = (side: string) =>
+    cells.map((cell, at) => `${side} Person${at}\t${cell}\tTopic${at % 2}`).join('\n')
+  const sheet = (side: string) => `Name\t${heading}\tTopics\n${rows(side)}`
+  const read = async (side: string) => readSheet(new TextEncoder().encode(sheet(side)), `${side}s.csv`)
+  return cohortOf(
+    { sheet: await read('Mentor'), role: 'mentor' },
+    { sheet: await read('Mentee'), role: 'mentee' },
+  )
+}
+
+describe('the promise about identity, health and belief', () => {
+  it.each(askedInRealForms)('"%s" %j makes no criterion and is quoted nowhere', async (heading, cells) => {
+    const cohort = await asked(heading, cells)
+    const { policy } = inferPolicy(cohort)
+    const mayMeasure = policy.criteria.map(({ id, measure }) => `${id} ${JSON.stringify(measure)}`)
+    expect(mayMeasure.join()).not.toMatch(/shared-options|same-value","source":\{"question/)
+    const said = await everythingSaid(cohort)
+    expect(said).not.toContain(`“${heading}`)
+    for (const cell of cells) expect(said).not.toContain(`“${cell}”`)
+  })
+
+  it('is printed with what was left out, for the sheet that names identity nowhere', async () => {
+    const cohort = cohortOf({ sheet: await fileOf('10-identity-unnamed.csv') })
+    const said = inferPolicy(cohort).assumptions.map((assumption) => inWords(assumption, 'en'))
+    expect(said).toContain('What touches identity, health or belief is never used.')
+    expect(said.join('\n')).toMatch(
+      /Left out because .*“Describe yourself”.*“Do you identify as LGBTQ\+\?”.*“Allergies”/,
+    )
+    expect(await everythingSaid(cohort)).not.toMatch(/White|Asian|Nuts|LGBTQ|Allergies/)
+  })
+
+  it('is not printed where a column could not be told, which is said instead', async () => {
+    const keys = inferPolicy(await asked('Origine', ['LinkedIn', 'Un ami', 'LinkedIn'])).assumptions.map(
+      ({ key }) => key,
+    )
+    expect(keys).toContain('assumptions.identity-untold')
+    expect(keys).not.toContain('assumptions.identity')
+  })
+})
+
+describe('a criterion on what touches identity', () => {
+  const planted = async () => {
+    const cohort = await asked('Format', ['visio', 'sur site', 'visio'])
+    const { policy } = inferPolicy(cohort)
+    const question = cohort.questionnaire.questions.find(({ wording }) => wording.fr === 'Format')!
+    expect(policy.criteria.map(({ id }) => id)).toContain(question.key)
+    const questions = cohort.questionnaire.questions.map((one) =>
+      one === question ? { ...one, wording: { fr: 'Religion', en: 'Religion' } } : one,
+    )
+    return { cohort: { ...cohort, questionnaire: { ...cohort.questionnaire, questions } }, policy }
+  }
+
+  it('makes the sentence disappear, and is named', async () => {
+    const { cohort, policy } = await planted()
+    const { identitySaid } = await import('./identity-said.ts')
+    const said = identitySaid(cohort, policy).map((assumption) => inWords(assumption, 'en'))
+    expect(said.join()).not.toContain('never used')
+    expect(said.join()).toContain('“Religion”')
+  })
+
+  it('is refused where it weighs anything, whatever its question says of itself', async () => {
+    const { cohort, policy } = await planted()
+    expect(await match(cohort, policy, { weekOf: exampleWeek })).toMatchObject({
+      refusal: { code: 'special-weighs' },
+    })
+  })
+
+  it('is refused as a veto', async () => {
+    const { cohort, policy } = await planted()
+    const key = cohort.questionnaire.questions.find(({ wording }) => wording.fr === 'Religion')!.key
+    const criteria = policy.criteria.filter(({ id }) => id !== key)
+    const veto = { id: 'same', kind: 'same-answer', on: true, question: key } as const
+    const outcome = await match(cohort, { ...policy, criteria, vetoes: [veto] }, { weekOf: exampleWeek })
+    expect(outcome).toMatchObject({ refusal: { code: 'special-forbids' } })
+  })
+})
+
+describe('what is no common ground', () => {
+  it('is neither counted nor quoted: no, other, addresses of pages', async () => {
+    const cohort = cohortOf(
+      { sheet: await fileOf('11-empty-common-ground-mentees.csv'), role: 'mentee' },
+      { sheet: await fileOf('11-empty-common-ground-mentors.csv'), role: 'mentor' },
+    )
+    expect(await everythingSaid(cohort)).not.toMatch(/“No”|“Yes”|“Other”|linkedin/i)
+  })
+
+  it('leaves a pair without any reason to be looked at, however many there are', async () => {
+    const cohort = await asked('Repeat participant', ['No', 'No', 'No'])
+    const members = cohort.members.map((one) => ({
+      ...one,
+      answers: one.role === 'mentor' ? {} : one.answers,
+    }))
+    const matched = await matchedOf({ ...cohort, members })
+    for (const pair of matched.result.pairs) {
+      expect(checksOf(matched, pair).map(({ kind }) => kind)).toContain('no-reason')
+    }
+  })
+
+  it('never glues answers to two questions into one quotation', async () => {
+    const { passage } = await import('../sentences/quote.ts')
+    expect(passage(['Learn pricing', 'Meet clients'], ['price', 'pricing', 'client'], 'en')).not.toContain(
+      'Learn pricing Meet',
+    )
+  })
+
+  it('hides one option that tells identity among harmless ones', async () => {
+    const cells = [
+      'Hiking, LGBTQ+',
+      'Hiking, Cooking',
+      'Cooking, Chess',
+      'Chess, LGBTQ+',
+      'Painting, Music',
+      'Music, Yoga',
+    ]
+    const cohort = await asked('Hobbies', cells)
+    const said = await everythingSaid(cohort)
+    expect(said).toContain('Hiking')
+    expect(said).not.toContain('LGBTQ')
+  })
+})

@@ -1,0 +1,41 @@
+import { quoted } from '../sentences/quote.ts'
+import type { Policy } from '../policy/policy.ts'
+import { assume, type Assumption } from './assume.ts'
+import type { Cohort } from '../cohort/cohort.ts'
+import { doubtfulUse, specialCriteria, specialQuotas, specialVetoes } from './special-use.ts'
+
+/**
+ * What may be promised of identity, health and belief under a policy. "Never used" is said where it is true of every
+ * column; else what is used, and what nobody could tell.
+ */
+export function identitySaid(
+  cohort: Cohort,
+  policy: Pick<Policy, 'criteria' | 'vetoes' | 'quotas'>,
+): Assumption[] {
+  const { questions } = cohort.questionnaire
+  const used = new Set([
+    ...specialCriteria(questions, policy),
+    ...specialVetoes(questions, policy),
+    ...specialQuotas(questions, policy),
+  ])
+  const untold = doubtfulUse(cohort, policy)
+  const leftOut = cohort.leftOut ?? { special: [], untold: [] }
+  const named = (headings: readonly string[]) => headings.map((heading) => quoted(heading))
+  const said: Assumption[] = []
+  if (used.size > 0)
+    said.push(
+      assume('identity', 'identity-used', { questions: [...used].map(({ wording }) => quoted(wording)) }),
+    )
+  if (untold.length > 0)
+    said.push(
+      assume('identity', 'identity-perhaps-used', {
+        questions: untold.map(({ wording }) => quoted(wording)),
+      }),
+    )
+  if (leftOut.untold.length > 0)
+    said.push(assume('identity', 'identity-untold', { columns: named(leftOut.untold) }))
+  if (said.length === 0) said.push(assume('identity', 'identity'))
+  if (leftOut.special.length > 0)
+    said.push(assume('identity', 'identity-left-out', { columns: named(leftOut.special) }))
+  return said
+}
