@@ -2,7 +2,7 @@ import type { Arrangement, Lock, Progress, Scored, Watch } from 'matching-engine
 import type { Cohort } from '../cohort/cohort.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { QuotaArrangement } from './quota-arrangement.ts'
-import type { Share } from '../quotas/arcs/shares-of.ts'
+import type { Share } from './share.ts'
 import type { Said } from '../sentences/sentence.ts'
 
 /** A solved matching with what it came from: every wording starts here. Plain data. */

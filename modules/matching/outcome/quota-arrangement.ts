@@ -1,5 +1,5 @@
 import type { Result } from 'matching-engine'
-import type { Figures } from '../quotas/arcs/figures-of.ts'
+import type { Figures } from './figures.ts'
 
 /** Best fit under quotas that the engine's own optimum breaks: found by HiGHS, whose word no certificate backs. */
 export type QuotaArrangement = Pick<Result, 'pairs' | 'served' | 'lowest' | 'total'> & {

@@ -1,7 +1,7 @@
 import type { Doubt } from 'matching-engine'
 import type { InputRefusal } from '../outcome/outcome.ts'
 import type { MatchingGoal, Quota } from '../policy/policy.ts'
-import type { Figures } from '../quotas/arcs/figures-of.ts'
+import type { Figures } from '../outcome/figures.ts'
 
 export type ProofVerdict = (ProofFigures & { readonly proven: true }) | Counted | Doubted
 

@@ -1,6 +1,6 @@
 import { checkCertificate, type Verdict } from 'matching-engine'
 import type { Matched } from '../outcome/outcome.ts'
-import type { Figures } from '../quotas/arcs/figures-of.ts'
+import type { Figures } from '../outcome/figures.ts'
 import { doKeepQuotas } from '../quotas/arcs/held-quotas.ts'
 import { whyMiscounted } from '../quotas/arcs/why-miscounted.ts'
 

@@ -1,6 +1,5 @@
 import type { Instance } from 'matching-engine'
-
-export type Figures = { readonly served: number; readonly total: number }
+import type { Figures } from '../../outcome/figures.ts'
 
 /** Recounts a choice of arcs in whole numbers. Throws where it breaks places, minimums or locks: a solver's fault. */
 export function figuresOf(instance: Instance, arcs: readonly number[]): Figures {

@@ -1,12 +1,5 @@
+import type { Share } from '../../outcome/share.ts'
 import { weightOf, type QuotaOnArcs } from './quota-on-arcs.ts'
-
-/** What an arrangement makes of a quota, in whole pairs. */
-export type Share = {
-  readonly quotaId: string
-  readonly pairsHaving: number
-  readonly pairs: number
-  readonly kept: boolean
-}
 
 /** Counted, never taken from a solver. */
 export function sharesOf(arcs: readonly number[], quotas: readonly QuotaOnArcs[]): readonly Share[] {

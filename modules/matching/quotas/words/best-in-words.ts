@@ -1,5 +1,5 @@
 import { sentence, type Sentence } from '../../sentences/sentence.ts'
-import type { Figures } from '../arcs/figures-of.ts'
+import type { Figures } from '../../outcome/figures.ts'
 
 /** "According to the solver HiGHS, no arrangement that holds these quotas does better.", or how much better could exist. */
 export function bestInWords({ served, total }: Figures): Sentence {
