@@ -69,6 +69,35 @@ CREATE OR REPLACE FUNCTION platform.unaccented(value text)
 AS $function$ select platform.unaccent('platform.unaccent'::regdictionary, value) $function$
 ;
 
+CREATE OR REPLACE FUNCTION relationships.carry_answers_over()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE' and new.answer is distinct from old.answer then
+    if new.answer = 'accepted' then new.accepted_at := new.answered_at; end if;
+    if new.answer = 'declined' then new.declined_at := new.answered_at; end if;
+  end if;
+  new.answer := case when new.declined_at is not null then 'declined' when new.accepted_at is not null then 'accepted' end;
+  new.answered_at := coalesce(new.declined_at, new.accepted_at);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION relationships.carry_places_over()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into platform.places (organisation_id, kind, id, capacity, taken)
+    values (new.organisation_id, 'enrolment', new.enrolment_id, new.capacity_pairs, new.taken_pairs)
+    on conflict (organisation_id, kind, id) do update set
+      capacity = new.capacity_pairs,
+      taken = places.taken + new.taken_pairs - case tg_op when 'UPDATE' then old.taken_pairs else 0 end;
+  return new;
+end $function$
+;
+
 create table enrolment.enrolments (
   organisation_id uuid not null,
   id uuid not null,
@@ -351,6 +380,18 @@ create table platform.outbox (
   constraint outbox_priority_check CHECK (((priority >= 0) AND (priority <= 2)))
 );
 
+create table platform.places (
+  organisation_id uuid not null,
+  kind text not null,
+  id uuid not null,
+  capacity integer not null,
+  taken integer not null default 0,
+  constraint places_pkey PRIMARY KEY (organisation_id, kind, id),
+  constraint places_capacity_check CHECK ((capacity >= 0)),
+  constraint places_not_exceeded CHECK ((taken <= capacity)),
+  constraint places_taken_check CHECK ((taken >= 0))
+);
+
 create table platform.rate_limits (
   bucket text not null,
   count integer not null,
@@ -450,12 +491,15 @@ create table relationships.parties (
   answer text,
   answered_at timestamp with time zone,
   charter_version_accepted integer,
+  accepted_at timestamp with time zone,
+  declined_at timestamp with time zone,
+  left_at timestamp with time zone,
   constraint parties_pkey PRIMARY KEY (organisation_id, relationship_id, enrolment_id),
   constraint parties_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id),
   constraint parties_organisation_id_relationship_id_fkey FOREIGN KEY (organisation_id, relationship_id) REFERENCES relationships.relationships(organisation_id, id) ON DELETE CASCADE,
   constraint parties_answer_check CHECK ((answer = ANY (ARRAY['accepted'::text, 'declined'::text]))),
   constraint parties_check CHECK (((answer IS NULL) = (answered_at IS NULL))),
-  constraint parties_role_check CHECK ((role = ANY (ARRAY['mentor'::text, 'mentee'::text])))
+  constraint parties_role_check CHECK ((role = ANY (ARRAY['mentor'::text, 'mentee'::text, 'peer'::text])))
 );
 
 create table relationships.places (
@@ -481,10 +525,27 @@ create table relationships.relationships (
   activated_at timestamp with time zone,
   declined_at timestamp with time zone,
   proposal_position integer,
+  kind text not null default 'pair'::text,
+  ended_at timestamp with time zone,
+  ended_kind text,
+  lapsed_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
   constraint relationships_pkey PRIMARY KEY (organisation_id, id),
   constraint relationships_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
-  constraint relationships_check CHECK (((status = 'proposed'::text) = ((activated_at IS NULL) AND (declined_at IS NULL)))),
-  constraint relationships_status_check CHECK ((status = ANY (ARRAY['proposed'::text, 'active'::text, 'declined'::text, 'ended'::text])))
+  constraint end_has_its_kind CHECK (((ended_at IS NULL) = (ended_kind IS NULL))),
+  constraint relationships_ended_kind_check CHECK ((ended_kind = ANY (ARRAY['completed'::text, 'ended-early'::text, 'never-started'::text, 're-paired'::text]))),
+  constraint relationships_kind_check CHECK ((kind = ANY (ARRAY['pair'::text, 'team'::text, 'circle'::text]))),
+  constraint relationships_status_check CHECK ((status = ANY (ARRAY['proposed'::text, 'active'::text, 'ended'::text, 'declined'::text, 'lapsed'::text, 'withdrawn'::text]))),
+  constraint status_has_its_instant CHECK (
+CASE status
+    WHEN 'proposed'::text THEN (num_nonnulls(activated_at, declined_at, lapsed_at, withdrawn_at, ended_at) = 0)
+    WHEN 'active'::text THEN ((activated_at IS NOT NULL) AND (num_nonnulls(declined_at, lapsed_at, withdrawn_at, ended_at) = 0))
+    WHEN 'ended'::text THEN ((num_nonnulls(activated_at, ended_at) = 2) AND (num_nonnulls(declined_at, lapsed_at, withdrawn_at) = 0))
+    WHEN 'declined'::text THEN ((declined_at IS NOT NULL) AND (num_nonnulls(activated_at, lapsed_at, withdrawn_at, ended_at) = 0))
+    WHEN 'lapsed'::text THEN ((lapsed_at IS NOT NULL) AND (num_nonnulls(activated_at, declined_at, withdrawn_at, ended_at) = 0))
+    WHEN 'withdrawn'::text THEN ((withdrawn_at IS NOT NULL) AND (num_nonnulls(activated_at, declined_at, lapsed_at, ended_at) = 0))
+    ELSE false
+END)
 );
 
 create table relationships.stopped_pairs (
@@ -551,6 +612,8 @@ CREATE INDEX stopped_pairs_by_edition ON relationships.stopped_pairs USING btree
 
 CREATE TRIGGER keep_proposal_as_it_was BEFORE DELETE OR UPDATE ON matching.proposals FOR EACH ROW EXECUTE FUNCTION matching.keep_proposal_as_it_was();
 CREATE TRIGGER keep_run_as_it_was BEFORE DELETE OR UPDATE ON matching.runs FOR EACH ROW EXECUTE FUNCTION matching.keep_run_as_it_was();
+CREATE TRIGGER carry_answers_over BEFORE INSERT OR UPDATE ON relationships.parties FOR EACH ROW EXECUTE FUNCTION relationships.carry_answers_over();
+CREATE TRIGGER carry_places_over AFTER INSERT OR UPDATE ON relationships.places FOR EACH ROW EXECUTE FUNCTION relationships.carry_places_over();
 
 alter table enrolment.enrolments force row level security;
 alter table matching.computations force row level security;
@@ -563,6 +626,7 @@ alter table platform.facts force row level security;
 alter table platform.handled_facts force row level security;
 alter table platform.jobs force row level security;
 alter table platform.outbox force row level security;
+alter table platform.places force row level security;
 alter table platform.refused_addresses force row level security;
 alter table programmes.editions force row level security;
 alter table programmes.leads force row level security;
@@ -629,6 +693,9 @@ create policy sender on platform.outbox as permissive for all to binome_worker
 create policy within_organisation on platform.outbox as permissive for all to binome_app
   using ((NOT (organisation_id IS DISTINCT FROM (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)))
   with check ((NOT (organisation_id IS DISTINCT FROM (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)));
+create policy within_organisation on platform.places as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy sender on platform.refused_addresses as permissive for all to binome_worker
   using (true)
   with check (true);
@@ -702,6 +769,7 @@ grant update on column platform.outbox.first_failed_at to binome_app;
 grant update on column platform.outbox.kept_at to binome_app;
 grant update on column platform.outbox.last_error to binome_app;
 grant update on column platform.outbox.try_after to binome_app;
+grant delete, insert, select, update on platform.places to binome_app;
 grant delete, insert, select, update on platform.rate_limits to binome_app;
 grant delete, insert, select, update on platform.rate_limits to binome_worker;
 grant delete, insert, select, update on platform.refused_addresses to binome_app;

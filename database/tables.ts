@@ -21,6 +21,7 @@ export type Tables = {
   'platform.jobs': PlatformJobs
   'platform.migrations': PlatformMigrations
   'platform.outbox': PlatformOutbox
+  'platform.places': PlatformPlaces
   'platform.rateLimits': PlatformRateLimits
   'platform.refusedAddresses': PlatformRefusedAddresses
   'programmes.editions': ProgrammesEditions
@@ -46,6 +47,7 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'people.people',
   'platform.facts',
   'platform.handled_facts',
+  'platform.places',
   'platform.refused_addresses',
   'programmes.editions',
   'programmes.leads',
@@ -286,6 +288,14 @@ export type PlatformOutbox = {
   calendarBody: string | null
 }
 
+export type PlatformPlaces = {
+  organisationId: ColumnType<string, string | undefined, never>
+  kind: string
+  id: string
+  capacity: number
+  taken: ColumnType<number, number | undefined, number>
+}
+
 export type PlatformRateLimits = {
   bucket: string
   count: number
@@ -362,11 +372,14 @@ export type RelationshipsParties = {
   relationshipId: string
   enrolmentId: string
   personId: string
-  role: 'mentor' | 'mentee'
+  role: 'mentor' | 'mentee' | 'peer'
   reasons: ColumnType<unknown, string, string>
   answer: 'accepted' | 'declined' | null
   answeredAt: ColumnType<string | null, string | Date | null, string | Date | null>
   charterVersionAccepted: number | null
+  acceptedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  declinedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  leftAt: ColumnType<string | null, string | Date | null, string | Date | null>
 }
 
 export type RelationshipsPlaces = {
@@ -381,13 +394,18 @@ export type RelationshipsRelationships = {
   id: string
   editionId: string
   runId: string
-  status: 'proposed' | 'active' | 'declined' | 'ended'
+  status: 'proposed' | 'active' | 'ended' | 'declined' | 'lapsed' | 'withdrawn'
   agreement: ColumnType<unknown, string, string>
   charterVersion: number
   proposedAt: ColumnType<string, string | Date, string | Date>
   activatedAt: ColumnType<string | null, string | Date | null, string | Date | null>
   declinedAt: ColumnType<string | null, string | Date | null, string | Date | null>
   proposalPosition: number | null
+  kind: ColumnType<'pair' | 'team' | 'circle', 'pair' | 'team' | 'circle' | undefined, 'pair' | 'team' | 'circle'>
+  endedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  endedKind: 'completed' | 'ended-early' | 'never-started' | 're-paired' | null
+  lapsedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  withdrawnAt: ColumnType<string | null, string | Date | null, string | Date | null>
 }
 
 export type RelationshipsStoppedPairs = {

@@ -142,8 +142,8 @@ async function placesTaken({ database }: TestInstance): Promise<number> {
     .executeTakeFirstOrThrow()
   const { taken } = await inTransaction(database, { organisationId: id, role: 'app' }, (db) =>
     db
-      .selectFrom('relationships.places')
-      .select(sql<number>`sum(taken_pairs)`.as('taken'))
+      .selectFrom('platform.places')
+      .select(sql<number>`sum(taken)`.as('taken'))
       .executeTakeFirstOrThrow(),
   )
   return taken

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint, Id, Instant, Wording } from '../../platform/contract.ts'
-import { AgreementTerms, Role } from '../programmes/contract.ts'
+import { AgreementTerms } from '../programmes/contract.ts'
 
 /** A reason in words that its reader may read: a message under `matching`, with its values. Never a score. */
 export const WordedReason = z.object({
@@ -10,12 +10,27 @@ export const WordedReason = z.object({
 })
 export type WordedReason = z.infer<typeof WordedReason>
 
-export const RelationshipStatus = z.enum(['proposed', 'active', 'declined', 'ended'])
+/** Two or more are one relationship, of one of these kinds. */
+export const RelationshipKind = z.enum(['pair', 'team', 'circle'])
+export type RelationshipKind = z.infer<typeof RelationshipKind>
+
+/**
+ * Proposed, then active and ended; or declined by one, lapsed (not answered in time), or withdrawn (taken back before
+ * all had said yes).
+ */
+export const RelationshipStatus = z.enum(['proposed', 'active', 'ended', 'declined', 'lapsed', 'withdrawn'])
 export type RelationshipStatus = z.infer<typeof RelationshipStatus>
+
+/** An end has one kind, and figures count each on its own. */
+export const EndedKind = z.enum(['completed', 'ended-early', 'never-started', 're-paired'])
+export type EndedKind = z.infer<typeof EndedKind>
+
+export const PartyRole = z.enum(['mentor', 'mentee', 'peer'])
+export type PartyRole = z.infer<typeof PartyRole>
 
 export const Partner = z.object({
   name: z.string(),
-  role: Role,
+  role: PartyRole,
   jobTitle: z.string().nullable(),
   city: z.string().nullable(),
   /** How to reach them: shown once both have accepted. */
@@ -29,8 +44,11 @@ export const OwnRelationship = z.object({
   editionId: Id,
   editionName: Wording,
   startsOn: z.string().nullable(),
+  kind: RelationshipKind,
   status: RelationshipStatus,
-  role: Role,
+  role: PartyRole,
+  /** Everybody else, mentors first: of a pair, the one in `partner`. */
+  partners: z.array(Partner),
   partner: Partner,
   reasons: z.array(WordedReason),
   agreement: AgreementTerms,
@@ -71,7 +89,7 @@ export const acceptRelationship = endpoint({
   path: '/api/:organisation/relationships/:id/acceptance',
   input: z.object({ id: Id }),
   output: OwnRelationship,
-  refusals: { 'already-answered': 409, 'already-declined': 409 },
+  refusals: { 'already-answered': 409, 'already-declined': 409, lapsed: 409, 'taken-back': 409 },
   audience: 'party-of-relationship',
 })
 
@@ -82,12 +100,14 @@ export const declineRelationship = endpoint({
   path: '/api/:organisation/relationships/:id/refusal',
   input: z.object({ id: Id }),
   output: OwnRelationship,
-  refusals: { 'already-active': 409, 'already-declined': 409 },
+  refusals: { 'already-active': 409, 'already-declined': 409, lapsed: 409, 'taken-back': 409 },
   audience: 'party-of-relationship',
 })
 
 export const EditionRelationship = z.object({
   id: Id,
+  kind: RelationshipKind,
+  /** The names of each role, as one text where there are several. */
   mentor: z.string(),
   mentee: z.string(),
   status: RelationshipStatus,

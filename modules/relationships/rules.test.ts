@@ -1,7 +1,21 @@
 import { describe, expect, test } from 'vitest'
-import { waitingFor, whyNotAccept, whyNotDecline, type Answered } from './rules.ts'
+import {
+  afterAnswer,
+  answerOf,
+  endsWithout,
+  waitingFor,
+  whyNotAccept,
+  whyNotDecline,
+  type PartyState,
+  type Standing,
+} from './rules.ts'
 
-const proposed: Answered = { status: 'proposed', mine: null, theirs: null }
+const asked: PartyState = { role: 'mentee', acceptedAt: null, declinedAt: null, leftAt: null }
+const at = '2026-11-21T20:00:00.000Z'
+const yes = (role: PartyState['role']): PartyState => ({ ...asked, role, acceptedAt: at })
+const no = (role: PartyState['role']): PartyState => ({ ...asked, role, declinedAt: at })
+const silent = (role: PartyState['role']): PartyState => ({ ...asked, role })
+const proposed: Standing = { status: 'proposed', mine: silent('mentee'), others: [silent('mentor')] }
 
 describe('a proposal', () => {
   test('can be accepted or declined, and waits for its reader', () => {
@@ -10,22 +24,63 @@ describe('a proposal', () => {
     expect(waitingFor(proposed)).toBe('me')
   })
   test('that I accepted waits for the other, and takes no second yes', () => {
-    const accepted: Answered = { ...proposed, mine: 'accepted' }
+    const accepted: Standing = { ...proposed, mine: yes('mentee') }
     expect(waitingFor(accepted)).toBe('partner')
     expect(whyNotAccept(accepted)).toBe('already-answered')
   })
-  test('that I accepted can still be declined while the other has not answered', () => {
-    expect(whyNotDecline({ ...proposed, mine: 'accepted' })).toBeUndefined()
+  test('that I accepted can still be declined while the other has not answered, and the no counts', () => {
+    expect(whyNotDecline({ ...proposed, mine: yes('mentee') })).toBeUndefined()
+    expect(answerOf({ ...yes('mentee'), declinedAt: at })).toBe('declined')
+  })
+  test('of a team that I declined takes no yes from me, though it goes on', () => {
+    const mine: Standing = { ...proposed, mine: no('mentee') }
+    expect([whyNotAccept(mine), whyNotDecline(mine), waitingFor(mine)]).toEqual([
+      'already-declined',
+      'already-declined',
+      'nobody',
+    ])
   })
 })
 
-test('a declined relationship stays declined', () => {
-  const declined: Answered = { status: 'declined', mine: null, theirs: 'declined' }
-  expect(whyNotAccept(declined)).toBe('already-declined')
-  expect(whyNotDecline(declined)).toBe('already-declined')
-  expect(waitingFor(declined)).toBe('nobody')
+describe('a relationship that is no proposal any more takes no answer', () => {
+  test.each([
+    ['declined', 'already-declined', 'already-declined'],
+    ['lapsed', 'lapsed', 'lapsed'],
+    ['withdrawn', 'taken-back', 'taken-back'],
+    ['active', 'already-answered', 'already-active'],
+    ['ended', 'already-answered', 'already-active'],
+  ] as const)('%s', (status, toYes, toNo) => {
+    const standing: Standing = { ...proposed, status }
+    expect([whyNotAccept(standing), whyNotDecline(standing)]).toEqual([toYes, toNo])
+    expect(waitingFor(standing)).toBe('nobody')
+  })
 })
 
-test('an active relationship is not declined', () => {
-  expect(whyNotDecline({ status: 'active', mine: 'accepted', theirs: 'accepted' })).toBe('already-active')
+describe('after an answer', () => {
+  test.each([
+    ['a pair waits for its second yes', 'pair', [yes('mentor'), silent('mentee')], 'proposed'],
+    ['a pair begins with its second yes', 'pair', [yes('mentor'), yes('mentee')], 'active'],
+    ['a pair ends with one no', 'pair', [yes('mentor'), no('mentee')], 'declined'],
+    ['two peers begin with their second yes', 'pair', [yes('peer'), yes('peer')], 'active'],
+    ['a peer is not two', 'pair', [yes('peer'), no('peer')], 'declined'],
+    [
+      'a team waits for whoever is still asked',
+      'team',
+      [yes('mentor'), yes('mentee'), silent('mentee')],
+      'proposed',
+    ],
+    ['a team begins without who said no', 'team', [yes('mentor'), yes('mentee'), no('mentee')], 'active'],
+    ['a team is not one without a mentor', 'team', [no('mentor'), yes('mentee'), yes('mentee')], 'declined'],
+    ['a circle begins with three', 'circle', [yes('peer'), yes('peer'), yes('peer'), no('peer')], 'active'],
+    ['a circle of two is none', 'circle', [yes('peer'), yes('peer'), no('peer')], 'declined'],
+  ] as const)('%s', (_, kind, parties, becomes) => {
+    expect(afterAnswer(kind, parties)).toBe(becomes)
+  })
+})
+
+test('who leaves ends a pair, and not a team of three', () => {
+  const gone = { ...yes('mentee'), leftAt: at }
+  expect(endsWithout([yes('mentor'), gone])).toBe(true)
+  expect(endsWithout([yes('mentor'), yes('mentee'), gone])).toBe(false)
+  expect(endsWithout([yes('mentor'), no('mentee'), gone])).toBe(true)
 })

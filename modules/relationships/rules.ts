@@ -1,28 +1,73 @@
-import type { RelationshipStatus } from './contract.ts'
+import type { PartyRole, RelationshipKind, RelationshipStatus } from './contract.ts'
 
-export type Answered = {
+/** One of the two or more of a relationship, and what they have said. */
+export type PartyState = {
+  readonly role: PartyRole
+  readonly acceptedAt: string | null
+  readonly declinedAt: string | null
+  readonly leftAt: string | null
+}
+export type Standing = {
   readonly status: RelationshipStatus
-  readonly mine: 'accepted' | 'declined' | null
-  readonly theirs: 'accepted' | 'declined' | null
+  readonly mine: PartyState
+  readonly others: readonly PartyState[]
 }
 
-/** One yes a person; a pair that was declined stays declined. */
+/** A no comes after a yes where both were said. */
+export function answerOf({ acceptedAt, declinedAt }: PartyState): 'accepted' | 'declined' | null {
+  if (declinedAt !== null) return 'declined'
+  return acceptedAt === null ? null : 'accepted'
+}
+
+/** One yes a person; a relationship that will not be stays so. */
 export function whyNotAccept({
   status,
   mine,
-}: Answered): 'already-answered' | 'already-declined' | undefined {
-  if (status === 'declined' || status === 'ended') return 'already-declined'
-  return mine === null ? undefined : 'already-answered'
+}: Standing): 'already-answered' | 'already-declined' | 'lapsed' | 'taken-back' | undefined {
+  if (status === 'declined' || answerOf(mine) === 'declined') return 'already-declined'
+  if (status === 'lapsed') return 'lapsed'
+  if (status === 'withdrawn') return 'taken-back'
+  return status === 'proposed' && mine.acceptedAt === null ? undefined : 'already-answered'
 }
 
-/** Declining is for a proposal; an active pair ends in another way. */
-export function whyNotDecline({ status }: Answered): 'already-active' | 'already-declined' | undefined {
-  if (status === 'active') return 'already-active'
-  return status === 'proposed' ? undefined : 'already-declined'
+/** Declining is for a proposal; an active relationship ends in another way. */
+export function whyNotDecline({
+  status,
+  mine,
+}: Standing): 'already-active' | 'already-declined' | 'lapsed' | 'taken-back' | undefined {
+  if (status === 'lapsed') return 'lapsed'
+  if (status === 'withdrawn') return 'taken-back'
+  if (status === 'active' || status === 'ended') return 'already-active'
+  return status === 'proposed' && answerOf(mine) !== 'declined' ? undefined : 'already-declined'
+}
+
+/**
+ * What a proposal becomes once somebody has answered: active once a mentor and a mentee (two peers; three of a circle)
+ * have said yes and nobody is asked any more; declined once those who have not said no are too few.
+ */
+export function afterAnswer(
+  kind: RelationshipKind,
+  parties: readonly PartyState[],
+): 'proposed' | 'active' | 'declined' {
+  const present = parties.filter((party) => party.leftAt === null && party.declinedAt === null)
+  if (!canStand(kind, present)) return 'declined'
+  return present.every(({ acceptedAt }) => acceptedAt !== null) ? 'active' : 'proposed'
+}
+
+/** A pair is its two; a team goes on while it has a mentor and a mentee, a circle while three are there. */
+function canStand(kind: RelationshipKind, present: readonly PartyState[]): boolean {
+  if (kind === 'circle') return present.length >= 3
+  const count = (role: PartyRole) => present.filter((party) => party.role === role).length
+  return (count('mentor') >= 1 && count('mentee') >= 1) || count('peer') >= 2
+}
+
+/** Somebody leaving an active relationship ends it only where fewer than two are left. */
+export function endsWithout(parties: readonly PartyState[]): boolean {
+  return parties.filter(({ acceptedAt, leftAt }) => acceptedAt !== null && leftAt === null).length < 2
 }
 
 /** Whose turn it is, as its reader sees it. */
-export function waitingFor({ status, mine }: Answered): 'me' | 'partner' | 'nobody' {
-  if (status !== 'proposed') return 'nobody'
-  return mine === null ? 'me' : 'partner'
+export function waitingFor({ status, mine }: Standing): 'me' | 'partner' | 'nobody' {
+  if (status !== 'proposed' || answerOf(mine) === 'declined') return 'nobody'
+  return mine.acceptedAt === null ? 'me' : 'partner'
 }

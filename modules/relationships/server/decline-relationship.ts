@@ -1,34 +1,45 @@
+import { giveBackPlaces } from '../../../platform/server/places/index.ts'
 import { action } from '../../../platform/server/action.ts'
+import { placesOfEnrolment } from '../../enrolment/server/index.ts'
 import { declineRelationship } from '../contract.ts'
-import { whyNotDecline } from '../rules.ts'
+import { afterAnswer, whyNotDecline } from '../rules.ts'
+import { beginRelationship } from './begin-relationship.ts'
 import { relationshipDeclined } from './facts.ts'
-import { lockParties } from './find-parties.ts'
+import { isPresent, lockRelationship, standingOf } from './find-parties.ts'
 import { proposalMailKey } from './mail/proposal-mail.ts'
-import { freePlaces } from './places.ts'
 import { readOwnRelationship } from './read-own-relationships.ts'
 import { tellItIsDeclined } from './tell-partners.ts'
 
-/** No reason asked, none kept; the other learns that this pair will not be, and nothing about why. */
+/** No reason asked, none kept; the others learn that this will not be, and nothing about why. */
 export const declineRelationshipAction = action(declineRelationship, async (context, { id }) => {
-  const { db, now } = context
-  const { mine, theirs, answered, editionId } = await lockParties(context, id)
-  const refusal = whyNotDecline(answered)
+  const { db, now, person } = context
+  const relationship = await lockRelationship(context, id)
+  const standing = standingOf(relationship, person.id)
+  const refusal = whyNotDecline(standing)
   if (refusal) throw context.refuse(refusal)
 
+  const { mine, others } = standing
   await db
     .updateTable('relationships.parties')
-    .set({ answer: 'declined', answeredAt: now })
+    .set({ declinedAt: now })
     .where('relationshipId', '=', id)
     .where('enrolmentId', '=', mine.enrolmentId)
     .execute()
-  await db
-    .updateTable('relationships.relationships')
-    .set({ status: 'declined', declinedAt: now })
-    .where('id', '=', id)
-    .execute()
-  await freePlaces(context, [mine.enrolmentId, theirs.enrolmentId])
-  await context.takeBackMail([mine, theirs].map(({ enrolmentId }) => proposalMailKey(id, enrolmentId)))
-  await context.announce(relationshipDeclined, { relationshipId: id, editionId })
-  await tellItIsDeclined(context, id, editionId, theirs)
+  const waiting = others.filter(isPresent)
+  const becomes = afterAnswer(relationship.kind, [{ ...mine, declinedAt: now }, ...others])
+  const released = becomes === 'declined' ? [mine, ...waiting] : [mine]
+  const enrolmentIds = released.map(({ enrolmentId }) => enrolmentId)
+  await giveBackPlaces(context, placesOfEnrolment, enrolmentIds)
+  await context.takeBackMail(enrolmentIds.map((enrolmentId) => proposalMailKey(id, enrolmentId)))
+  if (becomes === 'active') await beginRelationship(context, { ...relationship, parties: waiting })
+  if (becomes === 'declined') {
+    await db
+      .updateTable('relationships.relationships')
+      .set({ status: 'declined', declinedAt: now })
+      .where('id', '=', id)
+      .execute()
+    await context.announce(relationshipDeclined, { relationshipId: id, editionId: relationship.editionId })
+    await tellItIsDeclined(context, relationship, waiting)
+  }
   return readOwnRelationship(context, id)
 })

@@ -13,10 +13,12 @@ export const listEditionRelationshipsAction = action(
         'relationships.parties.relationshipId',
         'relationships.relationships.id',
       )
-      .select(['relationships.relationships.id', 'status', 'proposedAt', 'personId', 'role', 'answer'])
+      .select(['relationships.relationships.id', 'kind', 'status', 'proposedAt'])
+      .select(['personId', 'role', 'acceptedAt', 'relationships.parties.declinedAt'])
       .where('editionId', '=', editionId)
       .orderBy('proposedAt')
       .orderBy('relationships.relationships.id')
+      .orderBy('enrolmentId')
       .execute()
     const people = await readPeople(
       db,
@@ -24,17 +26,24 @@ export const listEditionRelationshipsAction = action(
     )
     const byId = new Map<string, typeof rows>()
     for (const row of rows) byId.set(row.id, [...(byId.get(row.id) ?? []), row])
+    const namesOf = (parties: typeof rows) =>
+      parties.map(({ personId }) => people.get(personId)!.name).join(', ')
+    const hasAccepted = ({ acceptedAt, declinedAt }: (typeof rows)[number]) =>
+      acceptedAt !== null && declinedAt === null
     const relationships = [...byId].map(([id, parties]) => {
-      const side = (role: string) => parties.find((party) => party.role === role)!
-      const { status, proposedAt } = parties[0]!
+      // Of two peers, the first stands where a mentor would: the table has two columns of names.
+      const first = parties.filter(({ role }, at) => role === 'mentor' || (role === 'peer' && at === 0))
+      const second = parties.filter((party) => !first.includes(party))
+      const { kind, status, proposedAt } = parties[0]!
       return EditionRelationship.parse({
         id,
+        kind,
         status,
         proposedAt,
-        mentor: people.get(side('mentor').personId)!.name,
-        mentee: people.get(side('mentee').personId)!.name,
-        mentorAccepted: side('mentor').answer === 'accepted',
-        menteeAccepted: side('mentee').answer === 'accepted',
+        mentor: namesOf(first),
+        mentee: namesOf(second),
+        mentorAccepted: first.every(hasAccepted),
+        menteeAccepted: second.every(hasAccepted),
       })
     })
     return { relationships, stopped: await readStoppedPairs(db, editionId) }

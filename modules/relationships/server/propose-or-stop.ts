@@ -1,12 +1,12 @@
 import type { WorkContext } from '../../../platform/server/context.ts'
 import { newId } from '../../../platform/server/id.ts'
 import { readerOf } from '../../../platform/server/mail/write-mail.ts'
-import { readEnrolled, type EnrolledMember } from '../../enrolment/server/index.ts'
+import { lockPlaces } from '../../../platform/server/places/index.ts'
+import { placesOfEnrolment, readEnrolled, type EnrolledMember } from '../../enrolment/server/index.ts'
 import type { Proposal } from '../../matching/server/index.ts'
 import type { WholeEdition } from '../../programmes/contract.ts'
 import type { WhyStopped } from '../contract.ts'
 import { proposalMail } from './mail/proposal-mail.ts'
-import { lockPlaces } from './places.ts'
 import { saveProposals } from './save-proposals.ts'
 import { saveStopped } from './save-stopped.ts'
 
@@ -38,7 +38,7 @@ export async function proposeOrStop(
   const members = new Map(
     (await readEnrolled(context.db, edition.id, ids)).map((member) => [member.id, member]),
   )
-  const places = await lockPlaces(context, [...members.values()])
+  const places = await lockPlaces(context, placesOfEnrolment, [...members.values()])
   const pairs: PairToPropose[] = []
   const stopped: StoppedPair[] = []
   for (const proposal of proposals) {
@@ -46,8 +46,12 @@ export async function proposeOrStop(
     const mentee = members.get(proposal.enrolmentIds.mentee)
     if (!mentor || !mentee) {
       stopped.push({ proposal, reason: 'withdrawn', concerns: mentor ? 'mentee' : 'mentor' })
-    } else if (!places.isFree(mentor.id) || !places.isFree(mentee.id)) {
-      stopped.push({ proposal, reason: 'no-place', concerns: places.isFree(mentor.id) ? 'mentee' : 'mentor' })
+    } else if (places.left(mentor.id) === 0 || places.left(mentee.id) === 0) {
+      stopped.push({
+        proposal,
+        reason: 'no-place',
+        concerns: places.left(mentor.id) > 0 ? 'mentee' : 'mentor',
+      })
     } else {
       places.take(mentor.id)
       places.take(mentee.id)

@@ -3,7 +3,7 @@ import { readPeople, type KnownPerson } from '../../people/server/index.ts'
 import type { WholeEdition } from '../../programmes/contract.ts'
 import { readEdition } from '../../programmes/server/index.ts'
 import { OwnRelationship } from '../contract.ts'
-import { waitingFor, type Answered } from '../rules.ts'
+import { answerOf, waitingFor, type PartyState, type Standing } from '../rules.ts'
 
 type Reading = Pick<Context, 'db' | 'person'>
 
@@ -29,9 +29,11 @@ async function readOwn({ db, person }: Reading, id?: string): Promise<OwnRelatio
       'enrolmentId',
       'role',
       'reasons',
-      'answer',
-      'answeredAt',
+      'acceptedAt',
+      'relationships.parties.declinedAt',
+      'leftAt',
       'editionId',
+      'kind',
       'status',
       'agreement',
       'proposedAt',
@@ -44,13 +46,16 @@ async function readOwn({ db, person }: Reading, id?: string): Promise<OwnRelatio
   if (own.length === 0) return []
   const others = await db
     .selectFrom('relationships.parties')
-    .select(['relationshipId', 'enrolmentId', 'personId', 'answer'])
+    .select(['relationshipId', 'personId', 'role', 'acceptedAt', 'declinedAt', 'leftAt'])
     .where(
       'relationshipId',
       'in',
       own.map(({ relationshipId }) => relationshipId),
     )
     .where('personId', '!=', person.id)
+    // Mentors first, then by their enrolment: the same order whoever reads.
+    .orderBy((row) => row.case().when('role', '=', 'mentor').then(0).else(1).end())
+    .orderBy('enrolmentId')
     .execute()
   const people = await readPeople(
     db,
@@ -61,39 +66,38 @@ async function readOwn({ db, person }: Reading, id?: string): Promise<OwnRelatio
     if (!editions.has(editionId)) editions.set(editionId, await readEdition(db, editionId))
   }
   return own.map((row) => {
-    const other = others.find(({ relationshipId }) => relationshipId === row.relationshipId)!
+    const rest = others.filter(({ relationshipId }) => relationshipId === row.relationshipId)
     const edition = editions.get(row.editionId)!
-    const answered = { status: row.status, mine: row.answer, theirs: other.answer } as Answered
+    const standing: Standing = { status: row.status, mine: row, others: rest }
+    const partners = rest.map((other) => partnerOf(people.get(other.personId)!, other, standing))
     return OwnRelationship.parse({
       id: row.relationshipId,
       editionId: row.editionId,
       editionName: edition.name,
       startsOn: edition.startsOn,
+      kind: row.kind,
       status: row.status,
       role: row.role,
-      partner: partnerOf(people.get(other.personId)!, row.role === 'mentor' ? 'mentee' : 'mentor', answered),
+      partners,
+      partner: partners[0]!,
       reasons: row.reasons,
       agreement: row.agreement,
       charter: edition.charter,
       charterVersion: edition.charterVersion,
-      answer: row.answer,
+      answer: answerOf(row),
       team: edition.leads.flatMap(({ name, email }) => (email ? [{ name, email }] : [])),
-      waitingFor: waitingFor(answered),
-      waitingSince: answered.status === 'proposed' ? (row.answeredAt ?? row.proposedAt) : null,
+      waitingFor: waitingFor(standing),
+      waitingSince: row.status === 'proposed' ? (row.acceptedAt ?? row.proposedAt) : null,
     })
   })
 }
 
-const partnerOf = (
-  { name, email, profile }: KnownPerson,
-  role: 'mentor' | 'mentee',
-  { status, theirs }: Answered,
-) => ({
+const partnerOf = ({ name, email, profile }: KnownPerson, other: PartyState, { status }: Standing) => ({
   name,
-  role,
+  role: other.role,
   jobTitle: profile.jobTitle,
   city: profile.place?.city ?? null,
-  email: status === 'active' ? email : null,
+  email: status === 'active' && other.leftAt === null ? email : null,
   // A "no" is the other's own; what shows is only that the pair will not be.
-  hasAccepted: theirs === 'accepted',
+  hasAccepted: answerOf(other) === 'accepted',
 })

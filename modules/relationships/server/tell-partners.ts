@@ -1,46 +1,42 @@
-import type { Context } from '../../../platform/server/context.ts'
+import type { WorkContext } from '../../../platform/server/context.ts'
 import { readerOf } from '../../../platform/server/mail/write-mail.ts'
 import { readPeople } from '../../people/server/index.ts'
 import { readEdition } from '../../programmes/server/index.ts'
-import type { Party } from './find-parties.ts'
+import { isPresent, type LockedRelationship, type Party } from './find-parties.ts'
 import { answerMail } from './mail/answer-mail.ts'
 
-/** Both learn that both said yes, each with the other's address. */
-export async function tellBothAreIn(
-  context: Context,
-  id: string,
-  editionId: string,
-  parties: readonly Party[],
-): Promise<void> {
+/** Each learns that all said yes, with the addresses of the others. */
+export async function tellAllAreIn(context: WorkContext, relationship: LockedRelationship): Promise<void> {
+  const { id, kind, editionId } = relationship
+  const parties = relationship.parties.filter(isPresent)
   const edition = await readEdition(context.db, editionId)
-  const people = await readPeople(
-    context.db,
-    parties.map(({ personId }) => personId),
-  )
+  const people = await readPeople(context.db, parties.map(personIdOf))
   for (const party of parties) {
     const me = people.get(party.personId)!
-    const partner = people.get(parties.find((other) => other !== party)!.personId)!
+    const partners = parties.filter((other) => other !== party).map((other) => people.get(other.personId)!)
     const reader = readerOf(me, context.organisation)
     if (reader) {
-      await context.mail(
-        answerMail(context, { kind: 'active', id, edition, personId: me.id, reader, partner }),
-      )
+      const mail = { kind: kind === 'pair' ? 'active' : 'active-together', partners } as const
+      await context.mail(answerMail(context, { ...mail, id, edition, personId: me.id, reader }))
     }
   }
 }
 
+/** Those who were still waiting learn that it will not be. */
 export async function tellItIsDeclined(
-  context: Context,
-  id: string,
-  editionId: string,
-  waiting: Party,
+  context: WorkContext,
+  { id, editionId }: LockedRelationship,
+  waiting: readonly Party[],
 ): Promise<void> {
   const edition = await readEdition(context.db, editionId)
-  const me = (await readPeople(context.db, [waiting.personId])).get(waiting.personId)!
-  const reader = readerOf(me, context.organisation)
-  if (reader) {
-    await context.mail(
-      answerMail(context, { kind: 'declined', id, edition, personId: me.id, reader, partner: null }),
-    )
+  const people = await readPeople(context.db, waiting.map(personIdOf))
+  for (const me of people.values()) {
+    const reader = readerOf(me, context.organisation)
+    if (reader) {
+      const mail = { kind: 'declined', partners: [] } as const
+      await context.mail(answerMail(context, { ...mail, id, edition, personId: me.id, reader }))
+    }
   }
 }
+
+const personIdOf = ({ personId }: Party) => personId

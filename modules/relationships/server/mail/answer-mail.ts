@@ -7,34 +7,36 @@ import type { WholeEdition } from '../../../programmes/contract.ts'
 
 const kinds = {
   active: { name: 'active', urgency: 'soon' },
+  'active-together': { name: 'active', urgency: 'soon' },
   declined: { name: 'declined', urgency: 'soon' },
 } as const satisfies Record<string, MailKind>
 
 type Answer = {
+  readonly kind: keyof typeof kinds
   readonly id: string
   readonly edition: WholeEdition
   readonly personId: string
   readonly reader: Reader
-} & (
-  | { readonly kind: 'active'; readonly partner: KnownPerson }
-  | { readonly kind: 'declined'; readonly partner: null }
-)
+  /** Those to write to now: all of them where it begins, nobody where it will not be. */
+  readonly partners: readonly KnownPerson[]
+}
 
-/** What became of a proposal: both are in, or this pair will not be. Never by whom it was declined, or why. */
+/** What became of a proposal: all are in, or it will not be. Never by whom it was declined, or why. */
 export function answerMail(
   { organisation, publicUrl }: Pick<WorkContext, 'organisation' | 'publicUrl'>,
-  { kind, id, edition, personId, reader, partner }: Answer,
+  { kind, id, edition, personId, reader, partners }: Answer,
 ): Mail {
   return writeMail(reader, {
     kind: kinds[kind],
-    effectKey: `${kind}/${id}/${personId}`,
+    effectKey: `${kinds[kind].name}/${id}/${personId}`,
     words: ({ language }) => {
       const t = translator(language, 'relationships')
+      const list = new Intl.ListFormat(language)
       const values = {
         edition: edition.name[language],
         organisation: organisation.name,
-        partner: partner?.name ?? '',
-        email: partner?.email ?? '',
+        partner: list.format(partners.map(({ name }) => name)),
+        email: list.format(partners.flatMap(({ email }) => email ?? [])),
       }
       return {
         subject: t(`mail.${kind}.subject`, values),

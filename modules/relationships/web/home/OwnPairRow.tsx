@@ -17,7 +17,7 @@ export function OwnPairRow({ pair }: { pair: OwnRelationship }) {
   const turn = useTurn(pair)
   const { partner, editionName, waitingFor, status } = pair
   const href = `/${organisation}/pairs/${pair.id}`
-  const isOver = status === 'declined' || status === 'ended'
+  const isOver = status !== 'proposed' && status !== 'active'
   return (
     <li className={styles.pair}>
       <Avatar name={partner.name} colour={partner.role === 'mentor' ? 'green' : 'ear'} size="large" />

@@ -37,5 +37,5 @@ export function OwnPairs() {
 
 function urgency({ status, waitingFor }: OwnRelationship): number {
   if (waitingFor === 'me') return 0
-  return ['active', 'proposed', 'ended', 'declined'].indexOf(status) + 1
+  return ['active', 'proposed', 'ended', 'lapsed', 'declined', 'withdrawn'].indexOf(status) + 1
 }

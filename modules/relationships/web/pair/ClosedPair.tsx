@@ -2,15 +2,21 @@ import { useTranslations } from 'use-intl'
 import { LinkButton } from '../../../../platform/web/design/LinkButton.tsx'
 import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
 import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
-import type { OwnRelationship } from '../../contract.ts'
+import type { OwnRelationship, RelationshipStatus } from '../../contract.ts'
 import { firstName } from '../first-name.ts'
 
 /** This pair will not be, or is over: kind words, nobody's fault, and what comes next. */
-export function ClosedPair({ relationship }: { relationship: OwnRelationship }) {
+export function ClosedPair({
+  relationship,
+  status,
+}: {
+  relationship: OwnRelationship
+  status: Exclude<RelationshipStatus, 'proposed' | 'active'>
+}) {
   const t = useTranslations('relationships.closed')
   const organisation = useOrganisation()
-  const { status, answer, partner } = relationship
-  const kind = status === 'ended' ? 'ended' : answer === 'declined' ? 'byMe' : 'declined'
+  const { answer, partner } = relationship
+  const kind = answer === 'declined' ? 'byMe' : status
   return (
     <>
       <PageHeader title={t(`${kind}.title`)}>

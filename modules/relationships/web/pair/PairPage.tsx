@@ -16,6 +16,8 @@ export function PairPage() {
   if (error && !data) return <ErrorState error={error} module="relationships" onRetry={refetch} />
   if (!data) return <Loading />
   if (data.waitingFor === 'me') return <Navigate to={`/${organisation}/pairs/${id}/proposal`} replace />
-  if (data.status === 'active') return <Room relationship={data} />
-  return data.status === 'proposed' ? <WaitingPair relationship={data} /> : <ClosedPair relationship={data} />
+  const { status } = data
+  if (status === 'active') return <Room relationship={data} />
+  if (status === 'proposed') return <WaitingPair relationship={data} />
+  return <ClosedPair relationship={data} status={status} />
 }

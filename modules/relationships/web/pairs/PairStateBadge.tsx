@@ -12,6 +12,8 @@ const tones: Record<PairState, Tone> = {
   active: 'done',
   declined: 'care',
   ended: 'neutral',
+  lapsed: 'care',
+  withdrawn: 'neutral',
 }
 
 /** The state of a pair as a word with a tone, and whom it waits for beside it. */

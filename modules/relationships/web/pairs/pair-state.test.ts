@@ -4,6 +4,7 @@ import { countPairs, pairState } from './pair-state.ts'
 
 const pair: EditionRelationship = {
   id: '01930000-0000-7000-8000-000000000001',
+  kind: 'pair',
   mentor: 'Marc Lagarde',
   mentee: 'Léa Moreau',
   status: 'proposed',

@@ -8,6 +8,8 @@ export const pairStates = [
   'active',
   'declined',
   'ended',
+  'lapsed',
+  'withdrawn',
 ] as const
 export type PairState = (typeof pairStates)[number]
 

@@ -1,0 +1,16 @@
+import type { Context } from '../../../platform/server/context.ts'
+import { relationshipActivated } from './facts.ts'
+import type { LockedRelationship } from './find-parties.ts'
+import { tellAllAreIn } from './tell-partners.ts'
+
+/** Nobody is asked any more, and those who said yes are enough: it begins, and each learns how to reach the others. */
+export async function beginRelationship(context: Context, relationship: LockedRelationship): Promise<void> {
+  const { id, editionId } = relationship
+  await context.db
+    .updateTable('relationships.relationships')
+    .set({ status: 'active', activatedAt: context.now })
+    .where('id', '=', id)
+    .execute()
+  await context.announce(relationshipActivated, { relationshipId: id, editionId })
+  await tellAllAreIn(context, relationship)
+}

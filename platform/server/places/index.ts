@@ -1,0 +1,1 @@
+export { countTaken, giveBackPlaces, lockPlaces, type Limited, type LockedPlaces } from './lock-places.ts'
