@@ -12,7 +12,7 @@ for (const engine of enginesToTry()) {
     const trial = await openTrial(engine)
     await trial.admin.post('/api/essai/demonstration', {})
     const cookies = [trial.admin.cookie]
-    for (let count = 0; count < 12; count += 1) cookies.push((await signInAgain(trial)).cookie)
+    for (let count = 0; count < 9; count += 1) cookies.push((await signInAgain(trial)).cookie)
     await overload(trial, cookies, rate, engine)
     await trial.stop()
   }

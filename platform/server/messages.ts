@@ -3,12 +3,25 @@ import { createTranslator } from 'use-intl/core'
 import type { Language } from '../contract.ts'
 
 export type Translate = (key: string, values?: Record<string, string | number>) => string
+export type Translator = Translate & { has(key: string): boolean }
 
 /**
  * Words a message of `locales/<language>/<namespace>.json`. A missing key or value throws: a half-worded mail must
  * not leave. `has` tells whether the key exists.
  */
-export function translator(language: Language, namespace: string): Translate & { has(key: string): boolean } {
+export function translator(language: Language, namespace: string): Translator {
+  const place = `${language}/${namespace}`
+  const known = made.get(place)
+  if (known) return known
+  const translator = makeTranslator(language, namespace)
+  made.set(place, translator)
+  return translator
+}
+
+// Kept: it parses a message once, and a publication words the same ones forty thousand times.
+const made = new Map<string, Translator>()
+
+function makeTranslator(language: Language, namespace: string): Translator {
   const messages = loadMessages(language, namespace)
   const translate = createTranslator({
     locale: language,
@@ -25,15 +38,7 @@ export function translator(language: Language, namespace: string): Translate & {
   )
 }
 
-type Messages = Record<string, Record<string, unknown>>
-const loaded = new Map<string, Messages>()
-
-function loadMessages(language: Language, namespace: string): Messages {
-  const place = `${language}/${namespace}.json`
-  const known = loaded.get(place)
-  if (known) return known
-  const file = new URL(`../../locales/${place}`, import.meta.url)
-  const messages = { [namespace]: JSON.parse(readFileSync(file, 'utf8')) }
-  loaded.set(place, messages)
-  return messages
+function loadMessages(language: Language, namespace: string): Record<string, Record<string, unknown>> {
+  const file = new URL(`../../locales/${language}/${namespace}.json`, import.meta.url)
+  return { [namespace]: JSON.parse(readFileSync(file, 'utf8')) }
 }

@@ -12,7 +12,10 @@ export type Answer = { readonly status: number; readonly body: never }
 export type Killable = {
   readonly sink: Sink
   readonly firstAdminLink: string
-  /** Status 0 where no answer came: whether it was done, only the data can tell. */
+  /**
+   * Asks as pages do, again after a "too busy". Status 0 where no answer came: whether it was done, only the data can
+   * tell.
+   */
   readonly ask: (cookie: string, method: string, path: string, body?: unknown) => Promise<Answer>
   /** The cookie that a call of sign-in sets. */
   readonly openSession: (path: string, body: unknown) => Promise<string>
@@ -48,7 +51,11 @@ export async function startKillable(engine: Engine): Promise<Killable> {
     firstAdminLink: application.firstAdminLink!,
     ask: async (cookie, method, path, body) => {
       try {
-        const answer = await send(cookie, method, path, body)
+        let answer = await send(cookie, method, path, body)
+        for (let again = 0; answer.status === 503 && again < mostTries; again += 1) {
+          await wait(1000 * Number(answer.headers.get('retry-after') ?? 1))
+          answer = await send(cookie, method, path, body)
+        }
         return { status: answer.status, body: (await answer.json()) as never }
       } catch {
         return { status: 0, body: undefined as never }
@@ -75,6 +82,9 @@ export async function startKillable(engine: Engine): Promise<Killable> {
     },
   }
 }
+
+/** The machine of a trial is busy with the trial: a minute or so. */
+const mostTries = 30
 
 function isAlive(pid: number): boolean {
   try {

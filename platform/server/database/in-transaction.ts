@@ -90,6 +90,9 @@ export async function enterScope(
     'app.organisation': scope.organisationId ?? '',
     'app.account': scope.accountId ?? '',
     timezone: 'UTC',
+    // A session keeps the plans of its foreign keys: one made while a table was nearly empty would read it whole for
+    // each row, long after it has grown.
+    plan_cache_mode: 'force_custom_plan',
     // Here and not when connecting: PgBouncer in transaction mode lends another connection each time.
     statement_timeout: String(scope.statementTimeoutMs ?? database.statementTimeoutMs),
   }

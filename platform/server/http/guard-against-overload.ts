@@ -14,7 +14,7 @@ export type OverloadLimits = {
   readonly transactions: AdmissionLimits
   /** Large bodies read and kept at once. */
   readonly largeBodies: AdmissionLimits
-  /** Past this, the process itself cannot keep up. */
+  /** Past this, the process itself cannot keep up; 0 does not look. */
   readonly eventLoopDelayMs: number
 }
 
