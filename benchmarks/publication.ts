@@ -77,9 +77,12 @@ async function keepRun(database: Database, editionId: string): Promise<string> {
       (organisation_id, run_id, position, mentor_enrolment_id, mentee_enrolment_id, mentor_reasons, mentee_reasons)
       select ${organisationId}, ${runId}, at, mentor, mentee, '[]', '[]' from twos`,
   ]
-  await inTransaction(database, { organisationId, role: 'app' }, async (db) => {
-    for (const statement of statements) await statement.execute(db)
-  })
+  const write = () =>
+    inTransaction(database, { organisationId, role: 'app', statementTimeoutMs: 600_000 }, async (db) => {
+      for (const statement of statements) await statement.execute(db)
+    })
+  // Nothing that the product does writes so much in one statement.
+  await (database.embedded?.withoutLimit(write) ?? write())
   await database.pool.query('analyze')
   return runId
 }
