@@ -13,9 +13,9 @@ export function translator(language: Language, namespace: string): Translator {
   const place = `${language}/${namespace}`
   const known = made.get(place)
   if (known) return known
-  const translator = makeTranslator(language, namespace)
-  made.set(place, translator)
-  return translator
+  const translate = makeTranslator(language, namespace)
+  made.set(place, translate)
+  return translate
 }
 
 // Kept: it parses a message once, and a publication words the same ones forty thousand times.
