@@ -5,6 +5,7 @@ create schema matching authorization binome_owner;
 create schema people authorization binome_owner;
 create schema platform authorization binome_owner;
 create schema programmes authorization binome_owner;
+create schema questionnaires authorization binome_owner;
 create schema relationships authorization binome_owner;
 
 CREATE OR REPLACE FUNCTION matching.keep_proposal_as_it_was()
@@ -69,6 +70,15 @@ CREATE OR REPLACE FUNCTION platform.unaccented(value text)
 AS $function$ select platform.unaccent('platform.unaccent'::regdictionary, value) $function$
 ;
 
+CREATE OR REPLACE FUNCTION questionnaires.keep_version_as_it_was()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'A version of a questionnaire is kept as it was.' using errcode = 'integrity_constraint_violation';
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION relationships.carry_answers_over()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -112,6 +122,8 @@ create table enrolment.enrolments (
   updated_at timestamp with time zone not null,
   answers_saved_by_hand jsonb not null default '{}'::jsonb,
   capacity_saved_by_hand_at timestamp with time zone,
+  answer_versions jsonb not null default '{}'::jsonb,
+  answers_used_at timestamp with time zone,
   constraint enrolments_pkey PRIMARY KEY (organisation_id, id),
   constraint enrolments_organisation_id_edition_id_person_id_role_key UNIQUE (organisation_id, edition_id, person_id, role),
   constraint enrolments_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
@@ -481,6 +493,19 @@ create table programmes.themes (
   constraint themes_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id)
 );
 
+create table questionnaires.versions (
+  organisation_id uuid not null,
+  id uuid not null,
+  questionnaire_id uuid not null,
+  number integer not null,
+  questions jsonb not null,
+  since timestamp with time zone not null,
+  constraint versions_pkey PRIMARY KEY (organisation_id, id),
+  constraint versions_organisation_id_questionnaire_id_number_key UNIQUE (organisation_id, questionnaire_id, number),
+  constraint versions_number_check CHECK ((number >= 1)),
+  constraint versions_questions_check CHECK ((jsonb_typeof(questions) = 'array'::text))
+);
+
 create table relationships.parties (
   organisation_id uuid not null,
   relationship_id uuid not null,
@@ -612,6 +637,7 @@ CREATE INDEX stopped_pairs_by_edition ON relationships.stopped_pairs USING btree
 
 CREATE TRIGGER keep_proposal_as_it_was BEFORE DELETE OR UPDATE ON matching.proposals FOR EACH ROW EXECUTE FUNCTION matching.keep_proposal_as_it_was();
 CREATE TRIGGER keep_run_as_it_was BEFORE DELETE OR UPDATE ON matching.runs FOR EACH ROW EXECUTE FUNCTION matching.keep_run_as_it_was();
+CREATE TRIGGER keep_version_as_it_was BEFORE UPDATE ON questionnaires.versions FOR EACH ROW EXECUTE FUNCTION questionnaires.keep_version_as_it_was();
 CREATE TRIGGER carry_answers_over BEFORE INSERT OR UPDATE ON relationships.parties FOR EACH ROW EXECUTE FUNCTION relationships.carry_answers_over();
 CREATE TRIGGER carry_places_over AFTER INSERT OR UPDATE ON relationships.places FOR EACH ROW EXECUTE FUNCTION relationships.carry_places_over();
 
@@ -633,6 +659,7 @@ alter table programmes.leads force row level security;
 alter table programmes.programmes force row level security;
 alter table programmes.questions force row level security;
 alter table programmes.themes force row level security;
+alter table questionnaires.versions force row level security;
 alter table relationships.parties force row level security;
 alter table relationships.places force row level security;
 alter table relationships.relationships force row level security;
@@ -717,6 +744,9 @@ create policy within_organisation on programmes.questions as permissive for all 
 create policy within_organisation on programmes.themes as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on questionnaires.versions as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on relationships.parties as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
@@ -781,6 +811,9 @@ grant delete, insert, select, update on programmes.leads to binome_app;
 grant delete, insert, select, update on programmes.programmes to binome_app;
 grant delete, insert, select, update on programmes.questions to binome_app;
 grant delete, insert, select, update on programmes.themes to binome_app;
+grant usage on schema questionnaires to binome_app;
+grant usage on schema questionnaires to binome_worker;
+grant delete, insert, select, update on questionnaires.versions to binome_app;
 grant usage on schema relationships to binome_app;
 grant usage on schema relationships to binome_worker;
 grant delete, insert, select, update on relationships.parties to binome_app;

@@ -29,6 +29,7 @@ export type Tables = {
   'programmes.programmes': ProgrammesProgrammes
   'programmes.questions': ProgrammesQuestions
   'programmes.themes': ProgrammesThemes
+  'questionnaires.versions': QuestionnairesVersions
   'relationships.parties': RelationshipsParties
   'relationships.places': RelationshipsPlaces
   'relationships.relationships': RelationshipsRelationships
@@ -54,6 +55,7 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'programmes.programmes',
   'programmes.questions',
   'programmes.themes',
+  'questionnaires.versions',
   'relationships.parties',
   'relationships.places',
   'relationships.relationships',
@@ -74,6 +76,8 @@ export type EnrolmentEnrolments = {
   updatedAt: ColumnType<string, string | Date, string | Date>
   answersSavedByHand: ColumnType<unknown, string | undefined, string>
   capacitySavedByHandAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  answerVersions: ColumnType<unknown, string | undefined, string>
+  answersUsedAt: ColumnType<string | null, string | Date | null, string | Date | null>
 }
 
 export type MatchingComputations = {
@@ -365,6 +369,15 @@ export type ProgrammesThemes = {
   position: number
   asking: ColumnType<unknown, string, string>
   offering: ColumnType<unknown, string, string>
+}
+
+export type QuestionnairesVersions = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  questionnaireId: string
+  number: number
+  questions: ColumnType<unknown, string, string>
+  since: ColumnType<string, string | Date, string | Date>
 }
 
 export type RelationshipsParties = {

@@ -65,7 +65,7 @@ describeOnBothEngines('two organisations in one instance', (openTestDatabase) =>
 })
 
 /** Tables that the invented cohort fills: for them, "nothing seen" would prove nothing if nothing were there. */
-const filled = ['people.people', 'programmes.editions', 'programmes.questions', 'enrolment.enrolments']
+const filled = ['people.people', 'programmes.editions', 'questionnaires.versions', 'enrolment.enrolments']
 
 async function count(database: Database, organisation: string, table: string): Promise<number> {
   const scope = { organisationId: organisation, role: 'app' as const, firstFence: false }

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { endpoint, Id, Instant, oneLine, Revision, withUniqueKeys } from '../../platform/contract.ts'
+import { endpoint, Id, Instant, oneLine, Revision, withUniqueKeys, Wording } from '../../platform/contract.ts'
 import { Profile } from '../people/contract.ts'
-import { Question, Role, Theme } from '../programmes/contract.ts'
-import { Answers, Key, Option } from '../questionnaires/contract.ts'
+import { AskedQuestion, Question, Role, Theme } from '../programmes/contract.ts'
+import { Answers, Key, Option, Question as AnyQuestion } from '../questionnaires/contract.ts'
 
 /** A call holds its transaction open meanwhile, and PostgreSQL takes 65 535 values a statement: longer sheets come in parts. */
 export const mostVolunteersAtOnce = 2_000
@@ -122,14 +122,23 @@ export const listEnrolments = endpoint({
   audience: 'lead-of-edition',
 })
 
-export const WholeEnrolment = z.object({
+/** What was asked, as this role reads it now, and what was answered. */
+const Answered = z.object({
+  /** Grows with each change of what is asked; sent back with the answers given under it. */
+  questionnaireVersion: z.int(),
+  asked: z.array(AskedQuestion),
+  answers: Answers,
+  /** Where a question reads otherwise now, or is asked no more: as it read when it was answered. */
+  answeredUnder: z.record(Key, AnyQuestion),
+})
+
+export const WholeEnrolment = Answered.extend({
   id: Id,
   editionId: Id,
   name: z.string(),
   email: z.string().nullable(),
   role: Role,
   profile: Profile,
-  answers: Answers,
   capacityPairs: z.int().min(0).max(50),
   status: EnrolmentStatus,
   revision: Revision,
@@ -153,10 +162,12 @@ export const editEnrolment = endpoint({
   input: z.object({
     id: Id,
     answers: Answers.optional(),
+    /** The version that the answers were given under: the present one where nothing is said. */
+    questionnaireVersion: z.int().optional(),
     capacityPairs: z.int().min(0).max(50).optional(),
   }),
   output: WholeEnrolment,
-  refusals: { 'unknown-question': 422, 'answer-does-not-fit': 422 },
+  refusals: { 'unknown-question': 422, 'answer-does-not-fit': 422, 'questions-changed': 409 },
   audience: 'lead-of-enrolment',
   bodyBytes: 1024 * 1024,
   edits: true,
@@ -181,6 +192,71 @@ export const reinstateEnrolment = endpoint({
   output: WholeEnrolment,
   refusals: { 'not-withdrawn': 409 },
   audience: 'lead-of-enrolment',
+})
+
+/** Why one's own answers stand still; null while they may be changed. */
+const WhyNotChange = z.enum(['withdrawn', 'answers-used']).nullable()
+
+export const OwnEnrolmentRow = z.object({
+  id: Id,
+  programmeName: Wording,
+  editionName: Wording,
+  role: Role,
+  /** Answers given, of the questions asked of this role. */
+  answered: z.int(),
+  asked: z.int(),
+  whyNotChange: WhyNotChange,
+})
+export type OwnEnrolmentRow = z.infer<typeof OwnEnrolmentRow>
+
+/** Where I take part, the latest first. */
+export const listOwnEnrolments = endpoint({
+  name: 'list-own-enrolments',
+  method: 'GET',
+  path: '/api/:organisation/own-enrolments',
+  input: z.object({}),
+  output: z.object({ enrolments: z.array(OwnEnrolmentRow) }),
+  refusals: {},
+  audience: 'member',
+})
+
+export const OwnEnrolment = Answered.extend({
+  id: Id,
+  programmeName: Wording,
+  editionName: Wording,
+  role: Role,
+  whyNotChange: WhyNotChange,
+  revision: Revision,
+})
+export type OwnEnrolment = z.infer<typeof OwnEnrolment>
+
+export const showOwnEnrolment = endpoint({
+  name: 'show-own-enrolment',
+  method: 'GET',
+  path: '/api/:organisation/own-enrolments/:id',
+  input: z.object({ id: Id }),
+  output: OwnEnrolment,
+  refusals: {},
+  audience: 'self-of-enrolment',
+})
+
+export const editOwnAnswers = endpoint({
+  name: 'edit-own-answers',
+  method: 'PUT',
+  path: '/api/:organisation/own-enrolments/:id/answers',
+  input: z.object({ id: Id, answers: Answers, questionnaireVersion: z.int() }),
+  output: OwnEnrolment,
+  refusals: {
+    'unknown-question': 422,
+    'answer-does-not-fit': 422,
+    'answer-required': 422,
+    'questions-changed': 409,
+    'answers-used': 409,
+    withdrawn: 409,
+  },
+  audience: 'self-of-enrolment',
+  bodyBytes: 1024 * 1024,
+  edits: true,
 })
 
 /** An edition of 93 invented freelances, ready to match, labelled as invented. The same call twice gives the same edition. */

@@ -37,6 +37,27 @@ export function whyNotAnswers(
   return undefined
 }
 
+/** An answer that every pair rests on may be changed, not taken away; one that nobody gave yet may wait. */
+export function whyNotEmptied(
+  before: Answers,
+  after: Answers,
+  asked: readonly { readonly key: string; readonly required: boolean }[],
+): { code: 'answer-required'; question: string } | undefined {
+  const emptied = asked.find(
+    ({ key, required }) => required && before[key] !== undefined && after[key] === undefined,
+  )
+  return emptied && { code: 'answer-required', question: emptied.key }
+}
+
+/** One's own answers stand still once matching has used them; the team may still correct them. */
+export function whyNotChangeOwn(enrolment: {
+  readonly status: Status
+  readonly answersUsedAt: string | null
+}): 'withdrawn' | 'answers-used' | undefined {
+  if (enrolment.status === 'withdrawn') return 'withdrawn'
+  return enrolment.answersUsedAt === null ? undefined : 'answers-used'
+}
+
 type Status = z.infer<typeof EnrolmentStatus>
 export const whyNotWithdraw = (status: Status) =>
   status === 'withdrawn' ? ('already-withdrawn' as const) : undefined

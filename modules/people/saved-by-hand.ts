@@ -1,3 +1,5 @@
+import { isSameJson } from '../../platform/is-same-json.ts'
+
 /** By field, the instant at which somebody last saved it by hand: in a form, not through a sheet. */
 export type SavedByHand = Readonly<Record<string, string>>
 
@@ -6,7 +8,7 @@ type Fields = Readonly<Record<string, unknown>>
 /** Adds the fields that differ, a field emptied by hand included. */
 export function markSavedByHand(marks: SavedByHand, before: Fields, after: Fields, now: string): SavedByHand {
   const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])]
-  const edited = fields.filter((field) => !isSame(before[field], after[field]))
+  const edited = fields.filter((field) => !isSameJson(before[field], after[field]))
   return { ...marks, ...Object.fromEntries(edited.map((field) => [field, now])) }
 }
 
@@ -20,7 +22,7 @@ export function takeBrought<Known extends Fields>(
   brought: Partial<Known>,
 ): { readonly taken: Known; readonly changed: boolean; readonly kept: (keyof Known & string)[] } {
   const differing = Object.keys(brought).filter(
-    (field) => isSaid(brought[field]) && !isSame(brought[field], known[field]),
+    (field) => isSaid(brought[field]) && !isSameJson(brought[field], known[field]),
   )
   const news = differing.filter((field) => !(field in marks))
   return {
@@ -32,13 +34,3 @@ export function takeBrought<Known extends Fields>(
 
 const isSaid = (value: unknown) =>
   value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0)
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one ?? null, inOneOrder) === JSON.stringify(other ?? null, inOneOrder)
-}
-
-// The database gives an object's keys back in an order of its own.
-function inOneOrder(_: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-}

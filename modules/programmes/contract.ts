@@ -129,3 +129,26 @@ export const removeLead = endpoint({
   refusals: { 'last-lead': 409 },
   audience: 'lead-of-edition',
 })
+
+const Words = z.object({ fr: z.string().trim().min(1).max(2000), en: z.string().trim().min(1).max(2000) })
+
+/** Other words for the same question: what was answered stays under the words that it was answered under. */
+export const rewordQuestion = endpoint({
+  name: 'reword-question',
+  method: 'PUT',
+  path: '/api/:organisation/editions/:editionId/questions/:key',
+  input: z.object({
+    editionId: Id,
+    key: Key,
+    wording: Words,
+    mentorWording: Words.nullable(),
+    help: Words.nullable(),
+    /** Other labels for options that the question has; the ones left out stay as they are. */
+    options: z.array(Option.extend({ label: Words })).max(400),
+  }),
+  output: WholeEdition,
+  refusals: { 'unknown-question': 422, 'unknown-option': 422 },
+  audience: 'lead-of-edition',
+  bodyBytes: 512 * 1024,
+  edits: true,
+})

@@ -17,9 +17,15 @@ export const Question = AnyQuestion.extend({
   readers: z.enum(['team', 'pair']),
   /** Identity, health or belief (GDPR, article 9): optional, never in a reason, never in a default score. */
   special: z.boolean(),
+}).refine(({ special, required, readers }) => !special || (!required && readers === 'team'), {
+  message: 'A special question is optional, and read by the team alone.',
 })
 export type Question = z.infer<typeof Question>
 
 /** A subject with two wordings: what a mentee asks for, what a mentor offers. */
 export const Theme = z.object({ key: Key, asking: Wording, offering: Wording })
 export type Theme = z.infer<typeof Theme>
+
+/** A question as one role meets it: in its own wording, with its options filled in. */
+export const AskedQuestion = AnyQuestion.extend({ readers: Question.shape.readers })
+export type AskedQuestion = z.infer<typeof AskedQuestion>

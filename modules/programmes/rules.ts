@@ -1,6 +1,7 @@
 export { mayBeAskedOfBoth } from './brought-by-a-sheet.ts'
 import type { Lead } from './contract.ts'
 
+export { questionsFor } from './questions-for.ts'
 export { namesPeople, peopleQuestions } from './people-questions.ts'
 
 /** An edition always has somebody to turn to. */

@@ -39,6 +39,10 @@ export const expected: Record<
   'admin-of-mail': ofResource(['admin'], ['admin']),
   'lead-of-edition': ofResource(['lead'], ['lead of another edition']),
   'lead-of-enrolment': ofResource(['lead'], ['lead of another edition']),
+  'self-of-enrolment': {
+    ...ofResource(['mentor'], ['mentor of another pair']),
+    'other organisation': [],
+  },
   'lead-of-matching-run': ofResource(['lead'], ['lead of another edition']),
   'lead-of-stopped-pair': ofResource(['lead'], ['lead of another edition']),
   'party-of-relationship': {

@@ -47,6 +47,14 @@ export const sampleInputs: Record<string, (ids: Ids) => Record<string, unknown>>
     charter,
     agreement: { durationDays, rhythm, meetingMinutes },
   }),
+  'reword-question': ({ editionId }) => ({
+    editionId,
+    key: 'unknown',
+    wording: name,
+    mentorWording: null,
+    help: null,
+    options: [],
+  }),
   'add-lead': ({ editionId }) => ({ editionId, name: 'X', email: 'not an address' }),
   'remove-lead': ({ editionId, personId }) => ({ editionId, personId }),
   'import-volunteers': ({ editionId }) => ({
@@ -73,6 +81,9 @@ export const sampleInputs: Record<string, (ids: Ids) => Record<string, unknown>>
   'edit-enrolment': ({ enrolmentId }) => ({ id: enrolmentId, capacityPairs: 1 }),
   'withdraw-enrolment': ({ enrolmentId }) => ({ id: enrolmentId }),
   'reinstate-enrolment': ({ enrolmentId }) => ({ id: enrolmentId }),
+  'list-own-enrolments': () => ({}),
+  'show-own-enrolment': ({ enrolmentId }) => ({ id: enrolmentId }),
+  'edit-own-answers': ({ enrolmentId }) => ({ id: enrolmentId, answers: {}, questionnaireVersion: 1 }),
   'show-studio': ({ editionId }) => ({ editionId }),
   'save-policy': ({ editionId }) => ({
     editionId,

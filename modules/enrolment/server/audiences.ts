@@ -9,3 +9,16 @@ export const leadOfEnrolment = audience('lead-of-enrolment', async (context, { i
     .executeTakeFirst()
   return enrolment !== undefined && (await isLead(context, enrolment.editionId))
 })
+
+export const selfOfEnrolment = audience(
+  'self-of-enrolment',
+  async ({ db, person }, { id }: { id: string }) => {
+    const own = await db
+      .selectFrom('enrolment.enrolments')
+      .select('id')
+      .where('id', '=', id)
+      .where('personId', '=', person.id)
+      .executeTakeFirst()
+    return own !== undefined
+  },
+)

@@ -3,9 +3,13 @@ import type { Context } from '../../../platform/server/context.ts'
 import { takeBrought, type SavedByHand } from '../../people/rules.ts'
 import type { Role } from '../../programmes/contract.ts'
 import type { Answers } from '../../questionnaires/contract.ts'
+import { markVersions, type AnswerVersions } from '../answer-versions.ts'
 import type { EnrolmentToSave } from './save-enrolments.ts'
 
 export type Saving = Pick<Context, 'db' | 'organisation' | 'now'>
+
+/** Where the answers were asked for, and the number of the version that asks now. */
+export type Asked = { readonly editionId: string; readonly version: number }
 
 /** What a sheet said otherwise, and the enrolment keeps as somebody saved it. */
 export type KeptEnrolment = {
@@ -18,7 +22,7 @@ export type KeptEnrolment = {
 /** Locked first: of two sheets at once, each keeps the other's answers. */
 export async function completeEnrolments(
   { db, organisation, now }: Saving,
-  editionId: string,
+  { editionId, version }: Asked,
   enrolments: readonly EnrolmentToSave[],
 ): Promise<{ changed: number; kept: KeptEnrolment[] }> {
   if (enrolments.length === 0) return { changed: 0, kept: [] }
@@ -31,6 +35,7 @@ export async function completeEnrolments(
       'role',
       'status',
       'answers',
+      'answerVersions',
       'capacityPairs',
       'answersSavedByHand',
       'capacitySavedByHandAt',
@@ -61,15 +66,21 @@ export async function completeEnrolments(
     .map(({ row, answers, capacity }) => ({
       id: row.id,
       answers: answers.taken,
+      answer_versions: markVersions(
+        row.answerVersions as AnswerVersions,
+        row.answers as Answers,
+        answers.taken,
+        version,
+      ),
       capacity_pairs: capacity.taken.pairs,
     }))
   if (changes.length > 0) {
     await sql`
       update enrolment.enrolments
-      set answers = given.answers, capacity_pairs = given.capacity_pairs, updated_at = ${now},
+      set answers = given.answers, answer_versions = given.answer_versions, capacity_pairs = given.capacity_pairs, updated_at = ${now},
         revision = enrolments.revision + 1
       from jsonb_to_recordset(${JSON.stringify(changes)}::jsonb)
-        as given (id uuid, answers jsonb, capacity_pairs int)
+        as given (id uuid, answers jsonb, answer_versions jsonb, capacity_pairs int)
       where enrolments.organisation_id = ${organisation.id} and enrolments.id = given.id`.execute(db)
   }
   const kept = found

@@ -48,7 +48,11 @@ export async function enrolVolunteers(
       }
     }),
   )
-  const { kept, ...counts } = await saveEnrolments(context, editionId, wanted)
+  const { kept, ...counts } = await saveEnrolments(
+    context,
+    { editionId, version: questionnaire.version },
+    wanted,
+  )
   const told = good.map(({ line, sharesAddress }) => ({ line, sharesAddress, person: people.get(line)! }))
   problems.sort((one, other) => one.line - other.line)
   return { people: people.size, ...counts, problems, kept: listKept(told, kept) }

@@ -1,17 +1,38 @@
 import type { Db } from '../../../platform/server/database/index.ts'
 import { readPeople } from '../../people/server/index.ts'
+import type { Role } from '../../programmes/contract.ts'
+import { readQuestionnaire } from '../../programmes/server/index.ts'
 import { WholeEnrolment } from '../contract.ts'
+import { readAnswered } from './read-answered.ts'
 
 /** One enrolment with its person; throws where it does not exist, which an audience has excluded before. */
 export async function readEnrolment(db: Db, id: string): Promise<WholeEnrolment> {
-  const { personId, ...enrolment } = await db
+  const { personId, answers, answerVersions, ...enrolment } = await db
     .selectFrom('enrolment.enrolments')
-    .select(['id', 'editionId', 'personId', 'role', 'answers', 'capacityPairs', 'status', 'revision'])
+    .select([
+      'id',
+      'editionId',
+      'personId',
+      'role',
+      'answers',
+      'answerVersions',
+      'capacityPairs',
+      'status',
+      'revision',
+    ])
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
   const person = (await readPeople(db, [personId])).get(personId)!
+  const questionnaire = await readQuestionnaire(db, enrolment.editionId)
   return WholeEnrolment.parse({
     ...enrolment,
+    ...(await readAnswered(db, {
+      editionId: enrolment.editionId,
+      role: enrolment.role as Role,
+      questionnaire,
+      answers,
+      answerVersions,
+    })),
     name: person.name,
     email: person.email,
     profile: person.profile,

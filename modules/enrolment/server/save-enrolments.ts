@@ -1,7 +1,14 @@
 import { newId } from '../../../platform/server/id.ts'
 import type { Role } from '../../programmes/contract.ts'
 import type { Answers } from '../../questionnaires/contract.ts'
-import { completeEnrolments, keyOf, type KeptEnrolment, type Saving } from './complete-enrolments.ts'
+import { markVersions } from '../answer-versions.ts'
+import {
+  completeEnrolments,
+  keyOf,
+  type Asked,
+  type KeptEnrolment,
+  type Saving,
+} from './complete-enrolments.ts'
 
 export type EnrolmentToSave = {
   readonly personId: string
@@ -17,16 +24,16 @@ export type SavedEnrolments = { added: number; changed: number; unchanged: numbe
 /** Adds enrolments, or completes those that exist: what is brought replaces what was brought before, never what was saved by hand. */
 export async function saveEnrolments(
   context: Saving,
-  editionId: string,
+  asked: Asked,
   enrolments: readonly EnrolmentToSave[],
 ): Promise<SavedEnrolments> {
   const saved: SavedEnrolments = { added: 0, changed: 0, unchanged: 0, kept: [] }
   for (let start = 0; start < enrolments.length; start += 500) {
     const part = enrolments.slice(start, start + 500)
-    const added = await addEnrolments(context, editionId, part)
+    const added = await addEnrolments(context, asked, part)
     const { changed, kept } = await completeEnrolments(
       context,
-      editionId,
+      asked,
       part.filter((enrolment) => !added.has(keyOf(enrolment))),
     )
     saved.added += added.size
@@ -39,7 +46,7 @@ export async function saveEnrolments(
 
 async function addEnrolments(
   { db, organisation, now }: Saving,
-  editionId: string,
+  { editionId, version }: Asked,
   enrolments: readonly EnrolmentToSave[],
 ): Promise<Set<string>> {
   const added = await db
@@ -52,6 +59,7 @@ async function addEnrolments(
         personId,
         role,
         answers: JSON.stringify(answers),
+        answerVersions: JSON.stringify(markVersions({}, {}, answers, version)),
         capacityPairs,
         status: 'enrolled',
         createdAt: now,

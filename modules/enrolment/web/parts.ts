@@ -1,5 +1,5 @@
 import { lazyPart, part, type Part } from '../../../platform/web/slots.ts'
-import { beginChoices, editionCards, editionNext } from '../../programmes/web/index.ts'
+import { beginChoices, editionCards, editionNext, homeAround } from '../../programmes/web/index.ts'
 import { useBeginWithInvented } from './demonstration/use-begin-with-invented.ts'
 import { useNextOfEnrolment } from './overview/use-next-of-enrolment.ts'
 
@@ -11,5 +11,6 @@ export const parts: readonly Part[] = [
     useBegin: useBeginWithInvented,
   }),
   part(editionNext, useNextOfEnrolment),
+  lazyPart(homeAround, async () => (await import('./own/OwnEnrolments.tsx')).OwnEnrolments),
   lazyPart(editionCards, async () => (await import('./overview/PeopleCard.tsx')).PeopleCard),
 ]

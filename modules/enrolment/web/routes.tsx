@@ -15,6 +15,10 @@ export const routes: PageRoute[] = [
   // The table leads here, so that the menu stays in the edition; the shorter address is for links from elsewhere.
   { path: 'editions/:editionId/people/:id', lazy: openEnrolment },
   { path: 'enrolments/:id', lazy: openEnrolment },
+  {
+    path: 'own-enrolments/:id',
+    lazy: async () => ({ Component: (await import('./own/OwnAnswersPage.tsx')).OwnAnswersPage }),
+  },
 ]
 
 export const outerRoutes: PageRoute[] = [

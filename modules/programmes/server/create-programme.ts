@@ -2,10 +2,11 @@ import { action } from '../../../platform/server/action.ts'
 import type { Context } from '../../../platform/server/context.ts'
 import { newId } from '../../../platform/server/id.ts'
 import type { InputOf } from '../../../platform/contract.ts'
+import { saveVersion } from '../../questionnaires/server/index.ts'
 import { createProgramme } from '../contract.ts'
 import { lastDay } from '../rules.ts'
 import { cohortTemplate } from '../templates/cohort.ts'
-import { saveQuestions, saveThemes } from './save-questionnaire.ts'
+import { saveThemes } from './save-themes.ts'
 
 export const createProgrammeAction = action(createProgramme, (context, input) =>
   createFromTemplate(context, input),
@@ -51,7 +52,7 @@ export async function createFromTemplate(
     })
     .execute()
   await saveThemes(context, editionId, template.themes, 0)
-  await saveQuestions(context, editionId, template.questions, 0)
+  await saveVersion(context, editionId, template.questions)
   await db
     .insertInto('programmes.leads')
     .values({ organisationId, editionId, personId: person.id, addedAt: now })

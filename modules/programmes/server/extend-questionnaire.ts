@@ -1,10 +1,11 @@
 import type { Context } from '../../../platform/server/context.ts'
 import type { Option } from '../../questionnaires/contract.ts'
 import { mergeLevels } from '../../questionnaires/rules.ts'
+import { saveVersion } from '../../questionnaires/server/index.ts'
 import { mayBeAskedOfBoth } from '../rules.ts'
-import { MatchingDefaults, type Question, type Questionnaire, type Theme } from '../contract.ts'
-import { readQuestionnaire } from './read-questionnaire.ts'
-import { saveQuestions, saveThemes } from './save-questionnaire.ts'
+import { MatchingDefaults, type Question, type Theme } from '../contract.ts'
+import { readQuestionnaire, type PresentQuestionnaire } from './read-questionnaire.ts'
+import { saveThemes } from './save-themes.ts'
 
 export type Additions = {
   readonly newQuestions: readonly Question[]
@@ -22,7 +23,7 @@ export async function extendQuestionnaire(
   context: Context,
   editionId: string,
   additions: Additions,
-): Promise<Questionnaire> {
+): Promise<PresentQuestionnaire> {
   const { db } = context
   // Locked first: two sheets at once must not add the same question twice.
   const edition = await db
@@ -44,31 +45,24 @@ export async function extendQuestionnaire(
   const { questions, themes } = await readQuestionnaire(db, editionId)
   const isNew = (known: readonly { key: string }[]) => (one: { key: string }) =>
     !known.some(({ key }) => key === one.key)
-  await saveQuestions(context, editionId, additions.newQuestions.filter(isNew(questions)), questions.length)
   await saveThemes(context, editionId, additions.newThemes.filter(isNew(themes)), themes.length)
-  for (const question of questions) {
-    const again = additions.newQuestions.find(
-      ({ key, kind }) => key === question.key && kind === question.kind,
-    )
-    const options = optionsWith(question, again, additions)
-    const askedOf = again && mayBeAskedOfBoth(question) && again.askedOf !== question.askedOf ? 'both' : null
-    if (options === null && askedOf === null) continue
-    await db
-      .updateTable('programmes.questions')
-      .set({ ...(options && { options: JSON.stringify(options) }), ...(askedOf && { askedOf }) })
-      .where('editionId', '=', editionId)
-      .where('key', '=', question.key)
-      .execute()
-  }
+  await saveVersion(context, editionId, [
+    ...questions.map((question) => widened(question, additions)),
+    ...additions.newQuestions.filter(isNew(questions)),
+  ])
   return readQuestionnaire(db, editionId)
 }
 
-/** The options of a question with those that were brought; null where none is new. */
-function optionsWith(
-  question: Question,
-  again: Question | undefined,
-  { newOptions }: Additions,
-): readonly Option[] | null {
+/** A question that stands, with the options that were brought, asked of both where both sides' sheets have it. */
+function widened(question: Question, additions: Additions): Question {
+  const again = additions.newQuestions.find(({ key, kind }) => key === question.key && kind === question.kind)
+  const askedOf =
+    again && mayBeAskedOfBoth(question) && again.askedOf !== question.askedOf ? 'both' : question.askedOf
+  return { ...question, askedOf, options: optionsWith(question, again, additions) }
+}
+
+/** The options of a question with those that were brought. */
+function optionsWith(question: Question, again: Question | undefined, { newOptions }: Additions): Option[] {
   const brought = [
     ...(again?.options ?? []),
     ...newOptions.filter((added) => added.question === question.key).map(({ option }) => option),
@@ -76,7 +70,7 @@ function optionsWith(
   const added = [...new Map(brought.map((option) => [option.key, option])).values()].filter(
     ({ key }) => !question.options.some((option) => option.key === key),
   )
-  if (added.length === 0) return null
+  if (added.length === 0) return question.options
   const inOrder = question.kind === 'level' ? mergeLevels(question.options, brought) : null
   return inOrder ?? [...question.options, ...added]
 }

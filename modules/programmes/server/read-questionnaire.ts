@@ -1,15 +1,15 @@
 import type { Db } from '../../../platform/server/database/index.ts'
+import { readVersion } from '../../questionnaires/server/index.ts'
 import { Question, Theme, type Questionnaire } from '../contract.ts'
 
+export type PresentQuestionnaire = Questionnaire & {
+  /** The number of the version that asks these questions. */
+  readonly version: number
+}
+
 /** The questions and themes of an edition, in their order. */
-export async function readQuestionnaire(db: Db, editionId: string): Promise<Questionnaire> {
-  const questions = await db
-    .selectFrom('programmes.questions')
-    .selectAll()
-    .where('editionId', '=', editionId)
-    .orderBy('position')
-    .orderBy('key')
-    .execute()
+export async function readQuestionnaire(db: Db, editionId: string): Promise<PresentQuestionnaire> {
+  const version = await readVersion(db, editionId, Question)
   const themes = await db
     .selectFrom('programmes.themes')
     .select(['key', 'asking', 'offering'])
@@ -18,7 +18,8 @@ export async function readQuestionnaire(db: Db, editionId: string): Promise<Ques
     .orderBy('key')
     .execute()
   return {
-    questions: questions.map((row) => Question.parse(row)),
+    version: version?.number ?? 1,
+    questions: [...(version?.questions ?? [])],
     themes: themes.map((row) => Theme.parse(row)),
   }
 }

@@ -6,7 +6,7 @@ import { useLanguage } from '../../../../platform/web/messages.tsx'
 import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
 import type { WholeEdition } from '../../../programmes/contract.ts'
 import type { WholeEnrolment } from '../../contract.ts'
-import { AnswerList } from './AnswerList.tsx'
+import { AnswersOfPerson } from './AnswersOfPerson.tsx'
 import { CapacityCard } from './CapacityCard.tsx'
 import styles from './EnrolmentView.module.css'
 import { ProfileCard } from './ProfileCard.tsx'
@@ -37,7 +37,7 @@ export function EnrolmentView({ enrolment, edition, onReload }: EnrolmentViewPro
         </p>
       </PageHeader>
       <div className={styles.columns}>
-        <AnswerList enrolment={enrolment} edition={edition} />
+        <AnswersOfPerson enrolment={enrolment} onReload={onReload} />
         <div className={styles.aside}>
           <CapacityCard enrolment={enrolment} onReload={onReload} />
           <ProfileCard enrolment={enrolment} edition={edition} />

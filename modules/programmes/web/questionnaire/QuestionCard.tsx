@@ -5,6 +5,7 @@ import type { Question, Role, WholeEdition } from '../../contract.ts'
 import { useWording } from '../use-wording.ts'
 import { criterionOf, otherUseOf } from './criterion-of.ts'
 import styles from './QuestionnairePage.module.css'
+import { RewordQuestion } from './RewordQuestion.tsx'
 
 export type QuestionCardProps = { question: Question; edition: WholeEdition; role: Role }
 
@@ -26,6 +27,7 @@ export function QuestionCard({ question, edition, role }: QuestionCardProps) {
           {t(`kinds.${question.kind}`)}
           {!question.required && t('optional')}
         </p>
+        <RewordQuestion question={question} edition={edition} />
         {options.length > 0 && (
           <ul className={styles.options}>
             {options.map((option) => (

@@ -15,3 +15,9 @@ export function weekRanges(weekHours: readonly number[]): DayRange[] {
   }
   return ranges
 }
+
+/** The half-hours of a stretch: what `weekRanges` puts together, taken apart again. */
+export function halfHoursOf({ day, from, to }: DayRange): number[] {
+  const first = day * halfHoursADay + from / 30
+  return Array.from({ length: (to - from) / 30 }, (_, index) => first + index)
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { weekRanges } from './week-ranges.ts'
+import { halfHoursOf, weekRanges } from './week-ranges.ts'
 
 it('half-hours that touch make one stretch, in whatever order they come', () => {
   expect(weekRanges([37, 36, 38])).toEqual([{ day: 0, from: 1080, to: 1170 }])
@@ -21,4 +21,9 @@ it('a stretch ends with its day', () => {
 
 it('no half-hour makes no stretch', () => {
   expect(weekRanges([])).toEqual([])
+})
+
+it('a stretch taken apart gives the half-hours that it was made of', () => {
+  const hours = [36, 37, 38, 335]
+  expect(weekRanges(hours).flatMap(halfHoursOf)).toEqual(hours)
 })

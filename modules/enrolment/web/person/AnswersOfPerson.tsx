@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { Button } from '../../../../platform/web/design/Button.tsx'
+import { notify } from '../../../../platform/web/design/notify.ts'
+import { useAction } from '../../../../platform/web/use-action.ts'
+import { answeredOf } from '../../../questionnaires/rules.ts'
+import { editEnrolment, type WholeEnrolment } from '../../contract.ts'
+import { AnswerList } from '../answers/AnswerList.tsx'
+import styles from '../answers/AnswerList.module.css'
+import { AnswersForm } from '../answers/AnswersForm.tsx'
+
+type AnswersOfPersonProps = { enrolment: WholeEnrolment; onReload: () => void }
+
+/** What this person said, which the team reads, and corrects where somebody rings up to say so. */
+export function AnswersOfPerson({ enrolment, onReload }: AnswersOfPersonProps) {
+  const t = useTranslations('enrolment')
+  const { id, name, asked, answers, questionnaireVersion } = enrolment
+  const [isCorrecting, setCorrecting] = useState(false)
+  const save = useAction(editEnrolment, {
+    onSuccess: () => {
+      setCorrecting(false)
+      notify({ message: t('answers.corrected', { name }) })
+    },
+  })
+  return (
+    <section>
+      <div className={styles.bar}>
+        <h2>{t('person.answers', { answered: answeredOf(answers, asked), asked: asked.length })}</h2>
+        {!isCorrecting && (
+          <Button icon="edit" onPress={() => setCorrecting(true)}>
+            {t('answers.correct')}
+          </Button>
+        )}
+      </div>
+      {isCorrecting ? (
+        <AnswersForm
+          key={questionnaireVersion}
+          saved={enrolment}
+          draftKey={`answers-of:${id}`}
+          onReload={onReload}
+          onCancel={() => setCorrecting(false)}
+          onSave={(given, revision) => save.runAsync({ id, answers: given, questionnaireVersion }, revision)}
+        />
+      ) : (
+        <AnswerList {...enrolment} />
+      )}
+    </section>
+  )
+}

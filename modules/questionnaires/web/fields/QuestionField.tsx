@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react'
+import { NumberField } from '../../../../platform/web/design/NumberField.tsx'
+import { TextArea } from '../../../../platform/web/design/TextArea.tsx'
+import { TextField } from '../../../../platform/web/design/TextField.tsx'
+import { Field } from '../../../../platform/web/forms/Field.tsx'
+import type { SchemaForm } from '../../../../platform/web/forms/use-schema-form.ts'
+import { useLanguage } from '../../../../platform/web/messages.tsx'
+import type { Question } from '../../contract.ts'
+import type { FieldValues } from './form-values.ts'
+import { OneOptionField } from './OneOptionField.tsx'
+import { RankedField } from './RankedField.tsx'
+import { SeveralOptionsField } from './SeveralOptionsField.tsx'
+import { WeekHoursField } from './WeekHoursField.tsx'
+import styles from './QuestionField.module.css'
+
+export type QuestionFieldProps = {
+  form: SchemaForm<FieldValues>
+  question: Question
+  /** Under the help: who reads the answer, what it was when the question read otherwise. */
+  note?: ReactNode
+}
+
+/** One question of a form, with the field of its kind. */
+export function QuestionField({ form, question, note }: QuestionFieldProps) {
+  const { language } = useLanguage()
+  const { key, kind, wording, help, required } = question
+  const description = (help || note) && (
+    <span className={styles.description}>
+      {help && <span>{help[language]}</span>}
+      {note}
+    </span>
+  )
+  return (
+    <div className={styles.question}>
+      <Field form={form} name={key} label={wording[language]} description={description} optional={!required}>
+        {({ value, onChange, ...field }) => {
+          switch (kind) {
+            case 'short-text':
+              return (
+                <TextField {...field} value={String(value ?? '')} onChange={onChange} maxLength={10_000} />
+              )
+            case 'long-text':
+              return (
+                <TextArea {...field} value={String(value ?? '')} onChange={onChange} maxLength={10_000} />
+              )
+            case 'number':
+              return <NumberField {...field} value={Number(value ?? Number.NaN)} onChange={onChange} />
+            case 'one-option':
+            case 'level':
+              return (
+                <OneOptionField
+                  {...field}
+                  question={question}
+                  value={String(value ?? '')}
+                  onChange={onChange}
+                />
+              )
+            case 'several-options':
+              return (
+                <SeveralOptionsField
+                  {...field}
+                  question={question}
+                  value={value as string[]}
+                  onChange={onChange}
+                />
+              )
+            case 'ranked-options':
+              return (
+                <RankedField {...field} question={question} value={value as string[]} onChange={onChange} />
+              )
+            case 'week-hours':
+              return <WeekHoursField {...field} value={value as number[]} onChange={onChange} />
+          }
+        }}
+      </Field>
+    </div>
+  )
+}
