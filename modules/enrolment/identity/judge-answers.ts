@@ -9,8 +9,7 @@ export type Telling = 'strong' | 'weak' | 'nationality' | 'none'
 /** Reads one answer whole: every word of it must be of the vocabulary, or join such words. */
 export function tellingOf(answer: string): Telling {
   if (answer.length > longestAnswer) return 'none'
-  const first = firstStemOf(answer)
-  if (first !== undefined && !mayBegin(spelt(first))) return 'none'
+  if (!mayTell(answer)) return 'none'
   const stems = allStemsOf(answer).map(spelt)
   const found = new Set<Telling>()
   for (let at = 0; at < stems.length;) {
@@ -25,9 +24,19 @@ export function tellingOf(answer: string): Telling {
 const longestAnswer = 120
 
 // Nearly every cell of a sheet ends here: its first word is no word of any book.
-function mayBegin(stem: string): boolean {
-  return ofAnswers.some((book) => book.hasBeginning(stem))
+function mayTell(answer: string): boolean {
+  const first = /[\p{L}\p{M}\p{N}+]+/u.exec(answer)?.[0]
+  if (first === undefined) return true
+  const known = beginnings.get(first)
+  if (known !== undefined) return known
+  const stem = firstStemOf(first)
+  const may = stem === undefined || ofAnswers.some((book) => book.hasBeginning(spelt(stem)))
+  if (beginnings.size >= 20_000) beginnings.clear()
+  beginnings.set(first, may)
+  return may
 }
+
+const beginnings = new Map<string, boolean>()
 
 const ofAnswers = [books.answers, books.weakAnswers, books.nationalities, books.joining]
 
@@ -88,7 +97,8 @@ function countItems(cells: readonly string[]): Map<string, number> {
   for (const [cell, count] of times) {
     for (const item of itemsOf(cell)) {
       if (saysNothing(item)) continue
-      const text = fold(item)
+      // A sentence is no answer that another cell gives in other letters.
+      const text = item.length > longestAnswer ? item : fold(item)
       counts.set(text, (counts.get(text) ?? 0) + count)
     }
   }
@@ -97,12 +107,14 @@ function countItems(cells: readonly string[]): Map<string, number> {
 
 // "Black, African American" is one answer; "White, Asian, Sales" are three.
 function itemsOf(cell: string): string[] {
-  if (tellingOf(cell) !== 'none') return [cell]
+  if (!mayPart.test(cell) || tellingOf(cell) !== 'none') return [cell.trim()]
   return cell
-    .split(/[,;|\n/•]/u)
+    .split(mayPart)
     .map((item) => item.trim())
     .filter((item) => item !== '')
 }
+
+const mayPart = /[,;|\n/•]/u
 
 function areLettersOfGender(texts: readonly string[]): boolean {
   const letters = new Set(texts)

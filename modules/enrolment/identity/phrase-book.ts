@@ -15,15 +15,12 @@ export type PhraseBook = {
 /** `whole`: small words count, as in answers; else they are read over, as in headings and texts. */
 export function phraseBook(phrases: readonly string[], { whole = false } = {}): PhraseBook {
   const byFirst = new Map<string, string[][]>()
-  const plain: string[] = []
+  const plainByFirst = new Map<string, string[]>()
   for (const phrase of phrases) {
     const stems = whole ? allStemsOf(phrase) : stemsOf(phrase)
-    if (!whole && stems.length < 2 && /\s/.test(fold(phrase))) plain.push(` ${fold(phrase)} `)
-    else if (stems.length > 0) {
-      const list = byFirst.get(stems[0]!) ?? []
-      list.push(stems)
-      byFirst.set(stems[0]!, list)
-    }
+    if (!whole && stems.length < 2 && /\s/.test(fold(phrase)))
+      add(plainByFirst, fold(phrase).split(' ', 1)[0]!, fold(phrase))
+    else if (stems.length > 0) add(byFirst, stems[0]!, stems)
   }
   for (const list of byFirst.values()) list.sort((one, other) => other.length - one.length)
   const lengthAt = (stems: readonly string[], start: number) =>
@@ -33,8 +30,18 @@ export function phraseBook(phrases: readonly string[], { whole = false } = {}): 
     lengthAt,
     hasBeginning: (stem) => byFirst.has(stem),
     isIn: (stems) => stems.some((_, start) => lengthAt(stems, start) > 0),
-    isInPlain: (folded) => plain.some((phrase) => ` ${folded} `.includes(phrase)),
+    isInPlain: (folded) =>
+      plainByFirst.size > 0 &&
+      folded
+        .split(' ')
+        .some((word) => plainByFirst.get(word)?.some((phrase) => ` ${folded} `.includes(` ${phrase} `))),
   }
+}
+
+function add<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [value])
+  else list.push(value)
 }
 
 /** Gives misspelt words back as the vocabulary has them; words of six letters or fewer are too like others. */

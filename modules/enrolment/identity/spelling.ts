@@ -25,7 +25,19 @@ function isWord(word: string): boolean {
   return word !== '' && !inclusiveEndings.has(word)
 }
 
+// Sheets repeat the same words millions of times.
+const stems = new Map<string, string>()
+
 function stem(word: string): string {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  const found = stemOf(word)
+  if (stems.size >= 20_000) stems.clear()
+  stems.set(word, found)
+  return found
+}
+
+function stemOf(word: string): string {
   if (/\d/.test(word)) return word
   // "lgbt", "lgbtqia+", "2slgbtq": letters are added every year.
   if (word.startsWith('lgbt')) return 'lgbt'

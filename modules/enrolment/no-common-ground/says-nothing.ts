@@ -2,14 +2,20 @@ import { fold } from '../sheet/fold.ts'
 
 /** Whether an answer leaves nothing to have in common: a refusal to say, a "no", an "other", a dash, an address. */
 export function saysNothing(answer: string): boolean {
+  if (answer.length > longest && !mayBeLong.test(answer) && !mayRefuse.test(answer)) return false
   const known = settled.get(answer)
   if (known !== undefined) return known
   const plain = fold(answer)
-  const nothing = plain === '' || emptyAnswers.has(plain) || isEmptyBeginning(plain) || isAddress(answer)
+  const nothing =
+    plain === '' || emptyAnswers.has(plain) || isEmptyBeginning(plain, answer) || isAddress(answer)
   if (settled.size >= 20_000) settled.clear()
   if (answer.length <= 200) settled.set(answer, nothing)
   return nothing
 }
+
+// No word of the list below is longer; addresses, refusals and "Other: please say which" may be.
+const longest = 60
+const mayBeLong = /[@.]|^\W*(?:other|autre)/iu
 
 // Options are asked about for every pair.
 const settled = new Map<string, boolean>()
@@ -26,9 +32,9 @@ const mayRefuse =
 const refusesToSay =
   /^(?:i )?(?:d |would )?(?:rather|prefer|prefers|choose|decline|do not wish|don t wish|not willing)(?: to)?(?: not)?(?: to)? (?:say|answer|disclose|respond|specify|state|share|self ?identify|tell)\b|^prefer not|^rather not|^decline|^not disclosed|^undisclosed|^(?:je )?(?:prefere|souhaite|veux|desire)(?: (?:ne pas|pas))? (?:ne )?(?:pas )?(?:le |la |l )?(?:dire|repondre|preciser|communiquer|renseigner)|^(?:je )?ne (?:souhaite|veux|desire) pas|^non (?:communique|renseigne|precise)|^ne se prononce pas|^sans reponse/u
 
-function isEmptyBeginning(plain: string): boolean {
+function isEmptyBeginning(plain: string, answer: string): boolean {
   return (
-    refusesToSay.test(plain) ||
+    (mayRefuse.test(answer) && refusesToSay.test(plain)) ||
     /^(?:other|autre|autres)(?: (?:please|merci|a|veuillez|preciser|specify|to)\b.*)?$/u.test(plain)
   )
 }

@@ -5,28 +5,27 @@ import { fold } from '../fold.ts'
  * that the same people chose look alike, so a second fragment with a capital must be too rare a meeting to be chance.
  */
 export function wholeOptions(cells: readonly string[]): ReadonlySet<string> {
-  const lists = cells
-    .filter((cell) => cell.includes(',') && !/[;|\n\u2022]/.test(cell))
-    .map((cell) => cell.split(',').map((part) => part.trim()))
-  if (lists.length === 0) return none
-  const alone = cells.filter((cell) => cell !== '' && !cell.includes(',')).map((cell) => [cell.trim()])
+  if (!cells.some((cell) => cell.includes(','))) return none
   const counts = new Map<string, number>()
   const pairs = new Map<string, { first: string; second: string; count: number }>()
-  for (const parts of [...lists, ...alone]) {
+  let all = 0
+  for (const [cell, times] of timesOf(cells)) {
+    if (cell.includes(',') && /[;|\n\u2022]/.test(cell)) continue
+    all += times
+    const parts = cell.split(',').map((part) => part.trim())
     for (const [index, part] of parts.entries()) {
-      counts.set(part, (counts.get(part) ?? 0) + 1)
+      counts.set(part, (counts.get(part) ?? 0) + times)
       const second = parts[index + 1]
       if (second === undefined) continue
       const key = `${part}\n${second}`
-      pairs.set(key, { first: part, second, count: (pairs.get(key)?.count ?? 0) + 1 })
+      pairs.set(key, { first: part, second, count: (pairs.get(key)?.count ?? 0) + times })
     }
   }
   const next = new Map<string, string>()
   for (const { first, second, count } of pairs.values()) {
     if (counts.get(first) !== count || counts.get(second) !== count) continue
     const goesOn = /^\p{Ll}/u.test(second) && /^\p{Lu}/u.test(first)
-    if (goesOn ? count >= 2 : count >= 5 && isNoChance(count, lists.length + alone.length))
-      next.set(first, second)
+    if (goesOn ? count >= 2 : count >= 5 && isNoChance(count, all)) next.set(first, second)
   }
   const continued = new Set(next.values())
   const wholes = new Set<string>()
@@ -38,6 +37,12 @@ export function wholeOptions(cells: readonly string[]): ReadonlySet<string> {
     wholes.add(fold(parts.join(',')))
   }
   return wholes
+}
+
+function timesOf(cells: readonly string[]): Map<string, number> {
+  const times = new Map<string, number>()
+  for (const cell of cells) if (cell !== '') times.set(cell, (times.get(cell) ?? 0) + 1)
+  return times
 }
 
 const none: ReadonlySet<string> = new Set()

@@ -2,6 +2,7 @@ import type { Question, Role } from '../../../programmes/contract.ts'
 import type { Option, QuestionKind } from '../../../questionnaires/contract.ts'
 import { namesPeople } from '../../../programmes/rules.ts'
 import { splitList } from '../cells/split-list.ts'
+import { cellsOf, filledOf } from '../cells-of.ts'
 import { fold, makeKey } from '../fold.ts'
 import { questionsFor } from './questions-for.ts'
 import { rolesOfRow } from '../people/roles-of-row.ts'
@@ -10,7 +11,12 @@ import { isList } from './propose-question.ts'
 import type { MappedSheet, NewQuestionTarget } from '../target.ts'
 import type { VolunteersResult } from '../volunteer.ts'
 
-type Column = { target: NewQuestionTarget; role: Role | null; askedOf: ReadonlySet<Role>; values: string[] }
+type Column = {
+  target: NewQuestionTarget
+  role: Role | null
+  askedOf: ReadonlySet<Role>
+  values: readonly string[]
+}
 
 /** The questions that mapped columns ask for: one a key, asked of the sides whose sheets have it, never required. */
 export function collectQuestions(
@@ -52,14 +58,22 @@ function partsOf(
   mapped: MappedSheet,
   rolesOfRows: readonly (readonly Role[])[],
 ): Map<string, Column> {
-  const parts = new Map<string, Column & { askedOf: Set<Role> }>()
-  const alone = [target.key]
-  for (const [row, { cells }] of mapped.sheet.rows.entries()) {
-    const cell = cells[index]!
+  const { role, sheet } = mapped
+  const cells = cellsOf(sheet, index)
+  if (target.instead === undefined) {
+    const values = filledOf(sheet, index)
+    const askedOf = rolesAmong(cells, rolesOfRows)
+    return new Map(values.length === 0 ? [] : [[target.key, { target, role, askedOf, values }]])
+  }
+  const parts = new Map<
+    string,
+    { target: NewQuestionTarget; role: Role | null; askedOf: Set<Role>; values: string[] }
+  >()
+  for (const [row, cell] of cells.entries()) {
     if (cell === '') continue
     const roles = rolesOfRows[row]!
-    for (const key of target.instead === undefined ? alone : new Set(questionsFor(target, roles))) {
-      const part = parts.get(key) ?? { target, role: mapped.role, askedOf: new Set<Role>(), values: [] }
+    for (const key of new Set(questionsFor(target, roles))) {
+      const part = parts.get(key) ?? { target, role, askedOf: new Set<Role>(), values: [] }
       parts.set(key, part)
       part.values.push(cell)
       for (const role of roles)
@@ -67,6 +81,14 @@ function partsOf(
     }
   }
   return parts
+}
+
+/** The roles of the rows that are filled; looks no further than it must. */
+function rolesAmong(cells: readonly string[], rolesOfRows: readonly (readonly Role[])[]): Set<Role> {
+  const found = new Set<Role>()
+  for (let row = 0; row < cells.length && found.size < 2; row++)
+    if (cells[row] !== '') for (const role of rolesOfRows[row]!) found.add(role)
+  return found
 }
 
 // Few answers look like short texts; where the other side chose among options and these are the same, they are options.

@@ -8,17 +8,20 @@ export function guessByCells(
   values: readonly string[],
   asNewQuestion: NewQuestionTarget,
 ): Pick<GuessedColumn, 'target' | 'confidence' | 'because'> {
-  const most = (holds: (cell: string) => boolean) => mostAre(values, holds)
+  const sample = values.slice(0, sampleSize)
+  const most = (holds: (cell: string) => boolean) => mostAre(sample, holds)
   if (most((cell) => /@|arobas|\bat\b|chez/i.test(cell) && readEmail(cell).address !== null))
     return guess({ to: 'email' }, 'likely')
   if (most(isPage)) return guess({ to: 'left-out', reason: 'personal-detail' }, 'likely')
   if (most((cell) => readRoles(cell) !== null)) return guess({ to: 'role' }, 'likely')
   if (most(isCode)) return guess({ to: 'left-out', reason: 'technical' }, 'likely')
-  const distinct = new Set(values.map(fold))
-  if (distinct.size === 1 && values.length >= 5)
+  const first = fold(values[0] ?? '')
+  if (values.length >= 5 && values.every((cell) => fold(cell) === first))
     return guess({ to: 'left-out', reason: 'same-everywhere' }, 'likely')
   return { target: asNewQuestion, confidence: 'unsure', because: 'nothing-known' }
 }
+
+const sampleSize = 300
 
 // Looks no further than it must: few columns are what is asked, and most say so in their first cells.
 function mostAre(values: readonly string[], holds: (cell: string) => boolean): boolean {

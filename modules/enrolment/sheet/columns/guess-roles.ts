@@ -4,6 +4,7 @@ import { knowHeading } from './know-heading.ts'
 import type { Meaning } from './column-words.ts'
 import { areRoles } from '../cells/are-roles.ts'
 import { readRoles } from '../cells/read-roles.ts'
+import { filledOf } from '../cells-of.ts'
 import type { Sheet } from '../sheet.ts'
 
 export type GuessedRole = {
@@ -53,7 +54,7 @@ function guessRole(sheet: Sheet): GuessedRole {
 
 function hasRoleColumn(sheet: Sheet, meanings: readonly (Meaning | undefined)[]): boolean {
   return meanings.some((meaning, column) => {
-    const values = sheet.rows.map(({ cells }) => cells[column]!).filter((cell) => cell !== '')
+    const values = filledOf(sheet, column)
     // In an invented sheet the first name of every mentor may be "mentor"; cells that name both sides say whose each line is.
     const sides = new Set(values.flatMap((cell) => readRoles(cell) ?? []))
     if (meaning !== undefined && meaning.to !== 'role' && sides.size < 2) return false

@@ -14,14 +14,23 @@ export function inferKind(values: readonly string[]): QuestionKind {
   if (mostAre(sample, 0.9, (value) => readNumber(value) !== null)) return 'number'
   const distinct = new Set(sample.map(fold))
   if (distinct.size >= 2 && distinct.size <= 30 && orderLevels(sample) !== null) return 'level'
-  const lists = sample.map((value) => splitList(value))
+  const lists = sample.map(once((value) => splitList(value)))
   if (areSentences(lists.flat())) return 'long-text'
-  if (mostAre(sample, 0.7, saysWeekHours)) return 'week-hours'
+  if (mostAre(sample, 0.7, once(saysWeekHours))) return 'week-hours'
   if (looksLikeLists(lists, distinct.size)) return 'several-options'
   const repeats =
     distinct.size < sample.length && distinct.size <= Math.max(3, sample.length * 0.6) && distinct.size <= 60
   if (repeats) return 'one-option'
   return sample.some((value) => value.length > 120 || value.includes('\n')) ? 'long-text' : 'short-text'
+}
+
+// People give the same answers.
+function once<Found>(look: (value: string) => Found): (value: string) => Found {
+  const found = new Map<string, Found>()
+  return (value) => {
+    if (!found.has(value)) found.set(value, look(value))
+    return found.get(value)!
+  }
 }
 
 /** True where people wrote sentences rather than picked or listed things. */

@@ -5,7 +5,21 @@ import { columnWords, type Meaning } from './column-words.ts'
 import { fold, meaningfulWords } from '../fold.ts'
 
 /** What a heading says by the table of wordings: the very words, or the same words among few others. */
-export function knowHeading(written: string): { meaning: Meaning; exact: boolean } | null {
+export function knowHeading(written: string): Known | null {
+  const before = known.get(written)
+  if (before !== undefined) return before
+  const found = lookUp(written)
+  if (known.size >= 4_000) known.clear()
+  known.set(written, found)
+  return found
+}
+
+type Known = { readonly meaning: Meaning; readonly exact: boolean }
+
+// Half a dozen questions are asked of each heading, by different rooms.
+const known = new Map<string, Known | null>()
+
+function lookUp(written: string): Known | null {
   const heading = withoutNumber(written)
   const words = meaningfulWords(heading)
   const exact = exactMeaning(heading, words)

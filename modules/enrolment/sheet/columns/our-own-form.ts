@@ -1,4 +1,5 @@
 import { cohortTemplate } from '../../../programmes/templates/index.ts'
+import { filledOf } from '../cells-of.ts'
 import type { Sheet } from '../sheet.ts'
 import type { Questionnaire } from '../volunteer.ts'
 import { cellsFit } from './cells-fit.ts'
@@ -15,13 +16,13 @@ export function ourOwnForm(sheets: readonly Sheet[]): Questionnaire {
   return { questions: found, themes: found.some(({ optionsFrom }) => optionsFrom === 'themes') ? themes : [] }
 }
 
-function answeredIn({ headings, rows }: Sheet): string[] {
+function answeredIn(sheet: Sheet): string[] {
   const { questions, themes } = cohortTemplate
-  return headings.flatMap((heading, column) =>
+  return sheet.headings.flatMap((heading, column) =>
     ([null, 'mentee', 'mentor'] as const).flatMap((role) => {
       const found = findQuestion(heading, questions, role)
       if (found === null || found.exact) return found?.key ?? []
-      const values = rows.map(({ cells }) => cells[column]!).filter((cell) => cell !== '')
+      const values = filledOf(sheet, column)
       return cellsFit(
         questions.find(({ key }) => key === found.key)!,
         values,

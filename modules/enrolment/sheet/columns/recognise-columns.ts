@@ -12,6 +12,7 @@ import { gatherMapped } from '../people/lines/gather-mapped.ts'
 import { findNames } from '../people/names/find-names.ts'
 import { isTwofold, proposePeople, proposeQuestion, type ListKind } from './propose-question.ts'
 import { settleDuplicates } from './settle-duplicates.ts'
+import { filledOf } from '../cells-of.ts'
 import type { ColumnSource, Sheet } from '../sheet.ts'
 import type { GuessedColumn, NewQuestionTarget, Target } from '../target.ts'
 
@@ -38,7 +39,7 @@ export function recogniseColumns(sheet: Sheet, context: RecogniseContext): Guess
 function guessColumns(sheet: Sheet, context: RecogniseContext): GuessedColumn[] {
   const withKeys = { ...context, takenKeys: new Set(context.questions.map(({ key }) => key)) }
   const columns = sheet.headings.map((heading, column) => {
-    const values = sheet.rows.map(({ cells }) => cells[column]!).filter((cell) => cell !== '')
+    const values = filledOf(sheet, column)
     const source = sheet.sources?.[column]
     const places = source?.places ?? [column]
     const label = heading || columnLetter(places[0]!)

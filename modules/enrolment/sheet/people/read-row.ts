@@ -1,7 +1,7 @@
 import type { Profile } from '../../../people/contract.ts'
 import { emptyProfile } from '../../../people/rules.ts'
 import type { Question, Role } from '../../../programmes/contract.ts'
-import type { Answer } from '../../../questionnaires/contract.ts'
+import type { Answers } from '../../../questionnaires/contract.ts'
 import type { OptionBook } from '../cells/option-book.ts'
 import { readEmail } from '../cells/read-email.ts'
 import { readInstant } from '../cells/read-instant.ts'
@@ -28,7 +28,7 @@ export type Draft = {
   both: boolean
   capacity: number | null
   profile: Profile
-  answers: Map<string, Answer>
+  answers: Answers
 }
 
 export type RowReading = ProfileReading & {
@@ -50,7 +50,7 @@ export function emptyDraft(): Draft {
     both: false,
     capacity: null,
     profile: { ...emptyProfile, languages: [] },
-    answers: new Map(),
+    answers: {},
   }
 }
 
@@ -135,11 +135,12 @@ function readAnswerCell(
   if (question === undefined) return
   const answer = reading.answered(cell, question, reading.bookOf(question), report)
   if (answer === null) return
-  const before = draft.answers.get(question.key)
+  const { answers } = draft
+  const before = answers[question.key]
   // Several columns may feed one question ("besoin 1", "besoin 2"): lists grow, texts follow one another.
   if (Array.isArray(before) && Array.isArray(answer))
-    draft.answers.set(question.key, [...new Set([...before, ...answer])])
+    answers[question.key] = [...new Set([...before, ...answer])]
   else if (typeof before === 'string' && question.kind === 'long-text') {
-    draft.answers.set(question.key, `${before}\n\n${answer as string}`.slice(0, 10_000))
-  } else draft.answers.set(question.key, answer)
+    answers[question.key] = `${before}\n\n${answer as string}`.slice(0, 10_000)
+  } else answers[question.key] = answer
 }

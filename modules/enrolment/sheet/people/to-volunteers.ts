@@ -20,6 +20,7 @@ import { rolesOfRow } from './roles-of-row.ts'
 import { seniorityLevels } from '../columns/seniority-levels.ts'
 import { widenQuestions } from '../columns/widen-questions.ts'
 import { sayUnknownNames } from './named/say-unknown-names.ts'
+import { cellsOf } from '../cells-of.ts'
 import type { LeftOutReason, MappedSheet } from '../target.ts'
 import type { Questionnaire, RowProblem, ToVolunteersOptions, VolunteersResult } from '../volunteer.ts'
 import { whoIs } from './who-is.ts'
@@ -113,12 +114,9 @@ function* readRows(
     const asksList =
       'key' in target &&
       [target.key, target.instead?.key].some((key) => isList(shared.questions.get(key ?? '')?.kind))
-    const wholes = wholeOptions(asksList ? sheet.rows.map(({ cells }) => cells[column]!) : [])
-    const dayOrder = guessDayOrder(isDay ? sheet.rows.map(({ cells }) => cells[column]!) : [])
-    const instantOrder =
-      target.to === 'answered-at'
-        ? guessInstantOrder(sheet.rows.map(({ cells }) => cells[column]!))
-        : dayOrder
+    const wholes = wholeOptions(asksList ? cellsOf(sheet, column) : [])
+    const dayOrder = guessDayOrder(isDay ? cellsOf(sheet, column) : [])
+    const instantOrder = target.to === 'answered-at' ? guessInstantOrder(cellsOf(sheet, column)) : dayOrder
     const reading = { ...shared, dayOrder, instantOrder, answered: rememberAnswers(wholes) }
     return [{ column, target, heading, reading }]
   })

@@ -42,7 +42,7 @@ export function whoIs(
   if (draft.email === null && reading.options.emailRequired) return leaveOut('email-missing')
 
   const capacity = roles.includes('mentor') ? draft.capacity : null
-  if (capacity !== null && reading.capacityKey !== null) draft.answers.set(reading.capacityKey, capacity)
+  if (capacity !== null && reading.capacityKey !== null) draft.answers[reading.capacityKey] = capacity
   const answers = share(draft, roles, reading.questions, (question) => {
     problems.push({
       ...source,
@@ -69,9 +69,15 @@ function share(
   questions: ReadonlyMap<string, Question>,
   notAsked: (question: Question) => void,
 ): Volunteer['answers'] {
+  const keys = Object.keys(draft.answers)
+  const isOfAll = ({ askedOf }: Question) => askedOf === 'both' || askedOf === roles[0]
+  // Most people have one role and answer what it is asked: a copy of a thousand answers each would be long in the making.
+  if (roles.length === 1 && keys.every((key) => isOfAll(questions.get(key)!)))
+    return { [roles[0]!]: draft.answers }
   const answers: Volunteer['answers'] = {}
   for (const role of roles) answers[role] = {}
-  for (const [key, answer] of draft.answers) {
+  for (const key of keys) {
+    const answer = draft.answers[key]!
     const question = questions.get(key)!
     const asked = question.askedOf === 'both' ? roles : roles.filter((role) => question.askedOf === role)
     for (const role of asked) (answers[role] as Answers)[key] = answer

@@ -1,21 +1,28 @@
+import { cellsOf, keepCells } from '../../cells-of.ts'
 import type { ColumnSource, Sheet } from '../../sheet.ts'
 
 /** A column while columns are being joined: its cells from the first row to the last. */
 export type Column = ColumnSource & { readonly heading: string; readonly cells: readonly string[] }
 
-export function columnsOf({ headings, rows, sources }: Sheet): Column[] {
+export function columnsOf(sheet: Sheet): Column[] {
+  const { headings, sources } = sheet
   return headings.map((heading, place) => ({
     ...(sources?.[place] ?? { places: [place], headings: [heading], joined: null, names: null }),
     heading,
-    cells: rows.map(({ cells }) => cells[place] ?? ''),
+    cells: cellsOf(sheet, place),
   }))
 }
 
 export function withColumns(sheet: Sheet, columns: readonly Column[]): Sheet {
+  const rows = sheet.rows.map((row, index) => ({ ...row, cells: columns.map(({ cells }) => cells[index]!) }))
+  keepCells(
+    rows,
+    columns.map(({ cells }) => cells),
+  )
   return {
     ...sheet,
     headings: columns.map(({ heading }) => heading),
-    rows: sheet.rows.map((row, index) => ({ ...row, cells: columns.map(({ cells }) => cells[index]!) })),
+    rows,
     sources: columns.map(({ places, headings, joined, names }) => ({ places, headings, joined, names })),
   }
 }

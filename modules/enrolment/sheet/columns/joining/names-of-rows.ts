@@ -1,5 +1,6 @@
 import { peopleQuestions } from '../../../../programmes/rules.ts'
 import { findNames } from '../../people/names/find-names.ts'
+import { filledOf } from '../../cells-of.ts'
 import type { Sheet } from '../../sheet.ts'
 import type { GuessedColumn, NewQuestionTarget } from '../../target.ts'
 import { asksForPeople } from '../asks-for-people.ts'
@@ -12,7 +13,11 @@ import { columnsOf, type Column } from './column.ts'
 export function namesOfRows(sheet: Sheet): string[] {
   const columns = columnsOf(sheet)
   const role = roleInName(sheet.tab ?? '') ?? roleInName(sheet.fileName)
-  const guesses = findNames(columns.map(beforeAnything), sheet, role)
+  const guesses = findNames(
+    columns.map((column, place) => beforeAnything(column, place, filledOf(sheet, place))),
+    sheet,
+    role,
+  )
   const at = (to: 'full-name' | 'first-name' | 'last-name' | 'code') =>
     columns.filter((_, index) => guesses[index]!.target.to === to)
   const parts = [...at('first-name').slice(0, 1), ...at('last-name').slice(0, 1)]
@@ -24,9 +29,8 @@ export function namesOfRows(sheet: Sheet): string[] {
   })
 }
 
-function beforeAnything({ heading, cells }: Column, column: number): GuessedColumn {
+function beforeAnything({ heading }: Column, column: number, filled: readonly string[]): GuessedColumn {
   const base = { column, heading, asNewQuestion: someQuestion, special: false } as const
-  const filled = cells.filter((cell) => cell !== '')
   if (filled.length === 0)
     return {
       ...base,

@@ -1,11 +1,12 @@
 import { fold } from '../../fold.ts'
+import { cellsOf as cellsIn } from '../../cells-of.ts'
 import type { Sheet } from '../../sheet.ts'
 import type { GuessedColumn } from '../../target.ts'
 
 /** Where no column holds names: the column of codes that tell people apart, by its heading, else by its cells. */
 export function findCodes(columns: readonly GuessedColumn[], sheet: Sheet): GuessedColumn[] {
   const open = columns.filter(isOpen)
-  const cellsOf = ({ column }: GuessedColumn) => sheet.rows.map(({ cells }) => cells[column]!)
+  const cellsOf = ({ column }: GuessedColumn) => cellsIn(sheet, column)
   const found =
     open.find((one) => saysCode(one.heading) && tellApart(cellsOf(one))) ??
     open.find((one) => one.target.to !== 'left-out' && tellApart(cellsOf(one)) && areCodes(cellsOf(one)))

@@ -1,5 +1,6 @@
 import { namesPeople } from '../../../../programmes/rules.ts'
 import type { Role } from '../../../../programmes/contract.ts'
+import { filledOf } from '../../cells-of.ts'
 import type { Sheet } from '../../sheet.ts'
 import type { Confidence, GuessedColumn, Target } from '../../target.ts'
 import { findCodes } from './find-codes.ts'
@@ -26,7 +27,7 @@ export function findNames(
   const columns = guesses.map((guess) => ({
     guess,
     says: isSettled(guess) ? null : knowNameHeading(guess.heading),
-    cells: sheet.rows.map(({ cells }) => cells[guess.column]!).filter((cell) => cell !== ''),
+    cells: filledOf(sheet, guess.column),
   }))
   const named = byHeading(columns, role)
   if (named.some(isName)) return named

@@ -14,7 +14,8 @@ export type FoundHeadings = {
 
 /** Finds the line of headings among the first lines of a tab: a title above, codes around, two lines, or none at all. */
 export function findHeadings(lines: Lines, isSkipped: (line: number) => boolean): FoundHeadings {
-  const width = Math.max(0, ...lines.map((cells) => cells.length))
+  const width = lines.reduce((widest, cells) => Math.max(widest, cells.length), 0)
+  const looked = Math.min(width, columnsLooked)
   const candidates = firstFilled(lines, isSkipped)
   const codes = candidates.filter((line) => isLineOfCodes(lines[line]!))
   const tell = tellCells()
@@ -22,7 +23,7 @@ export function findHeadings(lines: Lines, isSkipped: (line: number) => boolean)
     .filter((line) => !codes.includes(line))
     .map((line) => ({
       line,
-      score: scoreLine(lines[line]!, belowOf(othersThan(lines, line), 0, width, tell)),
+      score: scoreLine(lines[line]!.slice(0, looked), belowOf(othersThan(lines, line), 0, looked, tell)),
     }))
   const best = Math.max(...scored.map(({ score }) => score))
   if (scored.length === 0 || best < 0)
@@ -99,6 +100,8 @@ function firstOfPeople(lines: Lines, candidates: readonly number[]): number {
 }
 
 const candidatesLooked = 15
+// The first questions of a wide form look like all the others.
+const columnsLooked = 300
 
 function firstFilled(lines: Lines, isSkipped: (line: number) => boolean): number[] {
   const found: number[] = []

@@ -109,7 +109,12 @@ function lastFilled(cells: readonly string[]): number {
   return cells.findLastIndex((cell) => cell !== '')
 }
 
-function toWidth(cells: readonly string[], width: number, blanked: readonly number[] = []): string[] {
+function toWidth(
+  cells: readonly string[],
+  width: number,
+  blanked: readonly number[] = [],
+): readonly string[] {
+  if (cells.length === width && blanked.length === 0) return cells
   const whole = Array.from({ length: width }, (_, index) => cells[index] ?? '')
   for (const column of blanked) whole[column] = ''
   return whole

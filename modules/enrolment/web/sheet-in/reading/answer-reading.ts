@@ -1,5 +1,5 @@
 import { judgeColumn } from '../../../identity/index.ts'
-import { toVolunteers, type Sheet } from '../../../sheet/index.ts'
+import { filledOf, toVolunteers, type Sheet } from '../../../sheet/index.ts'
 import { samplesOf } from '../column-groups.ts'
 import { readElsewhere, readFile, readTabs, type ReadFile } from './read-file.ts'
 import type { AnswerOf, AskOf, FileHere, ReadingKind, Understood } from './reading-protocol.ts'
@@ -114,9 +114,9 @@ function bare(sheet: Sheet): Sheet {
 const named = 30
 
 // Somebody may be looking over the lead's shoulder: what tells who people are is named without being shown.
-function firstSamples({ headings, rows }: Sheet): string[] {
-  return headings.slice(0, named).map((heading, column) => {
-    const values = rows.map(({ cells }) => cells[column]!).filter((cell) => cell !== '')
+function firstSamples(sheet: Sheet): string[] {
+  return sheet.headings.slice(0, named).map((heading, column) => {
+    const values = filledOf(sheet, column)
     if (values.length === 0) return ''
     return judgeColumn(heading, values) === 'clear' ? samplesOf(values).join(' · ') : '…'
   })

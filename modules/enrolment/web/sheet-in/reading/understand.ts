@@ -1,4 +1,5 @@
 import {
+  filledOf,
   guessRoles,
   joinColumns,
   ourOwnForm,
@@ -45,11 +46,10 @@ function columnsOf(
   const keys = columnKeys(sheet.headings)
   const columns = recogniseColumns(sheet, { questions, themes, role }).map((guess) => {
     const key = keys[guess.column]!
-    const values = sheet.rows.map(({ cells }) => cells[guess.column]!)
     const guessedChoice = choiceOf(guess)
     const choice = edits.choices[key] ?? guessedChoice
-    const filled = choice === guessedChoice ? [] : values.filter((cell) => cell !== '')
-    const target = targetOf(choice, guess, { values: filled, role, questions })
+    const values = filledOf(sheet, guess.column)
+    const target = targetOf(choice, guess, { values, role, questions })
     const source = sourceOf(sheet, guess.column)
     return {
       file,
