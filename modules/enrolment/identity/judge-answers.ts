@@ -1,7 +1,7 @@
 import { saysNothing } from '../no-common-ground/index.ts'
 import { fold } from '../sheet/fold.ts'
 import { books, spelt } from './books.ts'
-import { allStemsOf, firstStemOf } from './spelling.ts'
+import { allStemsOf } from './spelling.ts'
 
 /** How an answer tells of identity: by itself, beside others that do, as a nationality may, or not. */
 export type Telling = 'strong' | 'weak' | 'nationality' | 'none'
@@ -23,21 +23,22 @@ export function tellingOf(answer: string): Telling {
 
 const longestAnswer = 120
 
-// Nearly every cell of a sheet ends here: its first word is no word of any book.
+// Nearly every cell of a sheet ends here, at its first word that is no word of any book.
 function mayTell(answer: string): boolean {
-  const first = /[\p{L}\p{M}\p{N}+]+/u.exec(answer)?.[0]
-  if (first === undefined) return true
-  const known = beginnings.get(first)
-  if (known !== undefined) return known
-  const stem = firstStemOf(first)
-  const may = stem === undefined || ofAnswers.some((book) => book.hasBeginning(spelt(stem)))
-  if (beginnings.size >= 20_000) beginnings.clear()
-  beginnings.set(first, may)
-  return may
+  for (const [word] of answer.matchAll(/[\p{L}\p{M}\p{N}+]+/gu)) if (!isOfVocabulary(word)) return false
+  return true
 }
 
-const beginnings = new Map<string, boolean>()
+function isOfVocabulary(word: string): boolean {
+  const known = vocabulary.get(word)
+  if (known !== undefined) return known
+  const is = allStemsOf(word).every((stem) => ofAnswers.some((book) => book.hasStem(spelt(stem))))
+  if (vocabulary.size >= 20_000) vocabulary.clear()
+  vocabulary.set(word, is)
+  return is
+}
 
+const vocabulary = new Map<string, boolean>()
 const ofAnswers = [books.answers, books.weakAnswers, books.nationalities, books.joining]
 
 function tellingAt(stems: readonly string[], at: number): [Telling, number] {

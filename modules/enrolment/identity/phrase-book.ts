@@ -6,8 +6,8 @@ export type PhraseBook = {
   /** The longest phrase that stands at `start`, as its number of words; 0 where none does. */
   lengthAt(stems: readonly string[], start: number): number
   isIn(stems: readonly string[]): boolean
-  /** Whether some phrase begins with this stem. */
-  hasBeginning(stem: string): boolean
+  /** Whether some phrase holds this stem. */
+  hasStem(stem: string): boolean
   /** Whether a phrase stands in a folded text: those made of small words ("are you a mother"), which stems do not keep. */
   isInPlain(folded: string): boolean
 }
@@ -22,13 +22,14 @@ export function phraseBook(phrases: readonly string[], { whole = false } = {}): 
       add(plainByFirst, fold(phrase).split(' ', 1)[0]!, fold(phrase))
     else if (stems.length > 0) add(byFirst, stems[0]!, stems)
   }
+  const every = new Set([...byFirst.values()].flat(2))
   for (const list of byFirst.values()) list.sort((one, other) => other.length - one.length)
   const lengthAt = (stems: readonly string[], start: number) =>
     byFirst.get(stems[start]!)?.find((phrase) => phrase.every((stem, index) => stems[start + index] === stem))
       ?.length ?? 0
   return {
     lengthAt,
-    hasBeginning: (stem) => byFirst.has(stem),
+    hasStem: (stem) => every.has(stem),
     isIn: (stems) => stems.some((_, start) => lengthAt(stems, start) > 0),
     isInPlain: (folded) =>
       plainByFirst.size > 0 &&

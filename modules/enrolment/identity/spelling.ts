@@ -10,12 +10,6 @@ export function allStemsOf(text: string): string[] {
   return fold(text).split(' ').filter(isWord).map(stem)
 }
 
-/** The first of them, without the trouble of the others. */
-export function firstStemOf(text: string): string | undefined {
-  const first = fold(text).split(' ', 9).find(isWord)
-  return first === undefined ? undefined : stem(first)
-}
-
 // "né·e·s", "musulman(e)" and "entrepreneur/euse" are one word and its endings once punctuation is gone.
 const inclusiveEndings = new Set(
   'e es ne nes le les te tes fe fes ve ves rice trice euse ere iere se'.split(' '),
