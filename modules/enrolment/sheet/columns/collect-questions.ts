@@ -76,8 +76,8 @@ function partsOf(
       const part = parts.get(key) ?? { target, role, askedOf: new Set<Role>(), values: [] }
       parts.set(key, part)
       part.values.push(cell)
-      for (const role of roles)
-        if (!part.askedOf.has(role) && questionsFor(target, [role]).includes(key)) part.askedOf.add(role)
+      for (const side of roles)
+        if (!part.askedOf.has(side) && questionsFor(target, [side]).includes(key)) part.askedOf.add(side)
     }
   }
   return parts
