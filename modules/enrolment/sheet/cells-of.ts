@@ -29,7 +29,7 @@ const known = new WeakMap<Sheet['rows'], Cells[]>()
 function columnsOfRows({ headings, rows }: Pick<Sheet, 'headings' | 'rows'>): Cells[] {
   const before = known.get(rows)
   if (before !== undefined) return before
-  const columns = headings.map(() => new Array<string>(rows.length))
+  const columns = headings.map((): string[] => Array.from({ length: rows.length }))
   for (const [row, { cells }] of rows.entries())
     for (let column = 0; column < columns.length; column++) columns[column]![row] = cells[column] ?? ''
   const found = columns.map((all): Cells => ({ all, filled: null }))
