@@ -1,5 +1,5 @@
 import { answerReading, emptyMemory } from './sheet-in/reading/answer-reading.ts'
-import type { ReadingReply, ReadingRequest } from './sheet-in/reading/reading-protocol.ts'
+import type { AnswerOf, ReadingReply, ReadingRequest } from './sheet-in/reading/reading-protocol.ts'
 
 // The cells live here: however many there are, the page only holds what it shows.
 const memory = emptyMemory()
@@ -7,22 +7,32 @@ const peopleAtOnce = 50
 
 // One question after the other: what is asked of the people follows what was understood of the columns.
 let last: Promise<void> = Promise.resolve()
+let newest = 0
 
 addEventListener('message', ({ data }: MessageEvent<ReadingRequest>) => {
+  if (data.kind === 'understand') newest = data.id
   last = last
-    .then(() => answerReading(memory, data.kind, data.ask))
-    .then(
-      (answer) => send(data.id, answer),
-      (error: unknown) =>
-        reply({ id: data.id, fault: error instanceof Error ? error.message : String(error) }),
+    .then(nextTurn)
+    .then(() => answer(data))
+    .catch((error: unknown) =>
+      reply({ id: data.id, fault: error instanceof Error ? error.message : String(error) }),
     )
 })
 
-function send(id: number, answer: Extract<ReadingReply, { answer: unknown }>['answer']): void {
-  if (typeof answer !== 'object' || !('volunteers' in answer)) return reply({ id, answer })
-  for (let from = 0; from < answer.volunteers.length; from += peopleAtOnce)
-    reply({ id, people: answer.volunteers.slice(from, from + peopleAtOnce) })
-  reply({ id, answer: { ...answer, volunteers: [] } })
+// Somebody who changes three columns in a row waits for the last change alone.
+async function answer({ id, kind, ask }: ReadingRequest): Promise<void> {
+  if ((kind === 'understand' || kind === 'settle') && id < newest) return reply({ id, dropped: true })
+  const answered = await answerReading(memory, kind, ask)
+  if (kind !== 'people') return reply({ id, answer: answered })
+  const people = answered as AnswerOf<'people'>
+  for (let from = 0; from < people.length; from += peopleAtOnce)
+    reply({ id, people: people.slice(from, from + peopleAtOnce) })
+  reply({ id, answer: [] })
+}
+
+/** Lets what was asked meanwhile come in. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
 }
 
 function reply(message: ReadingReply): void {

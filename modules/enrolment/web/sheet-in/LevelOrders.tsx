@@ -2,12 +2,12 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import { Card } from '../../../../platform/web/design/Card.tsx'
-import type { VolunteersResult } from '../../sheet/index.ts'
+import type { Settled } from './reading/reading-protocol.ts'
 import { LevelOrder } from './LevelOrder.tsx'
 import styles from './LevelOrder.module.css'
 
 type Orders = Readonly<Record<string, readonly string[]>>
-type LevelOrdersProps = { result: VolunteersResult; orders: Orders; onChange: (orders: Orders) => void }
+type LevelOrdersProps = { result: Settled; orders: Orders; onChange: (orders: Orders) => void }
 
 /** Scales: those whose order we know are shown in a line, those that we do not know are arranged by hand. */
 export function LevelOrders({ result, orders, onChange }: LevelOrdersProps) {
@@ -48,7 +48,7 @@ export function LevelOrders({ result, orders, onChange }: LevelOrdersProps) {
 
 type Scale = { scale: string; name: string; labels: readonly string[]; known: boolean }
 
-function scalesOf({ levels, unordered, newQuestions }: VolunteersResult): Scale[] {
+function scalesOf({ levels, unordered, newQuestions }: Settled): Scale[] {
   const wordings = new Map(newQuestions.map(({ key, wording }) => [key, wording.fr]))
   const seniority =
     levels.seniority === null ? [] : [{ scale: 'seniority', name: '', labels: levels.seniority, known: true }]

@@ -2,13 +2,13 @@ import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { Badge } from '../../../../platform/web/design/Badge.tsx'
 import { Icon } from '../../../../platform/web/design/Icon.tsx'
-import type { VolunteersResult } from '../../sheet/index.ts'
+import type { Settled } from './reading/reading-protocol.ts'
 import styles from './SheetCheck.module.css'
 import { summarise, wasAllRead } from './summarise.ts'
 import type { SheetHere } from './use-sheet-in.ts'
 
 type SheetCheckProps = {
-  result: VolunteersResult
+  result: Settled
   sheets: readonly SheetHere[]
   isStale: boolean
   invites: boolean

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Banner } from '../../../../platform/web/design/Banner.tsx'
 import { Button } from '../../../../platform/web/design/Button.tsx'
@@ -41,14 +42,25 @@ export function SheetIn({ questionnaire, invites, onReady, busy = false, confirm
   const { sheets, result, blockers, questionnaire: known } = screen
   const isSlow = useSlow(screen.step !== null)
   const canGoOn = result !== null && blockers.length === 0 && result.volunteers.length > 0
+  const [isTaking, setTaking] = useState(false)
   const goOn = () => {
     if (result === null) return
-    onReady({
-      ...result,
+    setTaking(true)
+    const next = {
       questionnaire: completeQuestionnaire(known, result),
       sheets: sheets.map(({ file, mapped }) => ({ fileName: file.fileName, role: mapped.role })),
-    })
+    }
+    // The screen throws its faults.
+    screen
+      .takePeople()
+      .then(
+        (volunteers) => onReady({ ...result, ...next, volunteers }),
+        () => undefined,
+      )
+      .finally(() => setTaking(false))
   }
+  const isGoingOn = isTaking || busy
+  const isLong = useSlow(isGoingOn && confirmLabel === undefined)
   return (
     <div className={styles.screen}>
       <FilesList screen={screen} />
@@ -56,6 +68,7 @@ export function SheetIn({ questionnaire, invites, onReady, busy = false, confirm
       {isSlow && screen.step !== null && (
         <ProgressBar label={t(`sheetIn.steps.${screen.step}`)} value={doneBy[screen.step]} />
       )}
+      {isLong && <ProgressBar label={t('sheetIn.steps.next')} />}
       {blockers.map(({ file, reason }) => (
         <Banner key={file.id} tone="waiting" title={file.fileName} live>
           {t(`sheet.notRead.${reason}`)}
@@ -78,7 +91,12 @@ export function SheetIn({ questionnaire, invites, onReady, busy = false, confirm
                 {t('sheetIn.check.title', { count: result.volunteers.length })}
               </p>
             )}
-            <Button variant="primary" isDisabled={!canGoOn || screen.isStale} pending={busy} onPress={goOn}>
+            <Button
+              variant="primary"
+              isDisabled={!canGoOn || screen.isStale}
+              pending={isGoingOn}
+              onPress={goOn}
+            >
               {confirmLabel ?? t('sheetIn.check.confirm')}
             </Button>
           </div>

@@ -1,8 +1,9 @@
-import type { LeftOutReason, VolunteersResult } from '../../sheet/index.ts'
+import type { LeftOutReason } from '../../sheet/index.ts'
+import type { Settled } from './reading/reading-protocol.ts'
 import type { SheetHere } from './use-sheet-in.ts'
 
 /** The figures and names of the check: people by role (nobody twice), what is wrong by its effect, what was added or left. */
-export function summarise(result: VolunteersResult, sheets: readonly SheetHere[]) {
+export function summarise(result: Settled, sheets: readonly SheetHere[]) {
   const { volunteers, problems, newQuestions, newThemes, newOptions } = result
   const both = volunteers.filter(({ roles }) => roles.length === 2).length
   const mentors = volunteers.filter(({ roles }) => roles.includes('mentor')).length - both

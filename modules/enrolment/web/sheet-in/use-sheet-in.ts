@@ -66,7 +66,7 @@ export function useSheetIn(given: Questionnaire | null) {
     useCallback(
       async ({ understood: from, ...what }: ToSettle & { understood: object }) => ({
         from,
-        result: await ask('volunteers', what),
+        result: await ask('settle', what),
       }),
       [ask],
     ),
@@ -94,6 +94,7 @@ export function useSheetIn(given: Questionnaire | null) {
     setOrders,
     takeAs: (key: string, taken: OneOrTwo) => setWhoIsWho((before) => ({ ...before, [key]: taken })),
     result,
+    takePeople: () => ask('people', {}),
     blockers,
     isStale,
     /** What the worker is at; null where everything on the screen is up to date. */

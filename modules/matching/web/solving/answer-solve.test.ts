@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { exampleCohort, examplePolicy } from '../../examples.ts'
 import { acrossSites, cohortOfTwoSites } from '../../quotas/testing/cohort-of-two-sites.ts'
-import type { Policy } from '../../rules.ts'
+import { ourTemplate, startingPolicy, type Policy } from '../../rules.ts'
 import { answerSolve, emptyMemory } from './answer-solve.ts'
 import type { Solved } from './solve-protocol.ts'
 
@@ -113,6 +113,17 @@ describe('what the worker answers', () => {
     await expect(first).rejects.toThrow('Another cohort')
     expect(pictureIn(await second).shares).toEqual([])
     expect(memory.matched!.policy.quotas).toEqual([])
+  })
+
+  it('takes a cohort in parts, and says what it starts from', async () => {
+    const memory = emptyMemory()
+    const { members, ...rest } = exampleCohort()
+    await answerSolve(memory, 'cohort', { cohort: { ...rest, members: members.slice(0, 2) } })
+    await answerSolve(memory, 'members', { members: members.slice(2) })
+    expect(await answerSolve(memory, 'start', {})).toEqual(startingPolicy(exampleCohort(), ourTemplate))
+    const policy = examplePolicy()
+    const solved = await answerSolve(memory, 'match', { policy, weekOf })
+    expect(solved).toEqual((await opened(policy)).solved)
   })
 
   it('refuses to answer before it was given a cohort', async () => {

@@ -4,17 +4,20 @@ import {
   introductions,
   makeProof,
   match,
+  ourTemplate,
   pairsTable,
   reasonsFor,
   reasonsTable,
   rematch,
   rowsOf,
+  startingPolicy,
   summaryFor,
   unmatchedTable,
   unmatchedWhy,
   verify,
   whatIf,
   whoElse,
+  type Cohort,
   type Matched,
   type MatchingProgress,
   type Outcome,
@@ -24,10 +27,15 @@ import { pictureOf } from './picture-of.ts'
 import type { AnswerOf, AskOf, SolveKind, Solved } from './solve-protocol.ts'
 
 /** What the worker remembers between two questions. */
-export type SolveMemory = { cohort: AskOf<'match'> | null; matched: Matched | null }
+export type SolveMemory = {
+  /** The cohort that came in parts. */
+  given: Cohort | null
+  cohort: (AskOf<'match'> & { cohort: Cohort }) | null
+  matched: Matched | null
+}
 
 export function emptyMemory(): SolveMemory {
-  return { cohort: null, matched: null }
+  return { given: null, cohort: null, matched: null }
 }
 
 /** Answers one question about the cohort in memory. Pure but for that memory: it runs in a worker or in a test. */
@@ -57,10 +65,21 @@ const answers: Answers = {
     await loadHighs()
     return true as const
   },
+  cohort: (memory, { cohort }) => {
+    memory.given = { ...cohort, members: [...cohort.members] }
+    return true
+  },
+  members: (memory, { members }) => {
+    const given = known(memory.given)
+    memory.given = { ...given, members: [...given.members, ...members] }
+    return true
+  },
+  start: (memory) => startingPolicy(known(memory.given), ourTemplate),
   match: (memory, ask, onProgress) => {
-    memory.cohort = ask
+    const cohort = ask.cohort ?? known(memory.given)
+    memory.cohort = { ...ask, cohort }
     memory.matched = null
-    return remembered(memory, match(ask.cohort, ask.policy, { weekOf: ask.weekOf, onProgress }))
+    return remembered(memory, match(cohort, ask.policy, { weekOf: ask.weekOf, onProgress }))
   },
   rematch: (memory, { policy }, onProgress) => {
     if (memory.matched) return remembered(memory, rematch(memory.matched, policy, { onProgress }))

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { examplePolicy } from '../../examples.ts'
+import { describe, expect, it, vi } from 'vitest'
+import { exampleCohort, examplePolicy } from '../../examples.ts'
 import { createSolveClient } from './solve-client.ts'
 import type { SolveReply, SolveRequest } from './solve-protocol.ts'
 
@@ -100,5 +100,22 @@ describe('a solve client', () => {
     await worker.answer(1)
     expect(await waiting).toBeUndefined()
     expect(seedsOf(worker.requests)).toEqual(['a'])
+  })
+
+  it('hands a large cohort over in parts, and what is asked meanwhile waits for the last of them', async () => {
+    const worker = port()
+    const client = createSolveClient(worker)
+    const { members, ...rest } = exampleCohort()
+    const cohort = { ...rest, members: Array.from({ length: 250 }, () => members[0]!) }
+    client.give(cohort)
+    void client.ask('start', {})
+    await vi.waitFor(() => expect(worker.requests.at(-1)!.kind).toBe('start'))
+    expect(worker.requests.map(({ kind }) => kind)).toEqual(['cohort', 'members', 'members', 'start'])
+    const given = worker.requests.flatMap(({ ask }) =>
+      'cohort' in ask && ask.cohort ? ask.cohort.members : 'members' in ask ? ask.members : [],
+    )
+    expect(given).toHaveLength(250)
+    client.give(cohort)
+    expect(worker.requests).toHaveLength(4)
   })
 })

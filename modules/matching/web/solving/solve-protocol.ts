@@ -1,9 +1,11 @@
 import type {
   Alternative,
+  Assumption,
   Check,
   Cohort,
   InputRefusal,
   MatchingProgress,
+  Member,
   PairIds,
   PairScore,
   Policy,
@@ -22,9 +24,14 @@ import type {
 export type SolveExchange = {
   /** Answered as soon as all has come that the worker may need, so that the network may be cut. */
   ready: { ask: object; answer: true }
-  /** The first solving of a cohort: everybody is scored. */
+  /** A cohort that comes, with the first of its people; the others follow, so that the page never stands still. */
+  cohort: { ask: { readonly cohort: Cohort }; answer: true }
+  members: { ask: { readonly members: readonly Member[] }; answer: true }
+  /** What the people of a spreadsheet start from. */
+  start: { ask: object; answer: Start }
+  /** The first solving of a cohort: everybody is scored. Without one, of the cohort that came in parts. */
   match: {
-    ask: { readonly cohort: Cohort; readonly policy: Policy; readonly weekOf: string }
+    ask: { readonly cohort?: Cohort; readonly policy: Policy; readonly weekOf: string }
     answer: Solved
   }
   /** The same cohort under another policy. */
@@ -55,6 +62,8 @@ export type SolveReply =
   | { readonly id: number; readonly answer: AnswerOf<SolveKind> }
   | { readonly id: number; readonly fault: string }
   | { readonly id: number; readonly progress: MatchingProgress }
+
+export type Start = { readonly policy: Policy; readonly assumptions: readonly Assumption[] }
 
 export type Solved = { readonly picture: Picture } | { readonly refusal: InputRefusal }
 

@@ -52,11 +52,12 @@ export function useSolver(cohort: Cohort, policy: Policy, weekOf: string): Solve
   useEffect(() => {
     const worker = running.current
     if (!worker || asked.current === policy || stopped) return
-    const { ask, rematch } = worker.client
+    const { ask, give, rematch } = worker.client
+    give(cohort)
     progress.tell(null)
     const answer =
       asked.current === null
-        ? ask('match', { cohort, policy, weekOf }, progress.tell)
+        ? ask('match', { policy, weekOf }, progress.tell)
         : rematch(policy, progress.tell)
     asked.current = policy
     answer.then(

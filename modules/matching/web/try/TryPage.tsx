@@ -10,7 +10,7 @@ import { usePageTitle } from '../../../../platform/web/use-page-title.ts'
 import { SheetIn, type SheetInResult } from '../../../enrolment/web/index.ts'
 import { Studio } from '../studio/Studio.tsx'
 import { AssumptionsNotice } from '../studio/AssumptionsNotice.tsx'
-import { forgetWork, keepWork, readKeptWork, type TriedWork } from './kept-work.ts'
+import { forgetWork, keepPolicy, keepWork, readKeptWork, type TriedWork } from './kept-work.ts'
 import { prefetchForOffline } from './prefetch-for-offline.ts'
 import { toTriedWork } from './to-tried-work.ts'
 import styles from './TryPage.module.css'
@@ -22,21 +22,28 @@ export function TryPage() {
   const [isKept, setKept] = useState(true)
   const [isReady, setReady] = useState(false)
   const [hidden, setHidden] = useState(false)
+  const [isBeginning, setBeginning] = useState(false)
+  const [fault, setFault] = useState<Error | null>(null)
   usePageTitle(t('title'))
   useEffect(() => {
     void prefetchForOffline().then(setReady)
   }, [])
 
   function begin(result: SheetInResult) {
-    const next = toTriedWork(result, serverNow())
-    setKept(keepWork(next))
-    setHidden(false)
-    setWork(next)
+    setBeginning(true)
+    toTriedWork(result, serverNow())
+      .then((next) => {
+        setKept(keepWork(next))
+        setHidden(false)
+        setWork(next)
+      }, setFault)
+      .finally(() => setBeginning(false))
   }
   function beginAgain() {
     forgetWork()
     setWork(null)
   }
+  if (fault !== null) throw fault
   const badge = <Badge tone="done">{t('private')}</Badge>
   if (!work) {
     return (
@@ -50,7 +57,7 @@ export function TryPage() {
               {t('privateText')} {isReady && <strong>{t('ready')}</strong>}
             </p>
           </header>
-          <SheetIn questionnaire={null} invites={false} onReady={begin} />
+          <SheetIn questionnaire={null} invites={false} busy={isBeginning} onReady={begin} />
         </div>
       </>
     )
@@ -65,7 +72,7 @@ export function TryPage() {
       cohort={work.cohort}
       policy={work.policy}
       weekOf={work.weekOf}
-      onPolicyChange={(policy) => setKept(keepWork({ ...work, policy }))}
+      onPolicyChange={(policy) => setKept(keepPolicy(work, policy))}
       kept={
         <Button variant="link" size="small" onPress={beginAgain}>
           {t('again')}

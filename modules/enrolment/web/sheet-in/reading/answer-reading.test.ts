@@ -29,15 +29,44 @@ describe('what the worker that reads sheets answers', () => {
   it('gives the people of what was understood last, and follows a choice', async () => {
     const { memory, ids } = await opened()
     await answerReading(memory, 'understand', asked(ids))
-    const { volunteers } = await answerReading(memory, 'volunteers', asIs)
+    await answerReading(memory, 'settle', asIs)
+    const volunteers = await answerReading(memory, 'people', {})
     expect(volunteers.map(({ name, roles }) => [name, roles])).toEqual([
       ['Ada Lowry', ['mentor']],
       ['Ben Okri', ['mentee']],
     ])
     const edits = { [ids[0]!]: { ...noEdits, choices: { 'email 1': 'out' as const } } }
     await answerReading(memory, 'understand', { ...asked(ids), edits })
-    const { volunteers: silent } = await answerReading(memory, 'volunteers', asIs)
+    const { volunteers: silent } = await answerReading(memory, 'settle', asIs)
     expect(silent.map(({ email }) => email)).toEqual([null, null])
+  })
+
+  it('keeps what people answered to itself until it is asked for', async () => {
+    const asked =
+      'Name,Email,Role,What do you do for fun?\nAda Lowry,ada@x.org,Mentor,Chess\nBen Okri,ben@x.org,Mentee,Chess\n'
+    const { memory, ids } = await opened({ name: 'people.csv', text: asked })
+    await answerReading(memory, 'understand', { ids, edits: {}, given: null })
+    const settled = await answerReading(memory, 'settle', asIs)
+    expect(JSON.stringify(settled.volunteers)).not.toContain('answers')
+    expect(JSON.stringify(await answerReading(memory, 'people', {}))).toContain('answers')
+  })
+
+  it('understands again only what a change touches, and the same as from the beginning', async () => {
+    const { memory, ids } = await opened()
+    const first = await answerReading(memory, 'understand', asked(ids))
+    const edits = { [ids[0]!]: { ...noEdits, choices: { 'email 1': 'out' as const } } }
+    const changed = await answerReading(memory, 'understand', { ...asked(ids), edits })
+    const guesses = (of: typeof first) => of.sheets[0]!.columns.map(({ guess }) => guess)
+    expect(guesses(changed).every((guess, at) => guess === guesses(first)[at])).toBe(true)
+    const { memory: fresh, ids: again } = await opened()
+    const anew = await answerReading(fresh, 'understand', {
+      ...asked(again),
+      edits: { [again[0]!]: edits[ids[0]!]! },
+    })
+    expect(changed.sheets[0]!.mapped.mapping).toEqual(anew.sheets[0]!.mapped.mapping)
+    const mentors = { [ids[0]!]: { ...noEdits, role: 'mentor' as const } }
+    const turned = await answerReading(memory, 'understand', { ...asked(ids), edits: mentors })
+    expect(turned.sheets[0]!.mapped.role).toBe('mentor')
   })
 
   it('reads the same table elsewhere, and says why it cannot, in words that pass through', async () => {

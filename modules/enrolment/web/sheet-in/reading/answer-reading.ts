@@ -1,15 +1,26 @@
 import { judgeColumn } from '../../../identity/index.ts'
-import { filledOf, toVolunteers, type Sheet } from '../../../sheet/index.ts'
+import {
+  filledOf,
+  toVolunteers,
+  type Sheet,
+  type Volunteer,
+  type VolunteersResult,
+} from '../../../sheet/index.ts'
 import { samplesOf } from '../column-groups.ts'
 import { readElsewhere, readFile, readTabs, type ReadFile } from './read-file.ts'
-import type { AnswerOf, AskOf, FileHere, ReadingKind, Understood } from './reading-protocol.ts'
-import { understand } from './understand.ts'
+import type { AnswerOf, AskOf, FileHere, PersonHere, ReadingKind, Understood } from './reading-protocol.ts'
+import { nothingRecalled, understand, type Recall } from './understand.ts'
 
 /** What the worker keeps between two questions: the open files with their cells, and what was made of them last. */
-export type ReadingMemory = { files: ReadFile[]; understood: Understood | null }
+export type ReadingMemory = {
+  files: ReadFile[]
+  understood: Understood | null
+  settled: VolunteersResult | null
+  recall: Recall
+}
 
 export function emptyMemory(): ReadingMemory {
-  return { files: [], understood: null }
+  return { files: [], understood: null, settled: null, recall: nothingRecalled() }
 }
 
 /** Answers one question about the files in memory. Pure but for that memory: it runs in a worker or in a test. */
@@ -55,21 +66,21 @@ const answers: Answers = {
       const sheet = memory.files.find((file) => file.id === id)?.sheet
       return sheet === undefined ? [] : [{ id, sheet }]
     })
-    memory.understood = understand(readable, ask)
+    memory.understood = understand(readable, ask, memory.recall)
     const { questionnaire, sheets } = memory.understood
     return {
       questionnaire,
       sheets: sheets.map((one) => ({ ...one, mapped: { ...one.mapped, sheet: bare(one.mapped.sheet) } })),
     }
   },
-  volunteers: async (memory, ask) => {
+  settle: async (memory, ask) => {
     if (memory.understood === null) throw new Error('The worker was asked for people before any sheet.')
     const { sheets, questionnaire } = memory.understood
     const wantsCities = sheets.some(({ mapped }) =>
       mapped.mapping.some((target) => target.to === 'profile' && target.field === 'place'),
     )
     const cities = wantsCities ? await loadCities() : null
-    return toVolunteers(
+    memory.settled = toVolunteers(
       sheets.map(({ mapped }) => mapped),
       questionnaire,
       {
@@ -78,7 +89,16 @@ const answers: Answers = {
         ...(cities && { findCity: (city: string) => cities.findCity(city) }),
       },
     )
+    return { ...memory.settled, volunteers: memory.settled.volunteers.map(personHere) }
   },
+  people: (memory) => {
+    if (memory.settled === null) throw new Error('The worker was asked for people before they were settled.')
+    return memory.settled.volunteers
+  },
+}
+
+function personHere({ source, name, email, roles, capacity }: Volunteer): PersonHere {
+  return { source, name, email, roles, capacity }
 }
 
 function loadCities() {

@@ -9,7 +9,12 @@ export type ReadingPort = {
 
 export type AskReading = <Kind extends ReadingKind>(kind: Kind, ask: AskOf<Kind>) => Promise<AnswerOf<Kind>>
 
-type Caller = { resolve: (answer: never) => void; reject: (error: Error) => void; people: Volunteer[] }
+type Caller = {
+  kind: ReadingKind
+  resolve: (answer: never) => void
+  reject: (error: Error) => void
+  people: Volunteer[]
+}
 
 /** Asks the worker that reads sheets; people come a few at a time and are given together. */
 export function createReadingClient(port: ReadingPort): AskReading {
@@ -20,15 +25,14 @@ export function createReadingClient(port: ReadingPort): AskReading {
     if (caller === undefined) return
     if ('people' in data) return void caller.people.push(...data.people)
     waiting.delete(data.id)
+    if ('dropped' in data) return
     if ('fault' in data) return caller.reject(new Error(data.fault))
-    const { answer } = data
-    const isPeople = typeof answer === 'object' && 'volunteers' in answer
-    caller.resolve((isPeople ? { ...answer, volunteers: caller.people } : answer) as never)
+    caller.resolve((caller.kind === 'people' ? caller.people : data.answer) as never)
   })
   return (kind, ask) =>
     new Promise((resolve, reject) => {
       const id = ++lastId
-      waiting.set(id, { resolve, reject, people: [] })
+      waiting.set(id, { kind, resolve, reject, people: [] })
       port.postMessage({ id, kind, ask } as ReadingRequest)
     })
 }

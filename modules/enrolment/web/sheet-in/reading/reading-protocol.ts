@@ -26,8 +26,10 @@ export type ReadingExchange = {
   /** The same tab with other headings, or with what it hides. */
   place: { ask: { readonly id: string; readonly choice: SheetChoice }; answer: FileHere }
   understand: { ask: ToUnderstand; answer: Understood }
-  /** The people of the sheets that were understood last. */
-  volunteers: { ask: ToSettle; answer: VolunteersResult }
+  /** Who the people are of the sheets that were understood last; what they answered stays in the worker. */
+  settle: { ask: ToSettle; answer: Settled }
+  /** The same people, whole. */
+  people: { ask: object; answer: Volunteer[] }
 }
 
 export type ToUnderstand = {
@@ -41,6 +43,10 @@ export type ToSettle = {
   readonly orders: Readonly<Record<string, readonly string[]>>
   readonly whoIsWho: Readonly<Record<string, OneOrTwo>>
 }
+
+export type Settled = Omit<VolunteersResult, 'volunteers'> & { readonly volunteers: PersonHere[] }
+
+export type PersonHere = Pick<Volunteer, 'source' | 'name' | 'email' | 'roles' | 'capacity'>
 
 /** A table of a file, without its cells; or the reason why it cannot be read. */
 export type FileHere = FileName & (TableHere | { readonly sheet?: never; readonly problem: ProblemHere })
@@ -87,3 +93,5 @@ export type ReadingReply =
   | { readonly id: number; readonly answer: AnswerOf<ReadingKind> }
   | { readonly id: number; readonly fault: string }
   | { readonly id: number; readonly people: readonly Volunteer[] }
+  /** Something newer was asked meanwhile: nobody waits for the answer any more. */
+  | { readonly id: number; readonly dropped: true }

@@ -5,11 +5,13 @@ import {
   ourOwnForm,
   recogniseColumns,
   type ColumnSource,
+  type GuessedColumn,
   type GuessedRole,
   type MappedSheet,
   type Questionnaire,
   type Sheet,
 } from '../../../sheet/index.ts'
+import type { Role } from '../../../../programmes/contract.ts'
 import { choiceOf, targetOf } from '../choices.ts'
 import { samplesOf, type ColumnHere } from '../column-groups.ts'
 import { columnKeys, noEdits, type Edits } from '../kept-choices.ts'
@@ -17,34 +19,95 @@ import type { ToUnderstand, Understood } from './reading-protocol.ts'
 
 export type ReadableSheet = { readonly id: string; readonly sheet: Sheet }
 
+/** What was understood before: a change to one column need not read the others again. */
+export type Recall = {
+  joined: {
+    readonly of: readonly Sheet[]
+    readonly apart: string
+    readonly sheets: Sheet[]
+    readonly roles: GuessedRole[]
+  } | null
+  ownForm: { readonly of: readonly Sheet[]; readonly questionnaire: Questionnaire } | null
+  guesses: WeakMap<Sheet, { readonly under: string; readonly columns: GuessedColumn[] }>
+}
+
+export function nothingRecalled(): Recall {
+  return { joined: null, ownForm: null, guesses: new WeakMap() }
+}
+
 /** What the columns of the sheets are, as they look and as they were chosen. */
-export function understand(readable: readonly ReadableSheet[], { edits, given }: ToUnderstand): Understood {
+export function understand(
+  readable: readonly ReadableSheet[],
+  { edits, given }: ToUnderstand,
+  recall: Recall = nothingRecalled(),
+): Understood {
   const sheets = readable.map(({ sheet }) => sheet)
-  const questionnaire = given ?? ourOwnForm(sheets)
-  const apart = readable.map(({ id }) => new Set(edits[id]?.apart))
-  const joined = joinColumns(sheets, apart)
-  const guessed = guessRoles(joined)
+  const questionnaire = given ?? ownFormOf(sheets, recall)
+  const { sheets: joined, roles } = joinedOf(
+    sheets,
+    readable.map(({ id }) => edits[id]?.apart ?? []),
+    recall,
+  )
   return {
     questionnaire,
     sheets: readable.map(({ id }, index) => ({
       id,
-      guessedRole: guessed[index]!,
-      ...columnsOf({ file: id, sheet: joined[index]! }, edits[id] ?? noEdits, guessed[index]!, questionnaire),
+      guessedRole: roles[index]!,
+      ...columnsOf(
+        { file: id, sheet: joined[index]! },
+        edits[id] ?? noEdits,
+        roles[index]!,
+        questionnaire,
+        recall,
+      ),
     })),
   }
+}
+
+function ownFormOf(sheets: readonly Sheet[], recall: Recall): Questionnaire {
+  if (recall.ownForm === null || !areSame(recall.ownForm.of, sheets))
+    recall.ownForm = { of: sheets, questionnaire: ourOwnForm(sheets) }
+  return recall.ownForm.questionnaire
+}
+
+function joinedOf(sheets: readonly Sheet[], apart: readonly (readonly string[])[], recall: Recall) {
+  const key = JSON.stringify(apart)
+  if (recall.joined === null || recall.joined.apart !== key || !areSame(recall.joined.of, sheets)) {
+    const joined = joinColumns(
+      sheets,
+      apart.map((keys) => new Set(keys)),
+    )
+    recall.joined = { of: sheets, apart: key, sheets: joined, roles: guessRoles(joined) }
+  }
+  return recall.joined
+}
+
+function guessesOf(sheet: Sheet, role: Role | null, { questions, themes }: Questionnaire, recall: Recall) {
+  const under = JSON.stringify([role, questions, themes])
+  const known = recall.guesses.get(sheet)
+  if (known?.under === under) return known.columns
+  const columns = recogniseColumns(sheet, { questions, themes, role })
+  recall.guesses.set(sheet, { under, columns })
+  return columns
+}
+
+function areSame(some: readonly Sheet[], others: readonly Sheet[]): boolean {
+  return some.length === others.length && some.every((sheet, index) => sheet === others[index])
 }
 
 function columnsOf(
   { file, sheet }: { file: string; sheet: Sheet },
   edits: Edits,
   guessed: GuessedRole,
-  { questions, themes }: Questionnaire,
+  questionnaire: Questionnaire,
+  recall: Recall,
 ): { columns: ColumnHere[]; mapped: MappedSheet } {
   const chosen = edits.role === 'column' || edits.role === 'both' ? null : edits.role
   const role = chosen === undefined ? guessed.role : chosen
   const everybodyIsBoth = edits.role === undefined ? guessed.everybodyIsBoth === true : edits.role === 'both'
   const keys = columnKeys(sheet.headings)
-  const columns = recogniseColumns(sheet, { questions, themes, role }).map((guess) => {
+  const { questions } = questionnaire
+  const columns = guessesOf(sheet, role, questionnaire, recall).map((guess) => {
     const key = keys[guess.column]!
     const guessedChoice = choiceOf(guess)
     const choice = edits.choices[key] ?? guessedChoice
