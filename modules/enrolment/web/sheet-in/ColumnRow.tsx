@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslations } from 'use-intl'
 import { Badge } from '../../../../platform/web/design/Badge.tsx'
 import { Button } from '../../../../platform/web/design/Button.tsx'
@@ -14,11 +15,21 @@ type ColumnRowProps = {
   group: ColumnGroup
   fileNames: readonly string[]
   options: readonly Option<Choice>[]
-  onChoose: (choice: Choice) => void
-  onApart: (apart: boolean) => void
+  onChoose: (group: string, choice: Choice) => void
+  onApart: (group: string, apart: boolean) => void
 }
 
-export function ColumnRow({ group, fileNames, options, onChoose, onApart }: ColumnRowProps) {
+/** What comes out of a worker is new each time, and mostly says the same: only a line that changed is drawn again. */
+export const ColumnRow = memo(DrawnRow, (one, other) => {
+  const { onChoose, onApart } = one
+  return onChoose === other.onChoose && onApart === other.onApart && saidBy(one) === saidBy(other)
+})
+
+function saidBy({ group, fileNames, options }: ColumnRowProps): string {
+  return JSON.stringify([group, fileNames, options])
+}
+
+function DrawnRow({ group, fileNames, options, onChoose, onApart }: ColumnRowProps) {
   const t = useTranslations('enrolment.sheetIn.columns')
   const [column] = group.columns as [ColumnGroup['columns'][number]]
   const { heading, column: index } = column.guess
@@ -44,18 +55,18 @@ export function ColumnRow({ group, fileNames, options, onChoose, onApart }: Colu
           size="compact"
           options={options}
           value={column.choice}
-          onChange={onChoose}
+          onChange={(choice) => onChoose(group.id, choice)}
         />
       </td>
       <td className={styles.note}>
         {note.asks && <Badge tone="waiting">{note.text}</Badge>}
         {!note.asks && note.text}
         {column.choice !== column.guessed && (
-          <Button variant="link" size="small" onPress={() => onChoose(column.guessed)}>
+          <Button variant="link" size="small" onPress={() => onChoose(group.id, column.guessed)}>
             {t('restore')}
           </Button>
         )}
-        <Together column={column} name={name} onApart={onApart} />
+        <Together column={column} name={name} onApart={(apart) => onApart(group.id, apart)} />
       </td>
     </tr>
   )

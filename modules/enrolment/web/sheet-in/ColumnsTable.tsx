@@ -9,6 +9,7 @@ import { ColumnRow } from './ColumnRow.tsx'
 import type { Choice } from './choices.ts'
 import styles from './ColumnsTable.module.css'
 import { useChoiceOptions } from './use-choice-options.ts'
+import { useSteady } from './use-steady.ts'
 import { useShownGroups } from './use-shown-groups.ts'
 import type { SheetHere, useSheetIn } from './use-sheet-in.ts'
 
@@ -31,14 +32,19 @@ export function ColumnsTable({ sheets, questionnaire, onEdit }: ColumnsTableProp
     [sheets],
   )
   const { isLong, search, setSearch, shown, more, showMore } = useShownGroups(groups)
-  const choose = (group: (typeof groups)[number], choice: Choice) => {
+  const groupOf = (id: string) => groups.find((group) => group.id === id)
+  const choose = useSteady((id: string, choice: Choice) => {
+    const group = groupOf(id)
+    if (group === undefined) return
     for (const { file } of sheets) {
       const column = group.columns.find((member) => member.file === file.id)
       if (column === undefined) continue
       onEdit(file, (edits) => ({ ...edits, choices: { ...edits.choices, [column.key]: choice } }))
     }
-  }
-  const setApart = (group: (typeof groups)[number], apart: boolean) => {
+  })
+  const setApart = useSteady((id: string, apart: boolean) => {
+    const group = groupOf(id)
+    if (group === undefined) return
     for (const { file } of sheets) {
       const column = group.columns.find((member) => member.file === file.id)
       if (column === undefined) continue
@@ -48,7 +54,7 @@ export function ColumnsTable({ sheets, questionnaire, onEdit }: ColumnsTableProp
         return { ...edits, apart: apart ? [...others, key] : others }
       })
     }
-  }
+  })
   return (
     <Card title={t('title')}>
       <p className={styles.intro}>{t('intro')}</p>
@@ -70,8 +76,8 @@ export function ColumnsTable({ sheets, questionnaire, onEdit }: ColumnsTableProp
                 .filter(({ file }) => group.columns.some((column) => column.file === file.id))
                 .map(({ file }) => file.fileName)}
               options={optionsFor(group.columns[0]!.guess)}
-              onChoose={(choice) => choose(group, choice)}
-              onApart={(apart) => setApart(group, apart)}
+              onChoose={choose}
+              onApart={setApart}
             />
           ))}
         </tbody>

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { columnLetter, fold } from '../../sheet/index.ts'
 import type { ColumnGroup } from './column-groups.ts'
 
-const atOnce = 60
+const atOnce = 30
 
 /** The lines of the table that are drawn: a thousand of them at once would hold the page up. */
 export function useShownGroups(groups: readonly ColumnGroup[]) {

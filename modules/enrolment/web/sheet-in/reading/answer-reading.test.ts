@@ -42,9 +42,9 @@ describe('what the worker that reads sheets answers', () => {
   })
 
   it('keeps what people answered to itself until it is asked for', async () => {
-    const asked =
+    const form =
       'Name,Email,Role,What do you do for fun?\nAda Lowry,ada@x.org,Mentor,Chess\nBen Okri,ben@x.org,Mentee,Chess\n'
-    const { memory, ids } = await opened({ name: 'people.csv', text: asked })
+    const { memory, ids } = await opened({ name: 'people.csv', text: form })
     await answerReading(memory, 'understand', { ids, edits: {}, given: null })
     const settled = await answerReading(memory, 'settle', asIs)
     expect(JSON.stringify(settled.volunteers)).not.toContain('answers')

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 
 /** The answer to what is asked now; the one before, and stale, until it comes. */
 export function useAnswer<Asked, Answer>(
@@ -10,7 +10,8 @@ export function useAnswer<Asked, Answer>(
     if (asked === null) return
     let gone = false
     ask(asked).then(
-      (answer) => gone || setSettled({ asked, answer }),
+      // A wide sheet has a long table: it is drawn a little at a time.
+      (answer) => gone || startTransition(() => setSettled({ asked, answer })),
       () => undefined,
     )
     return () => {
