@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs'
+import type { Readable } from 'node:stream'
 import { exitCodes } from './exit-codes.ts'
 import { Stop } from './stop.ts'
 import type { Terminal } from './terminal.ts'
 import { writeWhole } from './write-whole.ts'
 
 /** The bytes of a file, or of the standard input for '-'. */
-export async function readBytes(path: string, { t }: Terminal): Promise<Uint8Array> {
+export async function readBytes(path: string, { t, input }: Terminal): Promise<Uint8Array> {
   try {
     // Nothing else waits meanwhile; a thread of its own would only take longer.
-    return path === '-' ? await readInput() : readFileSync(path)
+    return path === '-' ? await readWhole(input) : readFileSync(path)
   } catch (error) {
     throw new Stop(exitCodes.unreadable, t('files.unreadable', { path, reason: reasonOf(error) }))
   }
@@ -24,8 +25,8 @@ export async function readJson(path: string, terminal: Terminal): Promise<unknow
 }
 
 /** Writes a file, or to the standard output for '-'. */
-export async function writeText(path: string, text: string, { t }: Terminal): Promise<void> {
-  if (path === '-') return printText(text)
+export async function writeText(path: string, text: string, { t, print }: Terminal): Promise<void> {
+  if (path === '-') return print(text)
   try {
     await writeWhole(path, text)
   } catch (error) {
@@ -33,16 +34,9 @@ export async function writeText(path: string, text: string, { t }: Terminal): Pr
   }
 }
 
-/** Resolves when the text has left, so that a long answer into a pipe is not cut by the end of the process. */
-export function printText(text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    process.stdout.write(text, (error) => (error ? reject(error) : resolve()))
-  })
-}
-
-async function readInput(): Promise<Uint8Array> {
+async function readWhole(input: Readable): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk)
+  for await (const chunk of input) chunks.push(chunk)
   return Buffer.concat(chunks)
 }
 

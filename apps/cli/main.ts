@@ -1,17 +1,5 @@
-import { parseArgs } from 'node:util'
-import type { Command, CommandInput } from './command.ts'
-import { exitCodes, type ExitCode } from './exit-codes.ts'
-import { printText } from './files.ts'
-import { Stop } from './stop.ts'
-import { languageFor, openTerminal, type Terminal } from './terminal.ts'
-
-// Each command brings only what it needs: `binome check` must not wait for a database driver.
-const commands: Record<string, () => Promise<Command>> = {
-  match: async () => (await import('./commands/match.ts')).matchCommand,
-  check: async () => (await import('./commands/check.ts')).checkCommand,
-  migrate: async () => (await import('./commands/migrate.ts')).migrateCommand,
-  demo: async () => (await import('./commands/demo.ts')).demoCommand,
-}
+import { exitCodes } from './exit-codes.ts'
+import { runCommandLine } from './run-command-line.ts'
 
 // Who reads us may have read enough (binome match … | head): that is no failure.
 for (const stream of [process.stdout, process.stderr]) {
@@ -21,84 +9,7 @@ for (const stream of [process.stdout, process.stderr]) {
   })
 }
 
-void main(process.argv.slice(2)).then((exitCode) => (process.exitCode = exitCode))
-
-async function main(words: readonly string[]): Promise<ExitCode> {
-  const asked = languageAsked(words)
-  const terminal = openTerminal(languageFor(asked, process.env) ?? 'en')
-  try {
-    if (languageFor(asked, process.env) === null) {
-      throw new Stop(exitCodes.wrongUsage, terminal.t('usage.language', { language: asked ?? '' }))
-    }
-    return await runCommand(words, terminal)
-  } catch (error) {
-    if (isAboutTheDatabase(error)) {
-      terminal.tell(error.message)
-      return exitCodes.refused
-    }
-    if (!(error instanceof Stop)) {
-      terminal.tell(terminal.t('our-fault'))
-      terminal.tell(error instanceof Error ? (error.stack ?? error.message) : String(error))
-      return exitCodes.ourFault
-    }
-    terminal.tell(error.sentence)
-    return error.exitCode
-  }
-}
-
-async function runCommand(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { t } = terminal
-  const [name = '', ...rest] = words
-  if (name === '--help' || name === '-h' || name === 'help') {
-    await printText(`${t('help.binome')}\n`)
-    return exitCodes.done
-  }
-  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (load === undefined) {
-    terminal.tell(
-      name === '' || name.startsWith('-') ? t('help.binome') : t('usage.no-such-command', { name }),
-    )
-    return exitCodes.wrongUsage
-  }
-  const command = await load()
-  const input = parse(name, command, rest, terminal)
-  if (input.values['help'] === true) {
-    await printText(`${t(`help.${name}`)}\n`)
-    return exitCodes.done
-  }
-  if (input.files.length > command.files) {
-    throw new Stop(
-      exitCodes.wrongUsage,
-      t('usage.too-many-files', { name, file: input.files[command.files]! }),
-    )
-  }
-  return command.run(input, terminal)
-}
-
-function parse(name: string, command: Command, words: readonly string[], { t }: Terminal) {
-  try {
-    const options = {
-      ...command.options,
-      help: { type: 'boolean', short: 'h' },
-      language: { type: 'string' },
-    } as const
-    const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true })
-    return { values: values as CommandInput['values'], files: positionals }
-  } catch (error) {
-    throw new Stop(exitCodes.wrongUsage, t('usage.wrong', { name, reason: (error as Error).message }))
-  }
-}
-
-// Looked up before anything is parsed: a refusal to parse is said in it.
-function languageAsked(words: readonly string[]): string | undefined {
-  const at = words.findIndex((word) => word === '--language' || word.startsWith('--language='))
-  if (at < 0) return undefined
-  const [, value] = words[at]!.split('=')
-  return value ?? words[at + 1]
-}
-
-/** What the database says to whoever runs it: its message already tells what to do. */
-function isAboutTheDatabase(error: unknown): error is Error {
-  const names = ['DirectoryInUse', 'DiskFull', 'MigrationMismatch', 'PostgresTooOld', 'RolesMissing']
-  return error instanceof Error && names.includes(error.name)
-}
+const { env, stdin, stdout, stderr } = process
+void runCommandLine(process.argv.slice(2), { env, stdin, stdout, stderr }).then(
+  (exitCode) => (process.exitCode = exitCode),
+)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Papa from 'papaparse'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { binome, binomeCutShort, sheet, type Ran } from './testing/binome.ts'
+import { binome, binomeAlone, binomeCutShort, sheet, type Ran } from './testing/binome.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -86,16 +86,16 @@ describe('match in a pipe', () => {
 
   it('reads one sheet from the standard input, whose column says the role', async () => {
     const input = 'Nom;Rôle;Ville\nAda;mentor;Nantes\nBob;mentoré;Nantes\n=Zoé;mentor;Brest\n'
-    const { code, out } = await binome(['match', '-', '--quiet'], { input })
+    const { code, out } = await binomeAlone(['match', '-', '--quiet'], { input })
     expect(code).toBe(0)
     expect(rows(out)).toMatchObject([
       { Mentor: 'Ada', 'Mentoré·e': 'Bob', Pourquoi: 'Même ville : Nantes.'.replace(' :', '\u00a0:') },
     ])
   })
 
-  it('gives the same bytes twice, and JSON when asked', async () => {
+  it('gives the same bytes twice, in one process and in another, and JSON when asked', async () => {
     const words = ['match', ...sheets('small'), '--json', '--quiet', '--week', '2026-10-05', '--language=en']
-    const [one, other] = [await binome(words), await binome(words)]
+    const [one, other] = [await binome(words), await binomeAlone(words)]
     expect(one.out).toBe(other.out)
     const answer = JSON.parse(one.out)
     expect(answer).toMatchObject({ goal: 'best-fit', served: 77 })

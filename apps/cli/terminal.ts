@@ -1,5 +1,13 @@
+import type { Readable, Writable } from 'node:stream'
 import type { Language } from '../../platform/contract.ts'
 import { translator } from '../../platform/server/messages.ts'
+
+/** Where a command reads and writes. */
+export type Streams = {
+  readonly stdin: Readable
+  readonly stdout: Writable
+  readonly stderr: Writable & { readonly isTTY?: boolean }
+}
 
 /** How a command speaks: results on the standard output, all that is for a person on the standard error. */
 export type Terminal = {
@@ -7,6 +15,10 @@ export type Terminal = {
   readonly t: ReturnType<typeof translator>
   /** Words of another module. */
   words(namespace: string): ReturnType<typeof translator>
+  /** What stands for '-' where a file is read. */
+  readonly input: Readable
+  /** Resolves when the text has left, so that a long answer into a pipe is not cut by the end of the process. */
+  print(text: string): Promise<void>
   tell(line: string): void
   /** A line that the next one replaces, from a second on; shown to a person only, never in a log or a pipe. */
   progress(line: string): void
@@ -15,11 +27,11 @@ export type Terminal = {
 // Who waits less than a second needs no news.
 const quietSeconds = 1
 
-export function openTerminal(language: Language): Terminal {
+export function openTerminal(language: Language, { stdin, stdout, stderr }: Streams = process): Terminal {
   let shown = false
   const known = new Map<string, ReturnType<typeof translator>>()
   const clear = () => {
-    if (shown) process.stderr.write('\r\u001B[K')
+    if (shown) stderr.write('\r\u001B[K')
     shown = false
   }
   return {
@@ -30,14 +42,19 @@ export function openTerminal(language: Language): Terminal {
       known.set(namespace, words)
       return words
     },
+    input: stdin,
+    print: (text) =>
+      new Promise((resolve, reject) => {
+        stdout.write(text, (error) => (error ? reject(error) : resolve()))
+      }),
     tell: (line) => {
       clear()
-      process.stderr.write(`${line}\n`)
+      stderr.write(`${line}\n`)
     },
     progress: (line) => {
-      if (!process.stderr.isTTY || process.uptime() < quietSeconds) return
+      if (!stderr.isTTY || process.uptime() < quietSeconds) return
       clear()
-      process.stderr.write(line)
+      stderr.write(line)
       shown = true
     },
   }

@@ -2,7 +2,7 @@ import type { ProofSource, ProofVerdict } from '../../../modules/matching/rules.
 import { bestInWords, checkProof, say, shareInWords } from '../../../modules/matching/rules.ts'
 import { text, type Command, type CommandInput } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { printText, readJson } from '../files.ts'
+import { readJson } from '../files.ts'
 import { readCohort } from '../read-cohort.ts'
 import { readPolicyFile } from '../read-policy-file.ts'
 import { readScores } from '../scores/read-scores.ts'
@@ -46,8 +46,8 @@ export const checkCommand: Command = {
     terminal.progress(t('check.running'))
     const verdict = await checkProof(proof, source)
     terminal.progress('')
-    if (input.values['json'] === true) await printText(`${JSON.stringify(verdict)}\n`)
-    else await printText(`${inWords(verdict, source, terminal)}\n`)
+    if (input.values['json'] === true) await terminal.print(`${JSON.stringify(verdict)}\n`)
+    else await terminal.print(`${inWords(verdict, source, terminal)}\n`)
     return 'because' in verdict ? exitCodes.refused : exitCodes.done
   },
 }

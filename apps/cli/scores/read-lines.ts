@@ -12,7 +12,7 @@ export async function readLines(
   onLine: (cells: readonly string[], line: number) => void,
 ): Promise<void> {
   const size = path === '-' ? 0 : ((await promises.stat(path).catch(() => null))?.size ?? 0)
-  const stream = path === '-' ? process.stdin : createReadStream(path, { highWaterMark: 1 << 20 })
+  const stream = path === '-' ? terminal.input : createReadStream(path, { highWaterMark: 1 << 20 })
   stream.setEncoding('utf8')
   let line = 0
   await new Promise<void>((resolve, reject) => {
