@@ -10,13 +10,15 @@ import {
 } from '../../modules/matching/contract.ts'
 import { describeOnBothEngines } from '../../platform/server/testing/describe-on-both-engines.ts'
 import { manyVolunteers } from './testing/many-volunteers.ts'
-import { openTestInstance, type TestInstance } from './testing/open-test-instance.ts'
+import type { TestInstance } from './testing/open-test-instance.ts'
+import { shareInstance } from './testing/share-instance.ts'
 import { runWhile } from './testing/run-while.ts'
 import type { Visitor } from './testing/visitor.ts'
 
 describeOnBothEngines('a matching that a server computes', (openTestDatabase) => {
+  const share = shareInstance(openTestDatabase)
   const open = async () => {
-    const instance = await openTestInstance(await openTestDatabase())
+    const instance = await share()
     const lead = await instance.found()
     const { editionId } = await lead.ask(startDemonstration, {})
     return { instance, lead, editionId }
@@ -32,12 +34,11 @@ describeOnBothEngines('a matching that a server computes', (openTestDatabase) =>
       expect(await lead.ask(cancelComputation, { editionId })).toEqual({ cancelled: true })
       expect(await shown(lead, editionId)).toBeNull()
     }
-    await expect(runWhile(instance, { editionId }, { meanwhile })).rejects.toMatchObject({
+    await expect(runWhile(instance, lead, { editionId }, { meanwhile })).rejects.toMatchObject({
       code: 'computation-cancelled',
     })
     expect((await lead.ask(listRuns, { editionId })).runs).toEqual([])
     expect(await rows(instance)).toBe(0)
-    await instance.stop()
   })
 
   it('cancelled while the thread computes, ends at the next sign of life', async () => {
@@ -47,11 +48,10 @@ describeOnBothEngines('a matching that a server computes', (openTestDatabase) =>
       await lead.ask(cancelComputation, { editionId })
       tick()
     }
-    await expect(runWhile(instance, { editionId }, { begun })).rejects.toMatchObject({
+    await expect(runWhile(instance, lead, { editionId }, { begun })).rejects.toMatchObject({
       code: 'computation-cancelled',
     })
     expect(await rows(instance)).toBe(0)
-    await instance.stop()
   })
 
   it('again is shown and cancelled alike, and touches nothing of what is kept', async () => {
@@ -61,14 +61,13 @@ describeOnBothEngines('a matching that a server computes', (openTestDatabase) =>
       expect(await shown(lead, editionId)).toMatchObject({ startedAt: expect.any(String) })
       expect(await lead.ask(cancelComputation, { editionId })).toEqual({ cancelled: true })
     }
-    await expect(runWhile(instance, { replayOf: run.id }, { meanwhile })).rejects.toMatchObject({
+    await expect(runWhile(instance, lead, { replayOf: run.id }, { meanwhile })).rejects.toMatchObject({
       code: 'computation-cancelled',
     })
     expect(await rows(instance)).toBe(0)
     expect(await lead.ask(replayRun, { id: run.id })).toMatchObject({ same: true })
     expect(await rows(instance)).toBe(0)
     expect((await lead.ask(listRuns, { editionId })).runs).toEqual([run])
-    await instance.stop()
   })
 
   it('whose process has died is shown no more, and its row goes with the next one', async () => {
@@ -76,11 +75,13 @@ describeOnBothEngines('a matching that a server computes', (openTestDatabase) =>
     await sql`insert into matching.computations
         (organisation_id, id, edition_id, started_by, started_at, heard_at)
       select organisation_id, gen_random_uuid(), ${editionId}, id, now(), now() - interval '31 seconds'
-      from people.people where is_admin`.execute(instance.database.kysely)
+      from people.people
+      where is_admin and organisation_id = (select organisation_id from programmes.editions where id = ${editionId})`.execute(
+      instance.database.kysely,
+    )
     expect(await shown(lead, editionId)).toBeNull()
     await lead.ask(runMatching, { editionId })
     expect(await rows(instance)).toBe(0)
-    await instance.stop()
   })
 
   it('is seen by who asked for it while it lasts, and says how far it is', async () => {
@@ -95,13 +96,12 @@ describeOnBothEngines('a matching that a server computes', (openTestDatabase) =>
         if (computation?.step || kept) return computation
       }
     }
-    await runWhile(instance, { editionId }, { begun: (tick) => (seen = begun(tick)) }).finally(
+    await runWhile(instance, lead, { editionId }, { begun: (tick) => (seen = begun(tick)) }).finally(
       () => (kept = true),
     )
     expect(await seen).toMatchObject({ step: expect.any(String) })
     expect(await shown(lead, editionId)).toBeNull()
     expect((await lead.ask(listRuns, { editionId })).runs).toHaveLength(1)
-    await instance.stop()
   })
 })
 

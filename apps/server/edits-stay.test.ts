@@ -11,11 +11,12 @@ import { editProfile, showProfile } from '../../modules/people/contract.ts'
 import { emptyProfile } from '../../modules/people/rules.ts'
 import { describeOnBothEngines } from '../../platform/server/testing/describe-on-both-engines.ts'
 import { newEdition, nothingNew, oneMentor as one, textQuestion } from './testing/one-volunteer.ts'
-import { openTestInstance } from './testing/open-test-instance.ts'
+import { shareInstance } from './testing/share-instance.ts'
 
 describeOnBothEngines('what was saved by hand', (openTestDatabase) => {
+  const share = shareInstance(openTestDatabase)
   const open = async () => {
-    const instance = await openTestInstance(await openTestDatabase())
+    const instance = await share()
     const lead = await instance.found()
     const editionId = await newEdition(lead)
     const bring = (volunteer: Partial<VolunteerIn>) =>
@@ -44,11 +45,10 @@ describeOnBothEngines('what was saved by hand', (openTestDatabase) => {
       profile: { jobTitle: 'Illustratrice', employer: null, site: 'Brest' },
       revision: revision + 3,
     })
-    await instance.stop()
   })
 
   it('in an enrolment stays: answers, places and a withdrawal; the same sheet twice changes nothing', async () => {
-    const { instance, lead, editionId, bring } = await open()
+    const { lead, editionId, bring } = await open()
     const question = { ...textQuestion, key: 'motto' }
     const answers = { mentor: { motto: 'One' } }
     const input = { ...nothingNew, newQuestions: [question], editionId }
@@ -74,7 +74,6 @@ describeOnBothEngines('what was saved by hand', (openTestDatabase) => {
       status: 'withdrawn',
       revision: 3,
     })
-    await instance.stop()
   })
 
   it('is not saved over by whoever read it before: of two forms, the second is told', async () => {
@@ -92,6 +91,5 @@ describeOnBothEngines('what was saved by hand', (openTestDatabase) => {
       [1, 2, 3].map((pairs) => lead.send(editEnrolment, { id, capacityPairs: pairs }, { revision: 2 })),
     )
     expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 412, 412])
-    await instance.stop()
   })
 })

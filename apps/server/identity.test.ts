@@ -5,13 +5,14 @@ import { inTransaction } from '../../platform/server/database/index.ts'
 import { describeOnBothEngines } from '../../platform/server/testing/describe-on-both-engines.ts'
 import { bringExamples } from './testing/bring-examples.ts'
 import { newEdition } from './testing/one-volunteer.ts'
-import { openTestInstance } from './testing/open-test-instance.ts'
+import { shareInstance } from './testing/share-instance.ts'
 
 const addressOf = (name: string) => `${name.toLowerCase().replaceAll(/\W+/g, '.')}@exemple.invalid`
 
 describeOnBothEngines('identity in an edition', (openTestDatabase) => {
+  const share = shareInstance(openTestDatabase)
   it('is neither kept, used nor quoted where no heading names it, and no mail says why over nothing', async () => {
-    const instance = await openTestInstance(await openTestDatabase())
+    const instance = await share()
     const lead = await instance.found()
     const write = async (...names: string[]) => {
       const editionId = await newEdition(lead)
@@ -46,12 +47,11 @@ describeOnBothEngines('identity in an edition', (openTestDatabase) => {
       const count = (words: RegExp) => text.match(words)?.length ?? 0
       expect(count(/Pourquoi vous deux[^\n]*\n+1\. /g)).toBe(count(/Pourquoi vous deux/g))
     }
-    await instance.stop()
   }, 120_000)
 
   it('that the team took in weighs nothing and forbids nothing, whoever saves it and however old the policy', async () => {
-    const database = await openTestDatabase()
-    const instance = await openTestInstance(database)
+    const instance = await share()
+    const { database } = instance
     const lead = await instance.found()
     const editionId = await newEdition(lead)
     await bringExamples(lead, editionId, ['10-identity-unnamed.csv'], { takenIn: ['Describe yourself'] })
@@ -87,6 +87,7 @@ describeOnBothEngines('identity in an edition', (openTestDatabase) => {
     const { id: organisationId } = await database.kysely
       .selectFrom('people.organisations')
       .select('id')
+      .where('slug', '=', lead.organisation)
       .executeTakeFirstOrThrow()
     const kept = async (older: Policy) => {
       await inTransaction(database, { organisationId, role: 'app' }, (db) =>
@@ -101,8 +102,7 @@ describeOnBothEngines('identity in an edition', (openTestDatabase) => {
     }
     expect(await kept(weighing)).toBe('special-weighs')
     expect(await kept(forbidding)).toBe('special-forbids')
-    const share = { bound: 'at-least', percent: 50, answers: 'same', to: { question: key } } as const
-    expect(await kept({ ...policy, quotas: [share] })).toBe('quota-unfit-question')
-    await instance.stop()
+    const quota = { bound: 'at-least', percent: 50, answers: 'same', to: { question: key } } as const
+    expect(await kept({ ...policy, quotas: [quota] })).toBe('quota-unfit-question')
   }, 60_000)
 })

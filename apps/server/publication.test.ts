@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import {
   editEnrolment,
   importVolunteers,
@@ -19,21 +19,24 @@ import { listEditionRelationships, proposeStoppedPair } from '../../modules/rela
 import { describeOnBothEngines } from '../../platform/server/testing/describe-on-both-engines.ts'
 import { manyVolunteers } from './testing/many-volunteers.ts'
 import { newEdition } from './testing/one-volunteer.ts'
-import { openTestInstance } from './testing/open-test-instance.ts'
+import { openTestInstance, type TestInstance } from './testing/open-test-instance.ts'
+import { shareInstance } from './testing/share-instance.ts'
 
 describeOnBothEngines('a publication', (openTestDatabase) => {
+  const share = shareInstance(openTestDatabase)
+  let worker: TestInstance | undefined
+  afterAll(() => worker?.stop())
   const open = async () => {
-    const database = await openTestDatabase()
-    const instance = await openTestInstance(database)
+    const instance = await share()
     const lead = await instance.found()
     // Answers requests and does no work: what happens between an answer and its work can be chosen.
     await instance.work.stop()
-    const worker = await openTestInstance(database)
-    const stop = async () => {
-      await worker.stop()
-      await instance.stop()
+    const settle = async () => {
+      worker ??= await openTestInstance(instance.database)
+      worker.clock.now = instance.clock.now
+      await worker.settle()
     }
-    return { instance, lead, settle: worker.settle, stop }
+    return { instance, lead, settle }
   }
   const openDemonstration = async () => {
     const { lead, ...rest } = await open()
@@ -44,7 +47,7 @@ describeOnBothEngines('a publication', (openTestDatabase) => {
   }
 
   it('says how far it is to any lead from its answer on, and is refused a second time meanwhile', async () => {
-    const { lead, settle, stop } = await open()
+    const { lead, settle } = await open()
     const editionId = await newEdition(lead)
     await lead.ask(importVolunteers, {
       editionId,
@@ -72,11 +75,10 @@ describeOnBothEngines('a publication', (openTestDatabase) => {
     expect(await progress()).toMatchObject({ pairs: 150, proposed: 150, stopped: 0, isDone: true })
     const { relationships } = await lead.ask(listEditionRelationships, { editionId })
     expect(new Set(relationships.map(({ mentee }) => mentee)).size).toBe(150)
-    await stop()
   }, 120_000)
 
   it('stops the one pair that lost its place meanwhile, says so, and proposes it once there is one again', async () => {
-    const { instance, lead, editionId, runId, pairs, progress, settle, stop } = await openDemonstration()
+    const { instance, lead, editionId, runId, pairs, progress, settle } = await openDemonstration()
     await lead.ask(publishRun, { id: runId, anyway: false })
     const mentorIds = pairs.map(({ mentorId }) => mentorId)
     const alone = pairs.find(({ mentorId }) => mentorIds.filter((id) => id === mentorId).length === 1)!
@@ -98,11 +100,10 @@ describeOnBothEngines('a publication', (openTestDatabase) => {
     expect(await progress()).toMatchObject({ pairs: 46, proposed: 46, stopped: 0, isDone: true })
     expect((await lead.ask(listEditionRelationships, { editionId })).stopped).toEqual([])
     expect(await instance.mailsTo(mentor.email!)).toHaveLength(1)
-    await stop()
   }, 60_000)
 
   it('that could propose nobody is void: the edition is published again, with its own pairs', async () => {
-    const { lead, editionId, runId, pairs, progress, settle, stop } = await openDemonstration()
+    const { lead, editionId, runId, pairs, progress, settle } = await openDemonstration()
     const { policy } = await lead.ask(showStudio, { editionId })
     await lead.ask(publishRun, { id: runId, anyway: false })
     const mentees = new Set(pairs.map(({ menteeId }) => menteeId))
@@ -126,11 +127,10 @@ describeOnBothEngines('a publication', (openTestDatabase) => {
     expect(after.stopped).toEqual([])
     expect(after.relationships).toHaveLength(46)
     expect(await progress()).toMatchObject({ runId: again.run.id, proposed: 46, isDone: true })
-    await stop()
   }, 60_000)
 
   it('writes the reasons that were made with the pairs, whatever was answered since', async () => {
-    const { instance, lead, runId, receivers, pairs, settle, stop } = await openDemonstration()
+    const { instance, lead, runId, receivers, pairs, settle } = await openDemonstration()
     const mentee = await lead.ask(showEnrolment, { id: pairs[0]!.menteeId })
     const answers = { ...mentee.answers, problem: 'Je voudrais parler de tout autre chose, de voile.' }
     await lead.ask(editEnrolment, { id: mentee.id, answers }, { revision: mentee.revision })
@@ -142,6 +142,5 @@ describeOnBothEngines('a publication', (openTestDatabase) => {
       const count = receivers.filter((receiver) => receiver.email === email).length
       expect(await instance.mailsTo(email!)).toHaveLength(count)
     }
-    await stop()
   }, 60_000)
 })

@@ -20,11 +20,14 @@ import {
 } from '../../modules/relationships/contract.ts'
 import { inTransaction } from '../../platform/server/database/index.ts'
 import { describeOnBothEngines } from '../../platform/server/testing/describe-on-both-engines.ts'
-import { openTestInstance, type TestInstance } from './testing/open-test-instance.ts'
+import type { TestInstance } from './testing/open-test-instance.ts'
+import { shareInstance } from './testing/share-instance.ts'
+import type { Visitor } from './testing/visitor.ts'
 
 describeOnBothEngines('two at once', (openTestDatabase) => {
+  const share = shareInstance(openTestDatabase)
   const open = async () => {
-    const instance = await openTestInstance(await openTestDatabase())
+    const instance = await share()
     const lead = await instance.found()
     const { editionId } = await lead.ask(startDemonstration, {})
     return { instance, lead, editionId }
@@ -48,11 +51,10 @@ describeOnBothEngines('two at once', (openTestDatabase) => {
       const pairs = first.receivers.filter((receiver) => receiver.email === email).length
       expect(await instance.mailsTo(email!)).toHaveLength(pairs)
     }
-    await instance.stop()
   })
 
   it('a double click on "create" makes one programme: the same Idempotency-Key has the same answer', async () => {
-    const { instance, lead } = await open()
+    const { lead } = await open()
     const name = { fr: 'Deux fois', en: 'Twice' }
     const input = { template: 'cohort' as const, name, editionName: name, startsOn: null }
     const answers = await Promise.all(
@@ -63,11 +65,10 @@ describeOnBothEngines('two at once', (openTestDatabase) => {
     expect(editions.filter(({ name: { en } }) => en === 'Twice')).toHaveLength(1)
     const other = { ...input, startsOn: '2027-01-04' }
     expect(await lead.refusal(createProgramme, other, { key: 'click-0001' })).toBe('invalid-input')
-    await instance.stop()
   })
 
   it('two people edit one thing: the second is told, and loses nothing of the first', async () => {
-    const { instance, lead, editionId } = await open()
+    const { lead, editionId } = await open()
     const { revision, name, charter, agreement, startsOn, endsOn } = await lead.ask(showEdition, {
       editionId,
     })
@@ -81,11 +82,10 @@ describeOnBothEngines('two at once', (openTestDatabase) => {
     const { policy } = await lead.ask(showStudio, { editionId })
     await lead.ask(savePolicy, { editionId, policy }, { revision: 0 })
     expect(await lead.refusal(savePolicy, { editionId, policy }, { revision: 0 })).toBe('changed-meanwhile')
-    await instance.stop()
   })
 
   it('a run published after the data changed says what changed, and publishes when asked again', async () => {
-    const { instance, lead, editionId } = await open()
+    const { lead, editionId } = await open()
     const { run, pairs } = await lead.ask(runMatching, { editionId })
     await lead.ask(withdrawEnrolment, { id: pairs[0]!.menteeId })
     const { body } = await lead.send(publishRun, { id: run.id, anyway: false })
@@ -94,7 +94,6 @@ describeOnBothEngines('two at once', (openTestDatabase) => {
       details: { added: [], withdrawn: 1, changed: [], policyChanged: false },
     })
     expect(await lead.ask(publishRun, { id: run.id, anyway: true })).toEqual({ pairs: 45, mails: 90 })
-    await instance.stop()
   })
 
   it('a run that needs more places than there are today is not published, not even when asked again', async () => {
@@ -107,8 +106,7 @@ describeOnBothEngines('two at once', (openTestDatabase) => {
     await lead.ask(editEnrolment, { id, capacityPairs: 2 }, { revision: revision + 1 })
     expect(await lead.ask(publishRun, { id: run.id, anyway: true })).toMatchObject({ pairs: 46 })
     await instance.settle()
-    expect(await placesTaken(instance)).toBe(92)
-    await instance.stop()
+    expect(await placesTaken(instance, lead)).toBe(92)
   })
 
   it('one says yes while the other says no: the pair is declined or refused, never both', async () => {
@@ -130,15 +128,15 @@ describeOnBothEngines('two at once', (openTestDatabase) => {
       partner: { email: null },
     })
     expect(await mentor.refusal(acceptRelationship, { id })).toBe('already-declined')
-    expect(await placesTaken(instance)).toBe(90)
-    await instance.stop()
+    expect(await placesTaken(instance, lead)).toBe(90)
   })
 })
 
-async function placesTaken({ database }: TestInstance): Promise<number> {
+async function placesTaken({ database }: TestInstance, { organisation }: Visitor): Promise<number> {
   const { id } = await database.kysely
     .selectFrom('people.organisations')
     .select('id')
+    .where('slug', '=', organisation)
     .executeTakeFirstOrThrow()
   const { taken } = await inTransaction(database, { organisationId: id, role: 'app' }, (db) =>
     db

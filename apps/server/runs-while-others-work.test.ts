@@ -8,14 +8,16 @@ import {
 import { listRuns, savePolicy, showStudio } from '../../modules/matching/contract.ts'
 import { Refusal } from '../../platform/server/refusal.ts'
 import { describeOnBothEngines } from '../../platform/server/testing/describe-on-both-engines.ts'
-import { openTestInstance, type TestInstance } from './testing/open-test-instance.ts'
+import type { TestInstance } from './testing/open-test-instance.ts'
+import { shareInstance } from './testing/share-instance.ts'
 import { manyVolunteers } from './testing/many-volunteers.ts'
 import { runWhile } from './testing/run-while.ts'
 import type { Visitor } from './testing/visitor.ts'
 
 describeOnBothEngines('while pairs are made', (openTestDatabase) => {
+  const share = shareInstance(openTestDatabase)
   const open = async () => {
-    const instance = await openTestInstance(await openTestDatabase())
+    const instance = await share()
     const lead = await instance.found()
     const { editionId } = await lead.ask(startDemonstration, {})
     return { instance, lead, editionId }
@@ -29,11 +31,10 @@ describeOnBothEngines('while pairs are made', (openTestDatabase) => {
       const { revision, capacityPairs } = await lead.ask(showEnrolment, { id })
       await lead.ask(editEnrolment, { id, capacityPairs: capacityPairs + 1 }, { revision })
     }
-    await expect(runWhile(instance, { editionId }, { meanwhile })).rejects.toEqual(
+    await expect(runWhile(instance, lead, { editionId }, { meanwhile })).rejects.toEqual(
       new Refusal('inputs-changed'),
     )
     expect((await lead.ask(listRuns, { editionId })).runs).toEqual([])
-    await instance.stop()
   })
 
   it('somebody saves other settings: refused; the same settings saved: kept', async () => {
@@ -43,12 +44,13 @@ describeOnBothEngines('while pairs are made', (openTestDatabase) => {
       await lead.ask(savePolicy, { editionId, policy: { ...policy, goal } }, { revision })
     }
     const other = policy.goal === 'best-fit' ? 'nobody-left-out' : 'best-fit'
-    await expect(runWhile(instance, { editionId }, { meanwhile: save(other, 0) })).rejects.toMatchObject({
+    await expect(
+      runWhile(instance, lead, { editionId }, { meanwhile: save(other, 0) }),
+    ).rejects.toMatchObject({
       code: 'inputs-changed',
     })
-    await runWhile(instance, { editionId }, { meanwhile: save(other, 1) })
+    await runWhile(instance, lead, { editionId }, { meanwhile: save(other, 1) })
     expect((await lead.ask(listRuns, { editionId })).runs).toHaveLength(1)
-    await instance.stop()
   })
 
   it('the server answers others before the pairs are there', async () => {
@@ -58,6 +60,7 @@ describeOnBothEngines('while pairs are made', (openTestDatabase) => {
     let answered: Promise<number[]> | undefined
     await runWhile(
       instance,
+      lead,
       { editionId },
       {
         // The data are read: what follows in the same turn is the work itself.
@@ -66,7 +69,6 @@ describeOnBothEngines('while pairs are made', (openTestDatabase) => {
       },
     )
     expect(await answered).toEqual([200, 200])
-    await instance.stop()
   })
 })
 

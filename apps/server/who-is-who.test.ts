@@ -4,11 +4,12 @@ import { runMatching, showStudio } from '../../modules/matching/contract.ts'
 import { describeOnBothEngines } from '../../platform/server/testing/describe-on-both-engines.ts'
 import { bringExamples } from './testing/bring-examples.ts'
 import { newEdition, nothingNew, oneMentor as one } from './testing/one-volunteer.ts'
-import { openTestInstance } from './testing/open-test-instance.ts'
+import { shareInstance } from './testing/share-instance.ts'
 
 describeOnBothEngines('who is who in an edition', (openTestDatabase) => {
+  const share = shareInstance(openTestDatabase)
   const open = async () => {
-    const instance = await openTestInstance(await openTestDatabase())
+    const instance = await share()
     const lead = await instance.found()
     const editionId = await newEdition(lead)
     const bring = (...volunteers: Partial<VolunteerIn>[]) =>
@@ -38,7 +39,7 @@ describeOnBothEngines('who is who in an edition', (openTestDatabase) => {
   ])(
     '%s: everybody is enrolled once, the same sheet again changes nothing, and nobody is paired with themself',
     async (files, people, enrolments) => {
-      const { instance, lead, editionId } = await open()
+      const { lead, editionId } = await open()
       const bringAll = () => bringExamples(lead, editionId, files.split(' '))
       expect(await bringAll()).toMatchObject({ people, added: enrolments, problems: [] })
       expect(await bringAll()).toMatchObject({ people, added: 0, changed: 0, unchanged: enrolments })
@@ -49,13 +50,12 @@ describeOnBothEngines('who is who in an edition', (openTestDatabase) => {
       expect(
         pairs.filter(({ menteeId, mentorId }) => personOf.get(menteeId) === personOf.get(mentorId)),
       ).toEqual([])
-      await instance.stop()
     },
     60_000,
   )
 
   it('brother and sister with one address are both enrolled, without an address, and it is said', async () => {
-    const { instance, bring, people } = await open()
+    const { bring, people } = await open()
     const family = { email: 'famille@exemple.fr' }
     const counts = await bring({ ...family, name: 'Tao Lescure' }, { ...family, name: 'Mila Lescure' })
     expect(counts).toMatchObject({ people: 2, added: 2, problems: [] })
@@ -67,7 +67,6 @@ describeOnBothEngines('who is who in an edition', (openTestDatabase) => {
       ['Mila Lescure', null, 'mentor'],
       ['Tao Lescure', null, 'mentor'],
     ])
-    await instance.stop()
   })
 
   it('somebody enrolled without an address gets it with a later sheet, and stays one person', async () => {
@@ -83,25 +82,22 @@ describeOnBothEngines('who is who in an edition', (openTestDatabase) => {
     )
     const tao = await instance.signIn('tao@exemple.fr', lead.organisation)
     expect(tao).toBeDefined()
-    await instance.stop()
   })
 
   it('two people of one name without addresses stay two, however often their sheet comes', async () => {
-    const { instance, bring, people } = await open()
+    const { bring, people } = await open()
     const emma = { email: null, name: 'Emma Petit' }
     expect(await bring(emma, emma)).toMatchObject({ people: 2, added: 2 })
     expect(await bring(emma, emma)).toMatchObject({ people: 2, added: 0, unchanged: 2 })
     expect(await people()).toHaveLength(2)
-    await instance.stop()
   })
 
   it('an import neither renames nor takes over who has an address here: a row of another name is refused', async () => {
-    const { instance, bring, people } = await open()
+    const { bring, people } = await open()
     await bring({ email: 'famille@exemple.fr', name: 'Tao Lescure' })
     const counts = await bring({ email: 'famille@exemple.fr', name: 'Mila Lescure' })
     expect(counts).toMatchObject({ people: 0, added: 0, problems: [{ line: 2, code: 'address-of-another' }] })
     expect(await people()).toEqual([['Tao Lescure', 'famille@exemple.fr', 'mentor']])
-    await instance.stop()
   })
 
   it('an address that is taken is not given to somebody of the same name', async () => {
@@ -114,6 +110,5 @@ describeOnBothEngines('who is who in an edition', (openTestDatabase) => {
       expect.arrayContaining([null, 'tao@exemple.fr']),
     )
     expect(await instance.signIn('tao@exemple.fr', lead.organisation)).toBeDefined()
-    await instance.stop()
   })
 })

@@ -15,11 +15,12 @@ import {
   listOwnRelationships,
 } from '../../modules/relationships/contract.ts'
 import { describeOnBothEngines } from '../../platform/server/testing/describe-on-both-engines.ts'
-import { openTestInstance } from './testing/open-test-instance.ts'
+import { shareInstance } from './testing/share-instance.ts'
 
 describeOnBothEngines('from the first link to an accepted pair', (openTestDatabase) => {
+  const share = shareInstance(openTestDatabase)
   it('works end to end with the invented cohort', async () => {
-    const instance = await openTestInstance(await openTestDatabase())
+    const instance = await share()
     const lead = await instance.found()
     const { editionId } = await lead.ask(startDemonstration, {})
     const { policy, cohort } = await lead.ask(showStudio, { editionId })
@@ -55,11 +56,10 @@ describeOnBothEngines('from the first link to an accepted pair', (openTestDataba
 
     const { relationships } = await lead.ask(listEditionRelationships, { editionId })
     expect(relationships.filter(({ status }) => status === 'active')).toHaveLength(1)
-    await instance.stop()
   })
 
   it('keeps, replays and publishes pairs on which a quota weighs, and claims no proof of them', async () => {
-    const instance = await openTestInstance(await openTestDatabase())
+    const instance = await share()
     const lead = await instance.found()
     const { editionId } = await lead.ask(startDemonstration, {})
     const { policy, cohort } = await lead.ask(showStudio, { editionId })
@@ -82,11 +82,10 @@ describeOnBothEngines('from the first link to an accepted pair', (openTestDataba
     await lead.ask(publishRun, { id: run.id, anyway: false })
     const { published } = await lead.ask(showStudio, { editionId })
     expect(published!.within).toEqual({ served: 0, total: 0 })
-    await instance.stop()
   })
 
   it('says why no pair can be made, with the values of its sentence', async () => {
-    const instance = await openTestInstance(await openTestDatabase())
+    const instance = await share()
     const lead = await instance.found()
     const { editionId } = await lead.ask(startDemonstration, {})
     const { policy } = await lead.ask(showStudio, { editionId })
@@ -98,6 +97,5 @@ describeOnBothEngines('from the first link to an accepted pair', (openTestDataba
     const { status, body } = await lead.send(runMatching, { editionId })
     expect(status).toBe(422)
     expect(body).toMatchObject({ code: 'no-weight', details: { values: {}, memberIds: [] } })
-    await instance.stop()
   })
 })

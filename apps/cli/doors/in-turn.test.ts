@@ -3,7 +3,7 @@ import { sheetOf } from '../../../modules/enrolment/sheet/examples.ts'
 import { runMatching, showStudio } from '../../../modules/matching/contract.ts'
 import { showEdition } from '../../../modules/programmes/contract.ts'
 import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
-import { openTestInstance } from '../../server/testing/open-test-instance.ts'
+import { shareInstance } from '../../server/testing/share-instance.ts'
 import { pairsOf } from './at-a-door.ts'
 import { atTry } from './at-try.ts'
 import { importInto, openEdition, pairsIn } from './in-an-edition.ts'
@@ -41,8 +41,9 @@ const departments = sheetOf(
 )
 
 describeOnBothEngines('two sheets in turn', (openDatabase) => {
+  const share = shareInstance(openDatabase)
   it('ask both sides what the first one brought for one, and give the pairs of both at once', async () => {
-    const instance = await openTestInstance(await openDatabase())
+    const instance = await share()
     const lead = await instance.found()
     const atOnce = await openEdition(lead, 'at-once')
     await importInto(lead, atOnce, { name: 'at-once', sheets: [mentees, mentors] })
@@ -72,11 +73,10 @@ describeOnBothEngines('two sheets in turn', (openDatabase) => {
     const tried = await atTry({ name: 'at-once', sheets: [mentees, mentors] })
     if (tried.refused) throw new Error('refused')
     expect(pairsOf(tried.matched)).toEqual(pairsOf(both.matched))
-    await instance.stop()
   }, 60_000)
 
   it('make the criteria again while no pairs were made, and never after', async () => {
-    const instance = await openTestInstance(await openDatabase())
+    const instance = await share()
     const lead = await instance.found()
     const criteriaIn = async (editionId: string) =>
       (await lead.ask(showStudio, { editionId })).policy.criteria
@@ -94,6 +94,5 @@ describeOnBothEngines('two sheets in turn', (openDatabase) => {
     }
     expect(await criteriaIn(withRun)).toEqual(before)
     expect(await criteriaIn(withoutRun)).not.toEqual(before)
-    await instance.stop()
   }, 60_000)
 })

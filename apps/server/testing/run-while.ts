@@ -5,6 +5,7 @@ import { inTransaction } from '../../../platform/server/database/index.ts'
 import { transactionWithin } from '../../../platform/server/perform.ts'
 import { Refusal } from '../../../platform/server/refusal.ts'
 import type { TestInstance } from './open-test-instance.ts'
+import type { Visitor } from './visitor.ts'
 
 type During = { readonly begun?: (tick: () => void) => unknown; readonly meanwhile?: () => unknown }
 
@@ -14,12 +15,17 @@ type Wanted = { readonly editionId: string } | { readonly replayOf: string }
  * Runs the action with something done once it has read its data, and before its last transaction, however fast either
  * is. A sign of life is given at `tick` alone.
  */
-export async function runWhile(instance: TestInstance, wanted: Wanted, { begun, meanwhile }: During) {
+export async function runWhile(
+  instance: TestInstance,
+  lead: Visitor,
+  wanted: Wanted,
+  { begun, meanwhile }: During,
+) {
   const { endpoint, input, read } =
     'replayOf' in wanted
       ? { endpoint: replayRun, input: { id: wanted.replayOf }, read: 1 }
       : { endpoint: runMatching, input: wanted, read: 2 }
-  const { organisation, person } = await leadIn(instance)
+  const { organisation, person } = await leadIn(instance, lead)
   const refuse = (code: string, details?: Record<string, unknown>) => new Refusal(code, details)
   const work = { database: instance.database, publicUrl: '', hasMailServer: false, wake: () => undefined }
   const now = '2026-11-22T08:00:00.000Z'
@@ -42,10 +48,14 @@ export async function runWhile(instance: TestInstance, wanted: Wanted, { begun, 
   }
 }
 
-async function leadIn({ database }: TestInstance): Promise<{ organisation: Organisation; person: Person }> {
+async function leadIn(
+  { database }: TestInstance,
+  { organisation: slug }: Visitor,
+): Promise<{ organisation: Organisation; person: Person }> {
   const organisation = (await database.kysely
     .selectFrom('people.organisations')
     .select(['id', 'slug', 'name', 'language', 'timeZone'])
+    .where('slug', '=', slug)
     .executeTakeFirstOrThrow()) as Organisation
   const scope = { organisationId: organisation.id, role: 'app' as const }
   const person = await inTransaction(database, scope, (db) =>
