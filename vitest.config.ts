@@ -1,13 +1,48 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
+const sources = { conditions: ['binome-source'] }
+const never = ['**/node_modules/**', 'dist/**', 'journeys/**']
+// What needs a database, a process or a file of its own is a server's; all else is pure.
+const ofServers = [
+  'apps/{cli,server}/**/*.test.ts',
+  'database/**/*.test.ts',
+  'modules/*/server/**/*.test.ts',
+  'platform/server/**/*.test.ts',
+  'scripts/**/*.test.ts',
+  'matching-engine/packed.test.ts',
+  'architecture.test.ts',
+]
+
 export default defineConfig({
-  resolve: { conditions: ['binome-source'] },
-  ssr: { resolve: { conditions: ['binome-source'] } },
   test: {
-    include: ['**/*.test.ts'],
-    exclude: ['**/node_modules/**', 'dist/**', 'journeys/**'],
-    globalSetup: ['platform/server/testing/global-setup.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    projects: [
+      {
+        resolve: sources,
+        ssr: { resolve: sources },
+        test: {
+          name: 'pure',
+          include: ['**/*.test.ts'],
+          exclude: [...never, ...ofServers],
+          testTimeout: 30_000,
+          // Nothing of one file can reach another: modules without effects are read once for all of them.
+          pool: 'threads',
+          isolate: false,
+        },
+      },
+      {
+        resolve: sources,
+        ssr: { resolve: sources },
+        test: {
+          name: 'server',
+          include: ofServers,
+          exclude: never,
+          globalSetup: ['platform/server/testing/global-setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
   },
 })
