@@ -1,12 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
-// One story a file, one application and one browser a story; two at a time would fight over two cores.
+// One story a file, one application and one browser a story, two of them at a time: much of a story is waiting.
 export default defineConfig({
   resolve: { conditions: ['binome-source'] },
   ssr: { resolve: { conditions: ['binome-source'] } },
   test: {
     include: ['journeys/*.test.ts'],
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 60_000,
   },

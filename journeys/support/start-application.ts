@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer, type AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -54,12 +54,19 @@ export async function startApplication({
   }
 }
 
+// Stories run side by side: each worker has ports of its own, below those that a system gives to whoever asks.
+let lastPort = 20_000 + 2000 * Number(process.env['VITEST_POOL_ID'] ?? 0) + (process.pid % 1000)
+
 async function freePort(): Promise<number> {
-  const server = createServer().listen(0, 'localhost')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  return port
+  for (;;) {
+    lastPort += 1
+    const server = createServer()
+    const isFree = await new Promise<boolean>((resolve) => {
+      server.once('error', () => resolve(false)).listen(lastPort, 'localhost', () => resolve(true))
+    })
+    server.close()
+    if (isFree) return lastPort
+  }
 }
 
 async function untilReady(child: ChildProcess, output: () => string): Promise<void> {
