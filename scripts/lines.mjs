@@ -25,6 +25,10 @@ export const lines = {
     'No browser was found for the stories. Install Chromium (on Debian: apt-get install chromium), or set CHROMIUM_PATH to a Chrome or Chromium.',
   noStories: 'There is no story in journeys/ yet.',
   fetchingBrowser: 'Fetching a browser for the stories into .cache/chromium (once)…',
+  timeOfSteps: (seconds, steps) =>
+    `Time: ${seconds} s. Longest steps: ${steps.map((step) => `${step.name} ${step.seconds} s`).join(', ')}.`,
+  timeOfFiles: (files) =>
+    `Slowest files: ${files.map(({ name, seconds }) => `${name} ${seconds} s`).join(', ')}.`,
   summary: (passed, failed, isPartial) =>
     `${passed} passed, ${failed} failed${isPartial ? ' (something was left out: see above)' : ''}`,
   stoppedAt: (names) => `Stopped at: ${names.join(', ')}.`,

@@ -7,6 +7,7 @@ import { secondsSince } from '../seconds-since.mjs'
  * a failed one is not run. A failed step counts as one failure where it counts no tests itself.
  */
 export async function runSteps(steps) {
+  const since = performance.now()
   const ends = []
   for (const group of groupsOf(steps)) {
     const runnable = group.filter(
@@ -14,6 +15,7 @@ export async function runSteps(steps) {
     )
     ends.push(...(await Promise.all(runnable.map(run))))
   }
+  sayWhereTimeWent(ends, secondsSince(since))
   conclude(ends)
 }
 
@@ -28,14 +30,30 @@ function groupsOf(steps) {
 
 async function run({ name, work }) {
   const since = performance.now()
-  const { code = 0, output = '', passed = 0, failed = 0, because } = await work()
+  const { code = 0, output = '', passed = 0, failed = 0, because, files = [] } = await work()
+  const seconds = secondsSince(since)
   const hasFailed = code !== 0 || failed > 0
   if (hasFailed) {
     process.stdout.write(output)
-    say(lines.failed(name, secondsSince(since)))
+    say(lines.failed(name, seconds))
   } else if (because && passed === 0) say(lines.skipped(name))
-  else say(lines.done(name, secondsSince(since)))
-  return { name, failed: hasFailed, passed, failures: failed || Number(hasFailed), because }
+  else say(lines.done(name, seconds))
+  return { name, failed: hasFailed, passed, failures: failed || Number(hasFailed), because, seconds, files }
+}
+
+/** Two lines: the steps, and the files on which most was waited. */
+function sayWhereTimeWent(ends, seconds) {
+  const slowest = (list, most, time) => list.toSorted((a, b) => time(b) - time(a)).slice(0, most)
+  const steps = slowest(ends, 4, (end) => Number(end.seconds))
+  const files = slowest(
+    ends.flatMap((end) => end.files),
+    8,
+    ({ ms }) => ms,
+  )
+  say('')
+  say(lines.timeOfSteps(seconds, steps))
+  if (files.length > 0)
+    say(lines.timeOfFiles(files.map(({ name, ms }) => ({ name, seconds: Math.round(ms / 1000) }))))
 }
 
 function conclude(ends) {
