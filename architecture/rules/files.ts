@@ -56,7 +56,8 @@ export const noDrawers: Rule = {
   broken: { 'modules/people/helpers/trim.ts': '' },
 }
 
-const mayExportDefault = /((^|\/)vite(st)?\.config\.ts|^\.size-limit\.mjs)$/
+// Programs that read us by a name of theirs: Vite, Vitest and its reporters, size-limit.
+const mayExportDefault = /((^|\/)vite(st)?\.config\.ts|-reporter\.mjs|^\.size-limit\.mjs)$/
 
 export const namedExports: Rule = {
   title: 'everything is exported by its name, and nothing is an enum',
