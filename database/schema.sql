@@ -40,6 +40,13 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION platform.holds_one_organisation()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select count(*) = 1 from people.organisations $function$
+;
+
 CREATE OR REPLACE FUNCTION platform.make_tenant(tenant regclass)
  RETURNS void
  LANGUAGE plpgsql
@@ -225,6 +232,26 @@ create table people.accounts (
   constraint accounts_email_key UNIQUE (email),
   constraint accounts_email_check CHECK (((email = lower(email)) AND (length(email) <= 254))),
   constraint accounts_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text])))
+);
+
+create table people.act_links (
+  organisation_id uuid not null,
+  id uuid not null,
+  token_hash text not null,
+  account_id uuid not null,
+  act text not null,
+  subject uuid not null,
+  until timestamp with time zone not null,
+  changes_for_hours integer not null default 0,
+  created_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  constraint act_links_pkey PRIMARY KEY (organisation_id, id),
+  constraint act_links_organisation_id_token_hash_key UNIQUE (organisation_id, token_hash),
+  constraint act_links_account_id_fkey FOREIGN KEY (account_id) REFERENCES people.accounts(id) ON DELETE CASCADE,
+  constraint act_links_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
+  constraint act_links_act_check CHECK ((act ~ '^[a-z]+(-[a-z]+)*$'::text)),
+  constraint act_links_changes_for_hours_check CHECK (((changes_for_hours >= 0) AND (changes_for_hours <= 720)))
 );
 
 create table people.organisations (
@@ -608,6 +635,8 @@ CREATE INDEX computations_by_edition ON matching.computations USING btree (organ
 CREATE UNIQUE INDEX computations_of_edition ON matching.computations USING btree (organisation_id, edition_id) WHERE (cancelled_at IS NULL);
 CREATE UNIQUE INDEX one_publication ON matching.publications USING btree (organisation_id, edition_id) WHERE (void_at IS NULL);
 CREATE INDEX runs_by_edition ON matching.runs USING btree (organisation_id, edition_id, ran_at DESC);
+CREATE INDEX act_links_by_account ON people.act_links USING btree (organisation_id, account_id);
+CREATE INDEX act_links_by_age ON people.act_links USING btree (until);
 CREATE INDEX people_by_account ON people.people USING btree (account_id);
 CREATE INDEX people_by_name ON people.people USING btree (organisation_id, name, id);
 CREATE INDEX sessions_by_account ON people.sessions USING btree (account_id);
@@ -647,6 +676,7 @@ alter table matching.policies force row level security;
 alter table matching.proposals force row level security;
 alter table matching.publications force row level security;
 alter table matching.runs force row level security;
+alter table people.act_links force row level security;
 alter table people.people force row level security;
 alter table platform.facts force row level security;
 alter table platform.handled_facts force row level security;
@@ -681,6 +711,12 @@ create policy within_organisation on matching.publications as permissive for all
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on matching.runs as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy purger on people.act_links as permissive for all to binome_worker
+  using (true)
+  with check (true);
+create policy within_organisation on people.act_links as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy own_memberships on people.people as permissive for select to binome_app
@@ -773,6 +809,8 @@ grant delete, insert, select, update on matching.runs to binome_app;
 grant usage on schema people to binome_app;
 grant usage on schema people to binome_worker;
 grant insert, select, update on people.accounts to binome_app;
+grant delete, insert, select, update on people.act_links to binome_app;
+grant delete, select on people.act_links to binome_worker;
 grant select on people.directory to binome_app;
 grant insert, select, update on people.organisations to binome_app;
 grant select on people.organisations to binome_worker;

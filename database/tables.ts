@@ -10,6 +10,7 @@ export type Tables = {
   'matching.publications': MatchingPublications
   'matching.runs': MatchingRuns
   'people.accounts': PeopleAccounts
+  'people.actLinks': PeopleActLinks
   'people.directory': PeopleDirectory
   'people.organisations': PeopleOrganisations
   'people.people': PeoplePeople
@@ -44,6 +45,7 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'matching.proposals',
   'matching.publications',
   'matching.runs',
+  'people.act_links',
   'people.directory',
   'people.people',
   'platform.facts',
@@ -152,6 +154,20 @@ export type PeopleAccounts = {
   passwordHash: string | null
   provedAt: ColumnType<string | null, string | Date | null, string | Date | null>
   createdAt: ColumnType<string, string | Date, string | Date>
+}
+
+export type PeopleActLinks = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  tokenHash: string
+  accountId: string
+  act: string
+  subject: string
+  until: ColumnType<string, string | Date, string | Date>
+  changesForHours: ColumnType<number, number | undefined, number>
+  createdAt: ColumnType<string, string | Date, string | Date>
+  usedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  endedAt: ColumnType<string | null, string | Date | null, string | Date | null>
 }
 
 export type PeopleDirectory = {

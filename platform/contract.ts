@@ -7,6 +7,11 @@ import { z } from 'zod'
  * `refusals` gives each refusal code its 4xx status (RFC 9457). `edits` asks for If-Match with the `revision` last read.
  */
 export function endpoint<const Definition extends EndpointDefinition>(definition: Definition): Definition {
+  if (definition.byLink && (definition.method === 'GET' || pathKeys(definition.path).length !== 1)) {
+    throw new Error(
+      `${definition.name}: what a link does changes one thing, named by the one key of its path.`,
+    )
+  }
   const unknownKeys = pathKeys(definition.path).filter((key) => !(key in definition.input.shape))
   if (unknownKeys.length > 0) {
     throw new Error(`${definition.name}: ${unknownKeys.join(', ')} stands in the path but not in the input.`)
@@ -28,7 +33,20 @@ export type EndpointDefinition = {
   readonly bodyBytes?: number
   /** True where the answer depends on a revision read before: If-Match is then required. */
   readonly edits?: true
+  /**
+   * True where a link from a mail may do it, for the one subject that the path's key names, without a session. A link is
+   * used up by the act; with `changesForHours` its holder may change the answer for so long.
+   */
+  readonly byLink?: true | { readonly changesForHours: number }
+  /** What the page of a link reads or ends: the names of the acts whose links may ask it, for the same subject if the path names one. */
+  readonly forLinksOf?: readonly string[] | 'every-act'
 }
+
+/** An act that a link from a mail may do. */
+export type LinkedAct = EndpointDefinition & Required<Pick<EndpointDefinition, 'byLink'>>
+
+/** The header that carries a link's secret: a scanner that opens an address sends none. */
+export const linkHeader = 'binome-link'
 
 export type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 410 | 412 | 413 | 422 | 429
 
@@ -47,6 +65,9 @@ export const commonRefusals = {
   'under-way': 409,
   'too-large': 413,
   'too-many-requests': 429,
+  'link-over': 410,
+  'link-used': 410,
+  'link-of-another': 403,
 } as const satisfies Record<string, RefusalStatus>
 export type CommonRefusal = keyof typeof commonRefusals
 

@@ -70,6 +70,6 @@ export async function demoCommand(language: 'fr' | 'en' = 'fr'): Promise<Demonst
         .select(['id', 'name', 'email', 'isAdmin', 'accountId'])
         .executeTakeFirstOrThrow(),
     )
-    return { organisation, person, account: { id: person.accountId!, sessionId: 'demo', language } }
+    return { organisation, person, account: { id: person.accountId!, sessionId: null, language } }
   }
 }

@@ -2,7 +2,12 @@ import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import type { Logger } from 'pino'
 import { moduleOrder } from '../../modules/order.ts'
-import { findOrganisation, identifyWith, listOrganisations } from '../../modules/people/server/index.ts'
+import {
+  actLinks,
+  findOrganisation,
+  identifyWith,
+  listOrganisations,
+} from '../../modules/people/server/index.ts'
 import { admin, member } from '../../platform/server/audiences.ts'
 import { realNow } from '../../platform/server/clock.ts'
 import { migrate, openDatabase, type Database } from '../../platform/server/database/index.ts'
@@ -61,6 +66,7 @@ export async function openInstance(settings: InstanceSettings, log: Logger): Pro
     audiences: discovered.audiences,
     publicUrl: settings.publicUrl,
     hasMailServer: settings.mailServer !== undefined,
+    actLinks,
     log,
     now,
     wake: () => {

@@ -18,6 +18,8 @@ import {
   declineRelationship,
   listOwnRelationships,
 } from '../../modules/relationships/contract.ts'
+import { showLink } from '../../modules/people/contract.ts'
+import { linkHeader } from '../../platform/contract.ts'
 import { inTransaction } from '../../platform/server/database/index.ts'
 import { describeOnBothEngines } from '../../platform/server/testing/describe-on-both-engines.ts'
 import type { TestInstance } from './testing/open-test-instance.ts'
@@ -51,6 +53,24 @@ describeOnBothEngines('two at once', (openTestDatabase) => {
       const pairs = first.receivers.filter((receiver) => receiver.email === email).length
       expect(await instance.mailsTo(email!)).toHaveLength(pairs)
     }
+  })
+
+  it('a link for one act that is opened several times does it once', async () => {
+    const { instance, lead, editionId } = await open()
+    const { run, receivers } = await lead.ask(runMatching, { editionId })
+    await lead.ask(publishRun, { id: run.id, anyway: false })
+    await instance.settle()
+    const [mail] = await instance.mailsTo(receivers[0]!.email!)
+    const headers = { [linkHeader]: /accept-relationship#([\w-]+)/.exec(mail!.text)![1]! }
+    const browsers = [1, 2, 3, 4].map(() =>
+      Object.assign(instance.visit(), { organisation: lead.organisation }),
+    )
+    const { subject } = await browsers[0]!.ask(showLink, {}, { headers })
+    const answers = await Promise.all(
+      browsers.map((browser) => browser.send(acceptRelationship, { id: subject }, { headers })),
+    )
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([204, 410, 410, 410])
+    await instance.stop()
   })
 
   it('a double click on "create" makes one programme: the same Idempotency-Key has the same answer', async () => {

@@ -17,6 +17,7 @@ export const router = createBrowserRouter([
     HydrateFallback: () => null,
     children: [
       ...outerPages.map(toRoute),
+      { path: '/:organisation/act/:act', ErrorBoundary: RouteError, lazy: openAct },
       {
         path: '/:organisation',
         lazy: openOrganisation,
@@ -36,6 +37,11 @@ export const router = createBrowserRouter([
     ],
   },
 ])
+
+async function openAct() {
+  const [{ ActShell }] = await Promise.all([import('./ActShell.tsx'), loadAllMessages()])
+  return { Component: ActShell }
+}
 
 async function openOrganisation() {
   const [{ OrganisationShell }] = await Promise.all([import('./OrganisationShell.tsx'), loadAllMessages()])

@@ -91,6 +91,7 @@ export const acceptRelationship = endpoint({
   output: OwnRelationship,
   refusals: { 'already-answered': 409, 'already-declined': 409, lapsed: 409, 'taken-back': 409 },
   audience: 'party-of-relationship',
+  byLink: true,
 })
 
 /** Without a reason: none is asked, none is kept. */
@@ -102,6 +103,30 @@ export const declineRelationship = endpoint({
   output: OwnRelationship,
   refusals: { 'already-active': 409, 'already-declined': 409, lapsed: 409, 'taken-back': 409 },
   audience: 'party-of-relationship',
+  byLink: true,
+})
+
+/** What the mail of a proposal said, and the terms that a yes agrees to: for the page that its links open. */
+export const Proposed = OwnRelationship.pick({
+  id: true,
+  editionName: true,
+  role: true,
+  reasons: true,
+  agreement: true,
+  charter: true,
+  charterVersion: true,
+}).extend({ partners: z.array(Partner.pick({ name: true, role: true })) })
+export type Proposed = z.infer<typeof Proposed>
+
+export const showProposal = endpoint({
+  name: 'show-proposal',
+  method: 'GET',
+  path: '/api/:organisation/relationships/:id/proposal',
+  input: z.object({ id: Id }),
+  output: Proposed,
+  refusals: {},
+  audience: 'party-of-relationship',
+  forLinksOf: [acceptRelationship.name, declineRelationship.name],
 })
 
 export const EditionRelationship = z.object({

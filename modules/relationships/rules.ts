@@ -66,6 +66,9 @@ export function endsWithout(parties: readonly PartyState[]): boolean {
   return parties.filter(({ acceptedAt, leftAt }) => acceptedAt !== null && leftAt === null).length < 2
 }
 
+/** How long a proposal is answered from its mail. Afterwards one signs in. */
+export const answerByMailDays = 30
+
 /** Whose turn it is, as its reader sees it. */
 export function waitingFor({ status, mine }: Standing): 'me' | 'partner' | 'nobody' {
   if (status !== 'proposed' || answerOf(mine) === 'declined') return 'nobody'

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Language } from '../contract.ts'
+import type { HeldLink } from './act-links.ts'
 import type { Db } from './database/index.ts'
 import type { Fact, PayloadOf } from './facts.ts'
 import type { Job, LaterOptions } from './jobs/job.ts'
@@ -23,8 +24,8 @@ export type Person = {
   readonly isAdmin: boolean
 }
 
-/** A proved e-mail address, with the session it speaks through. */
-export type Account = { readonly id: string; readonly sessionId: string; readonly language: Language }
+/** A proved e-mail address, with the session it speaks through; null where it speaks by a link for one act. */
+export type Account = { readonly id: string; readonly sessionId: string | null; readonly language: Language }
 
 /** What each action may use, whoever calls it: there is no other clock, connection or current user. */
 export type CommonContext<Code extends string = string> = {
@@ -48,6 +49,8 @@ export type Context<Code extends string = string> = CommonContext<Code> & {
   readonly organisation: Organisation
   readonly person: Person
   readonly account: Account
+  /** The link that the caller came by, where it is no session. */
+  readonly link: HeldLink | null
   announce<F extends Fact>(fact: F, payload: PayloadOf<F>): Promise<void>
   mail(...mails: readonly Mail[]): Promise<void>
   /** Takes away, by the keys of their effects, mails that are no longer true and have not left. */

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
-import type { EndpointDefinition } from '../contract.ts'
+import { pathKeys, type EndpointDefinition } from '../contract.ts'
+import { whyNotFollow, type ActLinks, type HeldLink } from './act-links.ts'
 import type { Action, AnyAction, Audience, OpenSteps, StepwiseAction, Steps } from './action.ts'
 import type {
   Account,
@@ -22,6 +23,7 @@ export type Machinery = {
   readonly audiences: ReadonlyMap<string, Audience>
   readonly publicUrl: string
   readonly hasMailServer: boolean
+  readonly actLinks: ActLinks
   readonly log: Logger
   /** The clock, handed in so that tests and replays choose the instant. */
   readonly now: () => string
@@ -36,6 +38,8 @@ export type Call = {
   readonly account: Account | null
   readonly organisation: Organisation | null
   readonly person: Person | null
+  /** The link for one act that speaks instead of a session. */
+  readonly link?: HeldLink | null
   readonly caller: Caller
   readonly expectedRevision: number | undefined
   readonly idempotencyKey: string | undefined
@@ -65,7 +69,7 @@ export async function perform(
 }
 
 async function performWithin(machinery: Machinery, action: AnyAction, call: Call, input: unknown) {
-  const { account, organisation, person } = call
+  const { account, organisation, person, link = null } = call
   if (!account) throw new Refusal('sign-in-required')
   if (!organisation || !person) throw new Refusal('not-found')
   const audience = machinery.audiences.get(action.endpoint.audience)
@@ -79,9 +83,10 @@ async function performWithin(machinery: Machinery, action: AnyAction, call: Call
   const within = <T>(work: (context: Context) => Promise<T>): Promise<T> =>
     admitted(() =>
       transactionWithin(machinery, organisation, { accountId: account.id, now: common.now }, (context) =>
-        work({ ...common, ...context, organisation, person, account }),
+        work({ ...common, ...context, organisation, person, account, link }),
       ),
     )
+  if (link) refuseBeyondLink(action, link, input, common.now)
   const admit = async (context: Context) => {
     if (!(await audience.includes(context, input as never))) throw new Refusal('not-found')
   }
@@ -90,7 +95,11 @@ async function performWithin(machinery: Machinery, action: AnyAction, call: Call
   if (action.kind === 'action') {
     return within(async (context) => {
       await admit(context)
-      const answer = () => runAction(action, context, input)
+      const answer = async () => {
+        // Used up in the transaction of its act: a second click waits for the first, and what fails uses up nothing.
+        if (link && action.endpoint.byLink) await machinery.actLinks.use(context, link)
+        return runAction(action, context, input)
+      }
       return repeatable ? answerOnce(context.db, repeatable, answer) : answer()
     })
   }
@@ -99,6 +108,19 @@ async function performWithin(machinery: Machinery, action: AnyAction, call: Call
   const steps: Steps = { ...common, organisation, person, account, signal, transaction: within }
   const answer = () => runStepwise(action, steps, input)
   return repeatable ? answerOnceStepwise(within, repeatable, answer) : answer()
+}
+
+/** A link does its own act on its own subject, and reads what that act's page shows; nothing else. */
+function refuseBeyondLink({ kind, endpoint }: AnyAction, link: HeldLink, input: unknown, now: string): void {
+  const { name, byLink, forLinksOf } = endpoint
+  const [key] = pathKeys(endpoint.path)
+  const isOfSubject = key === undefined || (input as Record<string, unknown>)[key] === link.subject
+  const reads = forLinksOf === 'every-act' || forLinksOf?.includes(link.act)
+  const does = byLink !== undefined && name === link.act && kind === 'action'
+  if (!isOfSubject || !(does || reads)) throw new Refusal('link-over')
+  // An act asks again under the link's lock, after the answers that are kept for a repeated request.
+  const refusal = does ? undefined : whyNotFollow(link, now)
+  if (refusal) throw new Refusal(refusal)
 }
 
 function repeatableRequest(
@@ -130,7 +152,13 @@ async function performOpen(machinery: Machinery, action: AnyAction, call: Call, 
     return (call.admit ?? atOnce)(() =>
       withEffects(machinery, (onEffect) =>
         inTransaction(machinery.database, scope, (db) =>
-          work({ ...common, ...openWorkContext(db, { ...common, onEffect }), account, caller, setSession }),
+          work({
+            ...common,
+            ...openWorkContext(db, { ...common, actLinks: machinery.actLinks, onEffect }),
+            account,
+            caller,
+            setSession,
+          }),
         ),
       ),
     )
@@ -148,7 +176,7 @@ async function performOpen(machinery: Machinery, action: AnyAction, call: Call, 
 
 /** One transaction of an organisation with nobody in particular: for listeners, jobs and the command line. */
 export async function transactionWithin<T>(
-  machinery: Pick<Machinery, 'database' | 'publicUrl' | 'hasMailServer' | 'wake'>,
+  machinery: Pick<Machinery, 'database' | 'publicUrl' | 'hasMailServer' | 'actLinks' | 'wake'>,
   organisation: Organisation,
   options: { readonly now: string; readonly accountId?: string },
   work: (context: WorkContext) => Promise<T>,

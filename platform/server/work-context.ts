@@ -1,3 +1,4 @@
+import type { ActLinks } from './act-links.ts'
 import type { Organisation, OpenWorkContext, WorkContext } from './context.ts'
 import type { Db } from './database/index.ts'
 import { newId } from './id.ts'
@@ -10,6 +11,7 @@ export type ContextParts = {
   readonly now: string
   readonly publicUrl: string
   readonly hasMailServer: boolean
+  readonly actLinks: ActLinks
   /** Told of each fact, mail and job written, so that somebody looks for work after the commit. */
   readonly onEffect: () => void
 }
@@ -44,12 +46,16 @@ export function openWorkContext(db: Db, parts: ContextParts): OpenWorkContext {
 }
 
 function effects(db: Db, organisationId: string | null, parts: ContextParts) {
-  const { now, publicUrl, hasMailServer, onEffect } = parts
+  const { now, publicUrl, hasMailServer, actLinks, onEffect } = parts
   const owner = { organisationId, now }
   return {
     mail: async (...mails: readonly Mail[]) => {
       onEffect()
-      await putInOutbox(db, mails, { ...owner, publicUrl, hasMailServer })
+      const written = await putInOutbox(db, mails, { ...owner, publicUrl, hasMailServer })
+      const links = written.flatMap((mail) => mail.links)
+      if (links.length === 0) return
+      if (organisationId === null) throw new Error('A link for one act belongs to an organisation.')
+      await actLinks.keep(db, { organisationId, now }, links)
     },
     later: async (job: Job, payload: unknown, options?: LaterOptions) => {
       onEffect()

@@ -1,4 +1,5 @@
 import {
+  linkHeader,
   splitInput,
   type EndpointDefinition,
   type OutputOf,
@@ -16,6 +17,8 @@ export type Call<E extends EndpointDefinition> = {
   revision?: number | undefined
   /** One for each wish of the person, the same at each retry: the server then does it once. */
   idempotencyKey?: string | undefined
+  /** The secret of a link for one act, that asks instead of a session. */
+  link?: string | undefined
   signal?: AbortSignal | undefined
 }
 
@@ -75,6 +78,7 @@ async function send<E extends EndpointDefinition>(endpoint: E, call: Call<E>): P
         accept: 'application/json, application/problem+json',
         ...(hasBody && { 'content-type': 'application/json' }),
         ...(call.revision !== undefined && { 'if-match': `"${call.revision}"` }),
+        ...(call.link !== undefined && { [linkHeader]: call.link }),
         ...(call.idempotencyKey !== undefined && { 'idempotency-key': call.idempotencyKey }),
       },
       ...(hasBody && { body: JSON.stringify(Object.fromEntries(bodyKeys.map((key) => [key, values[key]]))) }),

@@ -3,6 +3,7 @@ import type { EndpointDefinition, OutputOf, SentInputOf } from '../contract.ts'
 import { callEndpoint, newIdempotencyKey } from './client.ts'
 import { ConnectionLost } from './refusal.ts'
 import { endpointKey } from './use-endpoint.ts'
+import { useLinkInHand } from './link-in-hand.ts'
 import { useOrganisation } from './use-organisation.ts'
 
 export type ActionOptions<E extends EndpointDefinition> = {
@@ -32,6 +33,7 @@ export function useAction<E extends EndpointDefinition>(
   options: ActionOptions<E> = {},
 ): Action<E> {
   const organisation = useOrganisation()
+  const link = useLinkInHand()
   const queries = useQueryClient()
   const mutation = useMutation({
     mutationFn: async (call: {
@@ -39,7 +41,7 @@ export function useAction<E extends EndpointDefinition>(
       revision: number | undefined
       idempotencyKey: string | undefined
       signal: AbortSignal | undefined
-    }) => (await callEndpoint(endpoint, { ...call, organisation })).output,
+    }) => (await callEndpoint(endpoint, { ...call, organisation, link })).output,
     retry: (failures, error) => failures < 2 && error instanceof ConnectionLost && isRepeatable(endpoint),
     onSuccess: async (output, { input }) => {
       options.onSuccess?.(output, input)

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { EndpointDefinition, OutputOf, SentInputOf } from '../contract.ts'
 import { callEndpoint } from './client.ts'
+import { useLinkInHand } from './link-in-hand.ts'
 import { useOrganisation } from './use-organisation.ts'
 
 export type EndpointState<E extends EndpointDefinition> = {
@@ -31,9 +32,14 @@ export function useEndpoint<E extends EndpointDefinition>(
   { enabled = true, keepPrevious = false, refetchEveryMs, forgets = false }: EndpointOptions = {},
 ): EndpointState<E> {
   const organisation = useOrganisation()
+  const link = useLinkInHand()
   const query = useQuery({
-    queryKey: endpointKey(endpoint, organisation, input),
-    queryFn: ({ signal }) => callEndpoint(endpoint, { input, organisation, signal }),
+    // Another link is another reader: their answers are kept apart.
+    queryKey:
+      link === undefined
+        ? endpointKey(endpoint, organisation, input)
+        : [endpoint.name, organisation, input, link],
+    queryFn: ({ signal }) => callEndpoint(endpoint, { input, organisation, link, signal }),
     enabled,
     ...(keepPrevious && { placeholderData: keepPreviousData }),
     ...(refetchEveryMs !== undefined && { refetchInterval: refetchEveryMs }),

@@ -27,7 +27,14 @@ export async function runWhile(
       : { endpoint: runMatching, input: wanted, read: 2 }
   const { organisation, person } = await leadIn(instance, lead)
   const refuse = (code: string, details?: Record<string, unknown>) => new Refusal(code, details)
-  const work = { database: instance.database, publicUrl: '', hasMailServer: false, wake: () => undefined }
+  const { actLinks } = instance.machinery
+  const work = {
+    database: instance.database,
+    publicUrl: '',
+    hasMailServer: false,
+    actLinks,
+    wake: () => undefined,
+  }
   const now = '2026-11-22T08:00:00.000Z'
   let opened = 0
   const transaction = async <T>(run: (context: Context) => Promise<T>) => {

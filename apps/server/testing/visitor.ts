@@ -64,7 +64,11 @@ export function openVisitor(server: FastifyInstance): Visitor {
         if (value) cookies.set(name, value)
         else cookies.delete(name)
       }
-      return { status: answer.statusCode, body: answer.json(), headers: answer.headers }
+      return {
+        status: answer.statusCode,
+        body: answer.statusCode === 204 ? null : answer.json(),
+        headers: answer.headers,
+      }
     },
     async ask(endpoint, input, sent) {
       const { status, body } = await visitor.send(endpoint, input, sent)

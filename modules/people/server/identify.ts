@@ -1,19 +1,31 @@
 import { sql } from 'kysely'
-import type { Identify } from '../../../platform/server/http/routes.ts'
+import type { Identify, Identity } from '../../../platform/server/http/routes.ts'
 import { inTransaction, type Database, type Db } from '../../../platform/server/database/index.ts'
+import { identifyByLink } from './identify-by-link.ts'
 import { hashToken } from './tokens.ts'
 
-/** Finds who a session cookie speaks for, and which person they are in the organisation of the address. */
+/** Finds who a session cookie or a link for one act speaks for, and which person they are in the organisation of the address. */
 export function identifyWith(database: Database): Identify {
-  return ({ token, slug, now }) =>
-    inTransaction(database, { organisationId: null, role: 'app' }, async (db) => {
-      const organisation = slug ? await findOrganisationBySlug(db, slug) : null
-      const session = token ? await findSession(db, hashToken(token), now) : undefined
-      if (!session) return { account: null, organisation, person: null }
-      const account = { id: session.accountId, sessionId: session.id, language: session.language }
-      if (!organisation) return { account, organisation, person: null }
-      return { account, organisation, person: await findOwnPerson(db, account.id, organisation.id) }
-    })
+  return async ({ link, ...claim }) => {
+    const identity = await bySession(database, claim)
+    const { organisation, account } = identity
+    if (link === undefined || organisation === null) return identity
+    return identifyByLink(database, organisation, { link, signedInAs: account?.id })
+  }
+}
+
+function bySession(
+  database: Database,
+  { token, slug, now }: { token: string | undefined; slug: string | undefined; now: string },
+): Promise<Identity> {
+  return inTransaction(database, { organisationId: null, role: 'app' }, async (db) => {
+    const organisation = slug ? await findOrganisationBySlug(db, slug) : null
+    const session = token ? await findSession(db, hashToken(token), now) : undefined
+    if (!session) return { account: null, organisation, person: null }
+    const account = { id: session.accountId, sessionId: session.id, language: session.language }
+    if (!organisation) return { account, organisation, person: null }
+    return { account, organisation, person: await findOwnPerson(db, account.id, organisation.id) }
+  })
 }
 
 const findOrganisationBySlug = async (db: Db, slug: string) =>

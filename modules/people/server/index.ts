@@ -1,3 +1,4 @@
+export { actLinks } from './act-links.ts'
 export { enlistPeople, type Enlisted, type PersonToEnlist } from './enlist-people.ts'
 export { enlistUnaddressed } from './enlist-unaddressed.ts'
 export { nameOfAddresses } from './name-of-addresses.ts'

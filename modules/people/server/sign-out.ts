@@ -4,7 +4,7 @@ import { closeSession } from './sessions.ts'
 
 export const signOutAction = openAction(signOut, async (context) => {
   const { db, account, now } = context
-  if (account) await closeSession(db, account.id, account.sessionId, now)
+  if (account?.sessionId) await closeSession(db, account.id, account.sessionId, now)
   context.setSession(null)
   return {}
 })

@@ -1,19 +1,22 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { Problem, splitInput, type EndpointDefinition, type Language } from '../../contract.ts'
+import { linkHeader, Problem, splitInput, type EndpointDefinition, type Language } from '../../contract.ts'
+import type { HeldLink } from '../act-links.ts'
 import type { AnyAction } from '../action.ts'
 import type { Account, Organisation, Person } from '../context.ts'
 import { perform, type Admit, type Call, type Machinery } from '../perform.ts'
 import { Refusal } from '../refusal.ts'
 import { addressBucket } from './address-bucket.ts'
+import type { RouteConfig } from './problems.ts'
 import { callerSignal } from './caller-signal.ts'
 import type { Doors } from './guard-against-overload.ts'
 import type { SessionCookie } from './session-cookie.ts'
 import { comesFromHere } from './same-origin.ts'
 
-/** Who stands behind a session token, in the organisation of the address if there is one. */
+/** Who stands behind a session token or a link, in the organisation of the address if there is one. Throws for a link of no worth. */
 export type Identify = (claim: {
   token: string | undefined
+  link: string | undefined
   slug: string | undefined
   now: string
 }) => Promise<Identity>
@@ -21,6 +24,7 @@ export type Identity = {
   readonly account: Account | null
   readonly organisation: Organisation | null
   readonly person: Person | null
+  readonly link?: HeldLink | null
 }
 
 export type RouteParts = {
@@ -60,6 +64,9 @@ export function addRoute(
       const waiting = action.kind === 'action' ? signal : undefined
       const admit: Admit = (work) => doors.transactions(work, waiting)
       const output = await perform(machinery, action, { ...call, signal, admit }, withoutTenant(input))
+      // A link does its act and learns nothing: who holds it may be somebody else.
+      if (call.link && !endpoint.forLinksOf)
+        return reply.header('cache-control', 'no-store').status(204).send()
       if (hasRevision(output)) reply.header('etag', `"${output.revision}"`)
       return reply
         .header('cache-control', 'no-store')
@@ -109,8 +116,16 @@ function identifyCaller(
   const now = machinery.now()
   // What pages count days from: their own clock may be wrong.
   reply.header('binome-now', now)
-  const claim = { token: request.cookies[cookie.name], slug, now }
+  const claim = { token: request.cookies[cookie.name], link: linkOf(request), slug, now }
   return doors.transactions(() => identify(claim), signal)
+}
+
+/** A link's secret is heard where its contract lets links in, and nowhere else. */
+function linkOf(request: FastifyRequest): string | undefined {
+  const { endpoint } = request.routeOptions.config as Partial<RouteConfig>
+  const secret = request.headers[linkHeader]
+  if (endpoint?.byLink === undefined && endpoint?.forLinksOf === undefined) return undefined
+  return typeof secret === 'string' ? secret : undefined
 }
 
 async function readCall(

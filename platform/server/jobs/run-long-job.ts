@@ -67,7 +67,7 @@ async function takeUnderLease(
 
 async function work(parts: JobParts, taken: TakenJob, lease: Lease, signal: AbortSignal) {
   const { machinery, known, findOrganisation } = parts
-  const { database, publicUrl, hasMailServer } = machinery
+  const { database, publicUrl, hasMailServer, actLinks } = machinery
   const { organisationId } = taken
   const job = known.get(taken.name)!
   const organisation =
@@ -79,7 +79,7 @@ async function work(parts: JobParts, taken: TakenJob, lease: Lease, signal: Abor
     withEffects(machinery, (onEffect) =>
       inTransaction(database, scope, async (db) => {
         await insistOnLease(db, lease)
-        const context = { now: machinery.now(), publicUrl, hasMailServer, onEffect }
+        const context = { now: machinery.now(), publicUrl, hasMailServer, actLinks, onEffect }
         return run(
           (organisation ? workContext(db, organisation, context) : openWorkContext(db, context)) as never,
         )

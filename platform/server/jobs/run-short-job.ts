@@ -30,8 +30,8 @@ export async function runShortJob(parts: JobParts, take: ReturnType<typeof takin
       inTransaction(machinery.database, { organisationId: null, role: 'worker' }, async (db) => {
         taken = await take(db, { names, now, realNow: realNow() })
         if (!taken) return false
-        const { publicUrl, hasMailServer } = machinery
-        await attempt(parts, db, taken, { now, publicUrl, hasMailServer, onEffect })
+        const { publicUrl, hasMailServer, actLinks } = machinery
+        await attempt(parts, db, taken, { now, publicUrl, hasMailServer, actLinks, onEffect })
         return true
       }),
     )

@@ -11,18 +11,31 @@ export function mailBody(body: Body): { text: string; html: string } {
   return { text: textOf(body), html: htmlOf(body) }
 }
 
-function textOf({ greeting, paragraphs, points = [], action, why, stop }: Body): string {
+function textOf({ greeting, paragraphs, points = [], action, note, others = [], why, stop }: Body): string {
   const numbered = points.map((point, index) => `${index + 1}. ${point}`)
   return [
     greeting,
     ...paragraphs,
     ...(numbered.length > 0 ? [numbered.join('\n')] : []),
     `${action.label}\n${action.url}`,
+    ...(note === undefined ? [] : [note]),
+    ...others.map(({ label, url }) => `${label}\n${url}`),
     `-- \n${[why, ...(stop ? [`${stop.label}\n${stop.url}`] : [])].join('\n')}`,
   ].join('\n\n')
 }
 
-function htmlOf({ language, subject, greeting, paragraphs, points = [], action, why, stop }: Body): string {
+function htmlOf({
+  language,
+  subject,
+  greeting,
+  paragraphs,
+  points = [],
+  action,
+  note,
+  others = [],
+  why,
+  stop,
+}: Body): string {
   const list = points.map((point) => `<li style="margin:8px 0">${escape(point)}</li>`).join('')
   const link = ({ label, url }: { label: string; url: string }) =>
     `<a href="${escape(url)}" style="color:#2d5b8a">${escape(label)}</a>`
@@ -32,6 +45,8 @@ function htmlOf({ language, subject, greeting, paragraphs, points = [], action, 
 ${paragraphs.map((paragraph) => `<p>${escape(paragraph)}</p>`).join('\n')}
 ${points.length > 0 ? `<ol>${list}</ol>` : ''}
 <p style="margin:28px 0"><a href="${escape(action.url)}" style="background:#1f5f4a;color:#ffffff;padding:14px 22px;border-radius:10px;text-decoration:none;font-weight:600;display:inline-block">${escape(action.label)}</a></p>
+${note === undefined ? '' : `<p style="font-size:14px;line-height:20px;color:#56645e">${escape(note)}</p>`}
+${others.map((other) => `<p style="margin:14px 0">${link(other)}</p>`).join('\n')}
 <p style="font-size:14px;line-height:20px;color:#56645e;border-top:1px solid #e4dccd;padding-top:16px">${escape(why)}<br>${link({ label: action.url, url: action.url })}${stop ? `<br>${link(stop)}` : ''}</p>
 </div></body></html>`
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../contract.ts'
+import type { LinkToKeep } from '../act-links.ts'
 import type { CalendarPart } from './outgoing-mail.ts'
 
 /** One kind of mail, declared once in its module. */
@@ -26,6 +27,8 @@ export type Mail = {
   readonly effectKey: string
   /** True where the body opens a door (a sign-in link). */
   readonly holdsSecret: boolean
+  /** The links for one act that its body carries. */
+  readonly links: readonly LinkToKeep[]
   /** An instant after which it is never sent, such as the end of the link it carries; null where it stays true. */
   readonly worthUntil: string | null
   readonly unsubscribeUrl: string | null

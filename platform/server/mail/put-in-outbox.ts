@@ -14,15 +14,20 @@ export type Sender = {
  * Writes mails in the caller's own transaction; they leave after the commit, or never. The Message-ID is made from
  * the effect's key (RFC 5322, 3.6.4), so that a second delivery after a crash is recognised as the same message.
  * Without a mail server it is kept, and stays so once there is one: by then it may say what is no longer true.
+ * Returns the mails that were written now: the others, of an effect that has happened, are there already.
  */
-export async function putInOutbox(db: Db, mails: readonly Mail[], sender: Sender): Promise<void> {
+export async function putInOutbox(db: Db, mails: readonly Mail[], sender: Sender): Promise<Mail[]> {
+  const written = new Set<string>()
   for (let start = 0; start < mails.length; start += mostAtOnce) {
-    await db
+    const rows = await db
       .insertInto('platform.outbox')
       .values(mails.slice(start, start + mostAtOnce).map((mail) => rowOf(mail, sender)))
       .onConflict((conflict) => conflict.column('effectKey').doNothing())
+      .returning('effectKey')
       .execute()
+    for (const { effectKey } of rows) written.add(effectKey)
   }
+  return mails.filter(({ effectKey }) => written.has(effectKeyIn(sender.organisationId, effectKey)))
 }
 
 // PostgreSQL takes 65 535 values a statement.

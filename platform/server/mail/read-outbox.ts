@@ -83,7 +83,11 @@ export async function readMailText(
   id: string,
 ): Promise<{ text: string | null } | undefined> {
   const { rows } = await sql<{ text: string | null }>`
-    select case when not (holds_secret and state = 'expired') then text_body end as text
+    select case
+        when not holds_secret then text_body
+        -- Whoever reads a secret holds it: on the page of a first try alone, and while it opens something.
+        when not ${reader.hasMailServer} and platform.holds_one_organisation() and state <> 'expired' then text_body
+      end as text
     from (${mailsWithState(reader)}) mails where id = ${id}`.execute(db)
   return rows[0]
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../contract.ts'
 import { translator } from '../messages.ts'
+import { collectLinks, type LinkFor, type LinkSite } from './link-for.ts'
 import { mailBody } from './mail-body.ts'
 import type { Mail, MailKind } from './mail.ts'
 import type { CalendarPart } from './outgoing-mail.ts'
@@ -20,6 +21,10 @@ export type MailWords = {
   readonly points?: readonly string[]
   /** The one thing to do. */
   readonly action: { readonly label: string; readonly url: string }
+  /** Said under the button: how long it works, what it does. */
+  readonly note?: string
+  /** Quieter things to do instead: another answer, a question. */
+  readonly others?: readonly { readonly label: string; readonly url: string }[]
   /** Why this reader receives it. */
   readonly why: string
 }
@@ -28,7 +33,10 @@ export type Letter = {
   readonly kind: MailKind
   /** Names the effect, not the attempt: 'proposal/<relationship>/<person>'. The same key is never sent twice. */
   readonly effectKey: string
-  readonly words: (reader: Reader) => MailWords
+  /** `linkFor` makes an address that does one act of this reader, for a mail that asks something. */
+  readonly words: (reader: Reader, linkFor: LinkFor) => MailWords
+  /** Where the site stands and whose mail it is; owed by a mail that carries a link for one act. */
+  readonly site?: LinkSite
   readonly holdsSecret?: true
   readonly worthUntil?: string
   /** Where one click stops mail of this kind (RFC 8058); owed by a kind that can be stopped, and by no other. */
@@ -50,7 +58,8 @@ export function writeMail(reader: Reader, letter: Letter): Mail {
     throw new Error(`Mail "${kind.name}": the calendar part does not say METHOD:${calendar.method}.`)
   }
   const { email, name, language } = reader
-  const { subject, ...words } = letter.words(reader)
+  const { links, linkFor } = collectLinks(email, letter.site)
+  const { subject, ...words } = letter.words(reader, linkFor)
   const t = translator(language, 'platform')
   const firstName = name?.trim().split(/\s+/)[0]
   return {
@@ -67,7 +76,8 @@ export function writeMail(reader: Reader, letter: Letter): Mail {
       stop: unsubscribeUrl ? { label: t('mail.stop'), url: unsubscribeUrl } : null,
     }),
     effectKey,
-    holdsSecret: letter.holdsSecret ?? false,
+    holdsSecret: letter.holdsSecret ?? links.length > 0,
+    links,
     worthUntil: letter.worthUntil ?? null,
     unsubscribeUrl,
     calendar,

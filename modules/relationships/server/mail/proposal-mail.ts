@@ -2,8 +2,11 @@ import type { WorkContext } from '../../../../platform/server/context.ts'
 import type { Mail, MailKind } from '../../../../platform/server/mail/mail.ts'
 import { writeMail, type Reader } from '../../../../platform/server/mail/write-mail.ts'
 import { translator } from '../../../../platform/server/messages.ts'
+import { later } from '../../../../platform/server/clock.ts'
 import { proposalWords } from '../../../matching/rules.ts'
 import type { WholeEdition } from '../../../programmes/contract.ts'
+import { acceptRelationship, declineRelationship } from '../../contract.ts'
+import { answerByMailDays } from '../../rules.ts'
 import type { PairToPropose } from '../propose-or-stop.ts'
 
 const proposal: MailKind = { name: 'proposal', urgency: 'in-turn' }
@@ -15,17 +18,21 @@ type Proposal = {
   readonly reader: Reader
 }
 
-/** Who you are proposed to, and why, in words that quote only what this reader may read. */
+/** Who you are proposed to, and why, in words that quote only what this reader may read; answered from the mail itself. */
 export function proposalMail(
-  { organisation, publicUrl }: Pick<WorkContext, 'organisation' | 'publicUrl'>,
+  { now, organisation, publicUrl }: Pick<WorkContext, 'now' | 'organisation' | 'publicUrl'>,
   { edition, pair, role, reader }: Proposal,
 ): Mail {
   const me = pair[role]
   const partner = role === 'mentor' ? pair.mentee : pair.mentor
+  const until = later(now, answerByMailDays * 86_400_000)
+  const team = edition.leads.flatMap(({ email }) => email ?? [])
   return writeMail(reader, {
     kind: proposal,
     effectKey: proposalMailKey(pair.id, me.id),
-    words: ({ language }) => {
+    site: { organisation, publicUrl },
+    words: ({ language }, linkFor) => {
+      const t = translator(language, 'relationships')
       const editionName = edition.name[language]
       const words = proposalWords(
         { role, name: me.name, partner: partner.name, edition: editionName, reasons: pair.reasons[role] },
@@ -36,15 +43,22 @@ export function proposalMail(
         subject: words.subject,
         paragraphs: words.why === null ? [words.body] : [words.body, words.why],
         points: words.reasons,
-        action: { label: words.action, url: `${publicUrl}/${organisation.slug}/pairs/${pair.id}` },
-        why: translator(language, 'relationships')('mail.footer', {
-          edition: editionName,
-          organisation: organisation.name,
+        action: { label: words.action, url: linkFor(acceptRelationship, pair.id, until) },
+        note: t('act.note', {
+          until: new Intl.DateTimeFormat(language, dayIn(organisation)).format(new Date(until)),
         }),
+        others: [
+          { label: t('act.decline.link'), url: linkFor(declineRelationship, pair.id, until) },
+          ...(team.length > 0 ? [{ label: t('act.question'), url: `mailto:${team.join(',')}` }] : []),
+          { label: t('act.see'), url: `${publicUrl}/${organisation.slug}/pairs/${pair.id}` },
+        ],
+        why: t('mail.footer', { edition: editionName, organisation: organisation.name }),
       }
     },
   })
 }
+
+const dayIn = ({ timeZone }: WorkContext['organisation']) => ({ dateStyle: 'long', timeZone }) as const
 
 export const proposalMailKey = (relationshipId: string, enrolmentId: string) =>
   `proposal/${relationshipId}/${enrolmentId}`

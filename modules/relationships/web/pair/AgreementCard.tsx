@@ -6,7 +6,7 @@ import { useAgreement } from '../use-agreement.ts'
 import styles from './AgreementCard.module.css'
 
 /** What saying yes agrees to. */
-export function AgreementCard({ relationship }: { relationship: OwnRelationship }) {
+export function AgreementCard({ relationship }: { relationship: Pick<OwnRelationship, 'agreement'> }) {
   const t = useTranslations('relationships.agreement')
   const lines = useAgreement(relationship.agreement)
   return (

@@ -6,12 +6,14 @@ import { useLanguage } from '../../../../platform/web/messages.tsx'
 import type { OwnRelationship } from '../../contract.ts'
 import styles from './CharterButton.module.css'
 
+type WithCharter = Pick<OwnRelationship, 'charter' | 'charterVersion' | 'editionName'>
+
 /** Words that open the charter, to read it before saying yes and at any time after. */
 export function CharterButton({
   relationship,
   children,
 }: {
-  relationship: OwnRelationship
+  relationship: WithCharter
   children: ReactNode
 }) {
   const t = useTranslations('relationships.charter')
@@ -45,6 +47,6 @@ export function CharterButton({
 }
 
 /** The same, for the `<charter>` of a sentence. */
-export function charterWithin(relationship: OwnRelationship) {
+export function charterWithin(relationship: WithCharter) {
   return (words: ReactNode) => <CharterButton relationship={relationship}>{words}</CharterButton>
 }

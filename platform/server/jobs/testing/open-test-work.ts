@@ -31,6 +31,7 @@ export async function openTestWork(
     audiences: new Map(),
     publicUrl: 'http://localhost:3000',
     hasMailServer: false,
+    actLinks: { keep: notHere, use: notHere },
     log: pino({ level: process.env.LOG_LEVEL ?? 'silent' }),
     now: () => clock.now,
     wake: () => undefined,
@@ -87,3 +88,5 @@ const findOrganisation = (db: WorkContext['db'], id: string) =>
     .select(['id', 'slug', 'name', 'language', 'timeZone'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
+
+const notHere = () => Promise.reject(new Error('No module keeps links here.'))
