@@ -40,7 +40,8 @@ export default defineConfig({
           exclude: never,
           globalSetup: ['platform/server/testing/global-setup.ts'],
           testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // Hooks open databases and instances, which waits for a core where others work too.
+          hookTimeout: 180_000,
         },
       },
     ],

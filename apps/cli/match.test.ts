@@ -93,6 +93,17 @@ describe('match in a pipe', () => {
     ])
   })
 
+  it('writes no cell that a spreadsheet would run as a formula', async () => {
+    const input = 'Nom;Rôle;Ville\n=Ada;mentor;Nantes\n+Bob;mentoré;Nantes\n@Zoé;mentor;Brest\n'
+    const [reasons, alone] = [join(folder, 'formulas-reasons.csv'), join(folder, 'formulas-alone.csv')]
+    const files = ['--explain', reasons, '--unmatched', alone]
+    const { code, out } = await binome(['match', '-', '--quiet', ...files], { input })
+    expect(code).toBe(0)
+    expect(rows(out)).toMatchObject([{ Mentor: "'=Ada", 'Mentoré·e': "'+Bob" }])
+    expect(await readFile(reasons, 'utf8')).toContain("'=Ada,'+Bob,")
+    expect(await readFile(alone, 'utf8')).toContain("'@Zoé,")
+  })
+
   it('gives the same bytes twice, in one process and in another, and JSON when asked', async () => {
     const words = ['match', ...sheets('small'), '--json', '--quiet', '--week', '2026-10-05', '--language=en']
     const [one, other] = [await binome(words), await binomeAlone(words)]

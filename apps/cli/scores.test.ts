@@ -40,6 +40,12 @@ describe('match --scores', () => {
     })
   })
 
+  it('writes no cell that a spreadsheet would run as a formula', async () => {
+    const input = 'mentee,mentor,score\n=Ada,+Bob,10\n'
+    const ran = await binome(['match', '--scores', '-', '--quiet'], { input })
+    expect(ran.out).toBe("Mentoré·e,Mentor,Score\r\n'=Ada,'+Bob,10\r\n")
+  })
+
   it('takes places from files of people', async () => {
     const people = await file('mentors.csv', 'mentor,minimum,maximum\nBob,0,2\nZoé,0,0\n')
     const path = await file('scores.csv', scores)

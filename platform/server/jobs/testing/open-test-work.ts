@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { later } from '../../clock.ts'
 import type { Organisation, WorkContext } from '../../context.ts'
 import type { Database } from '../../database/index.ts'
+import type { Listener } from '../../facts.ts'
 import { transactionWithin, type Machinery } from '../../perform.ts'
 import { anOrganisation } from '../../testing/an-organisation.ts'
 import type { Job } from '../job.ts'
@@ -18,7 +19,7 @@ export async function openTestWork(
   database: Database,
   jobs: readonly Job[],
   clock: { now: string } = { now: start },
-  { keep = false, pollMs = 3_600_000 } = {},
+  { keep = false, pollMs = 3_600_000, listeners = [] as readonly Listener[] } = {},
 ) {
   await sql`create table if not exists public.effects (id serial, key text unique, effect text not null)`.execute(
     database.kysely,
@@ -38,8 +39,8 @@ export async function openTestWork(
   }
   const parts = {
     machinery,
-    known: knownJobs(jobs, [], listOrganisations),
-    listeners: [],
+    known: knownJobs(jobs, listeners, listOrganisations),
+    listeners,
     findOrganisation,
   }
   await planRecurring(parts)
