@@ -4,6 +4,8 @@ import type { ColumnType } from 'kysely'
 
 export type Tables = {
   'enrolment.enrolments': EnrolmentEnrolments
+  'feedback.confidences': FeedbackConfidences
+  'feedback.referents': FeedbackReferents
   'matching.computations': MatchingComputations
   'matching.policies': MatchingPolicies
   'matching.proposals': MatchingProposals
@@ -40,6 +42,8 @@ export type Tables = {
 /** Tables and views in which every row belongs to an organisation, named as in the database. */
 export const tenantTables: ReadonlySet<string> = new Set([
   'enrolment.enrolments',
+  'feedback.confidences',
+  'feedback.referents',
   'matching.computations',
   'matching.policies',
   'matching.proposals',
@@ -80,6 +84,29 @@ export type EnrolmentEnrolments = {
   capacitySavedByHandAt: ColumnType<string | null, string | Date | null, string | Date | null>
   answerVersions: ColumnType<unknown, string | undefined, string>
   answersUsedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
+export type FeedbackConfidences = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  editionId: string
+  relationshipId: string
+  personId: string
+  kind: 'change' | 'concern'
+  words: string
+  readBy: 'referent' | 'team'
+  confidedAt: ColumnType<string, string | Date, string | Date>
+  withdrawnAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  closedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  closedBy: string | null
+}
+
+export type FeedbackReferents = {
+  organisationId: ColumnType<string, string | undefined, never>
+  editionId: string
+  place: 'referent' | 'deputy'
+  personId: string
+  namedAt: ColumnType<string, string | Date, string | Date>
 }
 
 export type MatchingComputations = {

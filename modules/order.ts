@@ -6,4 +6,5 @@ export const moduleOrder = [
   'enrolment',
   'matching',
   'relationships',
+  'feedback',
 ] as const

@@ -45,6 +45,9 @@ export const expected: Record<
   },
   'lead-of-matching-run': ofResource(['lead'], ['lead of another edition']),
   'lead-of-stopped-pair': ofResource(['lead'], ['lead of another edition']),
+  // Whoever said it, and whoever it was said to; the world of this test has said nothing yet.
+  'author-of-confidence': nowhere(),
+  'reader-of-confidence': nowhere(),
   'party-of-relationship': {
     ...ofResource(['mentor', 'mentee'], ['mentor of another pair']),
     'other organisation': [],
@@ -53,6 +56,10 @@ export const expected: Record<
 
 function everywhere(who: 'everybody' | 'all but anonymous') {
   return { own: who, 'same organisation': who, 'foreign ids': who, 'other organisation': who }
+}
+
+function nowhere() {
+  return { own: [], 'same organisation': [], 'foreign ids': [], 'other organisation': [] }
 }
 
 function ofResource(own: ActorName[], beside: ActorName[]): Record<PlaceName, readonly ActorName[]> {

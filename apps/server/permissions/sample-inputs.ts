@@ -106,4 +106,12 @@ export const sampleInputs: Record<string, (ids: Ids) => Record<string, unknown>>
   'accept-relationship': ({ relationshipId }) => ({ id: relationshipId }),
   'decline-relationship': ({ relationshipId }) => ({ id: relationshipId }),
   'list-edition-relationships': ({ editionId }) => ({ editionId }),
+  'show-referents': ({ editionId }) => ({ editionId }),
+  'name-referent': ({ editionId }) => ({ editionId, place: 'referent', name: 'X', email: 'not an address' }),
+  'remove-referent': ({ editionId }) => ({ editionId, place: 'deputy' }),
+  'show-listeners': ({ relationshipId }) => ({ id: relationshipId }),
+  confide: ({ relationshipId }) => ({ id: relationshipId, kind: 'concern', words: '', readBy: 'team' }),
+  'withdraw-confidence': () => ({ id: randomUUID() }),
+  'list-confidences': () => ({}),
+  'close-confidence': () => ({ id: randomUUID() }),
 }

@@ -1,1 +1,2 @@
 export { relationshipActivated, relationshipDeclined } from './facts.ts'
+export { readParties, type KnownParty, type KnownRelationship } from './read-parties.ts'

@@ -1,0 +1,137 @@
+import { z } from 'zod'
+import { endpoint, Id, Instant, oneLine, Wording } from '../../platform/contract.ts'
+
+/** A neutral person whom the programme names; the deputy reads what waited two days. */
+export const ReferentPlace = z.enum(['referent', 'deputy'])
+export type ReferentPlace = z.infer<typeof ReferentPlace>
+
+const Named = z.object({ name: z.string(), email: z.string().nullable() })
+export const Referents = z.object({ referent: Named.nullable(), deputy: Named.nullable() })
+export type Referents = z.infer<typeof Referents>
+
+export const showReferents = endpoint({
+  name: 'show-referents',
+  method: 'GET',
+  path: '/api/:organisation/editions/:editionId/referents',
+  input: z.object({ editionId: Id }),
+  output: Referents,
+  refusals: {},
+  audience: 'lead-of-edition',
+})
+
+/** Puts somebody in this place, instead of whoever had it. */
+export const nameReferent = endpoint({
+  name: 'name-referent',
+  method: 'PUT',
+  path: '/api/:organisation/editions/:editionId/referents/:place',
+  input: z.object({ editionId: Id, place: ReferentPlace, name: oneLine(200), email: z.string().max(254) }),
+  output: Referents,
+  refusals: { 'email-invalid': 422, 'leads-edition': 409, 'takes-part': 409, 'has-other-place': 409 },
+  audience: 'lead-of-edition',
+})
+
+export const removeReferent = endpoint({
+  name: 'remove-referent',
+  method: 'DELETE',
+  path: '/api/:organisation/editions/:editionId/referents/:place',
+  input: z.object({ editionId: Id, place: ReferentPlace }),
+  output: Referents,
+  refusals: { 'still-awaited': 409 },
+  audience: 'lead-of-edition',
+})
+
+/** I would rather change; or something that somebody ought to know. */
+export const ConfidenceKind = z.enum(['change', 'concern'])
+export type ConfidenceKind = z.infer<typeof ConfidenceKind>
+
+/** Who reads it: the referent alone (then the deputy), or the team of a programme that has none. */
+export const ReadBy = z.enum(['referent', 'team'])
+export type ReadBy = z.infer<typeof ReadBy>
+
+export const Listeners = z.object({
+  readBy: ReadBy,
+  /** By name, the first first: the referent and the deputy, or the team. */
+  names: z.array(z.string()),
+  /** What I said of this pair, the latest first. */
+  mine: z.array(
+    z.object({
+      id: Id,
+      kind: ConfidenceKind,
+      confidedAt: Instant,
+      state: z.enum(['open', 'withdrawn', 'closed']),
+    }),
+  ),
+})
+export type Listeners = z.infer<typeof Listeners>
+
+export const showListeners = endpoint({
+  name: 'show-listeners',
+  method: 'GET',
+  path: '/api/:organisation/relationships/:id/listeners',
+  input: z.object({ id: Id }),
+  output: Listeners,
+  refusals: {},
+  audience: 'party-of-relationship',
+})
+
+/** `readBy` is what the screen said: where that changed meanwhile, nothing is sent before it is said again. */
+export const confide = endpoint({
+  name: 'confide',
+  method: 'POST',
+  path: '/api/:organisation/relationships/:id/confidences',
+  input: z.object({
+    id: Id,
+    kind: ConfidenceKind,
+    words: z.string().trim().max(5000),
+    readBy: ReadBy,
+  }),
+  output: Listeners,
+  refusals: { 'reader-changed': 409, 'already-said': 409, 'not-active': 409, 'no-words': 422 },
+  audience: 'party-of-relationship',
+})
+
+export const withdrawConfidence = endpoint({
+  name: 'withdraw-confidence',
+  method: 'DELETE',
+  path: '/api/:organisation/confidences/:id',
+  input: z.object({ id: Id }),
+  output: Listeners,
+  refusals: { 'already-closed': 409, 'already-withdrawn': 409 },
+  audience: 'author-of-confidence',
+})
+
+export const Confidence = z.object({
+  id: Id,
+  kind: ConfidenceKind,
+  words: z.string(),
+  readBy: ReadBy,
+  editionName: Wording,
+  /** Who says it, and with whom they are paired. */
+  name: z.string(),
+  role: z.enum(['mentor', 'mentee', 'peer']),
+  partners: z.array(z.string()),
+  confidedAt: Instant,
+  closedAt: Instant.nullable(),
+})
+export type Confidence = z.infer<typeof Confidence>
+
+/** What was confided to me, what waits first. `listens`: somebody may confide in me, today or later. */
+export const listConfidences = endpoint({
+  name: 'list-confidences',
+  method: 'GET',
+  path: '/api/:organisation/confidences',
+  input: z.object({}),
+  output: z.object({ listens: z.boolean(), confidences: z.array(Confidence) }),
+  refusals: {},
+  audience: 'member',
+})
+
+export const closeConfidence = endpoint({
+  name: 'close-confidence',
+  method: 'POST',
+  path: '/api/:organisation/confidences/:id/closing',
+  input: z.object({ id: Id }),
+  output: z.object({ id: Id, closedAt: Instant }),
+  refusals: { 'already-closed': 409 },
+  audience: 'reader-of-confidence',
+})

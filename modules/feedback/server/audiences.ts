@@ -1,0 +1,23 @@
+import { audience } from '../../../platform/server/action.ts'
+import { readableConfidences } from './readable-confidences.ts'
+
+export const authorOfConfidence = audience(
+  'author-of-confidence',
+  async ({ db, person }, { id }: { id: string }) => {
+    const own = await db
+      .selectFrom('feedback.confidences')
+      .select('id')
+      .where('id', '=', id)
+      .where('personId', '=', person.id)
+      .executeTakeFirst()
+    return own !== undefined
+  },
+)
+
+export const readerOfConfidence = audience(
+  'reader-of-confidence',
+  async (context, { id }: { id: string }) => {
+    const { rows } = await readableConfidences(context)
+    return rows.some((row) => row.id === id)
+  },
+)

@@ -1,0 +1,10 @@
+import type { Db } from '../../../platform/server/database/index.ts'
+
+export function lockConfidence(db: Db, id: string) {
+  return db
+    .selectFrom('feedback.confidences')
+    .select(['editionId', 'relationshipId', 'withdrawnAt', 'closedAt'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+}

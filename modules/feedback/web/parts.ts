@@ -1,0 +1,9 @@
+import { lazyPart, type Part } from '../../../platform/web/slots.ts'
+import { editionCards, homeMine } from '../../programmes/web/index.ts'
+import { pairCare } from '../../relationships/web/index.ts'
+
+export const parts: readonly Part[] = [
+  lazyPart(homeMine, async () => (await import('./confided/ConfidedOnHome.tsx')).ConfidedOnHome),
+  lazyPart(editionCards, async () => (await import('./referents/ReferentsCard.tsx')).ReferentsCard),
+  lazyPart(pairCare, async () => (await import('./care/CareLines.tsx')).CareLines),
+]

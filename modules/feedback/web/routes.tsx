@@ -1,0 +1,16 @@
+import type { PageRoute } from '../../../platform/web/page-route.ts'
+
+export const routes: PageRoute[] = [
+  {
+    path: 'pairs/:id/change',
+    lazy: async () => ({ Component: (await import('./care/ChangePage.tsx')).ChangePage }),
+  },
+  {
+    path: 'pairs/:id/report',
+    lazy: async () => ({ Component: (await import('./care/ReportPage.tsx')).ReportPage }),
+  },
+  {
+    path: 'confided',
+    lazy: async () => ({ Component: (await import('./confided/ConfidedPage.tsx')).ConfidedPage }),
+  },
+]
