@@ -105,7 +105,7 @@ describeOnBothEngines('what is confided', (openTestDatabase) => {
     await name('deputy')
     const referent = await instance.signIn(claire.email, lead.organisation)
     const twice = await Promise.all([1, 2].map(() => mentee.send(confide, say('change', 'referent'))))
-    expect(twice.map(({ status }) => status).toSorted()).toEqual([200, 409])
+    expect(twice.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([200, 409])
     const { mine } = await mentee.ask(showListeners, { id })
     expect(mine).toMatchObject([{ kind: 'change', state: 'open' }])
     const said = { id: mine[0]!.id }
