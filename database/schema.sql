@@ -3,6 +3,7 @@
 create schema enrolment authorization binome_owner;
 create schema feedback authorization binome_owner;
 create schema matching authorization binome_owner;
+create schema meetings authorization binome_owner;
 create schema people authorization binome_owner;
 create schema platform authorization binome_owner;
 create schema programmes authorization binome_owner;
@@ -257,6 +258,69 @@ create table matching.runs (
   constraint runs_pkey PRIMARY KEY (organisation_id, id),
   constraint runs_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
   constraint runs_check CHECK (((published_by IS NULL) = (published_at IS NULL)))
+);
+
+create table meetings.attendance (
+  organisation_id uuid not null,
+  meeting_id uuid not null,
+  person_id uuid not null,
+  agreed_at timestamp with time zone,
+  came boolean,
+  constraint attendance_pkey PRIMARY KEY (organisation_id, meeting_id, person_id),
+  constraint attendance_organisation_id_meeting_id_fkey FOREIGN KEY (organisation_id, meeting_id) REFERENCES meetings.meetings(organisation_id, id) ON DELETE CASCADE,
+  constraint attendance_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id)
+);
+
+create table meetings.meetings (
+  organisation_id uuid not null,
+  id uuid not null,
+  relationship_id uuid not null,
+  edition_id uuid not null,
+  held_on date not null,
+  starts_at timestamp with time zone,
+  minutes integer,
+  wall_time text,
+  time_zone text,
+  means text not null,
+  place text,
+  created_by uuid not null,
+  created_at timestamp with time zone not null,
+  moved_at timestamp with time zone,
+  cancelled_at timestamp with time zone,
+  cancelled_by uuid,
+  cancel_word text,
+  excused_by uuid,
+  maybe_same_as uuid,
+  state text not null,
+  held_by text,
+  is_late boolean not null default false,
+  counts boolean not null default false,
+  settles_at timestamp with time zone,
+  constraint meetings_pkey PRIMARY KEY (organisation_id, id),
+  constraint meetings_organisation_id_created_by_fkey FOREIGN KEY (organisation_id, created_by) REFERENCES people.people(organisation_id, id),
+  constraint meetings_organisation_id_maybe_same_as_fkey FOREIGN KEY (organisation_id, maybe_same_as) REFERENCES meetings.meetings(organisation_id, id),
+  constraint meetings_organisation_id_relationship_id_fkey FOREIGN KEY (organisation_id, relationship_id) REFERENCES relationships.relationships(organisation_id, id) ON DELETE CASCADE,
+  constraint cancelled_wholly_or_not CHECK (((cancelled_at IS NULL) = (cancelled_by IS NULL))),
+  constraint held_by_somebody CHECK (((state = 'held'::text) = (held_by IS NOT NULL))),
+  constraint meetings_held_by_check CHECK ((held_by = ANY (ARRAY['one'::text, 'both'::text]))),
+  constraint meetings_means_check CHECK ((means = ANY (ARRAY['place'::text, 'lunch'::text, 'video'::text, 'phone'::text]))),
+  constraint meetings_minutes_check CHECK (((minutes >= 5) AND (minutes <= 600))),
+  constraint meetings_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'held'::text, 'excused'::text, 'missed'::text, 'contested'::text, 'unconfirmed'::text, 'cancelled'::text]))),
+  constraint never_held_unless_planned_or_noted CHECK (((starts_at IS NOT NULL) OR (state <> ALL (ARRAY['planned'::text, 'unconfirmed'::text])))),
+  constraint only_held_ones_count CHECK (((NOT counts) OR ((state = 'held'::text) AND (maybe_same_as IS NULL)))),
+  constraint planned_wholly_or_not CHECK ((num_nonnulls(starts_at, minutes, wall_time, time_zone) = ANY (ARRAY[0, 4])))
+);
+
+create table meetings.words (
+  organisation_id uuid not null,
+  meeting_id uuid not null,
+  person_id uuid not null,
+  said text not null,
+  absent jsonb not null,
+  said_at timestamp with time zone not null,
+  constraint words_pkey PRIMARY KEY (organisation_id, meeting_id, person_id),
+  constraint words_organisation_id_meeting_id_person_id_fkey FOREIGN KEY (organisation_id, meeting_id, person_id) REFERENCES meetings.attendance(organisation_id, meeting_id, person_id) ON DELETE CASCADE,
+  constraint words_said_check CHECK ((said = ANY (ARRAY['met'::text, 'missed'::text, 'moved'::text, 'disputed'::text])))
 );
 
 create table people.accounts (
@@ -676,6 +740,9 @@ CREATE INDEX computations_by_edition ON matching.computations USING btree (organ
 CREATE UNIQUE INDEX computations_of_edition ON matching.computations USING btree (organisation_id, edition_id) WHERE (cancelled_at IS NULL);
 CREATE UNIQUE INDEX one_publication ON matching.publications USING btree (organisation_id, edition_id) WHERE (void_at IS NULL);
 CREATE INDEX runs_by_edition ON matching.runs USING btree (organisation_id, edition_id, ran_at DESC);
+CREATE INDEX attendance_by_person ON meetings.attendance USING btree (organisation_id, person_id);
+CREATE INDEX meetings_by_edition ON meetings.meetings USING btree (organisation_id, edition_id);
+CREATE INDEX meetings_by_relationship ON meetings.meetings USING btree (organisation_id, relationship_id, held_on);
 CREATE INDEX act_links_by_account ON people.act_links USING btree (organisation_id, account_id);
 CREATE INDEX act_links_by_age ON people.act_links USING btree (until);
 CREATE INDEX people_by_account ON people.people USING btree (account_id);
@@ -719,6 +786,9 @@ alter table matching.policies force row level security;
 alter table matching.proposals force row level security;
 alter table matching.publications force row level security;
 alter table matching.runs force row level security;
+alter table meetings.attendance force row level security;
+alter table meetings.meetings force row level security;
+alter table meetings.words force row level security;
 alter table people.act_links force row level security;
 alter table people.people force row level security;
 alter table platform.facts force row level security;
@@ -760,6 +830,15 @@ create policy within_organisation on matching.publications as permissive for all
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on matching.runs as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on meetings.attendance as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on meetings.meetings as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on meetings.words as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy purger on people.act_links as permissive for all to binome_worker
@@ -859,6 +938,11 @@ grant delete, insert, select, update on matching.policies to binome_app;
 grant delete, insert, select, update on matching.proposals to binome_app;
 grant delete, insert, select, update on matching.publications to binome_app;
 grant delete, insert, select, update on matching.runs to binome_app;
+grant usage on schema meetings to binome_app;
+grant usage on schema meetings to binome_worker;
+grant delete, insert, select, update on meetings.attendance to binome_app;
+grant delete, insert, select, update on meetings.meetings to binome_app;
+grant delete, insert, select, update on meetings.words to binome_app;
 grant usage on schema people to binome_app;
 grant usage on schema people to binome_worker;
 grant insert, select, update on people.accounts to binome_app;

@@ -11,6 +11,9 @@ export type Tables = {
   'matching.proposals': MatchingProposals
   'matching.publications': MatchingPublications
   'matching.runs': MatchingRuns
+  'meetings.attendance': MeetingsAttendance
+  'meetings.meetings': MeetingsMeetings
+  'meetings.words': MeetingsWords
   'people.accounts': PeopleAccounts
   'people.actLinks': PeopleActLinks
   'people.directory': PeopleDirectory
@@ -49,6 +52,9 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'matching.proposals',
   'matching.publications',
   'matching.runs',
+  'meetings.attendance',
+  'meetings.meetings',
+  'meetings.words',
   'people.act_links',
   'people.directory',
   'people.people',
@@ -172,6 +178,50 @@ export type MatchingRuns = {
   ranAt: ColumnType<string, string | Date, string | Date>
   publishedBy: string | null
   publishedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
+export type MeetingsAttendance = {
+  organisationId: ColumnType<string, string | undefined, never>
+  meetingId: string
+  personId: string
+  agreedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  came: boolean | null
+}
+
+export type MeetingsMeetings = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  relationshipId: string
+  editionId: string
+  heldOn: string
+  startsAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  minutes: number | null
+  wallTime: string | null
+  timeZone: string | null
+  means: 'place' | 'lunch' | 'video' | 'phone'
+  place: string | null
+  createdBy: string
+  createdAt: ColumnType<string, string | Date, string | Date>
+  movedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  cancelledAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  cancelledBy: string | null
+  cancelWord: string | null
+  excusedBy: string | null
+  maybeSameAs: string | null
+  state: 'planned' | 'held' | 'excused' | 'missed' | 'contested' | 'unconfirmed' | 'cancelled'
+  heldBy: 'one' | 'both' | null
+  isLate: ColumnType<boolean, boolean | undefined, boolean>
+  counts: ColumnType<boolean, boolean | undefined, boolean>
+  settlesAt: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
+export type MeetingsWords = {
+  organisationId: ColumnType<string, string | undefined, never>
+  meetingId: string
+  personId: string
+  said: 'met' | 'missed' | 'moved' | 'disputed'
+  absent: ColumnType<unknown, string, string>
+  saidAt: ColumnType<string, string | Date, string | Date>
 }
 
 export type PeopleAccounts = {

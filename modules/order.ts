@@ -6,5 +6,6 @@ export const moduleOrder = [
   'enrolment',
   'matching',
   'relationships',
+  'meetings',
   'feedback',
 ] as const

@@ -48,10 +48,9 @@ export const expected: Record<
   // Whoever said it, and whoever it was said to; the world of this test has said nothing yet.
   'author-of-confidence': nowhere(),
   'reader-of-confidence': nowhere(),
-  'party-of-relationship': {
-    ...ofResource(['mentor', 'mentee'], ['mentor of another pair']),
-    'other organisation': [],
-  },
+  'party-of-relationship': ofTheTwo(),
+  'party-of-meetings': ofTheTwo(),
+  'party-of-meeting': ofTheTwo(),
 }
 
 function everywhere(who: 'everybody' | 'all but anonymous') {
@@ -60,6 +59,11 @@ function everywhere(who: 'everybody' | 'all but anonymous') {
 
 function nowhere() {
   return { own: [], 'same organisation': [], 'foreign ids': [], 'other organisation': [] }
+}
+
+/** What stands between two people is no lead's and no admin's. */
+function ofTheTwo() {
+  return { ...ofResource(['mentor', 'mentee'], ['mentor of another pair']), 'other organisation': [] }
 }
 
 function ofResource(own: ActorName[], beside: ActorName[]): Record<PlaceName, readonly ActorName[]> {

@@ -6,6 +6,8 @@ import type { Ids } from './world.ts'
 const name = { fr: 'Nom', en: 'Name' }
 const { durationDays, rhythm, meetingMinutes, charter } = cohortTemplate
 
+const aDate = { on: '2027-11-26', at: '18:30', timeZone: 'Europe/Paris', minutes: 45, means: 'lunch' }
+
 /**
  * A valid input for each endpoint, about the ids of one place. An endpoint without one fails the test of permissions:
  * nobody has said what its door looks like.
@@ -114,4 +116,17 @@ export const sampleInputs: Record<string, (ids: Ids) => Record<string, unknown>>
   'withdraw-confidence': () => ({ id: randomUUID() }),
   'list-confidences': () => ({}),
   'close-confidence': () => ({ id: randomUUID() }),
+  'list-own-meetings': () => ({}),
+  'list-meetings': ({ relationshipId }) => ({ relationshipId }),
+  'list-edition-meetings': ({ editionId }) => ({ editionId }),
+  'note-meeting': ({ relationshipId }) => ({ relationshipId, on: '2026-11-21', means: 'lunch' }),
+  'plan-meeting': ({ relationshipId }) => ({ relationshipId, ...aDate }),
+  'move-meeting': ({ meetingId }) => ({ id: meetingId, ...aDate }),
+  'agree-to-meeting': ({ meetingId }) => ({ id: meetingId, startsAt: '2027-11-26T17:30:00.000Z' }),
+  'cancel-meeting': ({ meetingId }) => ({ id: meetingId, word: '' }),
+  'say-whether-met': ({ meetingId }) => ({ id: meetingId, said: 'met' }),
+  'take-back-word': ({ meetingId }) => ({ id: meetingId }),
+  'contest-meeting': ({ meetingId }) => ({ id: meetingId }),
+  'excuse-meeting': ({ meetingId }) => ({ id: meetingId }),
+  'tell-meetings-apart': ({ meetingId }) => ({ id: meetingId, same: true }),
 }

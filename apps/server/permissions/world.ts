@@ -31,6 +31,7 @@ export type Ids = {
   relationshipId: string
   stoppedPairId: string
   mailId: string
+  meetingId: string
 }
 export type World = {
   readonly actors: Record<ActorName, Visitor>
@@ -147,7 +148,24 @@ async function idsOf(database: Database, lead: Visitor, { editionId, runId }: Ed
     enrolmentId: enrolment.id,
     personId: enrolment.personId,
     mailId: rows[0]!.id,
+    meetingId: await planAMeeting(database, own.id),
   }
+}
+
+/** A date of that pair, far ahead: whoever may, may call it off. */
+async function planAMeeting(database: Database, relationshipId: string): Promise<string> {
+  const id = randomUUID()
+  await sql`insert into meetings.meetings (organisation_id, id, relationship_id, edition_id, held_on, starts_at, minutes,
+      wall_time, time_zone, means, created_by, created_at, state)
+    select relationships.organisation_id, ${id}, relationships.id, edition_id, '2027-11-26', '2027-11-26T17:30:00Z', 45,
+      '2027-11-26T18:30', 'Europe/Paris', 'lunch', parties.person_id, now(), 'planned'
+    from relationships.relationships join relationships.parties on parties.relationship_id = relationships.id
+    where relationships.id = ${relationshipId} limit 1`.execute(database.kysely)
+  await sql`insert into meetings.attendance (organisation_id, meeting_id, person_id)
+    select organisation_id, ${id}, person_id from relationships.parties where relationship_id = ${relationshipId}`.execute(
+    database.kysely,
+  )
+  return id
 }
 
 async function partnerOf(lead: Visitor, { editionId }: Edition, email: string): Promise<string> {

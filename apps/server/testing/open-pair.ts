@@ -1,0 +1,83 @@
+import { sql } from 'kysely'
+import { importVolunteers } from '../../../modules/enrolment/contract.ts'
+import { publishRun, runMatching } from '../../../modules/matching/contract.ts'
+import { emptyProfile } from '../../../modules/people/rules.ts'
+import { createProgramme } from '../../../modules/programmes/contract.ts'
+import { acceptRelationship, listOwnRelationships } from '../../../modules/relationships/contract.ts'
+import { inTransaction, type Database, type Db } from '../../../platform/server/database/index.ts'
+import { openTestInstance, type TestInstance } from './open-test-instance.ts'
+import type { Visitor } from './visitor.ts'
+
+export type OpenPair = {
+  readonly instance: TestInstance
+  readonly lead: Visitor
+  readonly mentor: Visitor
+  readonly mentee: Visitor
+  readonly editionId: string
+  readonly relationshipId: string
+  /** The email addresses of the two. */
+  readonly addresses: { readonly mentor: string; readonly mentee: string }
+  /** Moves the clock and does what has become due. */
+  readonly comeTo: (instant: string) => Promise<void>
+  /** Reads and writes as the organisation that the pair belongs to. */
+  readonly within: <T>(work: (db: Db) => Promise<T>) => Promise<T>
+}
+
+type Zones = { readonly mentor?: string; readonly mentee?: string }
+
+/** Marc and Léa, published and both in, on Saturday 21 November 2026 at 21:00 in Paris. */
+export async function openPair(database: Database, zones: Zones = {}): Promise<OpenPair> {
+  const instance = await openTestInstance(database)
+  const lead = await instance.found()
+  const name = { fr: 'Automne 2026', en: 'Autumn 2026' }
+  const { editionId } = await lead.ask(createProgramme, {
+    template: 'cohort',
+    name,
+    editionName: name,
+    startsOn: null,
+  })
+  const addresses = { mentor: 'marc@exemple.invalid', mentee: 'lea@exemple.invalid' }
+  const volunteer = (role: 'mentor' | 'mentee', line: number, fullName: string) => ({
+    line,
+    name: fullName,
+    email: addresses[role],
+    roles: [role],
+    profile: { ...emptyProfile, timeZone: zones[role] ?? null },
+    answers: {},
+    capacity: role === 'mentor' ? 1 : null,
+  })
+  await lead.ask(importVolunteers, {
+    editionId,
+    volunteers: [volunteer('mentor', 1, 'Marc Le Goff'), volunteer('mentee', 2, 'Léa Morvan')],
+    newOptions: [],
+    newThemes: [],
+    newQuestions: [],
+    seniorityLevels: null,
+  })
+  const { run } = await lead.ask(runMatching, { editionId })
+  await lead.ask(publishRun, { id: run.id, anyway: true })
+  await instance.settle()
+  const mentor = await instance.signIn(addresses.mentor, lead.organisation)
+  const mentee = await instance.signIn(addresses.mentee, lead.organisation)
+  const { relationships } = await mentee.ask(listOwnRelationships, {})
+  const relationshipId = relationships[0]!.id
+  await mentor.ask(acceptRelationship, { id: relationshipId })
+  await mentee.ask(acceptRelationship, { id: relationshipId })
+  await instance.settle()
+  const { rows } = await sql<{ id: string }>`select id from people.organisations`.execute(database.kysely)
+  const organisationId = rows[0]!.id
+  return {
+    instance,
+    lead,
+    mentor,
+    mentee,
+    editionId,
+    relationshipId,
+    addresses,
+    within: (work) => inTransaction(database, { organisationId, role: 'app' }, work),
+    comeTo: async (now) => {
+      instance.clock.now = now
+      await instance.settle()
+    },
+  }
+}

@@ -1,0 +1,1 @@
+export { meetingCancelled, meetingChanged, meetingHeld, meetingPlanned } from './facts.ts'

@@ -1,0 +1,29 @@
+import type { Context } from '../../../platform/server/context.ts'
+import { lockPair, type KnownPair } from '../../relationships/server/index.ts'
+import { readMeeting, type KeptMeeting } from './kept-meeting.ts'
+
+/**
+ * A meeting whose pair is open, both locked: what two say at once is taken one after the other. Refused where the pair
+ * is over, or where the other has just taken the meeting away.
+ */
+export async function lockMeeting(
+  context: Pick<Context<'pair-not-open' | 'not-found'>, 'db' | 'refuse'>,
+  id: string,
+): Promise<{ pair: KnownPair; meeting: KeptMeeting }> {
+  const found = await readMeeting(context.db, id)
+  if (!found) throw context.refuse('not-found')
+  const pair = await lockOpenPair(context, found.relationshipId)
+  const meeting = await readMeeting(context.db, id)
+  if (!meeting) throw context.refuse('not-found')
+  return { pair, meeting }
+}
+
+/** Before both said yes there is no pair to meet, and after its end nothing in it changes. */
+export async function lockOpenPair(
+  { db, refuse }: Pick<Context<'pair-not-open' | 'not-found'>, 'db' | 'refuse'>,
+  relationshipId: string,
+): Promise<KnownPair> {
+  const pair = await lockPair(db, relationshipId)
+  if (pair.status !== 'active') throw refuse('pair-not-open')
+  return pair
+}

@@ -1,0 +1,69 @@
+import type { WorkContext } from '../../../../platform/server/context.ts'
+import type { Mail, MailKind } from '../../../../platform/server/mail/mail.ts'
+import { writeMail, type Reader } from '../../../../platform/server/mail/write-mail.ts'
+import { translator } from '../../../../platform/server/messages.ts'
+import { spokenTime } from '../../days/spoken-time.ts'
+import type { KeptMeeting } from '../kept-meeting.ts'
+import type { PersonOfPair } from '../sides.ts'
+import { firstNameOf } from './first-name-of.ts'
+
+export type WhatOfDate = 'planned' | 'moved' | 'agreed' | 'cancelled'
+
+const kinds = {
+  planned: { name: 'date-planned', urgency: 'soon' },
+  moved: { name: 'date-moved', urgency: 'soon' },
+  agreed: { name: 'date-agreed', urgency: 'soon' },
+  cancelled: { name: 'date-cancelled', urgency: 'soon' },
+} as const satisfies Record<WhatOfDate, MailKind>
+
+type DateNews = {
+  readonly what: WhatOfDate
+  readonly meeting: KeptMeeting
+  readonly person: PersonOfPair
+  readonly author: PersonOfPair
+  /** When this date was chosen: a date moved twice is told twice. */
+  readonly since: string
+  readonly reader: Reader
+}
+
+/** A date by the reader's own clock, and by the other's where it shows another hour. */
+export function dateMail(
+  { organisation, publicUrl }: Pick<WorkContext, 'organisation' | 'publicUrl'>,
+  { what, meeting, person, author, since, reader }: DateNews,
+): Mail {
+  return writeMail(reader, {
+    kind: kinds[what],
+    effectKey: dateMailKey(what, meeting.id, person.id, since),
+    words: ({ language }) => {
+      const t = translator(language, 'meetings')
+      const mine = spokenTime(meeting.startsAt!, person.timeZone, language)
+      const theirs = spokenTime(meeting.startsAt!, author.timeZone, language)
+      const values = { partner: firstNameOf(author.name), ...mine }
+      const where =
+        meeting.place === null
+          ? t(`means.${meeting.means}`)
+          : `${t(`means.${meeting.means}`)}, ${meeting.place}`
+      const elsewhere =
+        JSON.stringify(mine) === JSON.stringify(theirs)
+          ? []
+          : [t('mail.elsewhere', { ...theirs, partner: values.partner })]
+      const word = what === 'cancelled' ? meeting.cancelWord : null
+      return {
+        subject: t(`mail.${what}.subject`),
+        paragraphs: [
+          t(`mail.${what}.body`, values),
+          ...(what === 'cancelled' ? [] : [...elsewhere, where]),
+          ...(word ? [t('mail.word', { word, partner: values.partner })] : []),
+        ],
+        action: {
+          label: t(`mail.${what}.action`),
+          url: `${publicUrl}/${organisation.slug}/pairs/${meeting.relationshipId}`,
+        },
+        why: t('mail.why', { organisation: organisation.name }),
+      }
+    },
+  })
+}
+
+export const dateMailKey = (what: WhatOfDate, meetingId: string, personId: string, since: string) =>
+  `date-${what}/${meetingId}/${personId}/${since}`

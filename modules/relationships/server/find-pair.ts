@@ -1,0 +1,62 @@
+import type { Db } from '../../../platform/server/database/index.ts'
+import type { AgreementTerms } from '../../programmes/contract.ts'
+import type { PartyRole, RelationshipStatus } from '../contract.ts'
+
+/** A pair as later modules see it: who belongs to it, since when, and where it stands. */
+export type KnownPair = {
+  readonly id: string
+  readonly editionId: string
+  readonly status: RelationshipStatus
+  /** Its day 0 is that of its publication. */
+  readonly publishedAt: string
+  readonly agreement: AgreementTerms
+  readonly parties: readonly { readonly personId: string; readonly role: PartyRole }[]
+}
+
+/** Locked, so that what is said of it by two at once is taken one after the other. */
+export async function lockPair(db: Db, id: string): Promise<KnownPair> {
+  await db
+    .selectFrom('relationships.relationships')
+    .select('id')
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+  return (await readPairs(db, [id])).get(id)!
+}
+
+export async function readPairs(db: Db, ids: readonly string[]): Promise<Map<string, KnownPair>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('relationships.relationships')
+    .innerJoin('relationships.parties', 'relationshipId', 'relationships.relationships.id')
+    .select(['id', 'editionId', 'status', 'proposedAt', 'agreement', 'personId', 'role'])
+    .where('id', 'in', ids)
+    .orderBy('id')
+    .orderBy('enrolmentId')
+    .execute()
+  const pairs = new Map<string, KnownPair>()
+  for (const { id, editionId, status, proposedAt, agreement, personId, role } of rows) {
+    const party = { personId, role: role as PartyRole }
+    const parties = [...(pairs.get(id)?.parties ?? []), party]
+    const terms = agreement as AgreementTerms
+    pairs.set(id, { id, editionId, status, publishedAt: proposedAt, agreement: terms, parties })
+  }
+  return pairs
+}
+
+/** The pairs that somebody belongs to, the latest first. */
+export async function findPairsOf(db: Db, personId: string): Promise<KnownPair[]> {
+  const own = await db
+    .selectFrom('relationships.parties')
+    .innerJoin('relationships.relationships', 'id', 'relationshipId')
+    .select('id')
+    .where('personId', '=', personId)
+    .orderBy('proposedAt', 'desc')
+    .orderBy('id')
+    .execute()
+  const pairs = await readPairs(
+    db,
+    own.map(({ id }) => id),
+  )
+  return own.map(({ id }) => pairs.get(id)!)
+}
