@@ -2,7 +2,7 @@ import { lazyPart, part, type Part } from '../../../platform/web/slots.ts'
 import { actPage } from '../../people/web/index.ts'
 import { editionCards, editionNext, homeMine } from '../../programmes/web/index.ts'
 import { acceptRelationship, declineRelationship } from '../contract.ts'
-import { pairNext, pairPapers, pairTalk } from './pair/room/slots.ts'
+import { pairPapers, pairTalk } from './pair/room/slots.ts'
 import { useNextOfPairs } from './pairs/use-next-of-pairs.ts'
 
 export const parts: readonly Part[] = [
@@ -11,7 +11,6 @@ export const parts: readonly Part[] = [
   lazyPart(homeMine, async () => (await import('./home/OwnPairs.tsx')).OwnPairs),
   part(editionNext, useNextOfPairs),
   lazyPart(editionCards, async () => (await import('./pairs/PairsCard.tsx')).PairsCard),
-  lazyPart(pairNext, async () => (await import('./pair/room/FirstSteps.tsx')).FirstSteps),
   lazyPart(pairTalk, async () => (await import('./pair/room/ReachCard.tsx')).ReachCard),
   lazyPart(pairPapers, async () => (await import('./pair/room/Papers.tsx')).Papers),
 ]

@@ -4,7 +4,7 @@ import { Parts } from '../../../../platform/web/Parts.tsx'
 import { useSession } from '../../../../platform/web/session.tsx'
 import styles from './HomePage.module.css'
 import { LedEditions } from './LedEditions.tsx'
-import { homeAround, homeMine } from './slots.ts'
+import { homeAround, homeMine, homeNow } from './slots.ts'
 
 /** Where one arrives: what each module has for this person, the most pressing first. */
 export function HomePage() {
@@ -15,6 +15,7 @@ export function HomePage() {
     <>
       <PageHeader title={t('title', { name: firstName })} />
       <div className={styles.parts}>
+        <Parts of={homeNow} />
         <Parts of={homeMine} />
         <Parts of={homeAround} />
         <LedEditions />

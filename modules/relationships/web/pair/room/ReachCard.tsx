@@ -22,7 +22,6 @@ export function ReachCard({ relationship }: InPair) {
         <LinkButton
           // Mail programs read a plus as a plus.
           href={`mailto:${email}?${message.toString().replaceAll('+', '%20')}`}
-          variant="primary"
           icon="mail"
         >
           {t('write', values)}

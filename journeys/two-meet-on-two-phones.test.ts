@@ -1,0 +1,157 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { findBarriers } from './support/find-barriers.ts'
+import { openStory } from './support/open-story.ts'
+import { actionOfMail, foundOrganisation, signInFromMail } from './support/sign-in.ts'
+import { wordsOf } from './support/words.ts'
+
+const organisation = 'collectif-inde-ouest'
+
+it('two people take a date on two phones, say that they met from the mail, and note a lunch that nobody planned', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'binome-clock-'))
+  const clock = join(folder, 'clock')
+  const comeTo = (instant: string) => writeFile(clock, instant)
+  await comeTo('2026-11-21T09:00:00.000Z')
+  const story = await openStory({
+    language: 'fr',
+    width: 360,
+    height: 780,
+    environment: { BINOME_CLOCK: clock },
+  })
+  const { words } = story
+  const lead = await story.newPerson()
+  await foundOrganisation(story, lead)
+  const relationshipId = await publishPair(lead)
+  const room = `${story.application.address}/${organisation}/pairs/${relationshipId}`
+  const marc = await signInFromMail(story, lead, 'marc@exemple.invalid')
+  await marc.getByRole('button', { name: words('relationships.pair.suitsMe') }).tap()
+  const lea = await signInFromMail(story, lead, 'lea@exemple.invalid')
+  await lea.getByRole('button', { name: words('relationships.pair.suitsMe') }).tap()
+  await lea.getByRole('button', { name: words('meetings.next.propose') }).tap()
+  await lea.getByLabel(words('meetings.date.day')).fill('2026-11-26')
+  await lea.getByLabel(words('meetings.date.hour')).fill('18:30')
+  await lea.getByLabel(words('meetings.date.place')).fill('Café des Tanneurs, Nantes')
+  await look(lea, 'date')
+  await lea.getByRole('button', { name: words('meetings.date.propose') }).tap()
+  await lea.getByText('jeudi 26 novembre à 18\u00a0h\u00a030').first().waitFor()
+  await look(lea, 'proposed')
+
+  await marc.goto(await actionOfMail(story, lead, 'marc@exemple.invalid', /http\S+\/pairs\/\S+(?=\s|$)/))
+  await marc.getByRole('button', { name: words('meetings.next.suitsMe') }).tap()
+  await marc.getByRole('button', { name: words('meetings.next.suitsMe') }).waitFor({ state: 'detached' })
+
+  await comeTo('2026-11-27T08:30:00.000Z')
+  await lea.goto(room)
+  await lea
+    .getByRole('heading', { name: words('meetings.question.title', { day: 'jeudi 26 novembre' }) })
+    .waitFor()
+  await look(lea, 'asked')
+  expect(await findBarriers(lea)).toEqual([])
+  await lea
+    .getByRole('button', { name: words('meetings.question.met') })
+    .first()
+    .tap()
+  await lea.getByText(words('meetings.state.heldByMe')).first().waitFor()
+
+  await marc.goto(`${story.application.address}/${organisation}`)
+  const english = wordsOf('en')
+  await marc.context().addCookies([{ name: 'binome-language', value: 'en', url: story.application.address }])
+  await marc.reload()
+  await marc.getByText(english('meetings.question.theirs.yes', { name: 'Léa' })).waitFor()
+  await look(marc, 'home')
+  await marc
+    .getByRole('button', { name: english('meetings.question.met') })
+    .first()
+    .tap()
+  await marc.goto(room)
+  await marc.getByText(english('meetings.state.held')).first().waitFor()
+
+  await marc.getByRole('button', { name: english('meetings.next.weMet') }).tap()
+  await marc.getByRole('button', { name: english('meetings.note.confirm') }).tap()
+  await marc.getByText(english('meetings.state.heldByMe')).first().waitFor()
+  await look(marc, 'noted')
+  expect(await findBarriers(marc)).toEqual([])
+  await rm(folder, { recursive: true })
+  await story.end()
+})
+
+/** Léa and Marc, published: what a sheet and the studio do on their own pages. */
+async function publishPair(lead: Page): Promise<string> {
+  const call = (method: string, path: string, body?: unknown) =>
+    lead.evaluate(
+      async ([verb, url, sent]) => {
+        const answer = await fetch(url!, {
+          method: verb!,
+          ...(sent && { body: sent, headers: { 'content-type': 'application/json' } }),
+        })
+        return (await answer.json()) as Record<string, unknown>
+      },
+      [method, `/api/${organisation}/${path}`, body === undefined ? '' : JSON.stringify(body)] as const,
+    )
+  const name = { fr: 'Automne 2026', en: 'Autumn 2026' }
+  const { editionId } = (await call('POST', 'programmes', {
+    template: 'cohort',
+    name,
+    editionName: name,
+    startsOn: null,
+  })) as { editionId: string }
+  const profile = {
+    place: null,
+    timeZone: null,
+    languages: [],
+    jobFamily: null,
+    jobTitle: null,
+    seniority: null,
+    startedOn: null,
+    employer: null,
+    subsidiary: null,
+    site: null,
+    team: null,
+    lineManager: null,
+  }
+  const person = (line: number, role: string, fullName: string, email: string) => ({
+    line,
+    name: fullName,
+    email,
+    roles: [role],
+    profile,
+    answers: {},
+    capacity: role === 'mentor' ? 1 : null,
+  })
+  await call('POST', `editions/${editionId}/volunteers`, {
+    volunteers: [
+      person(1, 'mentor', 'Marc Le Goff', 'marc@exemple.invalid'),
+      person(2, 'mentee', 'Léa Morvan', 'lea@exemple.invalid'),
+    ],
+    newOptions: [],
+    newThemes: [],
+    newQuestions: [],
+    seniorityLevels: null,
+  })
+  const { run } = await call('POST', `editions/${editionId}/matching-runs`, {})
+  await call('POST', `matching-runs/${(run as { id: string }).id}/publication`, { anyway: true })
+  let relationshipId: string | undefined
+  await expect
+    .poll(
+      async () => {
+        const { relationships } = await call('GET', `editions/${editionId}/relationships`)
+        relationshipId = (relationships as { id: string }[])[0]?.id
+        return relationshipId
+      },
+      { timeout: 20_000 },
+    )
+    .toBeDefined()
+  return relationshipId!
+}
+
+/** Nothing is wider than the screen; a picture where somebody wants to look. */
+async function look(page: Page, name: string): Promise<void> {
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+  ).toBe(0)
+  const folder = process.env.LOOK_INTO
+  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
+}

@@ -1,0 +1,13 @@
+import { lazyPart, type Part } from '../../../platform/web/slots.ts'
+import { homeMine, homeNow } from '../../programmes/web/index.ts'
+import { pairNext, pairQuestion, pairTimeline } from '../../relationships/web/index.ts'
+
+export const parts: readonly Part[] = [
+  lazyPart(pairTimeline, async () => (await import('./room/Timeline.tsx')).Timeline),
+  lazyPart(pairQuestion, async () => (await import('./room/Questions.tsx')).Questions),
+  lazyPart(pairNext, async () => (await import('./room/NextMeeting.tsx')).NextMeeting),
+  lazyPart(pairNext, async () => (await import('./room/FirstSteps.tsx')).FirstSteps),
+  lazyPart(pairNext, async () => (await import('./room/MeetingList.tsx')).MeetingList),
+  lazyPart(homeNow, async () => (await import('./home/Now.tsx')).Now),
+  lazyPart(homeMine, async () => (await import('./home/OwnMeetings.tsx')).OwnMeetings),
+]
