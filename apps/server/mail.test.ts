@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { startDemonstration } from '../../modules/enrolment/contract.ts'
+import { listEnrolments, showEnrolment, startDemonstration } from '../../modules/enrolment/contract.ts'
 import { publishRun, runMatching } from '../../modules/matching/contract.ts'
 import { listOutbox, sendMailAgain, showMail, type MailState } from '../../modules/people/contract.ts'
 import { addLead, removeLead } from '../../modules/programmes/contract.ts'
@@ -58,6 +58,41 @@ describeOnBothEngines('mail of an instance', (openTestDatabase) => {
     await instance.settle()
     expect(server.received).toHaveLength(3)
     expect(await states(lead)).toMatchObject({ kept: 89, sent: 3 })
+    await instance.stop()
+    await server.stop()
+  })
+
+  it('that its address refuses is shown beside the person, and leaves when it is sent again', async () => {
+    const server = await startMailServer()
+    const { instance, lead, editionId } = await published(server.url)
+    const { to, id } = (await lead.ask(listOutbox, {})).mails[0]!
+    server.manners.refuses = (address) => (address === to ? '550 5.1.1 no such mailbox' : undefined)
+    await instance.settle()
+    expect(await states(lead)).toMatchObject({ refused: 1, sent: 91 })
+    const { mails } = await lead.ask(listOutbox, { state: 'refused' })
+    expect(mails).toMatchObject([{ id, to, lastError: '550 5.1.1', addressRefused: true }])
+    const refusedNow = async () => {
+      const { enrolments } = await lead.ask(listEnrolments, { editionId, limit: 1000 })
+      return enrolments.filter(({ addressRefusedAt }) => addressRefusedAt !== null)
+    }
+    const [person] = await refusedNow()
+    expect(await refusedNow()).toMatchObject([{ email: to }])
+    expect(await lead.ask(showEnrolment, { id: person!.id })).toMatchObject({
+      email: to,
+      addressRefusedAt: person!.addressRefusedAt,
+    })
+
+    // Refused again: it waits for a hand again.
+    expect(await lead.ask(sendMailAgain, { ids: [id] })).toEqual({ mails: 1 })
+    await instance.settle()
+    expect(await states(lead)).toMatchObject({ refused: 1, sent: 91 })
+    server.manners.refuses = () => undefined
+    expect(await lead.ask(sendMailAgain, { ids: [id] })).toEqual({ mails: 1 })
+    await instance.settle()
+    expect(server.received.filter((mail) => mail.to === to)).toHaveLength(1)
+    expect(await states(lead)).toMatchObject({ refused: 0, sent: 92 })
+    expect(await refusedNow()).toEqual([])
+    expect(await lead.refusal(sendMailAgain, { ids: [id] })).toBe('nothing-to-send')
     await instance.stop()
     await server.stop()
   })

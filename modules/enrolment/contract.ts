@@ -84,6 +84,8 @@ export const EnrolmentRow = z.object({
   personId: Id,
   name: z.string(),
   email: z.string().nullable(),
+  /** Since when the mail server refuses this address and has taken nothing for it; null where it does not. */
+  addressRefusedAt: Instant.nullable(),
   role: Role,
   city: z.string().nullable(),
   jobTitle: z.string().nullable(),
@@ -137,6 +139,8 @@ export const WholeEnrolment = Answered.extend({
   editionId: Id,
   name: z.string(),
   email: z.string().nullable(),
+  /** Since when the mail server refuses this address and has taken nothing for it; null where it does not. */
+  addressRefusedAt: Instant.nullable(),
   role: Role,
   profile: Profile,
   capacityPairs: z.int().min(0).max(50),

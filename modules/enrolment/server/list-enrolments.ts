@@ -6,6 +6,7 @@ import type { Role } from '../../programmes/contract.ts'
 import { z } from 'zod'
 import { Id, Instant, type InputOf } from '../../../platform/contract.ts'
 import { makeCursor, readCursor } from '../../../platform/server/cursor.ts'
+import { readRefusedAddresses } from '../../../platform/server/mail/refused-addresses.ts'
 import { listEnrolments } from '../contract.ts'
 
 type Wanted = InputOf<typeof listEnrolments>
@@ -17,6 +18,10 @@ export const listEnrolmentsAction = action(listEnrolments, async ({ db }, input)
   const rows = await pageOf(db, input)
   const page = rows.slice(0, input.limit)
   const last = page.at(-1)
+  const refused = await readRefusedAddresses(
+    db,
+    page.map(({ email }) => email),
+  )
   return {
     enrolments: page.map(({ role, answered, ...row }) => ({
       ...row,
@@ -24,6 +29,7 @@ export const listEnrolmentsAction = action(listEnrolments, async ({ db }, input)
       status: row.status as 'enrolled' | 'withdrawn',
       answered: Math.min(answered, asked(role)),
       asked: asked(role),
+      addressRefusedAt: refused.get(row.email ?? '')?.since ?? null,
     })),
     next:
       rows.length > input.limit && last

@@ -1,4 +1,5 @@
 import type { Db } from '../../../platform/server/database/index.ts'
+import { readRefusedAddresses } from '../../../platform/server/mail/refused-addresses.ts'
 import { readPeople } from '../../people/server/index.ts'
 import type { Role } from '../../programmes/contract.ts'
 import { readQuestionnaire } from '../../programmes/server/index.ts'
@@ -24,6 +25,7 @@ export async function readEnrolment(db: Db, id: string): Promise<WholeEnrolment>
     .executeTakeFirstOrThrow()
   const person = (await readPeople(db, [personId])).get(personId)!
   const questionnaire = await readQuestionnaire(db, enrolment.editionId)
+  const refused = await readRefusedAddresses(db, [person.email])
   return WholeEnrolment.parse({
     ...enrolment,
     ...(await readAnswered(db, {
@@ -35,6 +37,7 @@ export async function readEnrolment(db: Db, id: string): Promise<WholeEnrolment>
     })),
     name: person.name,
     email: person.email,
+    addressRefusedAt: refused.get(person.email ?? '')?.since ?? null,
     profile: person.profile,
   })
 }

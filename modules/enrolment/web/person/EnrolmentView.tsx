@@ -6,6 +6,7 @@ import { useLanguage } from '../../../../platform/web/messages.tsx'
 import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
 import type { WholeEdition } from '../../../programmes/contract.ts'
 import type { WholeEnrolment } from '../../contract.ts'
+import { AddressRefused } from './AddressRefused.tsx'
 import { AnswersOfPerson } from './AnswersOfPerson.tsx'
 import { CapacityCard } from './CapacityCard.tsx'
 import styles from './EnrolmentView.module.css'
@@ -36,6 +37,7 @@ export function EnrolmentView({ enrolment, edition, onReload }: EnrolmentViewPro
           {status === 'withdrawn' && <Badge tone="waiting">{t('withdrawn')}</Badge>}
         </p>
       </PageHeader>
+      <AddressRefused enrolment={enrolment} />
       <div className={styles.columns}>
         <AnswersOfPerson enrolment={enrolment} onReload={onReload} />
         <div className={styles.aside}>

@@ -1,0 +1,17 @@
+import { useFormatter, useTranslations } from 'use-intl'
+import { Banner } from '../../../../platform/web/design/Banner.tsx'
+import type { WholeEnrolment } from '../../contract.ts'
+
+/** What is written to this person reaches nobody, and who could know why. */
+export function AddressRefused({ enrolment }: { enrolment: WholeEnrolment }) {
+  const t = useTranslations('enrolment.addressRefused')
+  const format = useFormatter()
+  const { email, name, addressRefusedAt } = enrolment
+  if (!email || !addressRefusedAt) return null
+  const since = format.dateTime(new Date(addressRefusedAt), { dateStyle: 'long' })
+  return (
+    <Banner tone="care" title={t('title')}>
+      {t('text', { email, name, since })}
+    </Banner>
+  )
+}
