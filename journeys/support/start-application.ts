@@ -37,7 +37,9 @@ export async function startApplication({
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   // A story that fails ends nothing: what it started ends with it.
-  process.once('exit', () => child.kill('SIGKILL'))
+  const endWithUs = () => child.kill('SIGKILL')
+  process.once('exit', endWithUs)
+  child.once('exit', () => process.off('exit', endWithUs))
   const written: Buffer[] = []
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => written.push(piece))
   const output = () => Buffer.concat(written).toString('utf8')

@@ -10,11 +10,11 @@ type Known = Profile & { readonly name: string }
 export async function completeProfiles(
   { db, organisation, now }: Pick<Context, 'db' | 'organisation' | 'now'>,
   wanted: readonly PersonToEnlist[],
-  { renames, signedIn }: { readonly renames: boolean; readonly signedIn: ReadonlySet<string> },
+  { renames }: { readonly renames: boolean },
 ): Promise<Map<string, Enlisted>> {
   const people = await db
     .selectFrom('people.people')
-    .select(['id', 'email', 'name', 'profile', 'savedByHand'])
+    .select(['id', 'email', 'name', 'profile', 'savedByHand', 'joinedAt'])
     .where(
       'email',
       'in',
@@ -26,10 +26,11 @@ export async function completeProfiles(
   const brought = new Map(
     wanted.map(({ email, name, profile }) => [email, { ...profile, ...(renames && { name }) }]),
   )
-  const found = people.map(({ id, email, name, profile, savedByHand }) => {
+  const found = people.map(({ id, email, name, profile, savedByHand, joinedAt }) => {
     const known = { ...(profile as Profile), name } satisfies Known
-    // Whoever signs in here has read their name, and is not renamed by others.
-    const marks = { ...(signedIn.has(email!) && { name: now }), ...(savedByHand as SavedByHand) }
+    // Whoever has come in here has read their name, and is not renamed by others. Elsewhere does not count: nobody
+    // learns here who signs in to another organisation.
+    const marks = { ...(joinedAt !== null && { name: now }), ...(savedByHand as SavedByHand) }
     return { id, email: email!, ...takeBrought<Known>(known, marks, brought.get(email!)!) }
   })
   const changes = found

@@ -38,7 +38,7 @@ export async function enlistPeople(
     .execute()
   const accounts = await db
     .selectFrom('people.accounts')
-    .select(['id', 'email', 'provedAt'])
+    .select(['id', 'email'])
     .where('email', 'in', emails)
     .execute()
   const accountIds = new Map(accounts.map(({ id, email }) => [email, id]))
@@ -59,8 +59,7 @@ export async function enlistPeople(
     )
     .onConflict((conflict) => conflict.columns(['organisationId', 'email']).doNothing())
     .execute()
-  const signedIn = new Set(accounts.filter(({ provedAt }) => provedAt !== null).map(({ email }) => email))
-  return completeProfiles({ db, organisation, now }, wanted, { renames, signedIn })
+  return completeProfiles({ db, organisation, now }, wanted, { renames })
 
   // Only where they have none and nobody here has this one: no person's account changes hands.
   async function giveTheirAddress() {

@@ -24,7 +24,7 @@ function bySession(
     if (!session) return { account: null, organisation, person: null }
     const account = { id: session.accountId, sessionId: session.id, language: session.language }
     if (!organisation) return { account, organisation, person: null }
-    return { account, organisation, person: await findOwnPerson(db, account.id, organisation.id) }
+    return { account, organisation, person: await findOwnPerson(db, account.id, organisation.id, now) }
   })
 }
 
@@ -51,15 +51,29 @@ async function findSession(db: Db, tokenHash: string, now: string) {
   return session
 }
 
-async function findOwnPerson(db: Db, accountId: string, organisationId: string) {
+async function findOwnPerson(db: Db, accountId: string, organisationId: string, now: string) {
   // No organisation is set yet: row-level security lets an account see its own memberships and no other row.
   await sql`select set_config('app.account', ${accountId}, true)`.execute(db)
   const person = await db
     .selectFrom('people.people')
-    .select(['id', 'name', 'email', 'isAdmin'])
+    .select(['id', 'name', 'email', 'isAdmin', 'joinedAt'])
     .where('accountId', '=', accountId)
     .where('organisationId', '=', organisationId)
     .where('suspendedAt', 'is', null)
     .executeTakeFirst()
-  return person ?? null
+  if (!person) return null
+  const { joinedAt, ...known } = person
+  if (joinedAt === null) await noteFirstVisit(db, { id: person.id, organisationId, now })
+  return known
+}
+
+/** From here on the organisation may know of them what their account says. */
+async function noteFirstVisit(db: Db, first: { id: string; organisationId: string; now: string }) {
+  await sql`select set_config('app.organisation', ${first.organisationId}, true)`.execute(db)
+  await db
+    .updateTable('people.people')
+    .set({ joinedAt: first.now })
+    .where('organisationId', '=', first.organisationId)
+    .where('id', '=', first.id)
+    .execute()
 }

@@ -8,7 +8,7 @@ export type KnownPerson = {
   readonly name: string
   readonly email: string | null
   readonly profile: Profile
-  /** What their account chose; null for a person without an account. */
+  /** What their account chose; null for who never came in here, whatever they chose elsewhere. */
   readonly language: Language | null
 }
 
@@ -18,7 +18,10 @@ export async function readPeople(db: Db, ids: readonly string[]): Promise<Map<st
   const rows = await db
     .selectFrom('people.people')
     .leftJoin('people.accounts', 'people.accounts.id', 'people.people.accountId')
-    .select(['people.people.id', 'name', 'people.people.email', 'profile', 'language'])
+    .select(['people.people.id', 'name', 'people.people.email', 'profile'])
+    .select((row) =>
+      row.case().when('joinedAt', 'is not', null).then(row.ref('language')).end().as('language'),
+    )
     // One parameter for all of them: a statement takes 65 535, and a national network has more people.
     .where(sql<boolean>`people.id = any(${[...new Set(ids)]}::uuid[])`)
     .execute()

@@ -72,7 +72,8 @@ export async function serve(options: ServeOptions): Promise<FastifyInstance> {
   })
   server.get('/api/openapi.json', { schema: { hide: true } }, () => server.swagger())
   for (const { module, action } of discovered.actions) addRoute(server, { ...options, doors }, module, action)
-  if (options.webFolder) await addWebFiles(server, options.webFolder, machinery.now)
+  const { webFolder } = options
+  if (webFolder) await addWebFiles(server, { folder: webFolder, ...machinery })
   await server.ready()
   return server
 }

@@ -18,7 +18,8 @@ it('lets a worker bring scripts and WebAssembly of ours and nothing else; only h
     contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"] } },
   })
   await server.register(cookie)
-  await addWebFiles(server, folder, () => '2026-11-21T20:00:00.000Z')
+  const publicUrl = 'http://localhost:3000'
+  await addWebFiles(server, { folder, publicUrl, now: () => '2026-11-21T20:00:00.000Z' })
   const script = await server.inject({ url: '/assets/worker.js' })
   expect(script.headers['content-security-policy']).toBe(
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-ancestors 'none'",
@@ -30,5 +31,30 @@ it('lets a worker bring scripts and WebAssembly of ours and nothing else; only h
   expect(page.body).toContain('data-now="2026-11-21T20:00:00.000Z"')
   expect(page.headers['content-security-policy']).toContain("style-src 'self' 'nonce-")
   await server.close()
+  await rm(folder, { recursive: true })
+})
+
+it('leads from 127.0.0.1 to localhost, or back, as links say; every other name is served', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'binome-web-'))
+  await mkdir(join(folder, 'assets'))
+  await writeFile(join(folder, 'index.html'), '<html lang="fr"></html>')
+  const asked = async (publicUrl: string, host: string) => {
+    const server = fastify()
+    await server.register(cookie)
+    await addWebFiles(server, { folder, publicUrl, now: () => '' })
+    const { statusCode, headers } = await server.inject({ url: '/une/editions?of=1', headers: { host } })
+    await server.close()
+    return statusCode === 302 ? headers.location : statusCode
+  }
+  expect(await asked('http://localhost:3000', '127.0.0.1:3000')).toBe(
+    'http://localhost:3000/une/editions?of=1',
+  )
+  expect(await asked('http://localhost:3000', '[::1]:3000')).toBe('http://localhost:3000/une/editions?of=1')
+  expect(await asked('http://127.0.0.1:4000', 'localhost:4000')).toBe(
+    'http://127.0.0.1:4000/une/editions?of=1',
+  )
+  expect(await asked('http://localhost:3000', 'localhost:3000')).toBe(200)
+  expect(await asked('https://mentorat.exemple.fr', '127.0.0.1:3000')).toBe(200)
+  expect(await asked('http://localhost:3000', 'mentorat.exemple.fr')).toBe(200)
   await rm(folder, { recursive: true })
 })

@@ -3,9 +3,20 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import staticFiles from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { isLoopback } from './session-cookie.ts'
+
+export type WebFiles = {
+  readonly folder: string
+  /** The address that people are told. */
+  readonly publicUrl: string
+  readonly now: () => string
+}
 
 /** Serves the built pages: hashed assets for ever, and one page for every address that is neither API nor file. */
-export async function addWebFiles(server: FastifyInstance, folder: string, now: () => string): Promise<void> {
+export async function addWebFiles(
+  server: FastifyInstance,
+  { folder, publicUrl, now }: WebFiles,
+): Promise<void> {
   const page = readFileSync(join(folder, 'index.html'), 'utf8')
   await server.register(staticFiles, {
     root: join(folder, 'assets'),
@@ -23,8 +34,17 @@ export async function addWebFiles(server: FastifyInstance, folder: string, now: 
     )
   }
   server.get('/*', { schema: { hide: true } }, (request, reply) =>
-    sendPage(page.replaceAll('__NOW__', now()), request, reply),
+    isAnotherNameOfHere(request, publicUrl)
+      ? reply.redirect(new URL(publicUrl).origin + request.url, 302)
+      : sendPage(page.replaceAll('__NOW__', now()), request, reply),
   )
+}
+
+// This computer called 127.0.0.1 where links say localhost: a session of one name is none of the other, and what a page
+// sends would be refused as another site's.
+function isAnotherNameOfHere({ hostname }: FastifyRequest, publicUrl: string): boolean {
+  const own = new URL(publicUrl).hostname
+  return isLoopback(own) && isLoopback(hostname) && hostname !== own
 }
 
 function sendPage(page: string, request: FastifyRequest, reply: FastifyReply) {

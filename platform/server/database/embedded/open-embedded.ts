@@ -6,10 +6,14 @@ import { valueParsers } from '../value-parsers.ts'
 import { lockDirectory } from './directory-lock.ts'
 import { EmbeddedEngine } from './embedded-engine.ts'
 import { EmbeddedStream } from './embedded-stream.ts'
+import { whyUnusable } from './folder-unusable.ts'
 import { prepareDataDirectory } from './prepare-data-directory.ts'
 import { readTemplate } from './template.ts'
 
-/** The embedded database behind a pool of one connection, its directory locked until it closes. */
+/**
+ * The embedded database behind a pool of one connection, its directory locked until it closes. Throws
+ * `FolderUnusable` where the directory is read-only, damaged, or on a full disk.
+ */
 export async function openEmbedded(
   options: OpenDatabaseOptions & { statementTimeoutMs: number; log: DatabaseLog },
 ) {
@@ -19,15 +23,23 @@ export async function openEmbedded(
     const archive = template ? await readTemplate(template) : undefined
     return pooled(new EmbeddedEngine({ directory: undefined, archive, statementTimeoutMs }))
   }
-  await mkdir(directory, { recursive: true, mode: 0o700 })
-  const lock = await lockDirectory(directory, options.address)
   try {
-    const dataDirectory = await prepareDataDirectory(directory, template, log)
-    const engine = new EmbeddedEngine({ directory: dataDirectory, archive: undefined, statementTimeoutMs })
-    return await pooled(engine, () => lock.release())
+    return await openIn(directory)
   } catch (error) {
-    await lock.release()
-    throw error
+    throw await whyUnusable(directory, error)
+  }
+
+  async function openIn(folder: string) {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    const lock = await lockDirectory(folder, options.address)
+    try {
+      const dataDirectory = await prepareDataDirectory(folder, template, log)
+      const engine = new EmbeddedEngine({ directory: dataDirectory, archive: undefined, statementTimeoutMs })
+      return await pooled(engine, () => lock.release())
+    } catch (error) {
+      await lock.release()
+      throw error
+    }
   }
 }
 
