@@ -69,8 +69,15 @@ async function addOrganisation(database: Database) {
     db
       .insertInto('people.people')
       .values({
-        ...{ organisationId, id: randomUUID(), accountId, email: admin.email, name: 'Autre', isAdmin: true },
-        ...{ profile: JSON.stringify(emptyProfile), createdAt: now, updatedAt: now },
+        organisationId,
+        id: randomUUID(),
+        accountId,
+        email: admin.email,
+        name: 'Autre',
+        isAdmin: true,
+        profile: JSON.stringify(emptyProfile),
+        createdAt: now,
+        updatedAt: now,
       })
       .execute(),
   )
