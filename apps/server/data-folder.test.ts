@@ -71,7 +71,7 @@ it('files that are damaged are said, with the backup to put back, and nothing is
   }
 })
 
-it.skipIf(!mayMount())(
+it.skipIf(process.platform !== 'linux' || !mayMount())(
   'a disk that is full is said, at the first start and at a later one',
   slow,
   async () => {
