@@ -19,6 +19,7 @@ import { nameColumns, sheetChoice } from './sheet-choice.ts'
 import { Stop } from './stop.ts'
 import { tellRemarks, wantsAllRemarks } from './tell-remarks.ts'
 import type { Terminal } from './terminal.ts'
+import { answersOf } from './who-is-who.ts'
 
 /** The cohort of the spreadsheets named on the command line: one with a column for the role, or --mentees and --mentors. */
 export async function readCohort(
@@ -45,7 +46,10 @@ export async function readCohort(
     ? (await import('../../modules/people/cities/index.ts')).findCity
     : undefined
   const options = { emailRequired: false, ...(findCity === undefined ? {} : { findCity }) }
-  const found = toVolunteers(mapped, questionnaire, options)
+  const asked = toVolunteers(mapped, questionnaire, options)
+  const whoIsWho = answersOf(asked.problems, input, terminal)
+  const isAnswered = Object.keys(whoIsWho).length > 0
+  const found = isAnswered ? toVolunteers(mapped, questionnaire, { ...options, whoIsWho }) : asked
   terminal.progress('')
   if (input.values['quiet'] !== true)
     tellRemarks(found.problems, mapped, { all: wantsAllRemarks(input, terminal) }, terminal)

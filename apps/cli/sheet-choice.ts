@@ -12,6 +12,8 @@ export const sheetOptions: Command['options'] = {
   'name-column': { type: 'string' },
   column: { type: 'string', multiple: true },
   hidden: { type: 'boolean' },
+  'one-person': { type: 'string', multiple: true },
+  'two-people': { type: 'string', multiple: true },
   remarks: { type: 'string' },
 }
 

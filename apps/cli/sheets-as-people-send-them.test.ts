@@ -28,6 +28,20 @@ describe('a sheet that is not read by itself can be told on the command line', (
     expect(ran.out).toContain('Cleo')
   })
 
+  it('one person or two: the remark says how to take it otherwise, and the answer is taken', async () => {
+    const whoOf = 'famille.lescure@exemple.fr'
+    const sheet = example('08-shared-address.csv')
+    const [asked, answered, unknown] = await Promise.all([
+      binome(['match', sheet, '--remarks', 'all']),
+      binome(['match', sheet, '--remarks', 'all', '--one-person', whoOf]),
+      binome(['match', sheet, '--one-person', 'Nobody Here']),
+    ])
+    expect(asked.told).toContain(`--one-person "${whoOf}"`)
+    expect(answered.told).toContain(`--two-people "${whoOf}"`)
+    expect(unknown.code).toBe(2)
+    expect(unknown.told).toContain('Nobody Here')
+  })
+
   it('a tab, a line of headings, hidden lines', async () => {
     const [tabs, hidden, title] = await Promise.all([
       binome(['match', example('09-one-tab-per-role.xlsx')]),

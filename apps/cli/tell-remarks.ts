@@ -10,6 +10,7 @@ import { text, type CommandInput } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
 import { Stop } from './stop.ts'
 import type { Terminal } from './terminal.ts'
+import { handleOf } from './who-is-who.ts'
 
 const shown = 8
 
@@ -37,7 +38,7 @@ export function tellRemarks(
 }
 
 function tellProblem(
-  { sheet, line, lines, column, code, value, details }: GatheredProblem,
+  { sheet, line, lines, column, code, value, details, who }: GatheredProblem,
   sheets: readonly MappedSheet[],
   terminal: Terminal,
 ): void {
@@ -54,7 +55,9 @@ function tellProblem(
     lines.length > 1
       ? ` ${terminal.t('sheet.also', { count: lines.length - 1, lines: lines.slice(1, 6).join(', ') })}`
       : ''
-  terminal.tell(t('sheet.where.whole', { where, problem }) + also)
+  const otherwise =
+    who === undefined ? '' : ` ${terminal.t(`sheet.otherwise.${who.taken}`, { words: handleOf(who.key) })}`
+  terminal.tell(t('sheet.where.whole', { where, problem }) + also + otherwise)
 }
 
 function tellLayout(sheet: Sheet, terminal: Terminal): void {
@@ -63,6 +66,7 @@ function tellLayout(sheet: Sheet, terminal: Terminal): void {
   const { t, tell } = terminal
   if (headingLine === 0) tell(t('sheet.no-headings', { file }))
   if (otherTabs.length > 0) tell(t('sheet.other-tabs', { file, tabs: otherTabs.join(', ') }))
+  if (layout.gathered) tell(t('sheet.gathered', { file, ...layout.gathered }))
   const [foot] = layout.footLines
   if (foot !== undefined) tell(t('sheet.foot', { file, text: foot.text, count: layout.footLines.length }))
   if (layout.hiddenLines.length > 0) tell(t('sheet.hidden-lines', { file, count: layout.hiddenLines.length }))

@@ -69,6 +69,8 @@ describeOnBothEngines('identity in an edition', (openTestDatabase) => {
     const veto: Veto = { id: 'alike', kind: 'same-answer', on: true, question: key }
     const weighing: Policy = { ...policy, criteria: [...policy.criteria, likeness] }
     const forbidding: Policy = { ...policy, vetoes: [...policy.vetoes, veto] }
+    const share = { bound: 'at-least', percent: 50, answers: 'same', to: { question: key } } as const
+    const counting: Policy = { ...policy, quotas: [share] }
     const save = (one: Policy, revision: number) =>
       lead.send(savePolicy, { editionId, policy: one }, { revision })
     expect(await save(weighing, 0)).toMatchObject({
@@ -76,6 +78,7 @@ describeOnBothEngines('identity in an edition', (openTestDatabase) => {
       body: { code: 'special-weighs', details: { values: { questions: [expect.anything()] } } },
     })
     expect(await save(forbidding, 0)).toMatchObject({ status: 422, body: { code: 'special-forbids' } })
+    expect(await save(counting, 0)).toMatchObject({ status: 422, body: { code: 'special-counts' } })
     const silent = {
       ...policy,
       criteria: [...policy.criteria, { ...likeness, weight: 0 }],
@@ -102,7 +105,6 @@ describeOnBothEngines('identity in an edition', (openTestDatabase) => {
     }
     expect(await kept(weighing)).toBe('special-weighs')
     expect(await kept(forbidding)).toBe('special-forbids')
-    const quota = { bound: 'at-least', percent: 50, answers: 'same', to: { question: key } } as const
-    expect(await kept({ ...policy, quotas: [quota] })).toBe('quota-unfit-question')
+    expect(await kept(counting)).toBe('quota-unfit-question')
   }, 60_000)
 })

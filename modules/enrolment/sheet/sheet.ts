@@ -34,6 +34,8 @@ export type Layout = {
   readonly hiddenLines: readonly number[]
   /** Indexes of columns that are hidden in the spreadsheet: their cells are empty here unless they were asked for. */
   readonly hiddenColumns: readonly number[]
+  /** Where a person had a line for each question: how many lines became how many people. */
+  readonly gathered?: { readonly lines: number; readonly people: number }
   /** The first lines as they stand, to choose the line of headings among them. */
   readonly firstLines: readonly SheetRow[]
 }

@@ -56,6 +56,8 @@ export type LeftOutReason =
   | 'not-asked-of-role'
   /** The name of somebody else: a parent, a teacher, a referee. */
   | 'third-person'
+  /** How many mentors a mentee would like: each is given one. */
+  | 'mentors-wanted'
   /** Where one person has several lines, the rank of each. */
   | 'order-of-lines'
   | 'chosen'

@@ -69,7 +69,7 @@ export const savePolicy = endpoint({
   input: z.object({ editionId: Id, policy: Policy }),
   output: z.object({ revision: Revision, savedAt: Instant }),
   /** `special-…`: what touches identity, health or belief neither weighs nor forbids. */
-  refusals: { 'pairs-published': 409, 'special-weighs': 422, 'special-forbids': 422 },
+  refusals: { 'pairs-published': 409, 'special-weighs': 422, 'special-forbids': 422, 'special-counts': 422 },
   audience: 'lead-of-edition',
   bodyBytes: 4 * 1024 * 1024,
   edits: true,

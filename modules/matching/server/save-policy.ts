@@ -1,5 +1,6 @@
 import { action } from '../../../platform/server/action.ts'
 import { readEdition } from '../../programmes/server/index.ts'
+import { specialQuotas } from '../criteria/special-use.ts'
 import { whyNotSpecial } from '../pairing/why-not-match.ts'
 import { savePolicy } from '../contract.ts'
 import { refusePublished } from './refuse-published.ts'
@@ -11,6 +12,7 @@ export const savePolicyAction = action(savePolicy, async (context, { editionId, 
   const special = whyNotSpecial(questions, policy)
   if (special?.code === 'special-weighs' || special?.code === 'special-forbids')
     throw context.refuse(special.code, { values: special.values, memberIds: [] })
+  if (specialQuotas(questions, policy).length > 0) throw context.refuse('special-counts')
   const row = { policy: JSON.stringify(policy), updatedAt: now, updatedBy: person.id }
   const revision = expectedRevision! + 1
   const saved =

@@ -11,6 +11,9 @@ export function readTimeZone(cell: string): string | null {
   if (byCity !== undefined) return byCity
   const fixed = fixedZone(cell)
   if (fixed !== null) return fixed
+  // "Brasilia (GMT-3)"
+  const inBrackets = /\(((?:utc|gmt)[^()]*)\)/i.exec(cell)?.[1]
+  if (inBrackets !== undefined) return fixedZone(inBrackets)
   const name = cell.trim().replace(/\s+/g, '_')
   if (!/^[A-Za-z]+(?:\/[A-Za-z_+-]+\d*){1,2}$|^UTC$/.test(name)) return null
   try {

@@ -1,12 +1,12 @@
 import { fold } from '../fold.ts'
 
 /**
- * The items of a cell: lines, else by `;` or `|`, else by commas outside brackets. Commas that belong to a known option
+ * The items of a cell: lines, else by `;` or `|`, or by the slashes of a cell that begins with one (" / A / B"), else by commas outside brackets. Commas that belong to a known option
  * ("CV, cover letter") do not part it; `isKnown` receives folded texts.
  */
 export function splitList(cell: string, isKnown?: (folded: string) => boolean): string[] {
   if (isKnown?.(fold(cell)) === true) return [cell]
-  const strong = cell.split(/[;|\n\u2022]/)
+  const strong = /^\s*\/ /.test(cell) ? cell.split(/\s*\/ /) : cell.split(/[;|\n\u2022]/)
   const parts = strong.length > 1 ? strong : splitAtCommas(cell, isKnown)
   return parts.map((part) => part.replace(/^[\s\-–*•]+(?=\S)/, '').trim()).filter((part) => part !== '')
 }

@@ -7,6 +7,8 @@ import { fold } from '../fold.ts'
 export function asksForHelp(heading: string): 'needs' | 'offers' | null {
   const text = fold(heading)
   if (!ofTopics.test(text) || otherQuestions.test(text)) return null
+  // What one wants to help others with is an offer, be it to learn, improve or develop.
+  if (helpingOthers.test(text)) return 'offers'
   const gives = giving.test(text)
   const wants = wanting.test(text)
   if (gives === wants) return null
@@ -20,5 +22,7 @@ const otherQuestions =
   /\b(when|how|why|who|whom|where|language|languages|day|days|time|times|hours|format|kind of mentor|type of mentor|have you|did you|anything else|quand|comment|pourquoi|qui|ou|langues?|jours?|horaires?|creneaux|type de mentor|profil de mentor|avez vous|deja)\b/
 const wanting =
   /\b((like|want|need|wish|hope|hoping|looking|seeking|wanting) .{0,25}(help|support|guidance|advice|mentoring|mentored|coaching|learn|improve|develop|gain|work on|get better)|(help|support|guidance|advice|mentoring|coaching) .{0,15}(want|need|wanted|needed|like)|need help|help do you need|(etre|etes) (accompagne|aide|soutenu|conseille|mentore|guide)|besoin|(souhait|aimeri|voul|voudr|cherch|recherch)\w* .{0,25}(aide|conseils?|accompagnement|apprendre|progresser|developper|ameliorer|travailler|acquerir|mentorat))\b/
+const helpingOthers =
+  /\bhelp(ing)? (a |an |your |the |some |other )?(mentees?|others|someone|somebody|students?|people|juniors?|colleagues)\b|\b(prefer to|consider|interested in|comfortable|offer|available for) mentor(ing)?\b|\baider (un |une |des |les |mes |vos |d autres )?(mentores?|mentorees?|filleule?s|jeunes|etudiante?s|autres|collegues)\b/
 const giving =
   /\b((can|could|able to|willing to|happy to|comfortable|ready to|prepared to|like to|want to) .{0,15}(help (someone|somebody|others?|people|a mentee|mentees|students?|them)|mentor|teach|share|offer|provide|coach|advise|give|contribute|support (someone|others?|a mentee|mentees|people))|(can|could) you (help|support|guide|offer)|(pouv|pourr|peux|souhait|pret|propos|aimeri)\w* .{0,15}(aider|accompagner|transmettre|partager|apporter|conseiller|enseigner|offrir|mentorer|soutenir|guider))\b/

@@ -13,6 +13,12 @@ export function asksForPlaces(heading: string): boolean {
   return peopleWords.test(text) && takingWords.test(text)
 }
 
+/** True where a mentee is asked how many mentors they would like: that is no number of people that somebody takes. */
+export function asksForMentors(heading: string): boolean {
+  const text = fold(heading)
+  return howMany.test(text) && /\bmentors?\b/.test(text) && !menteeWords.test(text) && !otherCounts.test(text)
+}
+
 const howMany =
   /\b(how many|number of|max(imum)?|max no|no of|combien|nombre|nb|nbre|effectif|limit of|up to how|jusqu a combien|capacity|capacite)\b/
 const menteeWords =

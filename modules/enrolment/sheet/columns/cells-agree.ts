@@ -19,7 +19,8 @@ export function cellsAgree(meaning: Meaning, values: readonly string[]): boolean
 function readerFor(meaning: Meaning): ((cell: string) => boolean) | null {
   if (meaning.to === 'email') return (cell) => cell.includes('@')
   if (meaning.to === 'both-roles') return (cell) => readYesNo(cell) !== null
-  if (meaning.to === 'capacity') return (cell) => readCapacity(cell) !== null
+  if (meaning.to === 'capacity' || (meaning.to === 'left-out' && meaning.reason === 'mentors-wanted'))
+    return (cell) => readCapacity(cell) !== null
   if (meaning.to === 'purpose' && meaning.purpose === 'availability')
     return (cell) => readWeekHours(cell) !== null
   if (meaning.to === 'answered-at')

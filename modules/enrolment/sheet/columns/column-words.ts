@@ -75,18 +75,20 @@ export const columnWords: readonly { meaning: Meaning; words: readonly string[] 
     words: list(`
       city, town, location, place, ville, commune, lieu, localisation, ville de résidence, lieu
       de résidence, ville d’exercice, home town, where do you live, where are you based, où
-      habitez vous, où vivez vous
+      habitez vous, où vivez vous, current location, current city, location city, where are you located, lieu d’habitation
     `),
   },
   {
     meaning: { to: 'profile', field: 'timeZone' },
-    words: list('time zone, timezone, fuseau horaire, fuseau'),
+    words: list(
+      'time zone, timezone, fuseau horaire, fuseau, preferred timezone, preferred time zone, timezone for meetings',
+    ),
   },
   {
     meaning: { to: 'profile', field: 'languages' },
     words: list(`
       languages, language, spoken languages, langues, langue, langues parlées, langues
-      maîtrisées, languages spoken, langues de travail
+      maîtrisées, languages spoken, langues de travail, languages speak, language speak, languages comfortable speaking, langues parlez vous
     `),
   },
   {
@@ -123,7 +125,9 @@ export const columnWords: readonly { meaning: Meaning; words: readonly string[] 
   {
     meaning: { to: 'profile', field: 'employer' },
     words: list(`
-      organisation, organization, employer, company, employeur, entreprise, société, ministère,
+      organisation, organization, employer, company, company name, current company, current employer, current organization, current organisation,
+      current institution, institution company or organization, company or organization, company organization, nom de l’entreprise,
+      nom de l’organisation, employeur actuel, entreprise actuelle, affiliation, employeur, entreprise, société, ministère,
       ministry, department or agency, structure, administration, établissement, organisme,
       institution
     `),
@@ -184,7 +188,7 @@ export const columnWords: readonly { meaning: Meaning; words: readonly string[] 
   {
     meaning: { to: 'purpose', purpose: 'interests' },
     words: list(`
-      interests, interest, personal interests, hobbies, hobby, hobbies and interests, interests and hobbies,
+      interests, interest, personal interests, some hobbies, some of your hobbies, hobbies, hobby, hobbies and interests, interests and hobbies,
       hobbies interests, passions, passion, loisirs, centres d’intérêt, centre d’intérêt, centres d’intérêt personnels,
       vos centres d’intérêt, activités extra professionnelles, what do you do for fun, what you do for fun, do for fun,
       fun facts, fun fact, free time, in your free time, spare time, outside work, outside of work, que faites vous pendant votre

@@ -1,5 +1,5 @@
 import { asksForHelp } from './asks-for-help.ts'
-import { asksForPlaces } from './asks-how-many.ts'
+import { asksForMentors, asksForPlaces } from './asks-how-many.ts'
 import { asksWhere } from './asks-where.ts'
 import { columnWords, type Meaning } from './column-words.ts'
 import { fold, meaningfulWords } from '../fold.ts'
@@ -20,15 +20,27 @@ type Known = { readonly meaning: Meaning; readonly exact: boolean }
 const known = new Map<string, Known | null>()
 
 function lookUp(written: string): Known | null {
+  const whole = lookUpWhole(written)
+  if (whole !== null) return whole
+  // "Current location (City, State)", "Which skills… (choose up to 3)": the brackets say how to answer.
+  const bare = written.replace(/\s*[([][^()[\]]*[)\]]/g, ' ').trim()
+  const found = bare === '' || bare === written.trim() ? null : lookUpWhole(bare)
+  // "Name (First)": the brackets say which name.
+  return found !== null && ['first-name', 'last-name', 'full-name'].includes(found.meaning.to) ? null : found
+}
+
+function lookUpWhole(written: string): Known | null {
   const heading = withoutNumber(written)
   const words = meaningfulWords(heading)
   const exact = exactMeaning(heading, words)
   if (exact !== undefined) return { meaning: exact, exact: true }
   if (asksForPlaces(heading)) return { meaning: { to: 'capacity' }, exact: false }
+  if (asksForMentors(heading)) return { meaning: { to: 'left-out', reason: 'mentors-wanted' }, exact: false }
   const where = asksWhere(heading)
   if (where !== null) return { meaning: { to: 'profile', field: where }, exact: false }
   // Tools mark what they add by themselves: "_uuid", "__version__".
-  if (ofTools.test(heading)) return { meaning: { to: 'left-out', reason: 'technical' }, exact: false }
+  if (ofTools.test(heading) || heading.trim() === '#')
+    return { meaning: { to: 'left-out', reason: 'technical' }, exact: false }
   if (words.length === 0) return null
   let best: { meaning: Meaning; coverage: number } | null = null
   for (const { meaning, wanted } of wordings) {

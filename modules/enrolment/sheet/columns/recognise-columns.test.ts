@@ -48,6 +48,9 @@ describe('headings in both languages', () => {
     ['Téléphone', 'out personal-detail'],
     ['Horodateur', 'out technical'],
     ['Biography', 'new long-text special'],
+    ['Current Location (City, State, Country)', 'place'],
+    ['Current Institution, Company or Organization Affiliation', 'employer'],
+    ['What language(s) do you speak?', 'languages'],
   ])('"%s" is %s', (heading, expected) => {
     expect(meaning(heading, ['Léa', 'Marc'])).toBe(expected)
   })
@@ -64,6 +67,10 @@ describe('headings in both languages', () => {
     ['Role', ['Manager', 'Alumni'], 'jobTitle'],
     ['Mentees', ['2', '3 mentees', '0'], 'capacity'],
     ['Mentees', ['Ada', 'Grace'], 'new short-text'],
+    ['How many mentors would you like?', ['2', '1'], 'out mentors-wanted'],
+    ['Combien de mentors souhaitez-vous ?', ['2', '1'], 'out mentors-wanted'],
+    ['#', ['ab12cd', 'ef34gh'], 'out technical'],
+    ['What is your preferred timezone for meetings?', ['Brasilia (GMT-3)', 'EST'], 'timeZone'],
     ['Vide', ['', ''], 'out empty-column'],
     ['Années', ['1', '12', '3'], 'new number'],
     ['Aisance', ['débutant', 'avancé', 'débutant'], 'new level'],

@@ -222,3 +222,42 @@ it('sheets without anything to join stay as they are', () => {
   ])
   expect(joinColumns([sheet])[0]).toBe(sheet)
 })
+
+describe('« Mentore » in a column of roles', () => {
+  const roles = (cells: string[]) =>
+    joinColumns([
+      sheetOf([['Nom', 'Vous êtes'], ...cells.map((cell, at) => [`Person ${at}`, cell])]),
+    ])[0]!.rows.map((row) => row.cells[1])
+
+  it('is a woman who is a mentor where others write « Mentoré·e »', () => {
+    expect(roles(['Mentore', 'Mentoré', 'Mentorée', 'une mentore'])).toEqual([
+      'Mentor',
+      'Mentoré',
+      'Mentorée',
+      'Mentor',
+    ])
+  })
+
+  it('is a mentee where nobody writes accents', () => {
+    expect(roles(['Mentore', 'Mentor', 'MENTORE'])).toEqual(['Mentore', 'Mentor', 'MENTORE'])
+  })
+})
+
+it('people known by codes are wished for by codes', () => {
+  const mentees = [
+    ['Mentee', 'First', 'Second'],
+    ['Mentee_1', 'Mentor_2', 'Mentor_1'],
+    ['Mentee_2', 'Mentor_1', 'Mentor_2'],
+    ['Mentee_3', 'Mentor_2', 'Mentor_1'],
+  ]
+  const mentors = [['Mentor'], ['Mentor_1'], ['Mentor_2'], ['Mentor_3']]
+  const [first, second] = joinColumns([
+    { ...sheetOf(mentees), fileName: 'mentees.csv' },
+    { ...sheetOf(mentors), fileName: 'mentors.csv' },
+  ])
+  expect(first!.sources!.map(({ joined, names }) => [joined, names])).toEqual([
+    [null, null],
+    ['ranking', 'wishes'],
+  ])
+  expect(second!.sources).toBeUndefined()
+})

@@ -1,4 +1,5 @@
 import { fold } from '../../fold.ts'
+import { cellsOf } from '../../cells-of.ts'
 import type { Sheet } from '../../sheet.ts'
 import { splitList } from '../../cells/split-list.ts'
 import { knowHeading } from '../know-heading.ts'
@@ -7,6 +8,7 @@ import { joinBareOptions, listedItems } from './join-bare-options.ts'
 import { joinBranches } from './join-branches.ts'
 import { joinChoices } from './join-choices.ts'
 import { joinOptions } from './join-options.ts'
+import { readMentores } from './read-mentores.ts'
 import { markNames } from './mark-names.ts'
 
 /**
@@ -14,7 +16,7 @@ import { markNames } from './mark-names.ts'
  * for each option, a ranking taken apart. `apart` names, sheet by sheet, the joined columns to leave as they came.
  */
 export function joinColumns(sheets: readonly Sheet[], apart: readonly ReadonlySet<string>[] = []): Sheet[] {
-  const read = sheets.map((sheet) => columnsOf(sheet))
+  const read = sheets.map((sheet) => readMentores(columnsOf(sheet)))
   let items: ReadonlySet<string> | null = null
   const listed = () => (items ??= listedItems(read.flat()))
   const ways = [
@@ -32,7 +34,8 @@ export function joinColumns(sheets: readonly Sheet[], apart: readonly ReadonlySe
     const columns = marked[index]!.map((column) =>
       listsOnly(column, options) ? { ...column, joined: 'options' as const } : column,
     )
-    return columns.some((column) => column.joined !== null || column.names !== null)
+    const isOther = columns.some(({ cells }, place) => cells !== cellsOf(sheet, place))
+    return isOther || columns.some((column) => column.joined !== null || column.names !== null)
       ? withColumns(sheet, columns)
       : sheet
   })

@@ -37,12 +37,17 @@ function namedIn(column: Column, sheet: number, book: NameBook): Column['names']
     for (const { name, ids } of readNames(cell, book)) {
       all++
       const others = ids.filter((id) => id !== `${sheet} ${row}`)
-      if (others.length > 0 && (asked !== null || /\S[\s@.]\S/.test(name))) found++
+      if (others.length > 0 && (asked !== null || isWhole(name))) found++
     }
   }
   if (asked !== null) return found > 0 && found >= all * 0.3 ? asked : null
   if (found < 2 || found < all * 0.6) return null
   return refuses(heading) ? 'refusals' : 'wishes'
+}
+
+// A first name alone may be any word; a whole name, an address or a code is not.
+function isWhole(name: string): boolean {
+  return /\S[\s@.]\S/.test(name) || /^(?=.*\d)(?=.*\p{L})[\p{L}\d_.#-]{3,}$/u.test(name)
 }
 
 function mayHoldNames({ heading }: Column): boolean {

@@ -3,6 +3,15 @@ import { cellsOf as cellsIn } from '../../cells-of.ts'
 import type { Sheet } from '../../sheet.ts'
 import type { GuessedColumn } from '../../target.ts'
 
+/** The column whose heading and cells both say that it holds codes; null where none does. */
+export function findNamedCodes(columns: readonly GuessedColumn[], sheet: Sheet): GuessedColumn[] | null {
+  const cellsOf = ({ column }: GuessedColumn) => cellsIn(sheet, column)
+  const found = columns.find(
+    (one) => isOpen(one) && saysCode(one.heading) && tellApart(cellsOf(one)) && areCodes(cellsOf(one)),
+  )
+  return found === undefined ? null : withCode(columns, found)
+}
+
 /** Where no column holds names: the column of codes that tell people apart, by its heading, else by its cells. */
 export function findCodes(columns: readonly GuessedColumn[], sheet: Sheet): GuessedColumn[] {
   const open = columns.filter(isOpen)
@@ -10,8 +19,12 @@ export function findCodes(columns: readonly GuessedColumn[], sheet: Sheet): Gues
   const found =
     open.find((one) => saysCode(one.heading) && tellApart(cellsOf(one))) ??
     open.find((one) => one.target.to !== 'left-out' && tellApart(cellsOf(one)) && areCodes(cellsOf(one)))
+  return withCode(columns, found)
+}
+
+function withCode(columns: readonly GuessedColumn[], code: GuessedColumn | undefined): GuessedColumn[] {
   return columns.map((one) =>
-    one === found ? { ...one, target: { to: 'code' }, confidence: 'likely', because: 'cells' } : one,
+    one === code ? { ...one, target: { to: 'code' }, confidence: 'likely', because: 'cells' } : one,
   )
 }
 

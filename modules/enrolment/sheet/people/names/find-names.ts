@@ -3,7 +3,7 @@ import type { Role } from '../../../../programmes/contract.ts'
 import { filledOf } from '../../cells-of.ts'
 import type { Sheet } from '../../sheet.ts'
 import type { Confidence, GuessedColumn, Target } from '../../target.ts'
-import { findCodes } from './find-codes.ts'
+import { findCodes, findNamedCodes } from './find-codes.ts'
 import { knowNameHeading, type NameHeading } from './know-name-heading.ts'
 import { looksLikeWholeName, mayBeName } from './looks-like-name.ts'
 import { wishWords } from './name-words.ts'
@@ -31,8 +31,9 @@ export function findNames(
   }))
   const named = byHeading(columns, role)
   if (named.some(isName)) return named
-  const seen = bySomebody(columns, named, role) ?? byCells(columns, named)
-  return seen ?? findCodes(named, sheet)
+  // Where a column of codes says what it is, names of clubs or of places are nobody's.
+  const told = bySomebody(columns, named, role) ?? findNamedCodes(named, sheet)
+  return told ?? byCells(columns, named, sheet.rows.length) ?? findCodes(named, sheet)
 }
 
 /** True for what holds the name of the person, or a part of it. */
@@ -86,11 +87,13 @@ function bySomebody(columns: readonly Column[], named: readonly GuessedColumn[],
   return found === undefined ? null : withFullName(named, found.guess.column, 'likely')
 }
 
-function byCells(columns: readonly Column[], named: readonly GuessedColumn[]) {
+function byCells(columns: readonly Column[], named: readonly GuessedColumn[], rows: number) {
   const found = columns.find(({ guess, says, cells }) => {
     const isOpen = guess.because === 'nothing-known' || (says !== null && says.says !== 'another')
     const isWish = meaningfulWords(guess.heading).some((word) => wishWords.has(word))
-    return isOpen && !isWish && most(cells, 0.8, looksLikeWholeName) && areMostlyDifferent(cells)
+    // Everybody has a name.
+    const areMany = cells.length >= rows * 0.8
+    return isOpen && !isWish && areMany && most(cells, 0.8, looksLikeWholeName) && areMostlyDifferent(cells)
   })
   return found === undefined ? null : withFullName(named, found.guess.column, 'unsure')
 }

@@ -33,6 +33,19 @@ describe('names of real sheets', () => {
   })
 })
 
+it('a column of codes that says so comes before cells that look like names of people', () => {
+  const columns = recogniseColumns(
+    sheetOf([
+      ['Computing id', 'Public Service', 'Preferred style'],
+      ['wud3tx', 'Class Council', 'Casual Hangouts'],
+      ['jex3rc', '', 'Group Meetings'],
+      ['ybu6vk', 'Guide Service', 'Virtual Checkins'],
+    ]),
+    { questions: [], themes: [], role: 'mentee' },
+  )
+  expect(columns.map(({ target }) => target.to)).toEqual(['code', 'new-question', 'new-question'])
+})
+
 const people = [
   ['Ada Lowry', 'Ada', 'Lowry'],
   ['Ben Okri', 'Ben', 'Okri'],

@@ -2,6 +2,7 @@ import { guessRoles, roleInName } from '../../columns/guess-roles.ts'
 import { knowHeading } from '../../columns/know-heading.ts'
 import { SheetProblem, type Sheet, type SheetChoice } from '../../sheet.ts'
 import type { OpenFile, Tab } from '../tab.ts'
+import { gatherAnswers } from './gather-answers.ts'
 import { tableToSheet } from './table-to-sheet.ts'
 
 /** The tables of a file: those of the tabs that were asked for, else the first tab of people, with the other role's if there is one. */
@@ -12,7 +13,7 @@ export function chooseTabs({ tabs, fileName, readAs }: OpenFile, choice: SheetCh
   if (missing !== undefined) {
     throw new SheetProblem('no-such-tab', { tab: missing, tabs: filled.map(({ name }) => name).join(', ') })
   }
-  const read = (tab: Tab) => tableToSheet(tab, { fileName, readAs, otherTabs: [] }, choice)
+  const read = (tab: Tab) => gatherAnswers(tableToSheet(tab, { fileName, readAs, otherTabs: [] }, choice))
   const sheets =
     choice.tabs === undefined || choice.tabs.length === 0
       ? peopleAmong(filled, read)
