@@ -69,8 +69,8 @@ describeOnBothEngines('identity in an edition', (openTestDatabase) => {
     const veto: Veto = { id: 'alike', kind: 'same-answer', on: true, question: key }
     const weighing: Policy = { ...policy, criteria: [...policy.criteria, likeness] }
     const forbidding: Policy = { ...policy, vetoes: [...policy.vetoes, veto] }
-    const share = { bound: 'at-least', percent: 50, answers: 'same', to: { question: key } } as const
-    const counting: Policy = { ...policy, quotas: [share] }
+    const quota = { bound: 'at-least', percent: 50, answers: 'same', to: { question: key } } as const
+    const counting: Policy = { ...policy, quotas: [quota] }
     const save = (one: Policy, revision: number) =>
       lead.send(savePolicy, { editionId, policy: one }, { revision })
     expect(await save(weighing, 0)).toMatchObject({
