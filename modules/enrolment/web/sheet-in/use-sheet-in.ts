@@ -8,6 +8,7 @@ import {
   type Sheet,
 } from '../../sheet/index.ts'
 import type { ColumnHere } from './column-groups.ts'
+import { keepAnswers, readKeptAnswers } from './kept-answers.ts'
 import { noEdits, type Edits } from './kept-choices.ts'
 import type { FileHere, ToSettle, ToUnderstand } from './reading/reading-protocol.ts'
 import { useAnswer } from './reading/use-answer.ts'
@@ -32,7 +33,7 @@ export function useSheetIn(given: Questionnaire | null) {
   const doors = useFiles(ask)
   const { files, edits } = doors
   const [orders, setOrders] = useState<Readonly<Record<string, readonly string[]>>>({})
-  const [whoIsWho, setWhoIsWho] = useState<Readonly<Record<string, OneOrTwo>>>({})
+  const [whoIsWho, setWhoIsWho] = useState(readKeptAnswers)
 
   const readable = useMemo(
     () => files.filter((file): file is FileHere & { sheet: Sheet } => file.sheet !== undefined),
@@ -92,7 +93,11 @@ export function useSheetIn(given: Questionnaire | null) {
     sheets,
     orders,
     setOrders,
-    takeAs: (key: string, taken: OneOrTwo) => setWhoIsWho((before) => ({ ...before, [key]: taken })),
+    takeAs: (key: string, taken: OneOrTwo) => {
+      const next = { ...whoIsWho, [key]: taken }
+      keepAnswers(next)
+      setWhoIsWho(next)
+    },
     result,
     takePeople: () => ask('people', {}),
     blockers,
