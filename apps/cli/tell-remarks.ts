@@ -56,7 +56,9 @@ function tellProblem(
       ? ` ${terminal.t('sheet.also', { count: lines.length - 1, lines: lines.slice(1, 6).join(', ') })}`
       : ''
   const otherwise =
-    who === undefined ? '' : ` ${terminal.t(`sheet.otherwise.${who.taken}`, { words: `"${handleOf(who.key)}"` })}`
+    who === undefined
+      ? ''
+      : ` ${terminal.t(`sheet.otherwise.${who.taken}`, { words: `"${handleOf(who.key)}"` })}`
   terminal.tell(t('sheet.where.whole', { where, problem }) + also + otherwise)
 }
 
