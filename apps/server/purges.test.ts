@@ -12,31 +12,40 @@ describeOnBothEngines('what grows without end', (openTestDatabase) => {
     const instance = await openTestInstance(database)
     await instance.found()
     const { now } = instance.clock
-    for (const { table, days } of ages) {
+    for (const { table, days, as = table } of ages) {
       // Just younger than its age, an hour after: what stays must stay then too.
-      await fill(database, table, later(now, -days * day - hour), 1)
-      await fill(database, table, later(now, -days * day + 3 * hour), 1)
+      await fill(database, as, later(now, -days * day - hour), 1)
+      await fill(database, as, later(now, -days * day + 3 * hour), 1)
     }
+    // Written long ago, before there was a mail server.
+    await sql`insert into platform.outbox (id, effect_key, message_id, to_address, language, subject, holds_secret,
+        created_at, try_after, kept_at)
+      values (gen_random_uuid(), 'kept', 'kept', 'x@exemple.invalid', 'fr', 'kept', false, '2020-01-01', '2020-01-01',
+        '2020-01-01')`.execute(database.kysely)
     // More than two parts.
     await fill(database, 'platform.rate_limits', later(now, -9 * day), 2100)
     instance.clock.now = later(now, 61 * 60_000)
     await instance.settle()
     for (const { table, mark } of ages) {
-      expect(await count(database, table, mark), `${table}: those that stay`).toBe(1)
+      expect(await count(database, table, mark), `${table}, ${mark}: those that stay`).toBe(1)
     }
+    expect(await count(database, 'platform.outbox', `subject = 'kept'`)).toBe(1)
     await instance.stop()
   })
 })
 
 const hour = 3_600_000
 const day = 24 * hour
-const ages = [
+const ages: readonly { table: string; days: number; mark: string; as?: string }[] = [
   { table: 'platform.idempotent_answers', days: 2, mark: `endpoint = 'old'` },
   { table: 'platform.rate_limits', days: 1, mark: `bucket like 'old%'` },
   { table: 'platform.jobs', days: 14, mark: `name = 'old'` },
   { table: 'platform.facts', days: 30, mark: `name = 'old'` },
   { table: 'platform.handled_facts', days: 60, mark: `listener = 'old'` },
   { table: 'platform.outbox', days: 90, mark: `subject = 'old'` },
+  { table: 'platform.outbox', as: 'expired', days: 90, mark: `subject = 'expired'` },
+  { table: 'platform.outbox', as: 'refused', days: 90, mark: `subject = 'refused'` },
+  { table: 'platform.outbox', as: 'given up', days: 90, mark: `subject = 'given up'` },
   { table: 'people.sign_in_links', days: 7, mark: `return_to = '/old'` },
   { table: 'people.sessions', days: 30, mark: `device = 'old'` },
 ]
@@ -59,12 +68,24 @@ const inserts: Record<string, (id: string, at: string) => ReturnType<typeof sql>
     insert into platform.outbox (id, effect_key, message_id, to_address, language, subject, holds_secret, created_at,
       try_after, sent_at)
     values (${id}, ${id}, ${id}, 'x@exemple.invalid', 'fr', 'old', false, ${at}, ${at}, ${at})`,
+  expired: (id, at) => unsent(id, 'expired', { worth_until: at }),
+  refused: (id, at) => unsent(id, 'refused', { first_failed_at: at, failed_at: at }),
+  'given up': (id, at) => unsent(id, 'given up', { first_failed_at: at }),
   'people.sign_in_links': (id, at) => sql`
     insert into people.sign_in_links (id, token_hash, purpose, account_id, return_to, created_at, expires_at)
     select ${id}, ${id}, 'sign-in', id, '/old', ${at}, ${at} from people.accounts`,
   'people.sessions': (id, at) => sql`
     insert into people.sessions (id, account_id, token_hash, device, created_at, last_seen_at, expires_at, revoked_at)
     select ${id}, id, ${id}, 'old', ${at}, ${at}, '2999-01-01', ${at} from people.accounts`,
+}
+
+function unsent(id: string, subject: string, instants: Record<string, string>) {
+  const columns = sql.join(Object.keys(instants).map((column) => sql.ref(column)))
+  return sql`
+    insert into platform.outbox (id, effect_key, message_id, to_address, language, subject, holds_secret, created_at,
+      try_after, ${columns})
+    values (${id}, ${id}, ${id}, 'x@exemple.invalid', 'fr', ${subject}, false, '2020-01-01', '2999-01-01',
+      ${sql.join(Object.values(instants))})`
 }
 
 async function fill({ kysely }: Database, table: string, at: string, rows: number) {

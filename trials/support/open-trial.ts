@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { startApplication, type Application } from '../../journeys/support/start-application.ts'
 import { startPostgres } from '../../journeys/support/start-postgres.ts'
 import { findPostgres } from '../../platform/server/testing/find-postgres.ts'
@@ -55,12 +56,19 @@ export type Session = {
 
 /** A browser that keeps its cookie. Throws where the answer is no success. */
 export function openSession(address: string): Session {
-  const send = async (method: string, path: string, body: unknown) => {
-    const answer = await fetch(address + path, {
+  const ask = (method: string, path: string, body: unknown) =>
+    fetch(address + path, {
       method,
       headers: { 'content-type': 'application/json', cookie: session.cookie },
       body: JSON.stringify(body),
     })
+  const send = async (method: string, path: string, body: unknown) => {
+    let answer = await ask(method, path, body)
+    // Before the trial begins, as pages do: a machine may be busy with others.
+    for (let again = 0; answer.status === 503 && again < 30; again += 1) {
+      await wait(1000 * Number(answer.headers.get('retry-after') ?? 1))
+      answer = await ask(method, path, body)
+    }
     const text = await answer.text()
     if (!answer.ok) throw new Error(`${method} ${path} answered ${answer.status}: ${text}`)
     const [kept] = answer.headers.getSetCookie()

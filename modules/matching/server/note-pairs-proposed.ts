@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { Id } from '../../../platform/contract.ts'
-import { fact, listener } from '../../../platform/server/facts.ts'
+import { listener } from '../../../platform/server/facts.ts'
 
 /** What this module reads of a fact that a later one announces: so many more pairs of a run were proposed, or could not be. */
-const pairsProposed = fact({
-  name: 'pairs-proposed',
+const pairsProposed = {
+  fact: 'pairs-proposed',
   payload: z.object({ runId: Id, proposed: z.int(), stopped: z.int() }),
-})
+}
 
 /** Where not one pair could be proposed, the publication is void: the edition may be published again. */
 export const notePairsProposed = listener(

@@ -4,8 +4,8 @@ import type { Logger } from 'pino'
 export type Lane = {
   /** Works soon, until nothing is left; asked for twice before it begins, it begins once. */
   readonly wake: () => void
-  /** Works until nothing is left, and tells whether there was anything. Throws what the work throws. */
-  readonly drain: () => Promise<boolean>
+  /** Works until nothing is left. Throws what the work throws. */
+  readonly drain: () => Promise<void>
   /** How many pieces it has done since it opened. */
   readonly done: () => number
   /** Resolves once nothing runs; it then begins nothing again. */
@@ -20,12 +20,7 @@ export function openLane(doNext: () => Promise<boolean>, log: Logger): Lane {
   let done = 0
 
   const workOff = async () => {
-    let found = false
-    while (!stopped && (await doNext())) {
-      found = true
-      done += 1
-    }
-    return found
+    while (!stopped && (await doNext())) done += 1
   }
   const afterThat = <T>(work: () => Promise<T>) => {
     const next = running.then(work)
