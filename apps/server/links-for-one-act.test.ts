@@ -5,8 +5,10 @@ import {
   acceptRelationship,
   declineRelationship,
   showProposal,
+  undoAnswer,
 } from '../../modules/relationships/contract.ts'
 import { linkHeader, type EndpointDefinition } from '../../platform/contract.ts'
+import { later } from '../../platform/server/clock.ts'
 import type { Database } from '../../platform/server/database/index.ts'
 import { openTestDatabase } from '../../platform/server/testing/open-test-database.ts'
 import { makeWorld, type World } from './permissions/world.ts'
@@ -100,6 +102,55 @@ describe('a link for one act', () => {
     await stranger().ask(showProposal, { id: id() }, link)
     expect(await acceptedAt()).toBeNull()
     expect((await stranger().send(acceptRelationship, { id: id() }, link)).status).toBe(204)
+  })
+
+  it('that binds is confirmed to the address, and taken back from there for 72 hours', async () => {
+    for (const [act, answer] of [
+      [acceptRelationship, 'accepted_at'],
+      [declineRelationship, 'declined_at'],
+    ] as const) {
+      await stranger().send(act, { id: id() }, linkIn(mentor, act))
+      const [confirmed] = await instance.mailsTo(mentor)
+      const headers = { [linkHeader]: /undo-answer#([\w-]+)/.exec(confirmed!.text)![1]! }
+      expect((await stranger().send(undoAnswer, { id: id() }, { headers })).status, act.name).toBe(204)
+      const { rows } = await sql<{ answers: number }>`
+        select count(*)::int as answers from relationships.parties
+        where relationship_id = ${id()} and ${sql.ref(answer)} is not null`.execute(database.kysely)
+      expect(rows[0]!.answers, act.name).toBe(0)
+      const [again] = await instance.mailsTo(mentor)
+      expect(again!.text).toContain('/act/accept-relationship#')
+    }
+  })
+
+  it('is not taken back after 72 hours, nor by a session that has answered nothing', async () => {
+    await stranger().send(acceptRelationship, { id: id() }, linkIn(mentor, acceptRelationship))
+    const session = world.actors.mentor
+    session.organisation = world.slugs.own
+    await sql`update relationships.parties
+      set accepted_at = ${later(instance.clock.now, -72 * 3_600_000)} where accepted_at is not null`.execute(
+      database.kysely,
+    )
+    expect(await session.refusal(undoAnswer, { id: id() })).toBe('too-late-to-undo')
+    await sql`update relationships.parties set accepted_at = null`.execute(database.kysely)
+    expect(await session.refusal(undoAnswer, { id: id() })).toBe('nothing-to-undo')
+  })
+
+  it('takes back a yes that began the pair: the other reads that it is open again', async () => {
+    const told = async () => {
+      const { rows } = await sql<{ told: number }>`
+        select count(*)::int as told from platform.outbox
+        where kind = 'reopened' and effect_key like ${`%${id()}%`}`.execute(database.kysely)
+      return rows[0]!.told
+    }
+    const before = await told()
+    await sql`update relationships.parties set accepted_at = now() where relationship_id = ${id()} and role = 'mentee'`.execute(
+      database.kysely,
+    )
+    await stranger().send(acceptRelationship, { id: id() }, linkIn(mentor, acceptRelationship))
+    const session = world.actors.mentor
+    session.organisation = world.slugs.own
+    expect(await session.ask(undoAnswer, { id: id() })).toMatchObject({ status: 'proposed', answer: null })
+    expect((await told()) - before).toBe(1)
   })
 
   it('is used up by its act: afterwards it does and shows nothing', async () => {

@@ -55,7 +55,7 @@ export async function openStory({
 }
 
 // A refusal is an answer like another, but the browser writes each 4xx to its console.
-const expected = /the server responded with a status of (401|404|409|410|412|422|429)/
+const expected = /the server responded with a status of (401|403|404|409|410|412|422|429)/
 
 function newContext(
   browser: Browser,

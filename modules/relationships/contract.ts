@@ -106,6 +106,18 @@ export const declineRelationship = endpoint({
   byLink: true,
 })
 
+/** Takes back one's own answer within 72 hours: the proposal then waits for one again. */
+export const undoAnswer = endpoint({
+  name: 'undo-answer',
+  method: 'POST',
+  path: '/api/:organisation/relationships/:id/answer/withdrawal',
+  input: z.object({ id: Id }),
+  output: OwnRelationship,
+  refusals: { 'nothing-to-undo': 409, 'too-late-to-undo': 409, 'place-taken-meanwhile': 409 },
+  audience: 'party-of-relationship',
+  byLink: true,
+})
+
 /** What the mail of a proposal said, and the terms that a yes agrees to: for the page that its links open. */
 export const Proposed = OwnRelationship.pick({
   id: true,
@@ -126,7 +138,7 @@ export const showProposal = endpoint({
   output: Proposed,
   refusals: {},
   audience: 'party-of-relationship',
-  forLinksOf: [acceptRelationship.name, declineRelationship.name],
+  forLinksOf: [acceptRelationship.name, declineRelationship.name, undoAnswer.name],
 })
 
 export const EditionRelationship = z.object({

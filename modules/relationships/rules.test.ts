@@ -6,6 +6,7 @@ import {
   waitingFor,
   whyNotAccept,
   whyNotDecline,
+  whyNotUndo,
   type PartyState,
   type Standing,
 } from './rules.ts'
@@ -16,6 +17,24 @@ const yes = (role: PartyState['role']): PartyState => ({ ...asked, role, accepte
 const no = (role: PartyState['role']): PartyState => ({ ...asked, role, declinedAt: at })
 const silent = (role: PartyState['role']): PartyState => ({ ...asked, role })
 const proposed: Standing = { status: 'proposed', mine: silent('mentee'), others: [silent('mentor')] }
+
+describe('an answer', () => {
+  const accepted: Standing = { ...proposed, mine: yes('mentee') }
+  test('is taken back within 72 hours, whatever came of it', () => {
+    for (const status of ['proposed', 'active', 'declined'] as const) {
+      expect(whyNotUndo({ ...accepted, status }, '2026-11-24T19:59:59.999Z')).toBeUndefined()
+    }
+  })
+  test('is not taken back afterwards, nor once it has ended, lapsed or was withdrawn', () => {
+    expect(whyNotUndo(accepted, '2026-11-24T20:00:00.000Z')).toBe('too-late-to-undo')
+    for (const status of ['ended', 'lapsed', 'withdrawn'] as const) {
+      expect(whyNotUndo({ ...accepted, status }, at)).toBe('too-late-to-undo')
+    }
+  })
+  test('that was not given cannot be taken back', () => {
+    expect(whyNotUndo(proposed, at)).toBe('nothing-to-undo')
+  })
+})
 
 describe('a proposal', () => {
   test('can be accepted or declined, and waits for its reader', () => {

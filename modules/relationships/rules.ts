@@ -66,6 +66,20 @@ export function endsWithout(parties: readonly PartyState[]): boolean {
   return parties.filter(({ acceptedAt, leftAt }) => acceptedAt !== null && leftAt === null).length < 2
 }
 
+export const hoursToUndo = 72
+
+/** An answer is taken back by who gave it, within its hours, while what it made is a proposal, a beginning or a no. */
+export function whyNotUndo(
+  { status, mine }: Standing,
+  now: string,
+): 'nothing-to-undo' | 'too-late-to-undo' | undefined {
+  const answeredAt = mine.declinedAt ?? mine.acceptedAt
+  if (answeredAt === null) return 'nothing-to-undo'
+  const isRecent = Date.parse(now) - Date.parse(answeredAt) < hoursToUndo * 3_600_000
+  const isOpen = status === 'proposed' || status === 'active' || status === 'declined'
+  return isRecent && isOpen ? undefined : 'too-late-to-undo'
+}
+
 /** How long a proposal is answered from its mail. Afterwards one signs in. */
 export const answerByMailDays = 30
 

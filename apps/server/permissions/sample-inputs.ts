@@ -104,6 +104,7 @@ export const sampleInputs: Record<string, (ids: Ids) => Record<string, unknown>>
   'propose-stopped-pair': ({ stoppedPairId }) => ({ id: stoppedPairId }),
   'list-own-relationships': () => ({}),
   'show-relationship': ({ relationshipId }) => ({ id: relationshipId }),
+  'undo-answer': ({ relationshipId }) => ({ id: relationshipId }),
   'show-proposal': ({ relationshipId }) => ({ id: relationshipId }),
   'accept-relationship': ({ relationshipId }) => ({ id: relationshipId }),
   'decline-relationship': ({ relationshipId }) => ({ id: relationshipId }),

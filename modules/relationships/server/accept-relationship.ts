@@ -2,6 +2,7 @@ import { action } from '../../../platform/server/action.ts'
 import { acceptRelationship } from '../contract.ts'
 import { afterAnswer, whyNotAccept } from '../rules.ts'
 import { beginRelationship } from './begin-relationship.ts'
+import { confirmAnswer } from './confirm-answer.ts'
 import { lockRelationship, standingOf } from './find-parties.ts'
 import { proposalMailKey } from './mail/proposal-mail.ts'
 import { readOwnRelationship } from './read-own-relationships.ts'
@@ -26,5 +27,6 @@ export const acceptRelationshipAction = action(acceptRelationship, async (contex
   if (afterAnswer(relationship.kind, parties) === 'active') {
     await beginRelationship(context, { ...relationship, parties })
   }
+  if (context.link) await confirmAnswer(context, relationship, { answer: 'accepted', others })
   return readOwnRelationship(context, id)
 })

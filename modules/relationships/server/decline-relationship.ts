@@ -4,6 +4,7 @@ import { placesOfEnrolment } from '../../enrolment/server/index.ts'
 import { declineRelationship } from '../contract.ts'
 import { afterAnswer, whyNotDecline } from '../rules.ts'
 import { beginRelationship } from './begin-relationship.ts'
+import { confirmAnswer } from './confirm-answer.ts'
 import { relationshipDeclined } from './facts.ts'
 import { isPresent, lockRelationship, standingOf } from './find-parties.ts'
 import { proposalMailKey } from './mail/proposal-mail.ts'
@@ -41,5 +42,6 @@ export const declineRelationshipAction = action(declineRelationship, async (cont
     await context.announce(relationshipDeclined, { relationshipId: id, editionId: relationship.editionId })
     await tellItIsDeclined(context, relationship, waiting)
   }
+  if (context.link) await confirmAnswer(context, relationship, { answer: 'declined', others })
   return readOwnRelationship(context, id)
 })

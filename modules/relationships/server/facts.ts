@@ -13,6 +13,12 @@ export const relationshipActivated = fact({
   payload: z.object({ relationshipId: Id, editionId: Id }),
 })
 
+/** An answer was taken back: what had begun, or would not be, is a proposal again. */
+export const relationshipReopened = fact({
+  name: 'relationship-reopened',
+  payload: z.object({ relationshipId: Id, editionId: Id }),
+})
+
 export const relationshipDeclined = fact({
   name: 'relationship-declined',
   payload: z.object({ relationshipId: Id, editionId: Id }),

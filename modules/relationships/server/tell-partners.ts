@@ -22,6 +22,23 @@ export async function tellAllAreIn(context: WorkContext, relationship: LockedRel
   }
 }
 
+/** Those who had read what became of it learn that the proposal is open again. */
+export async function tellItIsReopened(
+  context: WorkContext,
+  { id, editionId }: LockedRelationship,
+  others: readonly Party[],
+): Promise<void> {
+  const edition = await readEdition(context.db, editionId)
+  const people = await readPeople(context.db, others.map(personIdOf))
+  for (const me of people.values()) {
+    const reader = readerOf(me, context.organisation)
+    if (reader) {
+      const mail = { kind: 'reopened', partners: [] } as const
+      await context.mail(answerMail(context, { ...mail, id, edition, personId: me.id, reader }))
+    }
+  }
+}
+
 /** Those who were still waiting learn that it will not be. */
 export async function tellItIsDeclined(
   context: WorkContext,

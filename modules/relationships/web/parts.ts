@@ -1,13 +1,14 @@
 import { lazyPart, part, type Part } from '../../../platform/web/slots.ts'
 import { actPage } from '../../people/web/index.ts'
 import { editionCards, editionNext, homeMine } from '../../programmes/web/index.ts'
-import { acceptRelationship, declineRelationship } from '../contract.ts'
+import { acceptRelationship, declineRelationship, undoAnswer } from '../contract.ts'
 import { pairPapers, pairTalk } from './pair/room/slots.ts'
 import { useNextOfPairs } from './pairs/use-next-of-pairs.ts'
 
 export const parts: readonly Part[] = [
   lazyPart(actPage(acceptRelationship), async () => (await import('./act/AcceptByLink.tsx')).AcceptByLink),
   lazyPart(actPage(declineRelationship), async () => (await import('./act/DeclineByLink.tsx')).DeclineByLink),
+  lazyPart(actPage(undoAnswer), async () => (await import('./act/UndoByLink.tsx')).UndoByLink),
   lazyPart(homeMine, async () => (await import('./home/OwnPairs.tsx')).OwnPairs),
   part(editionNext, useNextOfPairs),
   lazyPart(editionCards, async () => (await import('./pairs/PairsCard.tsx')).PairsCard),

@@ -10,6 +10,7 @@ import { useFragmentToken } from '../sign-in/use-fragment-token.ts'
 import { ActFoot } from './ActFoot.tsx'
 import { actPage } from './act-page.ts'
 import { NoWay } from './NoWay.tsx'
+import { WhenDone } from './when-done.ts'
 import styles from './ActPage.module.css'
 
 /** What a link for one act opens. It changes nothing by itself: mail scanners open links before people do. */
@@ -27,6 +28,7 @@ function Act({ answer }: { answer: string | undefined }) {
   const t = useTranslations('people.act')
   const { act = '' } = useParams()
   const [hasEnded, setHasEnded] = useState(false)
+  const [isDone, setIsDone] = useState(false)
   const { data: link, error } = useEndpoint(showLink, {}, { forgets: true })
   const [Page] = useParts(actPage({ name: act }))
   if (hasEnded) return <NoWay kind="ended" />
@@ -36,8 +38,10 @@ function Act({ answer }: { answer: string | undefined }) {
   return (
     <div className={styles.page}>
       <p className={styles.for}>{t('for', { name: link.firstName, organisation: link.organisationName })}</p>
-      <Page subject={link.subject} answer={answer} />
-      <ActFoot until={link.until} onEnded={() => setHasEnded(true)} />
+      <WhenDone value={() => setIsDone(true)}>
+        <Page subject={link.subject} answer={answer} />
+      </WhenDone>
+      {!isDone && <ActFoot until={link.until} onEnded={() => setHasEnded(true)} />}
     </div>
   )
 }

@@ -1,10 +1,11 @@
-import { useState, type ReactNode } from 'react'
+import { use, useState, type ReactNode } from 'react'
 import type { LinkedAct, SentInputOf } from '../../../../platform/contract.ts'
 import { Banner } from '../../../../platform/web/design/Banner.tsx'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
+import { WhenDone } from './when-done.ts'
 import styles from './ActPage.module.css'
 
 type ActQuestionProps<Act extends LinkedAct> = {
@@ -25,7 +26,14 @@ export function ActQuestion<Act extends LinkedAct>(props: ActQuestionProps<Act>)
   const { act, input, module, title, button, done, children } = props
   const refusalText = useRefusalText(module)
   const [isDone, setIsDone] = useState(false)
-  const { run, pending, error } = useAction(act, { refreshes: [], onSuccess: () => setIsDone(true) })
+  const whenDone = use(WhenDone)
+  const { run, pending, error } = useAction(act, { refreshes: [], onSuccess })
+
+  function onSuccess() {
+    setIsDone(true)
+    whenDone()
+  }
+
   if (isDone) {
     return (
       <div className={styles.question} role="status">

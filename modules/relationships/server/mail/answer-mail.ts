@@ -9,6 +9,7 @@ const kinds = {
   active: { name: 'active', urgency: 'soon' },
   'active-together': { name: 'active', urgency: 'soon' },
   declined: { name: 'declined', urgency: 'soon' },
+  reopened: { name: 'reopened', urgency: 'soon' },
 } as const satisfies Record<string, MailKind>
 
 type Answer = {
@@ -21,14 +22,15 @@ type Answer = {
   readonly partners: readonly KnownPerson[]
 }
 
-/** What became of a proposal: all are in, or it will not be. Never by whom it was declined, or why. */
+/** What became of a proposal: all are in, it will not be, or it is open again. Never by whom it was declined, or why. */
 export function answerMail(
-  { organisation, publicUrl }: Pick<WorkContext, 'organisation' | 'publicUrl'>,
+  { now, organisation, publicUrl }: Pick<WorkContext, 'now' | 'organisation' | 'publicUrl'>,
   { kind, id, edition, personId, reader, partners }: Answer,
 ): Mail {
   return writeMail(reader, {
     kind: kinds[kind],
-    effectKey: `${kinds[kind].name}/${id}/${personId}`,
+    // An answer that was taken back may come again, and is told again.
+    effectKey: `${kinds[kind].name}/${id}/${personId}/${now}`,
     words: ({ language }) => {
       const t = translator(language, 'relationships')
       const list = new Intl.ListFormat(language)

@@ -1,0 +1,72 @@
+import { later } from '../../../platform/server/clock.ts'
+import { action } from '../../../platform/server/action.ts'
+import type { Context } from '../../../platform/server/context.ts'
+import { readerOf } from '../../../platform/server/mail/write-mail.ts'
+import { readPeople } from '../../people/server/index.ts'
+import { readEdition } from '../../programmes/server/index.ts'
+import { acceptRelationship, undoAnswer } from '../contract.ts'
+import { answerByMailDays, whyNotUndo } from '../rules.ts'
+import { relationshipReopened } from './facts.ts'
+import {
+  isPresent,
+  lockRelationship,
+  standingOf,
+  type LockedRelationship,
+  type Party,
+} from './find-parties.ts'
+import { recordedMail } from './mail/recorded-mail.ts'
+import { readOwnRelationship } from './read-own-relationships.ts'
+import { takePlacesAgain } from './take-places-again.ts'
+import { tellItIsReopened } from './tell-partners.ts'
+
+/** The proposal waits for this person again; those who had read what became of it read that it is open again. */
+export const undoAnswerAction = action(undoAnswer, async (context, { id }) => {
+  const { db, now, person } = context
+  const relationship = await lockRelationship(context, id)
+  const { status, mine, others } = standingOf(relationship, person.id)
+  const refusal = whyNotUndo({ status, mine, others }, now)
+  if (refusal) throw context.refuse(refusal)
+
+  const released = status === 'declined' ? [mine, ...others.filter(isPresent)] : mine.declinedAt ? [mine] : []
+  if (!(await takePlacesAgain(context, relationship.editionId, released))) {
+    throw context.refuse('place-taken-meanwhile')
+  }
+  await db
+    .updateTable('relationships.parties')
+    .set({ acceptedAt: null, declinedAt: null, charterVersionAccepted: null })
+    .where('relationshipId', '=', id)
+    .where('enrolmentId', '=', mine.enrolmentId)
+    .execute()
+  if (status !== 'proposed') {
+    await db
+      .updateTable('relationships.relationships')
+      .set({ status: 'proposed', activatedAt: null, declinedAt: null })
+      .where('id', '=', id)
+      .execute()
+    await context.announce(relationshipReopened, { relationshipId: id, editionId: relationship.editionId })
+    await tellItIsReopened(context, relationship, others.filter(isPresent))
+  }
+  await askAgain(context, relationship, others)
+  return readOwnRelationship(context, id)
+})
+
+/** The way to answer after all: the link of the proposal was used up. */
+async function askAgain(context: Context, { id, editionId }: LockedRelationship, others: readonly Party[]) {
+  const { db, now, organisation, person } = context
+  const edition = await readEdition(db, editionId)
+  const people = await readPeople(db, [person.id, ...others.map(({ personId }) => personId)])
+  const reader = readerOf(people.get(person.id)!, organisation)
+  if (!reader) return
+  await context.mail(
+    recordedMail(context, {
+      kind: 'undone',
+      effectKey: `answer-undone/${id}/${person.id}/${now}`,
+      edition,
+      reader,
+      partners: others.map(({ personId }) => people.get(personId)!.name),
+      act: acceptRelationship,
+      id,
+      until: later(now, answerByMailDays * 86_400_000),
+    }),
+  )
+}
