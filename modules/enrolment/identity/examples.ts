@@ -3,7 +3,18 @@
  * None may be used nor quoted.
  */
 export const askedInRealForms: readonly (readonly [string, readonly string[]])[] = [
+  ['Gender Self-Identification', ['Male', 'Female']],
+  ['Do you identify as being of LatinX origin?', ['Yes', 'No', 'Ally']],
+  ['Religious & Spiritual', ['Christian Fellowship']],
+  ['Cultural & Ethnic', ['Indian Student Association']],
+  ['Do you wear a hijab at work?', ['Yes', 'No']],
+  ['Would you prefer a mentor of the same gender?', ['Yes', 'No preference']],
+  ['Souhaitez-vous un mentor du même sexe ?', ['Oui', 'Non']],
+  ['Origine géographique de vos parents', ['Algérie', 'France']],
+  ['Avez-vous des enfants à charge ?', ['Oui', 'Non']],
   // Innocent headings, answers that tell.
+  ['Category', ['SC', 'ST', 'OBC', 'General']],
+  ['Background', ['Hispanic/Latinx', 'East Asian', 'South Asian']],
   ['Describe yourself', ['White', 'East Asian', 'African-American/Black', 'South Asian']],
   ['Which of these describe you?', ['Asian', 'Black', 'White', 'Latinx', 'Prefer not to say']],
   [
@@ -153,6 +164,10 @@ export const askedInRealForms: readonly (readonly [string, readonly string[]])[]
 
 /** Harmless headings and answers of the same forms: none may be taken for it. */
 export const harmlessInRealForms: readonly (readonly [string, readonly string[]])[] = [
+  ['Living situation', ['On grounds', 'Off grounds', 'On grounds']],
+  ['Fraternity or Sorority', ['Alpha Phi', 'Kappa Sigma']],
+  ['Superpower', ['Managing managers', 'Culture']],
+  ['State', ['NJ', 'NY', 'SC', 'CA', 'NY']],
   ['Orientation professionnelle', ['public', 'privé', 'public']],
   ['Projet d’orientation', ['licence', 'BTS']],
   ['Secteur de la santé', ['public', 'privé', 'public']],

@@ -5,7 +5,7 @@ export const belief: Vocabulary = {
     religion, religious, religieux, religieuse, faith, faith group, croyance, croyances religieuses, religious belief,
     religious beliefs, confession religieuse, place of worship, worship, mosque, mosquée, synagogue, prayer, prière,
     prayer room, spirituality, spiritualité, philosophical belief, convictions religieuses, convictions philosophiques,
-    halal, kosher, casher, ramadan, shabbat, sabbath
+    halal, kosher, casher, ramadan, shabbat, sabbath, hijab, headscarf, kippa, yarmulke
   `),
   askedAlone: words('belief, beliefs, faith, foi, confession, culte, church, église, convictions, spiritual'),
   answers: words(`

@@ -31,10 +31,11 @@ export const group: Vocabulary = {
     minority, underrepresented group, underrepresented, urm, minority, low income, low income background, low socioeconomic
     background, working class, working class background, milieu modeste, boursier, boursier sur critères sociaux, non boursier,
     pell eligible, veteran, military veteran, military spouse, care leaver, care experienced, foster youth, former foster youth,
-    formerly incarcerated, issu d’un quartier prioritaire, qpv, hors qpv, homeless
+    formerly incarcerated, issu d’un quartier prioritaire, qpv, hors qpv, homeless, obc, dalit,
+    scheduled caste, scheduled tribe, other backward class
   `),
   weakAnswers: words(
-    'international student, étudiant international, immigrant family, rural, ally, allié, majority, transfer student',
+    'international student, étudiant international, immigrant family, rural, ally, allié, majority, transfer student, sc, st, ews',
   ),
   told: words(`
     first generation student, first generation college, first gen student, underrepresented minority, boursier, formerly
