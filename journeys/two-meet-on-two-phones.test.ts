@@ -50,10 +50,16 @@ it('two people take a date on two phones, say that they met from the mail, and n
     .waitFor()
   await look(lea, 'asked')
   expect(await findBarriers(lea)).toEqual([])
-  await lea
-    .getByRole('button', { name: words('meetings.question.met') })
-    .first()
-    .tap()
+  // From the mail, in a browser that nobody is signed in to: the answer is chosen there, and the button counts it.
+  const anyone = await story.newPerson()
+  const link = /http\S+\/act\/say-whether-met#\S+\.met/
+  await anyone.goto(await actionOfMail(story, lead, 'lea@exemple.invalid', link))
+  await anyone.getByRole('radio', { name: words('meetings.act.met') }).waitFor()
+  await look(anyone, 'by-link')
+  expect(await findBarriers(anyone)).toEqual([])
+  await anyone.getByRole('button', { name: words('meetings.act.send') }).tap()
+  await anyone.getByRole('heading', { name: words('meetings.act.doneTitle') }).waitFor()
+  await lea.goto(room)
   await lea.getByText(words('meetings.state.heldByMe')).first().waitFor()
 
   await marc.goto(`${story.application.address}/${organisation}`)
@@ -74,6 +80,14 @@ it('two people take a date on two phones, say that they met from the mail, and n
   await marc.getByText(english('meetings.state.heldByMe')).first().waitFor()
   await look(marc, 'noted')
   expect(await findBarriers(marc)).toEqual([])
+  for (const [width, colours] of [
+    [320, 'light'],
+    [1280, 'dark'],
+  ] as const) {
+    await marc.setViewportSize({ width, height: 900 })
+    await marc.emulateMedia({ colorScheme: colours, reducedMotion: 'reduce' })
+    await look(marc, `noted-${width}-${colours}`)
+  }
   await rm(folder, { recursive: true })
   await story.end()
 })

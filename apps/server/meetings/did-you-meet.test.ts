@@ -7,8 +7,10 @@ import {
   listMeetings,
   planMeeting,
   sayWhetherMet,
+  showMeetingAsked,
   takeBackWord,
 } from '../../../modules/meetings/contract.ts'
+import { linkHeader } from '../../../platform/contract.ts'
 import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
 import { openPair, type OpenPair } from '../testing/open-pair.ts'
 
@@ -46,6 +48,32 @@ describeOnBothEngines('did you meet', (openTestDatabase) => {
     await comeTo('2027-01-30T08:00:00.000Z')
     expect(await asks(pair)).toEqual([1, 2])
     await pair.instance.stop()
+  })
+
+  it('is answered from the mail without a session, and changed by the same link for 72 hours', async () => {
+    const pair = await openPair(await openTestDatabase())
+    const { mentor, mentee, comeTo, instance } = pair
+    const id = await planned(pair)
+    await comeTo('2026-11-27T08:00:00.000Z')
+    const [mail] = await instance.mailsTo(pair.addresses.mentee)
+    const links = [...mail!.text.matchAll(/\/act\/say-whether-met#([\w-]+)\.(\w+)/g)]
+    expect(links.map(([, , answer]) => answer)).toEqual(['met', 'moved'])
+    const link = { headers: { [linkHeader]: links[0]![1]! } }
+    const browser = Object.assign(instance.visit(), { organisation: mentor.organisation })
+    const shown = await browser.ask(showMeetingAsked, { id }, link)
+    expect(shown).toMatchObject({ on: '2026-11-26', partnerName: 'Marc Le Goff' })
+    expect(Object.keys(shown)).not.toContain('mine')
+    expect((await browser.send(listMeetings, { relationshipId: pair.relationshipId }, link)).status).toBe(401)
+
+    expect((await browser.send(sayWhetherMet, { id, said: 'met' }, link)).status).toBe(204)
+    expect(await stateOf(pair, id)).toBe('held')
+    await comeTo('2026-11-30T07:59:00.000Z')
+    expect((await browser.send(sayWhetherMet, { id, said: 'moved' }, link)).status).toBe(204)
+    expect(await stateOf(pair, id)).toBe('cancelled')
+    await comeTo('2026-11-30T08:01:00.000Z')
+    expect(await browser.refusal(sayWhetherMet, { id, said: 'met' }, link)).toBe('link-used')
+    expect((await mentee.ask(listMeetings, { relationshipId: pair.relationshipId })).meetings).toHaveLength(1)
+    await instance.stop()
   })
 
   it('nobody says is never held; a later yes counts, and a later no undoes nothing that has settled', async () => {

@@ -125,6 +125,7 @@ export const sampleInputs: Record<string, (ids: Ids) => Record<string, unknown>>
   'move-meeting': ({ meetingId }) => ({ id: meetingId, ...aDate }),
   'agree-to-meeting': ({ meetingId }) => ({ id: meetingId, startsAt: '2027-11-26T17:30:00.000Z' }),
   'cancel-meeting': ({ meetingId }) => ({ id: meetingId, word: '' }),
+  'show-meeting-asked': ({ meetingId }) => ({ id: meetingId }),
   'say-whether-met': ({ meetingId }) => ({ id: meetingId, said: 'met' }),
   'take-back-word': ({ meetingId }) => ({ id: meetingId }),
   'contest-meeting': ({ meetingId }) => ({ id: meetingId }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day, endpoint, Id, oneLine } from '../../../platform/contract.ts'
+import { Day, endpoint, Id, Instant, oneLine } from '../../../platform/contract.ts'
 import { Means, meetingRefusals, PairMeetings, Side } from './meeting.ts'
 
 /** "We met", planned here or not: lunch and phone count like any other. */
@@ -42,6 +42,29 @@ export const sayWhetherMet = endpoint({
   output: PairMeetings,
   refusals: meetingRefusals,
   audience: 'party-of-meeting',
+  // From the mail that asks, without a session; a slip of the finger can be mended as long as the other may contest.
+  byLink: { changesForHours: 72 },
+})
+
+/** What the mail that asks said, for the page that its links open: never an answer, the reader's own included. */
+export const MeetingAsked = z.object({
+  id: Id,
+  on: Day,
+  startsAt: Instant.nullable(),
+  timeZone: z.string(),
+  partnerName: z.string(),
+})
+export type MeetingAsked = z.infer<typeof MeetingAsked>
+
+export const showMeetingAsked = endpoint({
+  name: 'show-meeting-asked',
+  method: 'GET',
+  path: '/api/:organisation/meetings/:id/question',
+  input: z.object({ id: Id }),
+  output: MeetingAsked,
+  refusals: {},
+  audience: 'party-of-meeting',
+  forLinksOf: [sayWhetherMet.name],
 })
 
 /** Undoes one's own word while the other may still contest it; one noted by nobody else is gone. */
