@@ -142,6 +142,26 @@ create table enrolment.enrolments (
   constraint enrolments_status_check CHECK ((status = ANY (ARRAY['enrolled'::text, 'withdrawn'::text])))
 );
 
+create table feedback.check_ins (
+  organisation_id uuid not null,
+  id uuid not null,
+  edition_id uuid not null,
+  relationship_id uuid not null,
+  person_id uuid not null,
+  moment text not null,
+  version_id uuid not null,
+  asked_at timestamp with time zone not null,
+  answered_at timestamp with time zone,
+  answers jsonb,
+  constraint check_ins_pkey PRIMARY KEY (organisation_id, id),
+  constraint check_ins_organisation_id_relationship_id_person_id_moment_key UNIQUE (organisation_id, relationship_id, person_id, moment),
+  constraint check_ins_organisation_id_edition_id_moment_fkey FOREIGN KEY (organisation_id, edition_id, moment) REFERENCES feedback.forms(organisation_id, edition_id, moment),
+  constraint check_ins_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id),
+  constraint check_ins_organisation_id_relationship_id_fkey FOREIGN KEY (organisation_id, relationship_id) REFERENCES relationships.relationships(organisation_id, id),
+  constraint check_ins_organisation_id_version_id_fkey FOREIGN KEY (organisation_id, version_id) REFERENCES questionnaires.versions(organisation_id, id),
+  constraint check_ins_check CHECK (((answered_at IS NULL) = (answers IS NULL)))
+);
+
 create table feedback.confidences (
   organisation_id uuid not null,
   id uuid not null,
@@ -155,15 +175,26 @@ create table feedback.confidences (
   withdrawn_at timestamp with time zone,
   closed_at timestamp with time zone,
   closed_by uuid,
+  signals jsonb not null default '[]'::jsonb,
   constraint confidences_pkey PRIMARY KEY (organisation_id, id),
   constraint confidences_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
   constraint confidences_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id),
   constraint confidences_organisation_id_relationship_id_fkey FOREIGN KEY (organisation_id, relationship_id) REFERENCES relationships.relationships(organisation_id, id),
   constraint confidences_check CHECK ((num_nonnulls(closed_at, closed_by) = ANY (ARRAY[0, 2]))),
   constraint confidences_check1 CHECK (((withdrawn_at IS NULL) OR (closed_at IS NULL))),
-  constraint confidences_kind_check CHECK ((kind = ANY (ARRAY['change'::text, 'concern'::text]))),
+  constraint confidences_kind_check CHECK ((kind = ANY (ARRAY['change'::text, 'concern'::text, 'check-in'::text]))),
   constraint confidences_read_by_check CHECK ((read_by = ANY (ARRAY['referent'::text, 'team'::text]))),
   constraint confidences_words_check CHECK ((length(words) <= 5000))
+);
+
+create table feedback.forms (
+  organisation_id uuid not null,
+  edition_id uuid not null,
+  moment text not null,
+  questionnaire_id uuid not null,
+  constraint forms_pkey PRIMARY KEY (organisation_id, edition_id, moment),
+  constraint forms_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint forms_moment_check CHECK ((moment = ANY (ARRAY['first-meeting'::text, 'month'::text, 'middle'::text, 'closing'::text, 'follow-up'::text])))
 );
 
 create table feedback.referents (
@@ -733,6 +764,8 @@ create view people.directory with (security_invoker=true) as
    FROM people.people;
 
 CREATE INDEX enrolments_by_person ON enrolment.enrolments USING btree (organisation_id, person_id);
+CREATE INDEX check_ins_by_edition ON feedback.check_ins USING btree (organisation_id, edition_id, moment);
+CREATE INDEX check_ins_by_person ON feedback.check_ins USING btree (organisation_id, person_id);
 CREATE INDEX confidences_by_edition ON feedback.confidences USING btree (organisation_id, edition_id, confided_at);
 CREATE UNIQUE INDEX one_open_wish ON feedback.confidences USING btree (organisation_id, relationship_id, person_id) WHERE ((kind = 'change'::text) AND (withdrawn_at IS NULL) AND (closed_at IS NULL));
 CREATE INDEX referents_by_person ON feedback.referents USING btree (organisation_id, person_id);
@@ -779,7 +812,9 @@ CREATE TRIGGER carry_answers_over BEFORE INSERT OR UPDATE ON relationships.parti
 CREATE TRIGGER carry_places_over AFTER INSERT OR UPDATE ON relationships.places FOR EACH ROW EXECUTE FUNCTION relationships.carry_places_over();
 
 alter table enrolment.enrolments force row level security;
+alter table feedback.check_ins force row level security;
 alter table feedback.confidences force row level security;
+alter table feedback.forms force row level security;
 alter table feedback.referents force row level security;
 alter table matching.computations force row level security;
 alter table matching.policies force row level security;
@@ -811,7 +846,13 @@ alter table relationships.stopped_pairs force row level security;
 create policy within_organisation on enrolment.enrolments as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on feedback.check_ins as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on feedback.confidences as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on feedback.forms as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on feedback.referents as permissive for all to public
@@ -929,7 +970,9 @@ grant usage on schema enrolment to binome_worker;
 grant delete, insert, select, update on enrolment.enrolments to binome_app;
 grant usage on schema feedback to binome_app;
 grant usage on schema feedback to binome_worker;
+grant delete, insert, select, update on feedback.check_ins to binome_app;
 grant delete, insert, select, update on feedback.confidences to binome_app;
+grant delete, insert, select, update on feedback.forms to binome_app;
 grant delete, insert, select, update on feedback.referents to binome_app;
 grant usage on schema matching to binome_app;
 grant usage on schema matching to binome_worker;

@@ -4,7 +4,9 @@ import type { ColumnType } from 'kysely'
 
 export type Tables = {
   'enrolment.enrolments': EnrolmentEnrolments
+  'feedback.checkIns': FeedbackCheckIns
   'feedback.confidences': FeedbackConfidences
+  'feedback.forms': FeedbackForms
   'feedback.referents': FeedbackReferents
   'matching.computations': MatchingComputations
   'matching.policies': MatchingPolicies
@@ -45,7 +47,9 @@ export type Tables = {
 /** Tables and views in which every row belongs to an organisation, named as in the database. */
 export const tenantTables: ReadonlySet<string> = new Set([
   'enrolment.enrolments',
+  'feedback.check_ins',
   'feedback.confidences',
+  'feedback.forms',
   'feedback.referents',
   'matching.computations',
   'matching.policies',
@@ -92,19 +96,40 @@ export type EnrolmentEnrolments = {
   answersUsedAt: ColumnType<string | null, string | Date | null, string | Date | null>
 }
 
+export type FeedbackCheckIns = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  editionId: string
+  relationshipId: string
+  personId: string
+  moment: string
+  versionId: string
+  askedAt: ColumnType<string, string | Date, string | Date>
+  answeredAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  answers: ColumnType<unknown, string | null, string | null>
+}
+
 export type FeedbackConfidences = {
   organisationId: ColumnType<string, string | undefined, never>
   id: string
   editionId: string
   relationshipId: string
   personId: string
-  kind: 'change' | 'concern'
+  kind: 'change' | 'concern' | 'check-in'
   words: string
   readBy: 'referent' | 'team'
   confidedAt: ColumnType<string, string | Date, string | Date>
   withdrawnAt: ColumnType<string | null, string | Date | null, string | Date | null>
   closedAt: ColumnType<string | null, string | Date | null, string | Date | null>
   closedBy: string | null
+  signals: ColumnType<unknown, string | undefined, string>
+}
+
+export type FeedbackForms = {
+  organisationId: ColumnType<string, string | undefined, never>
+  editionId: string
+  moment: 'first-meeting' | 'month' | 'middle' | 'closing' | 'follow-up'
+  questionnaireId: string
 }
 
 export type FeedbackReferents = {

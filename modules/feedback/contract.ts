@@ -1,5 +1,11 @@
 import { z } from 'zod'
 import { endpoint, Id, Instant, oneLine, Wording } from '../../platform/contract.ts'
+import { Answers } from '../questionnaires/contract.ts'
+import { CheckInQuestion, Signal } from './check-ins/form.ts'
+import { Moment } from './check-ins/moments.ts'
+
+export { type CheckInQuestion, type Signal } from './check-ins/form.ts'
+export { type Moment } from './check-ins/moments.ts'
 
 /** A neutral person whom the programme names; the deputy reads what waited two days. */
 export const ReferentPlace = z.enum(['referent', 'deputy'])
@@ -41,7 +47,7 @@ export const removeReferent = endpoint({
 })
 
 /** I would rather change; or something that somebody ought to know. */
-export const ConfidenceKind = z.enum(['change', 'concern'])
+export const ConfidenceKind = z.enum(['change', 'concern', 'check-in'])
 export type ConfidenceKind = z.infer<typeof ConfidenceKind>
 
 /** Who reads it: the referent alone (then the deputy), or the team of a programme that has none. */
@@ -81,7 +87,7 @@ export const confide = endpoint({
   path: '/api/:organisation/relationships/:id/confidences',
   input: z.object({
     id: Id,
-    kind: ConfidenceKind,
+    kind: ConfidenceKind.exclude(['check-in']),
     words: z.string().trim().max(5000),
     readBy: ReadBy,
   }),
@@ -104,6 +110,8 @@ export const Confidence = z.object({
   id: Id,
   kind: ConfidenceKind,
   words: z.string(),
+  /** Of a check-in: what in it is told. */
+  signals: z.array(Signal),
   readBy: ReadBy,
   editionName: Wording,
   /** Who says it, and with whom they are paired. */
@@ -134,4 +142,83 @@ export const closeConfidence = endpoint({
   output: z.object({ id: Id, closedAt: Instant }),
   refusals: { 'already-closed': 409 },
   audience: 'reader-of-confidence',
+})
+
+export const OwnCheckIn = z.object({
+  id: Id,
+  relationshipId: Id,
+  moment: Moment,
+  partners: z.array(z.string()),
+  asked: z.array(CheckInQuestion),
+  /** Who reads a low score, "change" and words; by name. */
+  readBy: ReadBy,
+  names: z.array(z.string()),
+  answeredAt: Instant.nullable(),
+})
+export type OwnCheckIn = z.infer<typeof OwnCheckIn>
+
+/** The check-ins that wait for me, the oldest first. */
+export const listOwnCheckIns = endpoint({
+  name: 'list-own-check-ins',
+  method: 'GET',
+  path: '/api/:organisation/check-ins',
+  input: z.object({}),
+  output: z.object({
+    checkIns: z.array(OwnCheckIn.pick({ id: true, relationshipId: true, moment: true, partners: true })),
+  }),
+  refusals: {},
+  audience: 'member',
+})
+
+export const showOwnCheckIn = endpoint({
+  name: 'show-own-check-in',
+  method: 'GET',
+  path: '/api/:organisation/check-ins/:id',
+  input: z.object({ id: Id }),
+  output: OwnCheckIn,
+  refusals: {},
+  audience: 'self-of-check-in',
+})
+
+/** Once; `readBy` is what the screen said. What was answered is shown to nobody again, not even to who answered. */
+export const answerCheckIn = endpoint({
+  name: 'answer-check-in',
+  method: 'POST',
+  path: '/api/:organisation/check-ins/:id/answer',
+  input: z.object({ id: Id, answers: Answers, readBy: ReadBy }),
+  output: OwnCheckIn,
+  refusals: {
+    'already-answered': 409,
+    'reader-changed': 409,
+    'unknown-question': 422,
+    'answer-does-not-fit': 422,
+    'answer-required': 422,
+  },
+  audience: 'self-of-check-in',
+})
+
+/** What the team sees of check-ins: counts from five answers up, never a word and never a name. */
+export const countCheckIns = endpoint({
+  name: 'count-check-ins',
+  method: 'GET',
+  path: '/api/:organisation/editions/:editionId/check-ins',
+  input: z.object({ editionId: Id }),
+  output: z.object({
+    moments: z.array(
+      z.object({
+        moment: Moment,
+        asked: z.int(),
+        answered: z.int(),
+        questions: z.array(
+          z.object({
+            key: z.string(),
+            wording: Wording,
+            options: z.array(z.object({ key: z.string(), label: Wording, count: z.int() })).nullable(),
+          }),
+        ),
+      }),
+    ),
+  }),
+  refusals: {},
+  audience: 'lead-of-edition',
 })

@@ -51,6 +51,7 @@ export const expected: Record<
   'party-of-relationship': ofTheTwo(),
   'party-of-meetings': ofTheTwo(),
   'party-of-meeting': ofTheTwo(),
+  'self-of-check-in': nowhere(),
 }
 
 function everywhere(who: 'everybody' | 'all but anonymous') {

@@ -131,4 +131,8 @@ export const sampleInputs: Record<string, (ids: Ids) => Record<string, unknown>>
   'contest-meeting': ({ meetingId }) => ({ id: meetingId }),
   'excuse-meeting': ({ meetingId }) => ({ id: meetingId }),
   'tell-meetings-apart': ({ meetingId }) => ({ id: meetingId, same: true }),
+  'list-own-check-ins': () => ({}),
+  'show-own-check-in': () => ({ id: randomUUID() }),
+  'answer-check-in': () => ({ id: randomUUID(), answers: {}, readBy: 'team' }),
+  'count-check-ins': ({ editionId }) => ({ editionId }),
 }

@@ -21,3 +21,13 @@ export const readerOfConfidence = audience(
     return rows.some((row) => row.id === id)
   },
 )
+
+export const selfOfCheckIn = audience('self-of-check-in', async ({ db, person }, { id }: { id: string }) => {
+  const own = await db
+    .selectFrom('feedback.checkIns')
+    .select('id')
+    .where('id', '=', id)
+    .where('personId', '=', person.id)
+    .executeTakeFirst()
+  return own !== undefined
+})

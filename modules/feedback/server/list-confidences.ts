@@ -1,6 +1,6 @@
 import { action } from '../../../platform/server/action.ts'
 import { readEditionNames } from '../../programmes/server/index.ts'
-import { listConfidences } from '../contract.ts'
+import { listConfidences, type Signal } from '../contract.ts'
 import { readableConfidences } from './readable-confidences.ts'
 
 export const listConfidencesAction = action(listConfidences, async (context) => {
@@ -9,13 +9,14 @@ export const listConfidencesAction = action(listConfidences, async (context) => 
     context.db,
     rows.map(({ editionId }) => editionId),
   )
-  const confidences = rows.map(({ id, kind, words, readBy, confidedAt, closedAt, ...row }) => {
+  const confidences = rows.map(({ id, kind, words, signals, readBy, confidedAt, closedAt, ...row }) => {
     const { parties } = relationships.get(row.relationshipId)!
     const said = parties.find(({ personId }) => personId === row.personId)!
     return {
       id,
       kind,
       words,
+      signals: signals as Signal[],
       readBy,
       confidedAt,
       closedAt,

@@ -32,6 +32,7 @@ export async function readableConfidences(context: Pick<Context, 'db' | 'person'
       'personId',
       'kind',
       'words',
+      'signals',
       'readBy',
       'confidedAt',
       'closedAt',

@@ -10,6 +10,10 @@ export const routes: PageRoute[] = [
     lazy: async () => ({ Component: (await import('./care/ReportPage.tsx')).ReportPage }),
   },
   {
+    path: 'check-ins/:id',
+    lazy: async () => ({ Component: (await import('./check-in/CheckInPage.tsx')).CheckInPage }),
+  },
+  {
     path: 'confided',
     lazy: async () => ({ Component: (await import('./confided/ConfidedPage.tsx')).ConfidedPage }),
   },

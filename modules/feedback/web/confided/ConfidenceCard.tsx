@@ -18,7 +18,7 @@ export function ConfidenceCard({ confidence }: { confidence: Confidence }) {
     onSuccess: () => notify({ message: t('closed') }),
     onError: (error) => notify({ message: refusalText(error), tone: 'care' }),
   })
-  const { id, kind, name, partners, words, readBy, editionName, confidedAt, closedAt } = confidence
+  const { id, kind, name, partners, words, signals, readBy, editionName, confidedAt, closedAt } = confidence
   return (
     <li>
       <Card title={t(`kind.${kind}`, { name })} level={3}>
@@ -31,6 +31,9 @@ export function ConfidenceCard({ confidence }: { confidence: Confidence }) {
           })}
         </p>
         {readBy === 'team' && <p className={styles.line}>{t('teamText')}</p>}
+        {signals.map((signal) => (
+          <p key={signal}>{t(`signals.${signal}`)}</p>
+        ))}
         {words && <blockquote className={styles.words}>{words}</blockquote>}
         {closedAt === null && (
           <Button

@@ -1,0 +1,115 @@
+import { expect, it } from 'vitest'
+import { importVolunteers, type VolunteerIn } from '../../modules/enrolment/contract.ts'
+import {
+  answerCheckIn,
+  countCheckIns,
+  listConfidences,
+  listOwnCheckIns,
+  nameReferent,
+  showOwnCheckIn,
+} from '../../modules/feedback/contract.ts'
+import { noteMeeting } from '../../modules/meetings/contract.ts'
+import { publishRun, runMatching } from '../../modules/matching/contract.ts'
+import { acceptRelationship, listOwnRelationships } from '../../modules/relationships/contract.ts'
+import { describeOnBothEngines } from '../../platform/server/testing/describe-on-both-engines.ts'
+import { newEdition, nothingNew, oneMentor } from './testing/one-volunteer.ts'
+import { openTestInstance } from './testing/open-test-instance.ts'
+
+const lea: VolunteerIn = {
+  ...oneMentor,
+  line: 3,
+  name: 'Léa Martin',
+  email: 'lea@exemple.invalid',
+  roles: ['mentee'],
+}
+const claire = { name: 'Claire Neutre', email: 'claire@exemple.invalid' }
+const subject = 'Une minute pour vous'
+
+describeOnBothEngines('check-ins', (openTestDatabase) => {
+  it('are asked on their days of both, once; a 2 and words reach the referent alone, the team counts nothing below five', async () => {
+    const instance = await openTestInstance(await openTestDatabase())
+    const lead = await instance.found()
+    const editionId = await newEdition(lead)
+    await lead.ask(importVolunteers, { ...nothingNew, editionId, volunteers: [oneMentor, lea] })
+    const { run } = await lead.ask(runMatching, { editionId })
+    await lead.ask(publishRun, { id: run.id, anyway: true })
+    await instance.settle()
+    const mentor = await instance.signIn(oneMentor.email, lead.organisation)
+    const mentee = await instance.signIn(lea.email!, lead.organisation)
+    const { id: pair } = (await mentee.ask(listOwnRelationships, {})).relationships[0]!
+    await mentor.ask(acceptRelationship, { id: pair })
+    await mentee.ask(acceptRelationship, { id: pair })
+    await instance.settle()
+    await lead.ask(nameReferent, { editionId, place: 'referent', ...claire })
+    const day = async (days: number) => {
+      instance.clock.now = new Date(Date.parse('2026-11-21T20:00:00.000Z') + days * 86_400_000).toISOString()
+      await instance.settle()
+    }
+    const minutes = async (email: string) =>
+      (await instance.mailsTo(email)).filter((mail) => mail.subject === subject).length
+
+    // They met on the first day: both are asked on the next morning, and once.
+    await mentee.ask(noteMeeting, { relationshipId: pair, on: '2026-11-21', means: 'lunch' })
+    await instance.settle()
+    expect(await minutes(lea.email!)).toBe(0)
+    await day(1)
+    await day(2)
+    expect([await minutes(lea.email!), await minutes(oneMentor.email)]).toEqual([1, 1])
+    const [early] = (await mentee.ask(listOwnCheckIns, {})).checkIns
+    expect(early!.moment).toBe('first-meeting')
+    await mentee.ask(answerCheckIn, { id: early!.id, answers: { score: '4' }, readBy: 'referent' })
+
+    await day(29)
+    expect((await mentee.ask(listOwnCheckIns, {})).checkIns).toEqual([])
+    await day(31)
+    await day(31.5)
+    expect([await minutes(lea.email!), await minutes(oneMentor.email)]).toEqual([2, 2])
+    // A session lasts as long as it is used: a month later everybody signs in again.
+    const menteeLater = await instance.signIn(lea.email!, lead.organisation)
+    const mentorLater = await instance.signIn(oneMentor.email, lead.organisation)
+    const leadLater = await instance.signIn('solene@exemple.invalid', lead.organisation)
+    const [first] = (await menteeLater.ask(listOwnCheckIns, {})).checkIns
+    expect(first).toMatchObject({ moment: 'month', partners: [oneMentor.name] })
+    const { id } = first!
+    expect(await menteeLater.ask(showOwnCheckIn, { id })).toMatchObject({
+      readBy: 'referent',
+      names: [claire.name],
+    })
+    expect(await mentorLater.refusal(showOwnCheckIn, { id })).toBe('not-found')
+    expect(await leadLater.refusal(showOwnCheckIn, { id })).toBe('not-found')
+
+    const answers = { score: '2', words: 'CANARI-9b1c' }
+    expect(await menteeLater.refusal(answerCheckIn, { id, answers: {}, readBy: 'referent' })).toBe(
+      'answer-required',
+    )
+    expect(await menteeLater.refusal(answerCheckIn, { id, answers, readBy: 'team' })).toBe('reader-changed')
+    const both = await Promise.all(
+      [1, 2].map(() => menteeLater.send(answerCheckIn, { id, answers, readBy: 'referent' })),
+    )
+    expect(both.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([200, 409])
+    expect(JSON.stringify(both)).not.toContain('CANARI')
+
+    const referent = await instance.signIn(claire.email, lead.organisation)
+    expect((await referent.ask(listConfidences, {})).confidences).toMatchObject([
+      { kind: 'check-in', signals: ['low-score', 'words'], words: 'CANARI-9b1c', name: lea.name },
+    ])
+    expect((await leadLater.ask(listConfidences, {})).confidences).toEqual([])
+    const counts = await leadLater.ask(countCheckIns, { editionId })
+    expect(counts.moments).toMatchObject([
+      { moment: 'first-meeting', asked: 2, answered: 1 },
+      { moment: 'month', asked: 2, answered: 1 },
+    ])
+    expect(counts.moments[1]!.questions.map(({ options }) => options)).toEqual([null, null])
+    expect(JSON.stringify(counts)).not.toContain('CANARI')
+
+    // As expected is told to nobody, and each later moment is asked on its own day.
+    const other = (await mentorLater.ask(listOwnCheckIns, {})).checkIns.find(
+      ({ moment }) => moment === 'month',
+    )
+    await mentorLater.ask(answerCheckIn, { id: other!.id, answers: { score: '3' }, readBy: 'referent' })
+    expect((await referent.ask(listConfidences, {})).confidences).toHaveLength(1)
+    await day(61)
+    expect(await minutes(lea.email!)).toBe(3)
+    await instance.stop()
+  })
+})

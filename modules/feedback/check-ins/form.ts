@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { answersQuestion } from '../../questionnaires/rules.ts'
+import { Question, type Answers } from '../../questionnaires/contract.ts'
+import forms from './forms.json' with { type: 'json' }
+import { Moment } from './moments.ts'
+
+/**
+ * What becomes of an answer. `score`, `direction` and `counted` are counted for the team, from five answers up; a 1 or a 2
+ * and "change" are told to whoever listens; `confided` words are read by them alone.
+ */
+export const CheckInQuestion = Question.extend({ use: z.enum(['score', 'direction', 'counted', 'confided']) })
+export type CheckInQuestion = z.infer<typeof CheckInQuestion>
+
+/** What each moment asks, until a team says otherwise. */
+export const usualForms = z.record(Moment, z.array(CheckInQuestion)).parse(forms)
+
+export const Signal = z.enum(['low-score', 'change', 'words'])
+export type Signal = z.infer<typeof Signal>
+
+/** What of these answers is told to whoever listens. */
+export function signalsOf(
+  asked: readonly CheckInQuestion[],
+  answers: Answers,
+): { signals: Signal[]; words: string } {
+  const of = (use: CheckInQuestion['use']) =>
+    asked.filter((question) => question.use === use).flatMap(({ key }) => answers[key] ?? [])
+  const words = of('confided').map(String).join('\n\n').trim()
+  return {
+    signals: [
+      ...(of('score').some((score) => score === '1' || score === '2') ? (['low-score'] as const) : []),
+      ...(of('direction').includes('change') ? (['change'] as const) : []),
+      ...(words === '' ? [] : (['words'] as const)),
+    ],
+    words,
+  }
+}
+
+export function whyNotAnswered(
+  asked: readonly CheckInQuestion[],
+  answers: Answers,
+): { code: 'unknown-question' | 'answer-does-not-fit' | 'answer-required'; question: string } | undefined {
+  for (const [key, answer] of Object.entries(answers)) {
+    const question = asked.find((one) => one.key === key)
+    if (!question) return { code: 'unknown-question', question: key }
+    if (!answersQuestion(answer, question)) return { code: 'answer-does-not-fit', question: key }
+  }
+  const blank = asked.find(({ key, required }) => required && answers[key] === undefined)
+  return blank && { code: 'answer-required', question: blank.key }
+}
+
+const fewest = 5
+
+/** How often each option was chosen; null where so few answered that it could tell who. */
+export function countsOf(
+  question: CheckInQuestion,
+  given: readonly Answers[],
+): { key: string; count: number }[] | null {
+  if (question.use === 'confided') return null
+  const answers = given.flatMap((one) => one[question.key] ?? [])
+  if (answers.length < fewest) return null
+  return question.options.map(({ key }) => ({
+    key,
+    count: answers.filter((answer) => answer === key).length,
+  }))
+}
