@@ -227,6 +227,25 @@ describe('a link for one act', () => {
     ])
   })
 
+  it('does nothing for another subject, though its person may answer for that one too', async () => {
+    const about = (subject: string) =>
+      sql`update people.act_links set subject = ${subject}`.execute(database.kysely)
+    const { rows } = await sql<{
+      id: string
+      subject: string
+    }>`select id, subject from people.act_links`.execute(database.kysely)
+    await about(world.places.sameOrganisation.relationshipId)
+    const link = linkIn(mentor, acceptRelationship)
+    expect(await stranger().refusal(acceptRelationship, { id: id() }, link)).toBe('link-over')
+    expect(await stranger().refusal(showProposal, { id: id() }, link)).toBe('link-over')
+    expect(await acceptedAt()).toBeNull()
+    for (const row of rows) {
+      await sql`update people.act_links set subject = ${row.subject} where id = ${row.id}`.execute(
+        database.kysely,
+      )
+    }
+  })
+
   it('opens nothing in another organisation', async () => {
     const link = linkIn(mentor, acceptRelationship)
     const elsewhere = Object.assign(instance.visit(), { organisation: world.slugs.other })
