@@ -291,6 +291,22 @@ create table matching.runs (
   constraint runs_check CHECK (((published_by IS NULL) = (published_at IS NULL)))
 );
 
+create table matching.standing_pairs (
+  organisation_id uuid not null,
+  relationship_id uuid not null,
+  programme_id uuid not null,
+  edition_id uuid not null,
+  mentor_enrolment_id uuid not null,
+  mentee_enrolment_id uuid not null,
+  mentor_person_id uuid not null,
+  mentee_person_id uuid not null,
+  standing text not null,
+  since timestamp with time zone not null,
+  constraint standing_pairs_pkey PRIMARY KEY (organisation_id, relationship_id),
+  constraint standing_pairs_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint standing_pairs_standing_check CHECK ((standing = ANY (ARRAY['living'::text, 'former'::text, 'free'::text])))
+);
+
 create table meetings.attendance (
   organisation_id uuid not null,
   meeting_id uuid not null,
@@ -715,6 +731,7 @@ create table relationships.relationships (
   ended_kind text,
   lapsed_at timestamp with time zone,
   withdrawn_at timestamp with time zone,
+  answer_by timestamp with time zone,
   constraint relationships_pkey PRIMARY KEY (organisation_id, id),
   constraint relationships_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
   constraint end_has_its_kind CHECK (((ended_at IS NULL) = (ended_kind IS NULL))),
@@ -748,7 +765,7 @@ create table relationships.stopped_pairs (
   constraint stopped_pairs_organisation_id_run_id_proposal_position_key UNIQUE (organisation_id, run_id, proposal_position),
   constraint stopped_pairs_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
   constraint stopped_pairs_concerns_check CHECK ((concerns = ANY (ARRAY['mentor'::text, 'mentee'::text]))),
-  constraint stopped_pairs_reason_check CHECK ((reason = ANY (ARRAY['no-place'::text, 'withdrawn'::text])))
+  constraint stopped_pairs_reason_check CHECK ((reason = ANY (ARRAY['no-place'::text, 'withdrawn'::text, 'former'::text])))
 );
 
 -- view people.directory (organisation_id uuid, id uuid, name text, email text, search_text text, city text, job_title text)
@@ -771,8 +788,9 @@ CREATE UNIQUE INDEX one_open_wish ON feedback.confidences USING btree (organisat
 CREATE INDEX referents_by_person ON feedback.referents USING btree (organisation_id, person_id);
 CREATE INDEX computations_by_edition ON matching.computations USING btree (organisation_id, edition_id, started_by);
 CREATE UNIQUE INDEX computations_of_edition ON matching.computations USING btree (organisation_id, edition_id) WHERE (cancelled_at IS NULL);
-CREATE UNIQUE INDEX one_publication ON matching.publications USING btree (organisation_id, edition_id) WHERE (void_at IS NULL);
+CREATE UNIQUE INDEX one_publication_under_way ON matching.publications USING btree (organisation_id, edition_id) WHERE ((done_at IS NULL) AND (void_at IS NULL));
 CREATE INDEX runs_by_edition ON matching.runs USING btree (organisation_id, edition_id, ran_at DESC);
+CREATE INDEX standing_pairs_by_programme ON matching.standing_pairs USING btree (organisation_id, programme_id);
 CREATE INDEX attendance_by_person ON meetings.attendance USING btree (organisation_id, person_id);
 CREATE INDEX meetings_by_edition ON meetings.meetings USING btree (organisation_id, edition_id);
 CREATE INDEX meetings_by_relationship ON meetings.meetings USING btree (organisation_id, relationship_id, held_on);
@@ -821,6 +839,7 @@ alter table matching.policies force row level security;
 alter table matching.proposals force row level security;
 alter table matching.publications force row level security;
 alter table matching.runs force row level security;
+alter table matching.standing_pairs force row level security;
 alter table meetings.attendance force row level security;
 alter table meetings.meetings force row level security;
 alter table meetings.words force row level security;
@@ -871,6 +890,9 @@ create policy within_organisation on matching.publications as permissive for all
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on matching.runs as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on matching.standing_pairs as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on meetings.attendance as permissive for all to public
@@ -981,6 +1003,7 @@ grant delete, insert, select, update on matching.policies to binome_app;
 grant delete, insert, select, update on matching.proposals to binome_app;
 grant delete, insert, select, update on matching.publications to binome_app;
 grant delete, insert, select, update on matching.runs to binome_app;
+grant delete, insert, select, update on matching.standing_pairs to binome_app;
 grant usage on schema meetings to binome_app;
 grant usage on schema meetings to binome_worker;
 grant delete, insert, select, update on meetings.attendance to binome_app;

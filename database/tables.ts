@@ -13,6 +13,7 @@ export type Tables = {
   'matching.proposals': MatchingProposals
   'matching.publications': MatchingPublications
   'matching.runs': MatchingRuns
+  'matching.standingPairs': MatchingStandingPairs
   'meetings.attendance': MeetingsAttendance
   'meetings.meetings': MeetingsMeetings
   'meetings.words': MeetingsWords
@@ -56,6 +57,7 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'matching.proposals',
   'matching.publications',
   'matching.runs',
+  'matching.standing_pairs',
   'meetings.attendance',
   'meetings.meetings',
   'meetings.words',
@@ -203,6 +205,19 @@ export type MatchingRuns = {
   ranAt: ColumnType<string, string | Date, string | Date>
   publishedBy: string | null
   publishedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
+export type MatchingStandingPairs = {
+  organisationId: ColumnType<string, string | undefined, never>
+  relationshipId: string
+  programmeId: string
+  editionId: string
+  mentorEnrolmentId: string
+  menteeEnrolmentId: string
+  mentorPersonId: string
+  menteePersonId: string
+  standing: 'living' | 'former' | 'free'
+  since: ColumnType<string, string | Date, string | Date>
 }
 
 export type MeetingsAttendance = {
@@ -537,6 +552,7 @@ export type RelationshipsRelationships = {
   endedKind: 'completed' | 'ended-early' | 'never-started' | 're-paired' | null
   lapsedAt: ColumnType<string | null, string | Date | null, string | Date | null>
   withdrawnAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  answerBy: ColumnType<string | null, string | Date | null, string | Date | null>
 }
 
 export type RelationshipsStoppedPairs = {
@@ -547,7 +563,7 @@ export type RelationshipsStoppedPairs = {
   proposalPosition: number
   mentorEnrolmentId: string
   menteeEnrolmentId: string
-  reason: 'no-place' | 'withdrawn'
+  reason: 'no-place' | 'withdrawn' | 'former'
   concerns: 'mentor' | 'mentee'
   stoppedAt: ColumnType<string, string | Date, string | Date>
 }

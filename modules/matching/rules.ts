@@ -2,7 +2,8 @@
  * What the server, the browser's worker and the command line share: a cohort and a policy in, pairs with their
  * reasons and their proof out. Pure. Texts are keys under `matching` in locales; `say` words them.
  */
-export type { Cohort, Member } from './cohort/cohort.ts'
+export type { Cohort, Member, Standing } from './cohort/cohort.ts'
+export { isLiving } from './problem/with-standing.ts'
 export type { CriterionId } from './policy/criterion-ids.ts'
 export type { Criterion, Measure, Veto } from './policy/policy.ts'
 export { MatchingGoal, NotedPair, Policy, Quota } from './policy/policy.ts'

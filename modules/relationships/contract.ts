@@ -57,9 +57,12 @@ export const OwnRelationship = z.object({
   answer: z.enum(['accepted', 'declined']).nullable(),
   /** Whom to ask: the programme team, by name and address. */
   team: z.array(z.object({ name: z.string(), email: z.string() })),
-  /** Whose turn it is, and since when. */
+  /** Whose turn it is, since when, and until when: a proposal that not all have answered by then lapses. */
   waitingFor: z.enum(['me', 'partner', 'nobody']),
   waitingSince: Instant.nullable(),
+  answerBy: Instant.nullable(),
+  /** Of one that came to nothing: when the team, told at once, is reminded that I wait; null where it is past. */
+  teamRemindedAt: Instant.nullable(),
 })
 export type OwnRelationship = z.infer<typeof OwnRelationship>
 
@@ -151,12 +154,13 @@ export const EditionRelationship = z.object({
   mentorAccepted: z.boolean(),
   menteeAccepted: z.boolean(),
   proposedAt: Instant,
+  answerBy: Instant.nullable(),
 })
 export type EditionRelationship = z.infer<typeof EditionRelationship>
 
-/** Why a published pair was not proposed: its mentor or mentee has no place left, or is not enrolled any more. */
+/** Why a published pair was not proposed: no place left, not enrolled any more, or together before or declined since. */
 export const WhyStopped = z.object({
-  reason: z.enum(['no-place', 'withdrawn']),
+  reason: z.enum(['no-place', 'withdrawn', 'former']),
   concerns: z.enum(['mentor', 'mentee']),
 })
 export type WhyStopped = z.infer<typeof WhyStopped>
@@ -172,6 +176,8 @@ export const listEditionRelationships = endpoint({
   input: z.object({ editionId: Id }),
   output: z.object({
     relationships: z.array(EditionRelationship),
+    /** People of each side with a place that nobody has: whom a next round would pair. */
+    free: z.object({ mentors: z.int(), mentees: z.int() }),
     /** Published and not proposed: what is left to decide. */
     stopped: z.array(StoppedPair),
   }),
@@ -186,6 +192,17 @@ export const proposeStoppedPair = endpoint({
   path: '/api/:organisation/stopped-pairs/:id/proposal',
   input: z.object({ id: Id }),
   output: z.object({}),
-  refusals: { 'no-place': 409, withdrawn: 409 },
+  refusals: { 'no-place': 409, withdrawn: 409, former: 409 },
   audience: 'lead-of-stopped-pair',
+})
+
+/** The team takes a proposal back before all have said yes: places are free, and who had read it is told kindly. */
+export const withdrawRelationship = endpoint({
+  name: 'withdraw-relationship',
+  method: 'POST',
+  path: '/api/:organisation/relationships/:id/withdrawal',
+  input: z.object({ id: Id }),
+  output: z.object({}),
+  refusals: { 'already-active': 409, 'already-over': 409 },
+  audience: 'lead-of-relationship',
 })

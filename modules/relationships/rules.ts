@@ -80,11 +80,21 @@ export function whyNotUndo(
   return isRecent && isOpen ? undefined : 'too-late-to-undo'
 }
 
-/** How long a proposal is answered from its mail. Afterwards one signs in. */
-export const answerByMailDays = 30
-
 /** Whose turn it is, as its reader sees it. */
 export function waitingFor({ status, mine }: Standing): 'me' | 'partner' | 'nobody' {
   if (status !== 'proposed' || answerOf(mine) === 'declined') return 'nobody'
   return mine.acceptedAt === null ? 'me' : 'partner'
+}
+
+/** A proposal waits seven days; who has not answered is reminded on the second and the fifth. */
+export const answerWithinDays = 7
+export const remindAfterDays = [2, 5] as const
+
+/** The team is reminded of people who wait for a next round, so long after it was told. */
+export const teamRemindedAfterDays = 7
+
+/** A proposal is taken back before all have said yes; afterwards it ends in another way. */
+export function whyNotTakeBack(status: RelationshipStatus): 'already-active' | 'already-over' | undefined {
+  if (status === 'proposed') return undefined
+  return status === 'active' ? 'already-active' : 'already-over'
 }

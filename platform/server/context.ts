@@ -53,8 +53,8 @@ export type Context<Code extends string = string> = CommonContext<Code> & {
   readonly link: HeldLink | null
   announce<F extends Fact>(fact: F, payload: PayloadOf<F>): Promise<void>
   mail(...mails: readonly Mail[]): Promise<void>
-  /** Takes away, by the keys of their effects, mails that are no longer true and have not left. */
-  takeBackMail(effectKeys: readonly string[]): Promise<void>
+  /** Takes away, by the keys of their effects, mails that are no longer true and have not left; gives the keys of those. */
+  takeBackMail(effectKeys: readonly string[]): Promise<string[]>
   /** Writes the job in this transaction, due at once unless `at` says when. The same `key` moves what it wrote before. */
   later<P extends z.ZodObject>(
     job: Job<P, 'organisation'>,

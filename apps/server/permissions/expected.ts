@@ -52,6 +52,7 @@ export const expected: Record<
   'party-of-meetings': ofTheTwo(),
   'party-of-meeting': ofTheTwo(),
   'self-of-check-in': nowhere(),
+  'lead-of-relationship': ofResource(['lead'], ['lead of another edition']),
 }
 
 function everywhere(who: 'everybody' | 'all but anonymous') {

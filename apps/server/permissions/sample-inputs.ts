@@ -108,6 +108,7 @@ export const sampleInputs: Record<string, (ids: Ids) => Record<string, unknown>>
   'show-proposal': ({ relationshipId }) => ({ id: relationshipId }),
   'accept-relationship': ({ relationshipId }) => ({ id: relationshipId }),
   'decline-relationship': ({ relationshipId }) => ({ id: relationshipId }),
+  'withdraw-relationship': ({ relationshipId }) => ({ id: relationshipId }),
   'list-edition-relationships': ({ editionId }) => ({ editionId }),
   'show-referents': ({ editionId }) => ({ editionId }),
   'name-referent': ({ editionId }) => ({ editionId, place: 'referent', name: 'X', email: 'not an address' }),

@@ -13,7 +13,16 @@ export type Cohort = {
   readonly leftOut?: { readonly special: readonly string[]; readonly untold: readonly string[] }
   /** Words of the tree of professional languages; a path without words is shown as it is. */
   readonly jobFamilies: readonly { readonly path: string; readonly label: Wording }[]
+  /** What rounds before this one decided. A spreadsheet has none. */
+  readonly standing?: Standing
 }
+
+/** Pairs that are there already, and never move; and pairs that were, or were declined, and are never made again. */
+export type Standing = {
+  readonly living: readonly StandingPair[]
+  readonly former: readonly StandingPair[]
+}
+type StandingPair = { readonly menteeId: string; readonly mentorId: string }
 
 /** `id` is the enrolment's: somebody in both roles is two members with one `personId`, never paired together. */
 export type Member = {

@@ -9,6 +9,7 @@ const impossibleInputs = {
   'no-mentor': 422,
   'no-mentor-place': 422,
   'no-mentee-place': 422,
+  'nobody-free': 422,
   'same-member-twice': 422,
   'no-weight': 422,
   'special-weighs': 422,

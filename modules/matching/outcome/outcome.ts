@@ -42,6 +42,7 @@ export const inputRefusalCodes = [
   'no-mentor',
   'no-mentor-place',
   'no-mentee-place',
+  'nobody-free',
   'same-member-twice',
   'no-weight',
   'special-weighs',

@@ -66,6 +66,17 @@ const cases: [InputRefusalCode, string, Cohort, Partial<Policy>, string[]][] = [
     ['nadia', 'claire'],
   ],
   [
+    'nobody-free',
+    'every mentor with a living pair',
+    {
+      ...cohort,
+      members: cohort.members.filter(({ id }) => ['nadia', 'lea', 'claire'].includes(id)),
+      standing: { living: [nadiaAndClaire], former: [] },
+    },
+    {},
+    [],
+  ],
+  [
     'locks-over-capacity',
     'two locks on one place',
     cohort,

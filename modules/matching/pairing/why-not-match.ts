@@ -5,6 +5,7 @@ import { whyNotQuotas } from '../quotas/words/why-not-quotas.ts'
 import { vetoLabel } from '../reasons/labels.ts'
 import { quoted } from '../sentences/quote.ts'
 import type { Cohort } from '../cohort/cohort.ts'
+import { livingCounts } from '../problem/with-standing.ts'
 import { specialCriteria, specialVetoes } from '../criteria/special-use.ts'
 
 /** What must be there before anything is scored. */
@@ -16,6 +17,7 @@ export function whyNotMatch(cohort: Cohort, policy: Policy): InputRefusal | unde
   if (mentors.length === 0) return refusal('no-mentor', people)
   if (places(mentors) === 0) return refusal('no-mentor-place', people)
   if (places(mentees) === 0) return refusal('no-mentee-place', people)
+  if (isEverybodyTaken(cohort, mentees, mentors)) return refusal('nobody-free', people)
   const twice = firstTwice(cohort)
   if (twice !== undefined) return refusal('same-member-twice', { names: [twice.name] }, [twice.id])
   if (policy.criteria.every(({ weight }) => weight === 0)) return refusal('no-weight')
@@ -99,6 +101,13 @@ function refusal(
 
 function places(members: Cohort['members']): number {
   return members.reduce((sum, { capacity }) => sum + capacity, 0)
+}
+
+/** After a round, where one of the sides has no place left: there is nobody to pair. */
+function isEverybodyTaken(cohort: Cohort, ...sides: readonly Cohort['members'][]): boolean {
+  if ((cohort.standing?.living.length ?? 0) === 0) return false
+  const counts = livingCounts(cohort)
+  return sides.some((members) => members.every(({ id, capacity }) => capacity <= (counts.get(id) ?? 0)))
 }
 
 function nameIn(cohort: Cohort, id: string): string {

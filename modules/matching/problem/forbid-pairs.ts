@@ -11,19 +11,31 @@ export const avoidedId = 'avoided'
 /** The id under which pairs come back that one of the two does not want. */
 export const refusedId = 'refused'
 
-/** The vetoes that are switched on, with everybody's answers, and the pairs avoided by hand. */
-export function forbidPairs(policy: Policy, sides: Sides): EngineVeto[] {
+/** The id under which pairs come back that were there before, or were declined, in this edition or an earlier one. */
+export const formerId = 'former'
+
+/** The vetoes that are switched on, with everybody's answers, the pairs avoided by hand, and former pairs. */
+export function forbidPairs(
+  policy: Policy,
+  sides: Sides,
+  former: readonly { readonly menteeId: string; readonly mentorId: string }[],
+): EngineVeto[] {
   const vetoes = policy.vetoes.filter(({ on }) => on).map((veto) => forbid(veto, sides))
   const ids = new Set([...sides.mentees, ...sides.mentors].map(({ id }) => id))
-  const pairs = policy.avoided
-    .filter(({ menteeId, mentorId }) => ids.has(menteeId) && ids.has(mentorId))
-    .map(({ menteeId, mentorId }) => ({ menteeId, mentorId }))
+  const among = (pairs: typeof former) =>
+    pairs
+      .filter(({ menteeId, mentorId }) => ids.has(menteeId) && ids.has(mentorId))
+      .map(({ menteeId, mentorId }) => ({ menteeId, mentorId }))
+  const pairs = among(policy.avoided)
   const byHand: EngineVeto[] = pairs.length === 0 ? [] : [{ id: avoidedId, kind: 'excluded-pairs', pairs }]
   // No policy switches these off, and none shows them: a person's own no is for the team to read beside their answers.
   const { refused } = peopleNamed(sides.members)
   const refusals: EngineVeto[] =
     refused.length === 0 ? [] : [{ id: refusedId, kind: 'excluded-pairs', pairs: [...refused] }]
-  return [...vetoes, ...byHand, ...refusals]
+  const formerHere = among(former)
+  const before: EngineVeto[] =
+    formerHere.length === 0 ? [] : [{ id: formerId, kind: 'excluded-pairs', pairs: formerHere }]
+  return [...vetoes, ...byHand, ...refusals, ...before]
 }
 
 function forbid(veto: Veto, sides: Sides): EngineVeto {

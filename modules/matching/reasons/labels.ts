@@ -1,5 +1,5 @@
 import { judgeQuestion } from '../../enrolment/identity/index.ts'
-import { avoidedId, refusedId } from '../problem/forbid-pairs.ts'
+import { avoidedId, formerId, refusedId } from '../problem/forbid-pairs.ts'
 import type { Cohort } from '../cohort/cohort.ts'
 import { wordsOf } from '../cohort/words-of.ts'
 import { criterionIds } from '../policy/criterion-ids.ts'
@@ -21,6 +21,7 @@ export function vetoLabel(policy: Policy, id: string): Sentence {
   if (id === 'self') return sentence('vetoes.self')
   if (id === avoidedId) return sentence('vetoes.avoided')
   if (id === refusedId) return sentence('vetoes.refused')
+  if (id === formerId) return sentence('vetoes.former-pair')
   const veto = policy.vetoes.find((one) => one.id === id)
   return veto === undefined ? sentence('vetoes.another') : labelOf(veto)
 }

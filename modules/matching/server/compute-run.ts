@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { Language } from '../../../platform/contract.ts'
 import type { Task } from '../../../platform/server/thread/in-thread.ts'
 import type { InputRefusal } from '../outcome/outcome.ts'
-import { makeProof, match, type Matched, type MatchingProgress, type Sentence } from '../rules.ts'
+import { isLiving, makeProof, match, type Matched, type MatchingProgress, type Sentence } from '../rules.ts'
 import { keptProblem, solveKept, type KeptProblem } from '../pairing/kept-problem.ts'
 import { hashOf, memberHashes } from './hashes.ts'
 import type { ProposalRow } from './keep-proposals.ts'
@@ -36,8 +36,7 @@ export const computeReplay: Task<
 }
 
 async function computed(matched: Matched, studio: StudioData, language: Language) {
-  const { result } = matched
-  const pairs = result.pairs.map(({ menteeId, mentorId, score }) => ({ menteeId, mentorId, score }))
+  const pairs = newPairs(matched).map(({ menteeId, mentorId, score }) => ({ menteeId, mentorId, score }))
   const receivers = receiversOf(pairs, studio.enrolled, language)
   return {
     row: await rowOf(matched, studio),
@@ -46,6 +45,12 @@ async function computed(matched: Matched, studio: StudioData, language: Language
     receivers,
     example: exampleOf(matched, studio, receivers),
   }
+}
+
+/** The pairs of this round: those that were there before are kept, and written to nobody again. */
+function newPairs({ cohort, result }: Matched) {
+  const isOld = isLiving(cohort)
+  return result.pairs.filter((pair) => !isOld(pair))
 }
 
 async function rowOf(matched: Matched, { cohort, policy }: StudioData) {
@@ -72,7 +77,7 @@ const proposalsInPart = 500
 
 /** What each pair will read of why it was made, in parts ready to be kept. */
 function proposalsOf(matched: Matched): string[] {
-  const { pairs } = matched.result
+  const pairs = newPairs(matched)
   return Array.from({ length: Math.ceil(pairs.length / proposalsInPart) }, (_, part) => {
     const start = part * proposalsInPart
     const rows = pairs.slice(start, start + proposalsInPart).map((pair, at): ProposalRow => ({
@@ -89,7 +94,7 @@ function proposalsOf(matched: Matched): string[] {
 /** What the first person with an address will read. */
 function exampleOf(matched: Matched, { edition }: StudioData, receivers: ReturnType<typeof receiversOf>) {
   const receiver = receivers.find(({ email }) => email !== null)
-  const pair = matched.result.pairs.find((one) =>
+  const pair = newPairs(matched).find((one) =>
     [one.mentorId, one.menteeId].includes(receiver?.enrolmentId ?? ''),
   )
   if (!receiver || !pair) return null

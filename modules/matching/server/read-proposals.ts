@@ -28,3 +28,13 @@ export async function readProposals(
     reasons: { mentor: row.mentorReasons as Sentence[], mentee: row.menteeReasons as Sentence[] },
   }))
 }
+
+/** Who a run proposes to whom, without the reasons. */
+export function readProposedPairs(db: Db, runId: string): Promise<{ mentorId: string; menteeId: string }[]> {
+  return db
+    .selectFrom('matching.proposals')
+    .select(['mentorEnrolmentId as mentorId', 'menteeEnrolmentId as menteeId'])
+    .where('runId', '=', runId)
+    .orderBy('position')
+    .execute()
+}

@@ -2,13 +2,14 @@ import type { Db } from '../../../platform/server/database/index.ts'
 import { readEnrolled, type EnrolledMember } from '../../enrolment/server/index.ts'
 import type { WholeEdition } from '../../programmes/contract.ts'
 import { readEdition } from '../../programmes/server/index.ts'
-import type { Cohort } from '../rules.ts'
+import type { Cohort, Standing } from '../rules.ts'
+import { readStanding } from './read-standing.ts'
 import { policyOfEdition, type PolicyOfEdition } from './policy-of-edition.ts'
 
 export type StudioData = PolicyOfEdition & {
   readonly edition: WholeEdition
   readonly enrolled: readonly EnrolledMember[]
-  readonly cohort: Cohort
+  readonly cohort: Cohort & { readonly standing: Standing }
   readonly weekOf: string
 }
 
@@ -18,11 +19,12 @@ export async function readStudio(db: Db, editionId: string): Promise<StudioData>
   const enrolled = await readEnrolled(db, editionId)
   const { questions, themes, matchingDefaults } = edition
   const { seniorityLevels, jobFamilies } = matchingDefaults
-  const cohort: Cohort = {
+  const cohort = {
     members: enrolled.map(({ email: _, language: __, ...member }) => member),
     questionnaire: { questions, themes },
     levels: seniorityLevels,
     jobFamilies,
+    standing: await readStanding(db, edition, enrolled),
   }
   return {
     edition,

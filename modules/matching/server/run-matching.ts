@@ -8,7 +8,7 @@ import { inputsHash } from './hashes.ts'
 import { keepProposals } from './keep-proposals.ts'
 import { readRun } from './read-runs.ts'
 import { readStudio } from './read-studio.ts'
-import { refusePublished } from './refuse-published.ts'
+import { refuseUnderWay } from './refuse-published.ts'
 
 /**
  * Solves cold in a thread between two transactions, so that nobody waits behind it, then keeps the run as it was.
@@ -17,7 +17,7 @@ import { refusePublished } from './refuse-published.ts'
 export const runMatchingAction = stepwiseAction(runMatching, async (steps, { editionId }) => {
   const id = newId(steps.now)
   await steps.transaction(async (context) => {
-    await refusePublished(context, editionId)
+    await refuseUnderWay(context, editionId)
     await beginComputation(context, id, editionId)
   })
   return followComputation(steps, id, async (following) => {
@@ -39,7 +39,7 @@ export const runMatchingAction = stepwiseAction(runMatching, async (steps, { edi
       const { db, organisation, person, now } = context
       if (!(await endComputation(context, id))) throw context.refuse('computation-cancelled')
       // Read again: nothing was locked while the pairs were being made, and a run speaks of the data it is kept beside.
-      await refusePublished(context, editionId)
+      await refuseUnderWay(context, editionId)
       if (inputsHash(await readStudio(db, editionId)) !== inputsHash(studio))
         throw context.refuse('inputs-changed')
       await db

@@ -3,11 +3,9 @@ import { readEdition } from '../../programmes/server/index.ts'
 import { specialQuotas } from '../criteria/special-use.ts'
 import { whyNotSpecial } from '../pairing/why-not-match.ts'
 import { savePolicy } from '../contract.ts'
-import { refusePublished } from './refuse-published.ts'
 
 export const savePolicyAction = action(savePolicy, async (context, { editionId, policy }) => {
   const { db, organisation, person, now, expectedRevision } = context
-  await refusePublished(context, editionId)
   const { questions } = await readEdition(db, editionId)
   const special = whyNotSpecial(questions, policy)
   if (special?.code === 'special-weighs' || special?.code === 'special-forbids')

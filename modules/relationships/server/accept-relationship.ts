@@ -4,7 +4,7 @@ import { afterAnswer, whyNotAccept } from '../rules.ts'
 import { beginRelationship } from './begin-relationship.ts'
 import { confirmAnswer } from './confirm-answer.ts'
 import { lockRelationship, standingOf } from './find-parties.ts'
-import { proposalMailKey } from './mail/proposal-mail.ts'
+import { mailKeysOf } from './mail/proposal-mail.ts'
 import { readOwnRelationship } from './read-own-relationships.ts'
 
 /** One button: pair, agreement and charter together. The last yes makes the relationship active. */
@@ -22,7 +22,7 @@ export const acceptRelationshipAction = action(acceptRelationship, async (contex
     .where('relationshipId', '=', id)
     .where('enrolmentId', '=', mine.enrolmentId)
     .execute()
-  await context.takeBackMail([proposalMailKey(id, mine.enrolmentId)])
+  await context.takeBackMail(mailKeysOf(id, mine.enrolmentId))
   const parties = [{ ...mine, acceptedAt: now }, ...others]
   if (afterAnswer(relationship.kind, parties) === 'active') {
     await beginRelationship(context, { ...relationship, parties })

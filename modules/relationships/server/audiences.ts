@@ -22,3 +22,15 @@ export const leadOfStoppedPair = audience('lead-of-stopped-pair', async (context
     .executeTakeFirst()
   return stopped !== undefined && (await isLead(context, stopped.editionId))
 })
+
+export const leadOfRelationship = audience(
+  'lead-of-relationship',
+  async (context, { id }: { id: string }) => {
+    const relationship = await context.db
+      .selectFrom('relationships.relationships')
+      .select('editionId')
+      .where('id', '=', id)
+      .executeTakeFirst()
+    return relationship !== undefined && (await isLead(context, relationship.editionId))
+  },
+)

@@ -4,12 +4,12 @@ import { placesOfEnrolment } from '../../enrolment/server/index.ts'
 import { declineRelationship } from '../contract.ts'
 import { afterAnswer, whyNotDecline } from '../rules.ts'
 import { beginRelationship } from './begin-relationship.ts'
+import { closeProposal } from './closing/close-proposal.ts'
 import { confirmAnswer } from './confirm-answer.ts'
-import { relationshipDeclined } from './facts.ts'
 import { isPresent, lockRelationship, standingOf } from './find-parties.ts'
-import { proposalMailKey } from './mail/proposal-mail.ts'
+import { mailKeysOf } from './mail/proposal-mail.ts'
 import { readOwnRelationship } from './read-own-relationships.ts'
-import { tellItIsDeclined } from './tell-partners.ts'
+import { tellEach } from './tell-partners.ts'
 
 /** No reason asked, none kept; the others learn that this will not be, and nothing about why. */
 export const declineRelationshipAction = action(declineRelationship, async (context, { id }) => {
@@ -26,21 +26,14 @@ export const declineRelationshipAction = action(declineRelationship, async (cont
     .where('relationshipId', '=', id)
     .where('enrolmentId', '=', mine.enrolmentId)
     .execute()
-  const waiting = others.filter(isPresent)
-  const becomes = afterAnswer(relationship.kind, [{ ...mine, declinedAt: now }, ...others])
-  const released = becomes === 'declined' ? [mine, ...waiting] : [mine]
-  const enrolmentIds = released.map(({ enrolmentId }) => enrolmentId)
-  await giveBackPlaces(context, placesOfEnrolment, enrolmentIds)
-  await context.takeBackMail(enrolmentIds.map((enrolmentId) => proposalMailKey(id, enrolmentId)))
-  if (becomes === 'active') await beginRelationship(context, { ...relationship, parties: waiting })
+  const parties = [{ ...mine, declinedAt: now }, ...others]
+  const becomes = afterAnswer(relationship.kind, parties)
+  await giveBackPlaces(context, placesOfEnrolment, [mine.enrolmentId])
+  await context.takeBackMail(mailKeysOf(id, mine.enrolmentId))
+  if (becomes === 'active') await beginRelationship(context, { ...relationship, parties })
   if (becomes === 'declined') {
-    await db
-      .updateTable('relationships.relationships')
-      .set({ status: 'declined', declinedAt: now })
-      .where('id', '=', id)
-      .execute()
-    await context.announce(relationshipDeclined, { relationshipId: id, editionId: relationship.editionId })
-    await tellItIsDeclined(context, relationship, waiting)
+    await closeProposal(context, { ...relationship, parties }, 'declined')
+    await tellEach(context, relationship, others.filter(isPresent), () => 'declined')
   }
   if (context.link) await confirmAnswer(context, relationship, { answer: 'declined', others })
   return readOwnRelationship(context, id)

@@ -1,5 +1,7 @@
 import type { WorkContext } from '../../../platform/server/context.ts'
 import type { RelationshipKind, RelationshipStatus } from '../contract.ts'
+import { answerBy } from './answer-by.ts'
+import type { PairOfFact } from './facts.ts'
 import type { PartyState } from '../rules.ts'
 
 export type Party = PartyState & { readonly enrolmentId: string; readonly personId: string }
@@ -12,6 +14,8 @@ export type LockedRelationship = {
   readonly kind: RelationshipKind
   readonly status: RelationshipStatus
   readonly charterVersion: number
+  /** When a proposal lapses. */
+  readonly answerBy: string
   readonly parties: readonly Party[]
 }
 
@@ -22,7 +26,7 @@ export async function lockRelationship(
 ): Promise<LockedRelationship> {
   const relationship = await db
     .selectFrom('relationships.relationships')
-    .select(['id', 'editionId', 'runId', 'kind', 'status', 'charterVersion'])
+    .select(['id', 'editionId', 'runId', 'kind', 'status', 'charterVersion', 'proposedAt', 'answerBy'])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirstOrThrow()
@@ -32,7 +36,8 @@ export async function lockRelationship(
     .where('relationshipId', '=', id)
     .orderBy('enrolmentId')
     .execute()
-  return { ...relationship, parties }
+  const { proposedAt, ...known } = relationship
+  return { ...known, answerBy: relationship.answerBy ?? answerBy(proposedAt), parties }
 }
 
 /** As one of its people sees it, who has been let in as one of them. */
@@ -44,6 +49,19 @@ export function standingOf(
     status,
     mine: parties.find((party) => party.personId === personId)!,
     others: parties.filter((party) => party.personId !== personId),
+  }
+}
+
+/** The two of a pair, for facts; null for a team or a circle. */
+export function pairOf({ kind, parties }: Pick<LockedRelationship, 'kind' | 'parties'>): PairOfFact | null {
+  const mentor = parties.find(({ role }) => role === 'mentor')
+  const mentee = parties.find(({ role }) => role === 'mentee')
+  if (kind !== 'pair' || !mentor || !mentee) return null
+  return {
+    mentorEnrolmentId: mentor.enrolmentId,
+    menteeEnrolmentId: mentee.enrolmentId,
+    mentorPersonId: mentor.personId,
+    menteePersonId: mentee.personId,
   }
 }
 

@@ -1,3 +1,9 @@
-export { relationshipActivated, relationshipDeclined } from './facts.ts'
 export { readParties, type KnownParty, type KnownRelationship } from './read-parties.ts'
 export { findPairsOf, lockPair, readPairs, type KnownPair } from './find-pair.ts'
+export {
+  relationshipActivated,
+  relationshipDeclined,
+  relationshipEnded,
+  relationshipLapsed,
+  relationshipWithdrawn,
+} from './facts.ts'

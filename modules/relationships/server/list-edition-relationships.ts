@@ -1,4 +1,5 @@
 import { action } from '../../../platform/server/action.ts'
+import { countFree } from '../../enrolment/server/index.ts'
 import { readPeople } from '../../people/server/index.ts'
 import { EditionRelationship, listEditionRelationships } from '../contract.ts'
 import { readStoppedPairs } from './read-stopped-pairs.ts'
@@ -13,7 +14,7 @@ export const listEditionRelationshipsAction = action(
         'relationships.parties.relationshipId',
         'relationships.relationships.id',
       )
-      .select(['relationships.relationships.id', 'kind', 'status', 'proposedAt'])
+      .select(['relationships.relationships.id', 'kind', 'status', 'proposedAt', 'answerBy'])
       .select(['personId', 'role', 'acceptedAt', 'relationships.parties.declinedAt'])
       .where('editionId', '=', editionId)
       .orderBy('proposedAt')
@@ -34,18 +35,23 @@ export const listEditionRelationshipsAction = action(
       // Of two peers, the first stands where a mentor would: the table has two columns of names.
       const first = parties.filter(({ role }, at) => role === 'mentor' || (role === 'peer' && at === 0))
       const second = parties.filter((party) => !first.includes(party))
-      const { kind, status, proposedAt } = parties[0]!
+      const { kind, status, proposedAt, answerBy } = parties[0]!
       return EditionRelationship.parse({
         id,
         kind,
         status,
         proposedAt,
+        answerBy: status === 'proposed' ? answerBy : null,
         mentor: namesOf(first),
         mentee: namesOf(second),
         mentorAccepted: first.every(hasAccepted),
         menteeAccepted: second.every(hasAccepted),
       })
     })
-    return { relationships, stopped: await readStoppedPairs(db, editionId) }
+    return {
+      relationships,
+      free: await countFree(db, editionId),
+      stopped: await readStoppedPairs(db, editionId),
+    }
   },
 )

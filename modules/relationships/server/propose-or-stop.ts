@@ -6,7 +6,10 @@ import { placesOfEnrolment, readEnrolled, type EnrolledMember } from '../../enro
 import type { Proposal } from '../../matching/server/index.ts'
 import type { WholeEdition } from '../../programmes/contract.ts'
 import type { WhyStopped } from '../contract.ts'
+import { followFromNow } from './jobs/follow-proposals.ts'
 import { proposalMail } from './mail/proposal-mail.ts'
+import type { PairOfFact } from './facts.ts'
+import { readPairsBefore } from './read-pairs-before.ts'
 import { saveProposals } from './save-proposals.ts'
 import { saveStopped } from './save-stopped.ts'
 
@@ -33,12 +36,13 @@ type Part = {
 export async function proposeOrStop(
   context: WorkContext,
   { edition, runId, proposals }: Part,
-): Promise<{ proposed: number; stopped: number }> {
+): Promise<{ pairs: (PairOfFact & { relationshipId: string })[]; stopped: number }> {
   const ids = proposals.flatMap(({ enrolmentIds: { mentor, mentee } }) => [mentor, mentee])
   const members = new Map(
     (await readEnrolled(context.db, edition.id, ids)).map((member) => [member.id, member]),
   )
   const places = await lockPlaces(context, placesOfEnrolment, [...members.values()])
+  const before = await readPairsBefore(context.db, edition.id, ids)
   const pairs: PairToPropose[] = []
   const stopped: StoppedPair[] = []
   for (const proposal of proposals) {
@@ -46,6 +50,8 @@ export async function proposeOrStop(
     const mentee = members.get(proposal.enrolmentIds.mentee)
     if (!mentor || !mentee) {
       stopped.push({ proposal, reason: 'withdrawn', concerns: mentor ? 'mentee' : 'mentor' })
+    } else if (before.has(mentor.id, mentee.id)) {
+      stopped.push({ proposal, reason: 'former', concerns: 'mentee' })
     } else if (places.left(mentor.id) === 0 || places.left(mentee.id) === 0) {
       stopped.push({
         proposal,
@@ -69,5 +75,18 @@ export async function proposeOrStop(
     }),
   )
   await context.mail(...mails)
-  return { proposed: pairs.length, stopped: stopped.length }
+  await followFromNow(
+    context,
+    pairs.map(({ id }) => id),
+  )
+  return {
+    pairs: pairs.map(({ id, mentor, mentee }) => ({
+      relationshipId: id,
+      mentorEnrolmentId: mentor.id,
+      menteeEnrolmentId: mentee.id,
+      mentorPersonId: mentor.personId,
+      menteePersonId: mentee.personId,
+    })),
+    stopped: stopped.length,
+  }
 }

@@ -22,7 +22,8 @@ export const proposeStoppedPairAction = action(proposeStoppedPair, async (contex
   const proposals = await readProposals(db, runId, { from, most: 1 })
   const outcome = await proposeOrStop(context, { edition, runId, proposals })
   if (outcome.stopped > 0) throw context.refuse(await whyStopped(), {})
-  await context.announce(pairsProposed, { runId, proposed: 1, stopped: -1 })
+  const { pairs } = outcome
+  await context.announce(pairsProposed, { runId, editionId, proposed: 1, stopped: -1, pairs })
   return {}
 
   async function whyStopped() {
@@ -32,6 +33,6 @@ export const proposeStoppedPairAction = action(proposeStoppedPair, async (contex
       .where('runId', '=', runId)
       .where('proposalPosition', '=', from)
       .executeTakeFirstOrThrow()
-    return reason as 'no-place' | 'withdrawn'
+    return reason
   }
 })

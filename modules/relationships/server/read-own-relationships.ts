@@ -5,7 +5,10 @@ import { readEdition } from '../../programmes/server/index.ts'
 import { OwnRelationship } from '../contract.ts'
 import { answerOf, waitingFor, type PartyState, type Standing } from '../rules.ts'
 
-type Reading = Pick<Context, 'db' | 'person'>
+import { answerBy } from './answer-by.ts'
+import { teamRemindedAt } from './team-reminded-at.ts'
+
+type Reading = Pick<Context, 'db' | 'person' | 'now'>
 
 export async function readOwnRelationship(context: Reading, id: string): Promise<OwnRelationship> {
   return (await readOwn(context, id))[0]!
@@ -16,7 +19,7 @@ export function readOwnRelationships(context: Reading): Promise<OwnRelationship[
   return readOwn(context)
 }
 
-async function readOwn({ db, person }: Reading, id?: string): Promise<OwnRelationship[]> {
+async function readOwn({ db, person, now }: Reading, id?: string): Promise<OwnRelationship[]> {
   const own = await db
     .selectFrom('relationships.parties')
     .innerJoin(
@@ -37,6 +40,11 @@ async function readOwn({ db, person }: Reading, id?: string): Promise<OwnRelatio
       'status',
       'agreement',
       'proposedAt',
+      'answerBy',
+      'lapsedAt',
+      'withdrawnAt',
+      'endedAt',
+      'relationships.relationships.declinedAt as closedByNoAt',
     ])
     .where('personId', '=', person.id)
     .$if(id !== undefined, (rows) => rows.where('relationshipId', '=', id!))
@@ -88,8 +96,18 @@ async function readOwn({ db, person }: Reading, id?: string): Promise<OwnRelatio
       team: edition.leads.flatMap(({ name, email }) => (email ? [{ name, email }] : [])),
       waitingFor: waitingFor(standing),
       waitingSince: row.status === 'proposed' ? (row.acceptedAt ?? row.proposedAt) : null,
+      answerBy: row.status === 'proposed' ? (row.answerBy ?? answerBy(row.proposedAt)) : null,
+      teamRemindedAt: reminderStillToCome(
+        row.lapsedAt ?? row.withdrawnAt ?? row.closedByNoAt ?? row.endedAt,
+        now,
+      ),
     })
   })
+}
+
+function reminderStillToCome(closedAt: string | null, now: string): string | null {
+  const at = closedAt && teamRemindedAt(closedAt)
+  return at && at > now ? at : null
 }
 
 const partnerOf = ({ name, email, profile }: KnownPerson, other: PartyState, { status }: Standing) => ({

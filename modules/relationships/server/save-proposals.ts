@@ -1,5 +1,6 @@
 import type { WorkContext } from '../../../platform/server/context.ts'
 import type { WholeEdition } from '../../programmes/contract.ts'
+import { answerBy } from './answer-by.ts'
 import type { PairToPropose } from './propose-or-stop.ts'
 
 /** At most a part of a publication: a statement takes 65 535 values. */
@@ -27,6 +28,7 @@ export async function saveProposals(
         agreement,
         charterVersion,
         proposedAt: now,
+        answerBy: answerBy(now),
       })),
     )
     .execute()

@@ -22,37 +22,28 @@ export async function tellAllAreIn(context: WorkContext, relationship: LockedRel
   }
 }
 
-/** Those who had read what became of it learn that the proposal is open again. */
-export async function tellItIsReopened(
+/** Each is told what became of it, in the words that fit what they did. */
+export async function tellEach(
   context: WorkContext,
-  { id, editionId }: LockedRelationship,
-  others: readonly Party[],
+  { id, editionId, parties }: LockedRelationship,
+  told: readonly Party[],
+  kindFor: (
+    party: Party,
+  ) => 'declined' | 'lapsed-silent' | 'lapsed-waiting' | 'withdrawn' | 'ended' | 'reopened',
 ): Promise<void> {
+  if (told.length === 0) return
   const edition = await readEdition(context.db, editionId)
-  const people = await readPeople(context.db, others.map(personIdOf))
-  for (const me of people.values()) {
+  const people = await readPeople(context.db, parties.map(personIdOf))
+  for (const party of told) {
+    const me = people.get(party.personId)!
     const reader = readerOf(me, context.organisation)
-    if (reader) {
-      const mail = { kind: 'reopened', partners: [] } as const
-      await context.mail(answerMail(context, { ...mail, id, edition, personId: me.id, reader }))
-    }
-  }
-}
-
-/** Those who were still waiting learn that it will not be. */
-export async function tellItIsDeclined(
-  context: WorkContext,
-  { id, editionId }: LockedRelationship,
-  waiting: readonly Party[],
-): Promise<void> {
-  const edition = await readEdition(context.db, editionId)
-  const people = await readPeople(context.db, waiting.map(personIdOf))
-  for (const me of people.values()) {
-    const reader = readerOf(me, context.organisation)
-    if (reader) {
-      const mail = { kind: 'declined', partners: [] } as const
-      await context.mail(answerMail(context, { ...mail, id, edition, personId: me.id, reader }))
-    }
+    const partners = parties
+      .filter(({ personId }) => personId !== party.personId)
+      .map(({ personId }) => people.get(personId)!)
+    if (reader)
+      await context.mail(
+        answerMail(context, { kind: kindFor(party), partners, id, edition, personId: me.id, reader }),
+      )
   }
 }
 

@@ -1,23 +1,25 @@
-import { later } from '../../../platform/server/clock.ts'
 import { action } from '../../../platform/server/action.ts'
 import type { Context } from '../../../platform/server/context.ts'
 import { readerOf } from '../../../platform/server/mail/write-mail.ts'
 import { readPeople } from '../../people/server/index.ts'
 import { readEdition } from '../../programmes/server/index.ts'
 import { acceptRelationship, undoAnswer } from '../contract.ts'
-import { answerByMailDays, whyNotUndo } from '../rules.ts'
+import { whyNotUndo } from '../rules.ts'
+import { answerBy } from './answer-by.ts'
 import { relationshipReopened } from './facts.ts'
 import {
   isPresent,
   lockRelationship,
+  pairOf,
   standingOf,
   type LockedRelationship,
   type Party,
 } from './find-parties.ts'
+import { followFromNow } from './jobs/follow-proposals.ts'
 import { recordedMail } from './mail/recorded-mail.ts'
 import { readOwnRelationship } from './read-own-relationships.ts'
 import { takePlacesAgain } from './take-places-again.ts'
-import { tellItIsReopened } from './tell-partners.ts'
+import { tellEach } from './tell-partners.ts'
 
 /** The proposal waits for this person again; those who had read what became of it read that it is open again. */
 export const undoAnswerAction = action(undoAnswer, async (context, { id }) => {
@@ -40,11 +42,14 @@ export const undoAnswerAction = action(undoAnswer, async (context, { id }) => {
   if (status !== 'proposed') {
     await db
       .updateTable('relationships.relationships')
-      .set({ status: 'proposed', activatedAt: null, declinedAt: null })
+      .set({ status: 'proposed', activatedAt: null, declinedAt: null, answerBy: answerBy(now) })
       .where('id', '=', id)
       .execute()
-    await context.announce(relationshipReopened, { relationshipId: id, editionId: relationship.editionId })
-    await tellItIsReopened(context, relationship, others.filter(isPresent))
+    const { editionId } = relationship
+    const pair = pairOf(relationship)
+    await context.announce(relationshipReopened, { relationshipId: id, editionId, pair })
+    await tellEach(context, relationship, others.filter(isPresent), () => 'reopened')
+    await followFromNow(context, [id])
   }
   await askAgain(context, relationship, others)
   return readOwnRelationship(context, id)
@@ -66,7 +71,7 @@ async function askAgain(context: Context, { id, editionId }: LockedRelationship,
       partners: others.map(({ personId }) => people.get(personId)!.name),
       act: acceptRelationship,
       id,
-      until: later(now, answerByMailDays * 86_400_000),
+      until: answerBy(now),
     }),
   )
 }

@@ -60,16 +60,16 @@ function rowOf(mail: Mail, { now, organisationId, publicUrl, hasMailServer }: Se
 }
 
 /**
- * Takes away mail that is no longer true, by the keys of its effects, where it has not left. The same effect may then
- * happen again.
+ * Takes away mail that is no longer true, by the keys of its effects, where it has not left, and gives the keys of what
+ * it took. The same effect may then happen again.
  */
 export async function takeFromOutbox(
   db: Db,
   effectKeys: readonly string[],
   organisationId: string,
-): Promise<void> {
-  if (effectKeys.length === 0) return
-  await db
+): Promise<string[]> {
+  if (effectKeys.length === 0) return []
+  const taken = await db
     .deleteFrom('platform.outbox')
     .where(
       'effectKey',
@@ -79,7 +79,9 @@ export async function takeFromOutbox(
     .where('sentAt', 'is', null)
     // What is being sent this second leaves: it cannot be called back.
     .where('leasedUntil', 'is', null)
+    .returning('effectKey')
     .execute()
+  return taken.map(({ effectKey }) => effectKey.slice(organisationId.length + 1))
 }
 
 const effectKeyIn = (organisationId: string | null, key: string) =>

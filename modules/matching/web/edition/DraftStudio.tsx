@@ -1,11 +1,10 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useState } from 'react'
 import { useParams } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { Badge } from '../../../../platform/web/design/Badge.tsx'
 import { Banner } from '../../../../platform/web/design/Banner.tsx'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import { callEndpoint } from '../../../../platform/web/client.ts'
-import { Refusal } from '../../../../platform/web/refusal.ts'
 import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
 import { showStudio } from '../../contract.ts'
 import type { Assumption } from '../../rules.ts'
@@ -35,14 +34,6 @@ export function DraftStudio({ read, place, onReload, onPublished }: DraftStudioP
   const [hidden, setHidden] = useState(false)
   const assumed = useTranslations('matching.assumed')
   const hasChanged = read.cohort !== opened.cohort
-
-  // Somebody else has published: what they sent is what counts now.
-  const isPublished =
-    state.kind === 'failed' && state.error instanceof Refusal && state.error.code === 'pairs-published'
-  const showPublished = useEffectEvent(onPublished)
-  useEffect(() => {
-    if (isPublished) showPublished()
-  }, [isPublished])
 
   async function keepMine() {
     const theirs = await callEndpoint(showStudio, { input: { editionId }, organisation })

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useParams } from 'react-router'
+import { useParams, useSearchParams } from 'react-router'
 import { useTranslations } from 'use-intl'
 import type { OutputOf } from '../../../../platform/contract.ts'
 import { EmptyState } from '../../../../platform/web/design/EmptyState.tsx'
@@ -18,10 +18,12 @@ import { PublishedStudio } from './PublishedStudio.tsx'
 
 export type OpenedStudio = OutputOf<typeof showStudio>
 
-/** The studio of one edition: a draft until its pairs are published, then what was published. */
+/** The studio of one edition: a draft until its pairs are published, then what was published, and drafts of next rounds. */
 export function EditionMatchingPage() {
   const { organisation = '', editionId = '' } = useParams()
-  const studio = useEndpoint(showStudio, { editionId })
+  const [search, setSearch] = useSearchParams()
+  const runId = search.get('run') ?? undefined
+  const studio = useEndpoint(showStudio, { editionId, ...(runId && { runId }) })
   const edition = useEndpoint(showEdition, { editionId })
   const session = useSession()
   const queries = useQueryClient()
@@ -41,7 +43,7 @@ export function EditionMatchingPage() {
   if (studio.error) return <ErrorState error={studio.error} module="matching" onRetry={studio.refetch} />
   if (!studio.data) return <Loading />
   const { data } = studio
-  if (data.published)
+  if (data.published && !search.has('next'))
     return (
       <PublishedStudio key={data.published.runId} opened={data} published={data.published} place={place} />
     )
@@ -53,7 +55,10 @@ export function EditionMatchingPage() {
       read={data}
       place={place}
       onReload={() => void reload()}
-      onPublished={studio.refetch}
+      onPublished={() => {
+        setSearch({})
+        studio.refetch()
+      }}
     />
   )
 }

@@ -14,7 +14,9 @@ import { Studio } from '../studio/Studio.tsx'
 import { PublicationState } from '../publication/PublicationState.tsx'
 import { asPublished } from './as-published.ts'
 import type { OpenedStudio, StudioPlace } from './EditionMatchingPage.tsx'
+import { NextRound } from './NextRound.tsx'
 import { ReplayDialog } from './ReplayDialog.tsx'
+import { Rounds } from './Rounds.tsx'
 
 type PublishedStudioProps = {
   opened: OpenedStudio
@@ -63,9 +65,12 @@ export function PublishedStudio({ opened, published, place }: PublishedStudioPro
           <Banner
             tone="done"
             actions={
-              <LinkButton size="small" href={`${place.home}/editions/${editionId}/relationships`}>
-                {t('edition.follow')}
-              </LinkButton>
+              <>
+                <LinkButton size="small" href={`${place.home}/editions/${editionId}/relationships`}>
+                  {t('edition.follow')}
+                </LinkButton>
+                <NextRound opened={opened} editionId={editionId} home={place.home} />
+              </>
             }
           >
             {t('edition.publishedBanner', {
@@ -73,6 +78,7 @@ export function PublishedStudio({ opened, published, place }: PublishedStudioPro
               at: new Date(published.publishedAt),
             })}
             <PublicationState editionId={editionId} />
+            <Rounds rounds={opened.rounds} shown={published.runId} />
           </Banner>
         }
       />

@@ -9,6 +9,7 @@ export function asPublished(
   policy: Policy,
   pairs: readonly PairIds[],
 ): { cohort: Cohort; policy: Policy } {
+  const { standing: _, ...people } = cohort
   const here = new Set(cohort.members.map(({ id }) => id))
   const kept = pairs.filter(({ menteeId, mentorId }) => here.has(menteeId) && here.has(mentorId))
   const counts = new Map<string, number>()
@@ -17,7 +18,7 @@ export function asPublished(
   }
   return {
     cohort: {
-      ...cohort,
+      ...people,
       members: cohort.members.map((member) => ({ ...member, capacity: counts.get(member.id) ?? 0 })),
     },
     policy: {

@@ -21,6 +21,8 @@ type PairRowProps = {
   summary: string
   say: (said: Said) => string
   isLocked: boolean
+  /** There before this round: it is shown, and nothing about it is decided here. */
+  isLiving: boolean
   isSelected: boolean
   onOpen: (selection: Selection) => void
   onEdit: ((edit: PolicyEdit) => void) | undefined
@@ -28,7 +30,7 @@ type PairRowProps = {
 
 /** One pair: who, why in a sentence, how much, and the two things that one may decide about it. */
 export const PairRow = memo(function PairRow(props: PairRowProps) {
-  const { pair, mentor, mentee, summary, say, isLocked, isSelected, onOpen, onEdit } = props
+  const { pair, mentor, mentee, summary, say, isLocked, isLiving, isSelected, onOpen, onEdit } = props
   const t = useTranslations('matching.studio.row')
   const [first, ...rest] = pair.checks
   const others = rest.filter(
@@ -74,6 +76,7 @@ export const PairRow = memo(function PairRow(props: PairRowProps) {
         />
       )}
       <p className={styles.words}>
+        {isLiving && <Badge tone="done">{t('living')}</Badge>}
         {first && <Badge tone={first.tone}>{say(first.label)}</Badge>}
         <span>{first ? say(first) : summary}</span>
         {others.map((check) => (

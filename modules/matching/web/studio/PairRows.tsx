@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Sentence } from '../../rules.ts'
+import { isLiving, type Sentence } from '../../rules.ts'
 import { useSay } from '../use-say.ts'
 import type { PictureOfPair } from '../solving/solve-protocol.ts'
 import { useAnswer } from '../solving/use-answer.ts'
@@ -9,10 +9,11 @@ import { useStudio } from './studio-context.ts'
 
 /** The rows in sight. Their sentences are asked for them alone, and stay until the next ones have come. */
 export function PairRows({ pairs }: { pairs: readonly PictureOfPair[] }) {
-  const { solver, policy, memberOf, edit, selection, select, colourOf, nameOfCriterion } = useStudio()
+  const { solver, cohort, policy, memberOf, edit, selection, select, colourOf, nameOfCriterion } = useStudio()
   const say = useSay()
   const summaries = useSummaries(pairs)
   const selected = selection?.kind === 'pair' ? selection.pair : null
+  const isOld = isLiving(cohort)
   const criteria = solver.picture?.criteria ?? []
   return pairs.map((pair) => {
     const summary = summaries.get(pairKey(pair))
@@ -30,7 +31,8 @@ export function PairRows({ pairs }: { pairs: readonly PictureOfPair[] }) {
         isLocked={policy.locks.some((lock) => isSamePair(lock, pair))}
         isSelected={selected !== null && isSamePair(selected, pair)}
         onOpen={select}
-        onEdit={edit}
+        onEdit={isOld(pair) ? undefined : edit}
+        isLiving={isOld(pair)}
       />
     )
   })

@@ -19,8 +19,8 @@ export const proposePairs: Job<typeof Part, 'organisation'> = job(
     const proposals = await readProposals(db, runId, { from, most: pairsInPart })
     if (proposals.length === 0) return
     const edition = await readEdition(db, editionId)
-    const { proposed, stopped } = await proposeOrStop(context, { edition, runId, proposals })
-    await context.announce(pairsProposed, { runId, proposed, stopped })
+    const { pairs, stopped } = await proposeOrStop(context, { edition, runId, proposals })
+    await context.announce(pairsProposed, { runId, editionId, proposed: pairs.length, stopped, pairs })
     if (proposals.length === pairsInPart) {
       await context.later(proposePairs, { runId, editionId, from: from + pairsInPart })
     }

@@ -4,12 +4,18 @@ import { writeMail, type Reader } from '../../../../platform/server/mail/write-m
 import { translator } from '../../../../platform/server/messages.ts'
 import type { KnownPerson } from '../../../people/server/index.ts'
 import type { WholeEdition } from '../../../programmes/contract.ts'
+import { teamRemindedAt } from '../team-reminded-at.ts'
+import { dayIn } from './day-in.ts'
 
 const kinds = {
   active: { name: 'active', urgency: 'soon' },
   'active-together': { name: 'active', urgency: 'soon' },
   declined: { name: 'declined', urgency: 'soon' },
   reopened: { name: 'reopened', urgency: 'soon' },
+  'lapsed-silent': { name: 'lapsed', urgency: 'soon' },
+  'lapsed-waiting': { name: 'lapsed', urgency: 'soon' },
+  withdrawn: { name: 'withdrawn', urgency: 'soon' },
+  ended: { name: 'ended', urgency: 'soon' },
 } as const satisfies Record<string, MailKind>
 
 type Answer = {
@@ -18,13 +24,13 @@ type Answer = {
   readonly edition: WholeEdition
   readonly personId: string
   readonly reader: Reader
-  /** Those to write to now: all of them where it begins, nobody where it will not be. */
+  /** The others, by name and address; words of what will not be say neither address nor who said no. */
   readonly partners: readonly KnownPerson[]
 }
 
-/** What became of a proposal: all are in, it will not be, or it is open again. Never by whom it was declined, or why. */
+/** What became of it: all are in, or it will not be, or it is over. Never by whom, or why; always what comes next. */
 export function answerMail(
-  { now, organisation, publicUrl }: Pick<WorkContext, 'now' | 'organisation' | 'publicUrl'>,
+  { organisation, publicUrl, now }: Pick<WorkContext, 'organisation' | 'publicUrl' | 'now'>,
   { kind, id, edition, personId, reader, partners }: Answer,
 ): Mail {
   return writeMail(reader, {
@@ -38,6 +44,7 @@ export function answerMail(
         edition: edition.name[language],
         organisation: organisation.name,
         partner: list.format(partners.map(({ name }) => name)),
+        by: dayIn(teamRemindedAt(now), language, organisation.timeZone),
         email: list.format(partners.flatMap(({ email }) => email ?? [])),
       }
       return {

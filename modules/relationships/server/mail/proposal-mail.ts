@@ -2,12 +2,13 @@ import type { WorkContext } from '../../../../platform/server/context.ts'
 import type { Mail, MailKind } from '../../../../platform/server/mail/mail.ts'
 import { writeMail, type Reader } from '../../../../platform/server/mail/write-mail.ts'
 import { translator } from '../../../../platform/server/messages.ts'
-import { later } from '../../../../platform/server/clock.ts'
 import { proposalWords } from '../../../matching/rules.ts'
 import type { WholeEdition } from '../../../programmes/contract.ts'
 import { acceptRelationship, declineRelationship } from '../../contract.ts'
-import { answerByMailDays } from '../../rules.ts'
+import { remindAfterDays } from '../../rules.ts'
+import { answerBy } from '../answer-by.ts'
 import type { PairToPropose } from '../propose-or-stop.ts'
+import { dayIn } from './day-in.ts'
 
 const proposal: MailKind = { name: 'proposal', urgency: 'in-turn' }
 
@@ -25,7 +26,7 @@ export function proposalMail(
 ): Mail {
   const me = pair[role]
   const partner = role === 'mentor' ? pair.mentee : pair.mentor
-  const until = later(now, answerByMailDays * 86_400_000)
+  const until = answerBy(now)
   const team = edition.leads.flatMap(({ email }) => email ?? [])
   return writeMail(reader, {
     kind: proposal,
@@ -44,9 +45,7 @@ export function proposalMail(
         paragraphs: words.why === null ? [words.body] : [words.body, words.why],
         points: words.reasons,
         action: { label: words.action, url: linkFor(acceptRelationship, pair.id, until) },
-        note: t('act.note', {
-          until: new Intl.DateTimeFormat(language, dayIn(organisation)).format(new Date(until)),
-        }),
+        note: t('act.note', { until: dayIn(until, language, organisation.timeZone) }),
         others: [
           { label: t('act.decline.link'), url: linkFor(declineRelationship, pair.id, until) },
           ...(team.length > 0 ? [{ label: t('act.question'), url: `mailto:${team.join(',')}` }] : []),
@@ -58,7 +57,14 @@ export function proposalMail(
   })
 }
 
-const dayIn = ({ timeZone }: WorkContext['organisation']) => ({ dateStyle: 'long', timeZone }) as const
+/** Every mail that a proposal may have waiting for one of its people. */
+export const mailKeysOf = (relationshipId: string, enrolmentId: string) => [
+  proposalMailKey(relationshipId, enrolmentId),
+  ...remindAfterDays.map((days) => reminderMailKey(relationshipId, enrolmentId, days)),
+]
+
+export const reminderMailKey = (relationshipId: string, enrolmentId: string, afterDays: number) =>
+  `proposal-reminder/${afterDays}/${relationshipId}/${enrolmentId}`
 
 export const proposalMailKey = (relationshipId: string, enrolmentId: string) =>
   `proposal/${relationshipId}/${enrolmentId}`

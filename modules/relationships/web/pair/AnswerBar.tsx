@@ -48,6 +48,7 @@ export function AnswerBar({
           charter: charterWithin(relationship),
         })}
         {partner.hasAccepted && ` ${t('alreadyYes', { name: firstName(partner.name) })}`}
+        {relationship.answerBy && ` ${t('answerBy', { by: new Date(relationship.answerBy) })}`}
       </p>
       <p className={styles.exits}>
         <Button variant="link" onPress={() => setIsDeclining(true)}>

@@ -15,12 +15,13 @@ export function ClosedPair({
 }) {
   const t = useTranslations('relationships.closed')
   const organisation = useOrganisation()
-  const { answer, partner } = relationship
+  const { answer, partner, teamRemindedAt } = relationship
   const kind = answer === 'declined' ? 'byMe' : status
   return (
     <>
       <PageHeader title={t(`${kind}.title`)}>
         <p>{t(`${kind}.text`, { name: firstName(partner.name) })}</p>
+        {teamRemindedAt && <p>{t('teamKnows', { by: new Date(teamRemindedAt) })}</p>}
       </PageHeader>
       <LinkButton href={`/${organisation}`} icon="home">
         {t('home')}

@@ -21,6 +21,7 @@ export function WaitingPair({ relationship }: { relationship: OwnRelationship })
         <PartnerHeader relationship={relationship} title={t('title')}>
           <Banner tone="waiting" title={t('turn', { name, since: when ?? '' })} live>
             {t('next', { name })}
+            {relationship.answerBy && ` ${t('until', { name, by: new Date(relationship.answerBy) })}`}
           </Banner>
         </PartnerHeader>
         <Reasons reasons={relationship.reasons} />

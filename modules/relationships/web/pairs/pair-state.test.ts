@@ -11,6 +11,7 @@ const pair: EditionRelationship = {
   mentorAccepted: false,
   menteeAccepted: false,
   proposedAt: '2026-11-20T08:00:00.000Z',
+  answerBy: '2026-11-27T08:00:00.000Z',
 }
 
 it('a proposal waits for those who have not answered', () => {

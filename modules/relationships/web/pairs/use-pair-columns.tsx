@@ -6,6 +6,7 @@ import { serverNow } from '../../../../platform/web/now.ts'
 import { daysSince } from '../days-since.ts'
 import { PairStateBadge } from './PairStateBadge.tsx'
 import styles from './PairsPage.module.css'
+import { TakeBackButton } from './TakeBackButton.tsx'
 import { usePairWords } from './use-pair-words.ts'
 
 /** Who with whom, where it stands, since when. */
@@ -46,6 +47,13 @@ export function usePairColumns(): Column<EditionRelationship>[] {
         </span>
       ),
       width: 140,
+    },
+    {
+      id: 'act',
+      title: t('act'),
+      value: () => '',
+      render: (pair) => (pair.status === 'proposed' ? <TakeBackButton pair={pair} /> : null),
+      width: 130,
     },
   ]
 }

@@ -1,0 +1,183 @@
+import { sql } from 'kysely'
+import { beforeAll, expect, it } from 'vitest'
+import type { Database } from '../../../platform/server/database/index.ts'
+import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
+import {
+  acceptRelationship,
+  declineRelationship,
+  listOwnRelationships,
+  showRelationship,
+} from '../contract.ts'
+import { openEdition, openRelationships, type Relationships } from './testing/open-edition.ts'
+
+describeOnBothEngines('an answer', (openTestDatabase) => {
+  let database: Database
+  let actions: Relationships
+  beforeAll(async () => {
+    database = await openTestDatabase()
+    actions = await openRelationships(database)
+    return () => actions.stop()
+  }, 120_000)
+
+  const open = async () => {
+    const edition = await openEdition(database, actions)
+    const [mentor, mentee] = [
+      await edition.enrol('Marc', { role: 'mentor', capacity: 2 }),
+      await edition.enrol('Léa', { language: 'en' }),
+    ]
+    await edition.publish({ mentor, mentee })
+    const { relationships } = await actions.ask(mentor, listOwnRelationships, {})
+    const { id } = relationships[0]!
+    const parties = () =>
+      edition.rows(sql<{
+        role: string
+        acceptedAt: string | null
+        declinedAt: string | null
+        charterVersionAccepted: number | null
+      }>`select role, accepted_at, declined_at, charter_version_accepted from relationships.parties
+        where relationship_id = ${id} order by role desc`)
+    const status = async () => {
+      const rows = await edition.rows(
+        sql<{ status: string; activatedAt: string | null; declinedAt: string | null }>`
+          select status, activated_at, declined_at from relationships.relationships where id = ${id}`,
+      )
+      return rows[0]!
+    }
+    return { ...edition, mentor, mentee, id, parties, status }
+  }
+  const keysOf = (mails: readonly { effectKey: string }[]) =>
+    mails.map(({ effectKey }) => effectKey.split('/').find((part) => /^[a-z]+$/.test(part)))
+
+  it('yes is kept with its instant and the version of the charter, and begins nothing alone', async () => {
+    const { mentor, mentee, id, parties, status, factsOf, mailsTo, takenBy } = await open()
+    const before = actions.clock.now
+    const answer = await actions.ask(mentor, acceptRelationship, { id })
+    expect(answer).toMatchObject({ status: 'proposed', answer: 'accepted', waitingFor: 'partner' })
+    const [ofMentor, ofMentee] = await parties()
+    expect(ofMentor).toMatchObject({ role: 'mentor', declinedAt: null, charterVersionAccepted: 1 })
+    expect(ofMentor!.acceptedAt! > before).toBe(true)
+    expect(ofMentee).toEqual({
+      role: 'mentee',
+      acceptedAt: null,
+      declinedAt: null,
+      charterVersionAccepted: null,
+    })
+    expect(await status()).toEqual({ status: 'proposed', activatedAt: null, declinedAt: null })
+    expect(await factsOf('relationship-activated')).toEqual([])
+    // The proposal of who has answered is taken back; the other's still leaves.
+    expect(keysOf(await mailsTo(mentor))).toEqual([])
+    expect(keysOf(await mailsTo(mentee))).toEqual(['proposal'])
+    expect([await takenBy(mentor), await takenBy(mentee)]).toEqual([1, 1])
+  })
+
+  it('the second yes begins the pair: one fact, and each reads the other’s address in their language', async () => {
+    const { mentor, mentee, id, editionId, status, factsOf, mailsTo } = await open()
+    await actions.ask(mentor, acceptRelationship, { id })
+    const mine = await actions.ask(mentee, acceptRelationship, { id })
+    expect(mine).toMatchObject({ status: 'active', waitingFor: 'nobody', partner: { email: mentor.email } })
+    expect(mine.partners).toEqual([mine.partner])
+    expect(await status()).toMatchObject({ status: 'active', declinedAt: null })
+    expect((await status()).activatedAt).not.toBeNull()
+    expect(await factsOf('relationship-activated')).toEqual([{ relationshipId: id, editionId }])
+    const [toMentor, toMentee] = [await mailsTo(mentor), await mailsTo(mentee)]
+    expect([keysOf(toMentor), keysOf(toMentee)]).toEqual([['active'], ['active']])
+    expect(toMentor[0]).toMatchObject({ language: 'fr' })
+    expect(toMentor[0]!.textBody).toContain(mentee.email)
+    expect(toMentor[0]!.textBody).not.toContain(mentor.email)
+    expect(toMentee[0]).toMatchObject({ language: 'en' })
+    expect(toMentee[0]!.textBody).toContain(mentor.email)
+  })
+
+  it('yes is said once, to a pair that is still proposed', async () => {
+    const { mentor, mentee, id } = await open()
+    await actions.ask(mentor, acceptRelationship, { id })
+    expect(await actions.refusal(mentor, acceptRelationship, { id })).toBe('already-answered')
+    await actions.ask(mentee, declineRelationship, { id })
+    expect(await actions.refusal(mentor, acceptRelationship, { id })).toBe('already-declined')
+    expect(await actions.refusal(mentee, acceptRelationship, { id })).toBe('already-declined')
+  })
+
+  it('no ends the proposal: places are free, one fact, the other is told and not by whom', async () => {
+    const { mentor, mentee, id, editionId, parties, status, factsOf, mailsTo, takenBy } = await open()
+    await actions.ask(mentor, acceptRelationship, { id })
+    const mine = await actions.ask(mentee, declineRelationship, { id })
+    expect(mine).toMatchObject({ status: 'declined', answer: 'declined', waitingFor: 'nobody' })
+    const [ofMentor, ofMentee] = await parties()
+    expect(ofMentor).toMatchObject({ declinedAt: null })
+    expect(ofMentor!.acceptedAt).not.toBeNull()
+    expect(ofMentee).toMatchObject({ acceptedAt: null })
+    expect(ofMentee!.declinedAt).not.toBeNull()
+    expect(await status()).toMatchObject({ status: 'declined', activatedAt: null })
+    expect((await status()).declinedAt).toBe(ofMentee!.declinedAt)
+    expect([await takenBy(mentor), await takenBy(mentee)]).toEqual([0, 0])
+    const pair = {
+      mentorEnrolmentId: mentor.enrolmentId,
+      menteeEnrolmentId: mentee.enrolmentId,
+      mentorPersonId: mentor.person.id,
+      menteePersonId: mentee.person.id,
+    }
+    expect(await factsOf('relationship-declined')).toEqual([{ relationshipId: id, editionId, pair }])
+    // Neither reads the proposal any more; only who waited is told, in words that name nobody.
+    expect(keysOf(await mailsTo(mentee))).toEqual([])
+    const told = await mailsTo(mentor)
+    expect(keysOf(told)).toEqual(['declined'])
+    expect(told[0]!.textBody).not.toContain('Léa')
+    expect(await actions.ask(mentor, showRelationship, { id })).toMatchObject({
+      status: 'declined',
+      answer: 'accepted',
+      partner: { email: null, hasAccepted: false },
+    })
+  })
+
+  it('no takes back the proposal of the one who has not answered', async () => {
+    const { mentor, mentee, id, mailsTo } = await open()
+    await actions.ask(mentee, declineRelationship, { id })
+    expect(keysOf(await mailsTo(mentor))).toEqual(['declined'])
+    expect(await actions.refusal(mentor, declineRelationship, { id })).toBe('already-declined')
+  })
+
+  it('no is said to a proposal alone: an active pair ends in another way, and stays', async () => {
+    const { mentor, mentee, id, status, takenBy } = await open()
+    await actions.ask(mentor, acceptRelationship, { id })
+    await actions.ask(mentee, acceptRelationship, { id })
+    expect(await actions.refusal(mentor, declineRelationship, { id })).toBe('already-active')
+    expect([await status(), await takenBy(mentor)]).toMatchObject([{ status: 'active' }, 1])
+  })
+
+  it('is taken from one of the two alone; to others and to the team the pair is not there', async () => {
+    const { lead, id, enrol } = await open()
+    const other = await enrol('Awa')
+    for (const endpoint of [acceptRelationship, declineRelationship, showRelationship]) {
+      expect(await actions.refusal(lead, endpoint, { id })).toBe('not-found')
+      expect(await actions.refusal(other, endpoint, { id })).toBe('not-found')
+    }
+  })
+
+  it('two at once are taken one after the other: yes and yes begin once, yes and no end it', async () => {
+    const turns = [acceptRelationship, declineRelationship] as const
+    for (const [round, second] of [...turns, ...turns, ...turns].entries()) {
+      const { mentor, mentee, id, status, factsOf, takenBy } = await open()
+      const answers = await Promise.allSettled([
+        actions.ask(mentor, acceptRelationship, { id }),
+        actions.ask(mentee, second, { id }),
+      ])
+      const isYes = second === acceptRelationship
+      expect((await status()).status, `round ${round}`).toBe(isYes ? 'active' : 'declined')
+      expect(answers[1]!.status).toBe('fulfilled')
+      expect(await factsOf('relationship-activated')).toHaveLength(isYes ? 1 : 0)
+      expect(await takenBy(mentor)).toBe(isYes ? 1 : 0)
+    }
+  }, 120_000)
+
+  it('leaves the places of others alone: the mentor’s other pair keeps its own', async () => {
+    const { enrol, publish, takenBy } = await openEdition(database, actions)
+    const mentor = await enrol('Marc', { role: 'mentor', capacity: 2 })
+    const [mentee, other] = [await enrol('Léa'), await enrol('Awa')]
+    await publish({ mentor, mentee }, { mentor, mentee: other })
+    expect(await takenBy(mentor)).toBe(2)
+    const { relationships } = await actions.ask(mentee, listOwnRelationships, {})
+    const { id } = relationships[0]!
+    await actions.ask(mentee, declineRelationship, { id })
+    expect([await takenBy(mentor), await takenBy(mentee), await takenBy(other)]).toEqual([1, 0, 1])
+  })
+})
