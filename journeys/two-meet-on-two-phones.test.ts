@@ -72,6 +72,12 @@ it('two people take a date on two phones, say that they met from the mail, and n
     .getByRole('button', { name: english('meetings.question.met') })
     .first()
     .tap()
+  // Answered before going on: leaving the page would take the question along.
+  await marc
+    .getByRole('heading', {
+      name: english('meetings.question.titleWith', { name: 'Léa', day: 'Thursday 26 November' }),
+    })
+    .waitFor({ state: 'detached' })
   await marc.goto(room)
   await marc.getByText(english('meetings.state.held')).first().waitFor()
 
@@ -79,6 +85,8 @@ it('two people take a date on two phones, say that they met from the mail, and n
   await marc.getByRole('button', { name: english('meetings.note.confirm') }).tap()
   await marc.getByText(english('meetings.state.heldByMe')).first().waitFor()
   await look(marc, 'noted')
+  // What React Aria read out of the button that was waiting names a button that has gone; it says it for seven seconds.
+  await marc.locator('[role=log] [role=img]').first().waitFor({ state: 'detached' })
   expect(await findBarriers(marc)).toEqual([])
   for (const [width, colours] of [
     [320, 'light'],
