@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest'
+import { z } from 'zod'
+import { fact, listener } from '../facts.ts'
+import { describeOnBothEngines } from '../testing/describe-on-both-engines.ts'
+import { stepwiseJob } from './job.ts'
+import { openTestWork, takeEffect } from './testing/open-test-work.ts'
+
+const payload = z.object({})
+
+describeOnBothEngines('work that two processes could do', (openTestDatabase) => {
+  it('for a fact that was dispatched twice is done once', async () => {
+    const database = await openTestDatabase()
+    const happened = fact({ name: 'something-happened', payload })
+    const react = listener('react', happened, (context) =>
+      takeEffect(context, 'reacted').then(() => undefined),
+    )
+    const test = await openTestWork(database, [], undefined, { listeners: [react] })
+    await test.within(await test.organisation(), (context) => context.announce(happened, {}))
+    await test.at(0)
+    await database.pool.query('update platform.facts set dispatched_at = null')
+    await test.at(1)
+    expect(await test.effects()).toEqual(['reacted'])
+    await test.work.stop()
+  })
+
+  it('that takes long is left to whoever holds it, until the lease has ended', async () => {
+    const database = await openTestDatabase()
+    const long = stepwiseJob({ name: 'long', payload }, (steps) =>
+      steps.transaction((context) => takeEffect(context, 'done').then(() => undefined)),
+    )
+    const test = await openTestWork(database, [long])
+    await test.within(await test.organisation(), (context) => context.later(long, {}))
+    const heldFor = (seconds: number) =>
+      database.pool.query(
+        `update platform.jobs set lease_id = gen_random_uuid(), leased_until = now() + interval '${seconds} seconds'
+          where name = 'long'`,
+      )
+    await heldFor(60)
+    await test.at(1)
+    expect(await test.effects()).toEqual([])
+    await heldFor(-1)
+    await test.at(2)
+    expect(await test.effects()).toEqual(['done'])
+    await test.work.stop()
+  })
+
+  it('writes nothing more once another has taken it over', async () => {
+    const database = await openTestDatabase()
+    const long = stepwiseJob({ name: 'long', payload }, async (steps) => {
+      await steps.transaction((context) => takeEffect(context, 'one'))
+      await database.pool.query(
+        `update platform.jobs set lease_id = gen_random_uuid(), leased_until = now() + interval '1 hour' where name = 'long'`,
+      )
+      await steps.transaction((context) => takeEffect(context, 'two'))
+    })
+    const test = await openTestWork(database, [long])
+    await test.within(await test.organisation(), (context) => context.later(long, {}))
+    await test.at(0)
+    expect(await test.effects()).toEqual(['one'])
+    const job = (await test.jobs()).find(({ name }) => name === 'long')!
+    // Its row is the other's: neither done nor failed.
+    expect(job).toMatchObject({ doneAt: null, attempts: 0 })
+    expect(job.leasedUntil).not.toBeNull()
+    await test.work.stop()
+  })
+})
