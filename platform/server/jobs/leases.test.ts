@@ -14,13 +14,13 @@ describeOnBothEngines('work that two processes could do', (openTestDatabase) => 
     const react = listener('react', happened, (context) =>
       takeEffect(context, 'reacted').then(() => undefined),
     )
-    const test = await openTestWork(database, [], undefined, { listeners: [react] })
-    await test.within(await test.organisation(), (context) => context.announce(happened, {}))
-    await test.at(0)
+    const world = await openTestWork(database, [], undefined, { listeners: [react] })
+    await world.within(await world.organisation(), (context) => context.announce(happened, {}))
+    await world.at(0)
     await database.pool.query('update platform.facts set dispatched_at = null')
-    await test.at(1)
-    expect(await test.effects()).toEqual(['reacted'])
-    await test.work.stop()
+    await world.at(1)
+    expect(await world.effects()).toEqual(['reacted'])
+    await world.work.stop()
   })
 
   it('that takes long is left to whoever holds it, until the lease has ended', async () => {
@@ -28,20 +28,20 @@ describeOnBothEngines('work that two processes could do', (openTestDatabase) => 
     const long = stepwiseJob({ name: 'long', payload }, (steps) =>
       steps.transaction((context) => takeEffect(context, 'done').then(() => undefined)),
     )
-    const test = await openTestWork(database, [long])
-    await test.within(await test.organisation(), (context) => context.later(long, {}))
+    const world = await openTestWork(database, [long])
+    await world.within(await world.organisation(), (context) => context.later(long, {}))
     const heldFor = (seconds: number) =>
       database.pool.query(
         `update platform.jobs set lease_id = gen_random_uuid(), leased_until = now() + interval '${seconds} seconds'
           where name = 'long'`,
       )
     await heldFor(60)
-    await test.at(1)
-    expect(await test.effects()).toEqual([])
+    await world.at(1)
+    expect(await world.effects()).toEqual([])
     await heldFor(-1)
-    await test.at(2)
-    expect(await test.effects()).toEqual(['done'])
-    await test.work.stop()
+    await world.at(2)
+    expect(await world.effects()).toEqual(['done'])
+    await world.work.stop()
   })
 
   it('writes nothing more once another has taken it over', async () => {
@@ -53,14 +53,14 @@ describeOnBothEngines('work that two processes could do', (openTestDatabase) => 
       )
       await steps.transaction((context) => takeEffect(context, 'two'))
     })
-    const test = await openTestWork(database, [long])
-    await test.within(await test.organisation(), (context) => context.later(long, {}))
-    await test.at(0)
-    expect(await test.effects()).toEqual(['one'])
-    const job = (await test.jobs()).find(({ name }) => name === 'long')!
+    const world = await openTestWork(database, [long])
+    await world.within(await world.organisation(), (context) => context.later(long, {}))
+    await world.at(0)
+    expect(await world.effects()).toEqual(['one'])
+    const job = (await world.jobs()).find(({ name }) => name === 'long')!
     // Its row is the other's: neither done nor failed.
     expect(job).toMatchObject({ doneAt: null, attempts: 0 })
     expect(job.leasedUntil).not.toBeNull()
-    await test.work.stop()
+    await world.work.stop()
   })
 })
