@@ -768,7 +768,18 @@ create table relationships.stopped_pairs (
   constraint stopped_pairs_reason_check CHECK ((reason = ANY (ARRAY['no-place'::text, 'withdrawn'::text, 'former'::text])))
 );
 
+-- view enrolment.sides (organisation_id uuid, edition_id uuid, mentors integer, mentees integer)
+
 -- view people.directory (organisation_id uuid, id uuid, name text, email text, search_text text, city text, job_title text)
+
+create view enrolment.sides with (security_invoker=true) as
+ SELECT organisation_id,
+    edition_id,
+    (count(*) FILTER (WHERE (role = 'mentor'::text)))::integer AS mentors,
+    (count(*) FILTER (WHERE (role = 'mentee'::text)))::integer AS mentees
+   FROM enrolment.enrolments
+  WHERE (status = 'enrolled'::text)
+  GROUP BY organisation_id, edition_id;
 
 create view people.directory with (security_invoker=true) as
  SELECT organisation_id,
@@ -990,6 +1001,7 @@ create policy within_organisation on relationships.stopped_pairs as permissive f
 grant usage on schema enrolment to binome_app;
 grant usage on schema enrolment to binome_worker;
 grant delete, insert, select, update on enrolment.enrolments to binome_app;
+grant select on enrolment.sides to binome_app;
 grant usage on schema feedback to binome_app;
 grant usage on schema feedback to binome_worker;
 grant delete, insert, select, update on feedback.check_ins to binome_app;

@@ -4,6 +4,7 @@ import type { ColumnType } from 'kysely'
 
 export type Tables = {
   'enrolment.enrolments': EnrolmentEnrolments
+  'enrolment.sides': EnrolmentSides
   'feedback.checkIns': FeedbackCheckIns
   'feedback.confidences': FeedbackConfidences
   'feedback.forms': FeedbackForms
@@ -48,6 +49,7 @@ export type Tables = {
 /** Tables and views in which every row belongs to an organisation, named as in the database. */
 export const tenantTables: ReadonlySet<string> = new Set([
   'enrolment.enrolments',
+  'enrolment.sides',
   'feedback.check_ins',
   'feedback.confidences',
   'feedback.forms',
@@ -96,6 +98,13 @@ export type EnrolmentEnrolments = {
   capacitySavedByHandAt: ColumnType<string | null, string | Date | null, string | Date | null>
   answerVersions: ColumnType<unknown, string | undefined, string>
   answersUsedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
+export type EnrolmentSides = {
+  organisationId: ColumnType<string, never, never>
+  editionId: ColumnType<string, never, never>
+  mentors: ColumnType<number | null, never, never>
+  mentees: ColumnType<number | null, never, never>
 }
 
 export type FeedbackCheckIns = {

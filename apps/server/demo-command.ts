@@ -61,7 +61,7 @@ export async function demoCommand(language: 'fr' | 'en' = 'fr'): Promise<Demonst
     const organisation = await inTransaction(database, { organisationId: null, role: 'app' }, (db) =>
       db
         .selectFrom('people.organisations')
-        .select(['id', 'slug', 'name', 'language', 'timeZone'])
+        .select(['id', 'slug', 'name', 'language', 'timeZone', 'invented'])
         .executeTakeFirstOrThrow(),
     )
     const person = await inTransaction(database, { organisationId: organisation.id, role: 'app' }, (db) =>

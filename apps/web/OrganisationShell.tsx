@@ -1,38 +1,43 @@
 import { Outlet, useMatches, useParams } from 'react-router'
 import { useTranslations } from 'use-intl'
+import { EditionSwitch } from '../../modules/programmes/web/index.ts'
 import { Badge } from '../../platform/web/design/Badge.tsx'
 import { ErrorState } from '../../platform/web/design/ErrorState.tsx'
 import { Loading } from '../../platform/web/design/Loading.tsx'
 import { PlainLayout } from '../../platform/web/layout/PlainLayout.tsx'
 import { RailLayout } from '../../platform/web/layout/RailLayout.tsx'
+import { useLanguage } from '../../platform/web/messages.tsx'
+import { Refusal } from '../../platform/web/refusal.ts'
 import { SessionContext } from '../../platform/web/session.tsx'
 import { PartsContext } from '../../platform/web/slots.ts'
-import { Refusal } from '../../platform/web/refusal.ts'
+import { useGoTo } from './go-to/use-go-to.tsx'
 import { layoutOf } from './layout-of.ts'
+import { useMenu } from './menu/use-menu.ts'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { allParts } from './parts.ts'
+import { useRoleName } from './standing/use-role-name.ts'
+import { useSessionState } from './standing/use-session-state.ts'
 import { useKeepLanguage } from './use-keep-language.ts'
-import { useNavigationItems } from './use-navigation-items.ts'
-import { useSessionState } from './use-session-state.ts'
 
 /** Pages of one organisation: who is here, where they can go, and the page itself. */
 export function OrganisationShell() {
   const t = useTranslations('platform.layout')
-  const { organisation = '', editionId } = useParams()
+  const { language } = useLanguage()
+  const { organisation = '' } = useParams()
   const layout = layoutOf(useMatches()) ?? 'rail'
-  const { session, error, retry } = useSessionState()
-  const items = useNavigationItems(session)
-  const own = items.filter(({ place }) => place === 'account')
+  const { session, stand, error, retry } = useSessionState()
+  const menu = useMenu(session, stand)
+  const goTo = useGoTo(menu)
   const keepLanguage = useKeepLanguage()
+  const hat = useRoleName(session)
   const home = `/${organisation}`
   const page = session ? <Outlet /> : error ? <NoSession error={error} onRetry={retry} /> : <Loading />
-  const crumbs = session
-    ? [
-        { label: session.organisation.name, href: home },
-        // The edition is said where the page is about it: one's profile belongs to none.
-        ...(editionId && session.subject ? [{ label: session.subject.name }] : []),
-      ]
-    : []
+  // A participant of one edition has nowhere to switch to.
+  const canSwitch =
+    (session?.places.length ?? 0) > 1 ||
+    session?.conditions.includes('lead') ||
+    menu['organisation-settings'].length > 0
+  const settings = [...menu['place-settings'], ...menu['organisation-settings']]
   return (
     <SessionContext value={session}>
       <PartsContext value={allParts}>
@@ -45,14 +50,21 @@ export function OrganisationShell() {
         ) : (
           <RailLayout
             home={home}
-            items={items.filter(({ place }) => place === undefined)}
-            crumbs={crumbs}
-            account={{ items: own, onLanguage: keepLanguage }}
+            name={session?.organisation.name}
+            where={session?.place?.name[language]}
+            menu={menu}
+            switcher={{
+              wide: session && <EditionSwitch settings={settings} />,
+              compact: session && canSwitch && <EditionSwitch settings={settings} compact />,
+            }}
+            goTo={session ? goTo : { wide: null, compact: null }}
+            account={{ items: menu.account, onLanguage: keepLanguage, ...hat }}
             badge={session?.organisation.invented && <Badge tone="info">{t('invented')}</Badge>}
           >
             {page}
           </RailLayout>
         )}
+        {session && goTo.dialog}
       </PartsContext>
     </SessionContext>
   )

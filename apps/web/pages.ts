@@ -9,6 +9,11 @@ const modules = Object.entries(
   import.meta.glob<PageModule>('../../modules/*/web/routes.tsx', { eager: true }),
 )
 
+/** Each module's pages inside an organisation, by the module's name. */
+export const routesOfModules: Readonly<Record<string, PageRoute[]>> = Object.fromEntries(
+  modules.map(([path, { routes = [] }]) => [/modules\/(\w+)\//.exec(path)![1]!, routes]),
+)
+
 /** Pages inside an organisation, by every module's `routes`; their paths follow `/:organisation`. */
 export const organisationPages: PageRoute[] = modules.flatMap(([, module]) => module.routes ?? [])
 

@@ -124,6 +124,21 @@ export const listEnrolments = endpoint({
   audience: 'lead-of-edition',
 })
 
+/** People enrolled in the editions that I lead, by the beginning of a name; a few, for "go to…". */
+export const findPeople = endpoint({
+  name: 'find-people',
+  method: 'GET',
+  path: '/api/:organisation/enrolments',
+  input: z.object({ words: z.string().trim().min(1).max(100) }),
+  output: z.object({
+    found: z.array(
+      z.object({ id: Id, editionId: Id, name: z.string(), role: Role, city: z.string().nullable() }),
+    ),
+  }),
+  refusals: {},
+  audience: 'member',
+})
+
 /** What was asked, as this role reads it now, and what was answered. */
 const Answered = z.object({
   /** Grows with each change of what is asked; sent back with the answers given under it. */

@@ -38,14 +38,19 @@ export type Edition = z.infer<typeof Edition>
 export const Lead = z.object({ personId: Id, name: z.string(), email: z.string().nullable() })
 export type Lead = z.infer<typeof Lead>
 
-export const WholeEdition = Edition.extend({
+/** What everybody in an edition shares: its dates, its charter, what pairs agree on, whom to ask. */
+export const EditionFrame = Edition.extend({
   charter: Wording,
   charterVersion: z.int().min(1),
   agreement: AgreementTerms,
+  leads: z.array(Lead),
+})
+export type EditionFrame = z.infer<typeof EditionFrame>
+
+export const WholeEdition = EditionFrame.extend({
   matchingDefaults: MatchingDefaults,
   themes: z.array(Theme),
   questions: z.array(Question),
-  leads: z.array(Lead),
   revision: Revision,
 })
 export type WholeEdition = z.infer<typeof WholeEdition>

@@ -14,6 +14,7 @@ export type Organisation = {
   readonly name: string
   readonly language: Language
   readonly timeZone: string
+  readonly invented: boolean
 }
 
 /** Somebody in this organisation. */

@@ -3,6 +3,8 @@ import type { AnyAction, Audience } from './action.ts'
 import type { Fact, Listener } from './facts.ts'
 import { insistOnHearing } from './hearing/insist-on-hearing.ts'
 import type { Job } from './jobs/job.ts'
+import { showStandingAction } from './standing/show-standing.ts'
+import type { StandingPart } from './standing/standing.ts'
 
 /** Everything that the files of `modules/<module>/server/` offer, with the module each comes from. */
 export type Discovered = {
@@ -14,7 +16,7 @@ export type Discovered = {
 
 /**
  * Imports every file of every module's `server/` and `server/jobs/` folders and keeps the exported actions, audiences,
- * listeners and jobs: to add one is to add its file. `builtIn` are those of no module. Throws where two share a name or a route, or where a
+ * listeners, jobs and standings: to add one is to add its file. `builtIn` are those of no module. Throws where two share a name or a route, or where a
  * listener hears what nobody announces.
  */
 export async function discover(
@@ -25,16 +27,19 @@ export async function discover(
   const audiences = new Map(builtIn.audiences.map((audience) => [audience.name, audience]))
   const facts = new Map<string, Fact>()
   // A listener's reaction is a job of its name: the two share their names.
+  const standings: StandingPart[] = []
   const work = new Map<string, Job | Listener>(builtIn.jobs.map((job) => [job.name, job]))
 
   for (const module of modules) {
     for (const offered of await offeredBy(module)) {
       if (isKind<AnyAction>(offered, 'action', 'stepwise-action')) actions.push({ module, action: offered })
+      if (isKind<StandingPart>(offered, 'standing')) standings.push(offered)
       if (isKind<Audience>(offered, 'audience')) addOnce(audiences, offered.name, offered)
       if (isKind<Fact>(offered, 'fact')) addOnce(facts, offered.name, offered)
       if (isKind<Listener | Job>(offered, 'listener', 'job')) addOnce(work, offered.name, offered)
     }
   }
+  actions.push({ module: 'platform', action: showStandingAction(standings) })
   refuseDoubles(actions.map(({ action }) => action))
   const listeners = [...work.values()].filter((one) => one.kind === 'listener')
   insistOnHearing(listeners, facts)

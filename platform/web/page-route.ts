@@ -12,23 +12,42 @@ export type PageRoute = Omit<RouteObject, 'handle' | 'children' | 'index'> & {
 }
 
 export type PageHandle = {
-  /** An entry of the rail and of the phone's bar. Routes with unknown parameters in their path are left out. */
-  navigation?: NavigationEntry
+  /** Entries of the menu; one page may be called otherwise by others. A path with unknown parameters is left out. */
+  navigation?: NavigationEntry | readonly NavigationEntry[]
   /** rail: menu and content (default); full: the whole window, the page draws its own TopBar; plain: one column. */
   layout?: 'rail' | 'full' | 'plain'
 }
 
+/**
+ * Where an entry stands. In the rail: `top`, then three groups, then a line and the organisation's own places. Behind
+ * the switch: the settings of the place that is current, and of the organisation. Behind one's name: `account`.
+ */
+export type MenuGroup =
+  | 'top'
+  | 'prepare'
+  | 'follow'
+  | 'understand'
+  | 'organisation'
+  | 'place-settings'
+  | 'organisation-settings'
+  | 'account'
+
 export type NavigationEntry = {
   /** A key of the locale files: 'enrolment.navigation.people'. */
   labelKey: string
+  /** A shorter word for the phone's bar, where the label is too long for it. */
+  shortKey?: string
   icon: IconName
-  /** Who sees it: a name that the session lists; everyone signed in when left out. */
-  audience?: string
-  /** From small to large; the first five stand in the phone's bar. */
-  order: number
-  /** account: in the menu of one's own name, beside language and theme; in the rail when left out. */
-  place?: 'account'
+  group: MenuGroup
+  /** Who sees it: one of the session's conditions; everyone signed in when left out. */
+  condition?: string
+  /** Stands right after the entry of this label, which another module may have declared; else in the modules' order. */
+  after?: string
+  /** On the phone's bar too, where there is room; the rest is behind "more". */
+  onBar?: true
+  /** Shows how many gestures wait here: those of these kinds ('relationships/stopped'), or all of one's role here. */
+  counts?: readonly string[] | 'all'
 }
 
-/** A navigation entry whose address is known. */
-export type NavigationItem = NavigationEntry & { href: string; path: string }
+/** A navigation entry whose address is known, and how much waits there. */
+export type NavigationItem = NavigationEntry & { href: string; waiting: number }

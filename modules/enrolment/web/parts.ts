@@ -1,7 +1,9 @@
+import { goToFinders } from '../../../platform/web/go-to.ts'
 import { lazyPart, part, type Part } from '../../../platform/web/slots.ts'
-import { beginChoices, editionCards, editionNext, homeAround } from '../../programmes/web/index.ts'
+import { beginChoices, editionCards, gestureWords, homeAround } from '../../programmes/web/index.ts'
 import { useBeginWithInvented } from './demonstration/use-begin-with-invented.ts'
-import { useNextOfEnrolment } from './overview/use-next-of-enrolment.ts'
+import { useFoundPeople } from './go-to/use-found-people.ts'
+import { useWordsOfNobody } from './overview/use-words-of-nobody.ts'
 
 export const parts: readonly Part[] = [
   part(beginChoices, {
@@ -10,7 +12,8 @@ export const parts: readonly Part[] = [
     textKey: 'programmes.begin.invented.text',
     useBegin: useBeginWithInvented,
   }),
-  part(editionNext, useNextOfEnrolment),
+  part(goToFinders, useFoundPeople),
+  part(gestureWords, { kind: 'enrolment/nobody', icon: 'upload', useWords: useWordsOfNobody }),
   lazyPart(homeAround, async () => (await import('./own/OwnEnrolments.tsx')).OwnEnrolments),
   lazyPart(editionCards, async () => (await import('./overview/PeopleCard.tsx')).PeopleCard),
 ]

@@ -5,7 +5,14 @@ export const routes: PageRoute[] = [
     path: 'editions/:editionId/people',
     lazy: async () => ({ Component: (await import('./people/PeoplePage.tsx')).PeoplePage }),
     handle: {
-      navigation: { labelKey: 'enrolment.navigation.people', icon: 'people', audience: 'lead', order: 20 },
+      navigation: {
+        labelKey: 'enrolment.navigation.people',
+        icon: 'people',
+        group: 'prepare',
+        condition: 'lead',
+        onBar: true,
+        counts: ['enrolment/nobody'],
+      },
     },
   },
   {

@@ -1,8 +1,8 @@
 import { lazyPart, part, type Part } from '../../../platform/web/slots.ts'
-import { editionCards, editionNext } from '../../programmes/web/index.ts'
-import { useNextOfMatching } from './overview/use-next-of-matching.ts'
+import { editionCards, gestureWords } from '../../programmes/web/index.ts'
+import { useWordsToForm } from './overview/use-words-to-form.ts'
 
 export const parts: readonly Part[] = [
-  part(editionNext, useNextOfMatching),
+  part(gestureWords, { kind: 'matching/to-form', icon: 'sliders', useWords: useWordsToForm }),
   lazyPart(editionCards, async () => (await import('./overview/RunsCard.tsx')).RunsCard),
 ]

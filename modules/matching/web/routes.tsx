@@ -8,7 +8,15 @@ export const routes: PageRoute[] = [
     }),
     handle: {
       layout: 'full',
-      navigation: { labelKey: 'matching.studio.navigation', icon: 'sliders', audience: 'lead', order: 30 },
+      navigation: {
+        labelKey: 'matching.studio.navigation',
+        shortKey: 'matching.studio.navigationShort',
+        icon: 'sliders',
+        group: 'prepare',
+        condition: 'lead',
+        onBar: true,
+        counts: ['matching/to-form'],
+      },
     },
   },
 ]

@@ -4,7 +4,7 @@ import type { Db } from '../../../platform/server/database/index.ts'
 export async function findOrganisation(db: Db, id: string): Promise<Organisation> {
   return db
     .selectFrom('people.organisations')
-    .select(['id', 'slug', 'name', 'language', 'timeZone'])
+    .select(['id', 'slug', 'name', 'language', 'timeZone', 'invented'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
 }

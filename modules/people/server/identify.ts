@@ -19,41 +19,68 @@ function bySession(
   { token, slug, now }: { token: string | undefined; slug: string | undefined; now: string },
 ): Promise<Identity> {
   return inTransaction(database, { organisationId: null, role: 'app' }, async (db) => {
-    const organisation = slug ? await findOrganisationBySlug(db, slug) : null
-    const session = token ? await findSession(db, hashToken(token), now) : undefined
+    const { organisation, session } = await findClaim(db, token && hashToken(token), slug, now)
     if (!session) return { account: null, organisation, person: null }
+    await noteSeen(db, session, now)
     const account = { id: session.accountId, sessionId: session.id, language: session.language }
     if (!organisation) return { account, organisation, person: null }
     return { account, organisation, person: await findOwnPerson(db, account.id, organisation.id, now) }
   })
 }
 
-const findOrganisationBySlug = async (db: Db, slug: string) =>
-  (await db
-    .selectFrom('people.organisations')
-    .select(['id', 'slug', 'name', 'language', 'timeZone'])
-    .where('slug', '=', slug)
-    .executeTakeFirst()) ?? null
-
-async function findSession(db: Db, tokenHash: string, now: string) {
-  const session = await db
-    .selectFrom('people.sessions')
-    .innerJoin('people.accounts', 'people.accounts.id', 'people.sessions.accountId')
-    .select(['people.sessions.id', 'accountId', 'lastSeenAt', 'language'])
-    .where('tokenHash', '=', tokenHash)
-    .where('revokedAt', 'is', null)
-    .where('expiresAt', '>', now)
-    .executeTakeFirst()
-  // To the quarter of an hour: "last seen" is for the owner of the session, a write a request would be for nobody.
-  if (session && Date.parse(now) - Date.parse(session.lastSeenAt) > 900_000) {
-    await db.updateTable('people.sessions').set({ lastSeenAt: now }).where('id', '=', session.id).execute()
+/** The organisation of the address and the session of the cookie, in one statement: every request begins with it. */
+async function findClaim(db: Db, tokenHash: string | undefined, slug: string | undefined, now: string) {
+  const row = await db
+    .selectFrom(sql<{ one: number }>`(select 1 as one)`.as('claim'))
+    .leftJoin('people.organisations', (join) => join.on('people.organisations.slug', '=', slug ?? null))
+    .leftJoin('people.sessions', (join) =>
+      join
+        .on('tokenHash', '=', tokenHash ?? null)
+        .on('revokedAt', 'is', null)
+        .on('expiresAt', '>', now),
+    )
+    .leftJoin('people.accounts', 'people.accounts.id', 'people.sessions.accountId')
+    .select([
+      'people.organisations.id as organisationId',
+      'slug',
+      'name',
+      'people.organisations.language as organisationLanguage',
+      'timeZone',
+      'invented',
+      'people.sessions.id as sessionId',
+      'accountId',
+      'lastSeenAt',
+      'people.accounts.language as accountLanguage',
+      // From here on row-level security lets the account see its own memberships, and no other row.
+      sql`set_config('app.account', coalesce(account_id::text, ''), true)`.as('seenBy'),
+    ])
+    .executeTakeFirstOrThrow()
+  const { organisationId, name, organisationLanguage, timeZone, invented, sessionId, accountId } = row
+  return {
+    organisation: organisationId
+      ? {
+          id: organisationId,
+          slug: row.slug!,
+          name: name!,
+          language: organisationLanguage!,
+          timeZone: timeZone!,
+          invented: invented!,
+        }
+      : null,
+    session:
+      sessionId && accountId
+        ? { id: sessionId, accountId, lastSeenAt: row.lastSeenAt!, language: row.accountLanguage! }
+        : undefined,
   }
-  return session
+}
+
+// To the quarter of an hour: "last seen" is for the owner of the session, a write a request would be for nobody.
+async function noteSeen(db: Db, session: { id: string; lastSeenAt: string }, now: string): Promise<void> {
+  if (Date.parse(now) - Date.parse(session.lastSeenAt) <= 900_000) return
+  await db.updateTable('people.sessions').set({ lastSeenAt: now }).where('id', '=', session.id).execute()
 }
 
 async function findOwnPerson(db: Db, accountId: string, organisationId: string, now: string) {
-  // No organisation is set yet: row-level security lets an account see its own memberships and no other row.
-  await sql`select set_config('app.account', ${accountId}, true)`.execute(db)
   const person = await db
     .selectFrom('people.people')
     .select(['id', 'name', 'email', 'isAdmin', 'joinedAt'])

@@ -21,28 +21,38 @@ export const routes: PageRoute[] = [
     path: 'profile',
     lazy: async () => ({ Component: (await import('./profile/ProfilePage.tsx')).ProfilePage }),
     handle: {
-      navigation: { labelKey: 'people.navigation.profile', icon: 'user', order: 80, place: 'account' },
+      navigation: { labelKey: 'people.navigation.profile', icon: 'user', group: 'account' },
     },
   },
   {
     path: 'account',
     lazy: async () => ({ Component: (await import('./account/AccountPage.tsx')).AccountPage }),
     handle: {
-      navigation: { labelKey: 'people.navigation.account', icon: 'lock', order: 85, place: 'account' },
+      navigation: { labelKey: 'people.navigation.account', icon: 'lock', group: 'account' },
     },
   },
   {
     path: 'outbox',
     lazy: async () => ({ Component: (await import('./outbox/OutboxPage.tsx')).OutboxPage }),
     handle: {
-      navigation: { labelKey: 'people.navigation.outbox', icon: 'mail', audience: 'admin', order: 90 },
+      navigation: {
+        labelKey: 'people.navigation.outbox',
+        icon: 'mail',
+        group: 'organisation-settings',
+        condition: 'admin',
+      },
     },
   },
   {
     path: 'failed-jobs',
     lazy: async () => ({ Component: (await import('./jobs/FailedJobsPage.tsx')).FailedJobsPage }),
     handle: {
-      navigation: { labelKey: 'people.navigation.failedJobs', icon: 'clock', audience: 'admin', order: 95 },
+      navigation: {
+        labelKey: 'people.navigation.failedJobs',
+        icon: 'clock',
+        group: 'organisation-settings',
+        condition: 'admin',
+      },
     },
   },
 ]

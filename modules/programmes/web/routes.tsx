@@ -4,7 +4,25 @@ export const routes: PageRoute[] = [
   {
     path: '',
     lazy: async () => ({ Component: (await import('./home/HomePage.tsx')).HomePage }),
-    handle: { navigation: { labelKey: 'programmes.navigation.home', icon: 'home', order: 0 } },
+    handle: {
+      navigation: [
+        {
+          labelKey: 'programmes.navigation.today',
+          icon: 'today',
+          group: 'top',
+          condition: 'overview',
+          onBar: true,
+          counts: 'all',
+        },
+        {
+          labelKey: 'programmes.navigation.home',
+          icon: 'home',
+          group: 'top',
+          condition: 'participant',
+          onBar: true,
+        },
+      ],
+    },
   },
   {
     path: 'begin',
@@ -14,12 +32,27 @@ export const routes: PageRoute[] = [
   {
     path: 'programmes/new',
     lazy: async () => ({ Component: (await import('./new/NewProgrammePage.tsx')).NewProgrammePage }),
+    handle: {
+      navigation: {
+        labelKey: 'programmes.navigation.newProgramme',
+        icon: 'plus',
+        group: 'organisation-settings',
+        condition: 'admin',
+      },
+    },
   },
   {
     path: 'editions/:editionId',
     lazy: async () => ({ Component: (await import('./edition/EditionPage.tsx')).EditionPage }),
     handle: {
-      navigation: { labelKey: 'programmes.navigation.edition', icon: 'flag', audience: 'lead', order: 10 },
+      navigation: {
+        labelKey: 'programmes.navigation.today',
+        icon: 'today',
+        group: 'top',
+        condition: 'lead',
+        onBar: true,
+        counts: 'all',
+      },
     },
   },
   {
@@ -30,9 +63,11 @@ export const routes: PageRoute[] = [
     handle: {
       navigation: {
         labelKey: 'programmes.navigation.questionnaire',
+        shortKey: 'programmes.navigation.questionnaireShort',
         icon: 'document',
-        audience: 'lead',
-        order: 60,
+        group: 'prepare',
+        condition: 'lead',
+        after: 'enrolment.navigation.people',
       },
     },
   },
@@ -43,8 +78,8 @@ export const routes: PageRoute[] = [
       navigation: {
         labelKey: 'programmes.navigation.settings',
         icon: 'settings',
-        audience: 'lead',
-        order: 70,
+        group: 'place-settings',
+        condition: 'lead',
       },
     },
   },

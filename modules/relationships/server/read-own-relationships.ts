@@ -1,7 +1,7 @@
 import type { Context } from '../../../platform/server/context.ts'
 import { readPeople, type KnownPerson } from '../../people/server/index.ts'
-import type { WholeEdition } from '../../programmes/contract.ts'
-import { readEdition } from '../../programmes/server/index.ts'
+import type { EditionFrame } from '../../programmes/contract.ts'
+import { readEditionFrame } from '../../programmes/server/index.ts'
 import { OwnRelationship } from '../contract.ts'
 import { answerOf, waitingFor, type PartyState, type Standing } from '../rules.ts'
 
@@ -69,9 +69,9 @@ async function readOwn({ db, person, now }: Reading, id?: string): Promise<OwnRe
     db,
     others.map(({ personId }) => personId),
   )
-  const editions = new Map<string, WholeEdition>()
+  const editions = new Map<string, EditionFrame>()
   for (const { editionId } of own) {
-    if (!editions.has(editionId)) editions.set(editionId, await readEdition(db, editionId))
+    if (!editions.has(editionId)) editions.set(editionId, await readEditionFrame(db, editionId))
   }
   return own.map((row) => {
     const rest = others.filter(({ relationshipId }) => relationshipId === row.relationshipId)

@@ -1,7 +1,7 @@
 import type { WorkContext } from '../../../platform/server/context.ts'
 import { readerOf } from '../../../platform/server/mail/write-mail.ts'
 import { readPeople } from '../../people/server/index.ts'
-import { readEdition } from '../../programmes/server/index.ts'
+import { readEditionFrame } from '../../programmes/server/index.ts'
 import { isPresent, type LockedRelationship, type Party } from './find-parties.ts'
 import { answerMail } from './mail/answer-mail.ts'
 
@@ -9,17 +9,16 @@ import { answerMail } from './mail/answer-mail.ts'
 export async function tellAllAreIn(context: WorkContext, relationship: LockedRelationship): Promise<void> {
   const { id, kind, editionId } = relationship
   const parties = relationship.parties.filter(isPresent)
-  const edition = await readEdition(context.db, editionId)
+  const edition = await readEditionFrame(context.db, editionId)
   const people = await readPeople(context.db, parties.map(personIdOf))
-  for (const party of parties) {
+  const mails = parties.flatMap((party) => {
     const me = people.get(party.personId)!
     const partners = parties.filter((other) => other !== party).map((other) => people.get(other.personId)!)
     const reader = readerOf(me, context.organisation)
-    if (reader) {
-      const mail = { kind: kind === 'pair' ? 'active' : 'active-together', partners } as const
-      await context.mail(answerMail(context, { ...mail, id, edition, personId: me.id, reader }))
-    }
-  }
+    const mail = { kind: kind === 'pair' ? 'active' : 'active-together', partners } as const
+    return reader ? [answerMail(context, { ...mail, id, edition, personId: me.id, reader })] : []
+  })
+  await context.mail(...mails)
 }
 
 /** Each is told what became of it, in the words that fit what they did. */
@@ -32,7 +31,7 @@ export async function tellEach(
   ) => 'declined' | 'lapsed-silent' | 'lapsed-waiting' | 'withdrawn' | 'ended' | 'reopened',
 ): Promise<void> {
   if (told.length === 0) return
-  const edition = await readEdition(context.db, editionId)
+  const edition = await readEditionFrame(context.db, editionId)
   const people = await readPeople(context.db, parties.map(personIdOf))
   for (const party of told) {
     const me = people.get(party.personId)!

@@ -1,16 +1,26 @@
+import { goToFinders } from '../../../platform/web/go-to.ts'
 import { lazyPart, part, type Part } from '../../../platform/web/slots.ts'
 import { actPage } from '../../people/web/index.ts'
-import { editionCards, editionNext, homeMine } from '../../programmes/web/index.ts'
+import { editionCards, gestureWords, homeMine, homeTitle } from '../../programmes/web/index.ts'
 import { acceptRelationship, declineRelationship, undoAnswer } from '../contract.ts'
 import { pairPapers, pairTalk } from './pair/room/slots.ts'
-import { useNextOfPairs } from './pairs/use-next-of-pairs.ts'
+import { useFoundPairs } from './home/use-found-pairs.ts'
+import { useProposalNow } from './home/use-proposal-now.tsx'
+import { useWordsOfStopped } from './pairs/use-words-of-stopped.ts'
 
 export const parts: readonly Part[] = [
   lazyPart(actPage(acceptRelationship), async () => (await import('./act/AcceptByLink.tsx')).AcceptByLink),
   lazyPart(actPage(declineRelationship), async () => (await import('./act/DeclineByLink.tsx')).DeclineByLink),
   lazyPart(actPage(undoAnswer), async () => (await import('./act/UndoByLink.tsx')).UndoByLink),
   lazyPart(homeMine, async () => (await import('./home/OwnPairs.tsx')).OwnPairs),
-  part(editionNext, useNextOfPairs),
+  part(goToFinders, useFoundPairs),
+  part(homeTitle, useProposalNow),
+  part(gestureWords, {
+    kind: 'relationships/stopped',
+    icon: 'forbid',
+    tone: 'care',
+    useWords: useWordsOfStopped,
+  }),
   lazyPart(editionCards, async () => (await import('./pairs/PairsCard.tsx')).PairsCard),
   lazyPart(pairTalk, async () => (await import('./pair/room/ReachCard.tsx')).ReachCard),
   lazyPart(pairPapers, async () => (await import('./pair/room/Papers.tsx')).Papers),

@@ -2,8 +2,33 @@ import type { PageRoute } from '../../../platform/web/page-route.ts'
 
 export const routes: PageRoute[] = [
   {
+    path: 'pairs',
+    lazy: async () => ({ Component: (await import('./home/OwnPairsPage.tsx')).OwnPairsPage }),
+    handle: {
+      navigation: {
+        labelKey: 'relationships.navigation.ownPairs',
+        icon: 'pair',
+        group: 'top',
+        condition: 'pairs',
+        onBar: true,
+        counts: ['relationships/answer'],
+      },
+    },
+  },
+  {
     path: 'pairs/:id',
     lazy: async () => ({ Component: (await import('./pair/PairPage.tsx')).PairPage }),
+    handle: {
+      navigation: {
+        labelKey: 'relationships.navigation.ownPair',
+        shortKey: 'relationships.navigation.ownPairShort',
+        icon: 'pair',
+        group: 'top',
+        condition: 'pair',
+        onBar: true,
+        counts: ['relationships/answer'],
+      },
+    },
   },
   {
     path: 'pairs/:id/proposal',
@@ -18,7 +43,14 @@ export const routes: PageRoute[] = [
     path: 'editions/:editionId/relationships',
     lazy: async () => ({ Component: (await import('./pairs/PairsPage.tsx')).PairsPage }),
     handle: {
-      navigation: { labelKey: 'relationships.navigation.pairs', icon: 'pair', audience: 'lead', order: 40 },
+      navigation: {
+        labelKey: 'relationships.navigation.pairs',
+        icon: 'pair',
+        group: 'follow',
+        condition: 'lead',
+        onBar: true,
+        counts: ['relationships/stopped'],
+      },
     },
   },
 ]

@@ -14,7 +14,10 @@ describeOnBothEngines('places', (openTestDatabase) => {
   }, 120_000)
   const within = <T>(work: (context: Parameters<typeof lockPlaces>[0]) => Promise<T>, id = organisationId) =>
     inTransaction(database, { organisationId: id, role: 'app' }, (db) =>
-      work({ db, organisation: { id, slug: 'o', name: 'O', language: 'fr', timeZone: 'Europe/Paris' } }),
+      work({
+        db,
+        organisation: { id, slug: 'o', name: 'O', language: 'fr', timeZone: 'Europe/Paris', invented: false },
+      }),
     )
   const now = '2026-11-21T20:00:00.000Z'
   const takeOne = (limited: Limited, kind = 'seat') =>

@@ -14,11 +14,21 @@ export type AccountMenuProps = {
   /** Pages of one's own: profile, account. */
   items?: readonly NavigationItem[]
   onLanguage?: (language: Language) => void
+  /** What the person is here, under their name. */
+  role?: string | undefined
+  /** As the person is drawn elsewhere here. */
+  colour?: 'green' | 'ear'
   compact?: boolean
 }
 
 /** Who I am, my language, my theme, and the way out. Without a session: language and theme only. */
-export function AccountMenu({ items = [], onLanguage, compact = false }: AccountMenuProps) {
+export function AccountMenu({
+  items = [],
+  onLanguage,
+  role,
+  colour = 'ear',
+  compact = false,
+}: AccountMenuProps) {
   const t = useTranslations('platform')
   const anyWord = useTranslations()
   const session = useSession()
@@ -65,13 +75,14 @@ export function AccountMenu({ items = [], onLanguage, compact = false }: Account
         className={styles.button!}
         aria-label={session ? t('layout.accountOf', { name: session.person.name }) : t('layout.account')}
       >
-        {session ? <Avatar name={session.person.name} colour="ear" /> : <Icon name="globe" />}
+        {session ? <Avatar name={session.person.name} colour={colour} /> : <Icon name="globe" />}
         {session && !compact && (
           <span className={styles.words}>
             <span className={styles.name}>{session.person.name}</span>
-            <span className={styles.place}>{session.subject?.name ?? session.organisation.name}</span>
+            <span className={styles.place}>{role ?? session.organisation.name}</span>
           </span>
         )}
+        {session && !compact && <Icon name="more" size={18} />}
       </AriaButton>
     </Menu>
   )

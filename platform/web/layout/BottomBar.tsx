@@ -1,51 +1,81 @@
+import { useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
-import { Link } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { Icon } from '../design/Icon.tsx'
-import { Menu } from '../design/Menu.tsx'
+import { SidePanel } from '../design/SidePanel.tsx'
 import type { NavigationItem } from '../page-route.ts'
 import styles from './BottomBar.module.css'
+import { railItems, titledGroups, type Menu } from './menu.ts'
+import { MenuLink } from './MenuLink.tsx'
+import rail from './Rail.module.css'
 import { useCurrentItem } from './use-current-item.ts'
 
-/** The menu at the foot of a phone: five places, the fifth opening the rest where there are more. */
-export function BottomBar({ home, items }: { home: string; items: readonly NavigationItem[] }) {
+/** The menu at the foot of a phone: five places at most, the fifth opening the whole menu where there are more. */
+export function BottomBar({ home, menu }: { home: string; menu: Menu }) {
   const t = useTranslations()
+  const layout = useTranslations('platform.layout')
+  const items = railItems(menu)
   const current = useCurrentItem(items, home)
-  const shown = items.length > 5 ? items.slice(0, 4) : items
-  const rest = items.slice(shown.length)
   if (items.length === 0) return null
+  const shown = items.length > 5 ? items.filter(({ onBar }) => onBar).slice(0, 4) : items
+  const rest = items.filter((item) => !shown.includes(item))
   return (
-    <nav className={styles.bar} aria-label={t('platform.layout.navigation')} data-print="never">
+    <nav className={styles.bar} aria-label={layout('navigation')} data-print="never">
       {shown.map((item) => (
         <Link
-          key={item.href}
+          key={item.labelKey}
           to={item.href}
           aria-current={item === current ? 'page' : undefined}
           className={styles.item!}
         >
           <Icon name={item.icon} />
-          <span className={styles.word}>{t(item.labelKey)}</span>
+          <span className={styles.word}>{t(item.shortKey ?? item.labelKey)}</span>
         </Link>
       ))}
-      {rest.length > 0 && (
-        <Menu
-          label={t('platform.layout.more')}
-          entries={rest.map((item) => ({
-            id: item.href,
-            label: t(item.labelKey),
-            icon: item.icon,
-            href: item.href,
-          }))}
-        >
-          <AriaButton
-            className={styles.item!}
-            data-current={rest.some((item) => item === current) || undefined}
-          >
-            <Icon name="more" />
-            <span className={styles.word}>{t('platform.layout.more')}</span>
-          </AriaButton>
-        </Menu>
-      )}
+      {rest.length > 0 && <More menu={menu} current={current} holdsCurrent={rest.includes(current!)} />}
     </nav>
+  )
+}
+
+type MoreProps = { menu: Menu; current: NavigationItem | undefined; holdsCurrent: boolean }
+
+function More({ menu, current, holdsCurrent }: MoreProps) {
+  const layout = useTranslations('platform.layout')
+  const { key } = useLocation()
+  // Open for the page it was opened on: going anywhere closes it.
+  const [openOn, setOpenOn] = useState<string>()
+  return (
+    <>
+      <AriaButton
+        className={styles.item!}
+        data-current={holdsCurrent || undefined}
+        aria-haspopup="dialog"
+        onPress={() => setOpenOn(key)}
+      >
+        <Icon name="more" />
+        <span className={styles.word}>{layout('more')}</span>
+      </AriaButton>
+      <SidePanel isOpen={openOn === key} onClose={() => setOpenOn(undefined)} title={layout('navigation')}>
+        <div className={styles.sheet}>
+          {(['top', ...titledGroups, 'organisation'] as const)
+            .filter((group) => menu[group].length > 0)
+            .map((group) => (
+              <section key={group}>
+                {group !== 'top' && group !== 'organisation' && (
+                  <h3 className={rail.title}>{layout(`groups.${group}`)}</h3>
+                )}
+                <ul className={rail.items}>
+                  {menu[group].map((item) => (
+                    <li key={item.labelKey}>
+                      <MenuLink item={item} isCurrent={item === current} />
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            ))}
+        </div>
+      </SidePanel>
+    </>
   )
 }

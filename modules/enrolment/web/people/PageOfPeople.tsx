@@ -6,6 +6,7 @@ import { PeopleCsvButton } from './PeopleCsvButton.tsx'
 import styles from './PeoplePages.module.css'
 import { useOpenPerson } from './use-open-person.ts'
 import { usePeopleColumns } from './use-people-columns.tsx'
+import { usePeopleLines } from './use-people-lines.tsx'
 import type { usePeoplePages } from './use-people-pages.ts'
 import { useReadAll } from './use-read-all.ts'
 import { useSelection } from './use-selection.tsx'
@@ -20,6 +21,7 @@ type PageOfPeopleProps = {
 export const PageOfPeople = memo(function PageOfPeople({ rows, total, wanted }: PageOfPeopleProps) {
   const t = useTranslations('enrolment.people')
   const open = useOpenPerson()
+  const lines = usePeopleLines()
   const readAll = useReadAll(wanted)
   const selection = useSelection(rows)
   // The server knows two orders; heads that could be pressed would only order one page.
@@ -32,6 +34,7 @@ export const PageOfPeople = memo(function PageOfPeople({ rows, total, wanted }: 
       rows={rows}
       rowKey={({ id }) => id}
       onOpen={open}
+      asLines={lines}
       searchable={false}
       selection={selection}
       actions={<PeopleCsvButton count={total} read={readAll} />}

@@ -6,6 +6,7 @@ import { PeopleCsvButton } from './PeopleCsvButton.tsx'
 import { RoleFilter, StatusFilter, type RoleShown, type StatusShown } from './PeopleFilters.tsx'
 import { useOpenPerson } from './use-open-person.ts'
 import { usePeopleColumns } from './use-people-columns.tsx'
+import { usePeopleLines } from './use-people-lines.tsx'
 import { useSelection } from './use-selection.tsx'
 
 /** Find, narrow, order, open one, withdraw several, take all of it away as a CSV. */
@@ -13,6 +14,7 @@ export function PeopleTable({ rows }: { rows: readonly EnrolmentRow[] }) {
   const t = useTranslations('enrolment.people')
   const columns = usePeopleColumns()
   const open = useOpenPerson()
+  const lines = usePeopleLines()
   const [role, setRole] = useState<RoleShown>('all')
   const [status, setStatus] = useState<StatusShown>('all')
   const selection = useSelection(rows)
@@ -30,6 +32,7 @@ export function PeopleTable({ rows }: { rows: readonly EnrolmentRow[] }) {
       rows={shown}
       rowKey={({ id }) => id}
       onOpen={open}
+      asLines={lines}
       initialSort={{ column: 'name', direction: 'ascending' }}
       filters={
         <>

@@ -1,40 +1,37 @@
 import { useTranslations } from 'use-intl'
 import { Badge } from '../../../../platform/web/design/Badge.tsx'
-import { LinkButton } from '../../../../platform/web/design/LinkButton.tsx'
 import { TextLink } from '../../../../platform/web/design/TextLink.tsx'
+import { useSession } from '../../../../platform/web/session.tsx'
 import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
 import type { Edition } from '../../contract.ts'
-import { useNextStep } from '../edition/use-next-step.ts'
-import { useDays } from '../use-days.ts'
+import { DayCount } from '../edition/DayCount.tsx'
 import { useWording } from '../use-wording.ts'
 import styles from './HomePage.module.css'
 
-/** One edition: what it is, when, and the one thing to do next. */
+/** One edition: what it is, when, and how much waits there. */
 export function EditionRow({ edition }: { edition: Edition }) {
   const t = useTranslations('programmes.home')
   const wording = useWording()
-  const days = useDays()
   const organisation = useOrganisation()
-  const href = `/${organisation}/editions/${edition.id}`
-  const next = useNextStep(edition.id)
+  const { waits = [] } = useSession() ?? {}
+  const waiting = waits.filter(({ role, placeId }) => role === 'lead' && placeId === edition.id).length
   return (
     <li className={styles.edition}>
-      <div>
-        <p className={styles.programme}>{wording(edition.programmeName)}</p>
+      <div className={styles.words}>
         <div className={styles.name}>
           <h3>
-            <TextLink href={href}>{wording(edition.name)}</TextLink>
+            <TextLink href={`/${organisation}/editions/${edition.id}`}>{wording(edition.name)}</TextLink>
           </h3>
           {edition.invented && <Badge tone="info">{t('invented')}</Badge>}
         </div>
-        <p className={styles.dates}>{days.range(edition.startsOn, edition.endsOn)}</p>
+        <p className={styles.dates}>{wording(edition.programmeName)}</p>
       </div>
-      <div className={styles.next}>
-        {next?.why && <p className={styles.why}>{next.why}</p>}
-        <LinkButton href={next?.href ?? href} variant={next ? 'primary' : 'secondary'}>
-          {next?.label ?? t('open')}
-        </LinkButton>
+      <div className={styles.dates}>
+        <DayCount edition={edition} />
       </div>
+      <p className={styles.waiting}>
+        {waiting > 0 ? <Badge tone="waiting">{t('waiting', { count: waiting })}</Badge> : t('nothing')}
+      </p>
     </li>
   )
 }

@@ -1,24 +1,58 @@
 import { useTranslations } from 'use-intl'
+import { Loading } from '../../../../platform/web/design/Loading.tsx'
 import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
 import { Parts } from '../../../../platform/web/Parts.tsx'
 import { useSession } from '../../../../platform/web/session.tsx'
+import { GestureList } from '../gestures/GestureList.tsx'
+import { useGestures } from '../gestures/use-gestures.ts'
+import { useToday } from '../use-today.ts'
 import styles from './HomePage.module.css'
 import { LedEditions } from './LedEditions.tsx'
+import { NowCard } from './NowCard.tsx'
 import { homeAround, homeMine, homeNow } from './slots.ts'
+import { useNow } from './use-now.ts'
 
-/** Where one arrives: what each module has for this person, the most pressing first. */
+/** Where one arrives: what matters now, then what is one's own; for a team, what waits in all its editions. */
 export function HomePage() {
+  const leads = useSession()?.conditions.includes('leads') ?? false
+  return leads ? <TeamHome /> : <PersonHome />
+}
+
+function PersonHome() {
   const t = useTranslations('programmes.home')
   const session = useSession()
+  const now = useNow()
   const [firstName = ''] = session?.person.name.split(' ') ?? []
+  const greeting = t('title', { name: firstName })
+  if (now === undefined) return <Loading />
   return (
     <>
-      <PageHeader title={t('title', { name: firstName })} />
+      {now ? <NowCard now={now} greeting={greeting} isTitle /> : <PageHeader title={greeting} />}
       <div className={styles.parts}>
         <Parts of={homeNow} />
         <Parts of={homeMine} />
         <Parts of={homeAround} />
         <LedEditions />
+      </div>
+    </>
+  )
+}
+
+function TeamHome() {
+  const t = useTranslations('programmes.gestures')
+  const gestures = useGestures()
+  const today = useToday()
+  const now = useNow()
+  return (
+    <>
+      <PageHeader title={t('title', { count: gestures.length })} eyebrow={today} />
+      <div className={styles.parts}>
+        <GestureList gestures={gestures} withEdition />
+        {now && <NowCard now={now} />}
+        <Parts of={homeNow} />
+        <Parts of={homeMine} />
+        <LedEditions />
+        <Parts of={homeAround} />
       </div>
     </>
   )

@@ -17,7 +17,7 @@ export function LedEditions() {
   const t = useTranslations('programmes.home')
   const session = useSession()
   const { data, error, refetch } = useEndpoint(listLedEditions, {})
-  const isAdmin = session?.audiences.includes('admin') ?? false
+  const isAdmin = session?.conditions.includes('admin') ?? false
   if (error && !data) return <ErrorState error={error} onRetry={refetch} />
   if (!data) return <Loading />
   if (data.editions.length === 0) return isAdmin ? <NothingYet /> : <NotLeading />

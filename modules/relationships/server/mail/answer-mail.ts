@@ -3,7 +3,7 @@ import type { Mail, MailKind } from '../../../../platform/server/mail/mail.ts'
 import { writeMail, type Reader } from '../../../../platform/server/mail/write-mail.ts'
 import { translator } from '../../../../platform/server/messages.ts'
 import type { KnownPerson } from '../../../people/server/index.ts'
-import type { WholeEdition } from '../../../programmes/contract.ts'
+import type { EditionFrame } from '../../../programmes/contract.ts'
 import { teamRemindedAt } from '../team-reminded-at.ts'
 import { dayIn } from './day-in.ts'
 
@@ -21,7 +21,7 @@ const kinds = {
 type Answer = {
   readonly kind: keyof typeof kinds
   readonly id: string
-  readonly edition: WholeEdition
+  readonly edition: EditionFrame
   readonly personId: string
   readonly reader: Reader
   /** The others, by name and address; words of what will not be say neither address nor who said no. */

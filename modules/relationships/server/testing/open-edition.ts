@@ -48,6 +48,7 @@ export async function openEdition(database: Database, actions: Relationships) {
     name: 'Les Mots justes',
     language: 'fr',
     timeZone: 'Europe/Paris',
+    invented: false,
   } as const
   const write = (statement: ReturnType<typeof sql>) => statement.execute(database.kysely)
   await write(sql`insert into people.organisations (id, slug, name, language, time_zone, created_at)

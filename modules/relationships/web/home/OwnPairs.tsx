@@ -16,7 +16,7 @@ export function OwnPairs() {
   if (!data) return null
   const pairs = data.relationships.toSorted((one, other) => urgency(one) - urgency(other))
   if (pairs.length === 0) {
-    const hasOther = session?.audiences.some((name) => name === 'lead' || name === 'admin')
+    const hasOther = session?.conditions.some((name) => name === 'leads' || name === 'admin')
     return hasOther ? null : (
       <EmptyState icon="pair" title={t('noneTitle')}>
         {t('noneText')}

@@ -16,13 +16,18 @@ const tones: Record<PairState, Tone> = {
   withdrawn: 'neutral',
 }
 
-/** The state of a pair as a word with a tone, and whom it waits for beside it. */
-export function PairStateBadge({ pair }: { pair: EditionRelationship }) {
+/** The state of a pair as a word with a tone. */
+export function PairBadge({ pair }: { pair: EditionRelationship }) {
   const t = useTranslations('relationships.pairs.states')
+  return <Badge tone={tones[pairState(pair)]}>{t(pair.status)}</Badge>
+}
+
+/** The state, and whom it waits for beside it. */
+export function PairStateBadge({ pair }: { pair: EditionRelationship }) {
   const words = usePairWords()
   return (
     <span className={styles.state}>
-      <Badge tone={tones[pairState(pair)]}>{t(pair.status)}</Badge>
+      <PairBadge pair={pair} />
       {pair.status === 'proposed' && <span className={styles.turn}>{words.turn(pair)}</span>}
     </span>
   )

@@ -13,6 +13,7 @@ import { countPairs, pairState, pairStates, type PairState } from './pair-state.
 import { NoPairs } from './NoPairs.tsx'
 import { StoppedPairs } from './StoppedPairs.tsx'
 import { usePairColumns } from './use-pair-columns.tsx'
+import { usePairLines } from './use-pair-lines.tsx'
 import { useRefetchAsProposed } from './use-refetch-as-proposed.ts'
 
 /** Every pair of the edition: who answered, who has yet to, and since when. */
@@ -20,6 +21,7 @@ export function PairsPage() {
   const t = useTranslations('relationships.pairs')
   const { editionId = '' } = useParams()
   const columns = usePairColumns()
+  const lines = usePairLines()
   const [chosen, setChosen] = useState<PairState | 'all'>('all')
   const { data, error, refetch } = useEndpoint(listEditionRelationships, { editionId })
   const publication = usePublicationProgress(editionId)
@@ -44,6 +46,7 @@ export function PairsPage() {
         columns={columns}
         rows={shown === 'all' ? pairs : pairs.filter((pair) => pairState(pair) === shown)}
         rowKey={(pair) => pair.id}
+        asLines={lines}
         csvName={t('csvName')}
         empty={<></>}
         initialSort={{ column: 'mentee', direction: 'ascending' }}

@@ -59,7 +59,14 @@ export async function openTestWork(
       transactionWithin(machinery, organisation, { now: clock.now }, run),
     organisation: async (): Promise<Organisation> => {
       const id = await anOrganisation(database)
-      return { id, slug: `o-${id}`, name: 'Les Mots justes', language: 'fr', timeZone: 'Europe/Paris' }
+      return {
+        id,
+        slug: `o-${id}`,
+        name: 'Les Mots justes',
+        language: 'fr',
+        timeZone: 'Europe/Paris',
+        invented: false,
+      }
     },
     organisations: () => listOrganisations(database.kysely),
     effects: async () => {
@@ -86,7 +93,7 @@ const listOrganisations = async (db: Pick<WorkContext['db'], 'selectFrom'>) => {
 const findOrganisation = (db: WorkContext['db'], id: string) =>
   db
     .selectFrom('people.organisations')
-    .select(['id', 'slug', 'name', 'language', 'timeZone'])
+    .select(['id', 'slug', 'name', 'language', 'timeZone', 'invented'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
 

@@ -21,6 +21,9 @@ export type TableSelection = {
   actions?: ReactNode
 }
 
+/** Two lines: a name and what stands at its end, then a note. */
+export type TableLines = { name: ReactNode; end?: ReactNode; note: ReactNode }
+
 export type DataTableProps<Row> = {
   /** Names the table for a screen reader and on paper. */
   label: string
@@ -32,6 +35,8 @@ export type DataTableProps<Row> = {
   actions?: ReactNode
   selection?: TableSelection
   onOpen?: (row: Row) => void
+  /** What a row is on a phone, in two lines; without it each row is a card of all its columns. */
+  asLines?: (row: Row) => TableLines
   /** Offers a CSV of every row found, under this file name. */
   csvName?: string
   initialSort?: Sort
@@ -41,7 +46,7 @@ export type DataTableProps<Row> = {
 
 /**
  * A table to work in: search, order, selection, CSV, print. It draws all rows up to 500 and only those in sight
- * beyond; print and CSV always give all that were found. Under 600 px each row becomes a card.
+ * beyond; print and CSV always give all that were found. Under 600 px each row takes two lines, or is a card.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { label, columns, rows, rowKey, searchable = true, empty, initialSort, ...others } = props
@@ -77,13 +82,17 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   )
 }
 
-function pick<Row>({ selection, onOpen }: Pick<DataTableProps<Row>, 'selection' | 'onOpen'>) {
-  return { ...(selection && { selection }), ...(onOpen && { onOpen }) }
+function pick<Row>({
+  selection,
+  onOpen,
+  asLines,
+}: Pick<DataTableProps<Row>, 'selection' | 'onOpen' | 'asLines'>) {
+  return { ...(selection && { selection }), ...(onOpen && { onOpen }), ...(asLines && { asLines }) }
 }
 
 export type TableViewProps<Row> = Pick<
   DataTableProps<Row>,
-  'label' | 'columns' | 'rows' | 'rowKey' | 'selection' | 'onOpen'
+  'label' | 'columns' | 'rows' | 'rowKey' | 'selection' | 'onOpen' | 'asLines'
 > & {
   sort: Sort | undefined
   onSort: (sort: Sort) => void

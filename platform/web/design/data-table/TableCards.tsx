@@ -5,11 +5,13 @@ import { Checkbox } from '../Checkbox.tsx'
 import { cellOf, headerColumn } from './column.ts'
 import type { TableViewProps } from './DataTable.tsx'
 import styles from './TableCards.module.css'
+import { TableLine } from './TableLine.tsx'
 
 const step = 50
 
-/** The rows as cards, for a phone; fifty at a time. */
-export function TableCards<Row>({ label, columns, rows, rowKey, selection, onOpen }: TableViewProps<Row>) {
+/** The rows in two lines each, or as cards, for a phone; fifty at a time. */
+export function TableCards<Row>(props: TableViewProps<Row>) {
+  const { label, columns, rows, rowKey, selection, onOpen, asLines } = props
   const t = useTranslations('platform.table')
   const [shown, setShown] = useState(step)
   const header = headerColumn(columns)
@@ -17,9 +19,24 @@ export function TableCards<Row>({ label, columns, rows, rowKey, selection, onOpe
   const more = Math.min(step, rows.length - shown)
   return (
     <>
-      <ul aria-label={label} className={styles.cards}>
+      <ul aria-label={label} className={asLines ? styles.lines : styles.cards}>
         {rows.slice(0, shown).map((row) => {
           const key = rowKey(row)
+          if (asLines)
+            return (
+              <TableLine
+                key={key}
+                lines={asLines(row)}
+                label={String(header.value(row) ?? '')}
+                onOpen={onOpen && (() => onOpen(row))}
+                selection={
+                  selection && {
+                    isSelected: selection.selected.has(key),
+                    onChange: (on) => selection.onChange(withKey(selection.selected, key, on)),
+                  }
+                }
+              />
+            )
           const title = cellOf(header, row)
           return (
             <li key={key} className={styles.card}>

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { findPeople, importVolunteers } from '../../modules/enrolment/contract.ts'
+import { emptyProfile } from '../../modules/people/rules.ts'
+import { createProgramme } from '../../modules/programmes/contract.ts'
+import { acceptRelationship } from '../../modules/relationships/contract.ts'
+import { describeOnBothEngines } from '../../platform/server/testing/describe-on-both-engines.ts'
+import { showStanding } from '../../platform/standing.ts'
+import { openTestInstance } from './testing/open-test-instance.ts'
+import { openWorld } from './testing/open-world.ts'
+
+const opened = openWorld()
+
+describe('who is here', () => {
+  it('a lead has the editions led, and what waits for the team in each', async () => {
+    const { editionId } = opened.world.places.own
+    const { places, waits, person } = await opened.world.actors.lead.ask(showStanding, {})
+    expect(person.email).toBe('lead@exemple.invalid')
+    expect(places).toMatchObject([{ id: editionId, name: { fr: 'premiere' }, roles: [{ name: 'lead' }] }])
+    expect(waits).toMatchObject([
+      { kind: 'relationships/stopped', role: 'lead', placeId: editionId, count: 1 },
+    ])
+  })
+
+  it('somebody in a pair has its edition, and the proposal waits until they answer', async () => {
+    const { editionId, relationshipId } = opened.world.places.own
+    const { mentor } = opened.world.actors
+    const before = await mentor.ask(showStanding, {})
+    expect(before.places).toHaveLength(1)
+    expect(before.places[0]).toMatchObject({ id: editionId, under: { fr: 'premiere' } })
+    expect(before.places[0]!.roles).toEqual(
+      expect.arrayContaining([
+        { name: 'mentor', subjectId: null },
+        { name: 'pair', subjectId: relationshipId },
+      ]),
+    )
+    expect(before.waits).toMatchObject([
+      { kind: 'relationships/answer', role: 'pair', placeId: editionId, subjectId: relationshipId, count: 1 },
+    ])
+    await mentor.ask(acceptRelationship, { id: relationshipId })
+    const after = await mentor.ask(showStanding, {})
+    expect(after.waits).toEqual([])
+    expect(after.places[0]!.roles.map(({ name }) => name)).toContain('pair')
+  })
+
+  it('nothing of another organisation is told', async () => {
+    const { places, waits } = await opened.world.actors['admin of another organisation'].ask(showStanding, {})
+    expect(places.map(({ id }) => id)).toEqual([opened.world.places.foreign.editionId])
+    expect(new Set(waits.map(({ placeId }) => placeId))).toEqual(
+      new Set([opened.world.places.foreign.editionId]),
+    )
+  })
+
+  it('people are found by whoever leads their edition, by the beginning of any of their names', async () => {
+    const { lead, mentee } = opened.world.actors
+    const names = async (who: typeof lead, words: string) =>
+      (await who.ask(findPeople, { words })).found.map(({ name }) => name)
+    expect(await names(lead, 'mentor 1')).toEqual(['mentor 1 premiere'])
+    expect(await names(lead, 'PREM')).toHaveLength(6)
+    expect(await names(lead, 'entor')).toEqual([])
+    expect(await names(lead, '%')).toEqual([])
+    expect(await names(lead, 'seconde')).toEqual([])
+    expect(await names(mentee, 'mentor')).toEqual([])
+  })
+})
+
+describeOnBothEngines('what waits', (openTestDatabase) => {
+  it('a new edition waits for its volunteers, and then for its pairs to be made', async () => {
+    const database = await openTestDatabase()
+    const instance = await openTestInstance(database)
+    const admin = await instance.found()
+    const name = { fr: 'Neuve', en: 'New' }
+    const { editionId } = await admin.ask(createProgramme, {
+      template: 'cohort',
+      name,
+      editionName: name,
+      startsOn: null,
+    })
+    const { waits } = await admin.ask(showStanding, {})
+    expect(waits.filter(({ placeId }) => placeId === editionId)).toMatchObject([
+      { kind: 'enrolment/nobody', role: 'lead', count: 1 },
+    ])
+    const volunteer = { profile: emptyProfile, answers: {}, capacity: null, email: null }
+    await admin.ask(importVolunteers, {
+      editionId,
+      volunteers: [
+        { ...volunteer, line: 2, name: 'Ada', roles: ['mentor'] },
+        { ...volunteer, line: 3, name: 'Léa', roles: ['mentee'] },
+        { ...volunteer, line: 4, name: 'Noé', roles: ['mentee'] },
+      ],
+      newOptions: [],
+      newThemes: [],
+      newQuestions: [],
+      seniorityLevels: null,
+    })
+    expect((await admin.ask(findPeople, { words: 'le' })).found).toMatchObject([{ name: 'Léa', editionId }])
+    const after = await admin.ask(showStanding, {})
+    expect(after.waits.filter(({ placeId }) => placeId === editionId)).toMatchObject([
+      { kind: 'matching/to-form', role: 'lead', count: 2 },
+    ])
+    await instance.stop()
+  })
+})

@@ -1,0 +1,27 @@
+/**
+ * The most statements that a call may send, from who asks to the answer; each is a round trip on PostgreSQL. An endpoint
+ * without a line of its own has the usual bound. A bound goes down when its endpoint does, and up only for a reason.
+ * Printed, with what each really sends, by `npx vitest run apps/server/statements`.
+ */
+const usualBound = 20
+
+export const bounds: Readonly<Record<string, number>> = {
+  'show-standing': 12,
+  // Above the usual, as measured when each was first bounded: they are to come down. Accepting is to come to 15.
+  'accept-relationship': 24,
+  'decline-relationship': 26,
+  'cancel-meeting': 46,
+  'note-meeting': 45,
+  'plan-meeting': 43,
+  'agree-to-meeting': 31,
+  'start-demonstration': 42,
+  'replay-matching-run': 28,
+  'propose-stopped-pair': 25,
+  'import-volunteers': 23,
+  'run-matching': 23,
+  confide: 23,
+  'withdraw-enrolment': 21,
+  'show-studio': 21,
+}
+
+export const boundOf = (name: string): number => bounds[name] ?? usualBound

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import type { EndpointDefinition } from '../../../platform/contract.ts'
+import { acceptRelationship, declineRelationship } from '../../../modules/relationships/contract.ts'
+import { countStatements } from '../../../platform/server/testing/count-statements.ts'
+import { expected } from '../permissions/expected.ts'
+import { sampleInputs } from '../permissions/sample-inputs.ts'
+import type { ActorName, Ids } from '../permissions/world.ts'
+import { openWorld } from '../testing/open-world.ts'
+import { boundOf, bounds } from './bounds.ts'
+
+const opened = openWorld()
+
+describe('statements', () => {
+  it('of each call stay within its bound', { timeout: 120_000 }, async () => {
+    const { instance, endpoints, world } = opened
+    const { own, sameOrganisation } = world.places
+    // What is done after the answer (facts, jobs, mail) is not part of the call.
+    Object.assign(instance.machinery, { wake: () => undefined })
+    const counter = countStatements(instance.database)
+    const counts = new Map<string, number>()
+    const ask = async (endpoint: EndpointDefinition, actor: ActorName, ids: Ids) => {
+      const visitor = world.actors[actor]
+      visitor.organisation = world.slugs.own
+      const sent = { revision: 999, key: `statements-of-${endpoint.name}` }
+      const input = sampleInputs[endpoint.name]!(ids)
+      const { statements } = await counter.during(() => visitor.send(endpoint, input, sent))
+      counts.set(endpoint.name, statements.length)
+    }
+    // The dearest case of each: the second yes, and a no.
+    await ask(acceptRelationship, 'mentor', own)
+    await ask(acceptRelationship, 'mentee', own)
+    await ask(declineRelationship, 'mentor of another pair', sameOrganisation)
+    for (const endpoint of endpoints.toSorted(signOutLast)) {
+      if (!counts.has(endpoint.name)) await ask(endpoint, whoMay(endpoint), own)
+    }
+
+    const rows = [...counts].toSorted(([, one], [, other]) => other - one)
+    process.stdout.write(`\n${rows.map(rowOf).join('\n')}\n`)
+    const above = rows.filter(([name, count]) => count > boundOf(name)).map(rowOf)
+    expect(above, 'More statements than apps/server/statements/bounds.ts allows').toEqual([])
+  })
+
+  it('are bounded for endpoints that exist', () => {
+    const names = opened.endpoints.map(({ name }) => name)
+    expect(Object.keys(bounds).filter((name) => !names.includes(name))).toEqual([])
+  })
+})
+
+const rowOf = ([name, count]: [string, number]) => `${String(count).padStart(4)} of ${boundOf(name)}  ${name}`
+
+const signOutLast = (one: EndpointDefinition, other: EndpointDefinition) =>
+  Number(one.name === 'sign-out') - Number(other.name === 'sign-out')
+
+function whoMay({ audience }: EndpointDefinition): ActorName {
+  const who = expected[audience]!.own
+  if (typeof who === 'string') return 'mentee'
+  return who.includes('lead') ? 'lead' : (who[0] ?? 'mentee')
+}

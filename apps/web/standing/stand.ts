@@ -1,0 +1,52 @@
+import type { Place, Standing } from '../../../platform/standing.ts'
+
+export type Stand = {
+  /** The edition that is current: named by the address, or the only one there is. */
+  place: Place | undefined
+  /**
+   * For the menu: `admin`; `lead` of the current edition, `overview` of several that one leads, or `participant`;
+   * `pair` or `pairs`, and what of them the address of an entry needs.
+   */
+  conditions: readonly string[]
+  params: { editionId?: string; pairId?: string }
+}
+
+/** Which hat somebody wears on this page: switching edition switches hat. */
+export function stand(
+  { person, places }: Pick<Standing, 'person' | 'places'>,
+  address: { editionId?: string | undefined; pairId?: string | undefined },
+): Stand {
+  const named =
+    address.editionId !== undefined ? places.find(({ id }) => id === address.editionId) : undefined
+  const paired =
+    address.pairId !== undefined
+      ? places.find((place) => pairsIn(place).includes(address.pairId!))
+      : undefined
+  const only = places.length === 1 ? places[0] : undefined
+  const place = named ?? paired ?? only
+  const leadsAny = places.some(isLed)
+  const asPair = paired !== undefined
+  const hat = place && !asPair && isLed(place) ? 'lead' : !place && leadsAny ? 'overview' : 'participant'
+  const pairs = paired ? [address.pairId!] : places.flatMap(pairsIn)
+  // A team's rail is the edition's; its members' own pairs are one switch away.
+  const pairCondition = hat === 'lead' || pairs.length === 0 ? [] : [pairs.length === 1 ? 'pair' : 'pairs']
+  return {
+    place,
+    conditions: [
+      'member',
+      ...(person.isAdmin ? ['admin'] : []),
+      ...(leadsAny ? ['leads'] : []),
+      hat,
+      ...pairCondition,
+    ],
+    params: {
+      ...(place && hat === 'lead' && { editionId: place.id }),
+      ...(pairs.length === 1 && { pairId: pairs[0]! }),
+    },
+  }
+}
+
+export const isLed = (place: Place) => place.roles.some(({ name }) => name === 'lead')
+
+const pairsIn = (place: Place) =>
+  place.roles.flatMap(({ name, subjectId }) => (name === 'pair' && subjectId ? [subjectId] : []))

@@ -1,0 +1,31 @@
+import { sql } from 'kysely'
+import { standing } from '../../../platform/server/standing/standing.ts'
+
+/** Once people of both sides are there, their pairs wait to be made, until some are published. */
+export const matchingStanding = standing({
+  waits: ({ db, placesAs }) => [
+    db
+      .selectFrom('enrolment.sides')
+      .select([
+        sql<string>`'matching/to-form'::text`.as('kind'),
+        sql<string>`'lead'::text`.as('role'),
+        sql<string>`edition_id`.as('placeId'),
+        sql<string | null>`null::uuid`.as('subjectId'),
+        sql<string | null>`null::timestamptz`.as('since'),
+        sql<number>`mentees`.as('count'),
+      ])
+      .where(sql<boolean>`edition_id = any(${placesAs('lead')}::uuid[])`)
+      .where('mentors', '>', 0)
+      .where('mentees', '>', 0)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('matching.runs')
+              .select('matching.runs.id')
+              .whereRef('matching.runs.editionId', '=', 'enrolment.sides.editionId')
+              .where('publishedAt', 'is not', null),
+          ),
+        ),
+      ),
+  ],
+})

@@ -1,0 +1,38 @@
+import { sql } from 'kysely'
+import { standing, type NamedPlace } from '../../../platform/server/standing/standing.ts'
+import { Edition } from '../contract.ts'
+
+/** Whoever is in the team of an edition leads it; what the other modules know of is in editions too. */
+export const programmesStanding = standing({
+  roles: ({ db, person }) => [
+    db
+      .selectFrom('programmes.leads')
+      .select([
+        'editionId as placeId',
+        sql<string>`'lead'::text`.as('role'),
+        sql<string | null>`null::uuid`.as('subjectId'),
+      ])
+      .where('personId', '=', person.id),
+  ],
+  nameOfPlaces: async ({ db }, ids): Promise<NamedPlace[]> => {
+    const rows = await db
+      .selectFrom('programmes.editions')
+      .innerJoin('programmes.programmes', 'programmes.programmes.id', 'programmes.editions.programmeId')
+      .select([
+        'programmes.editions.id',
+        'programmeId',
+        'programmes.programmes.name as programmeName',
+        'programmes.editions.name',
+        'startsOn',
+        'endsOn',
+        'invented',
+      ])
+      .where(sql<boolean>`editions.id = any(${ids}::uuid[])`)
+      .orderBy('programmes.editions.createdAt', 'desc')
+      .execute()
+    return rows.map((row) => {
+      const { programmeId: _, programmeName: under, ...place } = Edition.parse(row)
+      return { ...place, under }
+    })
+  },
+})

@@ -1,0 +1,22 @@
+import type { Wait } from '../../../../platform/standing.ts'
+import type { IconName } from '../../../../platform/web/design/icon-paths.ts'
+import { slot, type Slot } from '../../../../platform/web/slots.ts'
+
+/** Words for what waits (see `server/standing.ts`): a module gives them for each kind that it announces. */
+export const gestureWords: Slot<GestureWords> = slot('gestures')
+
+export type GestureWords = {
+  /** 'relationships/stopped' */
+  kind: string
+  icon: IconName
+  tone?: 'care' | 'waiting' | 'plain'
+  /** Called as a hook; the function it gives words one of them. */
+  useWords: () => (wait: Wait) => { title: string; why: string; action: string; href: string }
+}
+
+export type Gesture = ReturnType<ReturnType<GestureWords['useWords']>> & {
+  key: string
+  icon: IconName
+  tone: 'care' | 'waiting' | 'plain'
+  placeId: string | null
+}
