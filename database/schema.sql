@@ -768,9 +768,21 @@ create table relationships.stopped_pairs (
   constraint stopped_pairs_reason_check CHECK ((reason = ANY (ARRAY['no-place'::text, 'withdrawn'::text, 'former'::text])))
 );
 
+-- view enrolment.free_sides (organisation_id uuid, edition_id uuid, mentors integer, mentees integer)
+
 -- view enrolment.sides (organisation_id uuid, edition_id uuid, mentors integer, mentees integer)
 
 -- view people.directory (organisation_id uuid, id uuid, name text, email text, search_text text, city text, job_title text)
+
+create view enrolment.free_sides with (security_invoker=true) as
+ SELECT enrolments.organisation_id,
+    enrolments.edition_id,
+    (count(*) FILTER (WHERE (enrolments.role = 'mentor'::text)))::integer AS mentors,
+    (count(*) FILTER (WHERE (enrolments.role = 'mentee'::text)))::integer AS mentees
+   FROM (enrolment.enrolments
+     LEFT JOIN platform.places ON (((places.organisation_id = enrolments.organisation_id) AND (places.kind = 'enrolment'::text) AND (places.id = enrolments.id))))
+  WHERE ((enrolments.status = 'enrolled'::text) AND (enrolments.capacity_pairs > COALESCE(places.taken, 0)))
+  GROUP BY enrolments.organisation_id, enrolments.edition_id;
 
 create view enrolment.sides with (security_invoker=true) as
  SELECT organisation_id,
@@ -1001,6 +1013,7 @@ create policy within_organisation on relationships.stopped_pairs as permissive f
 grant usage on schema enrolment to binome_app;
 grant usage on schema enrolment to binome_worker;
 grant delete, insert, select, update on enrolment.enrolments to binome_app;
+grant select on enrolment.free_sides to binome_app;
 grant select on enrolment.sides to binome_app;
 grant usage on schema feedback to binome_app;
 grant usage on schema feedback to binome_worker;

@@ -4,6 +4,7 @@ import type { ColumnType } from 'kysely'
 
 export type Tables = {
   'enrolment.enrolments': EnrolmentEnrolments
+  'enrolment.freeSides': EnrolmentFreeSides
   'enrolment.sides': EnrolmentSides
   'feedback.checkIns': FeedbackCheckIns
   'feedback.confidences': FeedbackConfidences
@@ -49,6 +50,7 @@ export type Tables = {
 /** Tables and views in which every row belongs to an organisation, named as in the database. */
 export const tenantTables: ReadonlySet<string> = new Set([
   'enrolment.enrolments',
+  'enrolment.free_sides',
   'enrolment.sides',
   'feedback.check_ins',
   'feedback.confidences',
@@ -98,6 +100,13 @@ export type EnrolmentEnrolments = {
   capacitySavedByHandAt: ColumnType<string | null, string | Date | null, string | Date | null>
   answerVersions: ColumnType<unknown, string | undefined, string>
   answersUsedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
+export type EnrolmentFreeSides = {
+  organisationId: ColumnType<string | null, never, never>
+  editionId: ColumnType<string | null, never, never>
+  mentors: ColumnType<number | null, never, never>
+  mentees: ColumnType<number | null, never, never>
 }
 
 export type EnrolmentSides = {

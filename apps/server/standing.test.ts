@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findPeople, importVolunteers } from '../../modules/enrolment/contract.ts'
+import { publishRun, runMatching } from '../../modules/matching/contract.ts'
 import { emptyProfile } from '../../modules/people/rules.ts'
 import { createProgramme } from '../../modules/programmes/contract.ts'
 import { acceptRelationship } from '../../modules/relationships/contract.ts'
@@ -9,6 +10,8 @@ import { openTestInstance } from './testing/open-test-instance.ts'
 import { openWorld } from './testing/open-world.ts'
 
 const opened = openWorld()
+const volunteer = { profile: emptyProfile, answers: {}, capacity: null, email: null }
+const nothingNew = { newOptions: [], newThemes: [], newQuestions: [], seniorityLevels: null }
 
 describe('who is here', () => {
   it('a lead has the editions led, and what waits for the team in each', async () => {
@@ -64,7 +67,7 @@ describe('who is here', () => {
 })
 
 describeOnBothEngines('what waits', (openTestDatabase) => {
-  it('a new edition waits for its volunteers, and then for its pairs to be made', async () => {
+  it('a new edition waits for its volunteers, then for its pairs to be made, then for a next round where both sides are free', async () => {
     const database = await openTestDatabase()
     const instance = await openTestInstance(database)
     const admin = await instance.found()
@@ -79,24 +82,35 @@ describeOnBothEngines('what waits', (openTestDatabase) => {
     expect(waits.filter(({ placeId }) => placeId === editionId)).toMatchObject([
       { kind: 'enrolment/nobody', role: 'lead', count: 1 },
     ])
-    const volunteer = { profile: emptyProfile, answers: {}, capacity: null, email: null }
     await admin.ask(importVolunteers, {
+      ...nothingNew,
       editionId,
       volunteers: [
-        { ...volunteer, line: 2, name: 'Ada', roles: ['mentor'] },
+        { ...volunteer, line: 2, name: 'Ada', roles: ['mentor'], capacity: 1 },
         { ...volunteer, line: 3, name: 'Léa', roles: ['mentee'] },
         { ...volunteer, line: 4, name: 'Noé', roles: ['mentee'] },
       ],
-      newOptions: [],
-      newThemes: [],
-      newQuestions: [],
-      seniorityLevels: null,
     })
     expect((await admin.ask(findPeople, { words: 'le' })).found).toMatchObject([{ name: 'Léa', editionId }])
     const after = await admin.ask(showStanding, {})
     expect(after.waits.filter(({ placeId }) => placeId === editionId)).toMatchObject([
       { kind: 'matching/to-form', role: 'lead', count: 2 },
     ])
+
+    const { run } = await admin.ask(runMatching, { editionId })
+    await admin.ask(publishRun, { id: run.id, anyway: true })
+    await instance.settle()
+    const kindsNow = async () =>
+      (await admin.ask(showStanding, {})).waits
+        .filter(({ placeId }) => placeId === editionId)
+        .map(({ kind, count }) => [kind, count])
+    expect(await kindsNow()).toEqual([])
+    await admin.ask(importVolunteers, {
+      ...nothingNew,
+      editionId,
+      volunteers: [{ ...volunteer, line: 2, name: 'Zoé', roles: ['mentor'], capacity: 1 }],
+    })
+    expect(await kindsNow()).toEqual([['matching/next-round', 1]])
     await instance.stop()
   })
 })

@@ -1,7 +1,10 @@
 import { sql } from 'kysely'
 import { standing } from '../../../platform/server/standing/standing.ts'
 
-/** Once people of both sides are there, their pairs wait to be made, until some are published. */
+/**
+ * Once people of both sides are there, their pairs wait to be made, until some are published. Then a next round waits
+ * wherever both sides have somebody with a free place, and no round is on its way.
+ */
 export const matchingStanding = standing({
   waits: ({ db, placesAs }) => [
     db
@@ -27,5 +30,25 @@ export const matchingStanding = standing({
           ),
         ),
       ),
+    db
+      .selectFrom('enrolment.freeSides')
+      .select([
+        sql<string>`'matching/next-round'::text`.as('kind'),
+        sql<string>`'lead'::text`.as('role'),
+        sql<string>`edition_id`.as('placeId'),
+        sql<string | null>`null::uuid`.as('subjectId'),
+        sql<string | null>`null::timestamptz`.as('since'),
+        sql<number>`mentees`.as('count'),
+      ])
+      .where(sql<boolean>`edition_id = any(${placesAs('lead')}::uuid[])`)
+      .where('mentors', '>', 0)
+      .where('mentees', '>', 0)
+      .where(({ not, exists, selectFrom }) => {
+        const published = selectFrom('matching.publications')
+          .select('runId')
+          .whereRef('matching.publications.editionId', '=', 'enrolment.freeSides.editionId')
+          .where('voidAt', 'is', null)
+        return exists(published).and(not(exists(published.where('doneAt', 'is', null))))
+      }),
   ],
 })
