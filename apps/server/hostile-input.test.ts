@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openWorld } from './testing/open-world.ts'
-import { sampleInputs } from './permissions/sample-inputs.ts'
-import { actorNames } from './permissions/world.ts'
+import type { ActorName } from '../../platform/server/testing/permissions.ts'
 
 const runs = process.env.LONG ? 300 : 12
 
@@ -14,8 +13,9 @@ describe('hostile input', () => {
     { timeout: 600_000 },
     async () => {
       const faults: string[] = []
+      const actorNames = Object.keys(opened.world.actors) as ActorName[]
       for (const endpoint of opened.endpoints.filter(({ name }) => name !== 'sign-out')) {
-        const sample = sampleInputs[endpoint.name]!(opened.world.places.own)
+        const sample = opened.permissions.samples[endpoint.name]!(opened.world.places.own)
         const attempt = fc.asyncProperty(
           mutated(sample),
           fc.constantFrom(...actorNames),

@@ -11,8 +11,8 @@ import { linkHeader, type EndpointDefinition } from '../../platform/contract.ts'
 import { later } from '../../platform/server/clock.ts'
 import type { Database } from '../../platform/server/database/index.ts'
 import { openTestDatabase } from '../../platform/server/testing/open-test-database.ts'
+import { gatherPermissions, type Permissions } from './permissions/gather-permissions.ts'
 import { makeWorld, type World } from './permissions/world.ts'
-import { sampleInputs } from './permissions/sample-inputs.ts'
 import { openTestInstance, type TestInstance } from './testing/open-test-instance.ts'
 
 const mentor = 'mentor1-premiere@exemple.invalid'
@@ -21,17 +21,22 @@ describe('a link for one act', () => {
   let database: Database
   let instance: TestInstance
   let world: World
+  let permissions: Permissions
   // As they were sent: an answer takes back the mail that waits for it.
   const texts = new Map<string, string>()
 
   beforeAll(async () => {
     database = await openTestDatabase('embedded')
     instance = await openTestInstance(database)
-    world = await makeWorld(instance, database)
+    permissions = await gatherPermissions()
+    world = await makeWorld(instance, database, permissions)
     for (const address of [mentor, 'mentor1-seconde@exemple.invalid']) {
       texts.set(address, (await instance.mailsTo(address)).map(({ text }) => text).join('\n'))
     }
-    return () => instance.stop()
+    return async () => {
+      await instance.stop()
+      await database.close()
+    }
   }, 180_000)
 
   beforeEach(async () => {
@@ -208,7 +213,7 @@ describe('a link for one act', () => {
       const { endpoint } = action
       if (['anyone'].includes(endpoint.audience)) continue
       for (const place of ['own', 'sameOrganisation', 'foreign'] as const) {
-        const input = sampleInputs[endpoint.name]!(world.places[place])
+        const input = permissions.samples[endpoint.name]!(world.places[place])
         const { status } = await stranger().send(endpoint, input, { ...link, revision: 999 })
         if (status < 400) open.push(`${endpoint.name}, ${place}`)
         // What it does is undone: each is asked with a link that stands.

@@ -1,12 +1,16 @@
 import type { EndpointDefinition } from '../../../platform/contract.ts'
-import { expected, placeNames } from './expected.ts'
+import { placeNames } from '../../../platform/server/testing/permissions.ts'
+import type { Permissions } from './gather-permissions.ts'
 
 /** docs/permissions.md: each endpoint with its audience, then who each audience lets in, and where. */
-export function permissionsPage(endpoints: readonly EndpointDefinition[]): string {
+export function permissionsPage(
+  endpoints: readonly EndpointDefinition[],
+  permissions: Pick<Permissions, 'audiences'>,
+): string {
   const rows = [...endpoints]
     .toSorted((a, b) => (a.path + a.method < b.path + b.method ? -1 : 1))
     .map(({ method, path, name, audience }) => `| \`${method} ${path}\` | ${name} | ${audience} |`)
-  const audiences = Object.entries(expected).map(([audience, places]) => {
+  const audiences = Object.entries(permissions.audiences).map(([audience, places]) => {
     const cells = placeNames.map((place) => {
       const who = places[place]
       return typeof who === 'string' ? who : who.join(', ') || 'nobody'
@@ -31,7 +35,8 @@ export function permissionsPage(endpoints: readonly EndpointDefinition[]): strin
     '## Audiences',
     '',
     '`own`: the edition that the lead leads, the pair of the mentor and the mentee. `foreign ids`: ids of another',
-    'organisation under one’s own address. `other organisation`: its address and its ids.',
+    'organisation under one’s own address. `other organisation`: its address and its ids. `members`: all whom the',
+    'organisation knows, in whatever role, and has not suspended.',
     '',
     `| audience | ${placeNames.join(' | ')} |`,
     `| --- |${' --- |'.repeat(placeNames.length)}`,

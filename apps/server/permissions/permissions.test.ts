@@ -1,11 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import type { EndpointDefinition } from '../../../platform/contract.ts'
-import { expected, placeNames, type PlaceName } from './expected.ts'
+import { placeNames, type ActorName, type PlaceName } from '../../../platform/server/testing/permissions.ts'
 import { openWorld } from '../testing/open-world.ts'
 import { permissionsPage } from './permissions-page.ts'
-import { sampleInputs } from './sample-inputs.ts'
-import { actorNames, type ActorName } from './world.ts'
 
 /** Routes without a contract: they say that the process lives, and what its API is. */
 const openRoutes = ['GET /api/openapi.json', 'GET /healthz', 'GET /readyz']
@@ -19,11 +17,13 @@ describe('who may do what', () => {
       (route) => !route.startsWith('HEAD ') && !declared.includes(route),
     )
     expect(others.toSorted()).toEqual(openRoutes)
+    const { samples, audiences } = opened.permissions
+    const file = 'server/testing/permissions.ts of its module'
     for (const { name, audience, input } of opened.endpoints) {
-      expect(sampleInputs, `${name} needs a sample input in sample-inputs.ts`).toHaveProperty([name])
-      expect(expected, `the audience of ${name} needs a row in expected.ts`).toHaveProperty([audience])
+      expect(samples, `${name} needs a sample in ${file}`).toHaveProperty([name])
+      expect(audiences, `the audience of ${name} needs a row in ${file}`).toHaveProperty([audience])
       expect(
-        input.safeParse(sampleInputs[name]!(opened.world.places.own)).success,
+        input.safeParse(samples[name]!(opened.world.places.own)).success,
         `the sample of ${name} is valid`,
       ).toBe(true)
     }
@@ -37,7 +37,7 @@ describe('who may do what', () => {
     )
     for (const endpoint of ordered) {
       for (const place of placeNames) {
-        for (const actor of actorNames) {
+        for (const actor of Object.keys(opened.world.actors) as ActorName[]) {
           const admitted = await isAdmitted(endpoint, place, actor)
           if (admitted !== isExpected(endpoint.audience, place, actor)) {
             surprises.push(`${endpoint.name}, ${place}: ${actor} is ${admitted ? 'let in' : 'refused'}`)
@@ -51,7 +51,7 @@ describe('who may do what', () => {
   it('stands in docs/permissions.md as the code has it', async () => {
     const written = await readFile(new URL('../../../docs/permissions.md', import.meta.url), 'utf8')
     expect(written, 'Run: npx tsx --conditions=binome-source apps/server/permissions/write-page.ts').toBe(
-      permissionsPage(opened.endpoints),
+      permissionsPage(opened.endpoints, opened.permissions),
     )
   })
 })
@@ -69,13 +69,18 @@ async function isAdmitted(
     'other organisation': opened.world.places.foreign,
   }[place]
   visitor.organisation = place === 'other organisation' ? opened.world.slugs.other : opened.world.slugs.own
-  const { status } = await visitor.send(endpoint, sampleInputs[endpoint.name]!(ids), { revision: 999 })
+  const { status } = await visitor.send(endpoint, opened.permissions.samples[endpoint.name]!(ids), {
+    revision: 999,
+  })
   if (status >= 500) throw new Error(`${endpoint.name} answered ${status} to ${actor}`)
   return status !== 401 && status !== 404
 }
 
+const strangers: ActorName[] = ['anonymous', 'suspended', 'admin of another organisation']
+
 function isExpected(audience: string, place: PlaceName, actor: ActorName): boolean {
-  const who = expected[audience]![place]
+  const who = opened.permissions.audiences[audience]![place]
   if (who === 'everybody') return true
+  if (who === 'members') return !strangers.includes(actor)
   return who === 'all but anonymous' ? actor !== 'anonymous' : who.includes(actor)
 }

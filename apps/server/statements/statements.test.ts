@@ -2,9 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { EndpointDefinition } from '../../../platform/contract.ts'
 import { acceptRelationship, declineRelationship } from '../../../modules/relationships/contract.ts'
 import { countStatements } from '../../../platform/server/testing/count-statements.ts'
-import { expected } from '../permissions/expected.ts'
-import { sampleInputs } from '../permissions/sample-inputs.ts'
-import type { ActorName, Ids } from '../permissions/world.ts'
+import type { ActorName, Ids } from '../../../platform/server/testing/permissions.ts'
 import { openWorld } from '../testing/open-world.ts'
 import { boundOf, bounds } from './bounds.ts'
 
@@ -22,7 +20,7 @@ describe('statements', () => {
       const visitor = world.actors[actor]
       visitor.organisation = world.slugs.own
       const sent = { revision: 999, key: `statements-of-${endpoint.name}` }
-      const input = sampleInputs[endpoint.name]!(ids)
+      const input = opened.permissions.samples[endpoint.name]!(ids)
       const { statements } = await counter.during(() => visitor.send(endpoint, input, sent))
       counts.set(endpoint.name, statements.length)
     }
@@ -52,7 +50,7 @@ const signOutLast = (one: EndpointDefinition, other: EndpointDefinition) =>
   Number(one.name === 'sign-out') - Number(other.name === 'sign-out')
 
 function whoMay({ audience }: EndpointDefinition): ActorName {
-  const who = expected[audience]!.own
+  const who = opened.permissions.audiences[audience]!.own
   if (typeof who === 'string') return 'mentee'
   return who.includes('lead') ? 'lead' : (who[0] ?? 'mentee')
 }

@@ -2,9 +2,15 @@ import { beforeAll } from 'vitest'
 import type { EndpointDefinition } from '../../../platform/contract.ts'
 import { openTestDatabase } from '../../../platform/server/testing/open-test-database.ts'
 import { openTestInstance, type TestInstance } from './open-test-instance.ts'
+import { gatherPermissions, type Permissions } from '../permissions/gather-permissions.ts'
 import { makeWorld, type World } from '../permissions/world.ts'
 
-export type OpenWorld = { instance: TestInstance; world: World; endpoints: EndpointDefinition[] }
+export type OpenWorld = {
+  instance: TestInstance
+  world: World
+  endpoints: EndpointDefinition[]
+  permissions: Permissions
+}
 
 /** Opens the world before the tests of a file and closes it after them; its parts are there once they run. */
 export function openWorld(): OpenWorld {
@@ -13,7 +19,9 @@ export function openWorld(): OpenWorld {
     const database = await openTestDatabase('embedded')
     const instance = await openTestInstance(database)
     const endpoints = instance.discovered.actions.map(({ action }) => action.endpoint)
-    Object.assign(opened, { instance, world: await makeWorld(instance, database), endpoints })
+    const permissions = await gatherPermissions()
+    const world = await makeWorld(instance, database, permissions)
+    Object.assign(opened, { instance, world, endpoints, permissions })
     return async () => {
       await instance.stop()
       await database.close()

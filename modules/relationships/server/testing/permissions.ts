@@ -1,0 +1,44 @@
+import {
+  ofResource,
+  ofThemselves,
+  type ModulePermissions,
+} from '../../../../platform/server/testing/permissions.ts'
+
+declare module '../../../../platform/server/testing/permissions.ts' {
+  export interface Ids {
+    relationshipId: string
+    stoppedPairId: string
+  }
+}
+
+export const permissions: ModulePermissions = {
+  audiences: {
+    'lead-of-stopped-pair': ofResource(['lead'], ['lead of another edition']),
+    'lead-of-relationship': ofResource(['lead'], ['lead of another edition']),
+    'party-of-relationship': ofThemselves(['mentor', 'mentee'], ['mentor of another pair']),
+  },
+  findIds: async (db, { editionId, enrolmentId }) => {
+    const party = await db
+      .selectFrom('relationships.parties')
+      .select('relationshipId')
+      .where('enrolmentId', '=', enrolmentId)
+      .executeTakeFirstOrThrow()
+    const stopped = await db
+      .selectFrom('relationships.stoppedPairs')
+      .select('id')
+      .where('editionId', '=', editionId)
+      .executeTakeFirstOrThrow()
+    return { relationshipId: party.relationshipId, stoppedPairId: stopped.id }
+  },
+  samples: {
+    'propose-stopped-pair': ({ stoppedPairId }) => ({ id: stoppedPairId }),
+    'list-own-relationships': () => ({}),
+    'show-relationship': ({ relationshipId }) => ({ id: relationshipId }),
+    'show-proposal': ({ relationshipId }) => ({ id: relationshipId }),
+    'accept-relationship': ({ relationshipId }) => ({ id: relationshipId }),
+    'decline-relationship': ({ relationshipId }) => ({ id: relationshipId }),
+    'undo-answer': ({ relationshipId }) => ({ id: relationshipId }),
+    'withdraw-relationship': ({ relationshipId }) => ({ id: relationshipId }),
+    'list-edition-relationships': ({ editionId }) => ({ editionId }),
+  },
+}
