@@ -1,11 +1,11 @@
 import { lazyPart, type Part } from '../../../platform/web/slots.ts'
-import { editionCards, homeMine } from '../../programmes/web/index.ts'
+import { editionAside, editionCards, homeMine } from '../../programmes/web/index.ts'
 import { pairCare } from '../../relationships/web/index.ts'
 
 export const parts: readonly Part[] = [
   lazyPart(homeMine, async () => (await import('./check-in/WaitingCheckIns.tsx')).WaitingCheckIns),
   lazyPart(homeMine, async () => (await import('./confided/ConfidedOnHome.tsx')).ConfidedOnHome),
-  lazyPart(editionCards, async () => (await import('./referents/ReferentsCard.tsx')).ReferentsCard),
+  lazyPart(editionAside, async () => (await import('./referents/ReferentsCard.tsx')).ReferentsCard),
   lazyPart(editionCards, async () => (await import('./check-in/CheckInCounts.tsx')).CheckInCounts),
   lazyPart(pairCare, async () => (await import('./care/CareLines.tsx')).CareLines),
 ]

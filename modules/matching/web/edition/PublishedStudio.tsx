@@ -14,7 +14,7 @@ import { Studio } from '../studio/Studio.tsx'
 import { PublicationState } from '../publication/PublicationState.tsx'
 import { asPublished } from './as-published.ts'
 import type { OpenedStudio, StudioPlace } from './EditionMatchingPage.tsx'
-import { NextRound } from './NextRound.tsx'
+import { NextRound, WhyNoNextRound } from './NextRound.tsx'
 import { ReplayDialog } from './ReplayDialog.tsx'
 import { Rounds } from './Rounds.tsx'
 
@@ -78,6 +78,7 @@ export function PublishedStudio({ opened, published, place }: PublishedStudioPro
               at: new Date(published.publishedAt),
             })}
             <PublicationState editionId={editionId} />
+            <WhyNoNextRound cohort={opened.cohort} />
             <Rounds rounds={opened.rounds} shown={published.runId} />
           </Banner>
         }
