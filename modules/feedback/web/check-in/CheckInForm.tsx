@@ -15,6 +15,8 @@ export function CheckInForm({ checkIn, onReload }: { checkIn: OwnCheckIn; onRelo
   const t = useTranslations('feedback.checkIn')
   const partnersOf = usePartners()
   const { id, asked, readBy, names } = checkIn
+  const [name = '', deputy = ''] = names
+  const who = { name, deputy, hasDeputy: deputy ? 'yes' : 'no' }
   const schema = useMemo(
     () => fieldsSchema(asked, (key) => asked.some((question) => question.key === key && question.required)),
     [asked],
@@ -48,7 +50,7 @@ export function CheckInForm({ checkIn, onReload }: { checkIn: OwnCheckIn; onRelo
               note={
                 <span className={styles.reads}>
                   <Icon name="lock" size={16} />
-                  {t(`reads.${question.use}.${readBy}`, { name: names[0] ?? '' })}
+                  {t(`reads.${question.use}.${readBy}`, who)}
                 </span>
               }
             />
