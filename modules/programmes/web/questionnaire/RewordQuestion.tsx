@@ -5,6 +5,7 @@ import { Dialog } from '../../../../platform/web/design/Dialog.tsx'
 import type { Question, WholeEdition } from '../../contract.ts'
 import { useWording } from '../use-wording.ts'
 import { RewordForm } from './RewordForm.tsx'
+import styles from './RewordForm.module.css'
 
 /** Other words for a question, in both languages; its answers so far keep the ones they were given to. */
 export function RewordQuestion({ question, edition }: { question: Question; edition: WholeEdition }) {
@@ -24,7 +25,7 @@ export function RewordQuestion({ question, edition }: { question: Question; edit
         {t('open')}
       </Button>
       <Dialog isOpen={isOpen} onClose={close} title={t('title')} size="large">
-        <p>{t('text')}</p>
+        <p className={styles.text}>{t('text')}</p>
         <RewordForm question={question} edition={edition} onDone={close} />
       </Dialog>
     </>
