@@ -30,7 +30,7 @@ export type {
   Volunteer,
   VolunteersResult,
 } from './volunteer.ts'
-export { cellsOf, filledOf } from './cells-of.ts'
+export { filledOf } from './cells-of.ts'
 export { guessRoles } from './columns/guess-roles.ts'
 export type { GuessedRole } from './columns/guess-roles.ts'
 export { columnLetter } from './columns/column-letter.ts'
