@@ -42,7 +42,8 @@ export async function openStory({
       const page = await context.newPage()
       page.on('pageerror', (error) => complaints.push(error.message))
       page.on('console', (line) => {
-        if (line.type() === 'error' && !expected.test(line.text())) complaints.push(line.text())
+        if (line.type() === 'error' && !expected.test(line.text()))
+          complaints.push(`${line.text()} (${line.location().url})`)
       })
       return page
     },
