@@ -8,4 +8,5 @@ export const moduleOrder = [
   'relationships',
   'meetings',
   'feedback',
+  'insights',
 ] as const

@@ -1,1 +1,2 @@
 export { meetingCancelled, meetingChanged, meetingHeld, meetingPlanned } from './facts.ts'
+export { readMeetingsOfEdition, type MeetingOfEdition } from './read-meetings-of-edition.ts'

@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { Day, endpoint, Id, Instant } from '../../platform/contract.ts'
+import { PartyRole } from '../relationships/contract.ts'
+
+/** Why a pair needs a look, the most urgent first. */
+export const reasons = [
+  'contested',
+  'unanswered',
+  'no-date',
+  'never-met',
+  'nothing-since',
+  'cancelled-twice',
+] as const
+export const Reason = z.enum(reasons)
+export type Reason = z.infer<typeof Reason>
+
+/** What one pair's line says. Facts that the team may know alone: dates and counts, never a word of anybody. */
+export const Attention = z.object({
+  state: z.enum(['needs-a-look', 'too-early', 'on-track']),
+  reason: Reason.nullable(),
+  /** The day from which the state counts: of the proposal, the second yes, the contested or the last held meeting. */
+  sinceOn: Day.nullable(),
+  days: z.int().nullable(),
+})
+export type Attention = z.infer<typeof Attention>
+
+export const FollowedPair = Attention.extend({
+  relationshipId: Id,
+  status: z.enum(['proposed', 'active']),
+  /** Mentors first. `isAwaited`: their answer is what is waited for, to the proposal or to a date. */
+  parties: z.array(
+    z.object({ name: z.string(), role: PartyRole, email: z.string().nullable(), isAwaited: z.boolean() }),
+  ),
+  /** Held meetings, told apart; dates that passed without a word are neither. */
+  held: z.object({ byBoth: z.int(), byOne: z.int() }),
+  unconfirmed: z.int(),
+  /** The next date that suits everybody. */
+  nextAt: Instant.nullable(),
+})
+export type FollowedPair = z.infer<typeof FollowedPair>
+
+/** So many pairs met at least so often: as both say, or as far as one says. */
+const Met = z.object({ byBoth: z.int(), byOne: z.int() })
+
+/** Out of every pair of which both said yes, the ended ones too. */
+export const FollowUpCounts = z.object({
+  pairs: z.int(),
+  ended: z.int(),
+  proposed: z.int(),
+  metOnce: Met,
+  metThrice: Met,
+  withDate: z.int(),
+})
+export type FollowUpCounts = z.infer<typeof FollowUpCounts>
+
+export const listAttention = endpoint({
+  name: 'list-attention',
+  method: 'GET',
+  path: '/api/:organisation/editions/:editionId/attention',
+  input: z.object({ editionId: Id }),
+  output: z.object({ counts: FollowUpCounts, pairs: z.array(FollowedPair) }),
+  refusals: {},
+  audience: 'lead-of-edition',
+})

@@ -1,0 +1,5 @@
+import type { ModulePermissions } from '../../../../platform/server/testing/permissions.ts'
+
+export const permissions: ModulePermissions = {
+  samples: { 'list-attention': ({ editionId }) => ({ editionId }) },
+}

@@ -1,0 +1,55 @@
+import { useParams } from 'react-router'
+import { useTranslations } from 'use-intl'
+import { Disclosure } from '../../../platform/web/design/Disclosure.tsx'
+import { ErrorState } from '../../../platform/web/design/ErrorState.tsx'
+import { Loading } from '../../../platform/web/design/Loading.tsx'
+import { PageHeader } from '../../../platform/web/design/PageHeader.tsx'
+import { useEndpoint } from '../../../platform/web/use-endpoint.ts'
+import { listAttention, reasons, type FollowedPair } from '../contract.ts'
+import { Figures } from './Figures.tsx'
+import styles from './FollowUp.module.css'
+import { NothingToFollow } from './NothingToFollow.tsx'
+import { PairLines } from './PairLines.tsx'
+
+/** Every pair of the edition in one line: what needs a look first, by reason; the rest folded. */
+export function FollowUpPage() {
+  const t = useTranslations('insights.followUp')
+  const { editionId = '' } = useParams()
+  const { data, error, refetch } = useEndpoint(listAttention, { editionId })
+  if (error && !data) return <ErrorState error={error} module="insights" onRetry={refetch} />
+  if (!data) return <Loading />
+  const { counts, pairs } = data
+  if (counts.pairs + counts.proposed === 0) return <NothingToFollow editionId={editionId} />
+  const inState = (state: FollowedPair['state']) => pairs.filter((pair) => pair.state === state)
+  const groups = reasons.flatMap((reason) => {
+    const group = pairs.filter((pair) => pair.reason === reason)
+    return group.length === 0 ? [] : [{ reason, group: group.toSorted(longestFirst) }]
+  })
+  const folded = (['too-early', 'on-track'] as const).filter((state) => inState(state).length > 0)
+  return (
+    <>
+      <PageHeader title={t('title', { count: inState('needs-a-look').length })}>
+        <p>{t('text')}</p>
+      </PageHeader>
+      <div className={styles.columns}>
+        <div className={styles.pairs}>
+          {groups.length === 0 && <p className={styles.none}>{t('none')}</p>}
+          {groups.map(({ reason, group }, index) => (
+            <section key={reason} className={styles.group}>
+              <h2>{t(`reasons.${reason}`, { count: group.length })}</h2>
+              <PairLines pairs={group} isFirst={index === 0} />
+            </section>
+          ))}
+          {folded.map((state) => (
+            <Disclosure key={state} level={2} title={t(`states.${state}`, { count: inState(state).length })}>
+              <PairLines pairs={inState(state)} />
+            </Disclosure>
+          ))}
+        </div>
+        <Figures counts={counts} />
+      </div>
+    </>
+  )
+}
+
+const longestFirst = (one: FollowedPair, other: FollowedPair) => (other.days ?? 0) - (one.days ?? 0)

@@ -1,0 +1,38 @@
+import { useTranslations } from 'use-intl'
+import { Icon } from '../../../platform/web/design/Icon.tsx'
+import type { IconName } from '../../../platform/web/design/icon-paths.ts'
+import type { FollowedPair, Reason } from '../contract.ts'
+import styles from './FollowUp.module.css'
+import { useLineWords } from './use-line-words.ts'
+import { WriteToPair } from './WriteToPair.tsx'
+
+/** Who, why, and one act where something has to be done; only the very first act of the page is filled. */
+export function PairLines({ pairs, isFirst = false }: { pairs: readonly FollowedPair[]; isFirst?: boolean }) {
+  const t = useTranslations('insights.followUp')
+  const words = useLineWords()
+  return (
+    <ul className={styles.lines}>
+      {pairs.map((pair, index) => (
+        <li key={pair.relationshipId} className={styles.line}>
+          <span className={styles[pair.reason ? looks[pair.reason].tone : 'calm']}>
+            <Icon name={pair.reason ? looks[pair.reason].icon : 'pair'} />
+          </span>
+          <div>
+            <p className={styles.name}>{pair.parties.length > 0 ? words.names(pair) : t('nobody')}</p>
+            <p className={styles.why}>{words.why(pair)}</p>
+          </div>
+          {pair.reason && <WriteToPair pair={pair} isFirst={isFirst && index === 0} />}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const looks: Record<Reason, { icon: IconName; tone: 'care' | 'waiting' }> = {
+  contested: { icon: 'message', tone: 'care' },
+  unanswered: { icon: 'mail', tone: 'waiting' },
+  'no-date': { icon: 'calendar', tone: 'waiting' },
+  'never-met': { icon: 'clock', tone: 'care' },
+  'nothing-since': { icon: 'clock', tone: 'care' },
+  'cancelled-twice': { icon: 'calendar', tone: 'waiting' },
+}

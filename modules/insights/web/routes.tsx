@@ -1,0 +1,17 @@
+import type { PageRoute } from '../../../platform/web/page-route.ts'
+
+export const routes: PageRoute[] = [
+  {
+    path: 'editions/:editionId/follow-up',
+    lazy: async () => ({ Component: (await import('./FollowUpPage.tsx')).FollowUpPage }),
+    handle: {
+      navigation: {
+        labelKey: 'insights.navigation.followUp',
+        icon: 'eye',
+        group: 'follow',
+        condition: 'lead',
+        after: 'relationships.navigation.pairs',
+      },
+    },
+  },
+]
