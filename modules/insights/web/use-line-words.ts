@@ -23,8 +23,12 @@ export function useLineWords() {
       held.byBoth + held.byOne > 0 && t('held', { count: held.byBoth + held.byOne, byOne: held.byOne }),
       unconfirmed > 0 && t('unconfirmed', { count: unconfirmed }),
       nextAt && t('next', { day: day(nextAt) }),
-      awaited.length > 0 && t(status === 'proposed' ? 'toAnswer' : 'toAgree', { names: list(awaited) }),
+      awaited.length > 0 && waiting(awaited, parties.length, status),
     ]
+  }
+  const waiting = (awaited: readonly string[], people: number, status: FollowedPair['status']) => {
+    if (status === 'active') return t('toAgree', { names: list(awaited) })
+    return awaited.length === people ? t('noAnswer') : t('toAnswer', { names: list(awaited) })
   }
   return {
     names: ({ parties }: FollowedPair) => list(parties.map(({ name }) => name)),
