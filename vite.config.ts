@@ -8,7 +8,13 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig({
   root: here('./apps/web'),
-  plugins: [react(), twoLanguagesOfReactAria(), placeholdersInDevelopment(), compressedBeside()],
+  plugins: [
+    react(),
+    firstWords(),
+    twoLanguagesOfReactAria(),
+    placeholdersInDevelopment(),
+    compressedBeside(),
+  ],
   resolve: {
     // Not the `source` condition: React Aria's packages name one too, for files that they do not ship.
     alias: { 'matching-engine': here('./matching-engine/src/index.ts') },
@@ -30,6 +36,37 @@ export default defineConfig({
     },
   },
 })
+
+/** Words of pages that nobody sees before signing in: the first screens do not wait for them. */
+const afterSigningIn: Record<string, readonly string[]> = {
+  platform: ['components', 'goTo'],
+  people: ['act', 'failedJobs', 'outbox', 'profile', 'sessions'],
+}
+
+/** Gives `people.json?first` without the words of later pages; a name that is no longer there stops the build. */
+function firstWords(): Plugin {
+  return {
+    name: 'first-words',
+    enforce: 'pre',
+    async resolveId(id, importer) {
+      if (!id.endsWith('.json?first')) return undefined
+      const found = await this.resolve(id.slice(0, -'?first'.length), importer, { skipSelf: true })
+      // Not a name that ends in .json: others would read it as that file.
+      return found ? `\0first-words:${found.id}.js` : undefined
+    },
+    load(id) {
+      const [, path, module] = /^\0first-words:(.*\/(\w+)\.json)\.js$/.exec(id) ?? []
+      if (!path || !module) return undefined
+      this.addWatchFile(path)
+      const words = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
+      for (const later of afterSigningIn[module] ?? []) {
+        if (!(later in words)) this.error(`${path} has no "${later}" to leave out of the first words.`)
+        delete words[later]
+      }
+      return `export default ${JSON.stringify(words)}`
+    },
+  }
+}
 
 /** React Aria carries its words in 34 languages: those that nobody can choose here are emptied. */
 function twoLanguagesOfReactAria(): Plugin {
