@@ -16,7 +16,7 @@ describeOnBothEngines('the pairs and places of before', (openTestDatabase) => {
     await database.pool.query(
       `do $$ begin execute format('grant create on database %I to binome_owner', current_database()); end $$`,
     )
-    await as('', 'drop table platform.places; drop schema relationships cascade;')
+    await as('', 'drop table platform.places cascade; drop schema relationships cascade;')
     await as('', await read('0006-relationships.sql'))
     await as(
       '',
