@@ -99,7 +99,7 @@ describe('the sentences of the command line', () => {
     best: 'a',
   }
   const texts =
-    'name file path reason language day step option column problem value ids words columns remarks lines tabs text'.split(
+    'name file path reason language day step option column problem value ids words columns remarks lines list tabs text'.split(
       ' ',
     )
   const others = { ...Object.fromEntries(texts.map((name) => [name, 'a'])), percent: 1, line: 1 }
