@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { LinkButton } from '../../../platform/web/design/LinkButton.tsx'
 import type { FollowedPair } from '../contract.ts'
-import { firstName } from './first-name.ts'
+import { firstName } from '../../../platform/first-name.ts'
 import styles from './FollowUp.module.css'
 
 /** Writes to whoever is waited for, or else to everybody in it, in the reader's own mail program. */

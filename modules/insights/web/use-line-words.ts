@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from 'use-intl'
 import type { FollowedPair } from '../contract.ts'
-import { firstName } from './first-name.ts'
+import { firstName } from '../../../platform/first-name.ts'
 
 /** What a line says: who, then the reason with its day, and what is known beside it. */
 export function useLineWords() {

@@ -1,3 +1,4 @@
+import { firstName } from '../../../platform/first-name.ts'
 import type { Wording } from '../../../platform/contract.ts'
 import type { Question, Role } from '../../programmes/contract.ts'
 import type { Cohort, Member } from './cohort.ts'
@@ -66,10 +67,6 @@ function countFirstNames(members: readonly Member[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const name of people.values()) counts.set(name, (counts.get(name) ?? 0) + 1)
   return counts
-}
-
-function firstName(name: string): string {
-  return name.trim().split(/\s+/)[0]!
 }
 
 /** The same text in both languages: people's own words are not translated. */

@@ -1,3 +1,4 @@
+import { firstName } from '../../../platform/first-name.ts'
 import { action } from '../../../platform/server/action.ts'
 import { showLink } from '../contract.ts'
 
@@ -6,6 +7,11 @@ export const showLinkAction = action(showLink, async (context) => {
   // Asked by a session: there is no link to show.
   if (!link) throw context.refuse('link-over')
   const { act, subject, until } = link
-  const firstName = person.name.trim().split(/\s+/)[0] ?? ''
-  return Promise.resolve({ act, subject, until, firstName, organisationName: organisation.name })
+  return Promise.resolve({
+    act,
+    subject,
+    until,
+    firstName: firstName(person.name),
+    organisationName: organisation.name,
+  })
 })

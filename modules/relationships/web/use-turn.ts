@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import type { Tone } from '../../../platform/web/design/Badge.tsx'
 import type { OwnRelationship } from '../contract.ts'
-import { firstName } from './first-name.ts'
+import { firstName } from '../../../platform/first-name.ts'
 import { useSince } from './use-since.ts'
 
 /** Whose turn it is in one's own pair, and since when. */

@@ -1,3 +1,4 @@
+import { firstName } from '../../first-name.ts'
 import type { Language } from '../../contract.ts'
 import { translator } from '../messages.ts'
 import { collectLinks, type LinkFor, type LinkSite } from './link-for.ts'
@@ -61,7 +62,7 @@ export function writeMail(reader: Reader, letter: Letter): Mail {
   const { links, linkFor } = collectLinks(email, letter.site)
   const { subject, ...words } = letter.words(reader, linkFor)
   const t = translator(language, 'platform')
-  const firstName = name?.trim().split(/\s+/)[0]
+  const called = firstName(name ?? '')
   return {
     kind,
     to: email,
@@ -72,7 +73,7 @@ export function writeMail(reader: Reader, letter: Letter): Mail {
       ...words,
       language,
       subject,
-      greeting: firstName ? t('mail.greetingByName', { name: firstName }) : t('mail.greeting'),
+      greeting: called ? t('mail.greetingByName', { name: called }) : t('mail.greeting'),
       stop: unsubscribeUrl ? { label: t('mail.stop'), url: unsubscribeUrl } : null,
     }),
     effectKey,

@@ -7,7 +7,7 @@ import { sayWhetherMet } from '../../contract.ts'
 import { spokenDay, spokenTime } from '../../days/spoken-time.ts'
 import type { KeptMeeting } from '../kept-meeting.ts'
 import type { PersonOfPair } from '../sides.ts'
-import { firstNameOf } from './first-name-of.ts'
+import { firstName } from '../../../../platform/first-name.ts'
 
 const asking: MailKind = { name: 'did-you-meet', urgency: 'soon' }
 
@@ -39,7 +39,7 @@ export function askingMail(
     words: ({ language }, linkFor) => {
       const t = translator(language, 'meetings')
       const time = startsAt ? spokenTime(startsAt, person.timeZone, language) : spokenDay(heldOn, language)
-      const values = { partner: firstNameOf(partner.name), ...time }
+      const values = { partner: firstName(partner.name), ...time }
       return {
         subject: t('mail.asking.subject', values),
         paragraphs: [

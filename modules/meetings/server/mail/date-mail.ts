@@ -5,7 +5,7 @@ import { translator } from '../../../../platform/server/messages.ts'
 import { spokenTime } from '../../days/spoken-time.ts'
 import type { KeptMeeting } from '../kept-meeting.ts'
 import type { PersonOfPair } from '../sides.ts'
-import { firstNameOf } from './first-name-of.ts'
+import { firstName } from '../../../../platform/first-name.ts'
 
 export type WhatOfDate = 'planned' | 'moved' | 'agreed' | 'cancelled'
 
@@ -38,7 +38,7 @@ export function dateMail(
       const t = translator(language, 'meetings')
       const mine = spokenTime(meeting.startsAt!, person.timeZone, language)
       const theirs = spokenTime(meeting.startsAt!, author.timeZone, language)
-      const values = { partner: firstNameOf(author.name), ...mine }
+      const values = { partner: firstName(author.name), ...mine }
       const where =
         meeting.place === null
           ? t(`means.${meeting.means}`)

@@ -7,7 +7,7 @@ import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { ActQuestion, type ActPageProps } from '../../../people/web/index.ts'
 import { sayWhetherMet, showMeetingAsked } from '../../contract.ts'
 import { answerOf, isAnswer, type AnswerKey } from '../answers.ts'
-import { firstName } from '../first-name.ts'
+import { firstName } from '../../../../platform/first-name.ts'
 import { useWhen } from '../use-when.ts'
 
 /** "Did you meet?" answered from its mail: what was chosen there is chosen here, and the button counts it. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import type { PairMeetings } from '../../contract.ts'
 import { instantsOf } from '../../days/wall-time.ts'
-import { firstName } from '../first-name.ts'
+import { firstName } from '../../../../platform/first-name.ts'
 import { useWhen } from '../use-when.ts'
 import styles from './DateDialog.module.css'
 

@@ -9,7 +9,7 @@ import { useSchemaForm } from '../../../../platform/web/forms/use-schema-form.ts
 import { serverNow } from '../../../../platform/web/now.ts'
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { cancelMeeting, type OwnMeeting, type PairMeetings } from '../../contract.ts'
-import { firstName } from '../first-name.ts'
+import { firstName } from '../../../../platform/first-name.ts'
 import { useWhen } from '../use-when.ts'
 
 const schema = z.object({ word: z.string().trim().max(500) })

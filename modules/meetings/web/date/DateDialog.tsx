@@ -12,7 +12,7 @@ import { useSchemaForm } from '../../../../platform/web/forms/use-schema-form.ts
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { ChosenDate, moveMeeting, planMeeting, type OwnMeeting, type PairMeetings } from '../../contract.ts'
 import { wallTimeIn } from '../../days/wall-time.ts'
-import { firstName } from '../first-name.ts'
+import { firstName } from '../../../../platform/first-name.ts'
 import { useMeansOptions } from '../use-means-options.ts'
 import styles from './DateDialog.module.css'
 import { BothClocks } from './BothClocks.tsx'

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import type { InPair } from '../../../relationships/web/index.ts'
 import { listMeetings } from '../../contract.ts'
-import { firstName } from '../first-name.ts'
+import { firstName } from '../../../../platform/first-name.ts'
 import styles from './FirstSteps.module.css'
 
 /** Until the first meeting: what to do, in order; the words differ for the one who helps and the one who asks. */

@@ -1,3 +1,4 @@
+import { firstName } from '../../../../platform/first-name.ts'
 import { useTranslations } from 'use-intl'
 import { Loading } from '../../../../platform/web/design/Loading.tsx'
 import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
@@ -22,8 +23,7 @@ function PersonHome() {
   const t = useTranslations('programmes.home')
   const session = useSession()
   const now = useNow()
-  const [firstName = ''] = session?.person.name.split(' ') ?? []
-  const greeting = t('title', { name: firstName })
+  const greeting = t('title', { name: firstName(session?.person.name ?? '') })
   if (now === undefined) return <Loading />
   return (
     <>

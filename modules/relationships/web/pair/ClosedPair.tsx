@@ -3,7 +3,7 @@ import { LinkButton } from '../../../../platform/web/design/LinkButton.tsx'
 import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
 import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
 import type { OwnRelationship, RelationshipStatus } from '../../contract.ts'
-import { firstName } from '../first-name.ts'
+import { firstName } from '../../../../platform/first-name.ts'
 
 /** This pair will not be, or is over: kind words, nobody's fault, and what comes next. */
 export function ClosedPair({

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { Banner } from '../../../../platform/web/design/Banner.tsx'
 import type { OwnRelationship } from '../../contract.ts'
-import { firstName } from '../first-name.ts'
+import { firstName } from '../../../../platform/first-name.ts'
 import { useSince } from '../use-since.ts'
 import { AgreementCard } from './AgreementCard.tsx'
 import { CharterLine } from './CharterLine.tsx'

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 import type { EditionRelationship } from '../../contract.ts'
-import { firstName } from '../first-name.ts'
+import { firstName } from '../../../../platform/first-name.ts'
 import { pairState } from './pair-state.ts'
 
 /** Where a pair stands in a few words: on the screen, in the search and in the CSV alike. */

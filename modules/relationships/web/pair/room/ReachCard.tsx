@@ -3,7 +3,7 @@ import { Card } from '../../../../../platform/web/design/Card.tsx'
 import { CopyButton } from '../../../../../platform/web/design/CopyButton.tsx'
 import { LinkButton } from '../../../../../platform/web/design/LinkButton.tsx'
 import { useSession } from '../../../../../platform/web/session.tsx'
-import { firstName } from '../../first-name.ts'
+import { firstName } from '../../../../../platform/first-name.ts'
 import styles from './ReachCard.module.css'
 import type { InPair } from './slots.ts'
 

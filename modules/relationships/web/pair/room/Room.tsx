@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { Parts } from '../../../../../platform/web/Parts.tsx'
 import { useMedia } from '../../../../../platform/web/use-media.ts'
-import { firstName } from '../../first-name.ts'
+import { firstName } from '../../../../../platform/first-name.ts'
 import { PartnerHeader } from '../PartnerHeader.tsx'
 import {
   pairCare,
