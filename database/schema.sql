@@ -79,6 +79,29 @@ CREATE OR REPLACE FUNCTION platform.unaccented(value text)
 AS $function$ select platform.unaccent('platform.unaccent'::regdictionary, value) $function$
 ;
 
+CREATE OR REPLACE FUNCTION programmes.keep_charter()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into programmes.charters (organisation_id, edition_id, version, language, text, hash, since)
+    select new.organisation_id, new.id, new.charter_version, words.key, words.value,
+      encode(sha256(convert_to(words.value, 'UTF8')), 'hex'), new.updated_at
+    from jsonb_each_text(new.charter) as words
+    on conflict do nothing;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION programmes.keep_charter_as_it_was()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'A wording of a charter is kept as it was.' using errcode = 'integrity_constraint_violation';
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION questionnaires.keep_version_as_it_was()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -595,6 +618,20 @@ create table platform.refused_addresses (
   constraint refused_addresses_pkey PRIMARY KEY (organisation_id, address)
 );
 
+create table programmes.charters (
+  organisation_id uuid not null,
+  edition_id uuid not null,
+  version integer not null,
+  language text not null,
+  text text not null,
+  hash text not null,
+  since timestamp with time zone not null,
+  constraint charters_pkey PRIMARY KEY (organisation_id, edition_id, version, language),
+  constraint charters_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint charters_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text]))),
+  constraint charters_version_check CHECK ((version >= 1))
+);
+
 create table programmes.editions (
   organisation_id uuid not null,
   id uuid not null,
@@ -680,6 +717,20 @@ create table questionnaires.versions (
   constraint versions_organisation_id_questionnaire_id_number_key UNIQUE (organisation_id, questionnaire_id, number),
   constraint versions_number_check CHECK ((number >= 1)),
   constraint versions_questions_check CHECK ((jsonb_typeof(questions) = 'array'::text))
+);
+
+create table relationships.charter_acceptances (
+  organisation_id uuid not null,
+  relationship_id uuid not null,
+  person_id uuid not null,
+  edition_id uuid not null,
+  version integer not null,
+  language text not null,
+  accepted_at timestamp with time zone not null,
+  constraint charter_acceptances_pkey PRIMARY KEY (organisation_id, relationship_id, person_id, version, language),
+  constraint charter_acceptances_organisation_id_edition_id_version_lan_fkey FOREIGN KEY (organisation_id, edition_id, version, language) REFERENCES programmes.charters(organisation_id, edition_id, version, language),
+  constraint charter_acceptances_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id),
+  constraint charter_acceptances_organisation_id_relationship_id_fkey FOREIGN KEY (organisation_id, relationship_id) REFERENCES relationships.relationships(organisation_id, id) ON DELETE CASCADE
 );
 
 create table relationships.parties (
@@ -840,6 +891,7 @@ CREATE INDEX rate_limits_by_age ON platform.rate_limits USING btree (resets_at);
 CREATE INDEX refused_addresses_by_address ON platform.refused_addresses USING btree (address);
 CREATE INDEX editions_by_programme ON programmes.editions USING btree (organisation_id, programme_id);
 CREATE INDEX leads_by_person ON programmes.leads USING btree (organisation_id, person_id);
+CREATE INDEX charter_acceptances_by_person ON relationships.charter_acceptances USING btree (organisation_id, person_id);
 CREATE UNIQUE INDEX one_proposal ON relationships.relationships USING btree (organisation_id, run_id, proposal_position);
 CREATE INDEX parties_by_enrolment ON relationships.parties USING btree (organisation_id, enrolment_id);
 CREATE INDEX parties_by_person ON relationships.parties USING btree (organisation_id, person_id);
@@ -848,6 +900,8 @@ CREATE INDEX stopped_pairs_by_edition ON relationships.stopped_pairs USING btree
 
 CREATE TRIGGER keep_proposal_as_it_was BEFORE DELETE OR UPDATE ON matching.proposals FOR EACH ROW EXECUTE FUNCTION matching.keep_proposal_as_it_was();
 CREATE TRIGGER keep_run_as_it_was BEFORE DELETE OR UPDATE ON matching.runs FOR EACH ROW EXECUTE FUNCTION matching.keep_run_as_it_was();
+CREATE TRIGGER keep_charter_as_it_was BEFORE UPDATE ON programmes.charters FOR EACH ROW EXECUTE FUNCTION programmes.keep_charter_as_it_was();
+CREATE TRIGGER keep_charter AFTER INSERT OR UPDATE OF charter, charter_version ON programmes.editions FOR EACH ROW EXECUTE FUNCTION programmes.keep_charter();
 CREATE TRIGGER keep_version_as_it_was BEFORE UPDATE ON questionnaires.versions FOR EACH ROW EXECUTE FUNCTION questionnaires.keep_version_as_it_was();
 CREATE TRIGGER carry_answers_over BEFORE INSERT OR UPDATE ON relationships.parties FOR EACH ROW EXECUTE FUNCTION relationships.carry_answers_over();
 CREATE TRIGGER carry_places_over AFTER INSERT OR UPDATE ON relationships.places FOR EACH ROW EXECUTE FUNCTION relationships.carry_places_over();
@@ -874,12 +928,14 @@ alter table platform.jobs force row level security;
 alter table platform.outbox force row level security;
 alter table platform.places force row level security;
 alter table platform.refused_addresses force row level security;
+alter table programmes.charters force row level security;
 alter table programmes.editions force row level security;
 alter table programmes.leads force row level security;
 alter table programmes.programmes force row level security;
 alter table programmes.questions force row level security;
 alter table programmes.themes force row level security;
 alter table questionnaires.versions force row level security;
+alter table relationships.charter_acceptances force row level security;
 alter table relationships.parties force row level security;
 alter table relationships.places force row level security;
 alter table relationships.relationships force row level security;
@@ -979,6 +1035,9 @@ create policy sender on platform.refused_addresses as permissive for all to bino
 create policy within_organisation on platform.refused_addresses as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on programmes.charters as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on programmes.editions as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
@@ -995,6 +1054,9 @@ create policy within_organisation on programmes.themes as permissive for all to 
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on questionnaires.versions as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on relationships.charter_acceptances as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on relationships.parties as permissive for all to public
@@ -1072,6 +1134,7 @@ grant delete, insert, select, update on platform.refused_addresses to binome_app
 grant delete, insert, select, update on platform.refused_addresses to binome_worker;
 grant usage on schema programmes to binome_app;
 grant usage on schema programmes to binome_worker;
+grant delete, insert, select, update on programmes.charters to binome_app;
 grant delete, insert, select, update on programmes.editions to binome_app;
 grant delete, insert, select, update on programmes.leads to binome_app;
 grant delete, insert, select, update on programmes.programmes to binome_app;
@@ -1082,6 +1145,7 @@ grant usage on schema questionnaires to binome_worker;
 grant delete, insert, select, update on questionnaires.versions to binome_app;
 grant usage on schema relationships to binome_app;
 grant usage on schema relationships to binome_worker;
+grant delete, insert, select, update on relationships.charter_acceptances to binome_app;
 grant delete, insert, select, update on relationships.parties to binome_app;
 grant delete, insert, select, update on relationships.places to binome_app;
 grant delete, insert, select, update on relationships.relationships to binome_app;

@@ -35,12 +35,14 @@ export type Tables = {
   'platform.places': PlatformPlaces
   'platform.rateLimits': PlatformRateLimits
   'platform.refusedAddresses': PlatformRefusedAddresses
+  'programmes.charters': ProgrammesCharters
   'programmes.editions': ProgrammesEditions
   'programmes.leads': ProgrammesLeads
   'programmes.programmes': ProgrammesProgrammes
   'programmes.questions': ProgrammesQuestions
   'programmes.themes': ProgrammesThemes
   'questionnaires.versions': QuestionnairesVersions
+  'relationships.charterAcceptances': RelationshipsCharterAcceptances
   'relationships.parties': RelationshipsParties
   'relationships.places': RelationshipsPlaces
   'relationships.relationships': RelationshipsRelationships
@@ -72,12 +74,14 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'platform.handled_facts',
   'platform.places',
   'platform.refused_addresses',
+  'programmes.charters',
   'programmes.editions',
   'programmes.leads',
   'programmes.programmes',
   'programmes.questions',
   'programmes.themes',
   'questionnaires.versions',
+  'relationships.charter_acceptances',
   'relationships.parties',
   'relationships.places',
   'relationships.relationships',
@@ -464,6 +468,16 @@ export type PlatformRefusedAddresses = {
   reply: string
 }
 
+export type ProgrammesCharters = {
+  organisationId: ColumnType<string, string | undefined, never>
+  editionId: string
+  version: number
+  language: 'fr' | 'en'
+  text: string
+  hash: string
+  since: ColumnType<string, string | Date, string | Date>
+}
+
 export type ProgrammesEditions = {
   organisationId: ColumnType<string, string | undefined, never>
   id: string
@@ -529,6 +543,16 @@ export type QuestionnairesVersions = {
   number: number
   questions: ColumnType<unknown, string, string>
   since: ColumnType<string, string | Date, string | Date>
+}
+
+export type RelationshipsCharterAcceptances = {
+  organisationId: ColumnType<string, string | undefined, never>
+  relationshipId: string
+  personId: string
+  editionId: string
+  version: number
+  language: string
+  acceptedAt: ColumnType<string, string | Date, string | Date>
 }
 
 export type RelationshipsParties = {

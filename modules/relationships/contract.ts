@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { endpoint, Id, Instant, Wording } from '../../platform/contract.ts'
+import { endpoint, Id, Instant, Language, Wording } from '../../platform/contract.ts'
 import { AgreementTerms } from '../programmes/contract.ts'
 
 /** A reason in words that its reader may read: a message under `matching`, with its values. Never a score. */
@@ -39,6 +39,13 @@ export const Partner = z.object({
 })
 export type Partner = z.infer<typeof Partner>
 
+/** The very text of a charter: which of its wordings, in which language. */
+export const CharterText = z.object({ version: z.int().min(1), language: Language })
+export type CharterText = z.infer<typeof CharterText>
+
+export const AcceptedCharter = CharterText.extend({ text: z.string(), acceptedAt: Instant })
+export type AcceptedCharter = z.infer<typeof AcceptedCharter>
+
 export const OwnRelationship = z.object({
   id: Id,
   editionId: Id,
@@ -54,6 +61,10 @@ export const OwnRelationship = z.object({
   agreement: AgreementTerms,
   charter: Wording,
   charterVersion: z.int(),
+  /** The texts that I accepted in this edition, word for word, the latest first. */
+  chartersAccepted: z.array(AcceptedCharter),
+  /** I said yes, and the charter reads otherwise now: it is asked again. */
+  charterToAgree: z.boolean(),
   answer: z.enum(['accepted', 'declined']).nullable(),
   /** Whom to ask: the programme team, by name and address. */
   team: z.array(z.object({ name: z.string(), email: z.string() })),
@@ -90,11 +101,32 @@ export const acceptRelationship = endpoint({
   name: 'accept-relationship',
   method: 'POST',
   path: '/api/:organisation/relationships/:id/acceptance',
-  input: z.object({ id: Id }),
+  input: z.object({
+    id: Id,
+    /** The charter as it stood on the screen. A yes without it counts, and the charter is asked afterwards. */
+    charter: CharterText.optional(),
+  }),
   output: OwnRelationship,
-  refusals: { 'already-answered': 409, 'already-declined': 409, lapsed: 409, 'taken-back': 409 },
+  refusals: {
+    'already-answered': 409,
+    'already-declined': 409,
+    lapsed: 409,
+    'taken-back': 409,
+    'charter-reworded': 409,
+  },
   audience: 'party-of-relationship',
   byLink: true,
+})
+
+/** Yes to the charter's present words, from somebody who said yes to the pair before: under others, or under none. */
+export const agreeToCharter = endpoint({
+  name: 'agree-to-charter',
+  method: 'POST',
+  path: '/api/:organisation/relationships/:id/charter',
+  input: z.object({ id: Id, charter: CharterText }),
+  output: OwnRelationship,
+  refusals: { 'charter-reworded': 409, 'nothing-to-agree': 409 },
+  audience: 'party-of-relationship',
 })
 
 /** Without a reason: none is asked, none is kept. */

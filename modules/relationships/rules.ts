@@ -66,6 +66,26 @@ export function endsWithout(parties: readonly PartyState[]): boolean {
   return parties.filter(({ acceptedAt, leftAt }) => acceptedAt !== null && leftAt === null).length < 2
 }
 
+/**
+ * A yes to a charter is to the words that were read. Words that have changed since are read first; a change in the other
+ * language alone asks nobody again.
+ */
+export const whyNotThisCharter = (
+  read: string | undefined,
+  present: string,
+): 'charter-reworded' | undefined => (read === present ? undefined : 'charter-reworded')
+
+/** Asked again: whoever has said yes to a pair that stands, and to no text of a charter as it reads now. */
+export function hasCharterToAgree(
+  { status, mine }: Pick<Standing, 'status' | 'mine'>,
+  accepted: readonly { readonly language: 'fr' | 'en'; readonly text: string }[],
+  present: { readonly fr: string; readonly en: string },
+): boolean {
+  const stands = status === 'proposed' || status === 'active'
+  const isIn = mine.acceptedAt !== null && mine.declinedAt === null && mine.leftAt === null
+  return stands && isIn && !accepted.some(({ language, text }) => text === present[language])
+}
+
 export const hoursToUndo = 72
 
 /** An answer is taken back by who gave it, within its hours, while what it made is a proposal, a beginning or a no. */

@@ -2,23 +2,25 @@ import { action } from '../../../platform/server/action.ts'
 import { acceptRelationship } from '../contract.ts'
 import { afterAnswer, whyNotAccept } from '../rules.ts'
 import { beginRelationship } from './begin-relationship.ts'
+import { keepCharterAccepted } from './charters/keep-charter-accepted.ts'
 import { confirmAnswer } from './confirm-answer.ts'
 import { lockRelationship, standingOf } from './find-parties.ts'
 import { mailKeysOf } from './mail/proposal-mail.ts'
 import { readOwnRelationship } from './read-own-relationships.ts'
 
 /** One button: pair, agreement and charter together. The last yes makes the relationship active. */
-export const acceptRelationshipAction = action(acceptRelationship, async (context, { id }) => {
+export const acceptRelationshipAction = action(acceptRelationship, async (context, { id, charter }) => {
   const { db, now, person } = context
   const relationship = await lockRelationship(context, id)
   const standing = standingOf(relationship, person.id)
   const refusal = whyNotAccept(standing)
   if (refusal) throw context.refuse(refusal)
+  if (charter) await keepCharterAccepted(context, relationship, charter)
 
   const { mine, others } = standing
   await db
     .updateTable('relationships.parties')
-    .set({ acceptedAt: now, charterVersionAccepted: relationship.charterVersion })
+    .set({ acceptedAt: now, charterVersionAccepted: charter?.version ?? null })
     .where('relationshipId', '=', id)
     .where('enrolmentId', '=', mine.enrolmentId)
     .execute()

@@ -51,7 +51,8 @@ describeOnBothEngines('an answer', (openTestDatabase) => {
   it('yes is kept with its instant and the version of the charter, and begins nothing alone', async () => {
     const { mentor, mentee, id, parties, status, factsOf, mailsTo, takenBy } = await open()
     const before = actions.clock.now
-    const answer = await actions.ask(mentor, acceptRelationship, { id })
+    const charter = { version: 1, language: 'fr' as const }
+    const answer = await actions.ask(mentor, acceptRelationship, { id, charter })
     expect(answer).toMatchObject({ status: 'proposed', answer: 'accepted', waitingFor: 'partner' })
     const [ofMentor, ofMentee] = await parties()
     expect(ofMentor).toMatchObject({ role: 'mentor', declinedAt: null, charterVersionAccepted: 1 })

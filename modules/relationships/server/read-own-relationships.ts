@@ -3,9 +3,10 @@ import { readPeople, type KnownPerson } from '../../people/server/index.ts'
 import type { EditionFrame } from '../../programmes/contract.ts'
 import { readEditionFrame } from '../../programmes/server/index.ts'
 import { OwnRelationship } from '../contract.ts'
-import { answerOf, waitingFor, type PartyState, type Standing } from '../rules.ts'
+import { answerOf, hasCharterToAgree, waitingFor, type PartyState, type Standing } from '../rules.ts'
 
 import { answerBy } from './answer-by.ts'
+import { readChartersAccepted } from './charters/read-charters-accepted.ts'
 import { teamRemindedAt } from './team-reminded-at.ts'
 
 type Reading = Pick<Context, 'db' | 'person' | 'now'>
@@ -73,6 +74,7 @@ async function readOwn({ db, person, now }: Reading, id?: string): Promise<OwnRe
   for (const { editionId } of own) {
     if (!editions.has(editionId)) editions.set(editionId, await readEditionFrame(db, editionId))
   }
+  const accepted = await readChartersAccepted(db, person.id, [...editions.keys()])
   return own.map((row) => {
     const rest = others.filter(({ relationshipId }) => relationshipId === row.relationshipId)
     const edition = editions.get(row.editionId)!
@@ -92,6 +94,8 @@ async function readOwn({ db, person, now }: Reading, id?: string): Promise<OwnRe
       agreement: row.agreement,
       charter: edition.charter,
       charterVersion: edition.charterVersion,
+      chartersAccepted: accepted.get(row.editionId) ?? [],
+      charterToAgree: hasCharterToAgree(standing, accepted.get(row.editionId) ?? [], edition.charter),
       answer: answerOf(row),
       team: edition.leads.flatMap(({ name, email }) => (email ? [{ name, email }] : [])),
       waitingFor: waitingFor(standing),

@@ -39,6 +39,11 @@ export const undoAnswerAction = action(undoAnswer, async (context, { id }) => {
     .where('relationshipId', '=', id)
     .where('enrolmentId', '=', mine.enrolmentId)
     .execute()
+  await db
+    .deleteFrom('relationships.charterAcceptances')
+    .where('relationshipId', '=', id)
+    .where('personId', '=', person.id)
+    .execute()
   if (status !== 'proposed') {
     await db
       .updateTable('relationships.relationships')

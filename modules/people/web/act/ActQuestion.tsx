@@ -4,6 +4,7 @@ import { Banner } from '../../../../platform/web/design/Banner.tsx'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
 import { useAction } from '../../../../platform/web/use-action.ts'
+import { Refusal } from '../../../../platform/web/refusal.ts'
 import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
 import { WhenDone } from './when-done.ts'
 import styles from './ActPage.module.css'
@@ -18,16 +19,24 @@ type ActQuestionProps<Act extends LinkedAct> = {
   readonly button: string
   /** Said instead of the question, once it is done. */
   readonly done: { readonly title: string; readonly text: string }
+  /** What the page does about a refusal, besides wording it: read again what has changed. */
+  readonly onRefused?: (refusal: Refusal) => void
   readonly children?: ReactNode
 }
 
 /** The page of an act, in the frame that all of them share: a question, one button that does it, and words after. */
 export function ActQuestion<Act extends LinkedAct>(props: ActQuestionProps<Act>) {
-  const { act, input, module, title, button, done, children } = props
+  const { act, input, module, title, button, done, onRefused, children } = props
   const refusalText = useRefusalText(module)
   const [isDone, setIsDone] = useState(false)
   const whenDone = use(WhenDone)
-  const { run, pending, error } = useAction(act, { refreshes: [], onSuccess })
+  const { run, pending, error } = useAction(act, {
+    refreshes: [],
+    onSuccess,
+    onError: (refused) => {
+      if (refused instanceof Refusal) onRefused?.(refused)
+    },
+  })
 
   function onSuccess() {
     setIsDone(true)

@@ -36,6 +36,10 @@ export const permissions: ModulePermissions = {
     'show-relationship': ({ relationshipId }) => ({ id: relationshipId }),
     'show-proposal': ({ relationshipId }) => ({ id: relationshipId }),
     'accept-relationship': ({ relationshipId }) => ({ id: relationshipId }),
+    'agree-to-charter': ({ relationshipId }) => ({
+      id: relationshipId,
+      charter: { version: 1, language: 'fr' as const },
+    }),
     'decline-relationship': ({ relationshipId }) => ({ id: relationshipId }),
     'undo-answer': ({ relationshipId }) => ({ id: relationshipId }),
     'withdraw-relationship': ({ relationshipId }) => ({ id: relationshipId }),

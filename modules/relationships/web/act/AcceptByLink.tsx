@@ -1,11 +1,15 @@
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { Card } from '../../../../platform/web/design/Card.tsx'
 import { Loading } from '../../../../platform/web/design/Loading.tsx'
 import { ErrorState } from '../../../../platform/web/design/ErrorState.tsx'
+import { useLanguage } from '../../../../platform/web/messages.tsx'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { ActQuestion, type ActPageProps } from '../../../people/web/index.ts'
 import { acceptRelationship, showProposal } from '../../contract.ts'
 import { AgreementCard } from '../pair/AgreementCard.tsx'
 import { charterWithin } from '../pair/CharterButton.tsx'
+import { CharterWords } from '../pair/CharterWords.tsx'
 import { Reasons } from '../pair/Reasons.tsx'
 import { usePartnerNames } from './use-partner-names.ts'
 
@@ -13,13 +17,20 @@ import { usePartnerNames } from './use-partner-names.ts'
 export function AcceptByLink({ subject }: ActPageProps) {
   const t = useTranslations('relationships')
   const { data, error, refetch } = useEndpoint(showProposal, { id: subject }, { forgets: true })
+  const { language } = useLanguage()
+  const [isReworded, setIsReworded] = useState(false)
   const name = usePartnerNames(data)
   if (error && !data) return <ErrorState error={error} module="relationships" onRetry={refetch} />
   if (!data) return <Loading />
   return (
     <ActQuestion
       act={acceptRelationship}
-      input={{ id: subject }}
+      input={{ id: subject, charter: { version: data.charterVersion, language } }}
+      onRefused={({ code }) => {
+        if (code !== 'charter-reworded') return
+        setIsReworded(true)
+        refetch()
+      }}
       module="relationships"
       title={t('act.accept.title', { name })}
       button={t('pair.suitsMe')}
@@ -27,7 +38,18 @@ export function AcceptByLink({ subject }: ActPageProps) {
     >
       <Reasons reasons={data.reasons} />
       <AgreementCard relationship={data} />
-      <p>{t.rich('pair.alsoCharter', { charter: charterWithin(data) })}</p>
+      {isReworded ? (
+        <Card title={t('pair.charterNow')}>
+          <CharterWords
+            text={data.charter[language]}
+            version={data.charterVersion}
+            language={language}
+            editionName={data.editionName}
+          />
+        </Card>
+      ) : (
+        <p>{t.rich('pair.alsoCharter', { charter: charterWithin(data) })}</p>
+      )}
     </ActQuestion>
   )
 }

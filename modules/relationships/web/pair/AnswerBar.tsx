@@ -2,13 +2,17 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Banner } from '../../../../platform/web/design/Banner.tsx'
 import { Button } from '../../../../platform/web/design/Button.tsx'
+import { Card } from '../../../../platform/web/design/Card.tsx'
 import { TextLink } from '../../../../platform/web/design/TextLink.tsx'
+import { useLanguage } from '../../../../platform/web/messages.tsx'
 import { useAction } from '../../../../platform/web/use-action.ts'
+import { Refusal } from '../../../../platform/web/refusal.ts'
 import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
 import { acceptRelationship, declineRelationship, type OwnRelationship } from '../../contract.ts'
 import { firstName } from '../../../../platform/first-name.ts'
 import styles from './AnswerBar.module.css'
 import { charterWithin } from './CharterButton.tsx'
+import { CharterWords } from './CharterWords.tsx'
 import { DeclineDialog } from './DeclineDialog.tsx'
 
 /** Yes with one thumb, the charter one tap away, and a quiet way to say no. */
@@ -20,6 +24,7 @@ export function AnswerBar({
   onReload: () => void
 }) {
   const t = useTranslations('relationships.pair')
+  const { language } = useLanguage()
   const refusalText = useRefusalText('relationships')
   const [isDeclining, setIsDeclining] = useState(false)
   // Refused means that somebody answered meanwhile: the page then shows what became of it.
@@ -32,6 +37,7 @@ export function AnswerBar({
     },
   })
   const error = accept.error ?? decline.error
+  const isReworded = error instanceof Refusal && error.code === 'charter-reworded'
   const { id, partner, team } = relationship
   return (
     <div className={styles.bar}>
@@ -40,7 +46,23 @@ export function AnswerBar({
           {refusalText(error)}
         </Banner>
       )}
-      <Button variant="primary" size="large" wide pending={accept.pending} onPress={() => accept.run({ id })}>
+      {isReworded && (
+        <Card title={t('charterNow')}>
+          <CharterWords
+            text={relationship.charter[language]}
+            version={relationship.charterVersion}
+            language={language}
+            editionName={relationship.editionName}
+          />
+        </Card>
+      )}
+      <Button
+        variant="primary"
+        size="large"
+        wide
+        pending={accept.pending}
+        onPress={() => accept.run({ id, charter: { version: relationship.charterVersion, language } })}
+      >
         {t('suitsMe')}
       </Button>
       <p className={styles.small}>

@@ -2,24 +2,28 @@ import { useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import { Dialog } from '../../../../platform/web/design/Dialog.tsx'
+import { Disclosure } from '../../../../platform/web/design/Disclosure.tsx'
 import { useLanguage } from '../../../../platform/web/messages.tsx'
-import type { OwnRelationship } from '../../contract.ts'
+import type { AcceptedCharter, OwnRelationship } from '../../contract.ts'
 import styles from './CharterButton.module.css'
+import { CharterWords } from './CharterWords.tsx'
 
 type WithCharter = Pick<OwnRelationship, 'charter' | 'charterVersion' | 'editionName'>
 
-/** Words that open the charter, to read it before saying yes and at any time after. */
-export function CharterButton({
-  relationship,
-  children,
-}: {
+type CharterButtonProps = {
   relationship: WithCharter
+  /** What was accepted, the latest first; none: the charter as it reads now. */
+  accepted?: readonly AcceptedCharter[]
   children: ReactNode
-}) {
+}
+
+/** Words that open the charter: to read it before saying yes, and the very text that one said yes to ever after. */
+export function CharterButton({ relationship, accepted = [], children }: CharterButtonProps) {
   const t = useTranslations('relationships.charter')
   const { language } = useLanguage()
   const [isOpen, setIsOpen] = useState(false)
-  const paragraphs = relationship.charter[language].split(/\n\s*\n/)
+  const { charter, charterVersion: version, editionName } = relationship
+  const [latest = { text: charter[language], version, language }, ...earlier] = accepted
   return (
     <>
       <Button variant="link" onPress={() => setIsOpen(true)}>
@@ -27,15 +31,15 @@ export function CharterButton({
       </Button>
       <Dialog isOpen={isOpen} onClose={() => setIsOpen(false)} title={t('title')}>
         <div className={styles.text}>
-          {paragraphs.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
+          <CharterWords {...latest} editionName={editionName} />
+          {earlier.map((one) => (
+            <Disclosure
+              key={`${one.version} ${one.language}`}
+              title={t('earlier', { at: new Date(one.acceptedAt) })}
+            >
+              <CharterWords {...one} editionName={editionName} />
+            </Disclosure>
           ))}
-          <p className={styles.version}>
-            {t('version', {
-              edition: relationship.editionName[language],
-              version: relationship.charterVersion,
-            })}
-          </p>
           {/* At the end of the text, so that a keyboard scrolls to it. */}
           <Button wide onPress={() => setIsOpen(false)}>
             {t('close')}
@@ -47,6 +51,10 @@ export function CharterButton({
 }
 
 /** The same, for the `<charter>` of a sentence. */
-export function charterWithin(relationship: WithCharter) {
-  return (words: ReactNode) => <CharterButton relationship={relationship}>{words}</CharterButton>
+export function charterWithin(relationship: WithCharter, accepted?: readonly AcceptedCharter[]) {
+  return (words: ReactNode) => (
+    <CharterButton relationship={relationship} {...(accepted && { accepted })}>
+      {words}
+    </CharterButton>
+  )
 }

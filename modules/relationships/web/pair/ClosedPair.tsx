@@ -4,6 +4,7 @@ import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
 import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
 import type { OwnRelationship, RelationshipStatus } from '../../contract.ts'
 import { firstName } from '../../../../platform/first-name.ts'
+import { CharterLine } from './CharterLine.tsx'
 
 /** This pair will not be, or is over: kind words, nobody's fault, and what comes next. */
 export function ClosedPair({
@@ -23,6 +24,7 @@ export function ClosedPair({
         <p>{t(`${kind}.text`, { name: firstName(partner.name) })}</p>
         {teamRemindedAt && <p>{t('teamKnows', { by: new Date(teamRemindedAt) })}</p>}
       </PageHeader>
+      {relationship.chartersAccepted.length > 0 && <CharterLine relationship={relationship} />}
       <LinkButton href={`/${organisation}`} icon="home">
         {t('home')}
       </LinkButton>

@@ -4,6 +4,7 @@ import type { OwnRelationship } from '../../contract.ts'
 import { firstName } from '../../../../platform/first-name.ts'
 import { useSince } from '../use-since.ts'
 import { AgreementCard } from './AgreementCard.tsx'
+import { CharterAsked } from './CharterAsked.tsx'
 import { CharterLine } from './CharterLine.tsx'
 import { PartnerHeader } from './PartnerHeader.tsx'
 import { Reasons } from './Reasons.tsx'
@@ -28,7 +29,11 @@ export function WaitingPair({ relationship }: { relationship: OwnRelationship })
       </div>
       <div className={styles.aside}>
         <AgreementCard relationship={relationship} />
-        <CharterLine relationship={relationship} />
+        {relationship.charterToAgree ? (
+          <CharterAsked relationship={relationship} />
+        ) : (
+          <CharterLine relationship={relationship} />
+        )}
       </div>
     </div>
   )

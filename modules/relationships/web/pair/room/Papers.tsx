@@ -9,7 +9,7 @@ export function Papers({ relationship }: InPair) {
     <>
       <Reasons reasons={relationship.reasons} />
       <AgreementCard relationship={relationship} />
-      <CharterLine relationship={relationship} />
+      {!relationship.charterToAgree && <CharterLine relationship={relationship} />}
     </>
   )
 }

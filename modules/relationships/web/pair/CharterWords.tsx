@@ -1,0 +1,36 @@
+import { useTranslations } from 'use-intl'
+import type { Language } from '../../../../platform/contract.ts'
+import { useLanguage } from '../../../../platform/web/messages.tsx'
+import type { OwnRelationship } from '../../contract.ts'
+import styles from './CharterButton.module.css'
+
+/** A charter to read: its paragraphs, then of which edition and which version it is, and when it was accepted. */
+export function CharterWords({
+  text,
+  version,
+  language,
+  editionName,
+  acceptedAt,
+}: {
+  text: string
+  version: number
+  language: Language
+  editionName: OwnRelationship['editionName']
+  acceptedAt?: string
+}) {
+  const t = useTranslations('relationships.charter')
+  const reader = useLanguage().language
+  return (
+    <div className={styles.text}>
+      <div className={styles.text} lang={language}>
+        {text.split(/\n\s*\n/).map((paragraph, at) => (
+          <p key={at}>{paragraph}</p>
+        ))}
+      </div>
+      <p className={styles.version}>
+        {t('version', { edition: editionName[reader], version })}
+        {acceptedAt && ` ${t('acceptedOn', { at: new Date(acceptedAt) })}`}
+      </p>
+    </div>
+  )
+}
