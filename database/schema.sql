@@ -582,6 +582,7 @@ create table platform.outbox (
   unsubscribe_url text,
   calendar_method text,
   calendar_body text,
+  reply_to text,
   constraint outbox_pkey PRIMARY KEY (id),
   constraint outbox_effect_key_key UNIQUE (effect_key),
   constraint outbox_message_id_key UNIQUE (message_id),
@@ -765,6 +766,17 @@ create table relationships.places (
   constraint places_taken_pairs_check CHECK ((taken_pairs >= 0))
 );
 
+create table relationships.questions (
+  organisation_id uuid not null,
+  id uuid not null,
+  relationship_id uuid not null,
+  person_id uuid not null,
+  asked_at timestamp with time zone not null,
+  constraint questions_pkey PRIMARY KEY (organisation_id, id),
+  constraint questions_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id),
+  constraint questions_organisation_id_relationship_id_fkey FOREIGN KEY (organisation_id, relationship_id) REFERENCES relationships.relationships(organisation_id, id) ON DELETE CASCADE
+);
+
 create table relationships.relationships (
   organisation_id uuid not null,
   id uuid not null,
@@ -825,6 +837,8 @@ create table relationships.stopped_pairs (
 
 -- view people.directory (organisation_id uuid, id uuid, name text, email text, search_text text, city text, job_title text)
 
+-- view programmes.charter_wordings (organisation_id uuid, edition_id uuid, version integer, language text, text text, is_present boolean)
+
 create view enrolment.free_sides with (security_invoker=true) as
  SELECT enrolments.organisation_id,
     enrolments.edition_id,
@@ -853,6 +867,16 @@ create view people.directory with (security_invoker=true) as
     ((profile -> 'place'::text) ->> 'city'::text) AS city,
     (profile ->> 'jobTitle'::text) AS job_title
    FROM people.people;
+
+create view programmes.charter_wordings with (security_invoker=true) as
+ SELECT charters.organisation_id,
+    charters.edition_id,
+    charters.version,
+    charters.language,
+    charters.text,
+    (charters.text = (editions.charter ->> charters.language)) AS is_present
+   FROM (programmes.charters
+     JOIN programmes.editions ON (((editions.organisation_id = charters.organisation_id) AND (editions.id = charters.edition_id))));
 
 CREATE INDEX enrolments_by_person ON enrolment.enrolments USING btree (organisation_id, person_id);
 CREATE INDEX check_ins_by_edition ON feedback.check_ins USING btree (organisation_id, edition_id, moment);
@@ -895,6 +919,7 @@ CREATE INDEX charter_acceptances_by_person ON relationships.charter_acceptances 
 CREATE UNIQUE INDEX one_proposal ON relationships.relationships USING btree (organisation_id, run_id, proposal_position);
 CREATE INDEX parties_by_enrolment ON relationships.parties USING btree (organisation_id, enrolment_id);
 CREATE INDEX parties_by_person ON relationships.parties USING btree (organisation_id, person_id);
+CREATE INDEX questions_by_relationship ON relationships.questions USING btree (organisation_id, relationship_id, asked_at);
 CREATE INDEX relationships_by_edition ON relationships.relationships USING btree (organisation_id, edition_id);
 CREATE INDEX stopped_pairs_by_edition ON relationships.stopped_pairs USING btree (organisation_id, edition_id);
 
@@ -938,6 +963,7 @@ alter table questionnaires.versions force row level security;
 alter table relationships.charter_acceptances force row level security;
 alter table relationships.parties force row level security;
 alter table relationships.places force row level security;
+alter table relationships.questions force row level security;
 alter table relationships.relationships force row level security;
 alter table relationships.stopped_pairs force row level security;
 
@@ -1065,6 +1091,9 @@ create policy within_organisation on relationships.parties as permissive for all
 create policy within_organisation on relationships.places as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on relationships.questions as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on relationships.relationships as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
@@ -1134,6 +1163,7 @@ grant delete, insert, select, update on platform.refused_addresses to binome_app
 grant delete, insert, select, update on platform.refused_addresses to binome_worker;
 grant usage on schema programmes to binome_app;
 grant usage on schema programmes to binome_worker;
+grant select on programmes.charter_wordings to binome_app;
 grant delete, insert, select, update on programmes.charters to binome_app;
 grant delete, insert, select, update on programmes.editions to binome_app;
 grant delete, insert, select, update on programmes.leads to binome_app;
@@ -1148,5 +1178,6 @@ grant usage on schema relationships to binome_worker;
 grant delete, insert, select, update on relationships.charter_acceptances to binome_app;
 grant delete, insert, select, update on relationships.parties to binome_app;
 grant delete, insert, select, update on relationships.places to binome_app;
+grant delete, insert, select, update on relationships.questions to binome_app;
 grant delete, insert, select, update on relationships.relationships to binome_app;
 grant delete, insert, select, update on relationships.stopped_pairs to binome_app;

@@ -35,6 +35,7 @@ export type Tables = {
   'platform.places': PlatformPlaces
   'platform.rateLimits': PlatformRateLimits
   'platform.refusedAddresses': PlatformRefusedAddresses
+  'programmes.charterWordings': ProgrammesCharterWordings
   'programmes.charters': ProgrammesCharters
   'programmes.editions': ProgrammesEditions
   'programmes.leads': ProgrammesLeads
@@ -45,6 +46,7 @@ export type Tables = {
   'relationships.charterAcceptances': RelationshipsCharterAcceptances
   'relationships.parties': RelationshipsParties
   'relationships.places': RelationshipsPlaces
+  'relationships.questions': RelationshipsQuestions
   'relationships.relationships': RelationshipsRelationships
   'relationships.stoppedPairs': RelationshipsStoppedPairs
 }
@@ -74,6 +76,7 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'platform.handled_facts',
   'platform.places',
   'platform.refused_addresses',
+  'programmes.charter_wordings',
   'programmes.charters',
   'programmes.editions',
   'programmes.leads',
@@ -84,6 +87,7 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'relationships.charter_acceptances',
   'relationships.parties',
   'relationships.places',
+  'relationships.questions',
   'relationships.relationships',
   'relationships.stopped_pairs',
 ])
@@ -445,6 +449,7 @@ export type PlatformOutbox = {
   unsubscribeUrl: string | null
   calendarMethod: 'REQUEST' | 'CANCEL' | 'REPLY' | 'PUBLISH' | null
   calendarBody: string | null
+  replyTo: string | null
 }
 
 export type PlatformPlaces = {
@@ -466,6 +471,15 @@ export type PlatformRefusedAddresses = {
   address: string
   refusedAt: ColumnType<string, string | Date, string | Date>
   reply: string
+}
+
+export type ProgrammesCharterWordings = {
+  organisationId: ColumnType<string | null, never, never>
+  editionId: ColumnType<string, never, never>
+  version: ColumnType<number, never, never>
+  language: ColumnType<'fr' | 'en', never, never>
+  text: ColumnType<string, never, never>
+  isPresent: ColumnType<boolean | null, never, never>
 }
 
 export type ProgrammesCharters = {
@@ -575,6 +589,14 @@ export type RelationshipsPlaces = {
   enrolmentId: string
   capacityPairs: number
   takenPairs: ColumnType<number, number | undefined, number>
+}
+
+export type RelationshipsQuestions = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  relationshipId: string
+  personId: string
+  askedAt: ColumnType<string, string | Date, string | Date>
 }
 
 export type RelationshipsRelationships = {

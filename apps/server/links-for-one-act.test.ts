@@ -86,6 +86,7 @@ describe('a link for one act', () => {
       'charterVersion',
       'editionName',
       'id',
+      'isOpen',
       'partners',
       'reasons',
       'role',

@@ -33,6 +33,15 @@ end $$;
 create trigger keep_charter_as_it_was before update on programmes.charters
   for each row execute function programmes.keep_charter_as_it_was();
 
+-- For later modules: each wording, and whether it is the one that stands.
+create view programmes.charter_wordings with (security_invoker = true) as
+  select charters.organisation_id, charters.edition_id, charters.version, charters.language, charters.text,
+    charters.text = editions.charter ->> charters.language as is_present
+  from programmes.charters
+  join programmes.editions
+    on editions.organisation_id = charters.organisation_id and editions.id = charters.edition_id;
+grant select on programmes.charter_wordings to binome_app;
+
 -- Which text was on the screen when somebody said yes to it.
 create table relationships.charter_acceptances (
   organisation_id uuid not null,

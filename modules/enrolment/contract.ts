@@ -159,6 +159,8 @@ export const WholeEnrolment = Answered.extend({
   role: Role,
   profile: Profile,
   capacityPairs: z.int().min(0).max(50),
+  /** How many of the places pairs have taken, proposed or going on: more than there are, where these shrank since. */
+  takenPairs: z.int(),
   status: EnrolmentStatus,
   revision: Revision,
 })
@@ -276,6 +278,17 @@ export const editOwnAnswers = endpoint({
   audience: 'self-of-enrolment',
   bodyBytes: 1024 * 1024,
   edits: true,
+})
+
+/** Leaving an edition by oneself: no reason asked, none kept. The answers stay readable to the person. */
+export const leaveEdition = endpoint({
+  name: 'leave-edition',
+  method: 'POST',
+  path: '/api/:organisation/own-enrolments/:id/withdrawal',
+  input: z.object({ id: Id }),
+  output: z.object({}),
+  refusals: { 'already-withdrawn': 409 },
+  audience: 'self-of-enrolment',
 })
 
 /** An edition of 93 invented freelances, ready to match, labelled as invented. The same call twice gives the same edition. */

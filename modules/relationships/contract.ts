@@ -153,6 +153,20 @@ export const undoAnswer = endpoint({
   byLink: true,
 })
 
+export const longestQuestion = 2000
+
+/** A question to the programme team, by mail, about a pair or a proposal. It answers nothing. */
+export const askTeam = endpoint({
+  name: 'ask-team',
+  method: 'POST',
+  path: '/api/:organisation/relationships/:id/question',
+  input: z.object({ id: Id, question: z.string().trim().min(1).max(longestQuestion) }),
+  output: z.object({}),
+  refusals: { 'enough-questions': 429, 'nobody-to-ask': 409 },
+  audience: 'party-of-relationship',
+  byLink: { changesForHours: 72 },
+})
+
 /** What the mail of a proposal said, and the terms that a yes agrees to: for the page that its links open. */
 export const Proposed = OwnRelationship.pick({
   id: true,
@@ -162,7 +176,11 @@ export const Proposed = OwnRelationship.pick({
   agreement: true,
   charter: true,
   charterVersion: true,
-}).extend({ partners: z.array(Partner.pick({ name: true, role: true })) })
+}).extend({
+  partners: z.array(Partner.pick({ name: true, role: true })),
+  /** False once it waits for no answer: taken back, declined, lapsed, or both have said yes. */
+  isOpen: z.boolean(),
+})
 export type Proposed = z.infer<typeof Proposed>
 
 export const showProposal = endpoint({
@@ -173,7 +191,7 @@ export const showProposal = endpoint({
   output: Proposed,
   refusals: {},
   audience: 'party-of-relationship',
-  forLinksOf: [acceptRelationship.name, declineRelationship.name, undoAnswer.name],
+  forLinksOf: [acceptRelationship.name, declineRelationship.name, undoAnswer.name, askTeam.name],
 })
 
 export const EditionRelationship = z.object({

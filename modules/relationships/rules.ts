@@ -67,15 +67,9 @@ export function endsWithout(parties: readonly PartyState[]): boolean {
 }
 
 /**
- * A yes to a charter is to the words that were read. Words that have changed since are read first; a change in the other
- * language alone asks nobody again.
+ * Asked again: whoever has said yes to a pair that stands, and to no text of a charter as it reads now. A change in the
+ * other language alone asks nobody again.
  */
-export const whyNotThisCharter = (
-  read: string | undefined,
-  present: string,
-): 'charter-reworded' | undefined => (read === present ? undefined : 'charter-reworded')
-
-/** Asked again: whoever has said yes to a pair that stands, and to no text of a charter as it reads now. */
 export function hasCharterToAgree(
   { status, mine }: Pick<Standing, 'status' | 'mine'>,
   accepted: readonly { readonly language: 'fr' | 'en'; readonly text: string }[],
@@ -112,6 +106,16 @@ export const remindAfterDays = [2, 5] as const
 
 /** The team is reminded of people who wait for a next round, so long after it was told. */
 export const teamRemindedAfterDays = 7
+
+/** A link may be in the wrong hands: nobody's mailbox is filled by it. */
+export const mostQuestionsADay = 5
+export const whyNotAsk = (
+  askedToday: number,
+  readers: number,
+): 'enough-questions' | 'nobody-to-ask' | undefined => {
+  if (readers === 0) return 'nobody-to-ask'
+  return askedToday < mostQuestionsADay ? undefined : 'enough-questions'
+}
 
 /** A proposal is taken back before all have said yes; afterwards it ends in another way. */
 export function whyNotTakeBack(status: RelationshipStatus): 'already-active' | 'already-over' | undefined {

@@ -15,15 +15,16 @@ export const acceptRelationshipAction = action(acceptRelationship, async (contex
   const standing = standingOf(relationship, person.id)
   const refusal = whyNotAccept(standing)
   if (refusal) throw context.refuse(refusal)
-  if (charter) await keepCharterAccepted(context, relationship, charter)
 
   const { mine, others } = standing
-  await db
-    .updateTable('relationships.parties')
-    .set({ acceptedAt: now, charterVersionAccepted: charter?.version ?? null })
-    .where('relationshipId', '=', id)
-    .where('enrolmentId', '=', mine.enrolmentId)
-    .execute()
+  if (charter) await keepCharterAccepted(context, relationship, mine, charter)
+  else
+    await db
+      .updateTable('relationships.parties')
+      .set({ acceptedAt: now })
+      .where('relationshipId', '=', id)
+      .where('enrolmentId', '=', mine.enrolmentId)
+      .execute()
   await context.takeBackMail(mailKeysOf(id, mine.enrolmentId))
   const parties = [{ ...mine, acceptedAt: now }, ...others]
   if (afterAnswer(relationship.kind, parties) === 'active') {

@@ -11,12 +11,6 @@ export const agreeToCharterAction = action(agreeToCharter, async (context, { id,
   const { status, mine } = standingOf(relationship, context.person.id)
   const isIn = answerOf(mine) === 'accepted' && mine.leftAt === null
   if (!isIn || (status !== 'proposed' && status !== 'active')) throw context.refuse('nothing-to-agree')
-  await keepCharterAccepted(context, relationship, charter)
-  await context.db
-    .updateTable('relationships.parties')
-    .set({ charterVersionAccepted: charter.version })
-    .where('relationshipId', '=', id)
-    .where('enrolmentId', '=', mine.enrolmentId)
-    .execute()
+  await keepCharterAccepted(context, relationship, mine, charter)
   return readOwnRelationship(context, id)
 })

@@ -6,7 +6,7 @@ import { OwnRelationship } from '../contract.ts'
 import { answerOf, hasCharterToAgree, waitingFor, type PartyState, type Standing } from '../rules.ts'
 
 import { answerBy } from './answer-by.ts'
-import { readChartersAccepted } from './charters/read-charters-accepted.ts'
+import { chartersAcceptedBy, toChartersAccepted } from './charters/charters-accepted.ts'
 import { teamRemindedAt } from './team-reminded-at.ts'
 
 type Reading = Pick<Context, 'db' | 'person' | 'now'>
@@ -47,6 +47,7 @@ async function readOwn({ db, person, now }: Reading, id?: string): Promise<OwnRe
       'endedAt',
       'relationships.relationships.declinedAt as closedByNoAt',
     ])
+    .select(chartersAcceptedBy(person.id).as('chartersAccepted'))
     .where('personId', '=', person.id)
     .$if(id !== undefined, (rows) => rows.where('relationshipId', '=', id!))
     .orderBy('proposedAt', 'desc')
@@ -74,10 +75,10 @@ async function readOwn({ db, person, now }: Reading, id?: string): Promise<OwnRe
   for (const { editionId } of own) {
     if (!editions.has(editionId)) editions.set(editionId, await readEditionFrame(db, editionId))
   }
-  const accepted = await readChartersAccepted(db, person.id, [...editions.keys()])
   return own.map((row) => {
     const rest = others.filter(({ relationshipId }) => relationshipId === row.relationshipId)
     const edition = editions.get(row.editionId)!
+    const accepted = toChartersAccepted(row.chartersAccepted)
     const standing: Standing = { status: row.status, mine: row, others: rest }
     const partners = rest.map((other) => partnerOf(people.get(other.personId)!, other, standing))
     return OwnRelationship.parse({
@@ -94,8 +95,8 @@ async function readOwn({ db, person, now }: Reading, id?: string): Promise<OwnRe
       agreement: row.agreement,
       charter: edition.charter,
       charterVersion: edition.charterVersion,
-      chartersAccepted: accepted.get(row.editionId) ?? [],
-      charterToAgree: hasCharterToAgree(standing, accepted.get(row.editionId) ?? [], edition.charter),
+      chartersAccepted: accepted,
+      charterToAgree: hasCharterToAgree(standing, accepted, edition.charter),
       answer: answerOf(row),
       team: edition.leads.flatMap(({ name, email }) => (email ? [{ name, email }] : [])),
       waitingFor: waitingFor(standing),

@@ -34,15 +34,16 @@ export const undoAnswerAction = action(undoAnswer, async (context, { id }) => {
     throw context.refuse('place-taken-meanwhile')
   }
   await db
+    .with('takenBack', (cte) =>
+      cte
+        .deleteFrom('relationships.charterAcceptances')
+        .where('relationshipId', '=', id)
+        .where('personId', '=', person.id),
+    )
     .updateTable('relationships.parties')
     .set({ acceptedAt: null, declinedAt: null, charterVersionAccepted: null })
     .where('relationshipId', '=', id)
     .where('enrolmentId', '=', mine.enrolmentId)
-    .execute()
-  await db
-    .deleteFrom('relationships.charterAcceptances')
-    .where('relationshipId', '=', id)
-    .where('personId', '=', person.id)
     .execute()
   if (status !== 'proposed') {
     await db

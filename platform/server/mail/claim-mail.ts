@@ -66,6 +66,7 @@ export async function claimMail(
         sql<string>`coalesce(text_body, '')`.as('text'),
         sql<string>`coalesce(html_body, '')`.as('html'),
         'unsubscribeUrl',
+        'replyTo',
         'calendarMethod',
         'calendarBody',
         'attempts',

@@ -32,5 +32,7 @@ export type Mail = {
   /** An instant after which it is never sent, such as the end of the link it carries; null where it stays true. */
   readonly worthUntil: string | null
   readonly unsubscribeUrl: string | null
+  /** Whom an answer reaches; null where nobody waits for one. */
+  readonly replyTo: string | null
   readonly calendar: CalendarPart | null
 }

@@ -57,7 +57,7 @@ const openPool = (url: string, from: string, maxConnections: number) =>
   )
 
 function messageOf(mail: OutgoingMail) {
-  const { messageId, to, subject, text, html, calendar } = mail
+  const { messageId, to, subject, text, html, calendar, replyTo } = mail
   return {
     messageId,
     to,
@@ -65,6 +65,7 @@ function messageOf(mail: OutgoingMail) {
     text,
     html,
     headers: headersOf(mail),
+    ...(replyTo && { replyTo }),
     ...(calendar && {
       icalEvent: { method: calendar.method, content: calendar.body, filename: 'invitation.ics' },
     }),

@@ -8,6 +8,8 @@ export type OutgoingMail = {
   readonly html: string
   /** Where one click ends mail of this kind (RFC 8058); null where nobody may refuse it. */
   readonly unsubscribeUrl: string | null
+  /** Whom an answer reaches, where it is not the sender's own address. */
+  readonly replyTo: string | null
   readonly calendar: CalendarPart | null
 }
 

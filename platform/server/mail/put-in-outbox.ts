@@ -51,6 +51,7 @@ function rowOf(mail: Mail, { now, organisationId, publicUrl, hasMailServer }: Se
     holdsSecret: mail.holdsSecret,
     worthUntil: mail.worthUntil,
     unsubscribeUrl: mail.unsubscribeUrl,
+    replyTo: mail.replyTo,
     calendarMethod: mail.calendar?.method ?? null,
     calendarBody: mail.calendar?.body ?? null,
     createdAt: now,

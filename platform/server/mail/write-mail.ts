@@ -42,6 +42,8 @@ export type Letter = {
   readonly worthUntil?: string
   /** Where one click stops mail of this kind (RFC 8058); owed by a kind that can be stopped, and by no other. */
   readonly unsubscribeUrl?: string
+  /** The address that an answer to this mail reaches. */
+  readonly replyTo?: string
   /** For calendars, beside the text; its METHOD line is the method it is sent with. */
   readonly calendar?: CalendarPart
 }
@@ -81,6 +83,7 @@ export function writeMail(reader: Reader, letter: Letter): Mail {
     links,
     worthUntil: letter.worthUntil ?? null,
     unsubscribeUrl,
+    replyTo: letter.replyTo ?? null,
     calendar,
   }
 }

@@ -58,6 +58,7 @@ export const permissions: ModulePermissions = {
     'reinstate-enrolment': ({ enrolmentId }) => ({ id: enrolmentId }),
     'list-own-enrolments': () => ({}),
     'show-own-enrolment': ({ enrolmentId }) => ({ id: enrolmentId }),
+    'leave-edition': ({ enrolmentId }) => ({ id: enrolmentId }),
     'edit-own-answers': ({ enrolmentId }) => ({ id: enrolmentId, answers: {}, questionnaireVersion: 1 }),
   },
 }

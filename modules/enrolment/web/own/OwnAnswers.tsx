@@ -8,6 +8,7 @@ import { answeredOf } from '../../../questionnaires/rules.ts'
 import { editOwnAnswers, listOwnEnrolments, showOwnEnrolment, type OwnEnrolment } from '../../contract.ts'
 import { AnswerList } from '../answers/AnswerList.tsx'
 import { AnswersForm } from '../answers/AnswersForm.tsx'
+import { LeaveEdition } from './LeaveEdition.tsx'
 import styles from './OwnAnswers.module.css'
 
 export function OwnAnswers({ enrolment, onReload }: { enrolment: OwnEnrolment; onReload: () => void }) {
@@ -52,6 +53,7 @@ export function OwnAnswers({ enrolment, onReload }: { enrolment: OwnEnrolment; o
           <AnswerList {...enrolment} />
         </>
       )}
+      {whyNotChange !== 'withdrawn' && <LeaveEdition enrolment={enrolment} />}
     </>
   )
 }

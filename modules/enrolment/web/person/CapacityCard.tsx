@@ -51,6 +51,11 @@ export function CapacityCard({ enrolment, onReload }: { enrolment: WholeEnrolmen
           maxValue={50}
           {...(isMissing && { errorMessage: t('missing') })}
         />
+        {enrolment.takenPairs > capacity.value && (
+          <Banner tone="waiting" live>
+            {t('promised', { taken: enrolment.takenPairs, name: enrolment.name })}
+          </Banner>
+        )}
         <Button type="submit" pending={capacity.pending} isDisabled={!capacity.isChanged}>
           {t('save')}
         </Button>

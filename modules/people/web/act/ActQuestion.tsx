@@ -19,6 +19,8 @@ type ActQuestionProps<Act extends LinkedAct> = {
   readonly button: string
   /** Said instead of the question, once it is done. */
   readonly done: { readonly title: string; readonly text: string }
+  /** Asked when the button is pressed: false where something is missing, which the page then says. */
+  readonly isReady?: () => boolean
   /** What the page does about a refusal, besides wording it: read again what has changed. */
   readonly onRefused?: (refusal: Refusal) => void
   readonly children?: ReactNode
@@ -26,7 +28,7 @@ type ActQuestionProps<Act extends LinkedAct> = {
 
 /** The page of an act, in the frame that all of them share: a question, one button that does it, and words after. */
 export function ActQuestion<Act extends LinkedAct>(props: ActQuestionProps<Act>) {
-  const { act, input, module, title, button, done, onRefused, children } = props
+  const { act, input, module, title, button, done, isReady, onRefused, children } = props
   const refusalText = useRefusalText(module)
   const [isDone, setIsDone] = useState(false)
   const whenDone = use(WhenDone)
@@ -61,7 +63,13 @@ export function ActQuestion<Act extends LinkedAct>(props: ActQuestionProps<Act>)
           {refusalText(error)}
         </Banner>
       )}
-      <Button variant="primary" size="large" wide pending={pending} onPress={() => run(input)}>
+      <Button
+        variant="primary"
+        size="large"
+        wide
+        pending={pending}
+        onPress={() => (isReady?.() ?? true) && run(input)}
+      >
         {button}
       </Button>
     </section>

@@ -4,7 +4,7 @@ import { writeMail, type Reader } from '../../../../platform/server/mail/write-m
 import { translator } from '../../../../platform/server/messages.ts'
 import { proposalWords } from '../../../matching/rules.ts'
 import type { WholeEdition } from '../../../programmes/contract.ts'
-import { acceptRelationship, declineRelationship } from '../../contract.ts'
+import { acceptRelationship, askTeam, declineRelationship } from '../../contract.ts'
 import { remindAfterDays } from '../../rules.ts'
 import { answerBy } from '../answer-by.ts'
 import type { PairToPropose } from '../propose-or-stop.ts'
@@ -27,7 +27,6 @@ export function proposalMail(
   const me = pair[role]
   const partner = role === 'mentor' ? pair.mentee : pair.mentor
   const until = answerBy(now)
-  const team = edition.leads.flatMap(({ email }) => email ?? [])
   return writeMail(reader, {
     kind: proposal,
     effectKey: proposalMailKey(pair.id, me.id),
@@ -48,7 +47,7 @@ export function proposalMail(
         note: t('act.note', { until: dayIn(until, language, organisation.timeZone) }),
         others: [
           { label: t('act.decline.link'), url: linkFor(declineRelationship, pair.id, until) },
-          ...(team.length > 0 ? [{ label: t('act.question'), url: `mailto:${team.join(',')}` }] : []),
+          { label: t('act.question'), url: linkFor(askTeam, pair.id, until) },
           { label: t('act.see'), url: `${publicUrl}/${organisation.slug}/pairs/${pair.id}` },
         ],
         why: t('mail.footer', { edition: editionName, organisation: organisation.name }),

@@ -3,7 +3,7 @@ import type { Mail, MailKind } from '../../../../platform/server/mail/mail.ts'
 import { writeMail, type Reader } from '../../../../platform/server/mail/write-mail.ts'
 import { translator } from '../../../../platform/server/messages.ts'
 import type { WholeEdition } from '../../../programmes/contract.ts'
-import { acceptRelationship, declineRelationship } from '../../contract.ts'
+import { acceptRelationship, askTeam, declineRelationship } from '../../contract.ts'
 import type { LockedRelationship, Party } from '../find-parties.ts'
 import { dayIn } from './day-in.ts'
 import { reminderMailKey } from './proposal-mail.ts'
@@ -45,6 +45,7 @@ export function reminderMail(
         note: t('act.note', { until: values.by }),
         others: [
           { label: t('act.decline.link'), url: linkFor(declineRelationship, id, answerBy) },
+          { label: t('act.question'), url: linkFor(askTeam, id, answerBy) },
           { label: t('act.see'), url: `${publicUrl}/${organisation.slug}/pairs/${id}` },
         ],
         why: t('mail.footer', values),

@@ -35,11 +35,15 @@ export const permissions: ModulePermissions = {
     'list-own-relationships': () => ({}),
     'show-relationship': ({ relationshipId }) => ({ id: relationshipId }),
     'show-proposal': ({ relationshipId }) => ({ id: relationshipId }),
-    'accept-relationship': ({ relationshipId }) => ({ id: relationshipId }),
+    'accept-relationship': ({ relationshipId }) => ({
+      id: relationshipId,
+      charter: { version: 1, language: 'fr' as const },
+    }),
     'agree-to-charter': ({ relationshipId }) => ({
       id: relationshipId,
       charter: { version: 1, language: 'fr' as const },
     }),
+    'ask-team': ({ relationshipId }) => ({ id: relationshipId, question: '?' }),
     'decline-relationship': ({ relationshipId }) => ({ id: relationshipId }),
     'undo-answer': ({ relationshipId }) => ({ id: relationshipId }),
     'withdraw-relationship': ({ relationshipId }) => ({ id: relationshipId }),

@@ -11,6 +11,7 @@ import { AgreementCard } from '../pair/AgreementCard.tsx'
 import { charterWithin } from '../pair/CharterButton.tsx'
 import { CharterWords } from '../pair/CharterWords.tsx'
 import { Reasons } from '../pair/Reasons.tsx'
+import { NoLongerAsked } from './NoLongerAsked.tsx'
 import { usePartnerNames } from './use-partner-names.ts'
 
 /** Yes to a proposal from its mail: who, why, what is agreed, and one button. */
@@ -22,6 +23,7 @@ export function AcceptByLink({ subject }: ActPageProps) {
   const name = usePartnerNames(data)
   if (error && !data) return <ErrorState error={error} module="relationships" onRetry={refetch} />
   if (!data) return <Loading />
+  if (!data.isOpen) return <NoLongerAsked />
   return (
     <ActQuestion
       act={acceptRelationship}

@@ -4,6 +4,7 @@ import { ErrorState } from '../../../../platform/web/design/ErrorState.tsx'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { ActQuestion, type ActPageProps } from '../../../people/web/index.ts'
 import { declineRelationship, showProposal } from '../../contract.ts'
+import { NoLongerAsked } from './NoLongerAsked.tsx'
 import { usePartnerNames } from './use-partner-names.ts'
 
 /** No to a proposal from its mail: no reason asked, and the other reads none. */
@@ -13,6 +14,7 @@ export function DeclineByLink({ subject }: ActPageProps) {
   const name = usePartnerNames(data)
   if (error && !data) return <ErrorState error={error} module="relationships" onRetry={refetch} />
   if (!data) return <Loading />
+  if (!data.isOpen) return <NoLongerAsked />
   return (
     <ActQuestion
       act={declineRelationship}

@@ -3,7 +3,6 @@ import { useTranslations } from 'use-intl'
 import { Banner } from '../../../../platform/web/design/Banner.tsx'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import { Card } from '../../../../platform/web/design/Card.tsx'
-import { TextLink } from '../../../../platform/web/design/TextLink.tsx'
 import { useLanguage } from '../../../../platform/web/messages.tsx'
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { Refusal } from '../../../../platform/web/refusal.ts'
@@ -14,6 +13,7 @@ import styles from './AnswerBar.module.css'
 import { charterWithin } from './CharterButton.tsx'
 import { CharterWords } from './CharterWords.tsx'
 import { DeclineDialog } from './DeclineDialog.tsx'
+import { QuestionDialog } from './QuestionDialog.tsx'
 
 /** Yes with one thumb, the charter one tap away, and a quiet way to say no. */
 export function AnswerBar({
@@ -27,6 +27,7 @@ export function AnswerBar({
   const { language } = useLanguage()
   const refusalText = useRefusalText('relationships')
   const [isDeclining, setIsDeclining] = useState(false)
+  const [isAsking, setIsAsking] = useState(false)
   // Refused means that somebody answered meanwhile: the page then shows what became of it.
   const accept = useAction(acceptRelationship, { onSuccess: focusContent, onError: onReload })
   const decline = useAction(declineRelationship, {
@@ -77,11 +78,12 @@ export function AnswerBar({
           {t('ratherNot')}
         </Button>
         {team.length > 0 && (
-          <TextLink href={`mailto:${team.map(({ email }) => email).join(',')}`} strong>
+          <Button variant="link" onPress={() => setIsAsking(true)}>
             {t('question')}
-          </TextLink>
+          </Button>
         )}
       </p>
+      <QuestionDialog relationship={relationship} isOpen={isAsking} onClose={() => setIsAsking(false)} />
       <DeclineDialog
         isOpen={isDeclining}
         name={firstName(partner.name)}
