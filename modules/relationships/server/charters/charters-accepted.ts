@@ -6,7 +6,7 @@ import type { AcceptedCharter } from '../../contract.ts'
 const Rows = z.array(z.object({ version: z.int(), language: Language, text: z.string(), at: z.number() }))
 
 /** A column beside relationships that are read: what this person accepted in the edition of each, the latest first. */
-export const chartersAcceptedBy = (personId: string) => sql<unknown>`(
+export const chartersAcceptedBy = (personId: string) => sql`(
   select json_agg(json_build_object('version', kept.version, 'language', kept.language, 'text', wording.text,
     'at', extract(epoch from kept.accepted_at) * 1000) order by kept.accepted_at desc, kept.version desc)
   from relationships.charter_acceptances as kept
