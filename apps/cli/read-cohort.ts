@@ -1,20 +1,16 @@
-import { basename } from 'node:path'
 import type { Role } from '../../modules/programmes/contract.ts'
 import {
   guessRoles,
   inferQuestionnaire,
-  readSheets,
-  SheetProblem,
   toVolunteers,
   type MappedSheet,
   type Sheet,
-  type SheetChoice,
 } from '../../modules/enrolment/sheet/index.ts'
 import { cohortOfVolunteers } from '../../modules/matching/cohort/index.ts'
 import type { Cohort } from '../../modules/matching/rules.ts'
 import { text, type CommandInput } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
-import { readBytes } from './files.ts'
+import { readTabs } from './read-tabs.ts'
 import { nameColumns, sheetChoice } from './sheet-choice.ts'
 import { Stop } from './stop.ts'
 import { tellRemarks, wantsAllRemarks } from './tell-remarks.ts'
@@ -31,7 +27,7 @@ export async function readCohort(
   terminal.progress(terminal.t('match.reading'))
   const sheets: { sheet: Sheet; role?: Role }[] = []
   for (const { path, role } of wanted) {
-    const read = await readOne(path, sheetChoice(input, terminal), terminal)
+    const read = await readTabs(path, sheetChoice(input, terminal), terminal)
     for (const sheet of ofRole(read, role)) sheets.push(role === undefined ? { sheet } : { sheet, role })
   }
   const named = nameColumns(
@@ -71,21 +67,6 @@ function wantedSheets(
     ]
   }
   throw new Stop(exitCodes.wrongUsage, t('usage.sheets'))
-}
-
-async function readOne(path: string, choice: SheetChoice, terminal: Terminal): Promise<Sheet[]> {
-  const bytes = await readBytes(path, terminal)
-  try {
-    return await readSheets(
-      new Uint8Array(bytes),
-      path === '-' ? terminal.t('match.input') : basename(path),
-      choice,
-    )
-  } catch (error) {
-    if (!(error instanceof SheetProblem)) throw error
-    const reason = terminal.words('enrolment')(`sheet.fileProblems.${error.code}`, { ...error.details })
-    throw new Stop(exitCodes.unreadable, terminal.t('files.not-a-sheet', { path, reason }))
-  }
 }
 
 function namesTowns(sheets: readonly MappedSheet[]): boolean {

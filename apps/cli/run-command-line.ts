@@ -8,6 +8,7 @@ import { languageFor, openTerminal, type Streams, type Terminal } from './termin
 const commands: Record<string, () => Promise<Command>> = {
   match: async () => (await import('./commands/match.ts')).matchCommand,
   check: async () => (await import('./commands/check.ts')).checkCommand,
+  'what-mattered': async () => (await import('./commands/what-mattered.ts')).whatMatteredCommand,
   migrate: async () => (await import('./commands/migrate.ts')).migrateCommand,
   demo: async () => (await import('./commands/demo.ts')).demoCommand,
 }

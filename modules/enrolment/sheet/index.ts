@@ -31,6 +31,8 @@ export type {
   VolunteersResult,
 } from './volunteer.ts'
 export { filledOf } from './cells-of.ts'
+export { readNumber } from './cells/read-number.ts'
+export { readYesNo } from './cells/read-yes-no.ts'
 export { guessRoles } from './columns/guess-roles.ts'
 export type { GuessedRole } from './columns/guess-roles.ts'
 export { columnLetter } from './columns/column-letter.ts'

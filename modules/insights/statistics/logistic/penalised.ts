@@ -59,9 +59,10 @@ export function penalise(design: Design, coefficients: Float64Array, into: Penal
     const start = row * columns
     let quadratic = 0
     for (let j = 0; j < columns; j++) {
+      const own = x[start + j]!
       let sum = 0
-      for (let k = 0; k < columns; k++) sum += inverse[j * columns + k]! * x[start + k]!
-      quadratic += sum * x[start + j]!
+      for (let k = 0; k < j; k++) sum += inverse[j * columns + k]! * x[start + k]!
+      quadratic += own * (2 * sum + inverse[j * columns + j]! * own)
     }
     const chance = chances[row]!
     const leverage = n * chance * (1 - chance) * quadratic
