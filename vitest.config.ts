@@ -38,6 +38,7 @@ export default defineConfig({
           name: 'server',
           include: ofServers,
           exclude: never,
+          isolate: false,
           globalSetup: ['platform/server/testing/global-setup.ts'],
           testTimeout: 30_000,
           // Hooks open databases and instances, which waits for a core where others work too.

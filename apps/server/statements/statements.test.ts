@@ -23,6 +23,7 @@ describe('statements', () => {
       const input = opened.permissions.samples[endpoint.name]!(ids)
       const { statements } = await counter.during(() => visitor.send(endpoint, input, sent))
       counts.set(endpoint.name, statements.length)
+      if (process.env.STATEMENTS_OF === endpoint.name) process.stdout.write(`\n${statements.join('\n')}\n`)
     }
     // The dearest case of each: the second yes, and a no.
     await ask(acceptRelationship, 'mentor', own)

@@ -1,4 +1,4 @@
-import { afterAll, describe } from 'vitest'
+import { beforeAll, describe } from 'vitest'
 import type { Database } from '../database/index.ts'
 import { findPostgres, isPostgresRequired } from './find-postgres.ts'
 import { openTestDatabase, type OpenOptions } from './open-test-database.ts'
@@ -24,7 +24,9 @@ export function describeOnBothEngines(
   for (const engine of ['embedded', 'postgres'] as const)
     describe.skipIf(engine === 'postgres' && missing)(`${title} (${engine})`, () => {
       const opened: Database[] = []
-      afterAll(() => Promise.all(opened.map((database) => database.close())))
+      // Given back by the first hook, so called after every other that ends something: what still works on a database
+      // that has closed waits a minute for it.
+      beforeAll(() => () => Promise.all(opened.map((database) => database.close())))
       tests(async (options) => {
         const database = await openTestDatabase(engine, options)
         opened.push(database)
