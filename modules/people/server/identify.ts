@@ -84,23 +84,25 @@ async function findOwnPerson(db: Db, accountId: string, organisationId: string, 
   const person = await db
     .selectFrom('people.people')
     .select(['id', 'name', 'email', 'isAdmin', 'joinedAt'])
+    // Only where the row is to be written: row-level security then lets this organisation's be.
+    .select(
+      sql`case when joined_at is null then set_config('app.organisation', organisation_id::text, true) end`.as(
+        'seenBy',
+      ),
+    )
     .where('accountId', '=', accountId)
     .where('organisationId', '=', organisationId)
     .where('suspendedAt', 'is', null)
     .executeTakeFirst()
   if (!person) return null
-  const { joinedAt, ...known } = person
-  if (joinedAt === null) await noteFirstVisit(db, { id: person.id, organisationId, now })
-  return known
-}
-
-/** From here on the organisation may know of them what their account says. */
-async function noteFirstVisit(db: Db, first: { id: string; organisationId: string; now: string }) {
-  await sql`select set_config('app.organisation', ${first.organisationId}, true)`.execute(db)
-  await db
-    .updateTable('people.people')
-    .set({ joinedAt: first.now })
-    .where('organisationId', '=', first.organisationId)
-    .where('id', '=', first.id)
-    .execute()
+  const { id, name, email, isAdmin, joinedAt } = person
+  // From here on the organisation may know of them what their account says.
+  if (joinedAt === null)
+    await db
+      .updateTable('people.people')
+      .set({ joinedAt: now })
+      .where('organisationId', '=', organisationId)
+      .where('id', '=', id)
+      .execute()
+  return { id, name, email, isAdmin }
 }

@@ -1,9 +1,11 @@
 import { sql, type Transaction } from 'kysely'
 import { setTimeout as wait } from 'node:timers/promises'
+import pg from 'pg'
 import type { Tables } from '../../../database/tables.ts'
 import { DiskFull } from './disk-full.ts'
 import { insistOnNoTransaction, runAsTransaction } from './fenced-pool.ts'
 import type { Database } from './open-database.ts'
+import { openWith } from './opening-dialect.ts'
 import { withinOrganisation } from './within-organisation.ts'
 
 /** Whose eyes a transaction sees with. */
@@ -55,9 +57,10 @@ async function tryOnce<Result>(
 ): Promise<Result> {
   insistOnNoTransaction()
   const start = database.kysely.startTransaction()
-  const trx = await (scope.isolation ? start.setIsolationLevel(scope.isolation) : start).execute()
+  const chosen = scope.isolation ? start.setIsolationLevel(scope.isolation) : start
+  const trx = await openWith(enteringStatement(database, scope), () => chosen.execute())
   try {
-    const result = await runAsTransaction(async () => work(await enterScope(database, trx, scope)))
+    const result = await runAsTransaction(() => work(behindFirstFence(trx, scope)))
     await trx.commit().execute()
     return result
   } catch (error) {
@@ -71,6 +74,11 @@ async function tryOnce<Result>(
   }
 }
 
+type Entered = Pick<
+  TransactionScope,
+  'organisationId' | 'role' | 'accountId' | 'statementTimeoutMs' | 'firstFence'
+>
+
 /**
  * From here on the transaction sees with these eyes, until it enters another scope or goes back to a savepoint. Gives
  * the same transaction behind the first fence.
@@ -78,13 +86,19 @@ async function tryOnce<Result>(
 export async function enterScope(
   database: Pick<Database, 'statementTimeoutMs'>,
   trx: Transaction<Tables>,
-  scope: Pick<
-    TransactionScope,
-    'organisationId' | 'role' | 'accountId' | 'statementTimeoutMs' | 'firstFence'
-  >,
+  scope: Entered,
 ): Promise<Transaction<Tables>> {
-  // One round trip. set_config('role', …, true) is `set local role`. The empty organisation is read as none by
-  // the policies, and must be set: an earlier transaction of the session may have left another.
+  await sql.raw(enteringStatement(database, scope)).execute(trx)
+  return behindFirstFence(trx, scope)
+}
+
+const behindFirstFence = (trx: Transaction<Tables>, { organisationId, firstFence }: Entered) =>
+  organisationId === null || firstFence === false ? trx : trx.withPlugin(withinOrganisation(organisationId))
+
+/** Without parameters, so that it may travel with the `begin`. */
+function enteringStatement(database: Pick<Database, 'statementTimeoutMs'>, scope: Entered): string {
+  // set_config('role', …, true) is `set local role`. The empty organisation is read as none by the policies, and must
+  // be set: an earlier transaction of the session may have left another.
   const settings = {
     role: `binome_${scope.role}`,
     'app.organisation': scope.organisationId ?? '',
@@ -96,10 +110,10 @@ export async function enterScope(
     // Here and not when connecting: PgBouncer in transaction mode lends another connection each time.
     statement_timeout: String(scope.statementTimeoutMs ?? database.statementTimeoutMs),
   }
-  const calls = Object.entries(settings).map(([name, value]) => sql`set_config(${name}, ${value}, true)`)
-  await sql`select ${sql.join(calls)}`.execute(trx)
-  if (scope.organisationId === null || scope.firstFence === false) return trx
-  return trx.withPlugin(withinOrganisation(scope.organisationId))
+  const calls = Object.entries(settings).map(
+    ([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`,
+  )
+  return `select ${calls.join(', ')}`
 }
 
 /** PostgreSQL asks to run the whole transaction again: serialisation failure, deadlock. */

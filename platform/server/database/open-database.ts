@@ -1,10 +1,11 @@
-import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
+import { CamelCasePlugin, Kysely } from 'kysely'
 import type pg from 'pg'
 import type { Tables } from '../../../database/tables.ts'
 import { type DatabaseLog, silentLog } from './database-log.ts'
 import type { EmbeddedEngine } from './embedded/embedded-engine.ts'
 import { openEmbedded } from './embedded/open-embedded.ts'
 import { openPostgres } from './open-postgres.ts'
+import { OpeningDialect } from './opening-dialect.ts'
 
 /** An open database. Both engines give the same values, the same error codes and the same pool. */
 export type Database = {
@@ -49,7 +50,7 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
     ? await openPostgres(url, log, options.maxConnections)
     : await openEmbedded({ ...options, statementTimeoutMs, log })
   const kysely = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool }),
+    dialect: new OpeningDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
   const engine = embedded ? 'embedded' : 'postgres'
