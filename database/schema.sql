@@ -176,12 +176,14 @@ create table feedback.check_ins (
   asked_at timestamp with time zone not null,
   answered_at timestamp with time zone,
   answers jsonb,
+  let_go_at timestamp with time zone,
   constraint check_ins_pkey PRIMARY KEY (organisation_id, id),
   constraint check_ins_organisation_id_relationship_id_person_id_moment_key UNIQUE (organisation_id, relationship_id, person_id, moment),
   constraint check_ins_organisation_id_edition_id_moment_fkey FOREIGN KEY (organisation_id, edition_id, moment) REFERENCES feedback.forms(organisation_id, edition_id, moment),
   constraint check_ins_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id),
   constraint check_ins_organisation_id_relationship_id_fkey FOREIGN KEY (organisation_id, relationship_id) REFERENCES relationships.relationships(organisation_id, id),
   constraint check_ins_organisation_id_version_id_fkey FOREIGN KEY (organisation_id, version_id) REFERENCES questionnaires.versions(organisation_id, id),
+  constraint answered_or_let_go CHECK (((answered_at IS NULL) OR (let_go_at IS NULL))),
   constraint check_ins_check CHECK (((answered_at IS NULL) = (answers IS NULL)))
 );
 
@@ -208,6 +210,26 @@ create table feedback.confidences (
   constraint confidences_kind_check CHECK ((kind = ANY (ARRAY['change'::text, 'concern'::text, 'check-in'::text]))),
   constraint confidences_read_by_check CHECK ((read_by = ANY (ARRAY['referent'::text, 'team'::text]))),
   constraint confidences_words_check CHECK ((length(words) <= 5000))
+);
+
+create table feedback.ending_reasons (
+  organisation_id uuid not null,
+  relationship_id uuid not null,
+  edition_id uuid not null,
+  person_id uuid not null,
+  told_as text not null,
+  reason text,
+  words text not null,
+  read_by text not null,
+  told_at timestamp with time zone not null,
+  constraint ending_reasons_pkey PRIMARY KEY (organisation_id, relationship_id),
+  constraint ending_reasons_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint ending_reasons_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id),
+  constraint ending_reasons_organisation_id_relationship_id_fkey FOREIGN KEY (organisation_id, relationship_id) REFERENCES relationships.relationships(organisation_id, id),
+  constraint ending_reasons_read_by_check CHECK ((read_by = ANY (ARRAY['referent'::text, 'team'::text]))),
+  constraint ending_reasons_reason_check CHECK ((reason = ANY (ARRAY['no-time'::text, 'needs-differ'::text, 'hours-differ'::text, 'no-answer'::text, 'goal-reached'::text, 'life'::text, 'other'::text]))),
+  constraint ending_reasons_told_as_check CHECK ((told_as = ANY (ARRAY['party'::text, 'team'::text, 'referent'::text]))),
+  constraint ending_reasons_words_check CHECK ((length(words) <= 2000))
 );
 
 create table feedback.forms (
@@ -370,7 +392,7 @@ create table meetings.meetings (
   constraint meetings_organisation_id_created_by_fkey FOREIGN KEY (organisation_id, created_by) REFERENCES people.people(organisation_id, id),
   constraint meetings_organisation_id_maybe_same_as_fkey FOREIGN KEY (organisation_id, maybe_same_as) REFERENCES meetings.meetings(organisation_id, id),
   constraint meetings_organisation_id_relationship_id_fkey FOREIGN KEY (organisation_id, relationship_id) REFERENCES relationships.relationships(organisation_id, id) ON DELETE CASCADE,
-  constraint cancelled_wholly_or_not CHECK (((cancelled_at IS NULL) = (cancelled_by IS NULL))),
+  constraint cancelled_by_somebody_or_by_the_end CHECK (((cancelled_at IS NOT NULL) OR (cancelled_by IS NULL))),
   constraint held_by_somebody CHECK (((state = 'held'::text) = (held_by IS NOT NULL))),
   constraint meetings_held_by_check CHECK ((held_by = ANY (ARRAY['one'::text, 'both'::text]))),
   constraint meetings_means_check CHECK ((means = ANY (ARRAY['place'::text, 'lunch'::text, 'video'::text, 'phone'::text]))),
@@ -795,9 +817,19 @@ create table relationships.relationships (
   lapsed_at timestamp with time zone,
   withdrawn_at timestamp with time zone,
   answer_by timestamp with time zone,
+  last_on date,
+  ended_by text,
+  followed_by uuid,
+  silence_asked_at timestamp with time zone,
+  silence_objected_at timestamp with time zone,
+  words_erased_at timestamp with time zone,
   constraint relationships_pkey PRIMARY KEY (organisation_id, id),
   constraint relationships_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint relationships_organisation_id_followed_by_fkey FOREIGN KEY (organisation_id, followed_by) REFERENCES relationships.relationships(organisation_id, id),
   constraint end_has_its_kind CHECK (((ended_at IS NULL) = (ended_kind IS NULL))),
+  constraint only_ended_ones_are_erased CHECK (((words_erased_at IS NULL) OR (ended_at IS NOT NULL))),
+  constraint only_ended_ones_are_followed CHECK (((followed_by IS NULL) OR (ended_at IS NOT NULL))),
+  constraint relationships_ended_by_check CHECK ((ended_by = ANY (ARRAY['party'::text, 'both'::text, 'team'::text, 'referent'::text, 'leaving'::text, 'silence'::text, 'last-day'::text]))),
   constraint relationships_ended_kind_check CHECK ((ended_kind = ANY (ARRAY['completed'::text, 'ended-early'::text, 'never-started'::text, 're-paired'::text]))),
   constraint relationships_kind_check CHECK ((kind = ANY (ARRAY['pair'::text, 'team'::text, 'circle'::text]))),
   constraint relationships_status_check CHECK ((status = ANY (ARRAY['proposed'::text, 'active'::text, 'ended'::text, 'declined'::text, 'lapsed'::text, 'withdrawn'::text]))),
@@ -839,6 +871,8 @@ create table relationships.stopped_pairs (
 
 -- view programmes.charter_wordings (organisation_id uuid, edition_id uuid, version integer, language text, text text, is_present boolean)
 
+-- view relationships.lives (organisation_id uuid, relationship_id uuid, edition_id uuid, kind text, status text, proposed_at timestamp with time zone, activated_at timestamp with time zone, last_on date, ended_at timestamp with time zone, ended_by text, ended_kind text, ended_as text, followed_by uuid, silence_asked_at timestamp with time zone, silence_objected_at timestamp with time zone)
+
 create view enrolment.free_sides with (security_invoker=true) as
  SELECT enrolments.organisation_id,
     enrolments.edition_id,
@@ -878,10 +912,32 @@ create view programmes.charter_wordings with (security_invoker=true) as
    FROM (programmes.charters
      JOIN programmes.editions ON (((editions.organisation_id = charters.organisation_id) AND (editions.id = charters.edition_id))));
 
+create view relationships.lives with (security_invoker=true) as
+ SELECT organisation_id,
+    id AS relationship_id,
+    edition_id,
+    kind,
+    status,
+    proposed_at,
+    activated_at,
+    last_on,
+    ended_at,
+    ended_by,
+        CASE
+            WHEN ((followed_by IS NOT NULL) AND (ended_kind = ANY (ARRAY['ended-early'::text, 'never-started'::text]))) THEN 're-paired'::text
+            ELSE ended_kind
+        END AS ended_kind,
+    ended_kind AS ended_as,
+    followed_by,
+    silence_asked_at,
+    silence_objected_at
+   FROM relationships.relationships;
+
 CREATE INDEX enrolments_by_person ON enrolment.enrolments USING btree (organisation_id, person_id);
 CREATE INDEX check_ins_by_edition ON feedback.check_ins USING btree (organisation_id, edition_id, moment);
 CREATE INDEX check_ins_by_person ON feedback.check_ins USING btree (organisation_id, person_id);
 CREATE INDEX confidences_by_edition ON feedback.confidences USING btree (organisation_id, edition_id, confided_at);
+CREATE INDEX ending_reasons_by_edition ON feedback.ending_reasons USING btree (organisation_id, edition_id, told_at);
 CREATE UNIQUE INDEX one_open_wish ON feedback.confidences USING btree (organisation_id, relationship_id, person_id) WHERE ((kind = 'change'::text) AND (withdrawn_at IS NULL) AND (closed_at IS NULL));
 CREATE INDEX referents_by_person ON feedback.referents USING btree (organisation_id, person_id);
 CREATE INDEX computations_by_edition ON matching.computations USING btree (organisation_id, edition_id, started_by);
@@ -921,6 +977,7 @@ CREATE INDEX parties_by_enrolment ON relationships.parties USING btree (organisa
 CREATE INDEX parties_by_person ON relationships.parties USING btree (organisation_id, person_id);
 CREATE INDEX questions_by_relationship ON relationships.questions USING btree (organisation_id, relationship_id, asked_at);
 CREATE INDEX relationships_by_edition ON relationships.relationships USING btree (organisation_id, edition_id);
+CREATE INDEX relationships_by_last_day ON relationships.relationships USING btree (organisation_id, last_on) WHERE (status = 'active'::text);
 CREATE INDEX stopped_pairs_by_edition ON relationships.stopped_pairs USING btree (organisation_id, edition_id);
 
 CREATE TRIGGER keep_proposal_as_it_was BEFORE DELETE OR UPDATE ON matching.proposals FOR EACH ROW EXECUTE FUNCTION matching.keep_proposal_as_it_was();
@@ -934,6 +991,7 @@ CREATE TRIGGER carry_places_over AFTER INSERT OR UPDATE ON relationships.places 
 alter table enrolment.enrolments force row level security;
 alter table feedback.check_ins force row level security;
 alter table feedback.confidences force row level security;
+alter table feedback.ending_reasons force row level security;
 alter table feedback.forms force row level security;
 alter table feedback.referents force row level security;
 alter table matching.computations force row level security;
@@ -974,6 +1032,9 @@ create policy within_organisation on feedback.check_ins as permissive for all to
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on feedback.confidences as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on feedback.ending_reasons as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on feedback.forms as permissive for all to public
@@ -1110,6 +1171,7 @@ grant usage on schema feedback to binome_app;
 grant usage on schema feedback to binome_worker;
 grant delete, insert, select, update on feedback.check_ins to binome_app;
 grant delete, insert, select, update on feedback.confidences to binome_app;
+grant delete, insert, select, update on feedback.ending_reasons to binome_app;
 grant delete, insert, select, update on feedback.forms to binome_app;
 grant delete, insert, select, update on feedback.referents to binome_app;
 grant usage on schema matching to binome_app;
@@ -1176,6 +1238,7 @@ grant delete, insert, select, update on questionnaires.versions to binome_app;
 grant usage on schema relationships to binome_app;
 grant usage on schema relationships to binome_worker;
 grant delete, insert, select, update on relationships.charter_acceptances to binome_app;
+grant select on relationships.lives to binome_app;
 grant delete, insert, select, update on relationships.parties to binome_app;
 grant delete, insert, select, update on relationships.places to binome_app;
 grant delete, insert, select, update on relationships.questions to binome_app;

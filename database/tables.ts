@@ -8,6 +8,7 @@ export type Tables = {
   'enrolment.sides': EnrolmentSides
   'feedback.checkIns': FeedbackCheckIns
   'feedback.confidences': FeedbackConfidences
+  'feedback.endingReasons': FeedbackEndingReasons
   'feedback.forms': FeedbackForms
   'feedback.referents': FeedbackReferents
   'matching.computations': MatchingComputations
@@ -44,6 +45,7 @@ export type Tables = {
   'programmes.themes': ProgrammesThemes
   'questionnaires.versions': QuestionnairesVersions
   'relationships.charterAcceptances': RelationshipsCharterAcceptances
+  'relationships.lives': RelationshipsLives
   'relationships.parties': RelationshipsParties
   'relationships.places': RelationshipsPlaces
   'relationships.questions': RelationshipsQuestions
@@ -58,6 +60,7 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'enrolment.sides',
   'feedback.check_ins',
   'feedback.confidences',
+  'feedback.ending_reasons',
   'feedback.forms',
   'feedback.referents',
   'matching.computations',
@@ -85,6 +88,7 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'programmes.themes',
   'questionnaires.versions',
   'relationships.charter_acceptances',
+  'relationships.lives',
   'relationships.parties',
   'relationships.places',
   'relationships.questions',
@@ -135,6 +139,7 @@ export type FeedbackCheckIns = {
   askedAt: ColumnType<string, string | Date, string | Date>
   answeredAt: ColumnType<string | null, string | Date | null, string | Date | null>
   answers: ColumnType<unknown, string | null, string | null>
+  letGoAt: ColumnType<string | null, string | Date | null, string | Date | null>
 }
 
 export type FeedbackConfidences = {
@@ -151,6 +156,18 @@ export type FeedbackConfidences = {
   closedAt: ColumnType<string | null, string | Date | null, string | Date | null>
   closedBy: string | null
   signals: ColumnType<unknown, string | undefined, string>
+}
+
+export type FeedbackEndingReasons = {
+  organisationId: ColumnType<string, string | undefined, never>
+  relationshipId: string
+  editionId: string
+  personId: string
+  toldAs: 'party' | 'team' | 'referent'
+  reason: 'no-time' | 'needs-differ' | 'hours-differ' | 'no-answer' | 'goal-reached' | 'life' | 'other' | null
+  words: string
+  readBy: 'referent' | 'team'
+  toldAt: ColumnType<string, string | Date, string | Date>
 }
 
 export type FeedbackForms = {
@@ -569,6 +586,24 @@ export type RelationshipsCharterAcceptances = {
   acceptedAt: ColumnType<string, string | Date, string | Date>
 }
 
+export type RelationshipsLives = {
+  organisationId: ColumnType<string, never, never>
+  relationshipId: ColumnType<string | null, never, never>
+  editionId: ColumnType<string, never, never>
+  kind: ColumnType<'pair' | 'team' | 'circle', never, never>
+  status: ColumnType<'proposed' | 'active' | 'ended' | 'declined' | 'lapsed' | 'withdrawn', never, never>
+  proposedAt: ColumnType<string, never, never>
+  activatedAt: ColumnType<string | null, never, never>
+  lastOn: ColumnType<string | null, never, never>
+  endedAt: ColumnType<string | null, never, never>
+  endedBy: ColumnType<'party' | 'both' | 'team' | 'referent' | 'leaving' | 'silence' | 'last-day' | null, never, never>
+  endedKind: ColumnType<'completed' | 'ended-early' | 'never-started' | 're-paired' | null, never, never>
+  endedAs: ColumnType<string | null, never, never>
+  followedBy: ColumnType<string | null, never, never>
+  silenceAskedAt: ColumnType<string | null, never, never>
+  silenceObjectedAt: ColumnType<string | null, never, never>
+}
+
 export type RelationshipsParties = {
   organisationId: ColumnType<string, string | undefined, never>
   relationshipId: string
@@ -617,6 +652,12 @@ export type RelationshipsRelationships = {
   lapsedAt: ColumnType<string | null, string | Date | null, string | Date | null>
   withdrawnAt: ColumnType<string | null, string | Date | null, string | Date | null>
   answerBy: ColumnType<string | null, string | Date | null, string | Date | null>
+  lastOn: string | null
+  endedBy: 'party' | 'both' | 'team' | 'referent' | 'leaving' | 'silence' | 'last-day' | null
+  followedBy: string | null
+  silenceAskedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  silenceObjectedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  wordsErasedAt: ColumnType<string | null, string | Date | null, string | Date | null>
 }
 
 export type RelationshipsStoppedPairs = {

@@ -3,6 +3,10 @@ import { endpoint, Id, Instant, oneLine, Wording } from '../../platform/contract
 import { Answers } from '../questionnaires/contract.ts'
 import { CheckInQuestion, Signal } from './check-ins/form.ts'
 import { Moment } from './check-ins/moments.ts'
+import { ReadBy } from './contract/who-reads.ts'
+
+export * from './contract/ending.ts'
+export { ReadBy } from './contract/who-reads.ts'
 
 export { type CheckInQuestion, type Signal } from './check-ins/form.ts'
 export { type Moment } from './check-ins/moments.ts'
@@ -49,10 +53,6 @@ export const removeReferent = endpoint({
 /** I would rather change; or something that somebody ought to know. */
 export const ConfidenceKind = z.enum(['change', 'concern', 'check-in'])
 export type ConfidenceKind = z.infer<typeof ConfidenceKind>
-
-/** Who reads it: the referent alone (then the deputy), or the team of a programme that has none. */
-export const ReadBy = z.enum(['referent', 'team'])
-export type ReadBy = z.infer<typeof ReadBy>
 
 export const Listeners = z.object({
   readBy: ReadBy,
@@ -118,6 +118,8 @@ export const Confidence = z.object({
   name: z.string(),
   role: z.enum(['mentor', 'mentee', 'peer']),
   partners: z.array(z.string()),
+  /** The pair that it is about goes on: it may be ended from here. */
+  isPairOpen: z.boolean(),
   confidedAt: Instant,
   closedAt: Instant.nullable(),
 })
@@ -154,6 +156,8 @@ export const OwnCheckIn = z.object({
   readBy: ReadBy,
   names: z.array(z.string()),
   answeredAt: Instant.nullable(),
+  /** The pair ended before it was answered: it is asked no more. */
+  isLetGo: z.boolean(),
 })
 export type OwnCheckIn = z.infer<typeof OwnCheckIn>
 
@@ -189,6 +193,7 @@ export const answerCheckIn = endpoint({
   output: OwnCheckIn,
   refusals: {
     'already-answered': 409,
+    'not-asked-any-more': 409,
     'reader-changed': 409,
     'unknown-question': 422,
     'answer-does-not-fit': 422,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { endpoint, Id, Instant, Language, Wording } from '../../platform/contract.ts'
+import { Day, endpoint, Id, Instant, Language, Wording } from '../../platform/contract.ts'
 import { AgreementTerms } from '../programmes/contract.ts'
 
 /** A reason in words that its reader may read: a message under `matching`, with its values. Never a score. */
@@ -46,6 +46,18 @@ export type CharterText = z.infer<typeof CharterText>
 export const AcceptedCharter = CharterText.extend({ text: z.string(), acceptedAt: Instant })
 export type AcceptedCharter = z.infer<typeof AcceptedCharter>
 
+/**
+ * Of one that is over, as the two read it: alike for both, whoever ended it, and whatever came after. Its room is read
+ * until then, and changed by nobody.
+ */
+export const OwnEnd = z.object({
+  as: z.enum(['completed', 'stopped', 'never-started']),
+  endedAt: Instant,
+  readableUntil: Instant,
+  isErased: z.boolean(),
+})
+export type OwnEnd = z.infer<typeof OwnEnd>
+
 export const OwnRelationship = z.object({
   id: Id,
   editionId: Id,
@@ -72,6 +84,11 @@ export const OwnRelationship = z.object({
   waitingFor: z.enum(['me', 'partner', 'nobody']),
   waitingSince: Instant.nullable(),
   answerBy: Instant.nullable(),
+  /** Its last day, once all have said yes. */
+  lastOn: Day.nullable(),
+  end: OwnEnd.nullable(),
+  /** Nothing was held for long: it is closed then, unless one of them objects. */
+  closesAt: Instant.nullable(),
   /** Of one that came to nothing: when the team, told at once, is reminded that I wait; null where it is past. */
   teamRemindedAt: Instant.nullable(),
 })
@@ -201,6 +218,8 @@ export const EditionRelationship = z.object({
   mentor: z.string(),
   mentee: z.string(),
   status: RelationshipStatus,
+  /** Re-paired: one of the two has another pair since. Nobody reads here who asked. */
+  endedKind: EndedKind.nullable(),
   mentorAccepted: z.boolean(),
   menteeAccepted: z.boolean(),
   proposedAt: Instant,
@@ -255,4 +274,16 @@ export const withdrawRelationship = endpoint({
   output: z.object({}),
   refusals: { 'already-active': 409, 'already-over': 409 },
   audience: 'lead-of-relationship',
+})
+
+/** "We go on": the pair that would have been closed for its silence stays, and is not asked again for as long. */
+export const objectToClosing = endpoint({
+  name: 'object-to-closing',
+  method: 'POST',
+  path: '/api/:organisation/relationships/:id/closing-objection',
+  input: z.object({ id: Id }),
+  output: OwnRelationship,
+  refusals: { 'not-closing': 409, 'pair-over': 409 },
+  audience: 'party-of-relationship',
+  byLink: true,
 })

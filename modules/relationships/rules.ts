@@ -1,4 +1,4 @@
-import type { PartyRole, RelationshipKind, RelationshipStatus } from './contract.ts'
+import type { EndedKind, OwnEnd, PartyRole, RelationshipKind, RelationshipStatus } from './contract.ts'
 
 /** One of the two or more of a relationship, and what they have said. */
 export type PartyState = {
@@ -121,4 +121,25 @@ export const whyNotAsk = (
 export function whyNotTakeBack(status: RelationshipStatus): 'already-active' | 'already-over' | undefined {
   if (status === 'proposed') return undefined
   return status === 'active' ? 'already-active' : 'already-over'
+}
+
+/** What an active relationship's end is refused for; a proposal ends in other ways. */
+export function whyNotEnd(status: RelationshipStatus): 'pair-over' | 'not-begun' | undefined {
+  if (status === 'active') return undefined
+  return status === 'proposed' ? 'not-begun' : 'pair-over'
+}
+
+/** Nothing held for so many days: closing is proposed, and so many days later it is done unless somebody objects. */
+export const silentAfterDays = 60
+export const objectWithinDays = 7
+
+/** Whoever is asked about a meeting of the last day may still answer: it closes so many days after it. */
+export const closesAfterDays = 4
+
+/** What was written in it is erased so long after the end. */
+export const readableForDays = 365
+
+/** As the two read it: whether it was followed by another pair is told to neither of the other. */
+export function endAsRead(kind: EndedKind): OwnEnd['as'] {
+  return kind === 'completed' || kind === 'never-started' ? kind : 'stopped'
 }

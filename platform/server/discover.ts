@@ -15,7 +15,7 @@ export type Discovered = {
 }
 
 /**
- * Imports every file of every module's `server/` and `server/jobs/` folders and keeps the exported actions, audiences,
+ * Imports every file of every module's `server/` folder and its rooms, but `testing/`, and keeps the exported actions, audiences,
  * listeners, jobs and standings: to add one is to add its file. `builtIn` are those of no module. Throws where two share a name or a route, or where a
  * listener hears what nobody announces.
  */
@@ -48,15 +48,13 @@ export async function discover(
 }
 
 async function offeredBy(module: string): Promise<Set<unknown>> {
-  const folders = ['server/', 'server/jobs/'].map(
-    (folder) => new URL(`../../modules/${module}/${folder}`, import.meta.url),
-  )
-  const files = folders.filter(existsSync).flatMap((folder) =>
-    readdirSync(folder)
-      .filter((name) => /^[a-z-]+\.(ts|js)$/.test(name))
-      .toSorted()
-      .map((name) => new URL(name, folder).href),
-  )
+  const server = new URL(`../../modules/${module}/server/`, import.meta.url)
+  const files = existsSync(server)
+    ? readdirSync(server, { recursive: true, encoding: 'utf8' })
+        .filter((name) => /^(?!testing\/)([a-z-]+\/)*[a-z-]+\.(ts|js)$/.test(name.replaceAll('\\', '/')))
+        .toSorted()
+        .map((name) => new URL(name.replaceAll('\\', '/'), server).href)
+    : []
   const exported = await Promise.all(files.map((file) => import(file)))
   // The door of a module may offer again what one of its files offers: the same thing counts once.
   return new Set(exported.flatMap((file) => Object.values(file as object)))

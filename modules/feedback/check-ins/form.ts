@@ -63,3 +63,11 @@ export function countsOf(
     count: answers.filter((answer) => answer === key).length,
   }))
 }
+
+/** What is left of an answer when words are erased: what was chosen, and not what was written. */
+export function withoutWords(asked: readonly CheckInQuestion[], answers: Answers): Answers {
+  const worded = asked
+    .filter(({ kind }) => kind === 'long-text' || kind === 'short-text')
+    .map(({ key }) => key)
+  return Object.fromEntries(Object.entries(answers).filter(([key]) => !worded.includes(key)))
+}

@@ -9,13 +9,14 @@ import { tellListeners } from './tell-listeners.ts'
 
 export const answerCheckInAction = action(answerCheckIn, async (context, { id, answers, readBy }) => {
   const { db, organisation, person, now } = context
-  const { editionId, relationshipId, versionId, answeredAt } = await db
+  const { editionId, relationshipId, versionId, answeredAt, letGoAt } = await db
     .selectFrom('feedback.checkIns')
-    .select(['editionId', 'relationshipId', 'versionId', 'answeredAt'])
+    .select(['editionId', 'relationshipId', 'versionId', 'answeredAt', 'letGoAt'])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirstOrThrow()
   if (answeredAt !== null) throw context.refuse('already-answered')
+  if (letGoAt !== null) throw context.refuse('not-asked-any-more')
   const asked = await readQuestions(db, versionId, CheckInQuestion)
   const refusal = whyNotAnswered(asked, answers)
   if (refusal) throw context.refuse(refusal.code, { question: refusal.question })

@@ -10,7 +10,7 @@ export const listConfidencesAction = action(listConfidences, async (context) => 
     rows.map(({ editionId }) => editionId),
   )
   const confidences = rows.map(({ id, kind, words, signals, readBy, confidedAt, closedAt, ...row }) => {
-    const { parties } = relationships.get(row.relationshipId)!
+    const { parties, status } = relationships.get(row.relationshipId)!
     const said = parties.find(({ personId }) => personId === row.personId)!
     return {
       id,
@@ -23,6 +23,7 @@ export const listConfidencesAction = action(listConfidences, async (context) => 
       editionName: names.get(row.editionId)!.editionName,
       name: said.name,
       role: said.role,
+      isPairOpen: status === 'active',
       partners: parties.filter((party) => party !== said).map(({ name }) => name),
     }
   })

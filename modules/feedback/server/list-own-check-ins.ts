@@ -9,6 +9,7 @@ export const listOwnCheckInsAction = action(listOwnCheckIns, async ({ db, person
     .select(['id', 'relationshipId', 'moment'])
     .where('personId', '=', person.id)
     .where('answeredAt', 'is', null)
+    .where('letGoAt', 'is', null)
     .orderBy('askedAt')
     .orderBy('id')
     .execute()

@@ -8,9 +8,9 @@ import { readListening } from './read-listening.ts'
 
 /** A check-in as who is asked sees it, in the words that it was asked in; never what was answered. */
 export async function readOwnCheckIn(db: Db, id: string): Promise<OwnCheckIn> {
-  const { editionId, relationshipId, personId, moment, versionId, answeredAt } = await db
+  const { editionId, relationshipId, personId, moment, versionId, answeredAt, letGoAt } = await db
     .selectFrom('feedback.checkIns')
-    .select(['editionId', 'relationshipId', 'personId', 'moment', 'versionId', 'answeredAt'])
+    .select(['editionId', 'relationshipId', 'personId', 'moment', 'versionId', 'answeredAt', 'letGoAt'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
   const { parties } = (await readParties(db, [relationshipId])).get(relationshipId)!
@@ -25,5 +25,6 @@ export async function readOwnCheckIn(db: Db, id: string): Promise<OwnCheckIn> {
     readBy,
     names: listening.flatMap((one) => one?.name ?? []),
     answeredAt,
+    isLetGo: letGoAt !== null,
   }
 }

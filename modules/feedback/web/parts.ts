@@ -1,11 +1,13 @@
 import { lazyPart, type Part } from '../../../platform/web/slots.ts'
 import { editionAside, editionCards, homeMine } from '../../programmes/web/index.ts'
-import { pairCare } from '../../relationships/web/index.ts'
+import { pairActs, pairCare, pairQuestion } from '../../relationships/web/index.ts'
 
 export const parts: readonly Part[] = [
   lazyPart(homeMine, async () => (await import('./check-in/WaitingCheckIns.tsx')).WaitingCheckIns),
   lazyPart(homeMine, async () => (await import('./confided/ConfidedOnHome.tsx')).ConfidedOnHome),
   lazyPart(editionAside, async () => (await import('./referents/ReferentsCard.tsx')).ReferentsCard),
   lazyPart(editionCards, async () => (await import('./check-in/CheckInCounts.tsx')).CheckInCounts),
+  lazyPart(pairActs, async () => (await import('./ending/EndPairButton.tsx')).EndPairButton),
+  lazyPart(pairQuestion, async () => (await import('./check-in/CheckInOfPair.tsx')).CheckInOfPair),
   lazyPart(pairCare, async () => (await import('./care/CareLines.tsx')).CareLines),
 ]

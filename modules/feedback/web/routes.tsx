@@ -10,6 +10,10 @@ export const routes: PageRoute[] = [
     lazy: async () => ({ Component: (await import('./care/ReportPage.tsx')).ReportPage }),
   },
   {
+    path: 'pairs/:id/end',
+    lazy: async () => ({ Component: (await import('./ending/EndPage.tsx')).EndPage }),
+  },
+  {
     path: 'check-ins/:id',
     lazy: async () => ({ Component: (await import('./check-in/CheckInPage.tsx')).CheckInPage }),
   },

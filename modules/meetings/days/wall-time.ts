@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 
+export { dayIn, daysBetween } from '../../../platform/calendar-day.ts'
+
 /** A day and an hour as somebody's clock shows them: 2026-11-26, 18:30. */
 export type WallTime = { readonly on: string; readonly at: string; readonly timeZone: string }
 
@@ -23,16 +25,6 @@ export function wallTimeIn(timeZone: string, at: string): { on: string; at: stri
     on: reading.toPlainDate().toString(),
     at: reading.toPlainTime().toString({ smallestUnit: 'minute' }),
   }
-}
-
-/** The calendar day of an instant where somebody lives. */
-export function dayIn(timeZone: string, at: string): string {
-  return zoned(timeZone, at).toPlainDate().toString()
-}
-
-/** Days from one calendar day to another, before it negative. */
-export function daysBetween(from: string, to: string): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days
 }
 
 export function zoned(timeZone: string, at: string): Temporal.ZonedDateTime {

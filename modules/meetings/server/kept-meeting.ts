@@ -59,7 +59,7 @@ export async function readMeetings(db: Db, relationshipIds: readonly string[]): 
       known: {
         parties: parties.map(({ personId }) => personId),
         planned: row.startsAt === null ? null : { startsAt: row.startsAt, endsAt: endOf(row) },
-        cancellation: row.cancelledAt === null ? null : { by: row.cancelledBy!, at: row.cancelledAt },
+        cancellation: row.cancelledAt === null ? null : { by: row.cancelledBy, at: row.cancelledAt },
         words: (wordsOf.get(row.id) ?? []).map(({ personId, said, absent, saidAt }): Word => ({
           by: personId,
           said: said as Said,

@@ -43,7 +43,7 @@ export function ownMeeting(
     by: side(createdBy),
     waitsFor: waiting ? side(waiting[0]) : null,
     waitsSince: waiting ? (meeting.movedAt ?? meeting.createdAt) : null,
-    cancelledBy: cancellation ? side(cancellation.by) : null,
+    cancelledBy: cancellation?.by ? side(cancellation.by) : null,
     cancelWord,
     mine: saidBy('me'),
     theirs: saidBy('partner'),

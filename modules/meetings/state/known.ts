@@ -14,7 +14,8 @@ export type Known = {
   readonly parties: readonly string[]
   /** Null for a meeting noted afterwards, which nobody had planned. */
   readonly planned: { readonly startsAt: string; readonly endsAt: string } | null
-  readonly cancellation: { readonly by: string; readonly at: string } | null
+  /** `by` is null where the end of the pair called it off. */
+  readonly cancellation: { readonly by: string | null; readonly at: string } | null
   /** The last word of each side; one a person at most. */
   readonly words: readonly Word[]
   readonly excusedBy: string | null

@@ -56,7 +56,8 @@ function silent(isToCome: boolean): Outcome {
 
 function calledOff({ planned, cancellation, excusedBy }: Known): Outcome {
   const { by, at } = cancellation!
-  const isLate = planned !== null && Date.parse(planned.startsAt) - Date.parse(at) < lateHours * hour
+  const isLate =
+    by !== null && planned !== null && Date.parse(planned.startsAt) - Date.parse(at) < lateHours * hour
   const isExcused = isLate && excusedBy !== null && excusedBy !== by
   return { state: isExcused ? 'excused' : 'cancelled', isLate }
 }

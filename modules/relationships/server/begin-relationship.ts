@@ -1,5 +1,7 @@
 import type { Context } from '../../../platform/server/context.ts'
 import { relationshipActivated } from './facts.ts'
+import { noteFollowed } from './ending/note-followed.ts'
+import { lastDayOf } from '../ending/last-day.ts'
 import type { LockedRelationship } from './find-parties.ts'
 import { tellAllAreIn } from './tell-partners.ts'
 
@@ -8,9 +10,14 @@ export async function beginRelationship(context: Context, relationship: LockedRe
   const { id, editionId } = relationship
   await context.db
     .updateTable('relationships.relationships')
-    .set({ status: 'active', activatedAt: context.now })
+    .set({
+      status: 'active',
+      activatedAt: context.now,
+      lastOn: lastDayOf(relationship, context.organisation.timeZone),
+    })
     .where('id', '=', id)
     .execute()
   await context.announce(relationshipActivated, { relationshipId: id, editionId })
+  await noteFollowed(context, relationship)
   await tellAllAreIn(context, relationship)
 }

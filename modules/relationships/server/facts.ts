@@ -48,3 +48,9 @@ export const relationshipEnded = fact({
   name: 'relationship-ended',
   payload: Over.extend({ kind: EndedKind }),
 })
+
+/** A year after its end: what was written in it is erased, here and wherever it was kept. */
+export const relationshipErased = fact({
+  name: 'relationship-erased',
+  payload: z.object({ relationshipId: Id, editionId: Id }),
+})

@@ -9,6 +9,8 @@ export type KnownPair = {
   readonly status: RelationshipStatus
   /** Its day 0 is that of its publication. */
   readonly publishedAt: string
+  readonly activatedAt: string | null
+  readonly silence: { readonly askedAt: string | null; readonly objectedAt: string | null }
   readonly agreement: AgreementTerms
   readonly parties: readonly { readonly personId: string; readonly role: PartyRole }[]
 }
@@ -29,17 +31,21 @@ export async function readPairs(db: Db, ids: readonly string[]): Promise<Map<str
   const rows = await db
     .selectFrom('relationships.relationships')
     .innerJoin('relationships.parties', 'relationshipId', 'relationships.relationships.id')
-    .select(['id', 'editionId', 'status', 'proposedAt', 'agreement', 'personId', 'role'])
+    .select(['id', 'editionId', 'status', 'proposedAt', 'activatedAt', 'agreement', 'personId', 'role'])
+    .select(['silenceAskedAt', 'silenceObjectedAt'])
     .where('id', 'in', ids)
     .orderBy('id')
     .orderBy('enrolmentId')
     .execute()
   const pairs = new Map<string, KnownPair>()
-  for (const { id, editionId, status, proposedAt, agreement, personId, role } of rows) {
-    const party = { personId, role: role as PartyRole }
+  for (const row of rows) {
+    const { id, editionId, status, proposedAt, activatedAt, agreement } = row
+    const party = { personId: row.personId, role: row.role as PartyRole }
     const parties = [...(pairs.get(id)?.parties ?? []), party]
     const terms = agreement as AgreementTerms
-    pairs.set(id, { id, editionId, status, publishedAt: proposedAt, agreement: terms, parties })
+    const silence = { askedAt: row.silenceAskedAt, objectedAt: row.silenceObjectedAt }
+    const publishedAt = proposedAt
+    pairs.set(id, { id, editionId, status, publishedAt, activatedAt, silence, agreement: terms, parties })
   }
   return pairs
 }

@@ -1,4 +1,5 @@
 import type { WorkContext } from '../../../platform/server/context.ts'
+import type { AgreementTerms } from '../../programmes/contract.ts'
 import type { RelationshipKind, RelationshipStatus } from '../contract.ts'
 import { answerBy } from './answer-by.ts'
 import type { PairOfFact } from './facts.ts'
@@ -14,6 +15,10 @@ export type LockedRelationship = {
   readonly kind: RelationshipKind
   readonly status: RelationshipStatus
   readonly charterVersion: number
+  readonly proposedAt: string
+  readonly agreement: AgreementTerms
+  readonly lastOn: string | null
+  readonly silenceAskedAt: string | null
   /** When a proposal lapses. */
   readonly answerBy: string
   readonly parties: readonly Party[]
@@ -27,6 +32,7 @@ export async function lockRelationship(
   const relationship = await db
     .selectFrom('relationships.relationships')
     .select(['id', 'editionId', 'runId', 'kind', 'status', 'charterVersion', 'proposedAt', 'answerBy'])
+    .select(['agreement', 'lastOn', 'silenceAskedAt'])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirstOrThrow()
@@ -36,8 +42,13 @@ export async function lockRelationship(
     .where('relationshipId', '=', id)
     .orderBy('enrolmentId')
     .execute()
-  const { proposedAt, ...known } = relationship
-  return { ...known, answerBy: relationship.answerBy ?? answerBy(proposedAt), parties }
+  const agreement = relationship.agreement as AgreementTerms
+  return {
+    ...relationship,
+    agreement,
+    answerBy: relationship.answerBy ?? answerBy(relationship.proposedAt),
+    parties,
+  }
 }
 
 /** As one of its people sees it, who has been let in as one of them. */

@@ -1,10 +1,15 @@
 export { readParties, type KnownParty, type KnownRelationship } from './read-parties.ts'
 export { readPairsOfEdition, type PairOfEdition } from './read-pairs-of-edition.ts'
 export { findPairsOf, lockPair, readPairs, type KnownPair } from './find-pair.ts'
+export { readLives, type Life } from './read-lives.ts'
+export { endPair } from './ending/end-pair.ts'
+export type { Ending, EndedBy } from './ending/end-relationship.ts'
+export { keepOpen, proposeClosing } from './ending/silence.ts'
 export {
   relationshipActivated,
   relationshipDeclined,
   relationshipEnded,
+  relationshipErased,
   relationshipLapsed,
   relationshipWithdrawn,
 } from './facts.ts'

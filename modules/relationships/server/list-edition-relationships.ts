@@ -15,6 +15,7 @@ export const listEditionRelationshipsAction = action(
         'relationships.relationships.id',
       )
       .select(['relationships.relationships.id', 'kind', 'status', 'proposedAt', 'answerBy'])
+      .select(['endedKind', 'followedBy'])
       .select(['personId', 'role', 'acceptedAt', 'relationships.parties.declinedAt'])
       .where('editionId', '=', editionId)
       .orderBy('proposedAt')
@@ -35,13 +36,14 @@ export const listEditionRelationshipsAction = action(
       // Of two peers, the first stands where a mentor would: the table has two columns of names.
       const first = parties.filter(({ role }, at) => role === 'mentor' || (role === 'peer' && at === 0))
       const second = parties.filter((party) => !first.includes(party))
-      const { kind, status, proposedAt, answerBy } = parties[0]!
+      const { kind, status, proposedAt, answerBy, endedKind, followedBy } = parties[0]!
       return EditionRelationship.parse({
         id,
         kind,
         status,
         proposedAt,
         answerBy: status === 'proposed' ? answerBy : null,
+        endedKind: followedBy !== null && endedKind !== 'completed' ? 're-paired' : endedKind,
         mentor: namesOf(first),
         mentee: namesOf(second),
         mentorAccepted: first.every(hasAccepted),

@@ -2,11 +2,21 @@ import type { Context } from '../../../platform/server/context.ts'
 import { readPeople, type KnownPerson } from '../../people/server/index.ts'
 import type { EditionFrame } from '../../programmes/contract.ts'
 import { readEditionFrame } from '../../programmes/server/index.ts'
-import { OwnRelationship } from '../contract.ts'
-import { answerOf, hasCharterToAgree, waitingFor, type PartyState, type Standing } from '../rules.ts'
+import { OwnRelationship, type EndedKind, type OwnEnd } from '../contract.ts'
+import {
+  answerOf,
+  endAsRead,
+  hasCharterToAgree,
+  readableForDays,
+  waitingFor,
+  type PartyState,
+  type Standing,
+} from '../rules.ts'
 
 import { answerBy } from './answer-by.ts'
 import { chartersAcceptedBy, toChartersAccepted } from './charters/charters-accepted.ts'
+import { later } from '../../../platform/server/clock.ts'
+import { closesAt } from './ending/silence.ts'
 import { teamRemindedAt } from './team-reminded-at.ts'
 
 type Reading = Pick<Context, 'db' | 'person' | 'now'>
@@ -41,10 +51,15 @@ async function readOwn({ db, person, now }: Reading, id?: string): Promise<OwnRe
       'status',
       'agreement',
       'proposedAt',
+      'activatedAt',
       'answerBy',
       'lapsedAt',
       'withdrawnAt',
       'endedAt',
+      'endedKind',
+      'lastOn',
+      'silenceAskedAt',
+      'wordsErasedAt',
       'relationships.relationships.declinedAt as closedByNoAt',
     ])
     .select(chartersAcceptedBy(person.id).as('chartersAccepted'))
@@ -102,12 +117,33 @@ async function readOwn({ db, person, now }: Reading, id?: string): Promise<OwnRe
       waitingFor: waitingFor(standing),
       waitingSince: row.status === 'proposed' ? (row.acceptedAt ?? row.proposedAt) : null,
       answerBy: row.status === 'proposed' ? (row.answerBy ?? answerBy(row.proposedAt)) : null,
+      lastOn: row.activatedAt === null ? null : row.lastOn,
+      end: endOf(row),
+      closesAt: row.status === 'active' && row.silenceAskedAt ? closesAt(row.silenceAskedAt) : null,
       teamRemindedAt: reminderStillToCome(
-        row.lapsedAt ?? row.withdrawnAt ?? row.closedByNoAt ?? row.endedAt,
+        row.lapsedAt ??
+          row.withdrawnAt ??
+          row.closedByNoAt ??
+          (row.endedKind === 'completed' ? null : row.endedAt),
         now,
       ),
     })
   })
+}
+
+function endOf(row: {
+  readonly endedAt: string | null
+  readonly endedKind: EndedKind | null
+  readonly wordsErasedAt: string | null
+}): OwnEnd | null {
+  if (row.endedAt === null || row.endedKind === null) return null
+  const readableUntil = later(row.endedAt, readableForDays * 86_400_000)
+  return {
+    as: endAsRead(row.endedKind),
+    endedAt: row.endedAt,
+    readableUntil,
+    isErased: row.wordsErasedAt !== null,
+  }
 }
 
 function reminderStillToCome(closedAt: string | null, now: string): string | null {

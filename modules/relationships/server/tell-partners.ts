@@ -26,9 +26,7 @@ export async function tellEach(
   context: WorkContext,
   { id, editionId, parties }: LockedRelationship,
   told: readonly Party[],
-  kindFor: (
-    party: Party,
-  ) => 'declined' | 'lapsed-silent' | 'lapsed-waiting' | 'withdrawn' | 'ended' | 'reopened',
+  kindFor: (party: Party) => 'declined' | 'lapsed-silent' | 'lapsed-waiting' | 'withdrawn' | 'reopened',
 ): Promise<void> {
   if (told.length === 0) return
   const edition = await readEditionFrame(context.db, editionId)

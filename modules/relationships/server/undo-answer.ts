@@ -7,6 +7,7 @@ import { acceptRelationship, undoAnswer } from '../contract.ts'
 import { whyNotUndo } from '../rules.ts'
 import { answerBy } from './answer-by.ts'
 import { relationshipReopened } from './facts.ts'
+import { forgetFollowed } from './ending/note-followed.ts'
 import {
   isPresent,
   lockRelationship,
@@ -48,9 +49,10 @@ export const undoAnswerAction = action(undoAnswer, async (context, { id }) => {
   if (status !== 'proposed') {
     await db
       .updateTable('relationships.relationships')
-      .set({ status: 'proposed', activatedAt: null, declinedAt: null, answerBy: answerBy(now) })
+      .set({ status: 'proposed', activatedAt: null, declinedAt: null, lastOn: null, answerBy: answerBy(now) })
       .where('id', '=', id)
       .execute()
+    await forgetFollowed(context, id)
     const { editionId } = relationship
     const pair = pairOf(relationship)
     await context.announce(relationshipReopened, { relationshipId: id, editionId, pair })

@@ -1,4 +1,5 @@
 export {
+  pairActs,
   pairCare,
   pairGoals,
   pairGuidance,

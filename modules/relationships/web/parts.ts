@@ -2,7 +2,7 @@ import { goToFinders } from '../../../platform/web/go-to.ts'
 import { lazyPart, part, type Part } from '../../../platform/web/slots.ts'
 import { actPage } from '../../people/web/index.ts'
 import { editionCards, gestureWords, homeMine, homeTitle } from '../../programmes/web/index.ts'
-import { acceptRelationship, askTeam, declineRelationship, undoAnswer } from '../contract.ts'
+import { acceptRelationship, askTeam, declineRelationship, objectToClosing, undoAnswer } from '../contract.ts'
 import { pairPapers, pairQuestion, pairTalk } from './pair/room/slots.ts'
 import { useFoundPairs } from './home/use-found-pairs.ts'
 import { useProposalNow } from './home/use-proposal-now.tsx'
@@ -13,6 +13,8 @@ export const parts: readonly Part[] = [
   lazyPart(actPage(declineRelationship), async () => (await import('./act/DeclineByLink.tsx')).DeclineByLink),
   lazyPart(actPage(undoAnswer), async () => (await import('./act/UndoByLink.tsx')).UndoByLink),
   lazyPart(actPage(askTeam), async () => (await import('./act/AskByLink.tsx')).AskByLink),
+  lazyPart(actPage(objectToClosing), async () => (await import('./act/ObjectByLink.tsx')).ObjectByLink),
+  lazyPart(pairQuestion, async () => (await import('./pair/room/ClosingSoon.tsx')).ClosingSoon),
   lazyPart(homeMine, async () => (await import('./home/OwnPairs.tsx')).OwnPairs),
   part(goToFinders, useFoundPairs),
   part(homeTitle, useProposalNow),

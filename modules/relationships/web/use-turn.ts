@@ -10,6 +10,7 @@ export function useTurn(pair: OwnRelationship): { tone: Tone; text: string } {
   const since = useSince()
   const { status, waitingFor, waitingSince, partner } = pair
   if (status === 'active') return { tone: 'done', text: t('active') }
+  if (pair.end) return { tone: 'neutral', text: t(`ended.${pair.end.as}`) }
   if (status !== 'proposed') return { tone: 'neutral', text: t(status) }
   const values = { name: firstName(partner.name), since: waitingSince ? since(waitingSince) : '' }
   return waitingFor === 'me'

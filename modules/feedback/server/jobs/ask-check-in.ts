@@ -8,14 +8,14 @@ import { Moment } from '../../check-ins/moments.ts'
 import { checkInMail } from '../mail/check-in-mail.ts'
 import { readForm } from '../read-form.ts'
 
-/** Asks everybody of a pair that still stands; what came of it is asked of one that ended too. */
+/** Asks everybody of a pair that still stands; how it was and what came of it is asked of one that ended too. */
 export const askCheckIn = job(
   { name: 'ask-check-in', payload: z.object({ relationshipId: Id, moment: Moment }) },
   async (context, { relationshipId, moment }) => {
     const { db, organisation, now } = context
     const relationship = (await readParties(db, [relationshipId])).get(relationshipId)
-    const isDue =
-      relationship?.status === 'active' || (moment === 'follow-up' && relationship?.status === 'ended')
+    const isOfTheEnd = moment === 'closing' || moment === 'follow-up'
+    const isDue = relationship?.status === 'active' || (isOfTheEnd && relationship?.status === 'ended')
     if (!relationship || !isDue) return
     const { editionId, parties } = relationship
     const { id: versionId } = await readForm(context, editionId, moment)

@@ -5,6 +5,8 @@ import { translator } from '../../../../platform/server/messages.ts'
 
 const checkIn: MailKind = { name: 'check-in', urgency: 'in-turn' }
 
+export const checkInMailKey = (id: string) => `check-in/${id}`
+
 /** One minute is asked for; with whom, and how it goes, stands on the page alone. */
 export function checkInMail(
   { organisation, publicUrl }: Pick<WorkContext, 'organisation' | 'publicUrl'>,
@@ -12,7 +14,7 @@ export function checkInMail(
 ): Mail {
   return writeMail(reader, {
     kind: checkIn,
-    effectKey: `check-in/${id}`,
+    effectKey: checkInMailKey(id),
     words: ({ language }) => {
       const t = translator(language, 'feedback')
       const values = { organisation: organisation.name }

@@ -28,6 +28,15 @@ export const permissions: ModulePermissions = {
     'list-own-check-ins': () => ({}),
     'show-own-check-in': () => ({ id: randomUUID() }),
     'answer-check-in': () => ({ id: randomUUID(), answers: {}, readBy: 'team' }),
+    'end-own-relationship': ({ relationshipId }) => ({
+      id: relationshipId,
+      reason: null,
+      words: '',
+      readBy: 'team',
+    }),
+    'end-relationship': ({ relationshipId }) => ({ id: relationshipId, reason: 'other', words: '' }),
+    'end-confided-relationship': () => ({ id: randomUUID(), reason: null, words: '' }),
+    'list-endings': () => ({}),
     'count-check-ins': ({ editionId }) => ({ editionId }),
   },
 }

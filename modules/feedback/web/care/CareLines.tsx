@@ -9,7 +9,7 @@ import styles from './Care.module.css'
 import { useNames } from './use-names.ts'
 
 /** The last lines of a pair's page: to change, to report, and who reads it, said before anything is written. */
-export function CareLines({ relationship: { id } }: InPair) {
+export function CareLines({ relationship: { id, status } }: InPair) {
   const t = useTranslations('feedback.care')
   const organisation = useOrganisation()
   const { data } = useEndpoint(showListeners, { id })
@@ -17,12 +17,19 @@ export function CareLines({ relationship: { id } }: InPair) {
   const pair = `/${organisation}/pairs/${id}`
   return (
     <div className={styles.lines}>
-      <p>
-        <TextLink href={`${pair}/change`}>{t('change')}</TextLink>
-      </p>
+      {status === 'active' && (
+        <p>
+          <TextLink href={`${pair}/change`}>{t('change')}</TextLink>
+        </p>
+      )}
       <p>
         <TextLink href={`${pair}/report`}>{t('report')}</TextLink>
       </p>
+      {status === 'active' && (
+        <p>
+          <TextLink href={`${pair}/end`}>{t('end')}</TextLink>
+        </p>
+      )}
       {data && (
         <p className={styles.readBy}>
           <Icon name="lock" size={16} />

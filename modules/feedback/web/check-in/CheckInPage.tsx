@@ -25,7 +25,9 @@ export function CheckInPage() {
       <PageHeader title={t(`title.${data.moment}`)}>
         <p>{t('with', { partners })}</p>
       </PageHeader>
-      {data.answeredAt === null ? (
+      {data.isLetGo ? (
+        <p>{t('letGo')}</p>
+      ) : data.answeredAt === null ? (
         <CheckInForm checkIn={data} onReload={refetch} />
       ) : (
         <Banner

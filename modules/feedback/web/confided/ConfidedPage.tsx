@@ -6,6 +6,7 @@ import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { listConfidences } from '../../contract.ts'
 import styles from './Confided.module.css'
+import { Endings } from '../ending/Endings.tsx'
 import { ConfidenceCard } from './ConfidenceCard.tsx'
 
 /** What people confide to this reader: what waits, the oldest first, then what is settled. */
@@ -41,6 +42,7 @@ export function ConfidedPage() {
           </ul>
         </>
       )}
+      <Endings />
     </>
   )
 }

@@ -6,6 +6,7 @@ import { useLanguage } from '../../../../platform/web/messages.tsx'
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
 import { closeConfidence, listConfidences, type Confidence } from '../../contract.ts'
+import { EndConfided } from '../ending/EndConfided.tsx'
 import styles from './Confided.module.css'
 
 export function ConfidenceCard({ confidence }: { confidence: Confidence }) {
@@ -36,14 +37,17 @@ export function ConfidenceCard({ confidence }: { confidence: Confidence }) {
         ))}
         {words && <blockquote className={styles.words}>{words}</blockquote>}
         {closedAt === null && (
-          <Button
-            icon="check"
-            aria-label={t('closeNamed', { name })}
-            pending={close.pending}
-            onPress={() => close.run({ id })}
-          >
-            {t('close')}
-          </Button>
+          <div className={styles.actions}>
+            <Button
+              icon="check"
+              aria-label={t('closeNamed', { name })}
+              pending={close.pending}
+              onPress={() => close.run({ id })}
+            >
+              {t('close')}
+            </Button>
+            {confidence.isPairOpen && <EndConfided confidence={confidence} />}
+          </div>
         )}
       </Card>
     </li>

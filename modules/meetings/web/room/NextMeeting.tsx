@@ -18,7 +18,8 @@ export function NextMeeting({ relationship }: InPair) {
   const [opened, setOpened] = useState<'date' | 'note'>()
   const { data, error, refetch } = useEndpoint(listMeetings, { relationshipId: relationship.id })
   if (error && !data) return <ErrorState error={error} module="meetings" onRetry={refetch} />
-  if (!data?.isOpen) return null
+  // What is being written stays open, even where the pair has just ended.
+  if (!data || (!data.isOpen && opened === undefined)) return null
   const [next, ...later] = toCome(data)
   const isAsked = data.meetings.some(awaitsMyWord)
   const values = { name: firstName(data.partnerName) }

@@ -1,11 +1,9 @@
 import type { WorkContext } from '../../../../platform/server/context.ts'
 import { giveBackPlaces } from '../../../../platform/server/places/index.ts'
 import { placesOfEnrolment } from '../../../enrolment/server/index.ts'
+import { endRelationship } from '../ending/end-relationship.ts'
 import { endsWithout } from '../../rules.ts'
-import { relationshipEnded } from '../facts.ts'
-import { isPresent, pairOf, type LockedRelationship, type Party } from '../find-parties.ts'
-import { tellEach } from '../tell-partners.ts'
-import { tellTeamSoon } from './tell-team-soon.ts'
+import type { LockedRelationship, Party } from '../find-parties.ts'
 
 /** Somebody leaves an active relationship; it ends early where fewer than two are left, and those are told kindly. */
 export async function leaveRelationship(
@@ -14,32 +12,15 @@ export async function leaveRelationship(
   leaving: Party,
 ): Promise<void> {
   const { db, now } = context
-  const { id, editionId } = relationship
   const parties = relationship.parties.map((party) => (party === leaving ? { ...party, leftAt: now } : party))
-  const staying = parties.filter(isPresent)
-  const isOver = endsWithout(parties)
-  const gone = isOver ? [leaving, ...staying] : [leaving]
-  const enrolmentIds = gone.map(({ enrolmentId }) => enrolmentId)
   await db
     .updateTable('relationships.parties')
     .set({ leftAt: now })
-    .where('relationshipId', '=', id)
-    .where('enrolmentId', 'in', enrolmentIds)
+    .where('relationshipId', '=', relationship.id)
+    .where('enrolmentId', '=', leaving.enrolmentId)
     .execute()
-  await giveBackPlaces(context, placesOfEnrolment, enrolmentIds)
-  if (!isOver) return
-  const kind = 'ended-early' as const
-  await db
-    .updateTable('relationships.relationships')
-    .set({ status: 'ended', endedAt: now, endedKind: kind })
-    .where('id', '=', id)
-    .execute()
-  await context.announce(relationshipEnded, {
-    relationshipId: id,
-    editionId,
-    pair: pairOf(relationship),
-    kind,
-  })
-  await tellTeamSoon(context, editionId)
-  await tellEach(context, relationship, staying, () => 'ended')
+  await giveBackPlaces(context, placesOfEnrolment, [leaving.enrolmentId])
+  if (endsWithout(parties)) {
+    await endRelationship(context, { ...relationship, parties }, { kind: 'ended-early', by: 'leaving' })
+  }
 }

@@ -15,7 +15,6 @@ const kinds = {
   'lapsed-silent': { name: 'lapsed', urgency: 'soon' },
   'lapsed-waiting': { name: 'lapsed', urgency: 'soon' },
   withdrawn: { name: 'withdrawn', urgency: 'soon' },
-  ended: { name: 'ended', urgency: 'soon' },
 } as const satisfies Record<string, MailKind>
 
 type Answer = {

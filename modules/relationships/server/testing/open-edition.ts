@@ -124,6 +124,7 @@ export async function openEdition(database: Database, actions: Relationships) {
     editionId,
     lead,
     enrol,
+    join,
     publish,
     /** What stands in a table of this organisation. */
     rows: <Row>(statement: ReturnType<typeof sql<Row>>) =>

@@ -46,6 +46,7 @@ export const permissions: ModulePermissions = {
     'ask-team': ({ relationshipId }) => ({ id: relationshipId, question: '?' }),
     'decline-relationship': ({ relationshipId }) => ({ id: relationshipId }),
     'undo-answer': ({ relationshipId }) => ({ id: relationshipId }),
+    'object-to-closing': ({ relationshipId }) => ({ id: relationshipId }),
     'withdraw-relationship': ({ relationshipId }) => ({ id: relationshipId }),
     'list-edition-relationships': ({ editionId }) => ({ editionId }),
   },

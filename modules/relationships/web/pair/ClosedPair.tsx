@@ -6,13 +6,13 @@ import type { OwnRelationship, RelationshipStatus } from '../../contract.ts'
 import { firstName } from '../../../../platform/first-name.ts'
 import { CharterLine } from './CharterLine.tsx'
 
-/** This pair will not be, or is over: kind words, nobody's fault, and what comes next. */
+/** This pair will not be: kind words, nobody's fault, and what comes next. */
 export function ClosedPair({
   relationship,
   status,
 }: {
   relationship: OwnRelationship
-  status: Exclude<RelationshipStatus, 'proposed' | 'active'>
+  status: Exclude<RelationshipStatus, 'proposed' | 'active' | 'ended'>
 }) {
   const t = useTranslations('relationships.closed')
   const organisation = useOrganisation()

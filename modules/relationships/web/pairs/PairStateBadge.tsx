@@ -11,7 +11,10 @@ const tones: Record<PairState, Tone> = {
   'waiting-mentee': 'waiting',
   active: 'done',
   declined: 'care',
-  ended: 'neutral',
+  completed: 'done',
+  'ended-early': 'care',
+  'never-started': 'care',
+  're-paired': 'neutral',
   lapsed: 'care',
   withdrawn: 'neutral',
 }
@@ -19,7 +22,11 @@ const tones: Record<PairState, Tone> = {
 /** The state of a pair as a word with a tone. */
 export function PairBadge({ pair }: { pair: EditionRelationship }) {
   const t = useTranslations('relationships.pairs.states')
-  return <Badge tone={tones[pairState(pair)]}>{t(pair.status)}</Badge>
+  return (
+    <Badge tone={tones[pairState(pair)]}>
+      {t(pair.status === 'proposed' ? 'proposed' : pairState(pair))}
+    </Badge>
+  )
 }
 
 /** The state, and whom it waits for beside it. */

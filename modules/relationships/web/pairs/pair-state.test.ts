@@ -8,6 +8,7 @@ const pair: EditionRelationship = {
   mentor: 'Marc Lagarde',
   mentee: 'Léa Moreau',
   status: 'proposed',
+  endedKind: null,
   mentorAccepted: false,
   menteeAccepted: false,
   proposedAt: '2026-11-20T08:00:00.000Z',

@@ -7,13 +7,22 @@ export const pairStates = [
   'waiting-mentee',
   'active',
   'declined',
-  'ended',
+  'completed',
+  'ended-early',
+  'never-started',
+  're-paired',
   'lapsed',
   'withdrawn',
 ] as const
 export type PairState = (typeof pairStates)[number]
 
-export function pairState({ status, mentorAccepted, menteeAccepted }: EditionRelationship): PairState {
+export function pairState({
+  status,
+  mentorAccepted,
+  menteeAccepted,
+  endedKind,
+}: EditionRelationship): PairState {
+  if (status === 'ended') return endedKind ?? 'completed'
   if (status !== 'proposed') return status
   if (mentorAccepted) return 'waiting-mentee'
   return menteeAccepted ? 'waiting-mentor' : 'waiting-both'

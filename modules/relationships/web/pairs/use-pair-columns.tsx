@@ -1,6 +1,8 @@
 import { useFormatter, useTranslations } from 'use-intl'
 import { AvatarPair } from '../../../../platform/web/design/AvatarPair.tsx'
 import type { Column } from '../../../../platform/web/design/data-table/DataTable.tsx'
+import { Parts } from '../../../../platform/web/Parts.tsx'
+import { pairActs } from '../pair/room/slots.ts'
 import type { EditionRelationship } from '../../contract.ts'
 import { serverNow } from '../../../../platform/web/now.ts'
 import { daysSince } from '../days-since.ts'
@@ -52,7 +54,12 @@ export function usePairColumns(): Column<EditionRelationship>[] {
       id: 'act',
       title: t('act'),
       value: () => '',
-      render: (pair) => (pair.status === 'proposed' ? <TakeBackButton pair={pair} /> : null),
+      render: (pair) => (
+        <>
+          {pair.status === 'proposed' && <TakeBackButton pair={pair} />}
+          {pair.status === 'active' && <Parts of={pairActs} pair={pair} />}
+        </>
+      ),
       width: 130,
     },
   ]

@@ -11,6 +11,6 @@ export function usePairWords() {
   return {
     turn,
     state: (pair: EditionRelationship) =>
-      pair.status === 'proposed' ? `${t('states.proposed')} ${turn(pair)}` : t(`states.${pair.status}`),
+      pair.status === 'proposed' ? `${t('states.proposed')} ${turn(pair)}` : t(`states.${pairState(pair)}`),
   }
 }

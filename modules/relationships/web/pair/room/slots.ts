@@ -1,5 +1,5 @@
 import { slot, type ComponentSlot } from '../../../../../platform/web/slots.ts'
-import type { OwnRelationship } from '../../../contract.ts'
+import type { EditionRelationship, OwnRelationship } from '../../../contract.ts'
 
 /** What each part of a pair's page is given; an active pair has all of them, from the top of the page to its foot. */
 export type InPair = { relationship: OwnRelationship }
@@ -20,3 +20,6 @@ export const pairGuidance: ComponentSlot<InPair> = slot('pair.guidance')
 export const pairPapers: ComponentSlot<InPair> = slot('pair.papers')
 /** The last lines, always within reach and private: to change, to report, to end. */
 export const pairCare: ComponentSlot<InPair> = slot('pair.care')
+
+/** What the team may do with a pair that has begun, at the end of its line. */
+export const pairActs: ComponentSlot<{ pair: EditionRelationship }> = slot('pairs.acts')

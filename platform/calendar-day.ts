@@ -1,0 +1,22 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** The calendar day of an instant where somebody lives. */
+export function dayIn(timeZone: string, at: string): string {
+  return Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate().toString()
+}
+
+/** So many days later on the calendar. */
+export function addDays(day: string, days: number): string {
+  return Temporal.PlainDate.from(day).add({ days }).toString()
+}
+
+/** Days from one calendar day to another, before it negative. */
+export function daysBetween(from: string, to: string): number {
+  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days
+}
+
+/** Between eight in the morning and eight in the evening there: when people are written to. */
+export function isDaytime(timeZone: string, at: string): boolean {
+  const { hour } = Temporal.Instant.from(at).toZonedDateTimeISO(timeZone)
+  return hour >= 8 && hour < 20
+}
