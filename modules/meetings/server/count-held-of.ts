@@ -8,5 +8,5 @@ export async function countHeldOf(db: Db, relationshipId: string): Promise<numbe
     .where('relationshipId', '=', relationshipId)
     .where('counts', '=', true)
     .executeTakeFirstOrThrow()
-  return Number(held)
+  return held
 }

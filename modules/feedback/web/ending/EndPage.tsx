@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import { useFormatter, useTranslations } from 'use-intl'
 import { firstName } from '../../../../platform/first-name.ts'
@@ -55,7 +56,7 @@ export function EndPage() {
             </blockquote>
             <p>
               {t.rich('ratherChange', {
-                change: (chunk) => <TextLink href={`${href}/change`}>{chunk}</TextLink>,
+                change: linkTo(`${href}/change`),
               })}
             </p>
             <Form
@@ -74,4 +75,9 @@ export function EndPage() {
       </div>
     </>
   )
+}
+
+/** The way to a page, for the marked words of a sentence. */
+function linkTo(href: string) {
+  return (words: ReactNode) => <TextLink href={href}>{words}</TextLink>
 }
