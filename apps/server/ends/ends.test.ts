@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, it } from 'vitest'
+import { z } from 'zod'
 import {
   answerCheckIn,
   confide,
@@ -24,11 +25,9 @@ import {
   openEdition,
   openRelationships,
   type Relationships,
-} from '../../../modules/relationships/server/testing/open-edition.ts'
-import { closeSilentPairs } from '../../../modules/meetings/server/ending/close-silent-pairs.ts'
-import { endOnLastDay } from '../../../modules/relationships/server/ending/end-on-last-day.ts'
-import { eraseWords } from '../../../modules/relationships/server/ending/erase-words.ts'
+} from '../../../modules/relationships/server/testing/examples.ts'
 import { later } from '../../../platform/server/clock.ts'
+import type { Caller } from '../../../platform/server/testing/open-test-actions.ts'
 import type { Database } from '../../../platform/server/database/index.ts'
 import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
 
@@ -44,6 +43,8 @@ describeOnBothEngines('the end of a pair', (openTestDatabase) => {
     return () => actions.stop()
   }, 120_000)
 
+  const hourly = ({ organisation }: { organisation: Caller['organisation'] }, name: string) =>
+    actions.within(organisation, (context) => context.later({ name, payload: z.object({}) } as never, {}))
   const open = async () => {
     // Noon, so that days later it is day too.
     actions.clock.now = `${later(actions.clock.now, day).slice(0, 10)}T11:00:00.000Z`
@@ -84,8 +85,7 @@ describeOnBothEngines('the end of a pair', (openTestDatabase) => {
       // Other tests of this database planned nothing for this one: what runs every hour is run by hand.
       after: async (days: number) => {
         await actions.settleAt(later(start, days * day))
-        for (const job of [endOnLastDay, closeSilentPairs, eraseWords])
-          await actions.within(edition.organisation, (context) => job.run(context as never, {} as never))
+        for (const job of ['end-on-last-day', 'close-silent-pairs', 'erase-words']) await hourly(edition, job)
         await actions.settle()
       },
       told: async (person: { email: string }) =>

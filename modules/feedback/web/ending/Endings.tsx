@@ -3,7 +3,7 @@ import { Card } from '../../../../platform/web/design/Card.tsx'
 import { useLanguage } from '../../../../platform/web/messages.tsx'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { listEndings } from '../../contract.ts'
-import styles from '../confided/Confided.module.css'
+import styles from './Endings.module.css'
 
 /** Why pairs ended, for whom it was told to; nothing where none did. */
 export function Endings() {

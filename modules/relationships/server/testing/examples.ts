@@ -1,0 +1,1 @@
+export { openEdition, openRelationships, type Relationships } from './open-edition.ts'
