@@ -36,10 +36,11 @@ async function sendBodies(engine: Engine) {
   const since = performance.now()
   const strangers = await times(50, () => send(''))
   const strangersMs = Math.round(performance.now() - since)
-  const leads = [
-    ...(await times(50, () => send(trial.admin.cookie))),
-    ...(await times(50, () => send(trial.admin.cookie, allowed))),
-  ]
+  const mostWithStrangers = most
+  const tooMuch = await times(50, () => send(trial.admin.cookie))
+  const mostWithTooMuch = most
+  const leads = [...tooMuch, ...(await times(50, () => send(trial.admin.cookie, allowed)))]
+  const mostWithLeads = most
   const runs = await times(12, () =>
     fetch(`${address}/api/essai/editions/${editionId}/matching-runs`, {
       method: 'POST',
@@ -63,7 +64,11 @@ async function sendBodies(engine: Engine) {
   )
   judge(`${engine}: one matching of twelve`, runs.filter((status) => status === 200).length === 1, saw(runs))
   const bound = engine === 'postgres' ? 400 : idle + 150
-  judge(`${engine}: memory under ${Math.round(bound)} MB`, most < bound, `idle ${idle} MB, most ${most} MB`)
+  judge(
+    `${engine}: memory under ${Math.round(bound)} MB`,
+    most < bound,
+    `idle ${idle} MB, most with strangers ${mostWithStrangers} MB, with too much ${mostWithTooMuch} MB, with leads ${mostWithLeads} MB, in all ${most} MB`,
+  )
   await trial.stop()
 }
 

@@ -1,11 +1,14 @@
 // More than the server can do: it must say so early, stay alive, and be well again when it ends.
+import { once } from 'node:events'
 import { Agent, request } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
+import { Worker } from 'node:worker_threads'
 import { buildApplication } from '../benchmarks/measuring/built-application.ts'
 import { judge } from './support/judge.ts'
 import { enginesToTry, openTrial, signInAgain, type Trial } from './support/open-trial.ts'
 
 const seconds = 20
+const paths = ['/api/essai/me', '/api/essai/editions', '/api/sign-in/sessions', '/api/essai/relationships']
 await buildApplication()
 for (const engine of enginesToTry()) {
   for (const rate of [400, 2000]) {
@@ -24,16 +27,9 @@ async function overload({ application }: Trial, cookies: readonly string[], rate
   const count = (status: number | string) => {
     statuses.set(status, (statuses.get(status) ?? 0) + 1)
   }
-  const health: number[] = []
-  let isOver = false
-  const watching = (async () => {
-    while (!isOver) {
-      const since = performance.now()
-      await ask(application.address, '/healthz', '', new Agent())
-      health.push(performance.now() - since)
-      await wait(500)
-    }
-  })()
+  const watch = new Worker(new URL('./support/watch-health.mjs', import.meta.url), {
+    workerData: { address: application.address },
+  })
 
   const asked: Promise<void>[] = []
   const since = performance.now()
@@ -47,8 +43,8 @@ async function overload({ application }: Trial, cookies: readonly string[], rate
     await wait(5)
   }
   await Promise.all(asked)
-  isOver = true
-  await watching
+  watch.postMessage('over')
+  const [health] = (await once(watch, 'message')) as [number[]]
   agent.destroy()
 
   const name = `${engine}, ${rate} requests a second for ${seconds} s`
@@ -67,8 +63,6 @@ async function overload({ application }: Trial, cookies: readonly string[], rate
   const ms = Math.round(performance.now() - before)
   judge(`${name}: 5 s later a read in 200 ms`, status === 200 && ms < 200, `${status} in ${ms} ms`)
 }
-
-const paths = ['/api/essai/me', '/api/essai/editions', '/api/sign-in/sessions', '/api/essai/relationships']
 
 /** The status, or the code of what broke. */
 function ask(address: string, path: string, cookie: string, agent: Agent): Promise<number | string> {

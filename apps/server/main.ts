@@ -1,8 +1,12 @@
+import { setFlagsFromString } from 'node:v8'
 import { firstAdminLink } from '../../modules/people/server/index.ts'
 import { openLog } from '../../platform/server/log.ts'
 import { openInstance } from './open-instance.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { tell } from './tell.ts'
+
+// Large bodies leave large strings behind: left to itself, the heap doubles before it looks for them (npm run trust -- bodies).
+setFlagsFromString('--heap-growing-percent=30')
 
 await main()
 

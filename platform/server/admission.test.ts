@@ -28,9 +28,11 @@ it('says at once that it is busy where too many wait', async () => {
   const admit = openAdmission(limits)
   const first = held()
   const others = [admit(first.work), admit(() => Promise.resolve()), admit(() => Promise.resolve())]
+  expect(admit.isFull()).toBe(true)
   await expect(admit(() => Promise.resolve())).rejects.toThrow(Busy)
   first.end()
   await Promise.all(others)
+  expect(admit.isFull()).toBe(false)
 })
 
 it('says that it is busy where the turn does not come in time, and does not begin then', async () => {

@@ -11,6 +11,8 @@ export type Admission = {
    * `CallerGone` when who asked has left meanwhile: then nothing was begun.
    */
   <Result>(work: () => Promise<Result>, signal?: AbortSignal): Promise<Result>
+  /** Whether who comes now is refused at once: to be asked before anything is prepared for them. */
+  readonly isFull: () => boolean
 }
 
 export type AdmissionLimits = {
@@ -27,7 +29,7 @@ export function openAdmission({ atOnce, mostWaiting, longestWaitMs }: AdmissionL
 
   const turn = (signal: AbortSignal | undefined) =>
     new Promise<void>((resolve, reject) => {
-      if (waiting.size >= mostWaiting) return reject(new Busy('Too many are waiting.'))
+      if (isFull()) return reject(new Busy('Too many are waiting.'))
       const settle = (end: () => void) => {
         clearTimeout(timer)
         signal?.removeEventListener('abort', leave)
@@ -41,7 +43,9 @@ export function openAdmission({ atOnce, mostWaiting, longestWaitMs }: AdmissionL
       waiting.add(enter)
     })
 
-  return async (work, signal) => {
+  const isFull = () => waiting.size >= mostWaiting
+
+  const admit = async <Result>(work: () => Promise<Result>, signal?: AbortSignal): Promise<Result> => {
     if (signal?.aborted) throw signal.reason
     if (inside < atOnce && waiting.size === 0) inside += 1
     // Who gives up a turn hands it on: `inside` stays as it is.
@@ -54,4 +58,5 @@ export function openAdmission({ atOnce, mostWaiting, longestWaitMs }: AdmissionL
       else inside -= 1
     }
   }
+  return Object.assign(admit, { isFull })
 }

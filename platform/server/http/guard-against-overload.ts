@@ -1,9 +1,9 @@
 import rateLimit from '@fastify/rate-limit'
 import underPressure from '@fastify/under-pressure'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { Refusal } from '../refusal.ts'
+import { openAdmission, type Admission, type AdmissionLimits } from '../admission.ts'
 import { addressBucket } from './address-bucket.ts'
-import { Busy, openAdmission, type Admission, type AdmissionLimits } from '../admission.ts'
+import { turnAway, turnAwayBusy } from './turn-away.ts'
 
 export type OverloadLimits = {
   /** Requests to the API in ten seconds: of one address (a company may stand behind it), of one session, of nobody known. */
@@ -45,20 +45,28 @@ export async function guardAgainstOverload(
   const byAddress = counted(limits.perAddress, ({ ip }) => addressBucket(ip))
   const bySession = counted(limits.perSession, ({ cookies }) => cookies[sessionCookie] ?? '')
   const byStranger = counted(limits.perStranger, ({ ip }) => addressBucket(ip))
-  server.addHook('onRequest', async (request) => {
+  server.addHook('onRequest', async (request, reply) => {
     if (!request.url.startsWith('/api/')) return
     const checks = [byAddress, request.cookies[sessionCookie] ? bySession : byStranger]
     for (const check of checks) {
       const found = await check(request)
       if (!found.isAllowed && found.isExceeded)
-        throw new Refusal('too-many-requests', { seconds: found.ttlInSeconds, minutes: 1 })
+        return turnAway(request, reply, {
+          status: 429,
+          code: 'too-many-requests',
+          seconds: found.ttlInSeconds,
+        })
     }
   })
   await server.register(underPressure, {
     maxEventLoopDelay: limits.eventLoopDelayMs,
-    pressureHandler: ({ url }) => {
-      if (url.startsWith('/api/')) throw new Busy('The process cannot keep up.')
+    pressureHandler: (request, reply) => {
+      if (request.url.startsWith('/api/')) turnAwayBusy(request, reply)
     },
   })
-  return { transactions: openAdmission(limits.transactions), largeBodies: openAdmission(limits.largeBodies) }
+  const transactions = openAdmission(limits.transactions)
+  server.addHook('onRequest', async (request, reply) => {
+    if (transactions.isFull() && request.url.startsWith('/api/')) turnAwayBusy(request, reply)
+  })
+  return { transactions, largeBodies: openAdmission(limits.largeBodies) }
 }

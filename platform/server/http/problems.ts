@@ -6,12 +6,15 @@ import { DiskFull } from '../database/index.ts'
 import { Refusal } from '../refusal.ts'
 import { Busy } from '../admission.ts'
 import { CallerGone } from './caller-signal.ts'
+import { turnAwayBusy } from './turn-away.ts'
 
 /** What a route keeps beside its handler, to answer problems in its own words. */
 export type RouteConfig = { readonly module: string; readonly endpoint: EndpointDefinition }
 
 /** Answers any thrown error as RFC 9457 problem details: refusals in the contract's word, faults without a detail. */
 export async function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply) {
+  // No fault: the line of each answer says it, and a stack each would make the process busier.
+  if (error instanceof Busy) return turnAwayBusy(request, reply)
   const { status, code, details } = describeError(error, request)
   if (status >= 500) request.log.error({ err: withoutValues(error) }, 'request failed')
   const retryAfter = retryAfterSeconds(status, details)
@@ -43,7 +46,6 @@ type Described = { status: number; code: string; details?: Record<string, unknow
 function describeError(error: unknown, request: FastifyRequest): Described {
   if (error instanceof Refusal) return describeRefusal(error, request)
   if (error instanceof CallerGone) return { status: 400, code: 'invalid-input' }
-  if (error instanceof Busy) return { status: 503, code: 'busy' }
   if (hasZodFastifySchemaValidationErrors(error)) {
     const fields = error.validation.map(({ instancePath, message }) => ({ field: instancePath, message }))
     return { status: 400, code: 'invalid-input', details: { fields } }

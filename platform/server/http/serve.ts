@@ -59,8 +59,8 @@ export async function serve(options: ServeOptions): Promise<FastifyInstance> {
   })
 
   await server.register(cookie)
-  await server.register(helmet, protectiveHeaders(options.cookie.secure))
   const doors = await guardAgainstOverload(server, options.limits, options.cookie.name)
+  await server.register(helmet, protectiveHeaders(options.cookie.secure))
   await server.register(swagger, {
     openapi: { openapi: '3.1.0', info: { title: 'Binôme', version: '0.1.0' } },
     transform: jsonSchemaTransform,
