@@ -69,6 +69,10 @@ function tellLayout(sheet: Sheet, terminal: Terminal): void {
   if (headingLine === 0) tell(t('sheet.no-headings', { file }))
   if (otherTabs.length > 0) tell(t('sheet.other-tabs', { file, tabs: otherTabs.join(', ') }))
   if (layout.gathered) tell(t('sheet.gathered', { file, ...layout.gathered }))
+  if (layout.joinedTabs)
+    tell(
+      t('sheet.joined-tabs', { file, count: layout.joinedTabs.length, tabs: layout.joinedTabs.join(', ') }),
+    )
   const [foot] = layout.footLines
   if (foot !== undefined) tell(t('sheet.foot', { file, text: foot.text, count: layout.footLines.length }))
   if (layout.hiddenLines.length > 0) tell(t('sheet.hidden-lines', { file, count: layout.hiddenLines.length }))

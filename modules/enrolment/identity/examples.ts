@@ -3,6 +3,11 @@
  * None may be used nor quoted.
  */
 export const askedInRealForms: readonly (readonly [string, readonly string[]])[] = [
+  ['What is your household like?', ['I live alone', 'I have children']],
+  ['Navigating menopause or andropause', ['1', '1']],
+  ['Returning from maternity/paternity/parental leave', ['1', '1']],
+  ['Managing health challenges (physical or mental)', ['x', 'x']],
+  ['Tiers temps', ['Oui', 'Non']],
   ['Gender Self-Identification', ['Male', 'Female']],
   ['Do you identify as being of LatinX origin?', ['Yes', 'No', 'Ally']],
   ['Religious & Spiritual', ['Christian Fellowship']],

@@ -36,6 +36,8 @@ export type Layout = {
   readonly hiddenColumns: readonly number[]
   /** Where a person had a line for each question: how many lines became how many people. */
   readonly gathered?: { readonly lines: number; readonly people: number }
+  /** Tabs of the workbook whose answers were put beside these people, by an address or a code that both have. */
+  readonly joinedTabs?: readonly string[]
   /** The first lines as they stand, to choose the line of headings among them. */
   readonly firstLines: readonly SheetRow[]
 }

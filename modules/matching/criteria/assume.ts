@@ -32,6 +32,7 @@ export type AssumptionKey =
   | 'team'
   | 'learner-profile'
   | 'one-side-only'
+  | 'not-wanted'
   | 'identity'
   | 'identity-in-text'
   | 'identity-used'

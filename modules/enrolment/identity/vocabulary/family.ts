@@ -10,7 +10,11 @@ export const family: Vocabulary = {
     mère, êtes vous père, parental status, parental responsibilities, parental responsibility, single parent, single
     mother, lone parent, parent isolé, parent solo, famille monoparentale, monoparental, working parent, caring responsibility,
     caring responsibilities, care responsibilities, carer, caregiver, aidant familial, proche aidant, aidant, dependants,
-    dependents, dependent children, personnes à charge, maternity leave, congé maternité, congé parental, family planning
+    dependents, dependent children, personnes à charge, maternity leave, congé maternité, congé parental, family planning,
+    returning from maternity, returning from parental leave, paternity parental leave, 
+    retour de congé maternité, retour de congé
+    parental, household, your household, who do you live with, composition du foyer, votre foyer, composition
+    familiale, avec qui vivez vous, nom de jeune fille, maiden name
   `),
   askedAlone: words(
     'children, kids, enfants, parent, parents, parenthood, parentalité, family, famille, dependants, maternity',
@@ -20,7 +24,9 @@ export const family: Vocabulary = {
     séparé, en couple, concubinage, union libre, vie maritale, en concubinage, civil partnership, in a civil partnership,
     cohabiting, in a relationship, domestic partnership, single parent, single mother, lone parent, parent solo, parent
     isolé, mother, father, mère, père, maman, papa, parent, working parent, parent of young children, new parent, carer,
-    caregiver, aidant, proche aidant, with children, sans enfant, avec enfants, no children
+    caregiver, aidant, proche aidant, with children, sans enfant, avec enfants, no children, have children, have kids, i have children,
+    i have kids, live with my partner, live with my spouse, live with my husband, live with my wife, live with my parents, j’ai des enfants,
+    vis avec mes parents, vis avec mon conjoint
   `),
   weakAnswers: words('single, engaged, fiancé, partnered, in couple, in a couple, expecting'),
   told: words(`

@@ -20,7 +20,8 @@ export const health: Vocabulary = {
     aménagements particuliers, aménagements nécessaires, besoin d’aménagement, besoins d’aménagement, besoins
     spécifiques, accommodation needs, accommodations needed, need any accommodation, need accommodations, require
     accommodations, require any accommodation, disability accommodation, mobilité réduite, pmr, reduced mobility,
-    hiv, vih, mental illness, mental health condition, mental health conditions
+    hiv, vih, menopause, andropause, ménopause, health challenge, health challenges, défis de santé, difficultés de santé, tiers temps,
+    temps majoré, extra time in exams, mental illness, mental health condition, mental health conditions
   `),
   askedAlone: words(`
     health, santé, diet, alimentation, medical, médical, accommodation, accommodations, aménagement, accessibility,

@@ -130,6 +130,16 @@ describe('other cells', () => {
     ['Je cherche un·e mentoré·e', ['mentor']],
     ['Both mentor and mentee', ['mentor', 'mentee']],
     ['Worked with a mentor before', null],
+    ['Parrain / marraine', ['mentor']],
+    ['Filleul·e', ['mentee']],
+    ['To mentor', ['mentor']],
+    ['To be mentored', ['mentee']],
+    ['Être accompagné·e', ['mentee']],
+    ['J’aimerais accompagner un jeune', ['mentor']],
+    ['Both: mentor and be mentored', ['mentor', 'mentee']],
+    ['Little', ['mentee']],
+    ['Mentor only', ['mentor']],
+    ['I was mentored', null],
     ['peut-être', null],
   ])('"%s" as a role is %j', (cell, expected) => {
     expect(readRoles(cell)).toEqual(expected)

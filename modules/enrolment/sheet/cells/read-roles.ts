@@ -2,13 +2,26 @@ import type { Role } from '../../../programmes/contract.ts'
 import { fold } from '../fold.ts'
 
 const mentor =
-  'mentors?|mentor e ?s?|mentore?rices?|mentor(?:e|ing) role|marraines?|parrains?|tuteurs?|tutrices?|tutors?|coach|accompagnateurs?|accompagnatrices?'
+  'mentors?|mentor e ?s?|mentore?rices?|mentor(?:e|ing) role|marraines?|parrains?|tuteurs?|tutrices?|tutors?|coach|accompagnateurs?|accompagnatrices?|accompagnante?s?|benevoles?|volunteers?|bigs?|big (?:brother|sister|sibling|sib)'
 const mentee =
-  'mentees?|mentorees?|mentore ?e ?s?|mentores?|filleule?s?|filleul e s?|tutoree?s?|apprenante?s?|eleves?|students?|etudiante?s?|learners?|accompagnee?s?|protegee?s?'
+  'mentees?|mentorees?|mentore ?e ?s?|mentores?|filleule?s?|tutoree?s?|apprenante?s?|eleves?|students?|etudiante?s?|learners?|(?:personne )?accompagnee?s?|protegee?s?|jeunes?|young persons?|young people|youths?|littles?|little (?:brother|sister|sibling|sib)'
 
 const one = '(?:(?:un|une|un e|a|an|the|my|le|la) )?'
-const isMentor = new RegExp(`^${one}(?:${mentor})$`)
-const isMentee = new RegExp(`^${one}(?:${mentee})$`)
+// « Parrain / marraine », "tutor or mentor": two words of one side are that side. "Mentor only" is one too.
+const sameSide = (role: string) =>
+  new RegExp(
+    `^${one}(?:${role})(?: ?(?:et|and|ou|or)? ?${one}(?:${role}))*(?: only| seulement| uniquement)?$`,
+  )
+const isMentor = sameSide(mentor)
+const isMentee = sameSide(mentee)
+// "To mentor", "I'd like to be mentored", « accompagner », « être accompagné·e »: what one would do says the side.
+const wishing = '(?:[a-z0-9]+ ){0,6}?'
+const mentors = new RegExp(
+  `^${wishing}(?:to|de|d|pour|souhaite|veux|voudrais|aimerais|would|will|and|peux|can) (?:mentor|mentorer|accompagner|parrainer|tutorer|coach|guide)(?: (?:a|an|un|une|des|some)?(?: ?(?:someone|somebody|others?|people|students?|quelqu un|jeunes?|personnes?|${mentee})))?$|^(?:mentor|mentorer|accompagner|parrainer|tutorer)(?: (?:someone|somebody|others?|people|quelqu un))?$`,
+)
+const isMentored = new RegExp(
+  `^${wishing}(?:be|being|get|getting|etre|me faire|se faire) (?:mentored|coached|mentor(?:e|ee|e e|er)|accompagn(?:e|ee|e e|er)|parrain(?:e|ee|e e|er)|tutor(?:e|ee|e e|er|ed)|guide|guidee|guide e)(?: (?:by|par) .{1,40})?$`,
+)
 const isBoth = new RegExp(
   `^(?:les deux|both|${one}(?:${mentor}) ?(?:et|and|ou|or|\\+)? ?${one}(?:${mentee})|${one}(?:${mentee}) ?(?:et|and|ou|or|\\+)? ?${one}(?:${mentor}))$`,
 )
@@ -28,9 +41,12 @@ export function readRoles(cell: string): Role[] | null {
   return rolesIn(fold(cell)) ?? rolesIn(fold(cell.replace(/\s*(?:\([^)]*\)|\s[-–—:]\s.*|:\s.*)$/, '')))
 }
 
-function rolesIn(text: string): Role[] | null {
-  const bare = text.replace(/^(les deux|both) (?=.)/, '')
-  if (isBoth.test(text) || isBoth.test(bare)) return ['mentor', 'mentee']
+function rolesIn(written: string): Role[] | null {
+  // « Filleul·e » is written in two; « mentor·e » is no « mentoré ».
+  const text = written.replace(/\b(?!mentor )(\w{3,}) e(?: s)?(?= |$)/g, '$1e')
+  if (isBoth.test(text) || /^(?:les deux|both)(?: |$)/.test(text)) return ['mentor', 'mentee']
+  if (isMentored.test(text)) return ['mentee']
   if (isMentor.test(text) || becomesMentor.test(text) || seeksMentee.test(text)) return ['mentor']
-  return isMentee.test(text) || becomesMentee.test(text) || seeksMentor.test(text) ? ['mentee'] : null
+  if (isMentee.test(text) || becomesMentee.test(text) || seeksMentor.test(text)) return ['mentee']
+  return mentors.test(text) ? ['mentor'] : null
 }

@@ -13,7 +13,10 @@ export function readTimeZone(cell: string): string | null {
   if (fixed !== null) return fixed
   // "Brasilia (GMT-3)"
   const inBrackets = /\(((?:utc|gmt)[^()]*)\)/i.exec(cell)?.[1]
-  if (inBrackets !== undefined) return fixedZone(inBrackets)
+  if (inBrackets !== undefined && fixedZone(inBrackets) !== null) return fixedZone(inBrackets)
+  // "Europe (CET / CEST)": a zone in winter and in summer.
+  const named = /\(([A-Za-z]{1,5})(?:\s*[/,]\s*[A-Za-z]{1,5})?\)/.exec(cell)?.[1]
+  if (named !== undefined && zonesByCity().has(fold(named))) return zonesByCity().get(fold(named))!
   const name = cell.trim().replace(/\s+/g, '_')
   if (!/^[A-Za-z]+(?:\/[A-Za-z_+-]+\d*){1,2}$|^UTC$/.test(name)) return null
   try {

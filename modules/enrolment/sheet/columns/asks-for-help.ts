@@ -5,7 +5,7 @@ import { fold } from '../fold.ts'
  * are needs; "What could you help someone with?", « Que pouvez-vous transmettre ? » are offers.
  */
 export function asksForHelp(heading: string): 'needs' | 'offers' | null {
-  const text = fold(heading)
+  const text = fold(heading).replace(picking, '').replace(areasWhere, '$1')
   if (!ofTopics.test(text) || otherQuestions.test(text)) return null
   // What one wants to help others with is an offer, be it to learn, improve or develop.
   if (helpingOthers.test(text)) return 'offers'
@@ -15,14 +15,18 @@ export function asksForHelp(heading: string): 'needs' | 'offers' | null {
   return gives ? 'offers' : 'needs'
 }
 
+// "Please pick up to three", « Choisissez vos deux »: how to answer, before what is asked.
+const picking =
+  /^(please )?(pick|choose|select|list|rank|tick|name|give|indicate|share|tell us|choisissez|selectionnez|cochez|indiquez|listez|citez|classez)( (up to|exactly|at least|jusqu a|au plus|au moins))?( (\d+|one|two|three|four|five|une?|deux|trois|quatre|cinq))?( (of )?(your|the|vos|les|votre|la|le))?( (\d+|top|main|primary|secondary|key|first|second|third|two|three|principales?|principaux|premiers?|deuxieme))* /
+const areasWhere = /\b(areas?|topics?|subjects?|fields?|domaines?|sujets?) (?:where|ou)\b/
 const ofTopics =
-  /^((on |in |with |about )?(what|which)|areas?|topics?|skills?|subjects?|themes?|(sur |dans |en |a propos de )?(quels?|quelles?|quoi)|que |qu |ce que|sujets?|thematiques?|domaines?|competences?)\b/
+  /^((on |in |with |about )?(what|which)|areas?|topics?|skills?|capabilit(?:y|ies)|competenc(?:y|ies)|abilit(?:y|ies)|subjects?|themes?|(sur |dans |en |a propos de )?(quels?|quelles?|quoi)|que |qu |ce que|sujets?|thematiques?|domaines?|competences?)\b/
 // When, how long, why and with whom are other questions, and so is what one already did.
 const otherQuestions =
   /\b(when|how|why|who|whom|where|language|languages|day|days|time|times|hours|format|kind of mentor|type of mentor|have you|did you|anything else|quand|comment|pourquoi|qui|ou|langues?|jours?|horaires?|creneaux|type de mentor|profil de mentor|avez vous|deja)\b/
 const wanting =
-  /\b((like|want|need|wish|hope|hoping|looking|seeking|wanting) .{0,25}(help|support|guidance|advice|mentoring|mentored|coaching|learn|improve|develop|gain|work on|get better)|(help|support|guidance|advice|mentoring|coaching) .{0,15}(want|need|wanted|needed|like)|need help|help do you need|(etre|etes) (accompagne|aide|soutenu|conseille|mentore|guide)|besoin|(souhait|aimeri|voul|voudr|cherch|recherch)\w* .{0,25}(aide|conseils?|accompagnement|apprendre|progresser|developper|ameliorer|travailler|acquerir|mentorat))\b/
+  /\b((like|want|need|wish|hope|hoping|looking|seeking|wanting) .{0,25}(help|support|guidance|advice|mentoring|mentored|coaching|learn|improve|develop|gain|work on|get better)|(help|support|guidance|advice|mentoring|coaching) .{0,15}(want|need|wanted|needed|like)|need help|help do you need|to (build|develop|improve|learn|acquire|strengthen|work on|grow|gain)|a (developper|acquerir|ameliorer|travailler|renforcer)|(guidance|support|help|advice|mentoring) (is |are )?(needed|wanted|required|sought)|(etre|etes) (accompagne|aide|soutenu|conseille|mentore|guide)|besoin|(souhait|aimeri|voul|voudr|cherch|recherch)\w* .{0,25}(aide|conseils?|accompagnement|apprendre|progresser|developper|ameliorer|travailler|acquerir|mentorat))\b/
 const helpingOthers =
   /\bhelp(ing)? (a |an |your |the |some |other )?(mentees?|others|someone|somebody|students?|people|juniors?|colleagues)\b|\b(prefer to|consider|interested in|comfortable|offer|available for) mentor(ing)?\b|\baider (un |une |des |les |mes |vos |d autres )?(mentores?|mentorees?|filleule?s|jeunes|etudiante?s|autres|collegues)\b/
 const giving =
-  /\b((can|could|able to|willing to|happy to|comfortable|ready to|prepared to|like to|want to) .{0,15}(help (someone|somebody|others?|people|a mentee|mentees|students?|them)|mentor|teach|share|offer|provide|coach|advise|give|contribute|support (someone|others?|a mentee|mentees|people))|(can|could) you (help|support|guide|offer)|(pouv|pourr|peux|souhait|pret|propos|aimeri)\w* .{0,15}(aider|accompagner|transmettre|partager|apporter|conseiller|enseigner|offrir|mentorer|soutenir|guider))\b/
+  /\b((strongest|most confident|most comfortable|best|confident|comfortable|strong) .{0,20}(mentoring|coaching|supporting|teaching|helping|advising|sharing)|(can|could|able to|willing to|happy to|comfortable|ready to|prepared to|like to|want to) .{0,15}(help (someone|somebody|others?|people|a mentee|mentees|students?|them)|mentor|teach|share|offer|provide|coach|advise|give|contribute|support (someone|others?|a mentee|mentees|people))|(can|could) you (help|support|guide|offer)|(pouv|pourr|peux|souhait|pret|propos|aimeri)\w* .{0,15}(aider|accompagner|transmettre|partager|apporter|conseiller|enseigner|offrir|mentorer|soutenir|guider))\b/

@@ -33,12 +33,29 @@ export const attitudeScales: readonly (readonly (readonly string[])[])[] = [
     / somewhat important / fairly important < important / importante < très important / très importante / very important <
     extrêmement important / essentiel / essentielle / extremely important / essential
   `),
+  scale(`
+    pas du tout à l’aise / pas du tout confiant / pas du tout confiante / not at all confident / not confident / not confident at all /
+    not at all comfortable / not comfortable < peu à l’aise / peu confiant / peu confiante / slightly confident / not very confident /
+    a little confident / slightly comfortable / not very comfortable < moyennement à l’aise / neutre / neutral / somewhat confident /
+    moderately confident / somewhat / somewhat comfortable / moderately comfortable < plutôt à l’aise / assez à l’aise / plutôt confiant /
+    plutôt confiante / fairly confident / quite confident / fairly comfortable / quite comfortable < à l’aise / confiant / confiante /
+    confident / comfortable < très à l’aise / très confiant / très confiante / very confident / very comfortable < tout à fait à l’aise /
+    extremely confident / completely confident / extremely comfortable / completely comfortable
+  `),
 ]
 
 /** True where all the levels stand on one such scale: close answers are then close people. */
 export function measuresCloseness(labels: readonly string[]): boolean {
   const wanted = labels.map(fold)
-  return wanted.length >= 2 && known.some((wordings) => wanted.every((label) => wordings.has(label)))
+  if (wanted.length < 2) return false
+  return known.some((wordings) => wanted.every((label) => wordings.has(label))) || wanted.every(saysTime)
+}
+
+// "1-2 hours", « une fois par mois »: how much time somebody has is no rung either. Years are: they are experience.
+function saysTime(label: string): boolean {
+  return /\d ?(?:h|hours?|heures?|minutes?|min|days?|jours?|fois|times?|sessions?|meetings?|rendez vous)\b/.test(
+    label,
+  )
 }
 
 const known = attitudeScales.map((steps) => new Set(steps.flat().map(fold)))

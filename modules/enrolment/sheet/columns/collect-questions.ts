@@ -83,12 +83,22 @@ function partsOf(
   return parts
 }
 
-/** The roles of the rows that are filled; looks no further than it must. */
+/**
+ * The roles of the rows that are filled. Somebody in both roles goes through both branches of a form: a side whose own
+ * people all left the column empty is not asked it.
+ */
 function rolesAmong(cells: readonly string[], rolesOfRows: readonly (readonly Role[])[]): Set<Role> {
-  const found = new Set<Role>()
-  for (let row = 0; row < cells.length && found.size < 2; row++)
-    if (cells[row] !== '') for (const role of rolesOfRows[row]!) found.add(role)
-  return found
+  const filled = new Set<Role>()
+  const alone = new Set<Role>()
+  const silent = new Set<Role>()
+  for (let row = 0; row < cells.length && alone.size < 2; row++) {
+    const roles = rolesOfRows[row]!
+    const isFilled = cells[row] !== ''
+    for (const role of isFilled ? roles : []) filled.add(role)
+    if (roles.length === 1) (isFilled ? alone : silent).add(roles[0]!)
+  }
+  const asked = [...filled].filter((role) => alone.has(role) || !silent.has(role))
+  return asked.length > 0 ? new Set(asked) : filled
 }
 
 // Few answers look like short texts; where the other side chose among options and these are the same, they are options.

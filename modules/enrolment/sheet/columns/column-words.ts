@@ -67,7 +67,7 @@ export const columnWords: readonly { meaning: Meaning; words: readonly string[] 
       mentoré·es, nombre de mentoré·e·s, nombre de binômes, nombre de filleuls, max mentees,
       maximum mentees, maximum number of mentees, nombre maximum de mentorés, nombre maximal de
       mentorés, how many mentees, combien de mentorés, combien de personnes accompagner,
-      mentees, places, nombre de places, mentees wanted, combien de personnes pouvez vous accompagner, how many people can you support
+      mentees, places, nombre de places, mentees wanted, mentor capacity, capacité du mentor, capacity as a mentor, combien de personnes pouvez vous accompagner, how many people can you support
     `),
   },
   {

@@ -3,6 +3,7 @@ import { mayBeAskedOfBoth } from '../../../programmes/rules.ts'
 import { columnWords, type Purpose } from './column-words.ts'
 import { fold, meaningfulWords } from '../fold.ts'
 import { purposeKey } from './propose-question.ts'
+import { asAskedOfAny } from './sideless.ts'
 
 type Found = { key: string; exact: boolean; asked: boolean }
 
@@ -15,7 +16,10 @@ export function findQuestion(
   const wanted = fold(heading)
   if (wanted === '') return null
   const ranked = questions.toSorted((one, other) => Number(isAsked(other, role)) - Number(isAsked(one, role)))
-  const exact = ranked.find((question) => textsOf(question).some((text) => fold(text) === wanted))
+  const ofAny = fold(asAskedOfAny(heading))
+  const exact =
+    ranked.find((question) => textsOf(question).some((text) => fold(text) === wanted)) ??
+    ranked.find(({ key }) => ofAny !== wanted && fold(key) === ofAny)
   if (exact !== undefined) return { key: exact.key, exact: true, asked: mayBeAsked(exact, role) }
 
   const words = new Set(meaningfulWords(heading))

@@ -1,6 +1,8 @@
 import { asksForHelp } from './asks-for-help.ts'
 import { asksForMentors, asksForPlaces } from './asks-how-many.ts'
+import { asksWhatNot } from './asks-what-not.ts'
 import { asksWhere } from './asks-where.ts'
+import { withoutSide } from './sideless.ts'
 import { columnWords, type Meaning } from './column-words.ts'
 import { fold, meaningfulWords } from '../fold.ts'
 
@@ -22,6 +24,9 @@ const known = new Map<string, Known | null>()
 function lookUp(written: string): Known | null {
   const whole = lookUpWhole(written)
   if (whole !== null) return whole
+  // "Mentee Languages spoken", in the sheet of mentees: whose it is adds nothing.
+  const ofNobody = withoutSide(written)
+  if (ofNobody !== written) return lookUp(ofNobody)
   // "Current location (City, State)", "Which skills… (choose up to 3)": the brackets say how to answer.
   const bare = written.replace(/\s*[([][^()[\]]*[)\]]/g, ' ').trim()
   const found = bare === '' || bare === written.trim() ? null : lookUpWhole(bare)
@@ -34,6 +39,7 @@ function lookUpWhole(written: string): Known | null {
   const words = meaningfulWords(heading)
   const exact = exactMeaning(heading, words)
   if (exact !== undefined) return { meaning: exact, exact: true }
+  if (asksWhatNot(heading)) return null
   if (asksForPlaces(heading)) return { meaning: { to: 'capacity' }, exact: false }
   if (asksForMentors(heading)) return { meaning: { to: 'left-out', reason: 'mentors-wanted' }, exact: false }
   const where = asksWhere(heading)

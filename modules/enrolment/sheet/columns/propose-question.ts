@@ -1,5 +1,6 @@
 import type { Role } from '../../../programmes/contract.ts'
 import type { QuestionKind } from '../../../questionnaires/contract.ts'
+import { saysWeekHours } from '../cells/read-week-hours.ts'
 import type { Purpose } from './column-words.ts'
 import { makeKey } from '../fold.ts'
 import { inferKind, isFreeText } from './infer-kind.ts'
@@ -18,14 +19,16 @@ export function proposeQuestion(
     takenKeys: ReadonlySet<string>
     /** What columns that were read together are, whatever their cells look like. */
     list?: ListKind | null
+    /** What is asked, whichever side it is asked of; its heading where nothing is said. */
+    asked?: string
   },
 ): NewQuestionTarget {
   const { purpose, role, takenKeys } = about
   const onThemes = isTwofold(purpose)
-  const kind = about.list ?? kindFor(purpose, values)
+  const kind = listKind(about.list ?? null, values) ?? kindFor(purpose, values)
   const closed = about.special || purpose === 'presentation'
   const keyFor = (side: Role | null) =>
-    makeKey(purpose === null ? heading : purposeKey(purpose, side), takenKeys)
+    makeKey(purpose === null ? (about.asked ?? heading) : purposeKey(purpose, side), takenKeys)
   return {
     to: 'new-question',
     key: keyFor(role),
@@ -52,6 +55,13 @@ export function proposePeople(heading: string, key: string): NewQuestionTarget {
     readers: 'team',
     special: false,
   }
+}
+
+// Times that stood in a column each are hours all the same.
+function listKind(list: ListKind | null, values: readonly string[]): QuestionKind | null {
+  return list === 'several-options' && values.length > 0 && values.slice(0, 60).every(saysWeekHours)
+    ? 'week-hours'
+    : list
 }
 
 export function isList(kind: QuestionKind | undefined): boolean {

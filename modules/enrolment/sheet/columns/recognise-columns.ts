@@ -11,8 +11,10 @@ import { cellsAgree } from './cells-agree.ts'
 import { gatherMapped } from '../people/lines/gather-mapped.ts'
 import { findNames } from '../people/names/find-names.ts'
 import { isTwofold, proposePeople, proposeQuestion, type ListKind } from './propose-question.ts'
+import { asAskedOfAny } from './sideless.ts'
 import { settleDuplicates } from './settle-duplicates.ts'
 import { filledOf } from '../cells-of.ts'
+import { fold } from '../fold.ts'
 import type { ColumnSource, Sheet } from '../sheet.ts'
 import type { GuessedColumn, NewQuestionTarget, Target } from '../target.ts'
 
@@ -37,6 +39,7 @@ export function recogniseColumns(sheet: Sheet, context: RecogniseContext): Guess
 }
 
 function guessColumns(sheet: Sheet, context: RecogniseContext): GuessedColumn[] {
+  const asked = askedIn(sheet, context.role)
   const withKeys = { ...context, takenKeys: new Set(context.questions.map(({ key }) => key)) }
   const columns = sheet.headings.map((heading, column) => {
     const values = filledOf(sheet, column)
@@ -46,13 +49,27 @@ function guessColumns(sheet: Sheet, context: RecogniseContext): GuessedColumn[] 
     const names = source?.names ?? null
     const guess =
       names === null || values.length === 0 || judgeColumn(heading, [], 'person') !== 'clear'
-        ? guessColumn(label, heading, values, { ...withKeys, list: listOf(source) })
+        ? guessColumn(label, heading, values, {
+            ...withKeys,
+            list: listOf(source),
+            asked: asked[column] || label,
+          })
         : guessNames(label, peopleQuestions[names], context.questions)
     const isHidden =
       values.length === 0 && places.every((place) => sheet.layout.hiddenColumns.includes(place))
     return { column, heading, ...guess, ...(isHidden && { target: leftOut('hidden-column') }) }
   })
   return settleDuplicates(findNames(columns, sheet, context.role), context.questions)
+}
+
+// In the sheet of one side, a question is named by what it asks, so that the other side's sheet asks the same.
+function askedIn({ headings }: Sheet, role: Role | null): readonly string[] {
+  if (role === null) return headings
+  const asked = headings.map(asAskedOfAny)
+  const count = (wanted: string) => asked.filter((one) => fold(one) === fold(wanted)).length
+  return headings.map((heading, column) =>
+    asked[column] !== heading && count(asked[column]!) === 1 ? asked[column]! : heading,
+  )
 }
 
 // Columns that were read together say what they are; those of a branching form are still to be told by their cells.
@@ -69,15 +86,19 @@ function guessNames(label: string, key: string, questions: readonly Question[]):
 }
 
 type Guess = Omit<GuessedColumn, 'column' | 'heading'>
-type Context = RecogniseContext & { readonly takenKeys: ReadonlySet<string>; readonly list: ListKind | null }
+type Context = RecogniseContext & {
+  readonly takenKeys: ReadonlySet<string>
+  readonly list: ListKind | null
+  readonly asked: string
+}
 
 function guessColumn(label: string, heading: string, values: readonly string[], context: Context): Guess {
   const known = knowHeading(heading)
   const question = findQuestion(heading, context.questions, context.role)
   const verdict = verdictOn(heading, values, known, question?.exact === true)
   const special = verdict !== 'clear'
-  const { role, takenKeys, list } = context
-  const proposal = { special, purpose: null, role, takenKeys, list }
+  const { role, takenKeys, list, asked } = context
+  const proposal = { special, purpose: null, role, takenKeys, list, asked }
   const base = { special, asNewQuestion: proposeQuestion(label, values, proposal) }
   if (values.length === 0)
     return { ...base, target: leftOut('empty-column'), confidence: 'sure', because: 'cells' }

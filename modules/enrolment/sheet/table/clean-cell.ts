@@ -8,5 +8,10 @@ export function cleanCell(text: string): string {
   const tidy = suspicious.test(text)
     ? text.replace(/\r\n?/g, '\n').replace(invisible, '').normalize('NFC')
     : text
-  return tidy.trim()
+  return withoutLast(tidy.trim())
+}
+
+// Microsoft Forms closes each answer with a semicolon, a single one too.
+function withoutLast(text: string): string {
+  return text.endsWith(';') && !/&#?\w+;$/.test(text) ? text.replace(/[;\s]+$/, '') : text
 }

@@ -72,6 +72,8 @@ function isFirstOfFile(sheets: readonly SheetHere[], sheet: SheetHere): boolean 
 
 function tabsRead(sheets: readonly SheetHere[], { file: { group } }: SheetHere): string[] {
   return sheets.flatMap(({ file }) =>
-    file.group === group && file.sheet.tab !== null ? [file.sheet.tab] : [],
+    file.group === group && file.sheet.tab !== null
+      ? [file.sheet.tab, ...(file.sheet.layout.joinedTabs ?? [])]
+      : [],
   )
 }

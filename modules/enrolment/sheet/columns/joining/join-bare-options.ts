@@ -48,8 +48,11 @@ function groupOf(members: readonly Column[]) {
 
 const mostShown = 90
 
-// Nobody wrote the question: its options stand for it.
+// Nobody wrote the question: its options stand for it, or what they all begin with ("Slot 1", "Slot 2").
 function nameOf(offered: readonly Offered[]): string {
+  const stems = new Set(offered.map(({ option }) => option.replace(/[\s_#-]*\d+$/, '')))
+  const [stem] = stems
+  if (stems.size === 1 && stem !== undefined && stem !== '') return stem
   const all = offered.map(({ option }) => option).join(' · ')
   return all.length <= mostShown ? all : `${all.slice(0, mostShown - 1).trimEnd()}…`
 }
@@ -68,7 +71,11 @@ function runsOf(columns: readonly Column[], among: readonly boolean[]): Column[]
 function clearRun(run: readonly Column[]): Column[] {
   if (run.length < 3) return run.every(saysItself) ? [...run] : []
   if (run.every((column) => holdsRanks(column, run.length) && !onlyOnes(column))) return [...run]
-  return run.every((column) => saysItself(column) || isShort(column.heading)) ? [...run] : []
+  const short = run.filter((column) => saysItself(column) || isShort(column.heading))
+  if (short.length === run.length) return [...run]
+  // A mark and nothing else is no answer to a question of its own: one long option does not part the others.
+  const areMarks = run.every(onlyMarks) && run.every(({ heading }) => mayBeLong(heading))
+  return areMarks && short.length * 2 > run.length ? [...run] : []
 }
 
 function saysItself({ heading, cells }: Column): boolean {
@@ -78,6 +85,15 @@ function saysItself({ heading, cells }: Column): boolean {
 
 function onlyOnes({ cells }: Column): boolean {
   return cells.every((cell) => cell === '' || cell === '1' || cell === '0')
+}
+
+function onlyMarks({ cells }: Column): boolean {
+  return cells.every((cell) => /^(?:|1|0|x|✓|✔|☑|✅|true|checked)$/iu.test(cell.trim()))
+}
+
+function mayBeLong(heading: string): boolean {
+  const words = fold(heading)
+  return !/[?]/.test(heading) && words.split(' ').length <= 16 && !questionStart.test(words)
 }
 
 function isShort(heading: string): boolean {

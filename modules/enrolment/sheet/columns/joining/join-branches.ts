@@ -1,3 +1,4 @@
+import { asAskedOfAny } from '../sideless.ts'
 import { asOne, replaceGroups, type Column } from './column.ts'
 
 /** Headings that a branching form repeats: nobody goes through two branches, so one cell of each row is filled. */
@@ -7,7 +8,7 @@ export function joinBranches(columns: readonly Column[]): Column[] {
   for (const column of columns) {
     const base = baseOf(column.heading, plain)
     if (written(base) === '') continue
-    const key = written(base)
+    const key = written(asAskedOfAny(base))
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [column])
     else group.push(column)

@@ -22,16 +22,35 @@ export function joinChoices(columns: readonly Column[]): Column[] {
 }
 
 function placeIn(heading: string): { stem: string; rank: number } | null {
-  const words = fold(heading).split(' ')
-  const at = words.findIndex((word) => readRank(word) !== null)
+  // What brackets say is how to answer: "(choose 1)".
+  const words = fold(heading.replace(/\s*\([^()]*\)/g, ' ')).split(' ')
+  if (words.some((word) => gradings.has(word))) return null
+  const at = words.findIndex((word) => placeOf(word) !== null)
   if (at < 0 || words.some((word, index) => index !== at && /^\d+$/.test(word))) return null
-  return { stem: words.filter((_, index) => index !== at).join(' '), rank: readRank(words[at]!)! }
+  return { stem: words.filter((_, index) => index !== at).join(' '), rank: placeOf(words[at]!)! }
 }
 
+function placeOf(word: string): number | null {
+  return inOrder.get(word) ?? readRank(word)
+}
+
+const inOrder = new Map([
+  ...['primary', 'main', 'principal', 'principale', 'prioritaire'].map((word) => [word, 1] as const),
+  ...['secondary', 'secondaire', 'other'].map((word) => [word, 2] as const),
+  ...['tertiary', 'tertiaire'].map((word) => [word, 3] as const),
+])
+// How well somebody does each is no choice among them.
+const gradings = new Set('rate rating score proficiency level levels niveau note notez evaluez'.split(' '))
+
 function withoutPlace(members: readonly Column[]): string {
-  const words = members[0]!.heading.split(/\s+/).filter((word) => readRank(word) === null)
+  // What brackets say is how to answer each of them.
+  const plain = members[0]!.heading.replace(/\s*\([^()]*\)/g, ' ')
+  const words = (placeIn(plain) === null ? members[0]!.heading : plain)
+    .split(/\s+/)
+    .filter((word) => placeOf(fold(word)) === null)
   const rest = words
     .join(' ')
+    .replace(/\s*[[(]\s*(?:rank|rang|choice|choix|option|n°?)?\s*[\])]?$/i, '')
     .replace(/[\s\-–:.°]+$/, '')
     .trim()
   return rest === '' ? members.map(({ heading }) => heading.trim()).join(' · ') : rest

@@ -17,7 +17,56 @@ async function example(file: string) {
   return [await readSheet(new Uint8Array(await readFile(url)), file)].flat()[0]!
 }
 
+describe('a column for each choice', () => {
+  it.each([
+    [
+      'Pick your PRIMARY skill (choose 1)',
+      'Pick your SECONDARY skill (optional, choose 1)',
+      'Pick your skill',
+    ],
+    ['Classez vos attentes [Rang 1]', 'Classez vos attentes [Rang 2]', 'Classez vos attentes'],
+  ])('"%s" and "%s" are the question "%s", in order', (first, second, question) => {
+    const table = [
+      ['Name', second, first],
+      ['Ada', 'Data', 'Design'],
+      ['Ben', 'Design', 'Data'],
+    ]
+    expect(read(table)).toEqual([
+      ['Name', question],
+      ['Ada', 'Design + Data'],
+      ['Ben', 'Data + Design'],
+    ])
+  })
+})
+
 describe('a column for each option', () => {
+  it('numbered slots are one question, by the name that they share', () => {
+    const table = [
+      ['Name', 'Avail 1', 'Avail 2', 'Avail 3'],
+      ['Ada', '1', '0', '1'],
+      ['Ben', '0', '0', '1'],
+      ['Cleo', '0', '1', '0'],
+    ]
+    expect(read(table)).toEqual([
+      ['Name', 'Avail'],
+      ['Ada', 'Avail 1 + Avail 3'],
+      ['Ben', 'Avail 3'],
+      ['Cleo', 'Avail 2'],
+    ])
+  })
+
+  it('marks alone under options make one question, though one option is long', () => {
+    const table = [
+      ['Name', 'Career growth', 'Leadership', 'Stepping into a role of leadership for the very first time'],
+      ['Ada', '1', '', '1'],
+      ['Ben', '', '1', ''],
+    ]
+    expect(read(table)[1]).toEqual([
+      'Ada',
+      'Career growth + Stepping into a role of leadership for the very first time',
+    ])
+  })
+
   it.each([
     ['Topics [Career]', 'Topics [Money]', 'Topics'],
     ['Topics (Career)', 'Topics (Money)', 'Topics'],

@@ -7,6 +7,7 @@ import { columnsOf, withColumns, type Column } from './column.ts'
 import { joinBareOptions, listedItems } from './join-bare-options.ts'
 import { joinBranches } from './join-branches.ts'
 import { joinChoices } from './join-choices.ts'
+import { joinDays } from './join-days.ts'
 import { joinOptions } from './join-options.ts'
 import { readMentores } from './read-mentores.ts'
 import { markNames } from './mark-names.ts'
@@ -21,6 +22,7 @@ export function joinColumns(sheets: readonly Sheet[], apart: readonly ReadonlySe
   const listed = () => (items ??= listedItems(read.flat()))
   const ways = [
     joinBranches,
+    joinDays,
     joinOptions,
     (columns: readonly Column[]) => joinBareOptions(columns, listed),
     joinChoices,

@@ -3,6 +3,7 @@ import { knowHeading } from '../../columns/know-heading.ts'
 import { SheetProblem, type Sheet, type SheetChoice } from '../../sheet.ts'
 import type { OpenFile, Tab } from '../tab.ts'
 import { gatherAnswers } from './gather-answers.ts'
+import { joinTabs } from './join-tabs.ts'
 import { tableToSheet } from './table-to-sheet.ts'
 
 /** The tables of a file: those of the tabs that were asked for, else the first tab of people, with the other role's if there is one. */
@@ -17,8 +18,8 @@ export function chooseTabs({ tabs, fileName, readAs }: OpenFile, choice: SheetCh
   const sheets =
     choice.tabs === undefined || choice.tabs.length === 0
       ? peopleAmong(filled, read)
-      : filled.filter(({ name }) => choice.tabs!.includes(name ?? '')).map(read)
-  const taken = new Set(sheets.map(({ tab }) => tab))
+      : joinTabs(filled.filter(({ name }) => choice.tabs!.includes(name ?? '')).map(read))
+  const taken = new Set(sheets.flatMap(({ tab, layout }) => [tab, ...(layout.joinedTabs ?? [])]))
   const otherTabs = filled.flatMap(({ name }) => (name === null || taken.has(name) ? [] : [name]))
   return sheets.map((sheet) => ({ ...sheet, otherTabs }))
 }
@@ -26,7 +27,7 @@ export function chooseTabs({ tabs, fileName, readAs }: OpenFile, choice: SheetCh
 function peopleAmong(tabs: readonly Tab[], read: (tab: Tab) => Sheet): Sheet[] {
   if (tabs.length === 1) return [read(tabs[0]!)]
   const visible = tabs.filter(({ isHidden }) => !isHidden)
-  const tables = (visible.length > 0 ? visible : tabs).flatMap((tab) => readOrNot(tab, read))
+  const tables = joinTabs((visible.length > 0 ? visible : tabs).flatMap((tab) => readOrNot(tab, read)))
   const people = tables.filter(namesPeople)
   if (people.length > 1) return byRole(people)
   const table = people[0] ?? tables.find(isTable)

@@ -4,7 +4,7 @@ import { columnLetter, type Sheet } from '../../../sheet/index.ts'
 /** What stood around the table and was not read, a sentence each. */
 export function useLayoutSentences({ headingLine, headings, layout }: Sheet, readsHidden: boolean): string[] {
   const t = useTranslations('enrolment.sheet.layout')
-  const { headingLines, asideLines, footLines, hiddenLines, hiddenColumns, gathered } = layout
+  const { headingLines, asideLines, footLines, hiddenLines, hiddenColumns, gathered, joinedTabs } = layout
   const columns = hiddenColumns.map((column) => headings[column] || columnLetter(column)).join(', ')
   const numbers = (lines: readonly number[]) =>
     `${lines.slice(0, 5).join(', ')}${lines.length > 5 ? '…' : ''}`
@@ -13,6 +13,9 @@ export function useLayoutSentences({ headingLine, headings, layout }: Sheet, rea
     ...said(headingLine === 0, () => t('noHeadings')),
     ...said(headingLines.length > 1, () => t('joined', { lines: headingLines.join(', ') })),
     ...said(gathered !== undefined, () => t('gathered', { ...gathered })),
+    ...said(joinedTabs !== undefined, () =>
+      t('joinedTabs', { count: joinedTabs!.length, tabs: joinedTabs!.join(', ') }),
+    ),
     ...said(asideLines.length > 0, () =>
       t('aside', { count: asideLines.length, lines: numbers(asideLines) }),
     ),

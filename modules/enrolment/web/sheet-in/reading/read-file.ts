@@ -34,11 +34,11 @@ export function readTabs(read: readonly ReadFile[], tabs: readonly string[]): Re
   const [first] = read
   if (first?.open === undefined) return [...read]
   const { open, group, fileName } = first
-  return tabs.flatMap((tab): ReadFile[] => {
-    const known = read.find(({ sheet }) => sheet?.tab === tab)
+  return together(open, tabs).flatMap(([tab, ...others]): ReadFile[] => {
+    const known = read.find(({ sheet }) => sheet?.tab === tab && isSame(sheet.layout.joinedTabs, others))
     if (known !== undefined) return [known]
     try {
-      return sheetsOf(open, { tabs: [tab] }).map((sheet) =>
+      return sheetsOf(open, { tabs: [tab, ...others] }).map((sheet) =>
         tableOf({ id: group, group, fileName, open }, sheet),
       )
     } catch (problem) {
@@ -48,10 +48,27 @@ export function readTabs(read: readonly ReadFile[], tabs: readonly string[]): Re
   })
 }
 
+// Each tab of people with those whose answers stand beside them.
+function together(open: OpenFile, tabs: readonly string[]): [string, ...string[]][] {
+  try {
+    return sheetsOf(open, { tabs }).flatMap(({ tab, layout }) =>
+      tab === null ? [] : [[tab, ...(layout.joinedTabs ?? [])] as [string, ...string[]]],
+    )
+  } catch (problem) {
+    if (problem instanceof SheetProblem) return tabs.map((tab) => [tab])
+    throw problem
+  }
+}
+
+function isSame(joined: readonly string[] = [], others: readonly string[]): boolean {
+  return joined.join('\n') === others.join('\n')
+}
+
 /** The same tab with other headings, or with what it hides; as it was, with the reason, where that gives no table. */
 export function readElsewhere(file: ReadFile & { sheet: Sheet }, change: SheetChoice): ReadFile {
   const choice = { ...file.choice, ...change }
-  const tabs = file.sheet.tab === null ? [] : [file.sheet.tab]
+  const { tab, layout } = file.sheet
+  const tabs = tab === null ? [] : [tab, ...(layout.joinedTabs ?? [])]
   try {
     const [sheet] = sheetsOf(file.open, { ...choice, tabs })
     const { refused: _, ...rest } = file
