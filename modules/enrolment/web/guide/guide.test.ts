@@ -90,6 +90,18 @@ describe.each(['fr', 'en'] as const)('each picture of the guide in %s is read as
     ])
   })
 
+  it('a line for each question is a column for each', async () => {
+    const { sheet, cities, answers } = await readPicture(language, 'gathered')
+    expect(sheet.layout.gathered).toEqual({ lines: 4, people: 2 })
+    expect(cities).toEqual(language === 'fr' ? ['Rennes', 'Brest'] : ['Leeds', 'York'])
+    expect(answers).toEqual([[1], [1]])
+  })
+
+  it('a column for each day is one question on hours', async () => {
+    const { questions } = await readPicture(language, 'days')
+    expect(questions.map(({ kind }) => kind)).toEqual(['week-hours'])
+  })
+
   it('what touches identity is left out', async () => {
     const { read, answers } = await readPicture(language, 'identity')
     expect(read.mapping[2]).toEqual({ to: 'left-out', reason: 'special-category' })

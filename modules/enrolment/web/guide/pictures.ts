@@ -14,12 +14,23 @@ export const pictures: readonly {
   { id: 'none', marks: ['person', 'person', 'person'] },
   { id: 'foot', marks: ['headings', 'person', 'person', 'aside'] },
   { id: 'lists', marks: ['headings', 'person', 'person', 'person', 'person'] },
+  { id: 'gathered', marks: ['headings', 'person', 'person', 'person', 'person'] },
+  { id: 'days', marks: ['headings', 'person', 'person'] },
   { id: 'same', marks: ['headings', 'person', 'person', 'aside', 'person'] },
   { id: 'tools', marks: ['headings', 'person', 'person'], out: [0, 2] },
   { id: 'identity', marks: ['headings', 'person', 'person'], out: [2] },
 ]
 
-export const alsoUnderstood = ['tabs', 'hidden', 'written', 'refused', 'wrong'] as const
+export const alsoUnderstood = [
+  'tabs',
+  'beside',
+  'sides',
+  'refusals',
+  'hidden',
+  'written',
+  'refused',
+  'wrong',
+] as const
 
 /** The cells of an example, from its lines with a bar between cells. */
 export function cellsOf(sheet: string): string[][] {
