@@ -756,6 +756,28 @@ create table relationships.charter_acceptances (
   constraint charter_acceptances_organisation_id_relationship_id_fkey FOREIGN KEY (organisation_id, relationship_id) REFERENCES relationships.relationships(organisation_id, id) ON DELETE CASCADE
 );
 
+create table relationships.goals (
+  organisation_id uuid not null,
+  id uuid not null,
+  relationship_id uuid not null,
+  person_id uuid not null,
+  sentence text not null,
+  how_known text not null,
+  progress text not null default ''::text,
+  state text not null default 'open'::text,
+  proposed_state text,
+  written_at timestamp with time zone not null,
+  judged_at timestamp with time zone,
+  constraint goals_pkey PRIMARY KEY (organisation_id, id),
+  constraint goals_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id),
+  constraint goals_organisation_id_relationship_id_fkey FOREIGN KEY (organisation_id, relationship_id) REFERENCES relationships.relationships(organisation_id, id) ON DELETE CASCADE,
+  constraint goals_how_known_check CHECK ((length(how_known) <= 300)),
+  constraint goals_progress_check CHECK ((length(progress) <= 500)),
+  constraint goals_proposed_state_check CHECK ((proposed_state = ANY (ARRAY['reached'::text, 'partly'::text, 'set-aside'::text]))),
+  constraint goals_sentence_check CHECK ((length(sentence) <= 300)),
+  constraint goals_state_check CHECK ((state = ANY (ARRAY['open'::text, 'reached'::text, 'partly'::text, 'set-aside'::text])))
+);
+
 create table relationships.parties (
   organisation_id uuid not null,
   relationship_id uuid not null,
@@ -775,6 +797,17 @@ create table relationships.parties (
   constraint parties_answer_check CHECK ((answer = ANY (ARRAY['accepted'::text, 'declined'::text]))),
   constraint parties_check CHECK (((answer IS NULL) = (answered_at IS NULL))),
   constraint parties_role_check CHECK ((role = ANY (ARRAY['mentor'::text, 'mentee'::text, 'peer'::text])))
+);
+
+create table relationships.periods (
+  organisation_id uuid not null,
+  relationship_id uuid not null,
+  ordinal integer not null,
+  last_on date not null,
+  continued_at timestamp with time zone not null,
+  constraint periods_pkey PRIMARY KEY (organisation_id, relationship_id, ordinal),
+  constraint periods_organisation_id_relationship_id_fkey FOREIGN KEY (organisation_id, relationship_id) REFERENCES relationships.relationships(organisation_id, id) ON DELETE CASCADE,
+  constraint periods_ordinal_check CHECK ((ordinal >= 1))
 );
 
 create table relationships.places (
@@ -823,12 +856,16 @@ create table relationships.relationships (
   silence_asked_at timestamp with time zone,
   silence_objected_at timestamp with time zone,
   words_erased_at timestamp with time zone,
+  paused_at timestamp with time zone,
+  paused_until date,
+  end_prepared_at timestamp with time zone,
   constraint relationships_pkey PRIMARY KEY (organisation_id, id),
   constraint relationships_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
   constraint relationships_organisation_id_followed_by_fkey FOREIGN KEY (organisation_id, followed_by) REFERENCES relationships.relationships(organisation_id, id),
   constraint end_has_its_kind CHECK (((ended_at IS NULL) = (ended_kind IS NULL))),
   constraint only_ended_ones_are_erased CHECK (((words_erased_at IS NULL) OR (ended_at IS NOT NULL))),
   constraint only_ended_ones_are_followed CHECK (((followed_by IS NULL) OR (ended_at IS NOT NULL))),
+  constraint paused_wholly_or_not CHECK (((paused_at IS NULL) = (paused_until IS NULL))),
   constraint relationships_ended_by_check CHECK ((ended_by = ANY (ARRAY['party'::text, 'both'::text, 'team'::text, 'referent'::text, 'leaving'::text, 'silence'::text, 'last-day'::text]))),
   constraint relationships_ended_kind_check CHECK ((ended_kind = ANY (ARRAY['completed'::text, 'ended-early'::text, 'never-started'::text, 're-paired'::text]))),
   constraint relationships_kind_check CHECK ((kind = ANY (ARRAY['pair'::text, 'team'::text, 'circle'::text]))),
@@ -863,6 +900,20 @@ create table relationships.stopped_pairs (
   constraint stopped_pairs_reason_check CHECK ((reason = ANY (ARRAY['no-place'::text, 'withdrawn'::text, 'former'::text])))
 );
 
+create table relationships.together (
+  organisation_id uuid not null,
+  relationship_id uuid not null,
+  kind text not null,
+  person_id uuid not null,
+  until date,
+  said_at timestamp with time zone not null,
+  constraint together_pkey PRIMARY KEY (organisation_id, relationship_id, kind, person_id),
+  constraint together_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id),
+  constraint together_organisation_id_relationship_id_fkey FOREIGN KEY (organisation_id, relationship_id) REFERENCES relationships.relationships(organisation_id, id) ON DELETE CASCADE,
+  constraint together_check CHECK (((kind = 'continue'::text) = (until IS NOT NULL))),
+  constraint together_kind_check CHECK ((kind = ANY (ARRAY['done'::text, 'continue'::text])))
+);
+
 -- view enrolment.free_sides (organisation_id uuid, edition_id uuid, mentors integer, mentees integer)
 
 -- view enrolment.sides (organisation_id uuid, edition_id uuid, mentors integer, mentees integer)
@@ -871,7 +922,11 @@ create table relationships.stopped_pairs (
 
 -- view programmes.charter_wordings (organisation_id uuid, edition_id uuid, version integer, language text, text text, is_present boolean)
 
--- view relationships.lives (organisation_id uuid, relationship_id uuid, edition_id uuid, kind text, status text, proposed_at timestamp with time zone, activated_at timestamp with time zone, last_on date, ended_at timestamp with time zone, ended_by text, ended_kind text, ended_as text, followed_by uuid, silence_asked_at timestamp with time zone, silence_objected_at timestamp with time zone)
+-- view relationships.closed_periods (organisation_id uuid, relationship_id uuid, ordinal integer, last_on date, continued_at timestamp with time zone)
+
+-- view relationships.goals_judged (organisation_id uuid, relationship_id uuid, edition_id uuid, goal_id uuid, state text, written_at timestamp with time zone, judged_at timestamp with time zone)
+
+-- view relationships.lives (organisation_id uuid, relationship_id uuid, edition_id uuid, kind text, status text, proposed_at timestamp with time zone, activated_at timestamp with time zone, last_on date, ended_at timestamp with time zone, ended_by text, ended_kind text, ended_as text, followed_by uuid, silence_asked_at timestamp with time zone, silence_objected_at timestamp with time zone, paused_at timestamp with time zone, paused_until date)
 
 create view enrolment.free_sides with (security_invoker=true) as
  SELECT enrolments.organisation_id,
@@ -912,6 +967,25 @@ create view programmes.charter_wordings with (security_invoker=true) as
    FROM (programmes.charters
      JOIN programmes.editions ON (((editions.organisation_id = charters.organisation_id) AND (editions.id = charters.edition_id))));
 
+create view relationships.closed_periods with (security_invoker=true) as
+ SELECT organisation_id,
+    relationship_id,
+    ordinal,
+    last_on,
+    continued_at
+   FROM relationships.periods;
+
+create view relationships.goals_judged with (security_invoker=true) as
+ SELECT goals.organisation_id,
+    goals.relationship_id,
+    relationships.edition_id,
+    goals.id AS goal_id,
+    goals.state,
+    goals.written_at,
+    goals.judged_at
+   FROM (relationships.goals
+     JOIN relationships.relationships ON (((relationships.organisation_id = goals.organisation_id) AND (relationships.id = goals.relationship_id))));
+
 create view relationships.lives with (security_invoker=true) as
  SELECT organisation_id,
     id AS relationship_id,
@@ -930,7 +1004,9 @@ create view relationships.lives with (security_invoker=true) as
     ended_kind AS ended_as,
     followed_by,
     silence_asked_at,
-    silence_objected_at
+    silence_objected_at,
+    paused_at,
+    paused_until
    FROM relationships.relationships;
 
 CREATE INDEX enrolments_by_person ON enrolment.enrolments USING btree (organisation_id, person_id);
@@ -972,6 +1048,7 @@ CREATE INDEX refused_addresses_by_address ON platform.refused_addresses USING bt
 CREATE INDEX editions_by_programme ON programmes.editions USING btree (organisation_id, programme_id);
 CREATE INDEX leads_by_person ON programmes.leads USING btree (organisation_id, person_id);
 CREATE INDEX charter_acceptances_by_person ON relationships.charter_acceptances USING btree (organisation_id, person_id);
+CREATE INDEX goals_by_relationship ON relationships.goals USING btree (organisation_id, relationship_id, written_at);
 CREATE UNIQUE INDEX one_proposal ON relationships.relationships USING btree (organisation_id, run_id, proposal_position);
 CREATE INDEX parties_by_enrolment ON relationships.parties USING btree (organisation_id, enrolment_id);
 CREATE INDEX parties_by_person ON relationships.parties USING btree (organisation_id, person_id);
@@ -1019,11 +1096,14 @@ alter table programmes.questions force row level security;
 alter table programmes.themes force row level security;
 alter table questionnaires.versions force row level security;
 alter table relationships.charter_acceptances force row level security;
+alter table relationships.goals force row level security;
 alter table relationships.parties force row level security;
+alter table relationships.periods force row level security;
 alter table relationships.places force row level security;
 alter table relationships.questions force row level security;
 alter table relationships.relationships force row level security;
 alter table relationships.stopped_pairs force row level security;
+alter table relationships.together force row level security;
 
 create policy within_organisation on enrolment.enrolments as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
@@ -1146,7 +1226,13 @@ create policy within_organisation on questionnaires.versions as permissive for a
 create policy within_organisation on relationships.charter_acceptances as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on relationships.goals as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on relationships.parties as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on relationships.periods as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on relationships.places as permissive for all to public
@@ -1159,6 +1245,9 @@ create policy within_organisation on relationships.relationships as permissive f
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on relationships.stopped_pairs as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on relationships.together as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 
@@ -1238,9 +1327,14 @@ grant delete, insert, select, update on questionnaires.versions to binome_app;
 grant usage on schema relationships to binome_app;
 grant usage on schema relationships to binome_worker;
 grant delete, insert, select, update on relationships.charter_acceptances to binome_app;
+grant select on relationships.closed_periods to binome_app;
+grant delete, insert, select, update on relationships.goals to binome_app;
+grant select on relationships.goals_judged to binome_app;
 grant select on relationships.lives to binome_app;
 grant delete, insert, select, update on relationships.parties to binome_app;
+grant delete, insert, select, update on relationships.periods to binome_app;
 grant delete, insert, select, update on relationships.places to binome_app;
 grant delete, insert, select, update on relationships.questions to binome_app;
 grant delete, insert, select, update on relationships.relationships to binome_app;
 grant delete, insert, select, update on relationships.stopped_pairs to binome_app;
+grant delete, insert, select, update on relationships.together to binome_app;

@@ -45,12 +45,17 @@ export type Tables = {
   'programmes.themes': ProgrammesThemes
   'questionnaires.versions': QuestionnairesVersions
   'relationships.charterAcceptances': RelationshipsCharterAcceptances
+  'relationships.closedPeriods': RelationshipsClosedPeriods
+  'relationships.goals': RelationshipsGoals
+  'relationships.goalsJudged': RelationshipsGoalsJudged
   'relationships.lives': RelationshipsLives
   'relationships.parties': RelationshipsParties
+  'relationships.periods': RelationshipsPeriods
   'relationships.places': RelationshipsPlaces
   'relationships.questions': RelationshipsQuestions
   'relationships.relationships': RelationshipsRelationships
   'relationships.stoppedPairs': RelationshipsStoppedPairs
+  'relationships.together': RelationshipsTogether
 }
 
 /** Tables and views in which every row belongs to an organisation, named as in the database. */
@@ -88,12 +93,17 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'programmes.themes',
   'questionnaires.versions',
   'relationships.charter_acceptances',
+  'relationships.closed_periods',
+  'relationships.goals',
+  'relationships.goals_judged',
   'relationships.lives',
   'relationships.parties',
+  'relationships.periods',
   'relationships.places',
   'relationships.questions',
   'relationships.relationships',
   'relationships.stopped_pairs',
+  'relationships.together',
 ])
 
 export type EnrolmentEnrolments = {
@@ -586,6 +596,38 @@ export type RelationshipsCharterAcceptances = {
   acceptedAt: ColumnType<string, string | Date, string | Date>
 }
 
+export type RelationshipsClosedPeriods = {
+  organisationId: ColumnType<string, never, never>
+  relationshipId: ColumnType<string, never, never>
+  ordinal: ColumnType<number, never, never>
+  lastOn: ColumnType<string, never, never>
+  continuedAt: ColumnType<string, never, never>
+}
+
+export type RelationshipsGoals = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  relationshipId: string
+  personId: string
+  sentence: string
+  howKnown: string
+  progress: ColumnType<string, string | undefined, string>
+  state: ColumnType<'open' | 'reached' | 'partly' | 'set-aside', 'open' | 'reached' | 'partly' | 'set-aside' | undefined, 'open' | 'reached' | 'partly' | 'set-aside'>
+  proposedState: 'reached' | 'partly' | 'set-aside' | null
+  writtenAt: ColumnType<string, string | Date, string | Date>
+  judgedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
+export type RelationshipsGoalsJudged = {
+  organisationId: ColumnType<string | null, never, never>
+  relationshipId: ColumnType<string, never, never>
+  editionId: ColumnType<string, never, never>
+  goalId: ColumnType<string | null, never, never>
+  state: ColumnType<'open' | 'reached' | 'partly' | 'set-aside', never, never>
+  writtenAt: ColumnType<string, never, never>
+  judgedAt: ColumnType<string | null, never, never>
+}
+
 export type RelationshipsLives = {
   organisationId: ColumnType<string, never, never>
   relationshipId: ColumnType<string | null, never, never>
@@ -602,6 +644,8 @@ export type RelationshipsLives = {
   followedBy: ColumnType<string | null, never, never>
   silenceAskedAt: ColumnType<string | null, never, never>
   silenceObjectedAt: ColumnType<string | null, never, never>
+  pausedAt: ColumnType<string | null, never, never>
+  pausedUntil: ColumnType<string | null, never, never>
 }
 
 export type RelationshipsParties = {
@@ -617,6 +661,14 @@ export type RelationshipsParties = {
   acceptedAt: ColumnType<string | null, string | Date | null, string | Date | null>
   declinedAt: ColumnType<string | null, string | Date | null, string | Date | null>
   leftAt: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
+export type RelationshipsPeriods = {
+  organisationId: ColumnType<string, string | undefined, never>
+  relationshipId: string
+  ordinal: number
+  lastOn: string
+  continuedAt: ColumnType<string, string | Date, string | Date>
 }
 
 export type RelationshipsPlaces = {
@@ -658,6 +710,9 @@ export type RelationshipsRelationships = {
   silenceAskedAt: ColumnType<string | null, string | Date | null, string | Date | null>
   silenceObjectedAt: ColumnType<string | null, string | Date | null, string | Date | null>
   wordsErasedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  pausedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  pausedUntil: string | null
+  endPreparedAt: ColumnType<string | null, string | Date | null, string | Date | null>
 }
 
 export type RelationshipsStoppedPairs = {
@@ -671,4 +726,13 @@ export type RelationshipsStoppedPairs = {
   reason: 'no-place' | 'withdrawn' | 'former'
   concerns: 'mentor' | 'mentee'
   stoppedAt: ColumnType<string, string | Date, string | Date>
+}
+
+export type RelationshipsTogether = {
+  organisationId: ColumnType<string, string | undefined, never>
+  relationshipId: string
+  kind: 'done' | 'continue'
+  personId: string
+  until: string | null
+  saidAt: ColumnType<string, string | Date, string | Date>
 }

@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { Day, endpoint, Id, Instant, Language, Wording } from '../../platform/contract.ts'
 import { AgreementTerms } from '../programmes/contract.ts'
 
+export * from './contract/goals.ts'
+export * from './contract/together.ts'
+
 /** A reason in words that its reader may read: a message under `matching`, with its values. Never a score. */
 export const WordedReason = z.object({
   key: z.string(),

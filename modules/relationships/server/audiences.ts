@@ -34,3 +34,18 @@ export const leadOfRelationship = audience(
     return relationship !== undefined && (await isLead(context, relationship.editionId))
   },
 )
+
+export const partyOfGoal = audience('party-of-goal', async ({ db, person }, { id }: { id: string }) => {
+  const party = await db
+    .selectFrom('relationships.goals')
+    .innerJoin(
+      'relationships.parties',
+      'relationships.parties.relationshipId',
+      'relationships.goals.relationshipId',
+    )
+    .select('relationships.parties.personId')
+    .where('relationships.goals.id', '=', id)
+    .where('relationships.parties.personId', '=', person.id)
+    .executeTakeFirst()
+  return party !== undefined
+})

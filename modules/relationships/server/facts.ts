@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Id } from '../../../platform/contract.ts'
+import { Day, Id } from '../../../platform/contract.ts'
 import { fact } from '../../../platform/server/facts.ts'
 import { EndedKind } from '../contract.ts'
 
@@ -53,4 +53,10 @@ export const relationshipEnded = fact({
 export const relationshipErased = fact({
   name: 'relationship-erased',
   payload: z.object({ relationshipId: Id, editionId: Id }),
+})
+
+/** All said yes to a new last day. */
+export const relationshipContinued = fact({
+  name: 'relationship-continued',
+  payload: z.object({ relationshipId: Id, editionId: Id, lastOn: Day }),
 })

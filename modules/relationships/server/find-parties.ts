@@ -19,22 +19,29 @@ export type LockedRelationship = {
   readonly agreement: AgreementTerms
   readonly lastOn: string | null
   readonly silenceAskedAt: string | null
+  readonly pausedUntil: string | null
   /** When a proposal lapses. */
   readonly answerBy: string
   readonly parties: readonly Party[]
 }
 
 /** Locked until the end of the transaction: two answers at once are taken one after the other. */
-export async function lockRelationship(
+export function lockRelationship(context: Pick<WorkContext, 'db'>, id: string): Promise<LockedRelationship> {
+  return readRelationship(context, id, true)
+}
+
+/** As it stands, with everybody in it. */
+export async function readRelationship(
   { db }: Pick<WorkContext, 'db'>,
   id: string,
+  isLocked = false,
 ): Promise<LockedRelationship> {
   const relationship = await db
     .selectFrom('relationships.relationships')
     .select(['id', 'editionId', 'runId', 'kind', 'status', 'charterVersion', 'proposedAt', 'answerBy'])
-    .select(['agreement', 'lastOn', 'silenceAskedAt'])
+    .select(['agreement', 'lastOn', 'silenceAskedAt', 'pausedUntil'])
     .where('id', '=', id)
-    .forUpdate()
+    .$if(isLocked, (row) => row.forUpdate())
     .executeTakeFirstOrThrow()
   const parties = await db
     .selectFrom('relationships.parties')

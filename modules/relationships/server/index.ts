@@ -7,6 +7,7 @@ export type { Ending, EndedBy } from './ending/end-relationship.ts'
 export { keepOpen, proposeClosing } from './ending/silence.ts'
 export {
   relationshipActivated,
+  relationshipContinued,
   relationshipDeclined,
   relationshipEnded,
   relationshipErased,

@@ -44,11 +44,11 @@ async function readSilent(db: Db, now: string): Promise<Silent[]> {
           or greatest(meetings.created_at, meetings.moved_at, meetings.cancelled_at, words.said_at) > ${since})
       limit 1
     ) signs on true
-    where lives.status = 'active'
+    where lives.status = 'active' and coalesce(lives.paused_until, '-infinity') <= ${now}::date
       and ((lives.silence_asked_at is not null
           and (signs.relationship_id is not null or lives.silence_asked_at <= ${asked}))
         or (lives.silence_asked_at is null and signs.relationship_id is null
-          and greatest(lives.activated_at, lives.silence_objected_at) <= ${since}))
+          and greatest(lives.activated_at, lives.silence_objected_at, lives.paused_until::timestamptz) <= ${since}))
     order by lives.relationship_id limit ${atOnce}`.execute(db)
   return rows
 }

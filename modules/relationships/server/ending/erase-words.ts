@@ -33,6 +33,11 @@ export const eraseWords = job(
         .set({ reasons: '[]' })
         .where('relationshipId', '=', id)
         .execute()
+      await db
+        .updateTable('relationships.goals')
+        .set({ sentence: '', howKnown: '', progress: '' })
+        .where('relationshipId', '=', id)
+        .execute()
       await context.announce(relationshipErased, { relationshipId: id, editionId })
     }
   },

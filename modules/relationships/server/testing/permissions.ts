@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import {
   ofResource,
   ofThemselves,
@@ -15,6 +16,7 @@ export const permissions: ModulePermissions = {
   audiences: {
     'lead-of-stopped-pair': ofResource(['lead'], ['lead of another edition']),
     'lead-of-relationship': ofResource(['lead'], ['lead of another edition']),
+    'party-of-goal': { own: [], 'same organisation': [], 'foreign ids': [], 'other organisation': [] },
     'party-of-relationship': ofThemselves(['mentor', 'mentee'], ['mentor of another pair']),
   },
   findIds: async (db, { editionId, enrolmentId }) => {
@@ -47,6 +49,16 @@ export const permissions: ModulePermissions = {
     'decline-relationship': ({ relationshipId }) => ({ id: relationshipId }),
     'undo-answer': ({ relationshipId }) => ({ id: relationshipId }),
     'object-to-closing': ({ relationshipId }) => ({ id: relationshipId }),
+    'list-goals': ({ relationshipId }) => ({ id: relationshipId }),
+    'write-goal': ({ relationshipId }) => ({ id: relationshipId, sentence: 'X', howKnown: '' }),
+    'edit-goal': () => ({ id: randomUUID(), sentence: 'X', howKnown: '', progress: '', state: 'open' }),
+    'propose-judgement': () => ({ id: randomUUID(), state: 'reached' }),
+    'show-together': ({ relationshipId }) => ({ id: relationshipId }),
+    'say-done': ({ relationshipId }) => ({ id: relationshipId }),
+    'continue-together': ({ relationshipId }) => ({ id: relationshipId, until: '2027-01-01' }),
+    'take-back-together': ({ relationshipId }) => ({ id: relationshipId, kind: 'done' }),
+    'pause-relationship': ({ relationshipId }) => ({ id: relationshipId, until: '2027-01-01' }),
+    'resume-relationship': ({ relationshipId }) => ({ id: relationshipId }),
     'withdraw-relationship': ({ relationshipId }) => ({ id: relationshipId }),
     'list-edition-relationships': ({ editionId }) => ({ editionId }),
   },

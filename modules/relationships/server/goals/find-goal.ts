@@ -1,0 +1,9 @@
+import type { Db } from '../../../../platform/server/database/index.ts'
+
+export function findGoal(db: Db, id: string) {
+  return db
+    .selectFrom('relationships.goals')
+    .select(['relationshipId', 'personId', 'state', 'judgedAt'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+}

@@ -1,0 +1,31 @@
+import type { Context } from '../../../../platform/server/context.ts'
+import type { Goals } from '../../contract.ts'
+import { mayWriteGoals } from '../../goals/why-not.ts'
+
+/** The goals of a relationship, the first first, as one of its people reads them. */
+export async function readGoals(
+  { db, person }: Pick<Context, 'db' | 'person'>,
+  relationshipId: string,
+): Promise<Goals> {
+  const rows = await db
+    .selectFrom('relationships.goals')
+    .select(['id', 'personId', 'sentence', 'howKnown', 'progress', 'state', 'proposedState', 'judgedAt'])
+    .where('relationshipId', '=', relationshipId)
+    .orderBy('writtenAt')
+    .orderBy('id')
+    .execute()
+  const own = await db
+    .selectFrom('relationships.parties')
+    .innerJoin('relationships.relationships', 'relationships.relationships.id', 'relationshipId')
+    .select(['role', 'status'])
+    .where('relationshipId', '=', relationshipId)
+    .where('personId', '=', person.id)
+    .executeTakeFirstOrThrow()
+  return {
+    goals: rows.map(({ personId, ...goal }) => ({
+      ...goal,
+      isMine: personId === person.id,
+    })) as Goals['goals'],
+    mayWrite: own.status === 'active' && mayWriteGoals(own.role),
+  }
+}
