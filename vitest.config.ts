@@ -16,6 +16,8 @@ const ofServers = [
 
 export default defineConfig({
   test: {
+    // What was read from TypeScript once is not read again by the next run, whose files have the same content.
+    experimental: { fsModuleCache: true, fsModuleCachePath: '.cache/vitest' },
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
@@ -38,6 +40,7 @@ export default defineConfig({
           name: 'server',
           include: ofServers,
           exclude: never,
+          // Half of a file's time went into reading every module again; nothing in them changes what another file reads.
           isolate: false,
           globalSetup: ['platform/server/testing/global-setup.ts'],
           testTimeout: 30_000,

@@ -2,10 +2,11 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { findBarriers } from './support/find-barriers.ts'
 import { jonodrewSheets } from './support/jonodrew-sheets.ts'
-import { looks, nameOf, wear, type Look } from './support/looks.ts'
+import { looks, nameOf, picturesFolder, wear, type Look } from './support/looks.ts'
 import { openBrowser } from './support/open-browser.ts'
 import { openStory, type Story } from './support/open-story.ts'
 import { foundOrganisation, readOutbox, signInFromMail } from './support/sign-in.ts'
+import { takePicture } from './support/take-picture.ts'
 import type { Words } from './support/words.ts'
 
 /** A page, and what one does on it before looking. */
@@ -26,7 +27,7 @@ it('an unnamed button, pale words and a page too wide are noticed', async () => 
 
 it(
   'no page, in any language, theme or width, puts a barrier in anyone’s way',
-  { timeout: 400_000 },
+  { timeout: picturesFolder ? 3_600_000 : 400_000 },
   async () => {
     const story = await openStory({ language: 'fr' })
     const visitor = await story.newPerson()
@@ -88,6 +89,9 @@ function inEdition(edition: string): Stop[] {
   const studio = `${edition}/matching`
   return [
     ...['', '/settings', '/questionnaire', '/people', '/import'].map((page) => ({ path: edition + page })),
+    { path: edition, act: openWholeMenu },
+    { path: edition, act: openSwitch },
+    { path: edition, act: openGoTo },
     { path: `${edition}/import`, act: dropSheets },
     { path: studio, act: untilProven },
     { path: studio, act: openQuota },
@@ -139,9 +143,33 @@ async function walkIn(
       expect(isLost, `${path} leads nowhere`).toBe(path.endsWith(nowhere))
       const here = `${path} (${nameOf(look)}${act ? `, ${act.name}` : ''})`
       found.push(...(await findBarriers(page)).map((barrier) => `${here}: ${barrier}`))
+      if (picturesFolder) await takePicture(page, picturesFolder, { path, act: act?.name, look })
     }
   }
   return found
+}
+
+/** The rail is there; a phone has it behind the last place of its bar. */
+async function openWholeMenu(page: Page, words: Words) {
+  const menu = page.getByRole('navigation', { name: words('platform.layout.navigation') })
+  await menu.first().waitFor()
+  const more = menu.getByRole('button', { name: words('platform.layout.more') })
+  if (!(await more.isVisible())) return
+  await more.click()
+  await page.getByRole('dialog').getByRole('link').first().waitFor()
+}
+
+/** Which programme and edition one is in, and the way to another. */
+async function openSwitch(page: Page, words: Words) {
+  const name = new RegExp(`${words('programmes.switch.title')}$`)
+  await page.getByRole('button', { name }).filter({ visible: true }).first().click()
+  await page.getByRole('menuitem').first().waitFor()
+}
+
+async function openGoTo(page: Page, words: Words) {
+  await page.keyboard.press('ControlOrMeta+K')
+  await page.getByRole('searchbox', { name: words('platform.goTo.label') }).fill('a')
+  await page.getByRole('menuitem').first().waitFor()
 }
 
 async function dropSheets(page: Page, words: Words) {

@@ -16,6 +16,7 @@ export const lines = {
   developing: (address) =>
     `\nOpen ${address}: the pages reload at each change, the server starts again at each change.\n`,
   unknownStep: (name, names) => `There is no step "${name}". Choose from: ${names.join(', ')}.`,
+  pictures: (folder) => `The pictures are in ${folder}.`,
   skipped: (name) => `  ${name}  left out`,
   unknownBenchmark: (name, names) => `There is no benchmark "${name}". Choose from: ${names.join(', ')}.`,
   unknownTrial: (name, names) => `There is no trial "${name}". Choose from: ${names.join(', ')}.`,

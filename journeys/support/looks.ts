@@ -18,7 +18,16 @@ const all: readonly Look[] = [
   { language: 'fr', colours: 'dark', width: 360 },
   { language: 'en', colours: 'light', width: 1280 },
 ]
-export const looks = process.env.LONG ? all : all.slice(0, 2)
+/** The other half: every page in every look is what pictures are taken of. */
+const others: readonly Look[] = [
+  { language: 'fr', colours: 'light', width: 360 },
+  { language: 'en', colours: 'dark', width: 1280 },
+  { language: 'fr', colours: 'dark', width: 1280 },
+  { language: 'en', colours: 'light', width: 360 },
+]
+/** Where `npm run pictures` wants a picture of each page; undefined where nobody asked. */
+export const picturesFolder = process.env.PICTURES_OF_PAGES
+export const looks = picturesFolder ? [...all, ...others] : process.env.LONG ? all : all.slice(0, 2)
 
 /** Gives a browser another language, theme and width, from the next page it opens; gives the words of that language. */
 export async function wear({ application }: Story, page: Page, look: Look): Promise<Words> {

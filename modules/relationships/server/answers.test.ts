@@ -89,6 +89,36 @@ describeOnBothEngines('an answer', (openTestDatabase) => {
     expect(toMentee[0]!.textBody).toContain(mentor.email)
   })
 
+  it('is to one proposal: another one of the same person still waits', async () => {
+    const edition = await openEdition(database, actions)
+    const mentor = await edition.enrol('Marc', { role: 'mentor', capacity: 3 })
+    const pairs = []
+    for (const name of ['Léa', 'Tao', 'Zoé']) pairs.push({ mentor, mentee: await edition.enrol(name) })
+    await edition.publish(...pairs)
+    const ownAnswers = async () => {
+      const { relationships } = await actions.ask(mentor, listOwnRelationships, {})
+      return new Map(relationships.map(({ partner, answer }) => [partner.name, answer]))
+    }
+    const { relationships } = await actions.ask(mentor, listOwnRelationships, {})
+    const withName = (name: string) => relationships.find(({ partner }) => partner.name === name)!.id
+    await actions.ask(mentor, acceptRelationship, { id: withName('Tao') })
+    expect(await ownAnswers()).toEqual(
+      new Map([
+        ['Léa', null],
+        ['Tao', 'accepted'],
+        ['Zoé', null],
+      ]),
+    )
+    await actions.ask(mentor, declineRelationship, { id: withName('Zoé') })
+    expect(await ownAnswers()).toEqual(
+      new Map([
+        ['Léa', null],
+        ['Tao', 'accepted'],
+        ['Zoé', 'declined'],
+      ]),
+    )
+  })
+
   it('yes is said once, to a pair that is still proposed', async () => {
     const { mentor, mentee, id } = await open()
     await actions.ask(mentor, acceptRelationship, { id })
