@@ -165,6 +165,26 @@ create table enrolment.enrolments (
   constraint enrolments_status_check CHECK ((status = ANY (ARRAY['enrolled'::text, 'withdrawn'::text])))
 );
 
+create table enrolment.invitations (
+  organisation_id uuid not null,
+  id uuid not null,
+  edition_id uuid not null,
+  person_id uuid not null,
+  former_person_id uuid not null,
+  role text not null,
+  invited_at timestamp with time zone not null,
+  until timestamp with time zone not null,
+  accepted_at timestamp with time zone,
+  declined_at timestamp with time zone,
+  constraint invitations_pkey PRIMARY KEY (organisation_id, id),
+  constraint invitations_organisation_id_edition_id_person_id_key UNIQUE (organisation_id, edition_id, person_id),
+  constraint invitations_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint invitations_organisation_id_former_person_id_fkey FOREIGN KEY (organisation_id, former_person_id) REFERENCES people.people(organisation_id, id),
+  constraint invitations_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id),
+  constraint answered_once CHECK ((num_nonnulls(accepted_at, declined_at) <= 1)),
+  constraint invitations_role_check CHECK ((role = ANY (ARRAY['mentor'::text, 'mentee'::text])))
+);
+
 create table feedback.check_ins (
   organisation_id uuid not null,
   id uuid not null,
@@ -334,6 +354,13 @@ create table matching.runs (
   constraint runs_pkey PRIMARY KEY (organisation_id, id),
   constraint runs_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
   constraint runs_check CHECK (((published_by IS NULL) = (published_at IS NULL)))
+);
+
+create table matching.same_people (
+  organisation_id uuid not null,
+  person_id uuid not null,
+  former_person_id uuid not null,
+  constraint same_people_pkey PRIMARY KEY (organisation_id, person_id, former_person_id)
 );
 
 create table matching.standing_pairs (
@@ -670,6 +697,7 @@ create table programmes.editions (
   revision integer not null default 1,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
+  previous_edition_id uuid,
   constraint editions_pkey PRIMARY KEY (organisation_id, id),
   constraint editions_organisation_id_programme_id_fkey FOREIGN KEY (organisation_id, programme_id) REFERENCES programmes.programmes(organisation_id, id),
   constraint editions_check CHECK ((ends_on >= starts_on))
@@ -1010,6 +1038,7 @@ create view relationships.lives with (security_invoker=true) as
    FROM relationships.relationships;
 
 CREATE INDEX enrolments_by_person ON enrolment.enrolments USING btree (organisation_id, person_id);
+CREATE INDEX invitations_by_person ON enrolment.invitations USING btree (organisation_id, person_id);
 CREATE INDEX check_ins_by_edition ON feedback.check_ins USING btree (organisation_id, edition_id, moment);
 CREATE INDEX check_ins_by_person ON feedback.check_ins USING btree (organisation_id, person_id);
 CREATE INDEX confidences_by_edition ON feedback.confidences USING btree (organisation_id, edition_id, confided_at);
@@ -1066,6 +1095,7 @@ CREATE TRIGGER carry_answers_over BEFORE INSERT OR UPDATE ON relationships.parti
 CREATE TRIGGER carry_places_over AFTER INSERT OR UPDATE ON relationships.places FOR EACH ROW EXECUTE FUNCTION relationships.carry_places_over();
 
 alter table enrolment.enrolments force row level security;
+alter table enrolment.invitations force row level security;
 alter table feedback.check_ins force row level security;
 alter table feedback.confidences force row level security;
 alter table feedback.ending_reasons force row level security;
@@ -1076,6 +1106,7 @@ alter table matching.policies force row level security;
 alter table matching.proposals force row level security;
 alter table matching.publications force row level security;
 alter table matching.runs force row level security;
+alter table matching.same_people force row level security;
 alter table matching.standing_pairs force row level security;
 alter table meetings.attendance force row level security;
 alter table meetings.meetings force row level security;
@@ -1108,6 +1139,9 @@ alter table relationships.together force row level security;
 create policy within_organisation on enrolment.enrolments as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on enrolment.invitations as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on feedback.check_ins as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
@@ -1136,6 +1170,9 @@ create policy within_organisation on matching.publications as permissive for all
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on matching.runs as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on matching.same_people as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on matching.standing_pairs as permissive for all to public
@@ -1255,6 +1292,7 @@ grant usage on schema enrolment to binome_app;
 grant usage on schema enrolment to binome_worker;
 grant delete, insert, select, update on enrolment.enrolments to binome_app;
 grant select on enrolment.free_sides to binome_app;
+grant delete, insert, select, update on enrolment.invitations to binome_app;
 grant select on enrolment.sides to binome_app;
 grant usage on schema feedback to binome_app;
 grant usage on schema feedback to binome_worker;
@@ -1270,6 +1308,7 @@ grant delete, insert, select, update on matching.policies to binome_app;
 grant delete, insert, select, update on matching.proposals to binome_app;
 grant delete, insert, select, update on matching.publications to binome_app;
 grant delete, insert, select, update on matching.runs to binome_app;
+grant delete, insert, select, update on matching.same_people to binome_app;
 grant delete, insert, select, update on matching.standing_pairs to binome_app;
 grant usage on schema meetings to binome_app;
 grant usage on schema meetings to binome_worker;

@@ -5,6 +5,7 @@ import type { ColumnType } from 'kysely'
 export type Tables = {
   'enrolment.enrolments': EnrolmentEnrolments
   'enrolment.freeSides': EnrolmentFreeSides
+  'enrolment.invitations': EnrolmentInvitations
   'enrolment.sides': EnrolmentSides
   'feedback.checkIns': FeedbackCheckIns
   'feedback.confidences': FeedbackConfidences
@@ -16,6 +17,7 @@ export type Tables = {
   'matching.proposals': MatchingProposals
   'matching.publications': MatchingPublications
   'matching.runs': MatchingRuns
+  'matching.samePeople': MatchingSamePeople
   'matching.standingPairs': MatchingStandingPairs
   'meetings.attendance': MeetingsAttendance
   'meetings.meetings': MeetingsMeetings
@@ -62,6 +64,7 @@ export type Tables = {
 export const tenantTables: ReadonlySet<string> = new Set([
   'enrolment.enrolments',
   'enrolment.free_sides',
+  'enrolment.invitations',
   'enrolment.sides',
   'feedback.check_ins',
   'feedback.confidences',
@@ -73,6 +76,7 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'matching.proposals',
   'matching.publications',
   'matching.runs',
+  'matching.same_people',
   'matching.standing_pairs',
   'meetings.attendance',
   'meetings.meetings',
@@ -129,6 +133,19 @@ export type EnrolmentFreeSides = {
   editionId: ColumnType<string | null, never, never>
   mentors: ColumnType<number | null, never, never>
   mentees: ColumnType<number | null, never, never>
+}
+
+export type EnrolmentInvitations = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  editionId: string
+  personId: string
+  formerPersonId: string
+  role: 'mentor' | 'mentee'
+  invitedAt: ColumnType<string, string | Date, string | Date>
+  until: ColumnType<string, string | Date, string | Date>
+  acceptedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  declinedAt: ColumnType<string | null, string | Date | null, string | Date | null>
 }
 
 export type EnrolmentSides = {
@@ -258,6 +275,12 @@ export type MatchingRuns = {
   ranAt: ColumnType<string, string | Date, string | Date>
   publishedBy: string | null
   publishedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
+export type MatchingSamePeople = {
+  organisationId: ColumnType<string, string | undefined, never>
+  personId: string
+  formerPersonId: string
 }
 
 export type MatchingStandingPairs = {
@@ -534,6 +557,7 @@ export type ProgrammesEditions = {
   revision: ColumnType<number, number | undefined, number>
   createdAt: ColumnType<string, string | Date, string | Date>
   updatedAt: ColumnType<string, string | Date, string | Date>
+  previousEditionId: string | null
 }
 
 export type ProgrammesLeads = {

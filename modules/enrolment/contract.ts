@@ -4,6 +4,8 @@ import { Profile } from '../people/contract.ts'
 import { AskedQuestion, Question, Role, Theme } from '../programmes/contract.ts'
 import { Answers, Key, Option, Question as AnyQuestion } from '../questionnaires/contract.ts'
 
+export * from './contract/invitations.ts'
+
 /** A call holds its transaction open meanwhile, and PostgreSQL takes 65 535 values a statement: longer sheets come in parts. */
 export const mostVolunteersAtOnce = 2_000
 

@@ -63,3 +63,32 @@ export const whyNotWithdraw = (status: Status) =>
   status === 'withdrawn' ? ('already-withdrawn' as const) : undefined
 export const whyNotReinstate = (status: Status) =>
   status === 'enrolled' ? ('not-withdrawn' as const) : undefined
+
+/** Back by yes, not by silence: an invitation waits so long, and may be sent again afterwards. */
+export const answerInvitationWithinDays = 30
+
+/** Where an invitation stands. Silence ends it by itself, on its last instant. */
+export function invitationState(
+  { until, acceptedAt, declinedAt }: InvitationDates,
+  now: string,
+): 'waiting' | 'accepted' | 'declined' | 'lapsed' {
+  if (acceptedAt !== null) return 'accepted'
+  if (declinedAt !== null) return 'declined'
+  return now < until ? 'waiting' : 'lapsed'
+}
+type InvitationDates = {
+  readonly until: string
+  readonly acceptedAt: string | null
+  readonly declinedAt: string | null
+}
+
+/** What was answered before and is asked of this role now, in a shape that fits; the rest is asked anew. */
+export function answersStillAsked(
+  answers: Answers,
+  role: Role,
+  questionnaire: { readonly questions: readonly Question[]; readonly themes: readonly Theme[] },
+): Answers {
+  return Object.fromEntries(
+    Object.entries(answers).filter(([key, answer]) => !whyNotAnswers({ [key]: answer }, role, questionnaire)),
+  )
+}

@@ -75,6 +75,17 @@ export const createProgramme = endpoint({
   audience: 'admin',
 })
 
+/** The next edition of the programme, from this one: settings, charter, agreement, questionnaire, themes, team. */
+export const createNextEdition = endpoint({
+  name: 'create-next-edition',
+  method: 'POST',
+  path: '/api/:organisation/editions/:editionId/next-edition',
+  input: z.object({ editionId: Id, name: Name, startsOn: Day.nullable() }),
+  output: z.object({ editionId: Id }),
+  refusals: {},
+  audience: 'lead-of-edition',
+})
+
 /** The editions whose programme team I belong to. */
 export const listLedEditions = endpoint({
   name: 'list-led-editions',

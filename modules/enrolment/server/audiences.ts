@@ -10,6 +10,19 @@ export const leadOfEnrolment = audience('lead-of-enrolment', async (context, { i
   return enrolment !== undefined && (await isLead(context, enrolment.editionId))
 })
 
+export const selfOfInvitation = audience(
+  'self-of-invitation',
+  async ({ db, person }, { id }: { id: string }) => {
+    const own = await db
+      .selectFrom('enrolment.invitations')
+      .select('id')
+      .where('id', '=', id)
+      .where('personId', '=', person.id)
+      .executeTakeFirst()
+    return own !== undefined
+  },
+)
+
 export const selfOfEnrolment = audience(
   'self-of-enrolment',
   async ({ db, person }, { id }: { id: string }) => {

@@ -1,5 +1,5 @@
 export { countFree } from './count-free.ts'
-export { enrolmentWithdrawn } from './facts.ts'
+export { cameBack, enrolmentWithdrawn } from './facts.ts'
 export { placesOfEnrolment } from './places-of-enrolment.ts'
 export { readEnrolled, type EnrolledMember } from './read-enrolled.ts'
 export { readPersonNames } from './read-person-names.ts'

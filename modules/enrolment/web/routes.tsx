@@ -19,6 +19,10 @@ export const routes: PageRoute[] = [
     path: 'editions/:editionId/import',
     lazy: async () => ({ Component: (await import('./import/ImportPage.tsx')).ImportPage }),
   },
+  {
+    path: 'editions/:editionId/invite-back',
+    lazy: async () => ({ Component: (await import('./coming-back/InviteBackPage.tsx')).InviteBackPage }),
+  },
   // The table leads here, so that the menu stays in the edition; the shorter address is for links from elsewhere.
   { path: 'editions/:editionId/people/:id', lazy: openEnrolment },
   { path: 'enrolments/:id', lazy: openEnrolment },

@@ -1,3 +1,6 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { Id } from '../../../platform/contract.ts'
 import type { Db } from '../../../platform/server/database/index.ts'
 import type { EnrolledMember } from '../../enrolment/server/index.ts'
 import type { WholeEdition } from '../../programmes/contract.ts'
@@ -22,6 +25,7 @@ export async function readStanding(
       'menteePersonId',
       'standing',
     ])
+    .select([sinceAs('mentor_person_id').as('mentorsSince'), sinceAs('mentee_person_id').as('menteesSince')])
     .where('programmeId', '=', edition.programmeId)
     .where('standing', '!=', 'free')
     .orderBy('relationshipId')
@@ -36,10 +40,16 @@ export async function readStanding(
   const former = new Map<string, { menteeId: string; mentorId: string }>()
   for (const row of rows) {
     if (row.standing === 'living' && row.editionId === edition.id) continue
-    for (const [mentor, mentee] of [
-      [row.mentorPersonId, row.menteePersonId],
-      [row.menteePersonId, row.mentorPersonId],
-    ]) {
+    const mentors = [row.mentorPersonId, ...Ids.parse(row.mentorsSince)]
+    const mentees = [row.menteePersonId, ...Ids.parse(row.menteesSince)]
+    const both = mentors.flatMap((mentor) => mentees.map((mentee) => [mentor, mentee] as const))
+    for (const [mentor, mentee] of both.flatMap(
+      ([one, other]) =>
+        [
+          [one, other],
+          [other, one],
+        ] as const,
+    )) {
       const [mentorId, menteeId] = [ids.get(`mentor ${mentor}`), ids.get(`mentee ${mentee}`)]
       const key = `${menteeId} ${mentorId}`
       if (mentorId && menteeId && !kept.has(key)) former.set(key, { menteeId, mentorId })
@@ -47,3 +57,12 @@ export async function readStanding(
   }
   return { living, former: [...former.values()] }
 }
+
+const Ids = z.array(Id)
+
+/** Who that person is since they came back under another address. */
+const sinceAs = (column: 'mentor_person_id' | 'mentee_person_id') => sql`(
+  select coalesce(json_agg(same.person_id), '[]') from matching.same_people as same
+  where same.organisation_id = standing_pairs.organisation_id
+    and same.former_person_id = standing_pairs.${sql.raw(column)}
+)`

@@ -1,4 +1,6 @@
 export { createFromTemplate } from './create-programme.ts'
+export { editionFollowed } from './facts.ts'
+export { listEditionsOfProgramme } from './list-editions-of-programme.ts'
 export { extendQuestionnaire, type Additions } from './extend-questionnaire.ts'
 export { findInventedEdition } from './find-invented-edition.ts'
 export { isLead } from './is-lead.ts'

@@ -72,6 +72,10 @@ export const routes: PageRoute[] = [
     },
   },
   {
+    path: 'editions/:editionId/next',
+    lazy: async () => ({ Component: (await import('./next/NextEditionPage.tsx')).NextEditionPage }),
+  },
+  {
     path: 'editions/:editionId/settings',
     lazy: async () => ({ Component: (await import('./settings/SettingsPage.tsx')).SettingsPage }),
     handle: {

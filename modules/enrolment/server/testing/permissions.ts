@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import {
   ofResource,
   ofThemselves,
@@ -13,12 +14,14 @@ declare module '../../../../platform/server/testing/permissions.ts' {
   }
   export interface Ids {
     enrolmentId: string
+    invitationId: string
   }
 }
 
 export const permissions: ModulePermissions = {
   audiences: {
     'lead-of-enrolment': ofResource(['lead'], ['lead of another edition']),
+    'self-of-invitation': ofThemselves(['mentor'], ['mentor of another pair']),
     'self-of-enrolment': ofThemselves(['mentor'], ['mentor of another pair']),
   },
   findIds: async (db, { editionId, personId }) => {
@@ -28,7 +31,12 @@ export const permissions: ModulePermissions = {
       .where('editionId', '=', editionId)
       .where('personId', '=', personId)
       .executeTakeFirstOrThrow()
-    return { enrolmentId: id }
+    const invitation = await sql<{ id: string }>`
+      insert into enrolment.invitations (organisation_id, id, edition_id, person_id, former_person_id, role, invited_at, until)
+      select organisation_id, gen_random_uuid(), edition_id, person_id, person_id, role, created_at, created_at + interval '30 days'
+      from enrolment.enrolments where id = ${id}
+      returning id`.execute(db)
+    return { enrolmentId: id, invitationId: invitation.rows[0]!.id }
   },
   samples: {
     'import-volunteers': ({ editionId }) => ({
@@ -49,6 +57,14 @@ export const permissions: ModulePermissions = {
       newQuestions: [],
       seniorityLevels: null,
     }),
+    'list-earlier-people': ({ editionId }) => ({ editionId }),
+    'invite-back': ({ editionId, personId }) => ({
+      editionId,
+      people: [{ personId, role: 'mentor' as const, newEmail: null }],
+    }),
+    'show-invitation': ({ invitationId }) => ({ id: invitationId }),
+    'accept-invitation': ({ invitationId }) => ({ id: invitationId, role: 'mentor' as const }),
+    'decline-invitation': ({ invitationId }) => ({ id: invitationId }),
     'start-demonstration': () => ({}),
     'find-people': () => ({ words: 'ment' }),
     'list-enrolments': ({ editionId }) => ({ editionId }),

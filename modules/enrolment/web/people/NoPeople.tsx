@@ -3,6 +3,7 @@ import { EmptyState } from '../../../../platform/web/design/EmptyState.tsx'
 import { LinkButton } from '../../../../platform/web/design/LinkButton.tsx'
 import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
 import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
+import { InviteBackLink } from '../coming-back/InviteBackLink.tsx'
 
 /** Before anybody has come: what will be here, and how to begin. */
 export function NoPeople({ editionId }: { editionId: string }) {
@@ -15,9 +16,16 @@ export function NoPeople({ editionId }: { editionId: string }) {
         icon="people"
         title={t('noneTitle')}
         actions={
-          <LinkButton href={`/${organisation}/editions/${editionId}/import`} variant="primary" icon="upload">
-            {t('import')}
-          </LinkButton>
+          <>
+            <LinkButton
+              href={`/${organisation}/editions/${editionId}/import`}
+              variant="primary"
+              icon="upload"
+            >
+              {t('import')}
+            </LinkButton>
+            <InviteBackLink editionId={editionId} />
+          </>
         }
       >
         {t('noneText')}

@@ -7,6 +7,7 @@ import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
 import { listEnrolments } from '../../contract.ts'
+import { InviteBackLink } from '../coming-back/InviteBackLink.tsx'
 import { GateBanner } from '../overview/GateBanner.tsx'
 import { NoPeople } from './NoPeople.tsx'
 import styles from './PeoplePage.module.css'
@@ -31,9 +32,12 @@ export function PeoplePage() {
       <PageHeader
         title={t('title', { mentors, mentees })}
         actions={
-          <LinkButton href={`/${organisation}/editions/${editionId}/import`} icon="upload">
-            {t('import')}
-          </LinkButton>
+          <>
+            <InviteBackLink editionId={editionId} />
+            <LinkButton href={`/${organisation}/editions/${editionId}/import`} icon="upload">
+              {t('import')}
+            </LinkButton>
+          </>
         }
       >
         <p>{t('text', { mentorPlaces })}</p>

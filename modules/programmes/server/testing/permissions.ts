@@ -18,6 +18,7 @@ export const permissions: ModulePermissions = {
   audiences: { 'lead-of-edition': ofResource(['lead'], ['lead of another edition']) },
   samples: {
     'create-programme': () => ({ template: 'cohort', name, editionName: name, startsOn: null }),
+    'create-next-edition': ({ editionId }) => ({ editionId, name, startsOn: null }),
     'list-led-editions': () => ({}),
     'show-edition': ({ editionId }) => ({ editionId }),
     'edit-edition': ({ editionId }) => ({

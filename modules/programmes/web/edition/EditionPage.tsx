@@ -11,6 +11,7 @@ import { useWording } from '../use-wording.ts'
 import { DatesCard } from './DatesCard.tsx'
 import { DayCount } from './DayCount.tsx'
 import styles from './EditionPage.module.css'
+import { ProgrammeCard } from './ProgrammeCard.tsx'
 import { editionAside, editionCards } from './slots.ts'
 import { WithEdition } from './WithEdition.tsx'
 
@@ -42,6 +43,7 @@ function Today({ edition }: { edition: WholeEdition }) {
       <div className={styles.columns}>
         <Parts of={editionAside} editionId={edition.id} />
         <DatesCard edition={edition} />
+        <ProgrammeCard edition={edition} />
         <TeamCard edition={edition} />
       </div>
     </>
