@@ -24,6 +24,8 @@ export const bounds: Readonly<Record<string, number>> = {
   confide: 21,
   'withdraw-enrolment': 22,
   'show-studio': 21,
+  'create-next-edition': 22,
+  'accept-invitation': 21,
 }
 
 export const boundOf = (name: string): number => bounds[name] ?? usualBound

@@ -4,7 +4,6 @@ import { saveVersion } from '../../questionnaires/server/index.ts'
 import { createNextEdition } from '../contract.ts'
 import { lastDay } from '../rules.ts'
 import { editionFollowed } from './facts.ts'
-import { lockEdition } from './lock-edition.ts'
 import { readEdition } from './read-edition.ts'
 import { saveThemes } from './save-themes.ts'
 
@@ -12,7 +11,6 @@ import { saveThemes } from './save-themes.ts'
 export const createNextEditionAction = action(createNextEdition, async (context, input) => {
   const { db, now, organisation } = context
   const organisationId = organisation.id
-  await lockEdition(db, input.editionId)
   const last = await readEdition(db, input.editionId)
   const editionId = newId(now)
   await db
