@@ -2,15 +2,16 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import { TextField } from '../../../../platform/web/design/TextField.tsx'
-import type { PairIds } from '../../rules.ts'
+import { isLiving, type PairIds } from '../../rules.ts'
 import styles from './PairDecisions.module.css'
 import { isSamePair } from './policy-edit.ts'
 import { useStudio } from './studio-context.ts'
 
-/** Lock or avoid, with a note of the team's own once it is decided. */
+/** Nothing to decide of a pair that is proposed or goes on: this round keeps it. Else lock or avoid, with a note of the team's own once it is decided. */
 export function PairDecisions({ pair }: { pair: PairIds }) {
   const t = useTranslations('matching.studio.why')
-  const { policy, edit } = useStudio()
+  const { cohort, policy, edit } = useStudio()
+  if (isLiving(cohort)(pair)) return <p className={styles.kept}>{t('kept')}</p>
   const lock = policy.locks.find((one) => isSamePair(one, pair))
   const avoided = policy.avoided.find((one) => isSamePair(one, pair))
   const decided = lock ?? avoided
