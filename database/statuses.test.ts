@@ -92,7 +92,7 @@ describe('a status', () => {
       const [, list] = new RegExp(
         `constraint ${check} CHECK \\(\\((?:status|standing) = ANY \\(ARRAY\\[(.*?)\\]`,
       ).exec(schema)!
-      const written = [...list!.matchAll(/'([a-z-]+)'::text/g)].map(([, word]) => word)
+      const written = [...list!.matchAll(/'([a-z-]+)'::text/g)].map(([, word]) => word!)
       expect(Object.keys(known).toSorted(), check).toEqual(written.toSorted())
     }
     const checks = [...schema.matchAll(/constraint (\w+_(?:status|standing)_check) /g)].map(
