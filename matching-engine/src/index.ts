@@ -80,6 +80,11 @@ export { matchStably, type Proposing } from './stable/match-stably.ts'
 export type { StableCertificate, StableResult } from './stable/solve-stable.ts'
 export { preferencesByScore, type Preferences } from './stable/preferences.ts'
 export { checkStable, type StableVerdict } from './stable/check-stable.ts'
+export {
+  solveEverybody,
+  type EverybodyCertificate,
+  type EverybodyResult,
+} from './everybody/solve-everybody.ts'
 export { solveFairest, type FairestCertificate, type FairestResult } from './fairest/solve-fairest.ts'
 export { checkFairest, type FairestVerdict } from './fairest/check-fairest.ts'
 export { arrangeRounds, type Encounter } from './encounters/arrange-rounds.ts'

@@ -74,7 +74,8 @@ function pricesBefore(
   return now.map((id) => known.get(id) ?? 0)
 }
 
-function takenAmong(instance: Instance, network: Network, earlier: Int32Array): Uint8Array {
+/** 1 for the arcs of a network whose pairs were there, as far as there are places for them. */
+export function takenAmong(instance: Instance, network: Network, earlier: Int32Array): Uint8Array {
   const wasThere = new Uint8Array(instance.column.length)
   for (const arc of earlier) if (arc >= 0) wasThere[arc] = 1
   const taken = new Uint8Array(network.column.length)

@@ -17,7 +17,7 @@ it('serves as many as possible, then evens the loads, then has the best total, b
       const found = attempt(() => solveFairest(instance, { seed }))
       const figures =
         'code' in found ? null : { served: found.served, squares: found.squares, total: found.total }
-      expect(figures).toEqual(best)
+      expect(figures).toEqual(best && { served: best.served, squares: best.squares, total: best.total })
       expect('code' in found || checkFairest(instance, found).proven).toBe(true)
     }),
     runs(1000),

@@ -1,13 +1,14 @@
 import { compareIds } from '../problem/hash-order.ts'
 import type { Instance } from './instance.ts'
 import { rememberPlaces } from './places-of-pairs.ts'
+import type { EverybodyResult } from '../everybody/solve-everybody.ts'
 import type { FairestResult } from '../fairest/solve-fairest.ts'
 import { idOrder } from '../problem/id-order.ts'
 import type { PricedGoal } from '../problem/problem.ts'
 import type { StableResult } from '../stable/solve-stable.ts'
 
 /** What `solve` returns, told apart by `goal`: plain data. */
-export type Arrangement = Result | FairestResult | StableResult
+export type Arrangement = Result | FairestResult | EverybodyResult | StableResult
 
 /** An arrangement that prices prove. `pairs` are sorted by mentee id, then mentor id. */
 export type Result = {

@@ -38,7 +38,7 @@ export type Mentor = Ordered & {
 export type Lock = { readonly menteeId: string; readonly mentorId: string }
 
 /** Each serves as many mentees as possible first, but `stable`, where no two people would rather have each other. */
-export type Goal = PricedGoal | 'fairest' | 'stable'
+export type Goal = PricedGoal | 'fairest' | 'everybody-has-somebody' | 'stable'
 
 /** Goals of which prices of mentors' places are the whole proof. */
 export type PricedGoal = 'best-fit' | 'nobody-left-out'

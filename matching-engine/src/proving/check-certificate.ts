@@ -1,8 +1,11 @@
 import { checkArrangement, type BadArrangement, type Remainder } from './check-arrangement.ts'
 import type { Instance } from '../instance/instance.ts'
 import type { Arrangement, LowestBound, Result } from '../instance/result.ts'
+import { whyNotEverybody } from '../everybody/check-everybody.ts'
 import { checkFairest } from '../fairest/check-fairest.ts'
+import type { FairestResult } from '../fairest/solve-fairest.ts'
 import { whyNotStable } from '../stable/check-stable-result.ts'
+import { arcsWithin, coverAbove, membership, sumOver } from './cover-above.ts'
 import { createExactSum } from './exact-sum.ts'
 import { isWellFormed } from './is-well-formed.ts'
 
@@ -14,6 +17,7 @@ export type Doubt =
   | 'served-not-proven'
   | 'lowest-not-proven'
   | 'loads-not-proven'
+  | 'mentors-not-proven'
   | 'total-not-proven'
   | 'blocking-pair'
 
@@ -24,8 +28,14 @@ export type Doubt =
  */
 export function checkCertificate(instance: Instance, result: Arrangement): Verdict {
   if (result.goal === 'fairest') return checkFairest(instance, result)
-  const because = result.goal === 'stable' ? whyNotStable(instance, result) : doubt(instance, result)
+  const because = whyNot(instance, result)
   return because === null ? { proven: true } : { proven: false, because }
+}
+
+function whyNot(instance: Instance, result: Exclude<Arrangement, FairestResult>): Doubt | null {
+  if (result.goal === 'stable') return whyNotStable(instance, result)
+  if (result.goal === 'everybody-has-somebody') return whyNotEverybody(instance, result)
+  return doubt(instance, result)
 }
 
 /** What the total counts for each arc, at most `largest`; `beyond`: what it counts for these pairs above their scores. */
@@ -51,21 +61,6 @@ export function doubt(instance: Instance, result: Result, worth: Worth = scoresO
 
 function scoresOf({ score }: Instance): Worth {
   return { points: score, largest: 10_000, beyond: 0 }
-}
-
-/** On the arcs above `score`: places of the mentors named, and the mentees who have somebody else. At least K. */
-export function coverAbove(
-  instance: Instance,
-  left: Remainder,
-  score: number,
-  mentorIds: readonly string[],
-): number {
-  const inside = membership(instance, mentorIds)
-  let size = sumOver(inside, left.max)
-  for (let i = 0; i < left.wants.length; i++) {
-    if (left.countable[i] === 1 && arcsWithin(instance, left, i, score, inside, 0, 1) > 0) size++
-  }
-  return size
 }
 
 /** No better lowest score: on the arcs above it, fewer can be served, or the minimums of some mentors cannot hold. */
@@ -118,30 +113,4 @@ function bestSum(profits: number[], count: number, reward: number): number {
     best = Math.max(best, sum)
   }
   return best
-}
-
-/** How many arcs above `score` that are not locked lead a mentee to mentors of this `side`; counted up to `most`. */
-function arcsWithin(
-  { rowStart, column, score: scores }: Instance,
-  { locked }: Remainder,
-  i: number,
-  score: number,
-  inside: Uint8Array,
-  side: 0 | 1,
-  most: number,
-): number {
-  let count = 0
-  for (let arc = rowStart[i]!; arc < rowStart[i + 1]! && count < most; arc++) {
-    if (scores[arc]! > score && inside[column[arc]!] === side && locked[arc] === 0) count++
-  }
-  return count
-}
-
-function membership({ mentorIds }: Instance, ids: readonly string[]): Uint8Array {
-  const named = new Set(ids)
-  return Uint8Array.from(mentorIds, (id) => (named.has(id) ? 1 : 0))
-}
-
-function sumOver(mentors: Uint8Array, values: Int32Array): number {
-  return values.reduce((sum, value, j) => sum + (mentors[j] === 1 ? value : 0), 0)
 }

@@ -7,7 +7,7 @@ import { runs, smallInstance } from '../testing/small-instances.ts'
 import { checkCertificate } from './check-certificate.ts'
 import { fromProof, toProof } from './proof.ts'
 
-const goals = ['best-fit', 'nobody-left-out', 'fairest', 'stable'] as const
+const goals = ['best-fit', 'nobody-left-out', 'fairest', 'everybody-has-somebody', 'stable'] as const
 
 describe.each(goals)('a proof of %s', (goal) => {
   it('with any one number changed is refused, unless what it now says is an optimum', () => {

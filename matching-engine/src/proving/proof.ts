@@ -1,6 +1,7 @@
 import { arcsOfPairs } from '../instance/arcs-of-pairs.ts'
 import type { Instance } from '../instance/instance.ts'
 import { summarise, type Arrangement, type Certificate, type Result } from '../instance/result.ts'
+import type { EverybodyCertificate, EverybodyResult } from '../everybody/solve-everybody.ts'
 import type { FairestCertificate, FairestResult } from '../fairest/solve-fairest.ts'
 import type { PricedGoal } from '../problem/problem.ts'
 import type { Proposing } from '../stable/match-stably.ts'
@@ -8,7 +9,7 @@ import type { StableCertificate, StableResult } from '../stable/solve-stable.ts'
 import { readProof } from './read-proof.ts'
 
 /** A whole proof without a name: people are numbers (positions), arcs are flat columns. */
-export type Proof = ProvenInstance & (ProofByPrices | ProofOfLoads | ProofOfStability)
+export type Proof = ProvenInstance & (ProofByPrices | ProofOfLoads | ProofOfEverybody | ProofOfStability)
 
 type ProvenInstance = {
   readonly format: 'binome-proof'
@@ -43,6 +44,13 @@ type ProofOfLoads = Omit<FairestCertificate, 'servedCover'> & {
   readonly servedCover: readonly number[]
 }
 
+type ProofOfEverybody = Omit<EverybodyCertificate, 'servedCover' | 'shortOfMentees'> & {
+  readonly goal: 'everybody-has-somebody'
+  readonly mentorsServed: number
+  readonly servedCover: readonly number[]
+  readonly shortOfMentees: readonly number[]
+}
+
 type ProofOfStability = StableCertificate & { readonly goal: 'stable'; readonly proposing: Proposing }
 
 /** Everything `checkCertificate` needs, as plain JSON. People appear as their position in the instance only. */
@@ -68,7 +76,7 @@ export function toProof(instance: Instance, result: Arrangement): Proof {
 function certificateIn(
   { mentorIds }: Instance,
   result: Arrangement,
-): ProofByPrices | ProofOfLoads | ProofOfStability {
+): ProofByPrices | ProofOfLoads | ProofOfEverybody | ProofOfStability {
   const mentors = new Map(mentorIds.map((id, at) => [id, at]))
   const positions = (ids: readonly string[]) => ids.map((id) => mentors.get(id)!).toSorted((a, b) => a - b)
   if (result.goal === 'stable') {
@@ -77,6 +85,13 @@ function certificateIn(
   if (result.goal === 'fairest') {
     const { goal, squares, certificate } = result
     return { goal, squares, ...certificate, servedCover: positions(certificate.servedCover) }
+  }
+  if (result.goal === 'everybody-has-somebody') {
+    const { goal, mentorsServed, certificate } = result
+    const { lambda, nu, prices } = certificate
+    const servedCover = positions(certificate.servedCover)
+    const shortOfMentees = positions(certificate.shortOfMentees)
+    return { goal, mentorsServed, lambda, nu, prices, servedCover, shortOfMentees }
   }
   const { lambda, prices, servedCover, lowestBound } = result.certificate
   return {
@@ -116,6 +131,7 @@ export function fromProof(json: unknown): { instance: Instance; result: Arrangem
 type Claim =
   | Pick<Result, 'goal' | 'certificate'>
   | Pick<FairestResult, 'goal' | 'squares' | 'certificate'>
+  | Pick<EverybodyResult, 'goal' | 'mentorsServed' | 'certificate'>
   | Pick<StableResult, 'goal' | 'proposing' | 'certificate'>
 
 function claimOf(proof: Proof, mentorIds: readonly string[]): Claim {
@@ -129,6 +145,11 @@ function claimOf(proof: Proof, mentorIds: readonly string[]): Claim {
   if (proof.goal === 'fairest') {
     const { goal, squares, weight } = proof
     return { goal, squares, certificate: { lambda, weight, prices, servedCover } }
+  }
+  if (proof.goal === 'everybody-has-somebody') {
+    const { goal, mentorsServed, nu } = proof
+    const shortOfMentees = idsOf(proof.shortOfMentees)
+    return { goal, mentorsServed, certificate: { lambda, nu, prices, servedCover, shortOfMentees } }
   }
   const bound = proof.lowestBound
   const lowestBound = bound && { score: bound.score, kind: bound.kind, mentorIds: idsOf(bound.mentors) }

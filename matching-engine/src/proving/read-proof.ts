@@ -8,6 +8,7 @@ const ofGoal: Readonly<Record<Goal, string>> = {
   'best-fit': 'lambda prices servedCover lowestBound',
   'nobody-left-out': 'lambda prices servedCover lowestBound',
   fairest: 'squares lambda weight prices servedCover',
+  'everybody-has-somebody': 'mentorsServed lambda nu prices servedCover shortOfMentees',
   stable: 'proposing menteeOrder mentorOrder',
 }
 
@@ -58,6 +59,11 @@ function demandCertificate(proof: Proof, mentees: number, mentors: number): void
   demand(integers([proof.lambda], 0), 'lambda')
   if (proof.goal === 'fairest') {
     for (const figure of ['squares', 'weight'] as const) demand(integers([proof[figure]], 0), figure)
+    return
+  }
+  if (proof.goal === 'everybody-has-somebody') {
+    for (const figure of ['mentorsServed', 'nu'] as const) demand(integers([proof[figure]], 0), figure)
+    demand(positionsOf(proof.shortOfMentees, mentors), 'shortOfMentees')
     return
   }
   const bound = proof.lowestBound

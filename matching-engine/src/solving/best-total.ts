@@ -27,7 +27,7 @@ export function bestTotal(network: Network, wanted: Uint8Array, watch: Watch = {
 }
 
 /** Up to so many arcs, paths alone are quick. */
-const fewArcs = 20_000
+export const fewArcs = 20_000
 
 /** Whether an auction comes first, and paths only settle what it leaves. */
 export function startsWithBids(network: Network): boolean {
@@ -60,6 +60,9 @@ export function bonusFor(network: Network): number {
 }
 
 /** Every place at the least price that it can have. */
-export function floorPrices(network: Network, bonus: number): Float64Array {
-  return Float64Array.from(network.min, (minimum) => (minimum > 0 ? -bonus : 0))
+export function floorPrices({ min, firsts }: Pick<Network, 'min' | 'firsts'>, bonus: number): Float64Array {
+  const first = firsts === null ? 0 : -firsts.worth
+  return Float64Array.from(min, (minimum, mentor) => {
+    return minimum > 0 ? -bonus : firsts?.open[mentor] === 1 ? first : 0
+  })
 }

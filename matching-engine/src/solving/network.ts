@@ -22,6 +22,8 @@ export type Network = {
   readonly arc: Int32Array
   /** Where loads are to be even: what the square of a mentor's load costs, locked pairs counted. */
   readonly evenness: { readonly weight: number; readonly locked: Int32Array } | null
+  /** Where as many mentors as possible are to have somebody: what a first pair is worth to each `open` one (1). */
+  readonly firsts: { readonly worth: number; readonly open: Uint8Array } | null
 }
 
 export type NetworkArcs = Pick<Network, 'rowStart' | 'column' | 'score' | 'arc'>
@@ -43,6 +45,7 @@ export function withArcs(people: Omit<Network, keyof NetworkArcs>, arcs: Network
     score: arcs.score,
     arc: arcs.arc,
     evenness: people.evenness,
+    firsts: people.firsts,
   }
 }
 
@@ -57,7 +60,7 @@ export function reduceToNetwork(
   const max = pick(left.max, mentorAt)
   const unserved = Uint8Array.from(menteeAt, (at) => (left.lockedOf[at] === 0 && left.wants[at]! > 0 ? 1 : 0))
   const min = pick(left.min, mentorAt)
-  const people = { menteeAt, mentorAt, wants, min, max, unserved, evenness: null }
+  const people = { menteeAt, mentorAt, wants, min, max, unserved, evenness: null, firsts: null }
   return withArcs(people, arcsInOrder(instance, people, left.locked, kept))
 }
 

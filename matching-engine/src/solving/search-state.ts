@@ -51,8 +51,9 @@ export function createSearchState(
 
 /** The price at which a place is no loss to anyone, when the mentor has `load` pairs without it. Never falls with the load. */
 export function floorPrice({ network, bonus }: SearchState, mentor: number, load: number): number {
-  const least = load < network.min[mentor]! ? -bonus : 0
-  const { evenness } = network
+  const { evenness, firsts } = network
+  const isFirst = load === 0 && firsts !== null && firsts.open[mentor] === 1
+  const least = load < network.min[mentor]! ? -bonus : isFirst ? -firsts.worth : 0
   // The square of the load grows by twice the load and one.
   return evenness ? least + evenness.weight * (2 * (evenness.locked[mentor]! + load) + 1) : least
 }

@@ -1,5 +1,6 @@
 import { compareIds } from '../problem/hash-order.ts'
 import type { Instance } from '../instance/instance.ts'
+import { solveEverybodyInOrder, type EverybodyResult } from '../everybody/solve-everybody.ts'
 import { refuseBadInstance } from '../instance/refuse-bad-instance.ts'
 import { solveFairestInOrder, type FairestResult } from '../fairest/solve-fairest.ts'
 import type { Goal, PricedGoal } from '../problem/problem.ts'
@@ -25,6 +26,10 @@ import { report, type Watch } from './watch.ts'
  */
 export function solve(instance: Instance, options: SolveOptions<PricedGoal>): Result
 export function solve(instance: Instance, options: SolveOptions<'fairest'>): FairestResult
+export function solve(
+  instance: Instance,
+  options: SolveOptions<'everybody-has-somebody'>,
+): EverybodyResult
 export function solve(instance: Instance, options: SolveOptions<'stable'>): StableResult
 export function solve(instance: Instance, options: SolveOptions): Arrangement
 export function solve(instance: Instance, options: SolveOptions): Arrangement {
@@ -32,6 +37,7 @@ export function solve(instance: Instance, options: SolveOptions): Arrangement {
   const { goal, seed, proposing = 'mentees' } = options
   const order = seededOrder(instance, seed)
   if (goal === 'fairest') return solveFairestInOrder(instance, order, options)
+  if (goal === 'everybody-has-somebody') return solveEverybodyInOrder(instance, order, options)
   if (goal === 'stable') return solveStably(instance, order, proposing)
   return solveInOrder(instance, goal, order, options)
 }

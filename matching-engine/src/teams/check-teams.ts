@@ -1,6 +1,7 @@
 import type { Instance } from '../instance/instance.ts'
 import { checkArrangement, type BadArrangement, type Remainder } from '../proving/check-arrangement.ts'
-import { bestPossible, coverAbove } from '../proving/check-certificate.ts'
+import { bestPossible } from '../proving/check-certificate.ts'
+import { coverAbove } from '../proving/cover-above.ts'
 import type { TeamsResult } from './arrange-teams.ts'
 import { mostSkillPoints, type TeamProblem } from './team-problem.ts'
 

@@ -1,9 +1,10 @@
 import type { Instance } from '../instance/instance.ts'
 import type { Arrangement, Pair, Result } from '../instance/result.ts'
+import type { EverybodyResult } from '../everybody/solve-everybody.ts'
 import type { FairestResult } from '../fairest/solve-fairest.ts'
 import type { StableResult } from '../stable/solve-stable.ts'
 import { bruteForce } from './brute-force.ts'
-import { everyArrangement, isFairer } from './every-arrangement.ts'
+import { everyArrangement, givesMoreSomebody, isFairer } from './every-arrangement.ts'
 import { isArrangement } from './is-arrangement.ts'
 import { listing } from './small-instances.ts'
 
@@ -11,6 +12,7 @@ import { listing } from './small-instances.ts'
 export function isOptimal(instance: Instance, result: Arrangement): boolean {
   if (!isArrangement(instance, result)) return false
   if (result.goal === 'stable') return isStable(instance, result)
+  if (result.goal === 'everybody-has-somebody') return hasMostSomebody(instance, result)
   return result.goal === 'fairest' ? isFairest(instance, result) : isBest(instance, result)
 }
 
@@ -30,6 +32,14 @@ function isFairest(instance: Instance, result: FairestResult): boolean {
   const squares = loads.reduce((sum, load) => sum + load * load, 0)
   return (
     squares === result.squares && !everyArrangement(instance).some(({ figures }) => isFairer(figures, result))
+  )
+}
+
+function hasMostSomebody(instance: Instance, result: EverybodyResult): boolean {
+  const served = new Set(result.pairs.map(({ mentorId }) => mentorId)).size
+  return (
+    served === result.mentorsServed &&
+    !everyArrangement(instance).some(({ figures }) => givesMoreSomebody(figures, result))
   )
 }
 

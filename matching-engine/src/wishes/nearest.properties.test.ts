@@ -7,7 +7,11 @@ import { solve } from '../solving/solve.ts'
 import { runs } from '../testing/small-instances.ts'
 
 it('forcing somebody near costs at least the loss announced, as long as as many are served', () => {
-  const goals = constantFrom('best-fit' as const, 'nobody-left-out' as const)
+  const goals = constantFrom(
+    'best-fit' as const,
+    'nobody-left-out' as const,
+    'everybody-has-somebody' as const,
+  )
   assert(
     property(
       integer(),
@@ -44,7 +48,9 @@ it('forcing somebody near costs at least the loss announced, as long as as many 
           expect(unpriced.every(({ lossAtLeast }) => lossAtLeast === null)).toBe(true)
           for (const { id: mentorId, lossAtLeast } of near) {
             const price = priceOfForcing(scored.instance, result, menteeId, mentorId)
-            const sameGoal = price.possible && price.change.served === 0 && goal === 'best-fit'
+            const isAsMany =
+              price.possible && price.change.served === 0 && (price.change.mentorsServed ?? 0) === 0
+            const sameGoal = isAsMany && goal !== 'nobody-left-out'
             expect(sameGoal ? -price.change.total : lossAtLeast!).toBeGreaterThanOrEqual(lossAtLeast!)
             const mirrored = nearestMentees(scored, result, mentorId, 99).find(({ id }) => id === menteeId)
             expect(mirrored?.lossAtLeast).toBe(lossAtLeast)

@@ -1,4 +1,5 @@
 import { compareIds } from '../problem/hash-order.ts'
+import type { EverybodyResult } from '../everybody/solve-everybody.ts'
 import { locate } from '../scoring/locate.ts'
 import type { Arrangement, Result } from '../instance/result.ts'
 import type { Scored } from '../scoring/scored.ts'
@@ -11,7 +12,7 @@ import type { Scored } from '../scoring/scored.ts'
 export type Near = { readonly id: string; readonly score: number; readonly lossAtLeast: number | null }
 
 /** Pairs that no certificate proves: another solver's, say. */
-export type Unpriced = Pick<Result, 'goal' | 'pairs'> & { readonly certificate: null }
+export type Unpriced = Pick<Arrangement, 'goal' | 'pairs'> & { readonly certificate: null }
 
 /** The allowed mentors this mentee was not given, nearest first: least loss, then highest score, then id. */
 export function nearest(
@@ -84,7 +85,7 @@ function lossFor(
 /** How much a mentee's best choice at the certificate's prices beats the best one that includes a given arc. */
 function pricedLoss(
   { instance }: Scored,
-  { certificate, pairs }: Result,
+  { certificate, pairs }: Result | EverybodyResult,
   mentee: number,
 ): (arc: number) => number {
   const menteeId = instance.menteeIds[mentee]!
@@ -94,7 +95,7 @@ function pricedLoss(
   const wants = instance.wants[mentee]! - locked.size
   const bonus = locked.size === 0 ? certificate.lambda : 0
   const profit = (arc: number) => instance.score[arc]! - certificate.prices[instance.column[arc]!]!
-  const floor = certificate.lowestBound?.score ?? 0
+  const floor = 'lowestBound' in certificate ? (certificate.lowestBound?.score ?? 0) : 0
   const best = bestArcs(instance, mentee, wants + 1, profit, (arc) => {
     if (instance.score[arc]! < floor) return false
     return locked.size === 0 || !locked.has(instance.mentorIds[instance.column[arc]!]!)

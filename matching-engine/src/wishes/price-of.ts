@@ -24,12 +24,16 @@ export type Price =
     }
   | { readonly possible: false; readonly code: RefusalCode; readonly ids: readonly string[] }
 
-/** `squares`: the sum of the squares of mentors' loads, for the goal `fairest` alone. */
+/**
+ * `squares`: the sum of the squares of mentors' loads, for the goal `fairest` alone. `mentorsServed`: mentors with at least
+ * one mentee, for the goal `everybody-has-somebody` alone.
+ */
 export type Figures = {
   readonly served: number
   readonly lowest: number | null
   readonly total: number
   readonly squares?: number
+  readonly mentorsServed?: number
 }
 
 /**
@@ -74,7 +78,7 @@ function isPriced(result: Arrangement): result is Result {
   return result.goal === 'best-fit' || result.goal === 'nobody-left-out'
 }
 
-type Arranged = Rearranged & Pick<Figures, 'squares'>
+type Arranged = Rearranged & Pick<Figures, 'squares' | 'mentorsServed'>
 
 /** By a short way where prices show one, else solved again. */
 function arrangedBy(
@@ -98,7 +102,7 @@ function answer(before: Arrangement, rearranged: () => Arranged): Price {
     served: now.served - old.served,
     lowest,
     total: now.total - old.total,
-    ...(now.squares === undefined || old.squares === undefined ? {} : { squares: now.squares - old.squares }),
+    ...ofGoal(difference(now.squares, old.squares), difference(now.mentorsServed, old.mentorsServed)),
   }
   const { mentees, mentors, pairs } = after
   return { possible: true, before: old, after: now, change, mentees, mentors, pairs }
@@ -113,6 +117,18 @@ function impossible(rearranged: () => Arranged): Arranged | MatchingRefusal {
   }
 }
 
-function figuresOf({ served, lowest, total, squares }: Figures): Figures {
-  return { served, lowest, total, ...(squares === undefined ? {} : { squares }) }
+function figuresOf({ served, lowest, total, squares, mentorsServed }: Figures): Figures {
+  return { served, lowest, total, ...ofGoal(squares, mentorsServed) }
+}
+
+/** The figures that one goal alone has. */
+function ofGoal(squares: number | undefined, mentorsServed: number | undefined): Partial<Figures> {
+  return {
+    ...(squares === undefined ? {} : { squares }),
+    ...(mentorsServed === undefined ? {} : { mentorsServed }),
+  }
+}
+
+function difference(now: number | undefined, old: number | undefined): number | undefined {
+  return now === undefined || old === undefined ? undefined : now - old
 }

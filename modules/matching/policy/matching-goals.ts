@@ -1,1 +1,8 @@
-export const matchingGoals = ['best-fit', 'nobody-left-out', 'fairest', 'stable'] as const
+/** In the order in which they are offered. */
+export const matchingGoals = [
+  'everybody-has-somebody',
+  'best-fit',
+  'nobody-left-out',
+  'fairest',
+  'stable',
+] as const

@@ -2,7 +2,7 @@ import { arcsByMentor, type ArcsByMentor } from '../arcs-by-mentor.ts'
 import type { Network } from '../network.ts'
 import { report, type Watch } from '../watch.ts'
 import { bidOfMentees } from './bid.ts'
-import { closed, openMarket, scale, served, type Market } from './market.ts'
+import { closed, earnsByFirst, first, openMarket, scale, served, type Market } from './market.ts'
 import { offerOfMentors } from './offer.ts'
 
 /** Prices and pairs near the optimum, to settle from. */
@@ -17,7 +17,7 @@ export type Bids = { readonly price: Float64Array; readonly taken: Uint8Array }
  * they start dear. The result is near an optimum, never surely one.
  */
 export function auction(network: Network, wanted: Uint8Array, bonus: number, watch: Watch = {}): Bids {
-  return bidsInSteps(openMarket(network, wanted), firstStepOf(wanted), bonus, watch, Infinity)!
+  return bidsInSteps(openMarket(network, wanted), firstStepOf(network, wanted), bonus, watch, Infinity)!
 }
 
 /**
@@ -26,7 +26,7 @@ export function auction(network: Network, wanted: Uint8Array, bonus: number, wat
  */
 export function auctionForAll(network: Network, bonus: number, watch: Watch): Bids | null {
   const market = openMarket(network, new Uint8Array(network.max.length))
-  return bidsInSteps(market, firstStepOf(market.wanted), bonus, watch, fewBids * network.wants.length)
+  return bidsInSteps(market, firstStepOf(network, market.wanted), bonus, watch, fewBids * network.wants.length)
 }
 
 /** The steps from `first` on, on a market that is open. A first round of more than `most` bids, or that leaves somebody out, is given up: null. */
@@ -60,9 +60,9 @@ function areAllServed({ network, room }: Market): boolean {
 /** Bids of one mentee: more than a first round takes on average where everyone can be served with ease. */
 const fewBids = 16
 
-/** Where mentees compete to be served at all prices have far to rise; elsewhere large steps only overshoot. */
-function firstStepOf(wanted: Uint8Array): number {
-  return (10_000 * scale) / (wanted.includes(1) ? 4 : 32)
+/** Where mentees compete to be served at all, or mentors for one mentee, prices move far; elsewhere large steps overshoot. */
+function firstStepOf({ firsts }: Network, wanted: Uint8Array): number {
+  return (10_000 * scale) / (firsts !== null || wanted.includes(1) ? 4 : 32)
 }
 
 /** In 64ths of a point. */
@@ -70,12 +70,15 @@ export const lastStep = 4
 const shrink = 8
 
 /** In points, with the auction's worth of being served raised to the true one. */
-export function pricesOf({ price, wanted }: Market, bonus: number): Float64Array {
+export function pricesOf(market: Market, bonus: number): Float64Array {
+  const { price, wanted, network } = market
   const more = bonus - served / scale
+  const moreFirst = (network.firsts?.worth ?? 0) - first / scale
   return Float64Array.from(price, (value, mentor) => {
     if (value === closed) return 0
     const points = Math.floor(value / scale)
     if (wanted[mentor] === 1) return points + more
+    if (earnsByFirst(market, mentor)) return value < -first / 2 ? points - moreFirst : points
     return value < -served / 2 ? points - more : points
   })
 }

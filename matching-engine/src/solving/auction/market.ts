@@ -29,6 +29,9 @@ export const scale = 64
 /** What being served, or holding a minimum, counts within an auction: more than prices move. */
 export const served = 40_004 * scale
 
+/** What a mentor's first pair counts within an auction, where firsts are worth something: as much as prices move. */
+export const first = served / 2
+
 /** No place at all: dearer than anyone would pay. */
 export const closed = 0x3fffffff
 
@@ -53,6 +56,8 @@ export function openMarket(network: Network, wanted: Uint8Array): Market {
     if (market.free[mentor] === 0) continue
     market.price[mentor] = leastPrice(market, mentor)
     market.slotPrice.fill(market.price[mentor]!, slotStart[mentor], slotStart[mentor + 1])
+    // Of a mentor's places, the first alone is worth more to fill.
+    if (earnsByFirst(market, mentor)) market.slotPrice.fill(0, slotStart[mentor]! + 1, slotStart[mentor + 1])
   }
   return market
 }
@@ -61,7 +66,14 @@ export function openMarket(network: Network, wanted: Uint8Array): Market {
 export function leastPrice({ network, wanted, free, slotStart }: Market, mentor: number): number {
   const load = slotStart[mentor + 1]! - slotStart[mentor]! - free[mentor]!
   if (load < network.min[mentor]!) return -served
-  return wanted[mentor] === 1 ? served / 2 : 0
+  if (wanted[mentor] === 1) return served / 2
+  return load === 0 && network.firsts !== null && network.firsts.open[mentor] === 1 ? -first : 0
+}
+
+/** Whether the first place of a mentor, and no other, is below price 0. */
+export function earnsByFirst({ network, wanted }: Pick<Market, 'network' | 'wanted'>, mentor: number): boolean {
+  const { firsts, min } = network
+  return firsts !== null && firsts.open[mentor] === 1 && min[mentor] === 0 && wanted[mentor] === 0
 }
 
 /** What a mentee with room gains by leaving its place empty. */

@@ -1,5 +1,5 @@
 import type { ArcsByMentor } from '../arcs-by-mentor.ts'
-import { leastPrice, leavePlace, movePlace, scale, stayingOut, takePlace, type Market } from './market.ts'
+import { earnsByFirst, leastPrice, leavePlace, movePlace, scale, stayingOut, takePlace, type Market } from './market.ts'
 
 // Within the module: some loaders read an imported constant through a function each time.
 const unit = scale
@@ -72,10 +72,20 @@ function offer(market: Market, arcs: ArcsByMentor, fit: Float64Array, mentor: nu
 }
 
 /** Some free place of a mentor who has one. */
-function freeSlot({ slotStart, holders }: Market, mentor: number): number {
+function freeSlot(market: Market, mentor: number): number {
+  const { slotStart, holders } = market
   let slot = slotStart[mentor]!
   while (holders[2 * slot]! >= 0) slot++
-  return slot
+  return earnsByFirst(market, mentor) ? cheapestFree(market, mentor, slot) : slot
+}
+
+/** The first of a mentor's places must stay one alone: were another made as cheap, it would seem to earn as well. */
+function cheapestFree({ slotStart, slotPrice, holders }: Market, mentor: number, from: number): number {
+  let best = from
+  for (let slot = from + 1; slot < slotStart[mentor + 1]!; slot++) {
+    if (holders[2 * slot]! < 0 && slotPrice[slot]! < slotPrice[best]!) best = slot
+  }
+  return best
 }
 
 /** Moves a place to the top of its mentor's heap, where it is given a price. */
