@@ -16,7 +16,7 @@ it('a proposal is answered from its mail on a 360 px screen, with two interactio
   const lead = await story.newPerson()
   const organisation = await foundOrganisation(story, lead)
   await lead.getByText(words('programmes.begin.invented.title')).tap()
-  await lead.getByText(words('matching.studio.proof.proven.optimum')).first().waitFor()
+  await lead.getByText(words('matching.studio.proof.proven.somebody')).first().waitFor()
   await lead.getByRole('button', { name: words('matching.studio.edition.publish') }).tap()
   await lead.getByRole('button', { name: words('matching.studio.publish.send') }).tap()
   await lead.getByText(words('matching.studio.edition.published')).first().waitFor()

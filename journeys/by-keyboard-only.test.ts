@@ -29,7 +29,7 @@ it(
     await enterOn(page, button('enrolment.import.confirm'))
     await enterOn(page, page.getByRole('link', { name: words('enrolment.import.done.toStudio') }))
 
-    await page.getByText(words('matching.studio.proof.proven.optimum')).first().waitFor()
+    await page.getByText(words('matching.studio.proof.proven.somebody')).first().waitFor()
     const first = page.locator('[data-mentee][data-mentor]').first()
     await enterOn(page, first.getByRole('button').first())
     await page.getByText(words('matching.studio.why.eyebrow')).first().waitFor()

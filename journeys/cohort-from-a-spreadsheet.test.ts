@@ -61,7 +61,7 @@ async function importSheets({ words }: Story, lead: Page) {
   await lead.getByRole('button', { name: words('enrolment.import.confirm'), exact: true }).click()
   await lead.getByRole('heading', { name: words('enrolment.import.done.title', { count: 1000 }) }).waitFor()
   await lead.getByRole('link', { name: words('enrolment.import.done.toStudio') }).click()
-  await lead.getByText(words('matching.studio.proof.proven.optimum')).first().waitFor()
+  await lead.getByText(words('matching.studio.proof.proven.somebody')).first().waitFor()
 }
 
 async function readWhyAndAskForAnother({ words }: Story, lead: Page) {

@@ -8,7 +8,7 @@ it('the invented cohort is published, solved again to the same pairs, and a pair
   const lead = await story.newPerson()
   const organisation = await foundOrganisation(story, lead)
   await lead.getByText(words('programmes.begin.invented.title')).tap()
-  await lead.getByText(words('matching.studio.proof.proven.optimum')).first().waitFor()
+  await lead.getByText(words('matching.studio.proof.proven.somebody')).first().waitFor()
   expect(await overflow()).toBe(0)
 
   await lead.getByRole('button', { name: words('matching.studio.edition.publish') }).tap()

@@ -37,7 +37,7 @@ async function pairsInAnEdition(story: Story, lead: Page, files: string[]): Prom
   await lead.locator('input[type=file]').first().setInputFiles(files)
   await lead.getByRole('button', { name: words('enrolment.import.confirm'), exact: true }).click()
   await lead.getByRole('link', { name: words('enrolment.import.done.toStudio') }).click()
-  await lead.getByText(words('matching.studio.proof.proven.optimum')).first().waitFor()
+  await lead.getByText(words('matching.studio.proof.proven.somebody')).first().waitFor()
   return pairsOn(lead)
 }
 
@@ -57,7 +57,7 @@ async function changeCriteria({ words }: Story, lead: Page) {
   if (process.env.PICTURES) await lead.screenshot({ path: `${process.env.PICTURES}/criteria.png` })
   await lead.getByRole('button', { name: words('matching.criteriaOffered.confirm'), exact: true }).click()
   await remove.waitFor()
-  await lead.getByText(words('matching.studio.proof.proven.optimum')).first().waitFor()
+  await lead.getByText(words('matching.studio.proof.proven.somebody')).first().waitFor()
   if (process.env.PICTURES) await lead.screenshot({ path: `${process.env.PICTURES}/criteria-after.png` })
 }
 
@@ -68,7 +68,7 @@ async function pairsAtTry({ application, words }: Story, page: Page, files: stri
   if (await again.isVisible()) await again.click()
   await page.locator('input[type=file]').first().setInputFiles(files)
   await page.getByRole('button', { name: words('enrolment.sheetIn.check.confirm') }).click()
-  await page.getByText(words('matching.studio.proof.proven.optimum')).first().waitFor()
+  await page.getByText(words('matching.studio.proof.proven.somebody')).first().waitFor()
   return pairsOn(page)
 }
 

@@ -9,7 +9,7 @@ it('somebody changes an answer on a 360 px screen, keeps it through a reload, an
   const lead = await story.newPerson()
   const organisation = await foundOrganisation(story, lead)
   await lead.getByText(words('programmes.begin.invented.title')).tap()
-  await lead.getByText(words('matching.studio.proof.proven.optimum')).first().waitFor()
+  await lead.getByText(words('matching.studio.proof.proven.somebody')).first().waitFor()
   const editionId = /editions\/([\w-]+)/.exec(lead.url())![1]!
   const api = `${application.address}/api/${organisation}`
   const people = await (

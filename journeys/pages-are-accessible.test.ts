@@ -36,7 +36,7 @@ it(
     const barriers = await walk(story, visitor, [{ path: '/' }, { path: pathname + hash }])
     const organisation = await foundOrganisation(story, lead)
     await lead.getByText(story.words('programmes.begin.invented.title')).click()
-    await lead.getByText(story.words('matching.studio.proof.proven.optimum')).first().waitFor()
+    await lead.getByText(story.words('matching.studio.proof.proven.somebody')).first().waitFor()
     const edition = new URL(lead.url()).pathname.replace(/\/matching$/, '')
 
     await setQuota(story, lead, edition)
@@ -178,7 +178,7 @@ async function dropSheets(page: Page, words: Words) {
 }
 
 async function untilProven(page: Page, words: Words) {
-  await page.getByText(words('matching.studio.proof.proven.optimum')).first().waitFor()
+  await page.getByText(words('matching.studio.proof.proven.somebody')).first().waitFor()
 }
 
 async function openAdjust(page: Page, words: Words) {

@@ -11,9 +11,11 @@ it('a lead asks for a share of pairs: it is reached, nothing claims a proof, and
   await foundOrganisation(story, lead)
   await lead.getByText(words('programmes.begin.invented.title')).click()
   const proof = lead.locator('footer').filter({ hasText: words('matching.studio.proof.meaning') })
-  await proof.getByText(words('matching.studio.proof.proven.optimum')).waitFor()
+  await proof.getByText(words('matching.studio.proof.proven.somebody')).waitFor()
 
   await lead.getByRole('button', { name: words('matching.studio.bar.adjust'), exact: true }).click()
+  await lead.getByText(words('matching.studio.adjust.goals.best-fit')).first().click()
+  await proof.getByText(words('matching.studio.proof.proven.optimum')).waitFor()
   await lead.getByRole('button', { name: words('matching.studio.adjust.quotas.add') }).click()
   const percent = lead.getByRole('textbox', { name: words('matching.studio.adjust.quotas.percent') })
   await percent.fill('95')

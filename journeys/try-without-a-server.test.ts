@@ -9,7 +9,7 @@ it('a sheet in, explained pairs, a sheet out, with the server stopped once the p
   await page.locator('input[type=file]').first().setInputFiles(jonodrewSheets('large'))
   await page.getByRole('heading', { name: words('enrolment.sheetIn.check.title', { count: 1000 }) }).waitFor()
   await page.getByRole('button', { name: words('enrolment.sheetIn.check.confirm') }).click()
-  await page.getByText(words('matching.studio.proof.proven.optimum')).first().waitFor()
+  await page.getByText(words('matching.studio.proof.proven.somebody')).first().waitFor()
 
   await page.getByRole('button', { name: words('matching.studio.export.title') }).click()
   const [download] = await Promise.all([
@@ -27,7 +27,7 @@ it('a quota is held with the server stopped: its solver has come with the page',
 
   await page.locator('input[type=file]').first().setInputFiles(jonodrewSheets('small'))
   await page.getByRole('button', { name: words('enrolment.sheetIn.check.confirm') }).click()
-  await page.getByText(words('matching.studio.proof.proven.optimum')).first().waitFor()
+  await page.getByText(words('matching.studio.proof.proven.somebody')).first().waitFor()
   await page.getByRole('button', { name: words('matching.studio.bar.adjust'), exact: true }).click()
   await page.getByRole('button', { name: words('matching.studio.adjust.quotas.add') }).click()
   const percent = page.getByRole('textbox', { name: words('matching.studio.adjust.quotas.percent') })

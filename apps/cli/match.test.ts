@@ -109,7 +109,7 @@ describe('match in a pipe', () => {
     const [one, other] = [await binome(words), await binomeAlone(words)]
     expect(one.out).toBe(other.out)
     const answer = JSON.parse(one.out)
-    expect(answer).toMatchObject({ goal: 'best-fit', served: 77 })
+    expect(answer).toMatchObject({ goal: 'everybody-has-somebody', served: 77, mentorsServed: 77 })
     expect(answer.pairs).toHaveLength(77)
   })
 
@@ -120,6 +120,11 @@ describe('match in a pipe', () => {
 
   it.each([
     { goal: 'fairest', done: 'Impossible de mieux équilibrer', checked: 'impossible de mieux équilibrer' },
+    {
+      goal: 'everybody-has-somebody',
+      done: 'Impossible de donner quelqu’un à plus de monde',
+      checked: 'donner quelqu’un à plus de monde',
+    },
     { goal: 'stable', done: 'qui se préféreraient', checked: 'qui se préféreraient' },
   ])('claims of $goal what was checked, and no more', async ({ goal, done, checked }) => {
     const proof = join(folder, `${goal}.json`)

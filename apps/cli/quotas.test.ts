@@ -90,5 +90,5 @@ describe('a quota in the policy', () => {
 
 async function writePolicy(name: string, quotas: object[]): Promise<void> {
   const policy = JSON.parse(await readFile(file('free.json'), 'utf8'))
-  await writeFile(file(name), JSON.stringify({ ...policy, quotas }))
+  await writeFile(file(name), JSON.stringify({ ...policy, goal: 'best-fit', quotas }))
 }

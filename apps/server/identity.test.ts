@@ -70,7 +70,7 @@ describeOnBothEngines('identity in an edition', (openTestDatabase) => {
     const weighing: Policy = { ...policy, criteria: [...policy.criteria, likeness] }
     const forbidding: Policy = { ...policy, vetoes: [...policy.vetoes, veto] }
     const quota = { bound: 'at-least', percent: 50, answers: 'same', to: { question: key } } as const
-    const counting: Policy = { ...policy, quotas: [quota] }
+    const counting: Policy = { ...policy, goal: 'best-fit', quotas: [quota] }
     const save = (one: Policy, revision: number) =>
       lead.send(savePolicy, { editionId, policy: one }, { revision })
     expect(await save(weighing, 0)).toMatchObject({

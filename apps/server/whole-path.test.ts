@@ -64,7 +64,11 @@ describeOnBothEngines('from the first link to an accepted pair', (openTestDataba
     const { editionId } = await lead.ask(startDemonstration, {})
     const { policy, cohort } = await lead.ask(showStudio, { editionId })
     const quota: Quota = { bound: 'at-most', percent: 30, answers: 'same', to: { question: 'meeting-mode' } }
-    await lead.ask(savePolicy, { editionId, policy: { ...policy, quotas: [quota] } }, { revision: 0 })
+    await lead.ask(
+      savePolicy,
+      { editionId, policy: { ...policy, goal: 'best-fit', quotas: [quota] } },
+      { revision: 0 },
+    )
 
     const { run, pairs } = await lead.ask(runMatching, { editionId })
     const answerOf = new Map(cohort.members.map(({ id, answers }) => [id, answers['meeting-mode']]))

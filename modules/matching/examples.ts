@@ -78,7 +78,7 @@ export function examplePolicy(changes: Partial<Policy> = {}): Policy {
   const { questions, themes, weights, expectationAnswers } = cohortTemplate
   const policy = defaultPolicy(
     { questions, themes },
-    { weights, expectationMatrix: expectationAnswers, seed: 'example' },
+    { goal: 'best-fit', weights, expectationMatrix: expectationAnswers, seed: 'example' },
   )
   return { ...policy, ...changes }
 }

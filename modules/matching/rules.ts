@@ -7,7 +7,7 @@ export { isLiving } from './problem/with-standing.ts'
 export type { CriterionId } from './policy/criterion-ids.ts'
 export type { Criterion, Measure, Veto } from './policy/policy.ts'
 export { MatchingGoal, NotedPair, Policy, Quota } from './policy/policy.ts'
-export { matchingGoals } from './policy/matching-goals.ts'
+export { goalOf, matchingGoals } from './policy/matching-goals.ts'
 export { readPolicy } from './policy/read-policy.ts'
 export { say, type Said, type Sentence, type Translate } from './sentences/sentence.ts'
 export {
@@ -48,6 +48,7 @@ export {
   type WhatChanges,
   type WhatIf,
 } from './reasons/what-if/what-if.ts'
+export { goalsCompared } from './reasons/goals/goals-compared.ts'
 export { unmatchedWhy, type Unmatched } from './reasons/unmatched-why.ts'
 export { proposalWords, type Proposal } from './reasons/proposal-words.ts'
 export { introduction, introductions } from './reasons/introduction.ts'

@@ -15,6 +15,8 @@ export type AgreementTerms = z.infer<typeof AgreementTerms>
 
 /** What the matching of an edition starts from; its own policy then says what the team decided. */
 export const MatchingDefaults = z.object({
+  /** What counts first; absent from editions made before templates said it, which keep best fit. */
+  goal: Key.optional(),
   weights: z.record(Key, z.int().min(0).max(100)),
   /** How well a mentor's expectation (inner key) answers a mentee's (outer key), 0 to 10 000. */
   expectationAnswers: z.record(Key, z.record(Key, z.int().min(0).max(10_000))),

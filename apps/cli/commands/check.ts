@@ -9,19 +9,13 @@ import { readScores } from '../scores/read-scores.ts'
 import { sheetOptions } from '../sheet-choice.ts'
 import { Stop } from '../stop.ts'
 import type { Terminal } from '../terminal.ts'
-
-/** Words that a sentence can choose by. */
-const wordsOfGoals = {
-  'best-fit': 'best',
-  'nobody-left-out': 'nobody',
-  fairest: 'fairest',
-  stable: 'stable',
-} as const
+import { wordOfGoal } from '../word-of-goal.ts'
 
 const claims = {
   'best-fit': 'check.proven',
   'nobody-left-out': 'check.proven',
   fairest: 'check.even',
+  'everybody-has-somebody': 'check.somebody',
   stable: 'check.stable',
 } as const
 
@@ -85,7 +79,7 @@ function inWords(verdict: ProofVerdict, source: ProofSource | undefined, termina
   }
   const { mentees, mentors, pairs, total, quotas } = verdict
   const cohort = source !== undefined && 'cohort' in source ? source.cohort : null
-  const goal = wordsOfGoals[verdict.goal]
+  const goal = wordOfGoal[verdict.goal]
   const lines = [
     verdict.proven
       ? t(claims[verdict.goal])

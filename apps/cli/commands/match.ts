@@ -27,6 +27,7 @@ import { matchScores } from '../scores/match-scores.ts'
 import { sheetOptions } from '../sheet-choice.ts'
 import { Stop } from '../stop.ts'
 import type { Terminal } from '../terminal.ts'
+import { wordOfGoal } from '../word-of-goal.ts'
 
 /** Pairs the people of one spreadsheet, or of two, with reasons and a proof; no database, no network. */
 export const matchCommand: Command = {
@@ -129,7 +130,9 @@ function asJson(matched: Matched, assumptions: readonly Assumption[], terminal: 
   const t = terminal.words('matching')
   const inWords = (table: Table) => tableInWords(table, terminal).slice(1)
   const { goal, served, lowest, total } = matched.result
-  const figures = { goal, served, lowest: lowest === null ? null : lowest / 100, total: total / 100 }
+  const mentors = 'mentorsServed' in matched.result ? { mentorsServed: matched.result.mentorsServed } : {}
+  const least = lowest === null ? null : lowest / 100
+  const figures = { goal, served, ...mentors, lowest: least, total: total / 100 }
   const pairs = inWords(pairsTable(matched)).map(([mentor, mentee, , , why, toCheck], index) => {
     const { score, locked } = matched.result.pairs[index]!
     return { mentor, mentee, score: score / 100, locked, why, toCheck }
@@ -174,7 +177,7 @@ function tellResult({ result, cohort, policy, shares }: Matched, terminal: Termi
   terminal.tell(
     result.certificate === null
       ? t('match.quotas', { ...figures, best: say(bestInWords(result.within), language, words) })
-      : t('match.done', { goal: result.goal, ...figures }),
+      : t('match.done', { goal: wordOfGoal[result.goal], ...figures }),
   )
   for (const [at, quota] of policy.quotas.entries()) {
     terminal.tell(`  – ${say(shareInWords(cohort, quota, shares[at]!), language, words)}`)

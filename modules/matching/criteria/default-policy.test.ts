@@ -34,7 +34,7 @@ describe('what an edition of the cohort starts with', () => {
       .map((question) => (question.key === 'expectations' ? { ...question, special: true } : question))
     const { criteria, vetoes } = defaultPolicy(
       { questions: changed, themes },
-      { weights, expectationMatrix: expectationAnswers },
+      { goal: 'best-fit', weights, expectationMatrix: expectationAnswers },
     )
     const ids = criteria.map(({ id }) => id)
     expect(ids).not.toContain('availability')

@@ -1,6 +1,6 @@
 import { peopleQuestions } from '../../programmes/rules.ts'
 import { criterionIds } from '../policy/criterion-ids.ts'
-import type { Criterion, Measure, Policy, Veto } from '../policy/policy.ts'
+import type { Criterion, MatchingGoal, Measure, Policy, Veto } from '../policy/policy.ts'
 import type { Cohort } from '../cohort/cohort.ts'
 import {
   askedIn,
@@ -16,6 +16,7 @@ import {
 } from './measures.ts'
 
 export type Defaults = {
+  readonly goal: MatchingGoal
   /** By criterion; one that is not named is not offered. */
   readonly weights: Readonly<Record<string, number>>
   readonly expectationMatrix: Readonly<Record<string, Readonly<Record<string, number>>>>
@@ -33,7 +34,7 @@ export function defaultPolicy(questionnaire: Cohort['questionnaire'], defaults: 
     return weight === undefined || measure === null ? [] : [{ id, weight, measure }]
   })
   return {
-    goal: 'best-fit',
+    goal: defaults.goal,
     criteria,
     vetoes: vetoesFor(asked),
     quotas: [],

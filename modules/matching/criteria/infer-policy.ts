@@ -1,4 +1,4 @@
-import { mostCriteria, type Criterion, type Policy } from '../policy/policy.ts'
+import { mostCriteria, type Criterion, type MatchingGoal, type Policy } from '../policy/policy.ts'
 import { assume, type Assumption, type Inferred } from './assume.ts'
 import type { Cohort } from '../cohort/cohort.ts'
 import { identitySaid } from './identity-said.ts'
@@ -7,6 +7,8 @@ import { inferFromQuestions } from './infer-from-questions.ts'
 import { outOfHundred } from './measures.ts'
 
 export type InferenceOptions = {
+  /** Best fit unless said otherwise. */
+  readonly goal?: MatchingGoal
   readonly seed?: string
   /** How well options of the template's question on expectations answer each other. */
   readonly expectationMatrix?: Readonly<Record<string, Readonly<Record<string, number>>>>
@@ -59,7 +61,7 @@ function policyOf(
   options: InferenceOptions,
 ): Policy {
   return {
-    goal: 'best-fit',
+    goal: options.goal ?? 'best-fit',
     criteria,
     vetoes: [...profile.vetoes, ...questions.vetoes],
     quotas: [],

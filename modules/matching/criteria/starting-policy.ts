@@ -1,5 +1,5 @@
 import type { Question } from '../../programmes/contract.ts'
-import type { Policy } from '../policy/policy.ts'
+import type { MatchingGoal, Policy } from '../policy/policy.ts'
 import { assume, type Assumption } from './assume.ts'
 import type { Cohort } from '../cohort/cohort.ts'
 import { defaultPolicy } from './default-policy.ts'
@@ -10,6 +10,7 @@ import { inferPolicy, sameCapacity } from './infer-policy.ts'
 export type Template = {
   /** The form that people answer to take part. */
   readonly questions: readonly Question[]
+  readonly goal: MatchingGoal
   readonly weights: Readonly<Record<string, number>>
   readonly expectationMatrix: Readonly<Record<string, Readonly<Record<string, number>>>>
   /** Set where the edition's levels are known beyond what people said. */

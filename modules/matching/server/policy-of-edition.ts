@@ -1,6 +1,6 @@
 import type { Db } from '../../../platform/server/database/index.ts'
 import type { WholeEdition } from '../../programmes/contract.ts'
-import { Policy, startingPolicy, type Assumption, type Cohort } from '../rules.ts'
+import { goalOf, Policy, startingPolicy, type Assumption, type Cohort } from '../rules.ts'
 
 export type PolicyOfEdition = {
   readonly policy: Policy
@@ -48,9 +48,10 @@ export async function policyOfEdition(
 }
 
 function templateOf({ questions, matchingDefaults }: WholeEdition) {
-  const { weights, expectationAnswers, seniorityLevels } = matchingDefaults
+  const { goal, weights, expectationAnswers, seniorityLevels } = matchingDefaults
   return {
     questions,
+    goal: goalOf(goal),
     weights,
     expectationMatrix: expectationAnswers,
     seniorityLevels: seniorityLevels.map(({ key }) => key),

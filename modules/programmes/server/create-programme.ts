@@ -33,7 +33,8 @@ export async function createFromTemplate(
     })
     .execute()
   const { durationDays, rhythm, meetingMinutes, charter } = template
-  const { weights, expectationAnswers, seniorityLevels, jobFamilies } = template
+  const { goal, weights, expectationAnswers, seniorityLevels, jobFamilies } = template
+  const matchingDefaults = { goal, weights, expectationAnswers, seniorityLevels, jobFamilies }
   await db
     .insertInto('programmes.editions')
     .values({
@@ -45,7 +46,7 @@ export async function createFromTemplate(
       endsOn: input.startsOn && lastDay(input.startsOn, durationDays),
       agreement: JSON.stringify({ durationDays, rhythm, meetingMinutes }),
       charter: JSON.stringify(charter),
-      matchingDefaults: JSON.stringify({ weights, expectationAnswers, seniorityLevels, jobFamilies }),
+      matchingDefaults: JSON.stringify(matchingDefaults),
       invented: input.invented ?? false,
       createdAt: now,
       updatedAt: now,

@@ -43,6 +43,8 @@ export const ProgrammeTemplate = z.object({
   charter: Wording,
   themes: z.array(Theme).max(12),
   questions: z.array(Question),
+  /** What counts first when pairs are made; a test knows that it is one that matching offers. */
+  goal: Key,
   /** How well a mentor's expectation (inner key) answers a mentee's (outer key): 0 to 10 000, 0 where absent. */
   expectationAnswers: z.record(Key, z.record(Key, z.int().min(0).max(10_000))),
   /** Default weight of each criterion, out of 100 together. */

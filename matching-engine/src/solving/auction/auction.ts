@@ -2,7 +2,7 @@ import { arcsByMentor, type ArcsByMentor } from '../arcs-by-mentor.ts'
 import type { Network } from '../network.ts'
 import { report, type Watch } from '../watch.ts'
 import { bidOfMentees } from './bid.ts'
-import { closed, earnsByFirst, first, openMarket, scale, served, type Market } from './market.ts'
+import { closed, earnsByFirst, firstPair, openMarket, scale, served, type Market } from './market.ts'
 import { offerOfMentors } from './offer.ts'
 
 /** Prices and pairs near the optimum, to settle from. */
@@ -73,12 +73,12 @@ const shrink = 8
 export function pricesOf(market: Market, bonus: number): Float64Array {
   const { price, wanted, network } = market
   const more = bonus - served / scale
-  const moreFirst = (network.firsts?.worth ?? 0) - first / scale
+  const moreFirst = (network.firsts?.worth ?? 0) - firstPair / scale
   return Float64Array.from(price, (value, mentor) => {
     if (value === closed) return 0
     const points = Math.floor(value / scale)
     if (wanted[mentor] === 1) return points + more
-    if (earnsByFirst(market, mentor)) return value < -first / 2 ? points - moreFirst : points
+    if (earnsByFirst(market, mentor)) return value < -firstPair / 2 ? points - moreFirst : points
     return value < -served / 2 ? points - more : points
   })
 }

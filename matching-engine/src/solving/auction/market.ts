@@ -30,7 +30,7 @@ export const scale = 64
 export const served = 40_004 * scale
 
 /** What a mentor's first pair counts within an auction, where firsts are worth something: as much as prices move. */
-export const first = served / 2
+export const firstPair = served / 2
 
 /** No place at all: dearer than anyone would pay. */
 export const closed = 0x3fffffff
@@ -67,7 +67,7 @@ export function leastPrice({ network, wanted, free, slotStart }: Market, mentor:
   const load = slotStart[mentor + 1]! - slotStart[mentor]! - free[mentor]!
   if (load < network.min[mentor]!) return -served
   if (wanted[mentor] === 1) return served / 2
-  return load === 0 && network.firsts !== null && network.firsts.open[mentor] === 1 ? -first : 0
+  return load === 0 && network.firsts !== null && network.firsts.open[mentor] === 1 ? -firstPair : 0
 }
 
 /** Whether the first place of a mentor, and no other, is below price 0. */

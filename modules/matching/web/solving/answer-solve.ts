@@ -1,5 +1,6 @@
 import {
   checksOf,
+  goalsCompared,
   introduction,
   introductions,
   makeProof,
@@ -100,6 +101,7 @@ const answers: Answers = {
   },
   near: (memory, { memberId }) => whoElse(known(memory.matched), memberId, 5),
   'what-if': (memory, { pair, wish }) => whatIf(known(memory.matched), wish, pair),
+  goals: (memory) => goalsCompared(known(memory.matched)),
   unmatched: (memory) => unmatchedWhy(known(memory.matched)),
   verify: (memory) => verify(known(memory.matched)),
   introduction: (memory, { pair }) => introduction(known(memory.matched), pair),

@@ -41,6 +41,8 @@ export type SolveExchange = {
   explain: { ask: { readonly pair: PairIds }; answer: Explanation }
   near: { ask: { readonly memberId: string }; answer: readonly Alternative[] }
   'what-if': { ask: { readonly pair: PairIds; readonly wish: 'together' | 'apart' }; answer: WhatIf }
+  /** What the goal costs and brings beside the other that one would choose; null where there is nothing to say. */
+  goals: { ask: object; answer: Sentence | null }
   unmatched: { ask: object; answer: readonly Unmatched[] }
   /** Checks the certificate anew, by the engine's own checker; where a quota binds, what can be counted. */
   verify: { ask: { readonly version: number }; answer: Verification }

@@ -7,6 +7,7 @@ import { MatchingGoal, readsSpecial, type Cohort, type Policy } from '../../rule
 import { useSay } from '../use-say.ts'
 import styles from './AdjustPanel.module.css'
 import { DecidedPairs } from './DecidedPairs.tsx'
+import { GoalCost } from './GoalCost.tsx'
 import { Panel } from './Panel.tsx'
 import { Quotas } from './Quotas.tsx'
 import { useStudio, type StudioState } from './studio-context.ts'
@@ -19,7 +20,12 @@ export function AdjustPanel({ inline, onClose }: { inline: boolean; onClose: () 
   return (
     <Panel side="start" inline={inline} title={t('title')} onClose={onClose}>
       <div className={styles.parts}>
-        <Goals goal={policy.goal} edit={edit} />
+        <div>
+          <Goals goal={policy.goal} edit={edit} />
+          <div role="status">
+            <GoalCost className={styles.cost} />
+          </div>
+        </div>
         <WeightSliders />
         <Quotas />
         {policy.vetoes.length > 0 && <Vetoes cohort={cohort} policy={policy} edit={edit} />}

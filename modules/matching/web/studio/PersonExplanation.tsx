@@ -3,6 +3,7 @@ import { Avatar } from '../../../../platform/web/design/Avatar.tsx'
 import type { Member } from '../../rules.ts'
 import { useAnswer } from '../solving/use-answer.ts'
 import { useSay } from '../use-say.ts'
+import { GiveSomebody } from './GiveSomebody.tsx'
 import { NearPeople } from './NearPeople.tsx'
 import styles from './PairExplanation.module.css'
 import { placeOf } from './people.ts'
@@ -33,6 +34,7 @@ export function PersonExplanation({ member }: { member: Member }) {
             {say(unmatched.why)} {say(unmatched.advice)}
           </p>
         )}
+        {unmatched && <GiveSomebody unmatched={unmatched} />}
         {near && (
           <NearPeople
             title={t('wouldSuit', { name: called(member.id) })}

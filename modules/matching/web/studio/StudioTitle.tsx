@@ -7,6 +7,7 @@ import { quotaId } from '../../quotas/asked/quota-id.ts'
 import { shareInWords } from '../../rules.ts'
 import { useSay } from '../use-say.ts'
 import type { Picture } from '../solving/solve-protocol.ts'
+import { GoalCost } from './GoalCost.tsx'
 import styles from './StudioTitle.module.css'
 import { useStudio } from './studio-context.ts'
 
@@ -16,7 +17,7 @@ const mostNames = 3
 export function StudioTitle({ picture, onUnpaired }: { picture: Picture; onUnpaired: () => void }) {
   const t = useTranslations('matching.studio.title')
   const say = useSay()
-  const { cohort, memberOf } = useStudio()
+  const { cohort, policy, memberOf } = useStudio()
   const people = new Set(cohort.members.map(({ personId }) => personId)).size
   const title = t('pairs', { pairs: picture.pairs.length, people })
   const unpaired = picture.unpairedIds.map(memberOf)
@@ -43,6 +44,7 @@ export function StudioTitle({ picture, onUnpaired }: { picture: Picture; onUnpai
           </>
         )}
       </p>
+      {policy.goal === 'everybody-has-somebody' && <GoalCost className={styles.words} />}
       {picture.shares.map((share) => (
         <p key={quotaId(share.quota)} className={styles.words}>
           {say(shareInWords(cohort, share.quota, share))}

@@ -7,6 +7,7 @@ import type { Unmatched } from '../../rules.ts'
 import { useAnswer } from '../solving/use-answer.ts'
 import { useSay } from '../use-say.ts'
 import listStyles from './PairList.module.css'
+import { GiveSomebody } from './GiveSomebody.tsx'
 import { matchesSearch, placeOf } from './people.ts'
 import { useStudio } from './studio-context.ts'
 import styles from './UnpairedList.module.css'
@@ -59,9 +60,12 @@ function Unpaired({ unmatched }: { unmatched: Unmatched }) {
             ))}
           </p>
         )}
-        <Button size="small" onPress={() => select({ kind: 'person', memberId: member.id })}>
-          {t('lookFor')}
-        </Button>
+        <p className={styles.actions}>
+          <GiveSomebody unmatched={unmatched} />
+          <Button size="small" onPress={() => select({ kind: 'person', memberId: member.id })}>
+            {t('lookFor')}
+          </Button>
+        </p>
       </div>
     </li>
   )
