@@ -65,7 +65,9 @@ it('a changed count of mentees or mentors, total or pair is always refused, but 
       if ('code' in found) return
       for (const changed of changesOf(instance.mentorIds, found, pick, by)) {
         const { proven } = checkCertificate(instance, changed)
-        expect(proven && !(changed.pairs.length === found.pairs.length && isOptimal(instance, changed))).toBe(false)
+        expect(proven && !(changed.pairs.length === found.pairs.length && isOptimal(instance, changed))).toBe(
+          false,
+        )
       }
     }),
     runs(2000),

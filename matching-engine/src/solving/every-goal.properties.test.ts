@@ -33,46 +33,54 @@ it('a result of any goal proves itself, before and after its proof was written a
 
 it('a pair given up, a figure or an order that was changed is refused', () => {
   assert(
-    property(smallInstance(), constantFrom('fairest', 'everybody-has-somebody', 'stable'), (instance, goal) => {
-      const result = attempt(() => solve(instance, { goal, seed: 's' }))
-      if ('code' in result) return
-      const changed: Arrangement[] = [
-        { ...result, total: result.total + 1 },
-        { ...result, served: result.served - 1 },
-        { ...result, lowest: result.lowest === 77 ? 78 : 77 },
-      ]
-      if (result.pairs.length > 0) changed.push({ ...result, pairs: result.pairs.slice(1) })
-      if (result.goal === 'stable' && instance.mentorIds.length > 0) {
-        const { menteeOrder, mentorOrder } = result.certificate
-        changed.push({ ...result, certificate: { menteeOrder: [...menteeOrder, 0], mentorOrder } })
-        changed.push({ ...result, certificate: { menteeOrder, mentorOrder: mentorOrder.map(() => 1) } })
-      }
-      for (const one of changed) expect(checkCertificate(instance, one).proven).toBe(false)
-    }),
+    property(
+      smallInstance(),
+      constantFrom('fairest', 'everybody-has-somebody', 'stable'),
+      (instance, goal) => {
+        const result = attempt(() => solve(instance, { goal, seed: 's' }))
+        if ('code' in result) return
+        const changed: Arrangement[] = [
+          { ...result, total: result.total + 1 },
+          { ...result, served: result.served - 1 },
+          { ...result, lowest: result.lowest === 77 ? 78 : 77 },
+        ]
+        if (result.pairs.length > 0) changed.push({ ...result, pairs: result.pairs.slice(1) })
+        if (result.goal === 'stable' && instance.mentorIds.length > 0) {
+          const { menteeOrder, mentorOrder } = result.certificate
+          changed.push({ ...result, certificate: { menteeOrder: [...menteeOrder, 0], mentorOrder } })
+          changed.push({ ...result, certificate: { menteeOrder, mentorOrder: mentorOrder.map(() => 1) } })
+        }
+        for (const one of changed) expect(checkCertificate(instance, one).proven).toBe(false)
+      },
+    ),
     runs(1000),
   )
 })
 
 it('the price of a wish is what solving again with it would change', () => {
   assert(
-    property(smallInstance(), constantFrom('fairest', 'everybody-has-somebody', 'stable'), (instance, goal) => {
-      const result = attempt(() => solve(instance, { goal, seed: 's' }))
-      if ('code' in result) return
-      const { arcs, locks } = listing(instance)
-      for (const pair of arcs) {
-        const isLocked = locks.some((one) => isSamePair(one, pair))
-        if (isLocked) continue
-        const { menteeId, mentorId } = pair
-        const forced = attempt(() =>
-          solve(altered(instance, { locks: [...locks, pair] }), { goal, seed: 's' }),
-        )
-        agree(priceOfForcing(instance, result, menteeId, mentorId), forced)
-        const without = attempt(() =>
-          solve(altered(instance, { arcs: arcs.filter((one) => one !== pair) }), { goal, seed: 's' }),
-        )
-        agree(priceOfForbidding(instance, result, menteeId, mentorId), without)
-      }
-    }),
+    property(
+      smallInstance(),
+      constantFrom('fairest', 'everybody-has-somebody', 'stable'),
+      (instance, goal) => {
+        const result = attempt(() => solve(instance, { goal, seed: 's' }))
+        if ('code' in result) return
+        const { arcs, locks } = listing(instance)
+        for (const pair of arcs) {
+          const isLocked = locks.some((one) => isSamePair(one, pair))
+          if (isLocked) continue
+          const { menteeId, mentorId } = pair
+          const forced = attempt(() =>
+            solve(altered(instance, { locks: [...locks, pair] }), { goal, seed: 's' }),
+          )
+          agree(priceOfForcing(instance, result, menteeId, mentorId), forced)
+          const without = attempt(() =>
+            solve(altered(instance, { arcs: arcs.filter((one) => one !== pair) }), { goal, seed: 's' }),
+          )
+          agree(priceOfForbidding(instance, result, menteeId, mentorId), without)
+        }
+      },
+    ),
     runs(300),
   )
 })

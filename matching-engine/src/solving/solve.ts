@@ -26,10 +26,7 @@ import { report, type Watch } from './watch.ts'
  */
 export function solve(instance: Instance, options: SolveOptions<PricedGoal>): Result
 export function solve(instance: Instance, options: SolveOptions<'fairest'>): FairestResult
-export function solve(
-  instance: Instance,
-  options: SolveOptions<'everybody-has-somebody'>,
-): EverybodyResult
+export function solve(instance: Instance, options: SolveOptions<'everybody-has-somebody'>): EverybodyResult
 export function solve(instance: Instance, options: SolveOptions<'stable'>): StableResult
 export function solve(instance: Instance, options: SolveOptions): Arrangement
 export function solve(instance: Instance, options: SolveOptions): Arrangement {

@@ -38,10 +38,7 @@ export function everyArrangement(instance: Instance): { arcs: number[]; figures:
 }
 
 /** More people served, then loads more even, then a larger total. */
-export function isFairer(
-  one: Omit<Loads, 'mentorsServed'>,
-  other: Omit<Loads, 'mentorsServed'>,
-): boolean {
+export function isFairer(one: Omit<Loads, 'mentorsServed'>, other: Omit<Loads, 'mentorsServed'>): boolean {
   if (one.served !== other.served) return one.served > other.served
   if (one.squares !== other.squares) return one.squares < other.squares
   return one.total > other.total

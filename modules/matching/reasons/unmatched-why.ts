@@ -54,8 +54,7 @@ function whyWithout(matched: Matched, side: 'mentee' | 'mentor', id: string): Un
   }
   const several = mentorsOfSeveral(matched)
   const { goal } = policy
-  const isOneEach =
-    counts.places === counts.mentors || (goal === 'everybody-has-somebody' && several === 0)
+  const isOneEach = counts.places === counts.mentors || (goal === 'everybody-has-somebody' && several === 0)
   const code = codeFor(matched, side, id, member(id).capacity, counts)
   const helping = code === 'others-have-several' ? underGoal(matched, 'everybody-has-somebody') : null
   const who = called(id)

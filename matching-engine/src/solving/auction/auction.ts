@@ -26,7 +26,13 @@ export function auction(network: Network, wanted: Uint8Array, bonus: number, wat
  */
 export function auctionForAll(network: Network, bonus: number, watch: Watch): Bids | null {
   const market = openMarket(network, new Uint8Array(network.max.length))
-  return bidsInSteps(market, firstStepOf(network, market.wanted), bonus, watch, fewBids * network.wants.length)
+  return bidsInSteps(
+    market,
+    firstStepOf(network, market.wanted),
+    bonus,
+    watch,
+    fewBids * network.wants.length,
+  )
 }
 
 /** The steps from `first` on, on a market that is open. A first round of more than `most` bids, or that leaves somebody out, is given up: null. */

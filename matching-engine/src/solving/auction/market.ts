@@ -71,7 +71,10 @@ export function leastPrice({ network, wanted, free, slotStart }: Market, mentor:
 }
 
 /** Whether the first place of a mentor, and no other, is below price 0. */
-export function earnsByFirst({ network, wanted }: Pick<Market, 'network' | 'wanted'>, mentor: number): boolean {
+export function earnsByFirst(
+  { network, wanted }: Pick<Market, 'network' | 'wanted'>,
+  mentor: number,
+): boolean {
   const { firsts, min } = network
   return firsts !== null && firsts.open[mentor] === 1 && min[mentor] === 0 && wanted[mentor] === 0
 }

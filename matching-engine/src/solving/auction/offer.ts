@@ -1,5 +1,14 @@
 import type { ArcsByMentor } from '../arcs-by-mentor.ts'
-import { earnsByFirst, leastPrice, leavePlace, movePlace, scale, stayingOut, takePlace, type Market } from './market.ts'
+import {
+  earnsByFirst,
+  leastPrice,
+  leavePlace,
+  movePlace,
+  scale,
+  stayingOut,
+  takePlace,
+  type Market,
+} from './market.ts'
 
 // Within the module: some loaders read an imported constant through a function each time.
 const unit = scale
