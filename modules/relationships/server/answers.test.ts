@@ -175,6 +175,36 @@ describeOnBothEngines('an answer', (openTestDatabase) => {
     expect([await status(), await takenBy(mentor)]).toMatchObject([{ status: 'active' }, 1])
   })
 
+  it('no of one in a team begins it for the others, who have all said yes', async () => {
+    const edition = await openEdition(database, actions)
+    const mentor = await edition.enrol('Marc', { role: 'mentor', capacity: 2 })
+    const [mentee, third] = [await edition.enrol('Léa'), await edition.enrol('Tao')]
+    await edition.publish({ mentor, mentee }, { mentor, mentee: third })
+    const { relationships: ofMentee } = await actions.ask(mentee, listOwnRelationships, {})
+    const { relationships: ofThird } = await actions.ask(third, listOwnRelationships, {})
+    const [id, other] = [ofMentee[0]!.id, ofThird[0]!.id]
+    // The two pairs of one mentor as one team: nothing publishes teams yet.
+    await edition.rows(sql`delete from relationships.parties
+      where relationship_id = ${other} and enrolment_id = ${mentor.enrolmentId}`)
+    await edition.rows(
+      sql`update relationships.parties set relationship_id = ${id} where relationship_id = ${other}`,
+    )
+    await edition.rows(sql`update relationships.relationships set kind = 'team' where id = ${id}`)
+    await actions.ask(mentor, acceptRelationship, { id })
+    expect(await actions.ask(mentee, acceptRelationship, { id })).toMatchObject({ status: 'proposed' })
+    const answer = await actions.ask(third, declineRelationship, { id })
+    expect(answer).toMatchObject({ status: 'active', answer: 'declined' })
+    const { editionId } = edition
+    expect(await edition.factsOf('relationship-activated')).toEqual([{ relationshipId: id, editionId }])
+    expect(await edition.factsOf('relationship-declined')).toEqual([])
+    const told = [await edition.mailsTo(mentor), await edition.mailsTo(mentee)]
+    expect(told.map((mails) => keysOf(mails).filter((key) => key !== 'proposal'))).toEqual([
+      ['active'],
+      ['active'],
+    ])
+    expect(keysOf(await edition.mailsTo(third)).filter((key) => key === 'active')).toEqual([])
+  })
+
   it('is taken from one of the two alone; to others and to the team the pair is not there', async () => {
     const { lead, id, enrol } = await open()
     const other = await enrol('Awa')
