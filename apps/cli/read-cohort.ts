@@ -3,6 +3,7 @@ import {
   guessRoles,
   inferQuestionnaire,
   toVolunteers,
+  whyNotRead,
   type MappedSheet,
   type Sheet,
 } from '../../modules/enrolment/sheet/index.ts'
@@ -38,6 +39,9 @@ export async function readCohort(
   const { sheets: mapped, questionnaire } = inferQuestionnaire(
     sheets.map((one, index) => ({ ...one, sheet: named[index]! })),
   )
+  const unsaid = mapped.find((one) => whyNotRead(one, { emailRequired: false }) === 'no-role')
+  if (unsaid !== undefined)
+    throw new Stop(exitCodes.refused, terminal.t('sheet.no-role', { file: unsaid.sheet.fileName }))
   const findCity = namesTowns(mapped)
     ? (await import('../../modules/people/cities/index.ts')).findCity
     : undefined

@@ -21,18 +21,21 @@ describeOnBothEngines('identity in an edition', (openTestDatabase) => {
       const { run, pairs, example } = await lead.ask(runMatching, { editionId })
       await lead.ask(publishRun, { id: run.id, anyway: true })
       await instance.settle()
+      const { assumptions } = await lead.ask(showStudio, { editionId })
+      const promised = assumptions.map(({ key }) => key)
       const paired = new Set(pairs.flatMap(({ menteeId, mentorId }) => [menteeId, mentorId]))
       const receivers = studio.cohort.members.filter(({ id }) => paired.has(id)).map(({ name }) => name)
       const mails = await Promise.all(
         receivers.map(async (name) => (await instance.mailsTo(addressOf(name)))[0]!),
       )
-      return { studio, pairs, example, texts: mails.map(({ text }) => text) }
+      return { studio, promised, pairs, example, texts: mails.map(({ text }) => text) }
     }
     const unnamed = await write('10-identity-unnamed.csv')
     const identity = /White|Asian|Black|Nuts|Allerg|LGBTQ|Describe yourself/i
     expect(unnamed.pairs).toHaveLength(4)
     expect(identity.exec(JSON.stringify([unnamed.studio, unnamed.example]))).toBeNull()
     expect(unnamed.studio.assumptions.map(({ key }) => key)).toContain('assumptions.identity')
+    expect(unnamed.promised).toEqual(['assumptions.identity'])
     expect(unnamed.texts).toHaveLength(8)
     for (const text of unnamed.texts) {
       expect(text).not.toMatch(identity)

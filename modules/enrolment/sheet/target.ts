@@ -58,6 +58,8 @@ export type LeftOutReason =
   | 'third-person'
   /** How many mentors a mentee would like: each is given one. */
   | 'mentors-wanted'
+  /** How people heard of it, what a team noted, how far an application went. */
+  | 'about-programme'
   /** Where one person has several lines, the rank of each. */
   | 'order-of-lines'
   | 'chosen'

@@ -63,7 +63,7 @@ export const showStudio = endpoint({
   output: z.object({
     cohort: CohortData,
     policy: Policy,
-    /** What was read into the answers, where the policy is still made of them: sentences of `matching.assumptions`. */
+    /** What was read into the answers, where the policy is still made of them; else what holds of identity. Sentences of `matching.assumptions`. */
     assumptions: z.array(AssumptionData),
     /** Revision of the policy, to save it with If-Match; 0 until it is first saved. */
     policyRevision: z.int().min(0),

@@ -1,10 +1,10 @@
 import type { Db } from '../../../platform/server/database/index.ts'
 import type { WholeEdition } from '../../programmes/contract.ts'
-import { goalOf, Policy, startingPolicy, type Assumption, type Cohort } from '../rules.ts'
+import { goalOf, identitySaid, Policy, startingPolicy, type Assumption, type Cohort } from '../rules.ts'
 
 export type PolicyOfEdition = {
   readonly policy: Policy
-  /** What was read into the answers, while the policy is made of them; empty once the team has decided. */
+  /** What was read into the answers, while the policy is made of them; once the team has decided, what holds of identity alone. */
   readonly assumptions: readonly Assumption[]
   /** 0 until the team saves it for the first time. */
   readonly policyRevision: number
@@ -27,9 +27,10 @@ export async function policyOfEdition(
     .executeTakeFirst()
   if (saved) {
     const { revision, updatedAt } = saved
+    const policy = Policy.parse(saved.policy)
     return {
-      policy: Policy.parse(saved.policy),
-      assumptions: [],
+      policy,
+      assumptions: identitySaid(cohort, policy),
       policyRevision: revision,
       savedAt: updatedAt,
     }
@@ -41,10 +42,11 @@ export async function policyOfEdition(
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()
-  const { policy, assumptions } = startingPolicy(cohort, templateOf(edition))
-  return ran
-    ? { policy: Policy.parse(ran.policy), assumptions: [], policyRevision: 0, savedAt: null }
-    : { policy, assumptions, policyRevision: 0, savedAt: null }
+  if (ran) {
+    const policy = Policy.parse(ran.policy)
+    return { policy, assumptions: identitySaid(cohort, policy), policyRevision: 0, savedAt: null }
+  }
+  return { ...startingPolicy(cohort, templateOf(edition)), policyRevision: 0, savedAt: null }
 }
 
 function templateOf({ questions, matchingDefaults }: WholeEdition) {

@@ -1,5 +1,6 @@
 import { asksForHelp } from './asks-for-help.ts'
 import { asksForMentors, asksForPlaces } from './asks-how-many.ts'
+import { asksOfTheProgramme } from './asks-of-the-programme.ts'
 import { asksWhatNot } from './asks-what-not.ts'
 import { asksWhere } from './asks-where.ts'
 import { withoutSide } from './sideless.ts'
@@ -40,6 +41,8 @@ function lookUpWhole(written: string): Known | null {
   const exact = exactMeaning(heading, words)
   if (exact !== undefined) return { meaning: exact, exact: true }
   if (asksWhatNot(heading)) return null
+  if (asksOfTheProgramme(heading))
+    return { meaning: { to: 'left-out', reason: 'about-programme' }, exact: false }
   if (asksForPlaces(heading)) return { meaning: { to: 'capacity' }, exact: false }
   if (asksForMentors(heading)) return { meaning: { to: 'left-out', reason: 'mentors-wanted' }, exact: false }
   const where = asksWhere(heading)

@@ -1,5 +1,6 @@
 import type { Question, Role, Theme } from '../../../programmes/contract.ts'
 import { peopleQuestions } from '../../../programmes/rules.ts'
+import { areSteps } from './asks-of-the-programme.ts'
 import { cellsFit, kindsFit } from './cells-fit.ts'
 import type { Meaning, Purpose } from './column-words.ts'
 import { columnLetter } from './column-letter.ts'
@@ -127,6 +128,8 @@ function guessColumn(label: string, heading: string, values: readonly string[], 
   if (question !== null && isAnsweredBy(values, question.key, context)) {
     return { ...base, target: askedTarget(question, context), confidence: 'likely', because: 'wording' }
   }
+  if (areSteps(heading, values))
+    return { ...base, target: leftOut('about-programme'), confidence: 'likely', because: 'cells' }
   return { ...base, ...guessByCells(values, base.asNewQuestion) }
 }
 

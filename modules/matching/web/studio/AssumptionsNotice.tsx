@@ -26,6 +26,8 @@ export function AssumptionsNotice({ cohort, assumptions, title, instead, onHide 
     () => [...assumptions.filter(({ about }) => about !== 'identity'), ...identitySaid(cohort, policy)],
     [assumptions, cohort, policy],
   )
+  // Once the team has decided, nothing is assumed any more: what is promised of identity stands in the open.
+  const isPromise = said.every(({ about }) => about === 'identity')
   const { members } = cohort
   const counts = {
     people: new Set(members.map(({ personId }) => personId)).size,
@@ -35,18 +37,22 @@ export function AssumptionsNotice({ cohort, assumptions, title, instead, onHide 
   return (
     <aside className={styles.notice} aria-label={title}>
       <div className={styles.line}>
-        <p className={styles.words}>{instead ?? t('understood', counts)}</p>
+        <p className={styles.words}>
+          {isPromise ? said.map((one) => say(one)).join(' ') : (instead ?? t('understood', counts))}
+        </p>
         <Button size="small" variant="quiet" icon="close" onPress={onHide}>
           {t('hide')}
         </Button>
       </div>
-      <Disclosure title={title}>
-        <ul className={styles.list}>
-          {said.map((assumption) => (
-            <li key={`${assumption.about} ${assumption.key}`}>{say(assumption)}</li>
-          ))}
-        </ul>
-      </Disclosure>
+      {!isPromise && (
+        <Disclosure title={title}>
+          <ul className={styles.list}>
+            {said.map((assumption) => (
+              <li key={`${assumption.about} ${assumption.key}`}>{say(assumption)}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
     </aside>
   )
 }

@@ -1,0 +1,28 @@
+import { fold } from '../fold.ts'
+
+/**
+ * Whether a column is about the programme and how it is run, not about people: how they heard of it, what a team noted, how
+ * far an application went. Two people share nothing by it, and a team's notes are never quoted.
+ */
+export function asksOfTheProgramme(heading: string): boolean {
+  return ofTheProgramme.test(fold(heading))
+}
+
+/** The same of a column whose heading is a status, by cells that are steps of an application. */
+export function areSteps(heading: string, values: readonly string[]): boolean {
+  if (!/\b(status|statut|etat|stage|etape|decision|avancement|suivi)\b/.test(fold(heading))) return false
+  return values.length > 0 && values.filter((cell) => steps.has(fold(cell))).length >= values.length * 0.7
+}
+
+const ofTheProgramme =
+  /\b(how (did|have) you (hear|heard|find|found|learn|learned|come)|how you (heard|found out)|where did you hear|hear about (us|the|this)|referral source|comment (avez vous|as tu|vous avez) (connu|entendu|decouvert|eu connaissance)|connu (l association|le programme|le dispositif|notre)|internal (notes?|comments?)|(notes?|comments?|commentaires?|remarques?) (internal|internes?|admin|equipe|staff)|(staff|admin|team|office) (only|use|notes?|comments?)|reserve a l (administration|equipe)|cadre reserve|t shirt|tshirt|newsletter|droit a l image|application status|(status|statut) (of|de la|de l|du|d) ?(application|candidature|demande|inscription|dossier)|reviewed by|reviewer|interviewer|interviewed by|interview (score|date|notes)|dossier suivi par|suivi par)\b/
+
+const steps = new Set(
+  (
+    'approved,accepted,pending,rejected,declined,waiting list,waitlist,waitlisted,on hold,applied,new,in review,under review,reviewed,' +
+    'complete,completed,incomplete,contacted,to call,to contact,confirmed,active,inactive,submitted,shortlisted,interviewed,matched,' +
+    'unmatched,withdrawn,valide,validee,accepte,acceptee,refuse,refusee,en attente,liste d attente,a rappeler,a traiter,a contacter,' +
+    'traite,traitee,complet,complete,incomplet,incomplete,confirme,confirmee,inscrit,inscrite,en cours,contacte,contactee,retenu,' +
+    'retenue,non retenu,desiste,desistee,actif,active,nouveau,nouvelle'
+  ).split(','),
+)
