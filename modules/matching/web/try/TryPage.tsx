@@ -6,6 +6,7 @@ import { Banner } from '../../../../platform/web/design/Banner.tsx'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import { AccountMenu } from '../../../../platform/web/layout/AccountMenu.tsx'
 import { TopBar } from '../../../../platform/web/layout/TopBar.tsx'
+import { useMedia } from '../../../../platform/web/use-media.ts'
 import { usePageTitle } from '../../../../platform/web/use-page-title.ts'
 import { SheetIn, type SheetInResult } from '../../../enrolment/web/index.ts'
 import { Studio } from '../studio/Studio.tsx'
@@ -23,6 +24,7 @@ export function TryPage() {
   const [isReady, setReady] = useState(false)
   const [hidden, setHidden] = useState(false)
   const [isBeginning, setBeginning] = useState(false)
+  const narrow = useMedia('(max-width: 719px)')
   const [fault, setFault] = useState<Error | null>(null)
   usePageTitle(t('title'))
   useEffect(() => {
@@ -74,11 +76,21 @@ export function TryPage() {
       weekOf={work.weekOf}
       onPolicyChange={(policy) => setKept(keepPolicy(work, policy))}
       kept={
-        <Button variant="link" size="small" onPress={beginAgain}>
-          {t('again')}
-        </Button>
+        narrow ? undefined : (
+          <Button variant="link" size="small" onPress={beginAgain}>
+            {t('again')}
+          </Button>
+        )
       }
-      end={<AccountMenu compact />}
+      end={
+        <>
+          {/* On a phone the bar has no room for words beside its actions. */}
+          {narrow && (
+            <Button variant="quiet" size="small" icon="upload" aria-label={t('again')} onPress={beginAgain} />
+          )}
+          <AccountMenu compact />
+        </>
+      }
       notice={
         <>
           {!isKept && <Banner tone="waiting">{t('notKept')}</Banner>}
