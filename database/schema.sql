@@ -262,6 +262,25 @@ create table feedback.forms (
   constraint forms_moment_check CHECK ((moment = ANY (ARRAY['first-meeting'::text, 'month'::text, 'middle'::text, 'closing'::text, 'follow-up'::text])))
 );
 
+create table feedback.quotes (
+  organisation_id uuid not null,
+  id uuid not null,
+  check_in_id uuid not null,
+  edition_id uuid not null,
+  relationship_id uuid not null,
+  person_id uuid not null,
+  question text not null,
+  words text not null,
+  consent text not null,
+  given_at timestamp with time zone not null,
+  constraint quotes_pkey PRIMARY KEY (organisation_id, id),
+  constraint quotes_organisation_id_check_in_id_question_key UNIQUE (organisation_id, check_in_id, question),
+  constraint quotes_organisation_id_check_in_id_fkey FOREIGN KEY (organisation_id, check_in_id) REFERENCES feedback.check_ins(organisation_id, id),
+  constraint quotes_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id),
+  constraint quotes_consent_check CHECK ((consent = ANY (ARRAY['anonymous'::text, 'named'::text]))),
+  constraint quotes_words_check CHECK ((length(words) <= 10000))
+);
+
 create table feedback.referents (
   organisation_id uuid not null,
   edition_id uuid not null,
@@ -946,6 +965,8 @@ create table relationships.together (
 
 -- view enrolment.sides (organisation_id uuid, edition_id uuid, mentors integer, mentees integer)
 
+-- view feedback.answers_chosen (organisation_id uuid, check_in_id uuid, edition_id uuid, relationship_id uuid, person_id uuid, moment text, asked_at timestamp with time zone, answered_at timestamp with time zone, let_go_at timestamp with time zone, exchanges integer, score integer, direction text, goals text, both_ways text, again text, anchor_clear integer, anchor_able integer, quote text)
+
 -- view people.directory (organisation_id uuid, id uuid, name text, email text, search_text text, city text, job_title text)
 
 -- view programmes.charter_wordings (organisation_id uuid, edition_id uuid, version integer, language text, text text, is_present boolean)
@@ -974,6 +995,27 @@ create view enrolment.sides with (security_invoker=true) as
    FROM enrolment.enrolments
   WHERE (status = 'enrolled'::text)
   GROUP BY organisation_id, edition_id;
+
+create view feedback.answers_chosen with (security_invoker=true) as
+ SELECT organisation_id,
+    id AS check_in_id,
+    edition_id,
+    relationship_id,
+    person_id,
+    moment,
+    asked_at,
+    answered_at,
+    let_go_at,
+    ((answers ->> 'exchanges'::text))::integer AS exchanges,
+    ((answers ->> 'score'::text))::integer AS score,
+    (answers ->> 'direction'::text) AS direction,
+    (answers ->> 'goals'::text) AS goals,
+    (answers ->> 'both-ways'::text) AS both_ways,
+    (answers ->> 'again'::text) AS again,
+    ((answers ->> 'anchor-clear'::text))::integer AS anchor_clear,
+    ((answers ->> 'anchor-able'::text))::integer AS anchor_able,
+    (answers ->> 'quote'::text) AS quote
+   FROM feedback.check_ins;
 
 create view people.directory with (security_invoker=true) as
  SELECT organisation_id,
@@ -1044,6 +1086,8 @@ CREATE INDEX check_ins_by_person ON feedback.check_ins USING btree (organisation
 CREATE INDEX confidences_by_edition ON feedback.confidences USING btree (organisation_id, edition_id, confided_at);
 CREATE INDEX ending_reasons_by_edition ON feedback.ending_reasons USING btree (organisation_id, edition_id, told_at);
 CREATE UNIQUE INDEX one_open_wish ON feedback.confidences USING btree (organisation_id, relationship_id, person_id) WHERE ((kind = 'change'::text) AND (withdrawn_at IS NULL) AND (closed_at IS NULL));
+CREATE INDEX quotes_by_edition ON feedback.quotes USING btree (organisation_id, edition_id, given_at);
+CREATE INDEX quotes_by_person ON feedback.quotes USING btree (organisation_id, person_id);
 CREATE INDEX referents_by_person ON feedback.referents USING btree (organisation_id, person_id);
 CREATE INDEX computations_by_edition ON matching.computations USING btree (organisation_id, edition_id, started_by);
 CREATE UNIQUE INDEX computations_of_edition ON matching.computations USING btree (organisation_id, edition_id) WHERE (cancelled_at IS NULL);
@@ -1100,6 +1144,7 @@ alter table feedback.check_ins force row level security;
 alter table feedback.confidences force row level security;
 alter table feedback.ending_reasons force row level security;
 alter table feedback.forms force row level security;
+alter table feedback.quotes force row level security;
 alter table feedback.referents force row level security;
 alter table matching.computations force row level security;
 alter table matching.policies force row level security;
@@ -1152,6 +1197,9 @@ create policy within_organisation on feedback.ending_reasons as permissive for a
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on feedback.forms as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on feedback.quotes as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on feedback.referents as permissive for all to public
@@ -1296,10 +1344,12 @@ grant delete, insert, select, update on enrolment.invitations to binome_app;
 grant select on enrolment.sides to binome_app;
 grant usage on schema feedback to binome_app;
 grant usage on schema feedback to binome_worker;
+grant select on feedback.answers_chosen to binome_app;
 grant delete, insert, select, update on feedback.check_ins to binome_app;
 grant delete, insert, select, update on feedback.confidences to binome_app;
 grant delete, insert, select, update on feedback.ending_reasons to binome_app;
 grant delete, insert, select, update on feedback.forms to binome_app;
+grant delete, insert, select, update on feedback.quotes to binome_app;
 grant delete, insert, select, update on feedback.referents to binome_app;
 grant usage on schema matching to binome_app;
 grant usage on schema matching to binome_worker;

@@ -7,10 +7,12 @@ export type Tables = {
   'enrolment.freeSides': EnrolmentFreeSides
   'enrolment.invitations': EnrolmentInvitations
   'enrolment.sides': EnrolmentSides
+  'feedback.answersChosen': FeedbackAnswersChosen
   'feedback.checkIns': FeedbackCheckIns
   'feedback.confidences': FeedbackConfidences
   'feedback.endingReasons': FeedbackEndingReasons
   'feedback.forms': FeedbackForms
+  'feedback.quotes': FeedbackQuotes
   'feedback.referents': FeedbackReferents
   'matching.computations': MatchingComputations
   'matching.policies': MatchingPolicies
@@ -66,10 +68,12 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'enrolment.free_sides',
   'enrolment.invitations',
   'enrolment.sides',
+  'feedback.answers_chosen',
   'feedback.check_ins',
   'feedback.confidences',
   'feedback.ending_reasons',
   'feedback.forms',
+  'feedback.quotes',
   'feedback.referents',
   'matching.computations',
   'matching.policies',
@@ -155,6 +159,27 @@ export type EnrolmentSides = {
   mentees: ColumnType<number | null, never, never>
 }
 
+export type FeedbackAnswersChosen = {
+  organisationId: ColumnType<string, never, never>
+  checkInId: ColumnType<string | null, never, never>
+  editionId: ColumnType<string, never, never>
+  relationshipId: ColumnType<string, never, never>
+  personId: ColumnType<string, never, never>
+  moment: ColumnType<string, never, never>
+  askedAt: ColumnType<string, never, never>
+  answeredAt: ColumnType<string | null, never, never>
+  letGoAt: ColumnType<string | null, never, never>
+  exchanges: ColumnType<number | null, never, never>
+  score: ColumnType<number | null, never, never>
+  direction: ColumnType<string | null, never, never>
+  goals: ColumnType<string | null, never, never>
+  bothWays: ColumnType<string | null, never, never>
+  again: ColumnType<string | null, never, never>
+  anchorClear: ColumnType<number | null, never, never>
+  anchorAble: ColumnType<number | null, never, never>
+  quote: ColumnType<string | null, never, never>
+}
+
 export type FeedbackCheckIns = {
   organisationId: ColumnType<string, string | undefined, never>
   id: string
@@ -202,6 +227,19 @@ export type FeedbackForms = {
   editionId: string
   moment: 'first-meeting' | 'month' | 'middle' | 'closing' | 'follow-up'
   questionnaireId: string
+}
+
+export type FeedbackQuotes = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  checkInId: string
+  editionId: string
+  relationshipId: string
+  personId: string
+  question: string
+  words: string
+  consent: 'anonymous' | 'named'
+  givenAt: ColumnType<string, string | Date, string | Date>
 }
 
 export type FeedbackReferents = {

@@ -6,6 +6,7 @@ import { Moment } from './check-ins/moments.ts'
 import { ReadBy } from './contract/who-reads.ts'
 
 export * from './contract/ending.ts'
+export * from './contract/quotes.ts'
 export { ReadBy } from './contract/who-reads.ts'
 
 export { type CheckInQuestion, type Signal } from './check-ins/form.ts'

@@ -10,7 +10,10 @@ import {
   listConfidences,
   listEndings,
   listOwnCheckIns,
+  listOwnQuotes,
+  listQuotes,
   nameReferent,
+  withdrawQuote,
 } from '../../../modules/feedback/contract.ts'
 import { listMeetings, noteMeeting, planMeeting } from '../../../modules/meetings/contract.ts'
 import {
@@ -96,8 +99,22 @@ describeOnBothEngines('the end of a pair', (openTestDatabase) => {
   const changed = 'Cohorte : un changement pour votre binôme'
 
   it('by one of the two: dates are called off, check-ins let go, the last one opened; the reason is the referent’s', async () => {
-    const { lead, mentor, mentee, referent, id, name, pairs, dayAfter, after, told, mailsTo, rows, takenBy } =
-      await open()
+    const {
+      lead,
+      editionId,
+      mentor,
+      mentee,
+      referent,
+      id,
+      name,
+      pairs,
+      dayAfter,
+      after,
+      told,
+      mailsTo,
+      rows,
+      takenBy,
+    } = await open()
     await name()
     await actions.ask(mentee, noteMeeting, { relationshipId: id, on: dayAfter(0), means: 'lunch' })
     await actions.ask(mentee, planMeeting, { relationshipId: id, on: dayAfter(20), ...phone })
@@ -134,6 +151,21 @@ describeOnBothEngines('the end of a pair', (openTestDatabase) => {
       sql<{ key: string }>`select key from platform.jobs where done_at is null and key like ${`%${id}%`}`,
     )
     expect(planned.map(({ key }) => key)).toEqual([`check-in/${id}/follow-up`])
+
+    // What one lets be quoted is read by the team, without a name where none was allowed, until it is taken back.
+    const closing = { id: checkIns[0]!.id, readBy: 'referent' as const }
+    const words = { exchanges: '9', learnt: 'J’ai appris à demander.', quote: 'anonymous' }
+    await actions.ask(mentor, answerCheckIn, { ...closing, answers: words })
+    const quotes = async () => (await actions.ask(lead, listQuotes, { editionId })).quotes
+    expect(await quotes()).toEqual([{ words: words.learnt, name: null }])
+    const [own] = (await actions.ask(mentor, listOwnQuotes, { id })).quotes
+    expect((await actions.ask(mentee, listOwnQuotes, { id })).quotes).toEqual([])
+    expect(await actions.refusal(lead, withdrawQuote, { id: own!.id })).toBe('not-found')
+    await actions.ask(mentor, withdrawQuote, { id: own!.id })
+    expect(await quotes()).toEqual([])
+    expect(
+      await rows(sql`select exchanges, quote from feedback.answers_chosen where answered_at is not null`),
+    ).toEqual([{ exchanges: 9, quote: 'anonymous' }])
 
     // Both read that it stops; the other reads neither who, nor why, and nor does the team.
     const seen = await actions.ask(mentor, showRelationship, { id })

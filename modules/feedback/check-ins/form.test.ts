@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { countsOf, signalsOf, usualForms, whyNotAnswered } from './form.ts'
+import { countsOf, quotesOf, signalsOf, usualForms, whyNotAnswered, withoutWords } from './form.ts'
 
 const { month, middle } = usualForms
 
@@ -34,4 +34,23 @@ it('what is required is answered, in a shape that fits', () => {
   expect(whyNotAnswered(month, { score: '6' })?.code).toBe('answer-does-not-fit')
   expect(whyNotAnswered(month, { score: '3', other: 'x' })?.code).toBe('unknown-question')
   expect(whyNotAnswered(month, { score: '3' })).toBeUndefined()
+})
+
+it('words are quoted only where their author says so, as they say it; and are erased without what was chosen', () => {
+  const { closing } = usualForms
+  const words = { exchanges: '9', learnt: 'To ask', outcome: ' ' }
+  expect(quotesOf(closing, words)).toEqual([])
+  expect(quotesOf(closing, { ...words, quote: 'no' })).toEqual([])
+  expect(quotesOf(closing, { ...words, quote: 'anonymous' })).toEqual([
+    { question: 'learnt', words: 'To ask', consent: 'anonymous' },
+  ])
+  const learnt = closing.find(({ key }) => key === 'learnt')!
+  expect(
+    countsOf(
+      learnt,
+      Array.from({ length: 9 }, () => words),
+    ),
+  ).toBeNull()
+  expect(signalsOf(closing, words).signals).toEqual([])
+  expect(withoutWords(closing, { ...words, quote: 'named' })).toEqual({ exchanges: '9', quote: 'named' })
 })

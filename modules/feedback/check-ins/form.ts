@@ -6,9 +6,12 @@ import { Moment } from './moments.ts'
 
 /**
  * What becomes of an answer. `score`, `direction` and `counted` are counted for the team, from five answers up; a 1 or a 2
- * and "change" are told to whoever listens; `confided` words are read by them alone.
+ * and "change" are told to whoever listens; `confided` words are read by them alone. `quotable` words are read by nobody,
+ * unless the `consent` of the same moment lets the programme quote them.
  */
-export const CheckInQuestion = Question.extend({ use: z.enum(['score', 'direction', 'counted', 'confided']) })
+export const CheckInQuestion = Question.extend({
+  use: z.enum(['score', 'direction', 'counted', 'confided', 'quotable', 'consent']),
+})
 export type CheckInQuestion = z.infer<typeof CheckInQuestion>
 
 /** What each moment asks, until a team says otherwise. */
@@ -50,12 +53,15 @@ export function whyNotAnswered(
 
 const fewest = 5
 
+export const isCounted = ({ use }: Pick<CheckInQuestion, 'use'>) =>
+  use === 'score' || use === 'direction' || use === 'counted'
+
 /** How often each option was chosen; null where so few answered that it could tell who. */
 export function countsOf(
   question: CheckInQuestion,
   given: readonly Answers[],
 ): { key: string; count: number }[] | null {
-  if (question.use === 'confided') return null
+  if (!isCounted(question)) return null
   const answers = given.flatMap((one) => one[question.key] ?? [])
   if (answers.length < fewest) return null
   return question.options.map(({ key }) => ({
@@ -70,4 +76,20 @@ export function withoutWords(asked: readonly CheckInQuestion[], answers: Answers
     .filter(({ kind }) => kind === 'long-text' || kind === 'short-text')
     .map(({ key }) => key)
   return Object.fromEntries(Object.entries(answers).filter(([key]) => !worded.includes(key)))
+}
+
+/** What of these answers may be quoted, and how; nothing where the person did not say so. */
+export function quotesOf(
+  asked: readonly CheckInQuestion[],
+  answers: Answers,
+): { question: string; words: string; consent: 'anonymous' | 'named' }[] {
+  const consent = asked.filter(({ use }) => use === 'consent').map(({ key }) => answers[key])[0]
+  if (consent !== 'anonymous' && consent !== 'named') return []
+  return asked
+    .filter(({ use }) => use === 'quotable')
+    .flatMap(({ key }) => {
+      const answer = answers[key]
+      const words = typeof answer === 'string' ? answer.trim() : ''
+      return words === '' ? [] : [{ question: key, words, consent }]
+    })
 }

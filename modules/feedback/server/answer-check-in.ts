@@ -1,7 +1,8 @@
 import { action } from '../../../platform/server/action.ts'
 import { newId } from '../../../platform/server/id.ts'
 import { readQuestions } from '../../questionnaires/server/index.ts'
-import { CheckInQuestion, signalsOf, whyNotAnswered } from '../check-ins/form.ts'
+import { keepQuotes } from './quotes/keep-quotes.ts'
+import { CheckInQuestion, quotesOf, signalsOf, whyNotAnswered } from '../check-ins/form.ts'
 import { answerCheckIn } from '../contract.ts'
 import { lockListening } from './lock-listening.ts'
 import { readOwnCheckIn } from './read-own-check-in.ts'
@@ -27,6 +28,7 @@ export const answerCheckInAction = action(answerCheckIn, async (context, { id, a
     .set({ answers: JSON.stringify(answers), answeredAt: now })
     .where('id', '=', id)
     .execute()
+  await keepQuotes(context, { checkInId: id, editionId, relationshipId }, quotesOf(asked, answers))
   const { signals, words } = signalsOf(asked, answers)
   if (signals.length > 0) {
     const confidenceId = newId(now)

@@ -31,3 +31,13 @@ export const selfOfCheckIn = audience('self-of-check-in', async ({ db, person },
     .executeTakeFirst()
   return own !== undefined
 })
+
+export const selfOfQuote = audience('self-of-quote', async ({ db, person }, { id }: { id: string }) => {
+  const own = await db
+    .selectFrom('feedback.quotes')
+    .select('id')
+    .where('id', '=', id)
+    .where('personId', '=', person.id)
+    .executeTakeFirst()
+  return own !== undefined
+})

@@ -1,7 +1,7 @@
 import { action } from '../../../platform/server/action.ts'
 import type { Answers } from '../../questionnaires/contract.ts'
 import { readQuestions } from '../../questionnaires/server/index.ts'
-import { CheckInQuestion, countsOf } from '../check-ins/form.ts'
+import { CheckInQuestion, countsOf, isCounted } from '../check-ins/form.ts'
 import { Moment } from '../check-ins/moments.ts'
 import { countCheckIns } from '../contract.ts'
 
@@ -18,9 +18,7 @@ export const countCheckInsAction = action(countCheckIns, async ({ db }, { editio
     const last = asked.at(-1)
     if (!last) continue
     const given = asked.flatMap(({ answers }) => (answers === null ? [] : [answers as Answers]))
-    const questions = (await readQuestions(db, last.versionId, CheckInQuestion)).filter(
-      ({ use }) => use !== 'confided',
-    )
+    const questions = (await readQuestions(db, last.versionId, CheckInQuestion)).filter(isCounted)
     moments.push({
       moment,
       asked: asked.length,

@@ -1,6 +1,6 @@
 import { lazyPart, type Part } from '../../../platform/web/slots.ts'
 import { editionAside, editionCards, homeMine } from '../../programmes/web/index.ts'
-import { pairActs, pairCare, pairQuestion } from '../../relationships/web/index.ts'
+import { pairActs, pairCare, pairPapers, pairQuestion } from '../../relationships/web/index.ts'
 
 export const parts: readonly Part[] = [
   lazyPart(homeMine, async () => (await import('./check-in/WaitingCheckIns.tsx')).WaitingCheckIns),
@@ -9,5 +9,7 @@ export const parts: readonly Part[] = [
   lazyPart(editionCards, async () => (await import('./check-in/CheckInCounts.tsx')).CheckInCounts),
   lazyPart(pairActs, async () => (await import('./ending/EndPairButton.tsx')).EndPairButton),
   lazyPart(pairQuestion, async () => (await import('./check-in/CheckInOfPair.tsx')).CheckInOfPair),
+  lazyPart(pairPapers, async () => (await import('./quotes/OwnQuotes.tsx')).OwnQuotes),
+  lazyPart(editionCards, async () => (await import('./quotes/QuotesCard.tsx')).QuotesCard),
   lazyPart(pairCare, async () => (await import('./care/CareLines.tsx')).CareLines),
 ]

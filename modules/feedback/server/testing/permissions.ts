@@ -10,7 +10,12 @@ const nobody: AdmittedByPlace = {
 }
 
 export const permissions: ModulePermissions = {
-  audiences: { 'author-of-confidence': nobody, 'reader-of-confidence': nobody, 'self-of-check-in': nobody },
+  audiences: {
+    'author-of-confidence': nobody,
+    'reader-of-confidence': nobody,
+    'self-of-check-in': nobody,
+    'self-of-quote': nobody,
+  },
   samples: {
     'show-referents': ({ editionId }) => ({ editionId }),
     'name-referent': ({ editionId }) => ({
@@ -37,6 +42,9 @@ export const permissions: ModulePermissions = {
     'end-relationship': ({ relationshipId }) => ({ id: relationshipId, reason: 'other', words: '' }),
     'end-confided-relationship': () => ({ id: randomUUID(), reason: null, words: '' }),
     'list-endings': () => ({}),
+    'list-own-quotes': ({ relationshipId }) => ({ id: relationshipId }),
+    'list-quotes': ({ editionId }) => ({ editionId }),
+    'withdraw-quote': () => ({ id: randomUUID() }),
     'count-check-ins': ({ editionId }) => ({ editionId }),
   },
 }
