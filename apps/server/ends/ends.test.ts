@@ -272,6 +272,9 @@ describeOnBothEngines('the end of a pair', (openTestDatabase) => {
         actions.ask(lead, endRelationshipAsTeam, team),
       ])
       expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+      // The others are told that it is over, and do not fall over what the first wrote.
+      const refused = outcomes.flatMap((one) => (one.status === 'rejected' ? [String(one.reason)] : []))
+      expect(refused.every((why) => why.includes('pair-over'))).toBe(true)
       const kinds = (await mailsTo(mentee)).filter(({ effectKey }) => effectKey.includes(`ended/${id}`))
       expect(kinds).toHaveLength(1)
     }
