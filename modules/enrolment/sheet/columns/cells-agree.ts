@@ -1,4 +1,4 @@
-import type { Meaning } from './column-words.ts'
+import type { Meaning } from './words/meaning.ts'
 import { readInstant } from '../cells/read-instant.ts'
 import { readDay } from '../cells/read-day.ts'
 import { readCapacity, readNumber } from '../cells/read-number.ts'

@@ -1,6 +1,7 @@
 import type { Question, Role } from '../../../programmes/contract.ts'
 import { mayBeAskedOfBoth } from '../../../programmes/rules.ts'
-import { columnWords, type Purpose } from './column-words.ts'
+import { columnWords } from './words/column-words.ts'
+import type { Purpose } from './words/meaning.ts'
 import { fold, meaningfulWords } from '../fold.ts'
 import { purposeKey } from './propose-question.ts'
 import { asAskedOfAny } from './sideless.ts'

@@ -1,7 +1,7 @@
 import type { Role } from '../../../programmes/contract.ts'
 import { fold } from '../fold.ts'
 import { knowHeading } from './know-heading.ts'
-import type { Meaning } from './column-words.ts'
+import type { Meaning } from './words/meaning.ts'
 import { areRoles } from '../cells/are-roles.ts'
 import { readRoles } from '../cells/read-roles.ts'
 import { filledOf } from '../cells-of.ts'

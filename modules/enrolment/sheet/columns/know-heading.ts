@@ -4,7 +4,8 @@ import { asksOfTheProgramme } from './asks-of-the-programme.ts'
 import { asksWhatNot } from './asks-what-not.ts'
 import { asksWhere } from './asks-where.ts'
 import { withoutSide } from './sideless.ts'
-import { columnWords, type Meaning } from './column-words.ts'
+import { columnWords } from './words/column-words.ts'
+import type { Meaning } from './words/meaning.ts'
 import { fold, meaningfulWords } from '../fold.ts'
 
 /** What a heading says by the table of wordings: the very words, or the same words among few others. */

@@ -1,7 +1,7 @@
 import type { Role } from '../../../programmes/contract.ts'
 import type { QuestionKind } from '../../../questionnaires/contract.ts'
 import { saysWeekHours } from '../cells/read-week-hours.ts'
-import type { Purpose } from './column-words.ts'
+import type { Purpose } from './words/meaning.ts'
 import { makeKey } from '../fold.ts'
 import { inferKind, isFreeText } from './infer-kind.ts'
 import type { NewQuestionTarget } from '../target.ts'

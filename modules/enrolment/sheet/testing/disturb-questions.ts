@@ -54,6 +54,26 @@ export const questionDisturbances: Readonly<Record<string, fc.Arbitrary<Disturba
   'the questions of each branch again': branches,
 }
 
+/**
+ * Options that go on after what stands between, as "Setting prices, and asking for them" does. Two people chose each of
+ * them: an option that one person chose reads as two, as nothing tells that it is one.
+ */
+export function longOptions(between: string): Disturbance {
+  return onLines(([headings, ...people]) => {
+    const options = [...new Set(people.flatMap((cells) => cells[3]!.split(', ')))]
+    const goingOn = new Map(options.map((option, at) => [option, `${option}${between}${tails[at]!}`]))
+    return [
+      headings!,
+      ...people.map((cells, at) => {
+        const chosen = at < 2 ? options : cells[3]!.split(', ')
+        return cells.with(3, chosen.map((option) => goingOn.get(option)!).join(', '))
+      }),
+    ]
+  })
+}
+
+const tails = ['and what comes of it', 'y compris à distance', 'for beginners', 'et ce qui va avec']
+
 function inPlaceOfThemes(
   headingOf: (question: string, option: string) => string,
   cellOf: (chosen: readonly string[], option: string) => string,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { inferQuestionnaire, readSheets, toVolunteers } from '../index.ts'
 import { cleanTables } from './clean-table.ts'
 import { peopleDisturbances } from './disturb-people.ts'
-import { questionDisturbances } from './disturb-questions.ts'
+import { longOptions, questionDisturbances } from './disturb-questions.ts'
 import { bytesOf, type WrittenFile } from './written-file.ts'
 
 async function peopleOf(file: WrittenFile, withAddress = true) {
@@ -51,6 +51,17 @@ describe('a table gives the same people', () => {
           })),
         }
         expect(await peopleOf(shared)).toEqual(await peopleOf(clean, false))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('where the options hold commas', async () => {
+    await fc.assert(
+      fc.asyncProperty(cleanTables, async (clean) => {
+        const people = await peopleOf(longOptions(' ')(clean))
+        expect(people).toHaveLength((await peopleOf(clean)).length)
+        expect(await peopleOf(longOptions(', ')(clean))).toEqual(people)
       }),
       { numRuns: 60 },
     )
