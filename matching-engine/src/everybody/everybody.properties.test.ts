@@ -40,6 +40,28 @@ it('never costs a mentee: as many are served as by best fit', () => {
   )
 })
 
+it('best fit with its own prices passes for one only where as many mentors have somebody', () => {
+  let refused = 0
+  assert(
+    property(smallInstance(), (instance) => {
+      const found = attempt(() => solve(instance, { goal, seed: '' }))
+      const best = attempt(() => solve(instance, { goal: 'best-fit', seed: '' }))
+      if ('code' in found || 'code' in best) return
+      const { lambda, prices, servedCover } = best.certificate
+      const { shortOfMentees } = found.certificate
+      const { pairs, served, lowest, total } = best
+      const mentorsServed = new Set(pairs.map(({ mentorId }) => mentorId)).size
+      const certificate = { lambda, nu: 0, prices, servedCover, shortOfMentees }
+      const claim = { goal, pairs, served, lowest, total, mentorsServed, certificate } as const
+      const { proven } = checkCertificate(instance, claim)
+      if (!proven) refused++
+      expect(proven).toBe(mentorsServed === found.mentorsServed)
+    }),
+    runs(1000),
+  )
+  expect(refused).toBeGreaterThan(0)
+})
+
 it('accepts another arrangement exactly when it is as good', () => {
   let refused = 0
   assert(
