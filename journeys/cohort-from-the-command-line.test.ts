@@ -15,7 +15,7 @@ it('a cohort goes from a sheet to proven pairs by the built command, as by its s
   try {
     const words = ['match', cohort, '--week', '2026-10-05', '--language', 'fr']
     const built = await run(['apps/cli/bin.cjs', ...words, '--out', pairs, '--certificate', proof])
-    expect(built.stderr).toMatch(/Aucune répartition ne fait mieux/)
+    expect(built.stderr).toMatch(/Impossible de donner quelqu’un à plus de monde/)
     const fromSources = ['--conditions=binome-source', '--import', 'tsx', 'apps/cli/main.ts']
     const { stdout } = await run([...fromSources, ...words, '--quiet'])
     expect(await readFile(pairs, 'utf8')).toBe(stdout)

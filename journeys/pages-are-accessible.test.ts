@@ -191,9 +191,14 @@ async function openAdjust(page: Page, words: Words) {
 async function setQuota(story: Story, lead: Page, edition: string) {
   await lead.goto(`${story.application.address}${edition}/matching`)
   await openAdjust(lead, story.words)
-  const kept = lead.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok())
+  const keepsOnce = () => lead.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok())
+  // Quotas go with best fit.
+  const goalKept = keepsOnce()
+  await lead.getByText(story.words('matching.studio.adjust.goals.best-fit')).first().click()
+  await goalKept
+  const quotaKept = keepsOnce()
   await lead.getByRole('button', { name: story.words('matching.studio.adjust.quotas.add') }).click()
-  await kept
+  await quotaKept
 }
 
 async function openQuota(page: Page, words: Words) {

@@ -29,6 +29,8 @@ it('a quota is held with the server stopped: its solver has come with the page',
   await page.getByRole('button', { name: words('enrolment.sheetIn.check.confirm') }).click()
   await page.getByText(words('matching.studio.proof.proven.somebody')).first().waitFor()
   await page.getByRole('button', { name: words('matching.studio.bar.adjust'), exact: true }).click()
+  // Quotas go with best fit.
+  await page.getByText(words('matching.studio.adjust.goals.best-fit')).first().click()
   await page.getByRole('button', { name: words('matching.studio.adjust.quotas.add') }).click()
   const percent = page.getByRole('textbox', { name: words('matching.studio.adjust.quotas.percent') })
   await percent.fill('100')

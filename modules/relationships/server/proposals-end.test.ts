@@ -178,7 +178,10 @@ describeOnBothEngines('a proposal that comes to nothing', (openTestDatabase) => 
     await actions.ask(lead, withdrawEnrolment, { id: mentor.enrolmentId })
     await actions.settle()
     expect(await show(mentee)).toMatchObject({ status: 'ended', partner: { email: null } })
-    expect([await kinds(mentor), await kinds(mentee)]).toEqual([['active'], ['active', 'ended']])
+    expect([await kinds(mentor), await kinds(mentee)]).toEqual([
+      ['active', 'check-in'],
+      ['active', 'ended', 'check-in'],
+    ])
     expect([await takenBy(mentor), await takenBy(mentee)]).toEqual([0, 0])
     expect(await factsOf('relationship-ended')).toMatchObject([
       { relationshipId: id, editionId, kind: 'ended-early' },

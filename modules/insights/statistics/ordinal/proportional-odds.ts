@@ -1,4 +1,3 @@
-import { aboveChiSquare } from '../distributions/chi-square.ts'
 import { factorise, invert, solveInPlace } from '../matrices/cholesky.ts'
 import { slopesOf, type Ordered } from './likelihood.ts'
 
@@ -41,11 +40,6 @@ export function proportionalOdds(
     if (!moved || parameters.slice(ordered.levels - 1).some((one) => Math.abs(one) > 20)) return 'separates'
   }
   return 'separates'
-}
-
-/** p of the likelihood-ratio test that none of the last `columns` columns matters. */
-export function oddsRatioTestP(whole: ProportionalOdds, without: ProportionalOdds, columns: number): number {
-  return aboveChiSquare(Math.max(0, 2 * (whole.logLikelihood - without.logLikelihood)), columns)
 }
 
 function orderedOf(explaining: readonly ArrayLike<number>[], levels: readonly number[]): Ordered {

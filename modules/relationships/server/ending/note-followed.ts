@@ -9,25 +9,23 @@ export async function noteFollowed(
   { db }: Pick<WorkContext, 'db'>,
   { id, editionId, parties }: LockedRelationship,
 ): Promise<void> {
-  for (const { enrolmentId } of parties) {
-    const before = await db
-      .selectFrom('relationships.relationships')
-      .innerJoin('relationships.parties', 'relationshipId', 'relationships.relationships.id')
-      .select('relationships.relationships.id')
-      .where('editionId', '=', editionId)
-      .where('enrolmentId', '=', enrolmentId)
-      .where('endedKind', 'in', ['ended-early', 'never-started'])
-      .where('followedBy', 'is', null)
-      .orderBy('endedAt', 'desc')
-      .execute()
-    for (const former of before) {
-      await db
-        .updateTable('relationships.relationships')
-        .set({ followedBy: id })
-        .where('id', '=', former.id)
-        .execute()
-    }
-  }
+  await db
+    .updateTable('relationships.relationships')
+    .set({ followedBy: id })
+    .where('editionId', '=', editionId)
+    .where('endedKind', 'in', ['ended-early', 'never-started'])
+    .where('followedBy', 'is', null)
+    .where('id', 'in', (pairs) =>
+      pairs
+        .selectFrom('relationships.parties')
+        .select('relationshipId')
+        .where(
+          'enrolmentId',
+          'in',
+          parties.map(({ enrolmentId }) => enrolmentId),
+        ),
+    )
+    .execute()
 }
 
 /** The new one is a proposal again: nothing was followed yet. */
