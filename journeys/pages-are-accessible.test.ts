@@ -177,8 +177,12 @@ async function dropSheets(page: Page, words: Words) {
   await page.getByRole('button', { name: words('enrolment.import.confirm'), exact: true }).waitFor()
 }
 
+/** By the goal that a cohort begins with, or by best fit, which the edition's draft has chosen for its quota. */
 async function untilProven(page: Page, words: Words) {
-  await page.getByText(words('matching.studio.proof.proven.somebody')).first().waitFor()
+  const [somebody, bestFit] = (['somebody', 'optimum'] as const).map((goal) =>
+    page.getByText(words(`matching.studio.proof.proven.${goal}`)),
+  )
+  await somebody!.or(bestFit!).first().waitFor()
 }
 
 async function openAdjust(page: Page, words: Words) {
