@@ -967,6 +967,10 @@ create table relationships.together (
 
 -- view feedback.answers_chosen (organisation_id uuid, check_in_id uuid, edition_id uuid, relationship_id uuid, person_id uuid, moment text, asked_at timestamp with time zone, answered_at timestamp with time zone, let_go_at timestamp with time zone, exchanges integer, score integer, direction text, goals text, both_ways text, again text, anchor_clear integer, anchor_able integer, quote text)
 
+-- view feedback.check_in_counts (organisation_id uuid, edition_id uuid, moment text, asked integer, answered integer, rated integer, above_eight integer, eight_or_more integer)
+
+-- view meetings.held_by_pair (organisation_id uuid, edition_id uuid, relationship_id uuid, held integer, held_by_both integer, first_on date, third_on date)
+
 -- view people.directory (organisation_id uuid, id uuid, name text, email text, search_text text, city text, job_title text)
 
 -- view programmes.charter_wordings (organisation_id uuid, edition_id uuid, version integer, language text, text text, is_present boolean)
@@ -1016,6 +1020,30 @@ create view feedback.answers_chosen with (security_invoker=true) as
     ((answers ->> 'anchor-able'::text))::integer AS anchor_able,
     (answers ->> 'quote'::text) AS quote
    FROM feedback.check_ins;
+
+create view feedback.check_in_counts with (security_invoker=true) as
+ SELECT organisation_id,
+    edition_id,
+    moment,
+    (count(*))::integer AS asked,
+    (count(answers))::integer AS answered,
+    (count(*) FILTER (WHERE ((moment = 'closing'::text) AND ((answers ->> 'exchanges'::text) ~ '^\d+$'::text))))::integer AS rated,
+    (count(*) FILTER (WHERE ((moment = 'closing'::text) AND ((answers ->> 'exchanges'::text) = ANY (ARRAY['9'::text, '10'::text])))))::integer AS above_eight,
+    (count(*) FILTER (WHERE ((moment = 'closing'::text) AND ((answers ->> 'exchanges'::text) = ANY (ARRAY['8'::text, '9'::text, '10'::text])))))::integer AS eight_or_more
+   FROM feedback.check_ins
+  GROUP BY organisation_id, edition_id, moment;
+
+create view meetings.held_by_pair with (security_invoker=true) as
+ SELECT organisation_id,
+    edition_id,
+    relationship_id,
+    (count(*))::integer AS held,
+    (count(*) FILTER (WHERE (held_by = 'both'::text)))::integer AS held_by_both,
+    min(held_on) AS first_on,
+    (array_agg(held_on ORDER BY held_on))[3] AS third_on
+   FROM meetings.meetings
+  WHERE ((state = 'held'::text) AND counts)
+  GROUP BY organisation_id, edition_id, relationship_id;
 
 create view people.directory with (security_invoker=true) as
  SELECT organisation_id,
@@ -1345,6 +1373,7 @@ grant select on enrolment.sides to binome_app;
 grant usage on schema feedback to binome_app;
 grant usage on schema feedback to binome_worker;
 grant select on feedback.answers_chosen to binome_app;
+grant select on feedback.check_in_counts to binome_app;
 grant delete, insert, select, update on feedback.check_ins to binome_app;
 grant delete, insert, select, update on feedback.confidences to binome_app;
 grant delete, insert, select, update on feedback.ending_reasons to binome_app;
@@ -1363,6 +1392,7 @@ grant delete, insert, select, update on matching.standing_pairs to binome_app;
 grant usage on schema meetings to binome_app;
 grant usage on schema meetings to binome_worker;
 grant delete, insert, select, update on meetings.attendance to binome_app;
+grant select on meetings.held_by_pair to binome_app;
 grant delete, insert, select, update on meetings.meetings to binome_app;
 grant delete, insert, select, update on meetings.words to binome_app;
 grant usage on schema people to binome_app;

@@ -8,6 +8,7 @@ export type Tables = {
   'enrolment.invitations': EnrolmentInvitations
   'enrolment.sides': EnrolmentSides
   'feedback.answersChosen': FeedbackAnswersChosen
+  'feedback.checkInCounts': FeedbackCheckInCounts
   'feedback.checkIns': FeedbackCheckIns
   'feedback.confidences': FeedbackConfidences
   'feedback.endingReasons': FeedbackEndingReasons
@@ -22,6 +23,7 @@ export type Tables = {
   'matching.samePeople': MatchingSamePeople
   'matching.standingPairs': MatchingStandingPairs
   'meetings.attendance': MeetingsAttendance
+  'meetings.heldByPair': MeetingsHeldByPair
   'meetings.meetings': MeetingsMeetings
   'meetings.words': MeetingsWords
   'people.accounts': PeopleAccounts
@@ -69,6 +71,7 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'enrolment.invitations',
   'enrolment.sides',
   'feedback.answers_chosen',
+  'feedback.check_in_counts',
   'feedback.check_ins',
   'feedback.confidences',
   'feedback.ending_reasons',
@@ -83,6 +86,7 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'matching.same_people',
   'matching.standing_pairs',
   'meetings.attendance',
+  'meetings.held_by_pair',
   'meetings.meetings',
   'meetings.words',
   'people.act_links',
@@ -178,6 +182,17 @@ export type FeedbackAnswersChosen = {
   anchorClear: ColumnType<number | null, never, never>
   anchorAble: ColumnType<number | null, never, never>
   quote: ColumnType<string | null, never, never>
+}
+
+export type FeedbackCheckInCounts = {
+  organisationId: ColumnType<string, never, never>
+  editionId: ColumnType<string, never, never>
+  moment: ColumnType<string, never, never>
+  asked: ColumnType<number | null, never, never>
+  answered: ColumnType<number | null, never, never>
+  rated: ColumnType<number | null, never, never>
+  aboveEight: ColumnType<number | null, never, never>
+  eightOrMore: ColumnType<number | null, never, never>
 }
 
 export type FeedbackCheckIns = {
@@ -340,6 +355,16 @@ export type MeetingsAttendance = {
   personId: string
   agreedAt: ColumnType<string | null, string | Date | null, string | Date | null>
   came: boolean | null
+}
+
+export type MeetingsHeldByPair = {
+  organisationId: ColumnType<string, never, never>
+  editionId: ColumnType<string, never, never>
+  relationshipId: ColumnType<string, never, never>
+  held: ColumnType<number | null, never, never>
+  heldByBoth: ColumnType<number | null, never, never>
+  firstOn: ColumnType<string | null, never, never>
+  thirdOn: ColumnType<string | null, never, never>
 }
 
 export type MeetingsMeetings = {

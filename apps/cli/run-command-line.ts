@@ -9,6 +9,7 @@ const commands: Record<string, () => Promise<Command>> = {
   match: async () => (await import('./commands/match.ts')).matchCommand,
   check: async () => (await import('./commands/check.ts')).checkCommand,
   'what-mattered': async () => (await import('./commands/what-mattered.ts')).whatMatteredCommand,
+  figures: async () => (await import('./commands/figures.ts')).figuresCommand,
   migrate: async () => (await import('./commands/migrate.ts')).migrateCommand,
   demo: async () => (await import('./commands/demo.ts')).demoCommand,
 }

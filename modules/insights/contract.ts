@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { Day, endpoint, Id, Instant } from '../../platform/contract.ts'
+import { Day, endpoint, Id, Instant, Wording } from '../../platform/contract.ts'
 import { PartyRole } from '../relationships/contract.ts'
+import { figureNames, groups } from './figures/index.ts'
 
 /** Why a pair needs a look, the most urgent first. */
 export const reasons = [
@@ -59,6 +60,54 @@ export const listAttention = endpoint({
   path: '/api/:organisation/editions/:editionId/attention',
   input: z.object({ editionId: Id }),
   output: z.object({ counts: FollowUpCounts, pairs: z.array(FollowedPair) }),
+  refusals: {},
+  audience: 'lead-of-edition',
+})
+
+const Share = z.number().min(0).max(1).nullable()
+
+/** A figure with its denominator, its 95 % interval and who was silent; what small groups would tell is null. */
+export const ResultFigure = z.object({
+  name: z.enum(figureNames),
+  group: z.enum(groups),
+  kind: z.enum(['share', 'count', 'curve', 'histogram']),
+  value: z.number().nullable(),
+  numerator: z.int().nullable(),
+  denominator: z.int().nullable(),
+  low: Share,
+  high: Share,
+  silent: z.int().nullable(),
+  worst: Share,
+  best: Share,
+  hidden: z.enum(['nobody', 'fewer-than-5', 'fewer-than-10']).nullable(),
+  steps: z
+    .array(
+      z.object({
+        days: z.int(),
+        atRisk: z.int(),
+        happened: z.int(),
+        share: z.number(),
+        low: z.number(),
+        high: z.number(),
+      }),
+    )
+    .nullable(),
+  cells: z.array(z.object({ label: z.string(), count: z.int().nullable() })).nullable(),
+})
+export type ResultFigure = z.infer<typeof ResultFigure>
+
+export const showResults = endpoint({
+  name: 'show-results',
+  method: 'GET',
+  path: '/api/:organisation/editions/:editionId/results',
+  input: z.object({ editionId: Id }),
+  output: z.object({
+    name: Wording,
+    /** The day of the organisation that these figures are of. */
+    on: Day,
+    endsOn: Day.nullable(),
+    figures: z.array(ResultFigure),
+  }),
   refusals: {},
   audience: 'lead-of-edition',
 })

@@ -14,4 +14,16 @@ export const routes: PageRoute[] = [
       },
     },
   },
+  {
+    path: 'editions/:editionId/results',
+    lazy: async () => ({ Component: (await import('./results/ResultsPage.tsx')).ResultsPage }),
+    handle: {
+      navigation: {
+        labelKey: 'insights.navigation.results',
+        icon: 'chart',
+        group: 'understand',
+        condition: 'lead',
+      },
+    },
+  },
 ]

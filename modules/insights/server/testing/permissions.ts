@@ -1,5 +1,8 @@
 import type { ModulePermissions } from '../../../../platform/server/testing/permissions.ts'
 
 export const permissions: ModulePermissions = {
-  samples: { 'list-attention': ({ editionId }) => ({ editionId }) },
+  samples: {
+    'list-attention': ({ editionId }) => ({ editionId }),
+    'show-results': ({ editionId }) => ({ editionId }),
+  },
 }

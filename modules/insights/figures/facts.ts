@@ -1,0 +1,43 @@
+/** What the figures of one edition are counted from: days of the organisation, counts, never a word of anybody. */
+export type EditionFacts = {
+  readonly today: string
+  /** The day on which the edition's period ends; null where none is set. */
+  readonly endsOn: string | null
+  readonly pairs: readonly PairLife[]
+  readonly asked: readonly Asked[]
+}
+
+export type PairLife = {
+  readonly status: 'proposed' | 'active' | 'ended' | 'declined' | 'lapsed' | 'withdrawn'
+  readonly publishedOn: string
+  /** The second yes. */
+  readonly begunOn: string | null
+  readonly endedKind: 'completed' | 'ended-early' | 'never-started' | 're-paired' | null
+  /** Made for somebody whose pair of this edition had ended early: counted apart. */
+  readonly follows: boolean
+  readonly held: number
+  readonly heldByBoth: number
+  readonly firstOn: string | null
+  readonly thirdOn: string | null
+}
+
+/** One moment at which people were asked how it goes; `rated` with the closing note from 0 to 10. */
+export type Asked = {
+  readonly moment: string
+  readonly asked: number
+  readonly answered: number
+  readonly rated: number
+  readonly aboveEight: number
+  readonly eightOrMore: number
+}
+
+/** Pairs count once both said yes; ended ones stay, and the pair that follows one is no second try of the same count. */
+export function begunPairs({ pairs }: EditionFacts): (PairLife & { readonly begunOn: string })[] {
+  return pairs.flatMap((pair) =>
+    pair.begunOn === null || pair.follows ? [] : [{ ...pair, begunOn: pair.begunOn }],
+  )
+}
+
+export function isOver({ today, endsOn }: EditionFacts): boolean {
+  return endsOn !== null && endsOn < today
+}

@@ -1,0 +1,1 @@
+export { readFigures, type Results } from './read-figures.ts'

@@ -1,0 +1,71 @@
+import type { Db } from '../../../platform/server/database/index.ts'
+import { dayIn } from '../../meetings/rules.ts'
+import type { EditionFacts, PairLife } from '../figures/index.ts'
+
+/** What an edition's figures are counted from, in three queries over the views of other modules. */
+export async function readFacts(
+  db: Db,
+  given: {
+    readonly editionId: string
+    readonly endsOn: string | null
+    readonly timeZone: string
+    readonly now: string
+  },
+): Promise<EditionFacts> {
+  const { editionId, endsOn, timeZone, now } = given
+  const held = await db
+    .selectFrom('meetings.heldByPair')
+    .select(['relationshipId', 'held', 'heldByBoth', 'firstOn', 'thirdOn'])
+    .where('editionId', '=', editionId)
+    .execute()
+  const heldBy = new Map(held.map((row) => [row.relationshipId, row]))
+  const lives = await db
+    .selectFrom('relationships.lives')
+    .select(['relationshipId', 'status', 'proposedAt', 'activatedAt', 'endedKind', 'followedBy'])
+    .where('editionId', '=', editionId)
+    .execute()
+  const asked = await db
+    .selectFrom('feedback.checkInCounts')
+    .select(['moment', 'asked', 'answered', 'rated', 'aboveEight', 'eightOrMore'])
+    .where('editionId', '=', editionId)
+    .execute()
+  const following = new Set(lives.map(({ followedBy }) => followedBy))
+  const day = dayReader(timeZone)
+  return {
+    today: dayIn(timeZone, now),
+    endsOn,
+    pairs: lives.map((life): PairLife => {
+      const met = heldBy.get(life.relationshipId!)
+      return {
+        status: life.status as PairLife['status'],
+        publishedOn: day(life.proposedAt!),
+        begunOn: life.activatedAt === null ? null : day(life.activatedAt),
+        endedKind: life.endedKind as PairLife['endedKind'],
+        follows: following.has(life.relationshipId),
+        held: met?.held ?? 0,
+        heldByBoth: met?.heldByBoth ?? 0,
+        firstOn: met?.firstOn ?? null,
+        thirdOn: met?.thirdOn ?? null,
+      }
+    }),
+    asked: asked.map((one) => ({
+      moment: one.moment!,
+      asked: one.asked!,
+      answered: one.answered!,
+      rated: one.rated!,
+      aboveEight: one.aboveEight!,
+      eightOrMore: one.eightOrMore!,
+    })),
+  }
+}
+
+// Thousands of pairs are published in the same seconds, and a time zone is slow to ask.
+function dayReader(timeZone: string) {
+  const known = new Map<string, string>()
+  return (instant: string) => {
+    const hour = instant.slice(0, 13)
+    const day = known.get(hour) ?? dayIn(timeZone, `${hour}:00:00.000Z`)
+    known.set(hour, day)
+    return day
+  }
+}
