@@ -27,7 +27,7 @@ it('a lead sees what giving everybody somebody costs, goes back from best fit by
     .first()
     .click()
   await proven('somebody')
-  await lead.getByText('47 mentors for 46 mentees.').waitFor()
+  await lead.getByText('47 mentors for 46 mentees.', { exact: true }).waitFor()
   expect(await lead.getByRole('button', { name: /^Give .* somebody$/ }).count()).toBe(0)
   await story.end()
 })
