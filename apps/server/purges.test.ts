@@ -47,6 +47,7 @@ const ages: readonly { table: string; days: number; mark: string; as?: string }[
   { table: 'platform.outbox', as: 'refused', days: 90, mark: `subject = 'refused'` },
   { table: 'platform.outbox', as: 'given up', days: 90, mark: `subject = 'given up'` },
   { table: 'people.sign_in_links', days: 7, mark: `return_to = '/old'` },
+  { table: 'people.act_links', days: 30, mark: `act = 'old'` },
   { table: 'people.sessions', days: 30, mark: `device = 'old'` },
 ]
 
@@ -74,6 +75,10 @@ const inserts: Record<string, (id: string, at: string) => ReturnType<typeof sql>
   'people.sign_in_links': (id, at) => sql`
     insert into people.sign_in_links (id, token_hash, purpose, account_id, return_to, created_at, expires_at)
     select ${id}, ${id}, 'sign-in', id, '/old', ${at}, ${at} from people.accounts`,
+  'people.act_links': (id, at) => sql`
+    insert into people.act_links (organisation_id, id, token_hash, account_id, act, subject, until, created_at)
+    select organisation.id, ${id}, ${id}, account.id, 'old', ${id}, ${at}, ${at}
+    from people.organisations organisation cross join people.accounts account`,
   'people.sessions': (id, at) => sql`
     insert into people.sessions (id, account_id, token_hash, device, created_at, last_seen_at, expires_at, revoked_at)
     select ${id}, id, ${id}, 'old', ${at}, ${at}, '2999-01-01', ${at} from people.accounts`,
