@@ -8,7 +8,7 @@ import {
   planMeeting,
   sayWhetherMet,
 } from '../../modules/meetings/contract.ts'
-import { undoAnswer } from '../../modules/relationships/contract.ts'
+import { pauseRelationship, undoAnswer } from '../../modules/relationships/contract.ts'
 import { describeOnBothEngines } from '../../platform/server/testing/describe-on-both-engines.ts'
 import { openPair, type OpenPair } from './testing/open-pair.ts'
 
@@ -83,6 +83,11 @@ describeOnBothEngines('what the team follows', (openTestDatabase) => {
       sinceOn: '2026-11-23',
       days: 21,
     })
+    // Sessions of the two have lapsed by now; who is away says so.
+    const away = await open.instance.signIn(open.addresses.mentor, open.lead.organisation)
+    await away.ask(pauseRelationship, { id: relationshipId, until: '2026-12-28' })
+    const paused = { state: 'paused', reason: null, pausedUntil: '2026-12-28' }
+    expect((await read(open, '2026-12-15T10:00:00.000Z')).pair).toMatchObject(paused)
     await open.instance.stop()
   })
 

@@ -17,7 +17,7 @@ export type Reason = z.infer<typeof Reason>
 
 /** What one pair's line says. Facts that the team may know alone: dates and counts, never a word of anybody. */
 export const Attention = z.object({
-  state: z.enum(['needs-a-look', 'too-early', 'on-track']),
+  state: z.enum(['needs-a-look', 'too-early', 'paused', 'on-track']),
   reason: Reason.nullable(),
   /** The day from which the state counts: of the proposal, the second yes, the contested or the last held meeting. */
   sinceOn: Day.nullable(),
@@ -35,6 +35,8 @@ export const FollowedPair = Attention.extend({
   /** Held meetings, told apart; dates that passed without a word are neither. */
   held: z.object({ byBoth: z.int(), byOne: z.int() }),
   unconfirmed: z.int(),
+  /** The day on which who is away comes back; null where nobody is. */
+  pausedUntil: Day.nullable(),
   /** The next date that suits everybody. */
   nextAt: Instant.nullable(),
 })

@@ -6,7 +6,7 @@ const at = (days: number) => `${day(days)}T10:00:00.000Z`
 /** What the line of a pair says on a day; both said yes on day 0 unless said otherwise. */
 const on = (today: number, meetings: FollowedMeeting[] = [], pair: Partial<Followed> = {}) =>
   attentionOf(
-    { status: 'active', proposedOn: day(0), activeOn: day(0), meetings, ...pair },
+    { status: 'active', proposedOn: day(0), activeOn: day(0), pausedUntil: null, meetings, ...pair },
     { today: day(today), now: at(today) },
   )
 const meeting = (
@@ -68,6 +68,17 @@ describe('a pair’s one line', () => {
     expect(on(31, [meeting('held', 10), meeting('unconfirmed', 29)])).toMatchObject({
       reason: 'nothing-since',
     })
+  })
+
+  it('waits for nobody who is away, and counts from their return', () => {
+    const away = (until: number) => ({ pausedUntil: day(until) })
+    expect(on(20, [], away(30))).toMatchObject({ state: 'paused', reason: null })
+    expect(on(40, [meeting('held', 3)], away(41))).toMatchObject({ state: 'paused', sinceOn: day(3) })
+    expect(on(36, [], away(30))).toMatchObject({ state: 'too-early' })
+    expect(on(37, [], away(30))).toMatchObject({ reason: 'no-date' })
+    expect(on(50, [meeting('held', 3)], away(30))).toMatchObject({ state: 'on-track' })
+    expect(on(51, [meeting('held', 3)], away(30))).toMatchObject({ reason: 'nothing-since' })
+    expect(on(20, [meeting('contested', 6)], away(30))).toMatchObject({ reason: 'contested' })
   })
 
   it('puts a contested meeting first, until they have met again', () => {

@@ -20,12 +20,14 @@ export type Followed = {
   /** Calendar days of the organisation. */
   readonly proposedOn: string
   readonly activeOn: string | null
+  /** The day on which who is away comes back; null where nobody is, and kept once it has passed. */
+  readonly pausedUntil: string | null
   readonly meetings: readonly FollowedMeeting[]
 }
 
 /**
  * One line a pair, of its most urgent reason. A date to come is no meeting and a date that passed without a word is no
- * sign of life; silence alone never says that somebody failed.
+ * sign of life; silence alone never says that somebody failed, and nobody is waited for while they are away.
  */
 export function attentionOf(pair: Followed, { today, now }: { today: string; now: string }): Attention {
   const say = (state: Attention['state'], reason: Reason | null, sinceOn: string): Attention => ({
@@ -34,7 +36,9 @@ export function attentionOf(pair: Followed, { today, now }: { today: string; now
     sinceOn,
     days: Math.max(0, daysBetween(sinceOn, today)),
   })
-  const waited = (since: string) => daysBetween(since, today)
+  const { pausedUntil } = pair
+  const waited = (since: string) =>
+    daysBetween(pausedUntil !== null && pausedUntil > since ? pausedUntil : since, today)
   if (pair.status === 'proposed') {
     const isLate = waited(pair.proposedOn) >= lookAfterDays.unanswered
     return say(isLate ? 'needs-a-look' : 'too-early', isLate ? 'unanswered' : null, pair.proposedOn)
@@ -44,6 +48,7 @@ export function attentionOf(pair: Followed, { today, now }: { today: string; now
   const hasDate = nextDate(pair.meetings, now) !== null
   const contested = contestedSince(pair.meetings, lastHeldOn)
   if (contested) return say('needs-a-look', 'contested', contested)
+  if (pausedUntil !== null && pausedUntil > today) return say('paused', null, lastHeldOn ?? activeOn)
   if (lastHeldOn === undefined) {
     if (waited(activeOn) >= lookAfterDays.neverMet) return say('needs-a-look', 'never-met', activeOn)
     const hadDate = pair.meetings.some(({ state }) => state === 'unconfirmed')

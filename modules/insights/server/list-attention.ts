@@ -26,6 +26,7 @@ export const listAttentionAction = action(
             status: pair.status,
             proposedOn: dayIn(timeZone, pair.proposedAt),
             activeOn: pair.activatedAt && dayIn(timeZone, pair.activatedAt),
+            pausedUntil: pair.pausedUntil,
             meetings: pair.meetings,
           },
           present,
@@ -40,6 +41,7 @@ export const listAttentionAction = action(
         })),
         held: countHeld(pair.meetings),
         unconfirmed: pair.meetings.filter(({ state }) => state === 'unconfirmed').length,
+        pausedUntil: pair.pausedUntil !== null && pair.pausedUntil > present.today ? pair.pausedUntil : null,
         nextAt: nextDate(pair.meetings, now),
       }
     })

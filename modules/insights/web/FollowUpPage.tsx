@@ -25,7 +25,7 @@ export function FollowUpPage() {
     const group = pairs.filter((pair) => pair.reason === reason)
     return group.length === 0 ? [] : [{ reason, group: group.toSorted(longestFirst) }]
   })
-  const folded = (['too-early', 'on-track'] as const).filter((state) => inState(state).length > 0)
+  const folded = (['too-early', 'paused', 'on-track'] as const).filter((state) => inState(state).length > 0)
   return (
     <>
       <PageHeader title={t('title', { count: inState('needs-a-look').length })}>

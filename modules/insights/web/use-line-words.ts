@@ -17,9 +17,10 @@ export function useLineWords() {
     if (held.byBoth + held.byOne > 0) return t('why.lastHeld', since)
     return t(status === 'proposed' ? 'why.unanswered' : 'why.begun', since)
   }
-  const beside = ({ parties, status, unconfirmed, nextAt, held }: FollowedPair) => {
+  const beside = ({ parties, status, unconfirmed, nextAt, held, pausedUntil }: FollowedPair) => {
     const awaited = parties.filter(({ isAwaited }) => isAwaited).map(({ name }) => firstName(name))
     return [
+      pausedUntil && t('paused', { day: day(pausedUntil, 'UTC') }),
       held.byBoth + held.byOne > 0 && t('held', { count: held.byBoth + held.byOne, byOne: held.byOne }),
       unconfirmed > 0 && t('unconfirmed', { count: unconfirmed }),
       nextAt && t('next', { day: day(nextAt) }),

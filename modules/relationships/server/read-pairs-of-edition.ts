@@ -9,6 +9,8 @@ export type PairOfEdition = {
   readonly proposedAt: string
   /** The second yes; null before it. */
   readonly activatedAt: string | null
+  /** The day on which who is away comes back, also once it has passed. */
+  readonly pausedUntil: string | null
   readonly parties: readonly {
     readonly personId: string
     readonly role: PartyRole
@@ -24,7 +26,7 @@ export async function readPairsOfEdition(db: Db, editionId: string): Promise<Pai
     .selectFrom('relationships.relationships')
     .innerJoin('relationships.parties', 'relationshipId', 'relationships.relationships.id')
     .select(['id', 'status', 'proposedAt', 'activatedAt', 'personId', 'role'])
-    .select(['acceptedAt', 'relationships.parties.declinedAt', 'leftAt'])
+    .select(['pausedUntil', 'acceptedAt', 'relationships.parties.declinedAt', 'leftAt'])
     .where('editionId', '=', editionId)
     .orderBy('proposedAt')
     .orderBy('id')
@@ -36,8 +38,8 @@ export async function readPairsOfEdition(db: Db, editionId: string): Promise<Pai
     rows.map(({ personId }) => personId),
   )
   const pairs = new Map<string, PairOfEdition & { parties: PairOfEdition['parties'][number][] }>()
-  for (const { id, status, proposedAt, activatedAt, ...party } of rows) {
-    const pair = pairs.get(id) ?? { id, status, proposedAt, activatedAt, parties: [] }
+  for (const { id, status, proposedAt, activatedAt, pausedUntil, ...party } of rows) {
+    const pair = pairs.get(id) ?? { id, status, proposedAt, activatedAt, pausedUntil, parties: [] }
     pairs.set(id, pair)
     if (party.leftAt !== null || party.declinedAt !== null) continue
     const { personId, role, acceptedAt } = party

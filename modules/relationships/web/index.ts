@@ -1,4 +1,5 @@
 export {
+  goalsId,
   pairActs,
   pairCare,
   pairGoals,

@@ -5,7 +5,7 @@ import { Button } from '../../../../../platform/web/design/Button.tsx'
 import { useEndpoint } from '../../../../../platform/web/use-endpoint.ts'
 import { listGoals, type Goal } from '../../../contract.ts'
 import { mostGoals } from '../../../goals/why-not.ts'
-import type { InPair } from '../room/slots.ts'
+import { goalsId, type InPair } from '../room/slots.ts'
 import { GoalDialog } from './GoalDialog.tsx'
 import { GoalRow } from './GoalRow.tsx'
 import styles from './Goals.module.css'
@@ -22,7 +22,7 @@ export function GoalsCard({ relationship }: InPair) {
   if (!isOpen && data.goals.length === 0 && opened === undefined) return null
   const kept = data.goals.filter(({ isMine, state }) => isMine && state !== 'set-aside')
   return (
-    <section className={styles.goals}>
+    <section id={goalsId} className={styles.goals}>
       <header className={styles.header}>
         <h2>{t(`title.${role}`, { name })}</h2>
         {data.mayWrite && kept.length < mostGoals && data.goals.length > 0 && (

@@ -14,6 +14,8 @@ export const pairNext: ComponentSlot<InPair> = slot('pair.next')
 export const pairTalk: ComponentSlot<InPair> = slot('pair.talk')
 /** What they want to reach, and where they are. */
 export const pairGoals: ComponentSlot<InPair> = slot('pair.goals')
+/** Where the goals stand in the page, for whoever asks about them. */
+export const goalsId = 'goals'
 /** Dated advice. */
 export const pairGuidance: ComponentSlot<InPair> = slot('pair.guidance')
 /** What is kept and opened now and then: notes, why these two, the agreement, the charter. */
