@@ -82,10 +82,12 @@ export function isKnownHeading(written: string): boolean {
 }
 
 function exactMeaning(heading: string, words: readonly string[]): Meaning | undefined {
-  const folded = fold(heading)
-  // « N° » is a number; the letter alone may be anything.
-  if (folded.length === 1 && !/[°º#.]/.test(heading)) return undefined
-  return exactMeanings.get(folded) ?? (words.length > 0 ? exactMeanings.get(words.join(' ')) : undefined)
+  return exactOf(fold(heading), heading) ?? exactOf(words.join(' '), heading)
+}
+
+// « N° » is a number; the letter alone, or what is left of "n be", may be anything.
+function exactOf(folded: string, heading: string): Meaning | undefined {
+  return folded.length === 1 && !/[°º#.]/.test(heading) ? undefined : exactMeanings.get(folded)
 }
 
 /** True where the words stand in the heading one after the other. */

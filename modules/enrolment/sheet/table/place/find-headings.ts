@@ -1,4 +1,4 @@
-import { belowOf, scoreCell, scoreLine, tellCells } from './score-line.ts'
+import { belowOf, mean, scoreCell, scoreCells, tellCells } from './score-line.ts'
 import { isCode } from './shape-of.ts'
 
 type Lines = readonly (readonly string[])[]
@@ -21,10 +21,13 @@ export function findHeadings(lines: Lines, isSkipped: (line: number) => boolean)
   const tell = tellCells()
   const scored = candidates
     .filter((line) => !codes.includes(line))
-    .map((line) => ({
-      line,
-      score: scoreLine(lines[line]!.slice(0, looked), belowOf(othersThan(lines, line), 0, looked, tell)),
-    }))
+    .map((line): Scored => {
+      const scores = scoreCells(
+        lines[line]!.slice(0, looked),
+        belowOf(othersThan(lines, line), 0, looked, tell),
+      )
+      return { line, score: mean(scores), others: mean(scores.toSorted((a, b) => b - a).slice(1)) }
+    })
   const best = Math.max(...scored.map(({ score }) => score))
   if (scored.length === 0 || best < 0)
     return { headings: [], codes: [], start: firstOfPeople(lines, candidates) }
@@ -66,6 +69,8 @@ export function around(lines: Lines, heading: number, width: number): FoundHeadi
 function lowestAlike(scored: readonly Scored[], first: Scored, lines: Lines): Scored {
   const next = scored.find(({ line }) => line === first.line + 1)
   if (next === undefined || next.score < 1 || next.score < first.score * 0.6) return first
+  // "Languages" may be what somebody answered: one word that is known makes no heading of all that stands beside it.
+  if (next.others < 0.6) return first
   return filled(lines[next.line]!) >= filled(lines[first.line]!) * 0.8
     ? lowestAlike(scored, next, lines)
     : first
@@ -111,7 +116,8 @@ function firstFilled(lines: Lines, isSkipped: (line: number) => boolean): number
   return found
 }
 
-type Scored = { line: number; score: number }
+/** `others`: the score without the cell that looks most like a heading. */
+type Scored = { line: number; score: number; others: number }
 
 function filled(cells: readonly string[]): number {
   return cells.filter((cell) => cell !== '').length

@@ -10,20 +10,24 @@ export type Below = {
 }
 
 /**
- * How much a line looks like the headings of the lines below it, per column: above 3 where all its words are known,
- * about 0.3 for texts nobody knows that come never again below them, less than 0 for a person or a title.
+ * How much each cell of a line looks like a heading of the lines below it: 3 where its words are known, about 0.3 for
+ * texts nobody knows that come never again below them, less than 0 for a person or a title. Columns that are blank
+ * here and below count for nothing.
  */
-export function scoreLine(line: readonly string[], below: readonly Below[]): number {
-  let sum = 0
-  let used = 0
+export function scoreCells(line: readonly string[], below: readonly Below[]): number[] {
+  const scores: number[] = []
   for (let column = 0; column < Math.max(line.length, below.length); column++) {
     const cell = line[column] ?? ''
     const under = below[column] ?? nothing
     if (cell === '' && under.count === 0) continue
-    used++
-    sum += cell === '' ? -0.5 : scoreCell(cell, under)
+    scores.push(cell === '' ? -0.5 : scoreCell(cell, under))
   }
-  return used === 0 ? -1 : sum / used
+  return scores
+}
+
+/** -1 for a line of nothing. */
+export function mean(scores: readonly number[]): number {
+  return scores.length === 0 ? -1 : scores.reduce((sum, score) => sum + score, 0) / scores.length
 }
 
 /** The same for one filled cell. */
@@ -38,7 +42,8 @@ export function scoreCell(cell: string, under: Below): number {
   if (under.folded.has(text)) return under.folded.size === 1 ? 0.1 : -2
   if (isKnownHeading(cell)) return 3
   const contrast = under.count >= 2 && under.shape !== null && under.shape !== 'text' ? 1 : 0
-  const asks = /[?:]\s*\*?$/.test(cell) ? 1 : 0
+  // A lone "?" asks nothing.
+  const asks = /\p{L}{2}.*[?:]\s*\*?$/su.test(cell) ? 1 : 0
   return 0.3 + contrast + asks
 }
 
