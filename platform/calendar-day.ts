@@ -20,3 +20,9 @@ export function isDaytime(timeZone: string, at: string): boolean {
   const { hour } = Temporal.Instant.from(at).toZonedDateTimeISO(timeZone)
   return hour >= 8 && hour < 20
 }
+
+/** The instant at which a clock there shows this hour of that day; in the night that skips it, as much later. */
+export function instantAt(timeZone: string, day: string, at: string): string {
+  const { epochMilliseconds } = Temporal.PlainDateTime.from(`${day}T${at}`).toZonedDateTime(timeZone)
+  return new Date(epochMilliseconds).toISOString()
+}

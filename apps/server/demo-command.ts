@@ -1,75 +1,86 @@
 import { pino } from 'pino'
 import { startDemonstrationAction } from '../../modules/enrolment/server/index.ts'
-import { firstAdminLink, foundOrganisationAction, makeSignInLink } from '../../modules/people/server/index.ts'
+import { makeSignInLink } from '../../modules/people/server/index.ts'
+import { addDays, dayIn, instantAt } from '../../platform/calendar-day.ts'
+import { realNow } from '../../platform/server/clock.ts'
 import { inTransaction } from '../../platform/server/database/index.ts'
-import { perform, type Call } from '../../platform/server/perform.ts'
-import { openInstance } from './open-instance.ts'
+import { perform } from '../../platform/server/perform.ts'
+import { foundDemonstration, type Founded } from './demonstration/found-demonstration.ts'
+import { liveEdition, preparedFor } from './demonstration/live-edition.ts'
+import { movedClock } from './demonstration/stage/moved-clock.ts'
+import { nobody, openStage } from './demonstration/stage/open-stage.ts'
+import { openInstance, type Instance } from './open-instance.ts'
 import { readSettings } from './settings.ts'
 
-export type Demonstration = { readonly address: string; readonly editionPath: string }
-const email = 'demo@exemple.invalid'
+export type Demonstration = {
+  readonly address: string
+  readonly editionPath: string
+  readonly editionId: string
+}
+type Options = {
+  /** The edition as it stands on this day of its life; before its pairs are made where nothing is said. */
+  readonly day?: number | undefined
+  readonly onDay?: (day: number) => void
+}
+const timeZone = 'Europe/Paris'
 
 /**
  * Fills an empty instance with an organisation and the invented cohort, and gives the one-time address that signs its
  * admin in. Null where the instance is not empty.
  */
-export async function demoCommand(language: 'fr' | 'en' = 'fr'): Promise<Demonstration | null> {
+export async function demoCommand(
+  language: 'fr' | 'en' = 'fr',
+  { day, onDay }: Options = {},
+): Promise<Demonstration | null> {
   const settings = readSettings(process.env)
-  const instance = await openInstance({ ...settings, webFolder: undefined }, pino({ level: 'silent' }))
+  // Nobody is written to from here, and no work is done by today's clock while days of the past are lived.
+  const quiet = { ...settings, webFolder: undefined, mailServer: undefined, pollMs: 3_600_000 }
+  const instance = await openInstance(quiet, pino({ level: process.env.LOG_LEVEL ?? 'silent' }))
   const { machinery, database } = instance
+  const present = settings.now ?? realNow
   try {
-    const now = machinery.now()
-    const link = await firstAdminLink(database, now)
-    if (!link) return null
-    const nobody: Call = {
-      requestId: 'demo',
-      language,
-      account: null,
-      organisation: null,
-      person: null,
-      caller: { device: 'binome demo', address: 'local' },
-      expectedRevision: undefined,
-      idempotencyKey: undefined,
-      setSession: () => undefined,
-    }
-    await perform(machinery, foundOrganisationAction, nobody, {
-      token: link.split('#')[1],
-      organisationName: 'Démonstration',
-      yourName: 'Solène Le Bihan',
-      email,
-      language,
-      timeZone: 'Europe/Paris',
-    })
-    const { account, organisation, person } = await findAdmin()
-    const started = await perform(
-      machinery,
-      startDemonstrationAction,
-      { ...nobody, account, organisation, person },
-      {},
-    )
-    const { editionId } = started as { editionId: string }
-    const editionPath = `/${organisation.slug}/editions/${editionId}/matching`
+    const made = day === undefined ? await begin() : await live(day)
+    if (!made) return null
+    const { organisation, admin, editionId } = made
+    const page = day === undefined ? 'matching' : 'follow-up'
+    const editionPath = `/${organisation.slug}/editions/${editionId}/${page}`
     const { path } = await inTransaction(database, { organisationId: null, role: 'app' }, (db) =>
-      makeSignInLink(db, { accountId: account.id, returnTo: editionPath, now: machinery.now() }),
+      makeSignInLink(db, { accountId: admin.account.id, returnTo: editionPath, now: present() }),
     )
-    return { address: `${settings.publicUrl}${path}`, editionPath }
+    return { address: `${settings.publicUrl}${path}`, editionPath, editionId }
   } finally {
     await instance.stop()
   }
 
-  async function findAdmin() {
-    const organisation = await inTransaction(database, { organisationId: null, role: 'app' }, (db) =>
-      db
-        .selectFrom('people.organisations')
-        .select(['id', 'slug', 'name', 'language', 'timeZone', 'invented'])
-        .executeTakeFirstOrThrow(),
+  async function begin(): Promise<(Founded & { editionId: string }) | null> {
+    const founded = await foundDemonstration(machinery, language)
+    if (!founded) return null
+    const call = { ...nobody, ...founded.admin, organisation: founded.organisation }
+    const started = await perform(machinery, startDemonstrationAction, call, {})
+    return { ...founded, editionId: (started as { editionId: string }).editionId }
+  }
+
+  async function live(until: number): Promise<(Founded & { editionId: string }) | null> {
+    const firstDay = addDays(dayIn(timeZone, present()), -until)
+    const clock = movedClock(instantAt(timeZone, addDays(firstDay, -preparedFor), '09:00'), present)
+    const founded = await foundDemonstration(
+      { ...machinery, now: clock.now, wake: () => undefined },
+      language,
     )
-    const person = await inTransaction(database, { organisationId: organisation.id, role: 'app' }, (db) =>
-      db
-        .selectFrom('people.people')
-        .select(['id', 'name', 'email', 'isAdmin', 'accountId'])
-        .executeTakeFirstOrThrow(),
-    )
-    return { organisation, person, account: { id: person.accountId!, sessionId: null, language } }
+    if (!founded) return null
+    return { ...founded, ...(await liveOnStage(instance, founded, { clock, firstDay, day: until })) }
+  }
+
+  async function liveOnStage(
+    { discovered }: Instance,
+    { organisation, admin }: Founded,
+    { clock, firstDay, day: until }: { clock: ReturnType<typeof movedClock>; firstDay: string; day: number },
+  ) {
+    const stage = openStage({ machinery, discovered, organisation, clock })
+    try {
+      return await liveEdition({ stage, lead: admin, firstDay, day: until, present: present(), onDay })
+    } finally {
+      await stage.close()
+    }
   }
 }

@@ -34,7 +34,7 @@ export function workContext(db: Db, organisation: Organisation, parts: ContextPa
         .values({ ...row, payload: kept })
         .execute()
     },
-    takeBackMail: (effectKeys) => takeFromOutbox(db, effectKeys, organisationId),
+    takeBackMail: (effectKeys) => takeFromOutbox(db, effectKeys, { organisationId, now }),
     ...effects(db, organisationId, parts),
   }
 }

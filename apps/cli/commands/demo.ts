@@ -1,16 +1,35 @@
-import type { Command } from '../command.ts'
+import { text, type Command, type CommandInput } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { Stop } from '../stop.ts'
+import type { Terminal } from '../terminal.ts'
+
+const lastDay = 210
 
 export const demoCommand: Command = {
-  options: {},
+  options: { day: { type: 'string' } },
   files: 0,
-  run: async (_input, terminal) => {
+  run: async (input, terminal) => {
+    const day = dayIn(input, terminal)
     const { demoCommand: demonstrate } = await import('../../server/demo-command.ts')
     terminal.progress(terminal.t('demo.running'))
-    const made = await demonstrate(terminal.language)
+    const onDay = (lived: number) => terminal.progress(terminal.t('demo.living', { lived, day: day ?? 0 }))
+    const made = await demonstrate(terminal.language, { day, onDay })
     if (!made) throw new Stop(exitCodes.refused, terminal.t('demo.not-empty'))
-    terminal.tell(terminal.t('demo.done', { address: made.address }))
+    terminal.progress('')
+    if (day === undefined) terminal.tell(terminal.t('demo.done', { address: made.address }))
+    else {
+      terminal.tell(terminal.t('demo.lived', { day, address: made.address }))
+      await terminal.print(`${made.editionId}\n`)
+    }
     return exitCodes.done
   },
+}
+
+function dayIn(input: CommandInput, terminal: Terminal): number | undefined {
+  const written = text(input, 'day')
+  if (written === undefined) return undefined
+  const day = Number(written)
+  if (!/^\d{1,3}$/.test(written) || day > lastDay)
+    throw new Stop(exitCodes.wrongUsage, terminal.t('demo.day', { day: written, last: lastDay }))
+  return day
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { later } from '../clock.ts'
 import type { Db } from '../database/index.ts'
 import { newId } from '../id.ts'
 import type { Mail, MailKind } from './mail.ts'
@@ -62,12 +63,13 @@ function rowOf(mail: Mail, { now, organisationId, publicUrl, hasMailServer }: Se
 
 /**
  * Takes away mail that is no longer true, by the keys of its effects, where it has not left, and gives the keys of what
- * it took. The same effect may then happen again.
+ * it took. The same effect may then happen again. What was kept for want of a mail server stays after some minutes, in
+ * which it would have left: somebody may have told its reader by then.
  */
 export async function takeFromOutbox(
   db: Db,
   effectKeys: readonly string[],
-  organisationId: string,
+  { organisationId, now }: { readonly organisationId: string; readonly now: string },
 ): Promise<string[]> {
   if (effectKeys.length === 0) return []
   const taken = await db
@@ -78,12 +80,15 @@ export async function takeFromOutbox(
       effectKeys.map((key) => effectKeyIn(organisationId, key)),
     )
     .where('sentAt', 'is', null)
+    .where(({ eb, or }) => or([eb('keptAt', 'is', null), eb('keptAt', '>', later(now, -keptLooseMs))]))
     // What is being sent this second leaves: it cannot be called back.
     .where('leasedUntil', 'is', null)
     .returning('effectKey')
     .execute()
   return taken.map(({ effectKey }) => effectKey.slice(organisationId.length + 1))
 }
+
+const keptLooseMs = 300_000
 
 const effectKeyIn = (organisationId: string | null, key: string) =>
   organisationId ? `${organisationId}/${key}` : key
