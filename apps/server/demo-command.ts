@@ -34,7 +34,13 @@ export async function demoCommand(
 ): Promise<Demonstration | null> {
   const settings = readSettings(process.env)
   // Nobody is written to from here, and no work is done by today's clock while days of the past are lived.
-  const quiet = { ...settings, webFolder: undefined, mailServer: undefined, pollMs: 3_600_000 }
+  const quiet = {
+    ...settings,
+    webFolder: undefined,
+    mailServer: undefined,
+    pollMs: 3_600_000,
+    databaseInThisThread: true,
+  }
   const instance = await openInstance(quiet, pino({ level: process.env.LOG_LEVEL ?? 'silent' }))
   const { machinery, database } = instance
   const present = settings.now ?? realNow

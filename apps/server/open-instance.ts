@@ -40,6 +40,8 @@ type InstanceSettings = Pick<
   Settings,
   'publicUrl' | 'databaseUrl' | 'dataDirectory' | 'mailServer' | 'webFolder' | 'trustedProxies'
 > & {
+  /** For a command that does one thing after another: see `openDatabase`. */
+  readonly databaseInThisThread?: boolean
   /** For tests: an already open and migrated database, and strict answers. */
   readonly database?: Database
   readonly strictAnswers?: boolean
@@ -114,9 +116,10 @@ async function openOwnDatabase({
   databaseUrl,
   dataDirectory,
   publicUrl,
+  databaseInThisThread: inThisThread,
 }: InstanceSettings): Promise<Database> {
   const database = await openDatabase(
-    databaseUrl ? { url: databaseUrl } : { directory: dataDirectory, address: publicUrl },
+    databaseUrl ? { url: databaseUrl } : { directory: dataDirectory, address: publicUrl, inThisThread },
   )
   await migrate(database)
   return database

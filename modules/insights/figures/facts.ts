@@ -13,8 +13,6 @@ export type PairLife = {
   /** The second yes. */
   readonly begunOn: string | null
   readonly endedKind: 'completed' | 'ended-early' | 'never-started' | 're-paired' | null
-  /** Made for somebody whose pair of this edition had ended early: counted apart. */
-  readonly follows: boolean
   readonly held: number
   readonly heldByBoth: number
   readonly firstOn: string | null
@@ -31,11 +29,9 @@ export type Asked = {
   readonly eightOrMore: number
 }
 
-/** Pairs count once both said yes; ended ones stay, and the pair that follows one is no second try of the same count. */
+/** Pairs count once both said yes: ended ones stay, and one that follows an ended one is a pair as the others. */
 export function begunPairs({ pairs }: EditionFacts): (PairLife & { readonly begunOn: string })[] {
-  return pairs.flatMap((pair) =>
-    pair.begunOn === null || pair.follows ? [] : [{ ...pair, begunOn: pair.begunOn }],
-  )
+  return pairs.flatMap((pair) => (pair.begunOn === null ? [] : [{ ...pair, begunOn: pair.begunOn }]))
 }
 
 export function isOver({ today, endsOn }: EditionFacts): boolean {

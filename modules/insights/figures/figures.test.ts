@@ -57,8 +57,6 @@ describe('the figures of an edition that is over', () => {
     expect(figure({ ...ended, pairs }, 'met-once')).toMatchObject({ numerator: 44, denominator: 46 })
     expect(figure({ ...ended, pairs }, 'early-endings')).toMatchObject({ numerator: 5, denominator: 46 })
     expect(figure({ ...ended, pairs }, 're-paired')).toMatchObject({ kind: 'count', value: 3 })
-    const followed = { ...ended, pairs: [...pairs, { ...pairs[40]!, follows: true }] }
-    expect(figure(followed, 'met-once')).toMatchObject({ numerator: 44, denominator: 46 })
   })
 
   it('tell apart what both said of what one said', () => {
@@ -135,7 +133,6 @@ function pairThatMet(held: number, at: number): PairLife {
     publishedOn: '2026-11-21',
     begunOn: '2026-11-21',
     endedKind: null,
-    follows: false,
     held,
     heldByBoth: 0,
     firstOn: held > 0 ? day(1 + (at % 9)) : null,

@@ -21,7 +21,7 @@ export async function readFacts(
   const heldBy = new Map(held.map((row) => [row.relationshipId, row]))
   const lives = await db
     .selectFrom('relationships.lives')
-    .select(['relationshipId', 'status', 'proposedAt', 'activatedAt', 'endedKind', 'followedBy'])
+    .select(['relationshipId', 'status', 'proposedAt', 'activatedAt', 'endedKind'])
     .where('editionId', '=', editionId)
     .execute()
   const asked = await db
@@ -29,7 +29,6 @@ export async function readFacts(
     .select(['moment', 'asked', 'answered', 'rated', 'aboveEight', 'eightOrMore'])
     .where('editionId', '=', editionId)
     .execute()
-  const following = new Set(lives.map(({ followedBy }) => followedBy))
   const day = dayReader(timeZone)
   return {
     today: dayIn(timeZone, now),
@@ -41,7 +40,6 @@ export async function readFacts(
         publishedOn: day(life.proposedAt!),
         begunOn: life.activatedAt === null ? null : day(life.activatedAt),
         endedKind: life.endedKind as PairLife['endedKind'],
-        follows: following.has(life.relationshipId),
         held: met?.held ?? 0,
         heldByBoth: met?.heldByBoth ?? 0,
         firstOn: met?.firstOn ?? null,

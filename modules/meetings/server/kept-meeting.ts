@@ -21,16 +21,40 @@ export type KeptMeeting = {
   readonly counts: boolean
   /** People, and when each agreed to the date. */
   readonly agreed: ReadonlyMap<string, string | null>
+  /** Whether each came, as last computed; null where nobody can tell. */
+  readonly came: ReadonlyMap<string, boolean | null>
   readonly known: Known
 }
 
 /** The meetings of these relationships, the latest first. */
 export async function readMeetings(db: Db, relationshipIds: readonly string[]): Promise<KeptMeeting[]> {
   if (relationshipIds.length === 0) return []
+  return readWhere(db, 'relationshipId', relationshipIds)
+}
+
+export async function readMeeting(db: Db, id: string): Promise<KeptMeeting | undefined> {
+  return (await readWhere(db, 'id', [id]))[0]
+}
+
+/** The pair that a meeting is of, to be locked before the meeting is read. */
+export async function pairOfMeeting(db: Db, id: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('meetings.meetings')
+    .select('relationshipId')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row?.relationshipId
+}
+
+async function readWhere(
+  db: Db,
+  column: 'id' | 'relationshipId',
+  values: readonly string[],
+): Promise<KeptMeeting[]> {
   const rows = await db
     .selectFrom('meetings.meetings')
     .selectAll()
-    .where('relationshipId', 'in', relationshipIds)
+    .where(column, 'in', values)
     .orderBy('heldOn', 'desc')
     .orderBy('startsAt', 'desc')
     .orderBy('id', 'desc')
@@ -39,7 +63,7 @@ export async function readMeetings(db: Db, relationshipIds: readonly string[]): 
   if (ids.length === 0) return []
   const people = await db
     .selectFrom('meetings.attendance')
-    .select(['meetingId', 'personId', 'agreedAt'])
+    .select(['meetingId', 'personId', 'agreedAt', 'came'])
     .where('meetingId', 'in', ids)
     .orderBy('personId')
     .execute()
@@ -55,6 +79,7 @@ export async function readMeetings(db: Db, relationshipIds: readonly string[]): 
     const parties = peopleOf.get(row.id) ?? []
     return {
       ...row,
+      came: new Map(parties.map(({ personId, came }) => [personId, came])),
       agreed: new Map(parties.map(({ personId, agreedAt }) => [personId, agreedAt])),
       known: {
         parties: parties.map(({ personId }) => personId),
@@ -70,15 +95,6 @@ export async function readMeetings(db: Db, relationshipIds: readonly string[]): 
       },
     }
   })
-}
-
-export async function readMeeting(db: Db, id: string): Promise<KeptMeeting | undefined> {
-  const row = await db
-    .selectFrom('meetings.meetings')
-    .select('relationshipId')
-    .where('id', '=', id)
-    .executeTakeFirst()
-  return row && (await readMeetings(db, [row.relationshipId])).find((meeting) => meeting.id === id)
 }
 
 function byMeeting<Row extends { meetingId: string }>(rows: readonly Row[]): Map<string, Row[]> {

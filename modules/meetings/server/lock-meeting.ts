@@ -1,6 +1,6 @@
 import type { Context } from '../../../platform/server/context.ts'
 import { lockPair, type KnownPair } from '../../relationships/server/index.ts'
-import { readMeeting, type KeptMeeting } from './kept-meeting.ts'
+import { pairOfMeeting, readMeeting, type KeptMeeting } from './kept-meeting.ts'
 
 /**
  * A meeting whose pair is open, both locked: what two say at once is taken one after the other. Refused where the pair
@@ -10,9 +10,9 @@ export async function lockMeeting(
   context: Pick<Context<'pair-not-open' | 'not-found'>, 'db' | 'refuse'>,
   id: string,
 ): Promise<{ pair: KnownPair; meeting: KeptMeeting }> {
-  const found = await readMeeting(context.db, id)
-  if (!found) throw context.refuse('not-found')
-  const pair = await lockOpenPair(context, found.relationshipId)
+  const relationshipId = await pairOfMeeting(context.db, id)
+  if (!relationshipId) throw context.refuse('not-found')
+  const pair = await lockOpenPair(context, relationshipId)
   const meeting = await readMeeting(context.db, id)
   if (!meeting) throw context.refuse('not-found')
   return { pair, meeting }

@@ -14,7 +14,7 @@ export type Database = {
   pool: pg.Pool
   /** No role and no organisation are set here: requests and jobs go through `inTransaction`. */
   kysely: Kysely<Tables>
-  /** Only on the embedded engine: its worker, its fsync count, its archive. */
+  /** Only on the embedded engine: its server, its fsync count, its archive. */
   embedded: EmbeddedEngine | undefined
   /** What a statement of `inTransaction` may take unless its scope says otherwise. */
   statementTimeoutMs: number
@@ -28,6 +28,8 @@ export type OpenDatabaseOptions = {
   directory?: string | undefined
   /** An embedded database that is gone when it closes: for tests and for tools. */
   inMemory?: boolean | undefined
+  /** The embedded one in the thread that asks: quicker for a process that does nothing else, and without a limit of time. */
+  inThisThread?: boolean | undefined
   /** The address people open; told to a second process that finds the directory in use. */
   address?: string | undefined
   /** Archive to start an empty directory from; by default the one made at build, when it is current. */

@@ -6,6 +6,8 @@ import {
 } from '../../../../modules/enrolment/contract.ts'
 import { nameReferent } from '../../../../modules/feedback/contract.ts'
 import { editProfile, setLanguage, showProfile } from '../../../../modules/people/contract.ts'
+import { editEdition, showEdition } from '../../../../modules/programmes/contract.ts'
+import { lastDay } from '../../../../modules/programmes/rules.ts'
 import { chance } from '../plan/chance.ts'
 import type { Actor, Stage } from '../stage/open-stage.ts'
 import { readActors } from '../stage/read-actors.ts'
@@ -15,6 +17,7 @@ import type { Edition } from './lived-pair.ts'
 /** The people come in; some read in the other language, one has a long name, one a long story; somebody listens. */
 export async function prepare(stage: Stage, lead: Actor, firstDay: string): Promise<Edition> {
   const { editionId } = await stage.ask(lead, startDemonstration, {})
+  await giveDays(stage, lead, { editionId, firstDay })
   const actors = await stage.read((db) => readActors(db, stage.organisation))
   const byEmail = new Map([...actors.values()].map((actor) => [actor.person.email, actor]))
   const otherLanguage = stage.organisation.language === 'fr' ? 'en' : 'fr'
@@ -30,6 +33,16 @@ export async function prepare(stage: Stage, lead: Actor, firstDay: string): Prom
     await stage.ask(lead, nameReferent, { editionId, place, ...words[place] })
   const everybody = await stage.read((db) => readActors(db, stage.organisation))
   return { stage, editionId, firstDay, lead, actors: everybody, pairs: [] }
+}
+
+async function giveDays(
+  stage: Stage,
+  lead: Actor,
+  { editionId, firstDay }: { editionId: string; firstDay: string },
+) {
+  const { name, charter, agreement, revision } = await stage.ask(lead, showEdition, { editionId })
+  const days = { startsOn: firstDay, endsOn: lastDay(firstDay, agreement.durationDays) }
+  await stage.ask(lead, editEdition, { editionId, name, charter, agreement, ...days }, revision)
 }
 
 async function renameTo(stage: Stage, actor: Actor, name: string) {

@@ -5,7 +5,7 @@ import { job, type Job } from '../../../../platform/server/jobs/job.ts'
 import { lockPair } from '../../../relationships/server/index.ts'
 import { meetingState } from '../../rules.ts'
 import { announceChange } from '../announce-change.ts'
-import { readMeeting } from '../kept-meeting.ts'
+import { pairOfMeeting, readMeeting } from '../kept-meeting.ts'
 
 const About = z.object({ meetingId: Id })
 
@@ -13,20 +13,21 @@ const About = z.object({ meetingId: Id })
 export const reconsiderMeeting: Job<typeof About, 'organisation'> = job(
   { name: 'reconsider-meeting', payload: About },
   async (context, { meetingId }) => {
-    const found = await readMeeting(context.db, meetingId)
-    if (!found) return
-    await lockPair(context.db, found.relationshipId)
-    if (await readMeeting(context.db, meetingId)) await keepState(context, meetingId)
+    const relationshipId = await pairOfMeeting(context.db, meetingId)
+    if (!relationshipId) return
+    await lockPair(context.db, relationshipId)
+    await keepState(context, meetingId)
   },
 )
 
 /**
  * Computes again what a meeting is, keeps it as columns, tells what it became, and plans when time alone will change it.
- * Called after each word and by the job that it plans; its pair is locked.
+ * Called after each word and by the job that it plans; its pair is locked. Nothing where it was taken away meanwhile.
  */
 export async function keepState(context: WorkContext, id: string): Promise<void> {
   const { db, now } = context
-  const before = (await readMeeting(db, id))!
+  const before = await readMeeting(db, id)
+  if (!before) return
   const { came, changesAt, state, heldBy, isLate, settlesAt } = meetingState(before.known, now)
   const counts = state === 'held' && before.maybeSameAs === null
   await db
@@ -35,6 +36,7 @@ export async function keepState(context: WorkContext, id: string): Promise<void>
     .where('id', '=', id)
     .execute()
   for (const personId of before.known.parties) {
+    if ((came.get(personId) ?? null) === before.came.get(personId)) continue
     await db
       .updateTable('meetings.attendance')
       .set({ came: came.get(personId) ?? null })

@@ -1,5 +1,6 @@
 import { Duplex } from 'node:stream'
-import { type EmbeddedEngine, EmbeddedEngineStopped } from './embedded-engine.ts'
+import type { EmbeddedEngine } from './embedded-engine.ts'
+import { EmbeddedEngineStopped } from './running-server.ts'
 import { authenticated, errorResponse, kindOf, readyForQuery, simpleQuery } from './wire-protocol.ts'
 
 /**

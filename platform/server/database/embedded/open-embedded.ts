@@ -17,11 +17,13 @@ import { readTemplate } from './template.ts'
 export async function openEmbedded(
   options: OpenDatabaseOptions & { statementTimeoutMs: number; log: DatabaseLog },
 ) {
-  const { directory, inMemory, template, statementTimeoutMs, log } = options
+  const { directory, inMemory, inThisThread, template, statementTimeoutMs, log } = options
+  const engineWith = (files: { directory: string | undefined; archive: Uint8Array | undefined }) =>
+    new EmbeddedEngine({ ...files, statementTimeoutMs, inThisThread })
   if (!directory && !inMemory) throw new Error('openDatabase needs a url, a directory, or inMemory: true.')
   if (!directory) {
     const archive = template ? await readTemplate(template) : undefined
-    return pooled(new EmbeddedEngine({ directory: undefined, archive, statementTimeoutMs }))
+    return pooled(engineWith({ directory: undefined, archive }))
   }
   try {
     return await openIn(directory)
@@ -34,7 +36,7 @@ export async function openEmbedded(
     const lock = await lockDirectory(folder, options.address)
     try {
       const dataDirectory = await prepareDataDirectory(folder, template, log)
-      const engine = new EmbeddedEngine({ directory: dataDirectory, archive: undefined, statementTimeoutMs })
+      const engine = engineWith({ directory: dataDirectory, archive: undefined })
       return await pooled(engine, () => lock.release())
     } catch (error) {
       await lock.release()
