@@ -13,6 +13,8 @@ export const lines = {
   portTakenInDevelopment: (port) =>
     `Port ${port} is taken. Stop what uses it, or choose another one: BINOME_PORT=${Number(port) + 1} npm run dev`,
   starting: 'Starting…',
+  unknownDemo: (day) =>
+    `"${day}" is not a day of the invented edition. Write a number from 0 to 210: npm start -- --demo 48`,
   developing: (address) =>
     `\nOpen ${address}: the pages reload at each change, the server starts again at each change.\n`,
   unknownStep: (name, names) => `There is no step "${name}". Choose from: ${names.join(', ')}.`,

@@ -31,7 +31,12 @@ async function main() {
     await instance.server.listen({ port: settings.port, host: settings.host })
     const link = await firstAdminLink(instance.database, instance.machinery.now())
     tell(`\nBinôme is ready: ${settings.publicUrl}`)
-    if (link) tell(`First admin, once: ${settings.publicUrl}${link}`)
+    if (link) {
+      tell(`First admin, once: ${settings.publicUrl}${link}`)
+      tell(
+        'Or see an invented edition: half-way, npm start -- --demo 48; at the end, npm start -- --demo 130',
+      )
+    }
     if (!settings.mailServer)
       tell('No mail server is set: mail stays in the outbox page for admins (SMTP_URL, MAIL_FROM).')
   } catch (error) {
