@@ -259,7 +259,7 @@ create table feedback.forms (
   questionnaire_id uuid not null,
   constraint forms_pkey PRIMARY KEY (organisation_id, edition_id, moment),
   constraint forms_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
-  constraint forms_moment_check CHECK ((moment = ANY (ARRAY['first-meeting'::text, 'month'::text, 'middle'::text, 'closing'::text, 'follow-up'::text])))
+  constraint forms_moment_check CHECK ((moment = ANY (ARRAY['first-meeting'::text, 'month'::text, 'middle'::text, 'closing'::text, 'follow-up'::text, 'year'::text])))
 );
 
 create table feedback.quotes (

@@ -240,7 +240,7 @@ export type FeedbackEndingReasons = {
 export type FeedbackForms = {
   organisationId: ColumnType<string, string | undefined, never>
   editionId: string
-  moment: 'first-meeting' | 'month' | 'middle' | 'closing' | 'follow-up'
+  moment: 'first-meeting' | 'month' | 'middle' | 'closing' | 'follow-up' | 'year'
   questionnaireId: string
 }
 

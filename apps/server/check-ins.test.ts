@@ -10,7 +10,13 @@ import {
 } from '../../modules/feedback/contract.ts'
 import { noteMeeting } from '../../modules/meetings/contract.ts'
 import { publishRun, runMatching } from '../../modules/matching/contract.ts'
-import { acceptRelationship, listOwnRelationships } from '../../modules/relationships/contract.ts'
+import {
+  acceptRelationship,
+  continueTogether,
+  listOwnRelationships,
+  pauseRelationship,
+} from '../../modules/relationships/contract.ts'
+import { linkHeader } from '../../platform/contract.ts'
 import { describeOnBothEngines } from '../../platform/server/testing/describe-on-both-engines.ts'
 import { newEdition, nothingNew, oneMentor } from './testing/one-volunteer.ts'
 import { openTestInstance } from './testing/open-test-instance.ts'
@@ -57,7 +63,17 @@ describeOnBothEngines('check-ins', (openTestDatabase) => {
     expect([await minutes(lea.email!), await minutes(oneMentor.email)]).toEqual([1, 1])
     const [early] = (await mentee.ask(listOwnCheckIns, {})).checkIns
     expect(early!.moment).toBe('first-meeting')
-    await mentee.ask(answerCheckIn, { id: early!.id, answers: { score: '4' }, readBy: 'referent' })
+    // From the mail, without a session: once, and nothing is read by it afterwards.
+    const asking = (await instance.mailsTo(lea.email!)).findLast((mail) => mail.subject === subject)!
+    const [, token] = /\/act\/answer-check-in#([\w-]+)/.exec(asking.text)!
+    const link = { headers: { [linkHeader]: token! } }
+    const browser = Object.assign(instance.visit(), { organisation: lead.organisation })
+    expect((await browser.ask(showOwnCheckIn, { id: early!.id }, link)).moment).toBe('first-meeting')
+    const four = { id: early!.id, answers: { score: '4' }, readBy: 'referent' as const }
+    expect(await browser.send(answerCheckIn, four, link)).toMatchObject({ status: 204, body: null })
+    expect(await browser.refusal(showOwnCheckIn, { id: early!.id }, link)).toBe('link-used')
+    expect(await browser.refusal(listOwnCheckIns, {}, link)).toBe('sign-in-required')
+    expect((await mentee.ask(showOwnCheckIn, { id: early!.id })).answeredAt).not.toBeNull()
 
     await day(29)
     expect((await mentee.ask(listOwnCheckIns, {})).checkIns).toEqual([])
@@ -110,6 +126,22 @@ describeOnBothEngines('check-ins', (openTestDatabase) => {
     expect((await referent.ask(listConfidences, {})).confidences).toHaveLength(1)
     await day(61)
     expect(await minutes(lea.email!)).toBe(3)
+
+    // They go on for sixty days more, and one of them is away when the end of that is asked about.
+    await day(100)
+    const two = await Promise.all(
+      [oneMentor.email, lea.email!].map((email) => instance.signIn(email, lead.organisation)),
+    )
+    for (const one of two) await one.ask(continueTogether, { id: pair, until: '2027-05-20' })
+    await day(110)
+    expect(await minutes(lea.email!)).toBe(3)
+    await day(160)
+    const away = await instance.signIn(oneMentor.email, lead.organisation)
+    await away.ask(pauseRelationship, { id: pair, until: '2027-05-10' })
+    await day(168)
+    expect(await minutes(lea.email!)).toBe(3)
+    await day(171)
+    expect(await minutes(lea.email!)).toBe(4)
     await instance.stop()
   })
 })

@@ -175,16 +175,6 @@ export const listOwnCheckIns = endpoint({
   audience: 'member',
 })
 
-export const showOwnCheckIn = endpoint({
-  name: 'show-own-check-in',
-  method: 'GET',
-  path: '/api/:organisation/check-ins/:id',
-  input: z.object({ id: Id }),
-  output: OwnCheckIn,
-  refusals: {},
-  audience: 'self-of-check-in',
-})
-
 /** Once; `readBy` is what the screen said. What was answered is shown to nobody again, not even to who answered. */
 export const answerCheckIn = endpoint({
   name: 'answer-check-in',
@@ -201,6 +191,20 @@ export const answerCheckIn = endpoint({
     'answer-required': 422,
   },
   audience: 'self-of-check-in',
+  // From the mail that asks, without a session: writing is private already, and nothing that was said is read by it.
+  byLink: true,
+})
+
+/** Never what was answered; the page that the link of its mail opens reads it too. */
+export const showOwnCheckIn = endpoint({
+  name: 'show-own-check-in',
+  method: 'GET',
+  path: '/api/:organisation/check-ins/:id',
+  input: z.object({ id: Id }),
+  output: OwnCheckIn,
+  refusals: {},
+  audience: 'self-of-check-in',
+  forLinksOf: [answerCheckIn.name],
 })
 
 /** What the team sees of check-ins: counts from five answers up, never a word and never a name. */

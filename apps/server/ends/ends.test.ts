@@ -150,7 +150,7 @@ describeOnBothEngines('the end of a pair', (openTestDatabase) => {
     const planned = await rows(
       sql<{ key: string }>`select key from platform.jobs where done_at is null and key like ${`%${id}%`}`,
     )
-    expect(planned.map(({ key }) => key)).toEqual([`check-in/${id}/follow-up`])
+    expect(planned.map(({ key }) => key)).toEqual([`check-in/${id}/follow-up`, `check-in/${id}/year`])
 
     // What one lets be quoted is read by the team, without a name where none was allowed, until it is taken back.
     const closing = { id: checkIns[0]!.id, readBy: 'referent' as const }

@@ -1,12 +1,18 @@
 import { expect, it } from 'vitest'
-import { dayOf, momentsOf, morningAfter } from './moments.ts'
+import { dayOf, momentsAfterContinuing, momentsOf, morningAfter } from './moments.ts'
 
-it('four months have their middle on day 60, their closing on day 105 and what came of it on day 210', () => {
-  expect(momentsOf(120).map((moment) => dayOf(moment, 120))).toEqual([30, 60, 105, 210])
+it('four months have their middle on day 60, their closing on day 105 and what came of it on days 210 and 365', () => {
+  expect(momentsOf(120).map((moment) => dayOf(moment, 120))).toEqual([30, 60, 105, 210, 365])
 })
 
 it('two months have no month before their middle', () => {
-  expect(momentsOf(60)).toEqual(['middle', 'closing', 'follow-up'])
+  expect(momentsOf(60)).toEqual(['middle', 'closing', 'follow-up', 'year'])
+})
+
+it('a pair that goes on is asked of its end around its new last day, and never before tomorrow', () => {
+  const days = (toEnd: number) => momentsAfterContinuing(toEnd).map(({ inDays }) => inDays)
+  expect(days(80)).toEqual([65, 170, 325])
+  expect(days(10)).toEqual([1, 100, 255])
 })
 
 it.each([

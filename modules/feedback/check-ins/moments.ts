@@ -1,15 +1,32 @@
 import { z } from 'zod'
 
 /** When a check-in is asked: after the first meeting held, and on days counted from the one on which all had said yes. */
-export const Moment = z.enum(['first-meeting', 'month', 'middle', 'closing', 'follow-up'])
+export const Moment = z.enum(['first-meeting', 'month', 'middle', 'closing', 'follow-up', 'year'])
 export type Moment = z.infer<typeof Moment>
 export type DatedMoment = Exclude<Moment, 'first-meeting'>
 
-/** Days after the beginning; the three later ones follow the duration that the edition agreed on (120: 60, 105, 210). */
+/** What is asked of a pair that ended, too. */
+export const isOfTheEnd = (moment: Moment) =>
+  moment === 'closing' || moment === 'follow-up' || moment === 'year'
+
+/** Days after the beginning; later ones follow the duration that the edition agreed on (120: 60, 105, 210, 365). */
 export function dayOf(moment: DatedMoment, durationDays: number): number {
   if (moment === 'month') return 30
   if (moment === 'middle') return Math.round(durationDays / 2)
-  return moment === 'closing' ? Math.max(durationDays - 15, 31) : durationDays + 90
+  return moment === 'closing' ? Math.max(durationDays - 15, 31) : durationDays + daysAfterEnd[moment]
+}
+
+const daysAfterEnd = { 'follow-up': 90, year: 245 } as const
+
+/** Of a pair that goes on until another last day: what is asked of its end, so many days from today. */
+export function momentsAfterContinuing(daysToEnd: number): { moment: DatedMoment; inDays: number }[] {
+  return [
+    { moment: 'closing', inDays: Math.max(daysToEnd - 15, 1) },
+    ...(['follow-up', 'year'] as const).map((moment) => ({
+      moment,
+      inDays: daysToEnd + daysAfterEnd[moment],
+    })),
+  ]
 }
 
 /** The moments of so long a relationship: a short one has no month before its middle. */

@@ -6,6 +6,8 @@ export type Life = {
   readonly status: RelationshipStatus
   readonly activatedAt: string | null
   readonly lastOn: string | null
+  /** The day on which who is away comes back, also once it has passed. */
+  readonly pausedUntil: string | null
   readonly endedAt: string | null
   readonly endedKind: EndedKind | null
 }
@@ -14,7 +16,7 @@ export async function readLives(db: Db, ids: readonly string[]): Promise<Map<str
   if (ids.length === 0) return new Map()
   const rows = await db
     .selectFrom('relationships.lives')
-    .select(['relationshipId', 'status', 'activatedAt', 'lastOn', 'endedAt', 'endedKind'])
+    .select(['relationshipId', 'status', 'activatedAt', 'lastOn', 'pausedUntil', 'endedAt', 'endedKind'])
     .where('relationshipId', 'in', ids)
     .execute()
   return new Map(rows.map(({ relationshipId, ...life }) => [relationshipId!, life as Life]))

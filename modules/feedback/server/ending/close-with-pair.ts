@@ -13,7 +13,7 @@ export const closeWithPair = listener(
   relationshipEnded,
   async (context, { relationshipId }) => {
     const { db, now } = context
-    for (const moment of Moment.exclude(['follow-up']).options) {
+    for (const moment of Moment.exclude(['follow-up', 'year']).options) {
       await context.forget(`check-in/${relationshipId}/${moment}`)
     }
     const waiting = await db

@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { Id } from '../../../../platform/contract.ts'
 import { newId } from '../../../../platform/server/id.ts'
 import { job } from '../../../../platform/server/jobs/job.ts'
+import { dayIn, daysBetween } from '../../../meetings/rules.ts'
 import { readPeople } from '../../../people/server/index.ts'
-import { readParties } from '../../../relationships/server/index.ts'
-import { Moment } from '../../check-ins/moments.ts'
+import { readLives, readParties } from '../../../relationships/server/index.ts'
+import { isOfTheEnd, Moment, morningAfter } from '../../check-ins/moments.ts'
 import { checkInMail } from '../mail/check-in-mail.ts'
 import { readForm } from '../read-form.ts'
 
@@ -14,9 +15,18 @@ export const askCheckIn = job(
   async (context, { relationshipId, moment }) => {
     const { db, organisation, now } = context
     const relationship = (await readParties(db, [relationshipId])).get(relationshipId)
-    const isOfTheEnd = moment === 'closing' || moment === 'follow-up'
-    const isDue = relationship?.status === 'active' || (isOfTheEnd && relationship?.status === 'ended')
+    const isDue =
+      relationship?.status === 'active' || (isOfTheEnd(moment) && relationship?.status === 'ended')
     if (!relationship || !isDue) return
+    const { pausedUntil } = (await readLives(db, [relationshipId])).get(relationshipId)!
+    const today = dayIn(organisation.timeZone, now)
+    if (relationship.status === 'active' && pausedUntil !== null && pausedUntil > today) {
+      // Asked once they are back; a key of its own, for this very job still holds the other.
+      const at = morningAfter(now, daysBetween(today, pausedUntil), organisation.timeZone)
+      const key = `check-in/${relationshipId}/${moment}/${pausedUntil}`
+      await context.later(askCheckIn, { relationshipId, moment }, { at, key })
+      return
+    }
     const { editionId, parties } = relationship
     const { id: versionId } = await readForm(context, editionId, moment)
     const people = await readPeople(

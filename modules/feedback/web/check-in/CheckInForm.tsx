@@ -10,8 +10,15 @@ import { answerCheckIn, listOwnCheckIns, showOwnCheckIn, type OwnCheckIn } from 
 import styles from './CheckIn.module.css'
 import { usePartners } from './use-partners.ts'
 
+type CheckInFormProps = {
+  checkIn: OwnCheckIn
+  onReload: () => void
+  /** By a link, which is used up by then: nothing is read again. */
+  onSent?: () => void
+}
+
 /** No draft is kept: what is confided here may be read by others on this device. */
-export function CheckInForm({ checkIn, onReload }: { checkIn: OwnCheckIn; onReload: () => void }) {
+export function CheckInForm({ checkIn, onReload, onSent }: CheckInFormProps) {
   const t = useTranslations('feedback.checkIn')
   const partnersOf = usePartners()
   const { id, asked, readBy, names } = checkIn
@@ -23,7 +30,7 @@ export function CheckInForm({ checkIn, onReload }: { checkIn: OwnCheckIn; onRelo
   )
   const [initial] = useState(() => toFieldValues(asked, {}))
   const form = useSchemaForm({ schema, initial })
-  const answer = useAction(answerCheckIn, { refreshes: [showOwnCheckIn, listOwnCheckIns] })
+  const answer = useAction(answerCheckIn, { refreshes: onSent ? [] : [showOwnCheckIn, listOwnCheckIns] })
   return (
     <div className={styles.form}>
       <p className={styles.note}>{t('partner', { partners: partnersOf(checkIn) })}</p>
@@ -34,6 +41,7 @@ export function CheckInForm({ checkIn, onReload }: { checkIn: OwnCheckIn; onRelo
         onSubmit={async (values) => {
           try {
             await answer.runAsync({ id, answers: toAnswers(asked, values), readBy })
+            onSent?.()
           } catch (error) {
             // Somebody else reads now, or it is answered already: the page shows which.
             if (error instanceof Refusal && error.status === 409) onReload()
