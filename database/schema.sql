@@ -398,6 +398,17 @@ create table matching.standing_pairs (
   constraint standing_pairs_standing_check CHECK ((standing = ANY (ARRAY['living'::text, 'former'::text, 'free'::text])))
 );
 
+create table meetings.absences (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  from_on date not null,
+  until_on date not null,
+  constraint absences_pkey PRIMARY KEY (organisation_id, id),
+  constraint absences_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id),
+  constraint ends_after_its_beginning CHECK ((from_on <= until_on))
+);
+
 create table meetings.attendance (
   organisation_id uuid not null,
   meeting_id uuid not null,
@@ -447,6 +458,25 @@ create table meetings.meetings (
   constraint never_held_unless_planned_or_noted CHECK (((starts_at IS NOT NULL) OR (state <> ALL (ARRAY['planned'::text, 'unconfirmed'::text])))),
   constraint only_held_ones_count CHECK (((NOT counts) OR ((state = 'held'::text) AND (maybe_same_as IS NULL)))),
   constraint planned_wholly_or_not CHECK ((num_nonnulls(starts_at, minutes, wall_time, time_zone) = ANY (ARRAY[0, 4])))
+);
+
+create table meetings.other_days (
+  organisation_id uuid not null,
+  person_id uuid not null,
+  on_day date not null,
+  hours jsonb not null,
+  constraint other_days_pkey PRIMARY KEY (organisation_id, person_id, on_day),
+  constraint other_days_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id)
+);
+
+create table meetings.weeks (
+  organisation_id uuid not null,
+  person_id uuid not null,
+  hours jsonb,
+  meeting_link text,
+  constraint weeks_pkey PRIMARY KEY (organisation_id, person_id),
+  constraint weeks_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id),
+  constraint weeks_meeting_link_check CHECK ((length(meeting_link) <= 500))
 );
 
 create table meetings.words (
@@ -1122,6 +1152,7 @@ CREATE UNIQUE INDEX computations_of_edition ON matching.computations USING btree
 CREATE UNIQUE INDEX one_publication_under_way ON matching.publications USING btree (organisation_id, edition_id) WHERE ((done_at IS NULL) AND (void_at IS NULL));
 CREATE INDEX runs_by_edition ON matching.runs USING btree (organisation_id, edition_id, ran_at DESC);
 CREATE INDEX standing_pairs_by_programme ON matching.standing_pairs USING btree (organisation_id, programme_id);
+CREATE INDEX absences_by_person ON meetings.absences USING btree (organisation_id, person_id, until_on);
 CREATE INDEX attendance_by_person ON meetings.attendance USING btree (organisation_id, person_id);
 CREATE INDEX meetings_by_edition ON meetings.meetings USING btree (organisation_id, edition_id);
 CREATE INDEX meetings_by_relationship ON meetings.meetings USING btree (organisation_id, relationship_id, held_on);
@@ -1181,8 +1212,11 @@ alter table matching.publications force row level security;
 alter table matching.runs force row level security;
 alter table matching.same_people force row level security;
 alter table matching.standing_pairs force row level security;
+alter table meetings.absences force row level security;
 alter table meetings.attendance force row level security;
 alter table meetings.meetings force row level security;
+alter table meetings.other_days force row level security;
+alter table meetings.weeks force row level security;
 alter table meetings.words force row level security;
 alter table people.act_links force row level security;
 alter table people.people force row level security;
@@ -1254,10 +1288,19 @@ create policy within_organisation on matching.same_people as permissive for all 
 create policy within_organisation on matching.standing_pairs as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on meetings.absences as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on meetings.attendance as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on meetings.meetings as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on meetings.other_days as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on meetings.weeks as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on meetings.words as permissive for all to public
@@ -1391,9 +1434,12 @@ grant delete, insert, select, update on matching.same_people to binome_app;
 grant delete, insert, select, update on matching.standing_pairs to binome_app;
 grant usage on schema meetings to binome_app;
 grant usage on schema meetings to binome_worker;
+grant delete, insert, select, update on meetings.absences to binome_app;
 grant delete, insert, select, update on meetings.attendance to binome_app;
 grant select on meetings.held_by_pair to binome_app;
 grant delete, insert, select, update on meetings.meetings to binome_app;
+grant delete, insert, select, update on meetings.other_days to binome_app;
+grant delete, insert, select, update on meetings.weeks to binome_app;
 grant delete, insert, select, update on meetings.words to binome_app;
 grant usage on schema people to binome_app;
 grant usage on schema people to binome_worker;

@@ -22,9 +22,12 @@ export type Tables = {
   'matching.runs': MatchingRuns
   'matching.samePeople': MatchingSamePeople
   'matching.standingPairs': MatchingStandingPairs
+  'meetings.absences': MeetingsAbsences
   'meetings.attendance': MeetingsAttendance
   'meetings.heldByPair': MeetingsHeldByPair
   'meetings.meetings': MeetingsMeetings
+  'meetings.otherDays': MeetingsOtherDays
+  'meetings.weeks': MeetingsWeeks
   'meetings.words': MeetingsWords
   'people.accounts': PeopleAccounts
   'people.actLinks': PeopleActLinks
@@ -85,9 +88,12 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'matching.runs',
   'matching.same_people',
   'matching.standing_pairs',
+  'meetings.absences',
   'meetings.attendance',
   'meetings.held_by_pair',
   'meetings.meetings',
+  'meetings.other_days',
+  'meetings.weeks',
   'meetings.words',
   'people.act_links',
   'people.directory',
@@ -349,6 +355,14 @@ export type MatchingStandingPairs = {
   since: ColumnType<string, string | Date, string | Date>
 }
 
+export type MeetingsAbsences = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  personId: string
+  fromOn: string
+  untilOn: string
+}
+
 export type MeetingsAttendance = {
   organisationId: ColumnType<string, string | undefined, never>
   meetingId: string
@@ -392,6 +406,20 @@ export type MeetingsMeetings = {
   isLate: ColumnType<boolean, boolean | undefined, boolean>
   counts: ColumnType<boolean, boolean | undefined, boolean>
   settlesAt: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
+export type MeetingsOtherDays = {
+  organisationId: ColumnType<string, string | undefined, never>
+  personId: string
+  onDay: string
+  hours: ColumnType<unknown, string, string>
+}
+
+export type MeetingsWeeks = {
+  organisationId: ColumnType<string, string | undefined, never>
+  personId: string
+  hours: ColumnType<unknown, string | null, string | null>
+  meetingLink: string | null
 }
 
 export type MeetingsWords = {

@@ -3,6 +3,7 @@ import { importVolunteers } from '../../../modules/enrolment/contract.ts'
 import { publishRun, runMatching } from '../../../modules/matching/contract.ts'
 import { emptyProfile } from '../../../modules/people/rules.ts'
 import { createProgramme } from '../../../modules/programmes/contract.ts'
+import type { Answers } from '../../../modules/questionnaires/contract.ts'
 import { acceptRelationship, listOwnRelationships } from '../../../modules/relationships/contract.ts'
 import { inTransaction, type Database, type Db } from '../../../platform/server/database/index.ts'
 import { openTestInstance, type TestInstance } from './open-test-instance.ts'
@@ -23,7 +24,13 @@ export type OpenPair = {
   readonly within: <T>(work: (db: Db) => Promise<T>) => Promise<T>
 }
 
-type Zones = { readonly mentor?: string; readonly mentee?: string }
+type Zones = {
+  readonly mentor?: string
+  readonly mentee?: string
+  /** Half-hours of the week that each answered in their form. */
+  readonly mentorHours?: readonly number[]
+  readonly menteeHours?: readonly number[]
+}
 
 /** Marc and Léa, published and both in, on Saturday 21 November 2026 at 21:00 in Paris. */
 export async function openPair(database: Database, zones: Zones = {}): Promise<OpenPair> {
@@ -43,7 +50,7 @@ export async function openPair(database: Database, zones: Zones = {}): Promise<O
     email: addresses[role],
     roles: [role],
     profile: { ...emptyProfile, timeZone: zones[role] ?? null },
-    answers: {},
+    answers: { [role]: answersOf(zones[`${role}Hours`]) },
     capacity: role === 'mentor' ? 1 : null,
   })
   await lead.ask(importVolunteers, {
@@ -81,3 +88,6 @@ export async function openPair(database: Database, zones: Zones = {}): Promise<O
     },
   }
 }
+
+const answersOf = (weekHours: readonly number[] | undefined): Answers =>
+  weekHours ? { availability: { weekHours: [...weekHours] } } : {}

@@ -13,12 +13,22 @@ export type PersonOfPair = {
   readonly timeZone: string
 }
 
-/** The people of these pairs. Who says no zone, or one that nobody knows here, lives by their organisation's clock. */
+/** The people of these pairs. */
 export async function readPeopleOfPairs(
-  { db, organisation }: Pick<WorkContext, 'db' | 'organisation'>,
+  context: Pick<WorkContext, 'db' | 'organisation'>,
   pairs: readonly KnownPair[],
 ): Promise<Map<string, PersonOfPair>> {
-  const ids = pairs.flatMap(({ parties }) => parties.map(({ personId }) => personId))
+  return readPeopleById(
+    context,
+    pairs.flatMap(({ parties }) => parties.map(({ personId }) => personId)),
+  )
+}
+
+/** Who says no zone, or one that nobody knows here, lives by their organisation's clock. */
+export async function readPeopleById(
+  { db, organisation }: Pick<WorkContext, 'db' | 'organisation'>,
+  ids: readonly string[],
+): Promise<Map<string, PersonOfPair>> {
   const people = await readPeople(db, ids)
   return new Map(
     [...people.values()].map(({ id, name, email, language, profile: { timeZone } }) => [

@@ -1,4 +1,7 @@
 export { fieldsSchema, toAnswers, toFieldValues, type FieldValues } from './fields/form-values.ts'
 export { QuestionField } from './fields/QuestionField.tsx'
+export { WeekHoursField } from './fields/WeekHoursField.tsx'
 export { AnswerWords } from './words/AnswerWords.tsx'
 export { EarlierWords } from './words/EarlierWords.tsx'
+export { useWeekWords } from './words/use-week-words.ts'
+export { halfHoursOf, weekRanges } from './words/week-ranges.ts'

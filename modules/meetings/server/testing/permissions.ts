@@ -17,6 +17,12 @@ export const permissions: ModulePermissions = {
   findIds: async (db, { relationshipId }) => ({ meetingId: await planAMeeting(db, relationshipId) }),
   samples: {
     'list-own-meetings': () => ({}),
+    'show-own-week': () => ({}),
+    'save-week-hours': () => ({ weekHours: [36, 37] }),
+    'save-meeting-link': () => ({ meetingLink: 'https://visio.exemple.invalid/marc' }),
+    'save-other-day': () => ({ on: '2027-11-26', hours: [] }),
+    'add-absence': () => ({ fromOn: '2027-08-01', untilOn: '2027-08-21' }),
+    'remove-absence': ({ meetingId }) => ({ id: meetingId }),
     'list-meetings': ({ relationshipId }) => ({ relationshipId }),
     'show-meeting-asked': ({ meetingId }) => ({ id: meetingId }),
     'list-edition-meetings': ({ editionId }) => ({ editionId }),

@@ -1,0 +1,16 @@
+import type { PageRoute } from '../../../platform/web/page-route.ts'
+
+export const routes: PageRoute[] = [
+  {
+    path: 'week',
+    lazy: async () => ({ Component: (await import('./week/WeekPage.tsx')).WeekPage }),
+    handle: {
+      navigation: {
+        labelKey: 'meetings.navigation.week',
+        icon: 'calendar',
+        group: 'account',
+        condition: 'participant',
+      },
+    },
+  },
+]
