@@ -9,6 +9,7 @@ create schema platform authorization binome_owner;
 create schema programmes authorization binome_owner;
 create schema questionnaires authorization binome_owner;
 create schema relationships authorization binome_owner;
+create schema reminders authorization binome_owner;
 
 CREATE OR REPLACE FUNCTION matching.keep_proposal_as_it_was()
  RETURNS trigger
@@ -991,6 +992,50 @@ create table relationships.together (
   constraint together_kind_check CHECK ((kind = ANY (ARRAY['done'::text, 'continue'::text])))
 );
 
+create table reminders.fired (
+  organisation_id uuid not null,
+  id uuid not null,
+  edition_id uuid not null,
+  event text not null,
+  relationship_id uuid not null,
+  person_id uuid not null,
+  subject_id uuid not null,
+  since timestamp with time zone not null,
+  fired_at timestamp with time zone not null,
+  mail_id uuid not null,
+  constraint fired_pkey PRIMARY KEY (organisation_id, id),
+  constraint fired_organisation_id_event_person_id_subject_id_since_key UNIQUE (organisation_id, event, person_id, subject_id, since),
+  constraint fired_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint fired_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id),
+  constraint fired_organisation_id_relationship_id_fkey FOREIGN KEY (organisation_id, relationship_id) REFERENCES relationships.relationships(organisation_id, id)
+);
+
+create table reminders.rules (
+  organisation_id uuid not null,
+  edition_id uuid not null,
+  event text not null,
+  is_on boolean not null,
+  days integer not null,
+  audience text not null,
+  wording jsonb not null,
+  edited_at timestamp with time zone not null,
+  edited_by uuid not null,
+  constraint rules_pkey PRIMARY KEY (organisation_id, edition_id, event),
+  constraint rules_organisation_id_edited_by_fkey FOREIGN KEY (organisation_id, edited_by) REFERENCES people.people(organisation_id, id),
+  constraint rules_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint rules_audience_check CHECK ((audience = ANY (ARRAY['awaited'::text, 'pair'::text, 'team'::text]))),
+  constraint rules_days_check CHECK (((days >= 1) AND (days <= 90))),
+  constraint rules_event_check CHECK ((event = ANY (ARRAY['unconfirmed'::text, 'date-to-agree'::text, 'check-in'::text, 'no-date'::text, 'never-met'::text, 'nothing-since'::text])))
+);
+
+create table reminders.stopped (
+  organisation_id uuid not null,
+  person_id uuid not null,
+  stopped_at timestamp with time zone not null,
+  constraint stopped_pkey PRIMARY KEY (organisation_id, person_id),
+  constraint stopped_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id)
+);
+
 -- view enrolment.free_sides (organisation_id uuid, edition_id uuid, mentors integer, mentees integer)
 
 -- view enrolment.sides (organisation_id uuid, edition_id uuid, mentors integer, mentees integer)
@@ -1188,6 +1233,8 @@ CREATE INDEX questions_by_relationship ON relationships.questions USING btree (o
 CREATE INDEX relationships_by_edition ON relationships.relationships USING btree (organisation_id, edition_id);
 CREATE INDEX relationships_by_last_day ON relationships.relationships USING btree (organisation_id, last_on) WHERE (status = 'active'::text);
 CREATE INDEX stopped_pairs_by_edition ON relationships.stopped_pairs USING btree (organisation_id, edition_id);
+CREATE INDEX fired_by_edition ON reminders.fired USING btree (organisation_id, edition_id, fired_at DESC, id);
+CREATE INDEX fired_by_person ON reminders.fired USING btree (organisation_id, person_id, fired_at);
 
 CREATE TRIGGER keep_proposal_as_it_was BEFORE DELETE OR UPDATE ON matching.proposals FOR EACH ROW EXECUTE FUNCTION matching.keep_proposal_as_it_was();
 CREATE TRIGGER keep_run_as_it_was BEFORE DELETE OR UPDATE ON matching.runs FOR EACH ROW EXECUTE FUNCTION matching.keep_run_as_it_was();
@@ -1242,6 +1289,9 @@ alter table relationships.questions force row level security;
 alter table relationships.relationships force row level security;
 alter table relationships.stopped_pairs force row level security;
 alter table relationships.together force row level security;
+alter table reminders.fired force row level security;
+alter table reminders.rules force row level security;
+alter table reminders.stopped force row level security;
 
 create policy within_organisation on enrolment.enrolments as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
@@ -1406,6 +1456,15 @@ create policy within_organisation on relationships.stopped_pairs as permissive f
 create policy within_organisation on relationships.together as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on reminders.fired as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on reminders.rules as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on reminders.stopped as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 
 grant usage on schema enrolment to binome_app;
 grant usage on schema enrolment to binome_worker;
@@ -1503,3 +1562,8 @@ grant delete, insert, select, update on relationships.questions to binome_app;
 grant delete, insert, select, update on relationships.relationships to binome_app;
 grant delete, insert, select, update on relationships.stopped_pairs to binome_app;
 grant delete, insert, select, update on relationships.together to binome_app;
+grant usage on schema reminders to binome_app;
+grant usage on schema reminders to binome_worker;
+grant delete, insert, select, update on reminders.fired to binome_app;
+grant delete, insert, select, update on reminders.rules to binome_app;
+grant delete, insert, select, update on reminders.stopped to binome_app;

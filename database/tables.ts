@@ -65,6 +65,9 @@ export type Tables = {
   'relationships.relationships': RelationshipsRelationships
   'relationships.stoppedPairs': RelationshipsStoppedPairs
   'relationships.together': RelationshipsTogether
+  'reminders.fired': RemindersFired
+  'reminders.rules': RemindersRules
+  'reminders.stopped': RemindersStopped
 }
 
 /** Tables and views in which every row belongs to an organisation, named as in the database. */
@@ -122,6 +125,9 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'relationships.relationships',
   'relationships.stopped_pairs',
   'relationships.together',
+  'reminders.fired',
+  'reminders.rules',
+  'reminders.stopped',
 ])
 
 export type EnrolmentEnrolments = {
@@ -850,4 +856,35 @@ export type RelationshipsTogether = {
   personId: string
   until: string | null
   saidAt: ColumnType<string, string | Date, string | Date>
+}
+
+export type RemindersFired = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  editionId: string
+  event: string
+  relationshipId: string
+  personId: string
+  subjectId: string
+  since: ColumnType<string, string | Date, string | Date>
+  firedAt: ColumnType<string, string | Date, string | Date>
+  mailId: string
+}
+
+export type RemindersRules = {
+  organisationId: ColumnType<string, string | undefined, never>
+  editionId: string
+  event: 'unconfirmed' | 'date-to-agree' | 'check-in' | 'no-date' | 'never-met' | 'nothing-since'
+  isOn: boolean
+  days: number
+  audience: 'awaited' | 'pair' | 'team'
+  wording: ColumnType<unknown, string, string>
+  editedAt: ColumnType<string, string | Date, string | Date>
+  editedBy: string
+}
+
+export type RemindersStopped = {
+  organisationId: ColumnType<string, string | undefined, never>
+  personId: string
+  stoppedAt: ColumnType<string, string | Date, string | Date>
 }

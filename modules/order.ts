@@ -9,4 +9,5 @@ export const moduleOrder = [
   'meetings',
   'feedback',
   'insights',
+  'reminders',
 ] as const

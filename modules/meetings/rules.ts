@@ -1,5 +1,6 @@
 export type { Known, Said, Word } from './state/known.ts'
 export { meetingState, type MeetingState } from './state/meeting-state.ts'
 export { whyNotChangeDate, whyNotContest, whyNotExcuse, whyNotSay, whyNotTakeBack } from './state/why-not.ts'
+export { spokenTime } from './days/spoken-time.ts'
 export { dayIn, daysBetween } from './days/wall-time.ts'
 export { whyNotNote, whyNotPlan } from './days/why-not-day.ts'

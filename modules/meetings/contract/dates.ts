@@ -57,6 +57,7 @@ export const agreeToMeeting = endpoint({
   output: PairMeetings,
   refusals: { ...meetingRefusals, 'already-begun': 409, 'date-moved': 409 },
   audience: 'party-of-meeting',
+  byLink: true,
 })
 
 /** With a word for the other, or without. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Day, endpoint, Id, Instant, oneLine } from '../../../platform/contract.ts'
+import { agreeToMeeting } from './dates.ts'
 import { Means, meetingRefusals, PairMeetings, Side } from './meeting.ts'
 
 /** "We met", planned here or not: lunch and phone count like any other. */
@@ -46,7 +47,7 @@ export const sayWhetherMet = endpoint({
   byLink: { changesForHours: 72 },
 })
 
-/** What the mail that asks said, for the page that its links open: never an answer, the reader's own included. */
+/** What the mail that asks is about, for the page that its links open: never an answer, the reader's own included. */
 export const MeetingAsked = z.object({
   id: Id,
   on: Day,
@@ -64,7 +65,7 @@ export const showMeetingAsked = endpoint({
   output: MeetingAsked,
   refusals: {},
   audience: 'party-of-meeting',
-  forLinksOf: [sayWhetherMet.name],
+  forLinksOf: [sayWhetherMet.name, agreeToMeeting.name],
 })
 
 /** Undoes one's own word while the other may still contest it; one noted by nobody else is gone. */

@@ -1,3 +1,10 @@
 export { meetingCancelled, meetingChanged, meetingHeld, meetingPlanned } from './facts.ts'
 export { countHeldOf } from './count-held-of.ts'
 export { readMeetingsOfEdition, type MeetingOfEdition } from './read-meetings-of-edition.ts'
+export {
+  readDatesToAgree,
+  readSignsOfLife,
+  readUnconfirmed,
+  type SignsOfLife,
+  type WaitingMeeting,
+} from './read-waiting.ts'

@@ -2,6 +2,7 @@ export { readParties, type KnownParty, type KnownRelationship } from './read-par
 export { readPairsOfEdition, type PairOfEdition } from './read-pairs-of-edition.ts'
 export { findPairsOf, lockPair, readPairs, type KnownPair } from './find-pair.ts'
 export { readLives, type Life } from './read-lives.ts'
+export { readPairsUnderWay, type PairUnderWay } from './read-pairs-under-way.ts'
 export { endPair } from './ending/end-pair.ts'
 export type { Ending, EndedBy } from './ending/end-relationship.ts'
 export { keepOpen, proposeClosing } from './ending/silence.ts'

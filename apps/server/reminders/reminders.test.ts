@@ -1,0 +1,240 @@
+import { sql } from 'kysely'
+import { beforeAll, expect, it } from 'vitest'
+import { z } from 'zod'
+import { answerCheckIn, endOwnRelationship, listOwnCheckIns } from '../../../modules/feedback/contract.ts'
+import {
+  agreeToMeeting,
+  moveMeeting,
+  noteMeeting,
+  planMeeting,
+  sayWhetherMet,
+} from '../../../modules/meetings/contract.ts'
+import {
+  acceptRelationship,
+  listOwnRelationships,
+  pauseRelationship,
+} from '../../../modules/relationships/contract.ts'
+import {
+  openEdition,
+  openRelationships,
+  type Relationships,
+} from '../../../modules/relationships/server/testing/examples.ts'
+import { stopReminders } from '../../../modules/reminders/contract.ts'
+import { later } from '../../../platform/server/clock.ts'
+import type { Database } from '../../../platform/server/database/index.ts'
+import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
+
+const day = 86_400_000
+const phone = { timeZone: 'Europe/Paris', minutes: 45, means: 'phone', place: '' } as const
+
+describeOnBothEngines('a reminder', (openTestDatabase) => {
+  let database: Database
+  let actions: Relationships
+  beforeAll(async () => {
+    database = await openTestDatabase()
+    actions = await openRelationships(database)
+    return () => actions.stop()
+  }, 120_000)
+
+  /** A pair that both said yes to on a Monday at noon in Paris; `on(7)` is the Monday after. */
+  const open = async ({ language = 'fr' as 'fr' | 'en', menteeZone = 'Europe/Paris' } = {}) => {
+    const next = new Date(Date.parse(actions.clock.now) + day)
+    while (next.getUTCDay() !== 1) next.setUTCDate(next.getUTCDate() + 1)
+    actions.clock.now = `${next.toISOString().slice(0, 10)}T11:00:00.000Z`
+    const edition = await openEdition(database, actions)
+    actions.clock.now = `${next.toISOString().slice(0, 10)}T11:00:00.000Z`
+    const mentor = await edition.enrol('Marc', { role: 'mentor', language })
+    const mentee = await edition.enrol('Léa')
+    await actions.within(edition.organisation, ({ db }) =>
+      sql`update people.people set profile = profile || ${JSON.stringify({ timeZone: menteeZone })}::jsonb
+        where id = ${mentee.person.id}`.execute(db),
+    )
+    await edition.publish({ mentor, mentee })
+    const { relationships } = await actions.ask(mentee, listOwnRelationships, {})
+    const { id } = relationships[0]!
+    for (const person of [mentor, mentee]) await actions.ask(person, acceptRelationship, { id })
+    await actions.settle()
+    const start = actions.clock.now
+    // Other tests of this database planned nothing for this one: the hourly job is run by hand.
+    const hourly = async () => {
+      await actions.within(edition.organisation, (context) =>
+        context.later({ name: 'send-reminders', payload: z.object({}) } as never, {}),
+      )
+      await actions.settle()
+    }
+    return {
+      ...edition,
+      mentor,
+      mentee,
+      id,
+      dayAfter: (days: number) => later(start, days * day).slice(0, 10),
+      /** Comes to that hour (UTC) of that day, and does what is due. */
+      on: async (days: number, hour = '11:00') => {
+        await actions.settleAt(`${later(start, days * day).slice(0, 10)}T${hour}:00.000Z`)
+        await hourly()
+      },
+      hourly,
+      reminders: async (person: { email: string }) =>
+        (await edition.mailsTo(person)).filter(({ effectKey }) => effectKey.includes('/reminder/')),
+    }
+  }
+  const subjects = (mails: readonly { subject: string }[]) => mails.map(({ subject }) => subject)
+
+  // First, in winter: the clock of this block only goes forward.
+  it('comes neither at night nor at the weekend of its reader, who may live elsewhere', async () => {
+    const { mentor, mentee, id, dayAfter, on, reminders } = await open({ menteeZone: 'America/New_York' })
+    await on(7, '06:59')
+    expect(await reminders(mentor)).toEqual([])
+    await on(7, '07:00')
+    expect(await reminders(mentor)).toHaveLength(1)
+    expect(await reminders(mentee)).toEqual([])
+    await on(7, '13:00')
+    expect(await reminders(mentee)).toHaveLength(1)
+    // Due on a Saturday, said on the Monday.
+    const planned = { relationshipId: id, on: dayAfter(30), at: '18:30', ...phone }
+    await actions.settleAt(`${dayAfter(8)}T11:00:00.000Z`)
+    await actions.ask(mentor, planMeeting, planned)
+    await on(12, '14:00')
+    await on(13, '14:00')
+    expect(await reminders(mentee)).toHaveLength(1)
+    await on(14, '14:00')
+    expect(await reminders(mentee)).toHaveLength(2)
+  })
+
+  it('goes to both once, a week after the second yes with no date; to the team after two; each in their language', async () => {
+    const { mentor, mentee, lead, on, hourly, reminders } = await open({ language: 'en' })
+    await on(6)
+    expect(await reminders(mentee)).toEqual([])
+    await on(7)
+    await hourly()
+    await on(8)
+    expect(subjects(await reminders(mentee))).toEqual(['Une première date, à deux'])
+    const [english, ...more] = await reminders(mentor)
+    expect(more).toEqual([])
+    expect(english).toMatchObject({ subject: 'A first date for the two of you', language: 'en' })
+    expect(english!.textBody).toContain('in a pair with Léa for 7 days')
+    expect(await reminders(lead)).toEqual([])
+    await on(14)
+    await hourly()
+    expect(subjects(await reminders(lead))).toEqual(['Un binôme à regarder'])
+    expect((await reminders(lead))[0]!.textBody).toMatch(
+      /Marc et Léa.: aucun rendez-vous noté depuis 14 jours/,
+    )
+    expect(await reminders(mentee)).toHaveLength(1)
+  })
+
+  it('is not due with a date to come, agreed or not; and a date to agree on waits for one of the two', async () => {
+    const { id, mentor, mentee, dayAfter, on, hourly, reminders } = await open()
+    const planned = { relationshipId: id, on: dayAfter(20), at: '18:30', ...phone }
+    const { meetings } = await actions.ask(mentee, planMeeting, planned)
+    await on(3)
+    expect(await reminders(mentor)).toEqual([])
+    await on(4)
+    await hourly()
+    await on(7)
+    expect(await reminders(mentee)).toEqual([])
+    const asked = await reminders(mentor)
+    expect(subjects(asked)).toEqual(['Une date attend votre réponse'])
+    expect(asked[0]!.textBody).toContain(`/act/agree-to-meeting#`)
+    expect(asked[0]!.textBody).toMatch(/18.h.30 et attend .* depuis 4.jours/)
+    // Another date is another time; agreed to, it waits for nobody.
+    await actions.ask(mentee, moveMeeting, { id: meetings[0]!.id, ...planned, on: dayAfter(21) })
+    await on(11)
+    expect(await reminders(mentor)).toHaveLength(2)
+    const moved = await actions.ask(mentee, moveMeeting, {
+      id: meetings[0]!.id,
+      ...planned,
+      on: dayAfter(22),
+    })
+    await actions.ask(mentor, agreeToMeeting, { id: meetings[0]!.id, startsAt: moved.meetings[0]!.startsAt! })
+    await on(16)
+    expect(await reminders(mentor)).toHaveLength(2)
+    expect(await reminders(mentee)).toEqual([])
+  })
+
+  it('says a date that passed without a word to both, with the answer in the mail; a word of one of them ends it', async () => {
+    const { id, mentor, mentee, dayAfter, on, reminders } = await open()
+    const at = { relationshipId: id, at: '10:00', ...phone }
+    const first = await actions.ask(mentee, planMeeting, { ...at, on: dayAfter(2) })
+    await on(6)
+    expect(await reminders(mentee)).toEqual([])
+    await on(7)
+    expect(subjects(await reminders(mentee))).toEqual(['Un rendez-vous attend un mot'])
+    expect((await reminders(mentor))[0]!.textBody).toMatch(/act\/say-whether-met#[\w-]+\.met/)
+    await actions.ask(mentor, sayWhetherMet, { id: first.meetings[0]!.id, said: 'met' })
+    const second = await actions.ask(mentee, planMeeting, { ...at, on: dayAfter(8) })
+    await on(9)
+    await actions.ask(mentee, sayWhetherMet, { id: second.meetings[0]!.id, said: 'moved' })
+    await on(15)
+    expect(await reminders(mentee)).toHaveLength(1)
+  })
+
+  it('asks once for a check-in that waits, and not for one that was answered', async () => {
+    const { id, mentor, mentee, dayAfter, on, reminders } = await open()
+    await actions.ask(mentee, noteMeeting, { relationshipId: id, on: dayAfter(0), means: 'lunch', place: '' })
+    await actions.settle()
+    await on(2)
+    const { checkIns } = await actions.ask(mentor, listOwnCheckIns, {})
+    const answers = { score: '4' }
+    await actions.ask(mentor, answerCheckIn, { id: checkIns[0]!.id, answers, readBy: 'team' })
+    await on(7)
+    await on(8)
+    expect(await reminders(mentor)).toEqual([])
+    const asked = await reminders(mentee)
+    expect(subjects(asked)).toEqual(['Une minute pour vous, toujours ouverte'])
+    expect(asked[0]!.textBody).toContain('/check-ins/')
+  })
+
+  it('tells the team of nothing held for three weeks, unless the pair is paused; a pause is counted out', async () => {
+    const { id, lead, mentee, dayAfter, on, reminders } = await open()
+    await actions.ask(mentee, noteMeeting, { relationshipId: id, on: dayAfter(0), means: 'lunch', place: '' })
+    await on(14)
+    await actions.ask(mentee, pauseRelationship, { id, until: dayAfter(28) })
+    await on(23)
+    expect(await reminders(lead)).toEqual([])
+    await on(44)
+    expect(await reminders(lead)).toEqual([])
+    await on(49)
+    expect(subjects(await reminders(lead))).toEqual(['Un binôme à regarder'])
+  })
+
+  it('never goes to a pair that ended, nor to who asked for no more', async () => {
+    const ended = await open()
+    await actions.ask(ended.mentee, endOwnRelationship, {
+      id: ended.id,
+      reason: 'life',
+      words: '',
+      readBy: 'team',
+    })
+    await ended.on(7)
+    expect(await ended.reminders(ended.mentor)).toEqual([])
+    const stopped = await open()
+    await actions.ask(stopped.mentee, stopReminders, { personId: stopped.mentee.person.id })
+    await stopped.on(7)
+    expect(await stopped.reminders(stopped.mentee)).toEqual([])
+    expect(await stopped.reminders(stopped.mentor)).toHaveLength(1)
+    expect(await actions.refusal(stopped.lead, stopReminders, { personId: stopped.mentor.person.id })).toBe(
+      'not-found',
+    )
+  })
+
+  it('comes three times a week at most, and says together what falls together', async () => {
+    const { id, mentor, mentee, dayAfter, on, reminders } = await open()
+    const plan = (days: number) =>
+      actions.ask(mentee, planMeeting, { relationshipId: id, on: dayAfter(days), at: '18:30', ...phone })
+    await plan(30)
+    await plan(31)
+    for (const days of [3, 4, 5]) {
+      await on(days)
+      await plan(30 + days)
+    }
+    const [together, ...none] = await reminders(mentor)
+    expect(none).toEqual([])
+    expect(together!.textBody.match(/agree-to-meeting#/g)).toHaveLength(2)
+    for (const days of [7, 8, 9, 10]) await on(days)
+    expect(await reminders(mentor)).toHaveLength(3)
+    // The fourth waited for a week since the first.
+    await on(14)
+    expect(await reminders(mentor)).toHaveLength(4)
+  })
+})

@@ -1,0 +1,1 @@
+export { readAwaitedCheckIns, type AwaitedCheckIn } from './read-awaited-check-ins.ts'

@@ -1,0 +1,22 @@
+import { Temporal } from 'temporal-polyfill'
+import { isDaytime } from '../../../platform/calendar-day.ts'
+
+/** Reminders of a person in any seven days, whatever they are about; those of appointments are not counted. */
+export const mostAWeek = 3
+
+/** On working days, between eight in the morning and eight in the evening, where the reader lives. */
+export function isTimeToWrite(timeZone: string, now: string): boolean {
+  const { dayOfWeek } = Temporal.Instant.from(now).toZonedDateTimeISO(timeZone)
+  return dayOfWeek <= 5 && isDaytime(timeZone, now)
+}
+
+/** What keeps a reminder from somebody today, whatever the hour. */
+export function whyNotRemind(reader: {
+  readonly hasAddress: boolean
+  readonly hasStopped: boolean
+  readonly mailsThisWeek: number
+}): 'no-address' | 'stopped' | 'enough-this-week' | undefined {
+  if (!reader.hasAddress) return 'no-address'
+  if (reader.hasStopped) return 'stopped'
+  return reader.mailsThisWeek < mostAWeek ? undefined : 'enough-this-week'
+}

@@ -1,0 +1,9 @@
+export { Audience, audiencesOf, defaultRules, Event, events, type Rule } from './due/events.ts'
+export {
+  dueReminders,
+  overdueAfterDays,
+  type Due,
+  type StandingPair,
+  type Waiting,
+} from './due/due-reminders.ts'
+export { isTimeToWrite, mostAWeek, whyNotRemind } from './due/when-to-write.ts'

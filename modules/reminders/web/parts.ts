@@ -1,0 +1,7 @@
+import { lazyPart, type Part } from '../../../platform/web/slots.ts'
+import { actPage } from '../../people/web/index.ts'
+import { stopReminders } from '../contract.ts'
+
+export const parts: readonly Part[] = [
+  lazyPart(actPage(stopReminders), async () => (await import('./act/StopByLink.tsx')).StopByLink),
+]
