@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http'
 import { connect } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -66,6 +67,26 @@ describeOnBothEngines('limits of what is asked', (openTestDatabase, engine) => {
     expect(answers.filter(({ status }) => status === 200).length + busy.length).toBe(12)
     expect(health.statusCode).toBe(200)
     expect((await lead.send(showMe, {})).status).toBe(200)
+    await instance.stop()
+  })
+
+  it('of many who come at once, none is looked after before the last is let in', async () => {
+    const { instance } = await open()
+    const { server } = instance.server
+    await instance.server.listen({ port: 0, host: '127.0.0.1' })
+    let come = 0
+    let inAtFirstAnswer = 0
+    server.on('connection', () => (come += 1))
+    server.on('request', (_request, response: ServerResponse) =>
+      response.once('finish', () => (inAtFirstAnswer ||= come)),
+    )
+    const path = '/api/sign-in/links'
+    // Each too large, so that it is answered without waiting for the database.
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, () => statusOfUnsent(instance, path, 65 * 1024)),
+    )
+    expect(new Set(answers)).toEqual(new Set([413]))
+    expect(inAtFirstAnswer).toBe(40)
     await instance.stop()
   })
 

@@ -3,6 +3,7 @@ import underPressure from '@fastify/under-pressure'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { openAdmission, type Admission, type AdmissionLimits } from '../admission.ts'
 import { addressBucket } from './address-bucket.ts'
+import { letInFirst } from './let-in-first.ts'
 import { turnAway, turnAwayBusy } from './turn-away.ts'
 
 export type OverloadLimits = {
@@ -45,8 +46,10 @@ export async function guardAgainstOverload(
   const byAddress = counted(limits.perAddress, ({ ip }) => addressBucket(ip))
   const bySession = counted(limits.perSession, ({ cookies }) => cookies[sessionCookie] ?? '')
   const byStranger = counted(limits.perStranger, ({ ip }) => addressBucket(ip))
+  const everybodyIsIn = letInFirst(server.server)
   server.addHook('onRequest', async (request, reply) => {
     if (!request.url.startsWith('/api/')) return
+    await everybodyIsIn()
     const checks = [byAddress, request.cookies[sessionCookie] ? bySession : byStranger]
     for (const check of checks) {
       const found = await check(request)
