@@ -67,6 +67,18 @@ describe('reading a text', () => {
     ])
   })
 
+  it.each([
+    ['ticks', 'Name,Role,Topics [Data],Topics [Law],City\nAda,Mentor,Yes,No,Leeds\nBen,Mentee,No,Yes,York\n'],
+    ['branches', 'Name,Role,Topics,City,Topics,City\nAda,Mentor,Data,Leeds,,\nBen,Mentee,,,Law,York\n'],
+  ])('takes no part of a title for a group of the headings below it: %s', async (_, plainly) => {
+    const [plain, titled] = await Promise.all([
+      tableOf(plainly),
+      tableOf(`Mentoring 2026,version 3\n${plainly}`),
+    ])
+    expect(plain[0]).toEqual(plainly.split('\n')[0]!.split(','))
+    expect(titled).toEqual(plain)
+  })
+
   it('drops the empty columns and rows at the edges and keeps a column without a heading', async () => {
     expect(await tableOf('a,,c,,\n1,2,3,,\n,,,,\n')).toEqual([
       ['a', '', 'c'],

@@ -59,6 +59,9 @@ const wordings = {
   },
 }
 
+/** The options of the question on themes, as its form lists them: exports write those that were chosen in this order. */
+export const themesOfForm: readonly string[] = [...wordings.fr.themes, ...wordings.en.themes]
+
 function firstNames(): string[] {
   return ['Inès', 'Oskar', 'Tao', 'Zoé', 'Mina', 'Ada', 'Ben', 'Noël', 'Chloé', 'Dev']
 }

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import { themesOfForm } from './clean-table.ts'
 import type { Disturbance } from './disturb-place.ts'
 
 type Line = readonly string[]
@@ -80,7 +81,7 @@ function inPlaceOfThemes(
 ): Disturbance {
   return onLines(([headings, ...people]) => {
     const chosenBy = people.map((cells) => cells[3]!.split(', '))
-    const options = [...new Set(chosenBy.flat())]
+    const options = themesOfForm.filter((theme) => chosenBy.some((chosen) => chosen.includes(theme)))
     const replaced = (cells: Line, own: readonly string[]) => [
       ...cells.slice(0, 3),
       ...own,

@@ -27,19 +27,22 @@ export function joinHeadings(
     if (group === undefined || fold(group.text) === fold(below)) return below
     if (isPlaceholder(below)) return group.text
     if (group.from === group.to || isKnownOnce(below, times)) return below
-    if (holdsOptions(group, lower, rows)) return `${group.text} [${below}]`
-    return times.get(fold(below))! > 1 ? `${group.text} – ${below}` : below
+    if (holdsOptions(group, lower, rows, times)) return `${group.text} [${below}]`
+    // Where a heading stands twice in one group, the group tells neither from the other.
+    const here = lower.slice(group.from, group.to + 1).filter((heading) => fold(heading) === fold(below))
+    return times.get(fold(below))! > here.length ? `${group.text} – ${below}` : below
   })
 }
 
-type Group = Span & { readonly text: string }
+/** `isGuessed`: what it stands over is told by blanks alone. */
+type Group = Span & { readonly text: string; readonly isGuessed: boolean }
 
 // A workbook says what it merges; in a text, what is merged is a cell followed by blanks.
 function groupsOf({ cells, spans }: GroupLine, lower: readonly string[], width: number): Group[] {
-  return cells.flatMap((text, from) => {
+  return cells.flatMap((text, from): Group[] => {
     if (text === '') return []
     const merged = spans.find((span) => span.from === from)
-    if (merged !== undefined) return [{ ...merged, text }]
+    if (merged !== undefined) return [{ ...merged, text, isGuessed: false }]
     let to = from
     while (
       spans.length === 0 &&
@@ -48,7 +51,7 @@ function groupsOf({ cells, spans }: GroupLine, lower: readonly string[], width: 
       (lower[to + 1] ?? '') !== ''
     )
       to++
-    return [{ from, to, text }]
+    return [{ from, to, text, isGuessed: true }]
   })
 }
 
@@ -58,22 +61,27 @@ function isKnownOnce(heading: string, times: ReadonlyMap<string, number>): boole
 
 // Options: each column holds its heading or a tick, or all columns draw on the same few answers.
 function holdsOptions(
-  { from, to }: Span,
+  { from, to, isGuessed }: Group,
   lower: readonly string[],
   rows: readonly (readonly string[])[],
+  times: ReadonlyMap<string, number>,
 ): boolean {
   const all = new Set<string>()
   let widest = 0
   let ticked = 0
+  let others = 0
   for (let column = from; column <= to; column++) {
     const values = new Set(rows.map((cells) => cells[column] ?? '').filter((cell) => cell !== ''))
     if (values.size === 0) ticked++
     else if ([...values].every((cell) => isTick(cell, lower[column] ?? ''))) ticked++
+    else if (isKnownOnce(lower[column] ?? '', times)) others++
     for (const cell of values) all.add(fold(cell))
     widest = Math.max(widest, values.size)
   }
+  // The last words of a title have blanks beside them too: "version 3" asks nothing over roles, towns and ticks.
   return (
-    ticked * 2 >= to - from + 1 || (to - from >= 2 && widest > 1 && all.size <= Math.min(10, widest * 1.5))
+    (ticked * 2 >= to - from + 1 && !(isGuessed && others > 0)) ||
+    (to - from >= 2 && widest > 1 && all.size <= Math.min(10, widest * 1.5))
   )
 }
 
