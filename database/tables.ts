@@ -412,6 +412,8 @@ export type MeetingsMeetings = {
   isLate: ColumnType<boolean, boolean | undefined, boolean>
   counts: ColumnType<boolean, boolean | undefined, boolean>
   settlesAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  moveWord: string | null
+  sequence: ColumnType<number, number | undefined, number>
 }
 
 export type MeetingsOtherDays = {

@@ -1,3 +1,4 @@
+export * from './contract/booking.ts'
 export * from './contract/dates.ts'
 export * from './contract/lists.ts'
 export * from './contract/meeting.ts'

@@ -30,6 +30,8 @@ type Zones = {
   /** Half-hours of the week that each answered in their form. */
   readonly mentorHours?: readonly number[]
   readonly menteeHours?: readonly number[]
+  /** The mentor has a second mentee, whose form has no hours: see `openSecond`. */
+  readonly hasSecond?: true
 }
 
 /** Marc and Léa, published and both in, on Saturday 21 November 2026 at 21:00 in Paris. */
@@ -51,11 +53,15 @@ export async function openPair(database: Database, zones: Zones = {}): Promise<O
     roles: [role],
     profile: { ...emptyProfile, timeZone: zones[role] ?? null },
     answers: { [role]: answersOf(zones[`${role}Hours`]) },
-    capacity: role === 'mentor' ? 1 : null,
+    capacity: role !== 'mentor' ? null : zones.hasSecond ? 2 : 1,
   })
   await lead.ask(importVolunteers, {
     editionId,
-    volunteers: [volunteer('mentor', 1, 'Marc Le Goff'), volunteer('mentee', 2, 'Léa Morvan')],
+    volunteers: [
+      volunteer('mentor', 1, 'Marc Le Goff'),
+      volunteer('mentee', 2, 'Léa Morvan'),
+      ...(zones.hasSecond ? [{ ...volunteer('mentee', 3, 'Nour Haddad'), email: addressOfSecond }] : []),
+    ],
     newOptions: [],
     newThemes: [],
     newQuestions: [],
@@ -87,6 +93,19 @@ export async function openPair(database: Database, zones: Zones = {}): Promise<O
       await instance.settle()
     },
   }
+}
+
+const addressOfSecond = 'nour@exemple.invalid'
+
+/** Nour, of the same mentor, in once both have said yes. */
+export async function openSecond({ instance, lead, mentor }: OpenPair) {
+  const visitor = await instance.signIn(addressOfSecond, lead.organisation)
+  const { relationships } = await visitor.ask(listOwnRelationships, {})
+  const relationshipId = relationships[0]!.id
+  await mentor.ask(acceptRelationship, { id: relationshipId })
+  await visitor.ask(acceptRelationship, { id: relationshipId })
+  await instance.settle()
+  return { visitor, relationshipId }
 }
 
 const answersOf = (weekHours: readonly number[] | undefined): Answers =>

@@ -39,7 +39,7 @@ export const moveMeeting = endpoint({
   name: 'move-meeting',
   method: 'POST',
   path: '/api/:organisation/meetings/:id/date',
-  input: ChosenDate.extend({ id: Id }),
+  input: ChosenDate.extend({ id: Id, word: z.string().trim().max(500).default('') }),
   output: PairMeetings,
   refusals: { ...dateRefusals, 'already-begun': 409 },
   audience: 'party-of-meeting',

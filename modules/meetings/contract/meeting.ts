@@ -35,6 +35,8 @@ export const OwnMeeting = z.object({
   /** Of a date to come: who has yet to say that it suits, and since when. */
   waitsFor: Side.nullable(),
   waitsSince: Instant.nullable(),
+  /** What came with another date: the last one's. */
+  moveWord: z.string().nullable(),
   cancelledBy: Side.nullable(),
   cancelWord: z.string().nullable(),
   mine: SaidOfIt.nullable(),

@@ -7,7 +7,7 @@ import { planAsking } from './plan-asking.ts'
 import { readPeopleOfPairs } from './sides.ts'
 import { tellPartner } from './tell-partner.ts'
 
-type Change = { readonly by: string; readonly what: 'planned' | 'moved' }
+type Change = { readonly by: string; readonly what: 'planned' | 'moved' | 'taken' | 'movedToSlot' }
 
 /** A date was chosen, or another in its place: the other is told, and both will be asked after it. */
 export async function dateStands(

@@ -15,7 +15,10 @@ export type KeptMeeting = {
   readonly createdBy: string
   readonly createdAt: string
   readonly movedAt: string | null
+  readonly moveWord: string | null
   readonly cancelWord: string | null
+  /** How many times its date has changed. */
+  readonly sequence: number
   readonly maybeSameAs: string | null
   readonly state: State
   readonly counts: boolean

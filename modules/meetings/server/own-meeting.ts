@@ -28,7 +28,7 @@ export function ownMeeting(
   const isToCome = state === 'planned' && now < startsAt!
   const waiting = isToCome ? [...meeting.agreed].find(([, at]) => at === null) : undefined
   const same = others.find(({ id }) => id === meeting.maybeSameAs)
-  const { id, heldOn, minutes, means, place, cancelWord } = meeting
+  const { id, heldOn, minutes, means, place, moveWord, cancelWord } = meeting
   return {
     id,
     state,
@@ -43,6 +43,7 @@ export function ownMeeting(
     by: side(createdBy),
     waitsFor: waiting ? side(waiting[0]) : null,
     waitsSince: waiting ? (meeting.movedAt ?? meeting.createdAt) : null,
+    moveWord,
     cancelledBy: cancellation?.by ? side(cancellation.by) : null,
     cancelWord,
     mine: saidBy('me'),

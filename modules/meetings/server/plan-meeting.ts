@@ -9,7 +9,7 @@ import { readPairMeetings } from './pair-meetings.ts'
 import { saveMeeting } from './save-meeting.ts'
 
 /** Weekly for a year: more is a mistake, or a machine. */
-const mostDatesToCome = 60
+export const mostDatesToCome = 60
 
 export const planMeetingAction = action(planMeeting, async (context, { relationshipId, ...date }) => {
   const { db, person, now } = context

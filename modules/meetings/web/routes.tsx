@@ -2,6 +2,10 @@ import type { PageRoute } from '../../../platform/web/page-route.ts'
 
 export const routes: PageRoute[] = [
   {
+    path: 'pairs/:id/book',
+    lazy: async () => ({ Component: (await import('./booking/BookPage.tsx')).BookPage }),
+  },
+  {
     path: 'week',
     lazy: async () => ({ Component: (await import('./week/WeekPage.tsx')).WeekPage }),
     handle: {

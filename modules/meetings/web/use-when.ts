@@ -9,6 +9,7 @@ export function useWhen() {
   const { language } = useLanguage()
   return {
     dayAndHour: (at: string, timeZone: string) => t('dayAndHour', spokenTime(at, timeZone, language)),
+    hour: (at: string, timeZone: string) => t('hour', spokenTime(at, timeZone, language)),
     /** A calendar day, wherever its reader lives. */
     day: (on: string) => t('day', spokenDay(on, language)),
     shortDay: ({ startsAt, on }: Pick<OwnMeeting, 'startsAt' | 'on'>, timeZone: string) =>

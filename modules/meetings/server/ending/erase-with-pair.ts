@@ -8,7 +8,7 @@ export const eraseMeetingsWithPair = listener(
   async ({ db }, { relationshipId }) => {
     await db
       .updateTable('meetings.meetings')
-      .set({ place: null, cancelWord: null })
+      .set({ place: null, moveWord: null, cancelWord: null })
       .where('relationshipId', '=', relationshipId)
       .execute()
   },

@@ -7,11 +7,13 @@ import type { KeptMeeting } from '../kept-meeting.ts'
 import type { PersonOfPair } from '../sides.ts'
 import { firstName } from '../../../../platform/first-name.ts'
 
-export type WhatOfDate = 'planned' | 'moved' | 'agreed' | 'cancelled'
+export type WhatOfDate = 'planned' | 'moved' | 'taken' | 'movedToSlot' | 'agreed' | 'cancelled'
 
 const kinds = {
   planned: { name: 'date-planned', urgency: 'soon' },
   moved: { name: 'date-moved', urgency: 'soon' },
+  taken: { name: 'date-taken', urgency: 'soon' },
+  movedToSlot: { name: 'date-moved-to-slot', urgency: 'soon' },
   agreed: { name: 'date-agreed', urgency: 'soon' },
   cancelled: { name: 'date-cancelled', urgency: 'soon' },
 } as const satisfies Record<WhatOfDate, MailKind>
@@ -47,7 +49,7 @@ export function dateMail(
         JSON.stringify(mine) === JSON.stringify(theirs)
           ? []
           : [t('mail.elsewhere', { ...theirs, partner: values.partner })]
-      const word = what === 'cancelled' ? meeting.cancelWord : null
+      const word = what === 'cancelled' ? meeting.cancelWord : isMove(what) ? meeting.moveWord : null
       return {
         subject: t(`mail.${what}.subject`),
         paragraphs: [
@@ -64,6 +66,8 @@ export function dateMail(
     },
   })
 }
+
+const isMove = (what: WhatOfDate) => what === 'moved' || what === 'movedToSlot'
 
 export const dateMailKey = (what: WhatOfDate, meetingId: string, personId: string, since: string) =>
   `date-${what}/${meetingId}/${personId}/${since}`

@@ -11,11 +11,13 @@ export type KnownHours = HoursOfPerson & {
   readonly meetingLink: string | null
 }
 
-/** The hours of these people, from now on: their week, other days, absences, and what is planned with anybody. */
+/** The hours of these people, from now on: their week, other days, absences, and what is planned with anybody
+ * but the one meeting that is to be moved. */
 export async function readHours(
   db: Db,
   people: readonly Pick<PersonOfPair, 'id' | 'timeZone'>[],
   now: string,
+  exceptMeetingId?: string,
 ): Promise<Map<string, KnownHours>> {
   const ids = people.map(({ id }) => id)
   // A day before today, wherever today is.
@@ -40,7 +42,7 @@ export async function readHours(
     .where('untilOn', '>=', since)
     .execute()
   const answered = await readHoursAnswered(db, ids)
-  const dates = await readDates(db, ids, now)
+  const dates = (await readDates(db, ids, now)).filter(({ meetingId }) => meetingId !== exceptMeetingId)
   return new Map(
     people.map(({ id, timeZone }) => {
       const week = weeks.find(({ personId }) => personId === id)

@@ -6,6 +6,7 @@ import { notify } from '../../../../platform/web/design/notify.ts'
 import { RadioGroup } from '../../../../platform/web/design/RadioGroup.tsx'
 import { Select } from '../../../../platform/web/design/Select.tsx'
 import { TextField } from '../../../../platform/web/design/TextField.tsx'
+import { TextArea } from '../../../../platform/web/design/TextArea.tsx'
 import { asChecked, Field } from '../../../../platform/web/forms/Field.tsx'
 import { Form } from '../../../../platform/web/forms/Form.tsx'
 import { useSchemaForm } from '../../../../platform/web/forms/use-schema-form.ts'
@@ -18,7 +19,10 @@ import styles from './DateDialog.module.css'
 import { BothClocks } from './BothClocks.tsx'
 
 // As text, as a list of choices has it.
-const schema = ChosenDate.omit({ timeZone: true, minutes: true }).extend({ minutes: z.string() })
+const schema = ChosenDate.omit({ timeZone: true, minutes: true }).extend({
+  minutes: z.string(),
+  word: z.string().trim().max(500),
+})
 
 type DateDialogProps = {
   pair: PairMeetings
@@ -43,6 +47,7 @@ export function DateDialog({ pair, moves, onClose }: DateDialogProps) {
       minutes: String(moves?.minutes ?? usualMinutes),
       means: moves?.means ?? 'place',
       place: moves?.place ?? '',
+      word: '',
     },
     draftKey: `meetings:date:${moves?.id ?? relationshipId}`,
   })
@@ -57,10 +62,10 @@ export function DateDialog({ pair, moves, onClose }: DateDialogProps) {
         module="meetings"
         refusalFields={{ 'no-such-hour': 'at', 'in-the-past': 'on', 'too-far': 'on' }}
         submitLabel={t(moves ? 'move' : 'propose')}
-        onSubmit={async ({ minutes, ...values }) => {
+        onSubmit={async ({ minutes, word, ...values }) => {
           const date = { ...values, timeZone, minutes: Number(minutes) }
           await (moves
-            ? move.runAsync({ id: moves.id, ...date })
+            ? move.runAsync({ id: moves.id, ...date, word })
             : plan.runAsync({ relationshipId, ...date }))
           notify({ message: t('told', { name }) })
           onClose()
@@ -87,6 +92,11 @@ export function DateDialog({ pair, moves, onClose }: DateDialogProps) {
         <Field form={form} name="place" label={t('place')} description={t('placeHelp')} optional>
           {(field) => <TextField {...field} value={field.value ?? ''} maxLength={200} />}
         </Field>
+        {moves && (
+          <Field form={form} name="word" label={t('word', { name })} optional>
+            {(field) => <TextArea {...field} value={field.value ?? ''} maxLength={500} />}
+          </Field>
+        )}
         <Field form={form} name="minutes" label={t('minutes')}>
           {(field) => (
             <Select

@@ -3,6 +3,8 @@ import { useTranslations } from 'use-intl'
 import { Badge } from '../../../../platform/web/design/Badge.tsx'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import { notify } from '../../../../platform/web/design/notify.ts'
+import { TextLink } from '../../../../platform/web/design/TextLink.tsx'
+import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
 import { agreeToMeeting, type OwnMeeting, type PairMeetings } from '../../contract.ts'
@@ -26,6 +28,7 @@ type NextDateProps = {
 export function NextDate({ pair, meeting, later, isAsked }: NextDateProps) {
   const t = useTranslations('meetings.next')
   const when = useWhen()
+  const organisation = useOrganisation()
   const { ahead, since } = useDaysAhead()
   const refusalText = useRefusalText('meetings')
   const [opened, setOpened] = useState<'move' | 'cancel'>()
@@ -45,6 +48,7 @@ export function NextDate({ pair, meeting, later, isAsked }: NextDateProps) {
       <h2 className={styles.title}>{here}</h2>
       {there !== here && <p>{t('there', { name, there })}</p>}
       <MeetingPlace meeting={meeting} />
+      {meeting.moveWord && <p>{t('moveWord', { name, word: meeting.moveWord })}</p>}
       {waitsFor !== null && (
         <p>
           <Badge tone="waiting">
@@ -64,6 +68,11 @@ export function NextDate({ pair, meeting, later, isAsked }: NextDateProps) {
           </Button>
         )}
         {may('move') && <Button onPress={() => setOpened('move')}>{t('move')}</Button>}
+        {may('move') && (
+          <TextLink href={`/${organisation}/pairs/${pair.relationshipId}/book?moves=${meeting.id}`}>
+            {t('otherSlots')}
+          </TextLink>
+        )}
         {may('move') && (
           <Button variant="link" onPress={() => setOpened('cancel')}>
             {t('cancel')}

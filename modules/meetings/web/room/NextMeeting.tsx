@@ -6,6 +6,7 @@ import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import type { InPair } from '../../../relationships/web/index.ts'
 import { listMeetings } from '../../contract.ts'
 import { awaitsMyWord, toCome } from '../awaited.ts'
+import { FirstDates } from '../booking/FirstDates.tsx'
 import { DateDialog } from '../date/DateDialog.tsx'
 import { firstName } from '../../../../platform/first-name.ts'
 import { NoteDialog } from '../note/NoteDialog.tsx'
@@ -32,12 +33,8 @@ export function NextMeeting({ relationship }: InPair) {
         <div className={styles.next}>
           <p className={styles.eyebrow}>{t(data.meetings.length === 0 ? 'none' : 'noneNow')}</p>
           <h2 className={styles.title}>{t('take', values)}</h2>
-          <p className={styles.help}>{t('help', values)}</p>
-          <Button
-            variant={isAsked ? 'secondary' : 'primary'}
-            icon="calendar"
-            onPress={() => setOpened('date')}
-          >
+          <FirstDates relationshipId={relationship.id} />
+          <Button variant="link" icon="calendar" onPress={() => setOpened('date')}>
             {t('propose')}
           </Button>
         </div>
