@@ -14,6 +14,12 @@ describe('what is about the programme and not about people', () => {
     ['Comment avez-vous connu l’association ?', ['Forum', 'Affiche', 'Forum']],
     ['Notes (internal)', ['call back', 'seems nice', 'call back']],
     ['Commentaires internes', ['à revoir', 'très bien', 'à revoir']],
+    ['Any questions or suggestions?', ['None', 'More dates', 'More dates']],
+    ['Do you have any other questions or comments for us?', ['None', 'When do we start?', 'None']],
+    ['Your feedback helps us', ['Nice form', 'Too long', 'Nice form']],
+    ['Avez-vous des questions ou des remarques ?', ['Non', 'Quand commence-t-on ?', 'Non']],
+    ['Commentaires libres', ['Merci', 'RAS', 'Merci']],
+    ['Votre avis nous intéresse', ['Clair', 'Long', 'Clair']],
     ['Status', ['Approved', 'Waiting list', 'Applied']],
     ['Statut', ['Validé', 'En attente', 'Validé']],
   ])('"%s" is left out', (heading, cells) => {
@@ -22,6 +28,10 @@ describe('what is about the programme and not about people', () => {
 
   it.each([
     ['Status', ['Student', 'Employed', 'Student']],
+    ['What questions do you want to work on?', ['Career', 'Family', 'Career']],
+    ['Anything else we should know?', ['I am shy', 'I work at night', 'I am shy']],
+    ['How do you like to receive feedback?', ['In writing', 'Face to face', 'In writing']],
+    ['Quelles questions vous posez-vous ?', ['Carrière', 'Réseau', 'Carrière']],
     ['What did you find most useful at work?', ['Notes', 'Lists', 'Notes']],
     ['Statut', ['Salarié', 'Indépendant', 'Salarié']],
   ])('"%s" with answers about people stays', (heading, cells) => {

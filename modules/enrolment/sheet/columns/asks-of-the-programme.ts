@@ -5,7 +5,8 @@ import { fold } from '../fold.ts'
  * far an application went. Two people share nothing by it, and a team's notes are never quoted.
  */
 export function asksOfTheProgramme(heading: string): boolean {
-  return ofTheProgramme.test(fold(heading))
+  const said = fold(heading)
+  return ofTheProgramme.test(said) || asksForFeedback.test(said)
 }
 
 /** The same of a column whose heading is a status, by cells that are steps of an application. */
@@ -16,6 +17,10 @@ export function areSteps(heading: string, values: readonly string[]): boolean {
 
 const ofTheProgramme =
   /\b(how (did|have) you (hear|heard|find|found|learn|learned|come)|how you (heard|found out)|where did you hear|hear about (us|the|this)|referral source|comment (avez vous|as tu|vous avez) (connu|entendu|decouvert|eu connaissance)|connu (l association|le programme|le dispositif|notre)|internal (notes?|comments?)|(notes?|comments?|commentaires?|remarques?) (internal|internes?|admin|equipe|staff)|(staff|admin|team|office) (only|use|notes?|comments?)|reserve a l (administration|equipe)|cadre reserve|t shirt|tshirt|newsletter|droit a l image|application status|(status|statut) (of|de la|de l|du|d) ?(application|candidature|demande|inscription|dossier)|reviewed by|reviewer|interviewer|interviewed by|interview (score|date|notes)|dossier suivi par|suivi par)\b/
+
+// What ends a form: a last word to its team, which is nothing that two people could share.
+const asksForFeedback =
+  /^(do you have |have you (got )?|avez vous |as tu )?((any|some|des|une) )?((other|further|additional|last|final|autres?|dernieres?) )?(questions?|comments?|suggestions?|feedback|remarques?|commentaires?)( (or|and|ou|et) ((other|any|autres?|des) )?(questions?|concerns?|comments?|suggestions?|feedback|remarques?|commentaires?|messages?))*( ((for|about|on|to|pour|sur|a) .*|us|nous|you (may |might )?have.*|you would like to (share|add).*|a (nous )?(faire|partager|communiquer).*|libres?))?$|\b(your (feedback|opinion|comments?) (helps?|matters?|is)|(share|leave|give) (us )?(your |any )?feedback|votre (avis|retour) nous|aidez nous a (ameliorer|nous ameliorer))\b/
 
 const steps = new Set(
   (

@@ -21,7 +21,13 @@ export function WhoIsWho({ problems, sheets, onTake }: WhoIsWhoProps) {
   )
   if (asked.size === 0) return null
   return (
-    <Card title={t('title', { count: asked.size })}>
+    <Card
+      title={
+        asked.size === 1
+          ? t(`title.${doubtOf([...asked.values()][0]!)}`)
+          : t('several', { count: asked.size })
+      }
+    >
       <p className={styles.intro}>{t('intro')}</p>
       <ul className={styles.list} role="list">
         {[...asked].map(([key, problem]) => {
@@ -36,7 +42,7 @@ export function WhoIsWho({ problems, sheets, onTake }: WhoIsWhoProps) {
                 {textOf(problem)}
               </p>
               <Button size="small" onPress={() => onTake(key, other)}>
-                {t(`take.${other}`)}
+                {t(`take.${doubtOf(problem)}.${other}`)}
               </Button>
             </li>
           )
@@ -44,4 +50,11 @@ export function WhoIsWho({ problems, sheets, onTake }: WhoIsWhoProps) {
       </ul>
     </Card>
   )
+}
+
+/** What is not known: one person or two, one or several at one address, the same people on both sides, a line for each answer. */
+function doubtOf({ code, details }: RowProblem) {
+  if (code === 'lines-gathered') return 'lines'
+  if (code === 'peers' || code === 'several-on-both-sides') return 'sides'
+  return code === 'shared-address' && Number(details['count']) > 2 ? 'several' : 'two'
 }

@@ -19,13 +19,24 @@ export type ColumnHere = {
 /** Columns that two sheets share and that mean the same are one line to look at. */
 export type ColumnGroup = { id: string; columns: ColumnHere[]; shared: boolean }
 
+/** One line for each, those that need a look first and those left out last; each in the order of the sheet. */
+
 export function groupColumns(columns: readonly ColumnHere[], fileCount: number): ColumnGroup[] {
   const groups = new Map<string, ColumnHere[]>()
   for (const column of columns) {
     const id = `${column.key} ${column.guessed}`
     groups.set(id, [...(groups.get(id) ?? []), column])
   }
-  return [...groups].map(([id, members]) => ({ id, columns: members, shared: members.length === fileCount }))
+  return [...groups]
+    .map(([id, members]) => ({ id, columns: members, shared: members.length === fileCount }))
+    .toSorted((one, other) => placeOf(one) - placeOf(other))
+}
+
+// By what was guessed, not by what is chosen: a line stays where it is when somebody changes it.
+function placeOf({ columns: [column] }: ColumnGroup): number {
+  const { guess, guessed } = column!
+  if (guessed === 'out') return 2
+  return guess.confidence === 'unsure' ? 0 : 1
 }
 
 /** Up to three different cells, as they look. */

@@ -78,7 +78,9 @@ export const PairRow = memo(function PairRow(props: PairRowProps) {
       <p className={styles.words}>
         {isLiving && <Badge tone="done">{t('living')}</Badge>}
         {first && <Badge tone={first.tone}>{say(first.label)}</Badge>}
-        <span>{first ? say(first) : summary}</span>
+        {first && <span>{say(first)}</span>}
+        {/* What is to check says nothing of why they are a pair; that no reason is strong says it all. */}
+        {first?.kind !== 'no-reason' && <span className={first && styles.why}>{summary}</span>}
         {others.map((check) => (
           <Badge key={check.kind} tone={check.tone}>
             {say(check.label)}
