@@ -88,7 +88,9 @@ function inOrganisation(organisation: string): Stop[] {
 function inEdition(edition: string): Stop[] {
   const studio = `${edition}/matching`
   return [
-    ...['', '/settings', '/questionnaire', '/people', '/import'].map((page) => ({ path: edition + page })),
+    ...['', '/settings', '/questionnaire', '/people', '/import', '/reminders'].map((page) => ({
+      path: edition + page,
+    })),
     { path: edition, act: openWholeMenu },
     { path: edition, act: openSwitch },
     { path: edition, act: openGoTo },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { endpoint, Id } from '../../platform/contract.ts'
+import { endpoint, Id, Instant, oneLine } from '../../platform/contract.ts'
+import { Audience, Event } from './due/events.ts'
 
 /** No reminder any more, in every edition of the organisation: from the mail itself, without a session. */
 export const stopReminders = endpoint({
@@ -11,4 +12,86 @@ export const stopReminders = endpoint({
   refusals: {},
   audience: 'self-of-reminders',
   byLink: true,
+})
+
+export const ReminderWords = z.object({ subject: oneLine(150), text: z.string().trim().min(1).max(1000) })
+export type ReminderWords = z.infer<typeof ReminderWords>
+
+/** Somebody to whom it is due today, and what keeps it from them. */
+export const DueToday = z.object({
+  name: z.string(),
+  /** The others of the pair; for the team, its two. */
+  partners: z.array(z.string()),
+  days: z.int(),
+  whyNot: z.enum(['no-address', 'stopped', 'enough-this-week']).nullable(),
+})
+
+const InBoth = <Shape extends z.ZodType>(shape: Shape) => z.object({ fr: shape, en: shape })
+
+export const Reminder = z.object({
+  event: Event,
+  isOn: z.boolean(),
+  days: z.int(),
+  audience: Audience,
+  audiences: z.array(Audience),
+  /** With {partner}, {days} and {date} where they are filled in. Null where it goes to the team. */
+  wording: InBoth(ReminderWords).nullable(),
+  isOwn: InBoth(z.boolean()),
+  /** As the first who is due reads it, or as Camille would. */
+  sample: InBoth(ReminderWords),
+  today: z.array(DueToday),
+})
+export type Reminder = z.infer<typeof Reminder>
+
+export const Reminders = z.object({
+  reminders: z.array(Reminder),
+  /** People to whom a mail is due today. */
+  peopleToday: z.int(),
+  sent: z.object({ ever: z.int(), thisWeek: z.int(), stopped: z.int() }),
+})
+export type Reminders = z.infer<typeof Reminders>
+
+/** What an edition reminds of, and who would get what today: computed from the facts of now, nothing is sent by looking. */
+export const listReminders = endpoint({
+  name: 'list-reminders',
+  method: 'GET',
+  path: '/api/:organisation/editions/:editionId/reminders',
+  input: z.object({ editionId: Id }),
+  output: Reminders,
+  refusals: {},
+  audience: 'lead-of-edition',
+})
+
+export const editReminder = endpoint({
+  name: 'edit-reminder',
+  method: 'PUT',
+  path: '/api/:organisation/editions/:editionId/reminders/:event',
+  input: z.object({
+    editionId: Id,
+    event: Event,
+    isOn: z.boolean(),
+    days: z.int().min(1).max(90),
+    audience: Audience,
+    /** The team's own words; null in a language keeps those of Binôme; left out leaves both as they are. */
+    wording: InBoth(ReminderWords.nullable()).optional(),
+  }),
+  output: Reminders,
+  refusals: { 'unknown-placeholder': 422, 'audience-does-not-fit': 422 },
+  audience: 'lead-of-edition',
+})
+
+/** The log, the latest first. */
+export const listSentReminders = endpoint({
+  name: 'list-sent-reminders',
+  method: 'GET',
+  path: '/api/:organisation/editions/:editionId/sent-reminders',
+  input: z.object({ editionId: Id, cursor: z.string().max(200).optional() }),
+  output: z.object({
+    sent: z.array(
+      z.object({ id: Id, event: Event, firedAt: Instant, name: z.string(), pair: z.array(z.string()) }),
+    ),
+    nextCursor: z.string().nullable(),
+  }),
+  refusals: {},
+  audience: 'lead-of-edition',
 })

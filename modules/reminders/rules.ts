@@ -7,3 +7,4 @@ export {
   type Waiting,
 } from './due/due-reminders.ts'
 export { isTimeToWrite, mostAWeek, whyNotRemind } from './due/when-to-write.ts'
+export { fillIn, whyNotWord } from './due/fill-in.ts'

@@ -19,7 +19,12 @@ import {
   openRelationships,
   type Relationships,
 } from '../../../modules/relationships/server/testing/examples.ts'
-import { stopReminders } from '../../../modules/reminders/contract.ts'
+import {
+  editReminder,
+  listReminders,
+  listSentReminders,
+  stopReminders,
+} from '../../../modules/reminders/contract.ts'
 import { later } from '../../../platform/server/clock.ts'
 import type { Database } from '../../../platform/server/database/index.ts'
 import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
@@ -196,6 +201,52 @@ describeOnBothEngines('a reminder', (openTestDatabase) => {
     expect(await reminders(lead)).toEqual([])
     await on(49)
     expect(subjects(await reminders(lead))).toEqual(['Un binôme à regarder'])
+  })
+
+  it('goes by the rule of its edition: off, other days, others told, the team’s own words; and stands in its log', async () => {
+    const { lead, editionId, mentor, mentee, on, reminders } = await open({ language: 'en' })
+    const rule = { editionId, event: 'no-date', isOn: true, days: 3, audience: 'pair' } as const
+    const before = await actions.ask(lead, listReminders, { editionId })
+    expect(before.reminders.map(({ isOn }) => isOn)).not.toContain(false)
+    const own = { subject: 'Un café, {partner} ?', text: 'Bonjour, {partner} et vous depuis {days} jours.' }
+    const unknown = { ...rule, wording: { fr: { ...own, text: '{prenom}, un café ?' }, en: null } }
+    expect(await actions.refusal(lead, editReminder, unknown)).toBe('unknown-placeholder')
+    expect(await actions.refusal(lead, editReminder, { ...rule, audience: 'awaited' })).toBe(
+      'audience-does-not-fit',
+    )
+    await actions.ask(lead, editReminder, { ...rule, wording: { fr: own, en: null } })
+    await actions.ask(lead, editReminder, { ...rule, isOn: false })
+    await on(3)
+    expect(await reminders(mentee)).toEqual([])
+    await actions.ask(lead, editReminder, rule)
+    const { reminders: shown, peopleToday } = await actions.ask(lead, listReminders, { editionId })
+    const noDate = shown.find(({ event }) => event === 'no-date')!
+    expect(peopleToday).toBe(2)
+    expect(noDate.today).toEqual([
+      { name: 'Marc', partners: ['Léa'], days: 3, whyNot: null },
+      { name: 'Léa', partners: ['Marc'], days: 3, whyNot: null },
+    ])
+    expect(noDate).toMatchObject({ isOwn: { fr: true, en: false }, wording: { fr: own } })
+    expect(noDate.wording!.en.text).toContain('with {partner} for {days} days')
+    expect(noDate.sample.fr.subject).toBe('Un café, Léa ?')
+    await on(4)
+    expect(subjects(await reminders(mentee))).toEqual(['Un café, Marc ?'])
+    expect((await reminders(mentee))[0]!.textBody).toContain('Bonjour, Marc et vous depuis 4 jours.')
+    expect(subjects(await reminders(mentor))).toEqual(['A first date for the two of you'])
+    await actions.ask(lead, editReminder, { ...rule, audience: 'team', days: 5 })
+    await on(7)
+    expect(subjects(await reminders(lead))).toEqual(['Un binôme à regarder'])
+    const { sent } = await actions.ask(lead, listSentReminders, { editionId })
+    expect(sent.map(({ event, name }) => `${event} ${name}`).toSorted()).toEqual([
+      'no-date Léa',
+      'no-date Marc',
+      'no-date Solène',
+    ])
+    expect((await actions.ask(lead, listReminders, { editionId })).sent).toEqual({
+      ever: 3,
+      thisWeek: 3,
+      stopped: 0,
+    })
   })
 
   it('never goes to a pair that ended, nor to who asked for no more', async () => {

@@ -1,8 +1,9 @@
 import type { Db } from '../../../platform/server/database/index.ts'
-import { defaultRules, Event, events, type Rule } from '../rules.ts'
+import type { ReminderWords } from '../contract.ts'
+import { defaultRules, type Event, type Rule } from '../rules.ts'
 
 /** What a lead wrote instead of our words; null in a language where ours stand. */
-export type OwnWords = { readonly subject: string; readonly text: string } | null
+export type OwnWords = ReminderWords | null
 export type OwnWording = { readonly fr: OwnWords; readonly en: OwnWords }
 export type KeptRule = Rule & { readonly event: Event; readonly wording: OwnWording }
 
@@ -29,6 +30,3 @@ export async function readRules(
     return { event, isOn, days, audience: audience as Rule['audience'], wording: wording as OwnWording }
   }
 }
-
-export const rulesOf = (ruleOf: Awaited<ReturnType<typeof readRules>>, editionId: string) =>
-  events.map((event) => ruleOf(editionId, event))

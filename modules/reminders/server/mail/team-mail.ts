@@ -45,6 +45,10 @@ export function teamMail(
           url: `${publicUrl}/${organisation.slug}/editions/${editionId}/follow-up`,
         },
         others: [
+          {
+            label: t('mail.team.settings'),
+            url: `${publicUrl}/${organisation.slug}/editions/${editionId}/reminders`,
+          },
           { label: t('mail.stop'), url: linkFor(stopReminders, lead.personId, later(now, 365 * 86_400_000)) },
         ],
         why: t('mail.team.why', { organisation: organisation.name }),

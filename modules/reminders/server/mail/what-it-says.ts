@@ -3,10 +3,9 @@ import { later } from '../../../../platform/server/clock.ts'
 import { translator } from '../../../../platform/server/messages.ts'
 import type { Language } from '../../../../platform/contract.ts'
 import { agreeToMeeting, sayWhetherMet } from '../../../meetings/contract.ts'
-import { spokenTime } from '../../../meetings/rules.ts'
 import type { Due } from '../../rules.ts'
 import type { OwnWords } from '../read-rules.ts'
-import { fillIn } from './fill-in.ts'
+import { wordsOf } from './words-of.ts'
 
 /** One reminder of a mail, in its reader's words: what is asked, and the ways to do it, the first one first. */
 export type Said = {
@@ -33,11 +32,8 @@ type Saying = {
 const linkDays = 14
 
 export function whatItSays({ due, partners, own, language, timeZone, now, site, linkFor }: Saying): Said {
-  const { event, subjectId, days, until } = due
+  const { event, subjectId, until } = due
   const t = translator(language, 'reminders')
-  const when = spokenTime(until ?? due.since, timeZone, language)
-  const partner = new Intl.ListFormat(language).format(partners)
-  const values = { ...when, partner, days }
   const linksUntil = later(now, linkDays * 86_400_000)
   const see = { label: t('mail.see'), url: `${site}/pairs/${due.relationshipId}` }
   const actions = {
@@ -55,9 +51,10 @@ export function whatItSays({ due, partners, own, language, timeZone, now, site, 
     'never-met': () => [{ label: t('mail.never-met.action'), url: see.url }],
     'nothing-since': () => [{ label: t('mail.nothing-since.action'), url: see.url }],
   }[event]()
+  const { subject, text } = wordsOf(own, { ...due, partners }, { language, timeZone })
   return {
-    subject: own ? fillIn(own.subject, { partner, days }) : t(`mail.${event}.subject`, values),
-    paragraph: own ? fillIn(own.text, { partner, days }) : t(`mail.${event}.text`, values),
+    subject,
+    paragraph: text,
     actions,
     isByLink: event === 'unconfirmed' || event === 'date-to-agree',
   }
