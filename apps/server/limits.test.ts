@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
 import { connect } from 'node:net'
 import type { AddressInfo } from 'node:net'
@@ -6,7 +7,7 @@ import { expect, it } from 'vitest'
 import { importVolunteers, listEnrolments, startDemonstration } from '../../modules/enrolment/contract.ts'
 import { runMatching } from '../../modules/matching/contract.ts'
 import { requestSignInLink, setPassword, showMe, signOut } from '../../modules/people/contract.ts'
-import { addLead, createProgramme, showEdition } from '../../modules/programmes/contract.ts'
+import { addLead, createProgramme, listLedEditions, showEdition } from '../../modules/programmes/contract.ts'
 import { usualLimits } from '../../platform/server/http/guard-against-overload.ts'
 import { describeOnBothEngines } from '../../platform/server/testing/describe-on-both-engines.ts'
 import { manyVolunteers } from './testing/many-volunteers.ts'
@@ -67,6 +68,34 @@ describeOnBothEngines('limits of what is asked', (openTestDatabase, engine) => {
     expect(answers.filter(({ status }) => status === 200).length + busy.length).toBe(12)
     expect(health.statusCode).toBe(200)
     expect((await lead.send(showMe, {})).status).toBe(200)
+    await instance.stop()
+  })
+
+  it('what is asked by callers who have left is not done', async () => {
+    const transactions = { atOnce: 1, mostWaiting: 50, longestWaitMs: 30_000 }
+    const { instance, lead } = await open({ transactions })
+    await instance.server.listen({ port: 0, host: '127.0.0.1' })
+    const { port } = instance.server.server.address() as AddressInfo
+    const session = [...lead.cookies].map((pair) => pair.join('=')).join('; ')
+    const name = { fr: 'Partie', en: 'Gone' }
+    const body = JSON.stringify({ template: 'cohort', name, editionName: name, startsOn: null })
+    // Many programmes take longer than their askers stay.
+    const sockets = await Promise.all(
+      Array.from({ length: 20 }, async () => {
+        const socket = connect(port, '127.0.0.1')
+        await once(socket, 'connect')
+        socket.write(
+          `POST /api/${lead.organisation}/programmes HTTP/1.1\r\nhost: localhost:3000\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\ncookie: ${session}\r\n\r\n${body}`,
+        )
+        return socket
+      }),
+    )
+    await once(sockets[0]!, 'data')
+    for (const socket of sockets) socket.destroy()
+    await wait(300)
+    const { editions } = await lead.ask(listLedEditions, {})
+    expect(editions.length).toBeGreaterThan(0)
+    expect(editions.length).toBeLessThan(20)
     await instance.stop()
   })
 

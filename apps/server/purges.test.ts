@@ -19,9 +19,9 @@ describeOnBothEngines('what grows without end', (openTestDatabase) => {
     }
     // Written long ago, before there was a mail server.
     await sql`insert into platform.outbox (id, effect_key, message_id, to_address, language, subject, holds_secret,
-        created_at, try_after, kept_at)
+        created_at, try_after, kept_at, worth_until)
       values (gen_random_uuid(), 'kept', 'kept', 'x@exemple.invalid', 'fr', 'kept', false, '2020-01-01', '2020-01-01',
-        '2020-01-01')`.execute(database.kysely)
+        '2020-01-01', '2020-01-02')`.execute(database.kysely)
     // More than two parts.
     await fill(database, 'platform.rate_limits', later(now, -9 * day), 2100)
     instance.clock.now = later(now, 61 * 60_000)
@@ -49,6 +49,7 @@ const ages: readonly { table: string; days: number; mark: string; as?: string }[
   { table: 'people.sign_in_links', days: 7, mark: `return_to = '/old'` },
   { table: 'people.act_links', days: 30, mark: `act = 'old'` },
   { table: 'people.sessions', days: 30, mark: `device = 'old'` },
+  { table: 'people.sessions', as: 'over', days: 30, mark: `device = 'over'` },
 ]
 
 const inserts: Record<string, (id: string, at: string) => ReturnType<typeof sql>> = {
@@ -82,6 +83,9 @@ const inserts: Record<string, (id: string, at: string) => ReturnType<typeof sql>
   'people.sessions': (id, at) => sql`
     insert into people.sessions (id, account_id, token_hash, device, created_at, last_seen_at, expires_at, revoked_at)
     select ${id}, id, ${id}, 'old', ${at}, ${at}, '2999-01-01', ${at} from people.accounts`,
+  over: (id, at) => sql`
+    insert into people.sessions (id, account_id, token_hash, device, created_at, last_seen_at, expires_at)
+    select ${id}, id, ${id}, 'over', ${at}, ${at}, ${at} from people.accounts`,
 }
 
 function unsent(id: string, subject: string, instants: Record<string, string>) {

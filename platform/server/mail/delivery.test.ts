@@ -4,6 +4,8 @@ import { inTransaction } from '../database/index.ts'
 import { describeOnBothEngines } from '../testing/describe-on-both-engines.ts'
 import { openPost } from '../testing/open-post.ts'
 import { startMailServer } from '../testing/start-mail-server.ts'
+import { claimMail } from './claim-mail.ts'
+import { countOutbox, sendAgain } from './read-outbox.ts'
 import { readRefusedAddresses } from './refused-addresses.ts'
 
 const addresses = (count: number) => Array.from({ length: count }, (_, at) => `a${at}@exemple.invalid`)
@@ -63,23 +65,53 @@ describeOnBothEngines('the mail of a process', (openTestDatabase) => {
   })
 
   it('is left to a hand after 72 hours of failures, and not before', async () => {
-    const post = await openPost(await openTestDatabase())
+    const database = await openTestDatabase()
+    const post = await openPost(database)
     const server = await startMailServer({ refuses: () => '450 4.2.0 try later' })
     await post.write('lea@exemple.invalid')
     const delivery = post.deliver(server.url)
-    for (let hour = 0; hour < 71; hour += 1) {
-      await delivery.settle()
-      post.later(60)
+    const attemptsUntil = async (hours: number) => {
+      for (; hour < hours; hour += 1) {
+        await delivery.settle()
+        post.later(60)
+      }
+      return (await post.rows())[0]!.attempts
     }
-    const { attempts } = (await post.rows())[0]!
+    let hour = 0
+    const before = await attemptsUntil(64)
+    const attempts = await attemptsUntil(71)
+    expect(attempts).toBeGreaterThan(before)
     expect(attempts).toBeGreaterThan(15)
     expect(attempts).toBeLessThan(40)
     server.manners.refuses = () => undefined
     post.later(120)
     await delivery.settle()
     expect(server.received).toEqual([])
+    const { id } = (await post.rows())[0]!
+    const reader = { organisationId: post.organisationId, now: post.clock.now, hasMailServer: true }
+    const scope = { organisationId: post.organisationId, role: 'app' } as const
+    expect(await inTransaction(database, scope, (db) => countOutbox(db, reader))).toMatchObject({
+      'given-up': 1,
+    })
+    expect(await inTransaction(database, scope, (db) => sendAgain(db, reader, [id]))).toBe(1)
+    await delivery.settle()
+    expect(server.received).toHaveLength(1)
     await delivery.stop()
     await server.stop()
+  })
+
+  it('is claimed by its urgency before its age', async () => {
+    const database = await openTestDatabase()
+    const post = await openPost(database)
+    await post.write(addresses(3))
+    await post.write('soon@exemple.invalid', { kind: { name: 'answer', urgency: 'soon' } })
+    await post.write('urgent@exemple.invalid', { kind: { name: 'sign-in', urgency: 'at-once' }, of: null })
+    const claimed: string[] = []
+    for (let count = 0; count < 3; count += 1) {
+      const [mail] = await claimMail(database, { now: post.clock.now, leastUrgent: 2, most: 1 })
+      claimed.push(mail!.to)
+    }
+    expect(claimed).toEqual(['urgent@exemple.invalid', 'soon@exemple.invalid', 'a0@exemple.invalid'])
   })
 
   it('goes on past a message that breaks the connection, which is tried again later', async () => {
