@@ -1,13 +1,14 @@
 import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
 import { connect } from 'node:net'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { importVolunteers, listEnrolments, startDemonstration } from '../../modules/enrolment/contract.ts'
 import { runMatching } from '../../modules/matching/contract.ts'
-import { requestSignInLink, setPassword, showMe, signOut } from '../../modules/people/contract.ts'
+import { requestSignInLink, setPassword, showMe, showStart, signOut } from '../../modules/people/contract.ts'
 import { addLead, createProgramme, listLedEditions, showEdition } from '../../modules/programmes/contract.ts'
+import { later } from '../../platform/server/clock.ts'
 import { usualLimits } from '../../platform/server/http/guard-against-overload.ts'
 import { describeOnBothEngines } from '../../platform/server/testing/describe-on-both-engines.ts'
 import { manyVolunteers } from './testing/many-volunteers.ts'
@@ -31,6 +32,28 @@ describeOnBothEngines('limits of what is asked', (openTestDatabase, engine) => {
     const session = [...lead.cookies].map((pair) => pair.join('=')).join('; ')
     expect(await statusOfUnsent(instance, path, 13 * 1024 * 1024, session)).toBe(413)
     expect(await statusOfUnsent(instance, '/api/sign-in/links', 65 * 1024)).toBe(413)
+    // Somebody, but nobody of that organisation.
+    const elsewhere = path.replace(lead.organisation, 'autre')
+    expect(await statusOfUnsent(instance, elsewhere, 2 * 1024 * 1024, session)).toBe(404)
+    await instance.stop()
+  })
+
+  it('of two large bodies the second is not read while the first is, and is told that we are busy', async () => {
+    const largeBodies = { atOnce: 1, mostWaiting: 0, longestWaitMs: 5000 }
+    const { instance, lead } = await open({ largeBodies })
+    await instance.server.listen({ port: 0, host: '127.0.0.1' })
+    const path = `/api/${lead.organisation}/editions/00000000-0000-7000-8000-000000000000/volunteers`
+    const session = [...lead.cookies].map((pair) => pair.join('=')).join('; ')
+    const first = announce(instance, path, 2 * 1024 * 1024, session)
+    await wait(300)
+    expect(await statusOfUnsent(instance, path, 2 * 1024 * 1024, session)).toBe(503)
+    // Who leaves gives the place on.
+    first.destroy()
+    await wait(300)
+    const third = announce(instance, path, 2 * 1024 * 1024, session)
+    await wait(300)
+    expect(third.bytesRead).toBe(0)
+    third.destroy()
     await instance.stop()
   })
 
@@ -53,6 +76,43 @@ describeOnBothEngines('limits of what is asked', (openTestDatabase, engine) => {
     expect(refused).toMatchObject({ status: 429, body: { code: 'too-many-requests' } })
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0)
     expect((await other.send(showMe, {})).status).toBe(200)
+    await instance.stop()
+  })
+
+  it('strangers have a share of their own by address, of IPv6 by its /64; an address has one for all its sessions', async () => {
+    const { instance, lead } = await open({ perStranger: 5, perAddress: 12 })
+    const ask = async (remoteAddress: string, cookie = '') => {
+      const { statusCode } = await instance.server.inject({
+        url: showStart.path,
+        remoteAddress,
+        headers: { cookie },
+      })
+      return statusCode
+    }
+    const five = [
+      '2001:db8:1:1::1',
+      '2001:db8:1:1::2',
+      '2001:db8:1:1::3',
+      '2001:db8:1:1::4',
+      '2001:db8:1:1::5',
+    ]
+    for (const address of five) expect(await ask(address)).toBe(200)
+    expect(await ask('2001:db8:1:1::6')).toBe(429)
+    expect(await ask('2001:db8:1:2::6')).toBe(200)
+    const session = [...lead.cookies].map((pair) => pair.join('=')).join('; ')
+    for (let count = 0; count < 6; count += 1) expect(await ask('2001:db8:1:1::7', session)).toBe(200)
+    expect(await ask('2001:db8:1:1::8', session)).toBe(429)
+    await instance.stop()
+  })
+
+  it('an event loop that is late refuses the API, and tells its health all the same', async () => {
+    const { instance, lead } = await open({ eventLoopDelayMs: 40 })
+    for (const since = performance.now(); performance.now() - since < 2500; await wait(1)) {
+      for (const blocked = performance.now(); performance.now() - blocked < 150;);
+    }
+    const answer = await lead.send(showMe, {})
+    expect(answer).toMatchObject({ status: 503, body: { code: 'busy' } })
+    expect((await instance.server.inject('/healthz')).statusCode).toBe(200)
     await instance.stop()
   })
 
@@ -156,6 +216,23 @@ describeOnBothEngines('limits of what is asked', (openTestDatabase, engine) => {
     await instance.stop()
   })
 
+  it('a key whose process died is under way for ten minutes, and free again after them', async () => {
+    const { instance, lead } = await open()
+    const key = 'died-in-the-middle'
+    await lead.send(startDemonstration, {}, { key })
+    const died = (minutesAgo: number) =>
+      instance.database.kysely
+        .updateTable('platform.idempotentAnswers')
+        .set({ isAnswered: false, answeredAt: later(instance.clock.now, -minutesAgo * 60_000) })
+        .where('key', '=', key)
+        .execute()
+    await died(9)
+    expect((await lead.send(startDemonstration, {}, { key })).body).toMatchObject({ code: 'under-way' })
+    await died(11)
+    expect((await lead.send(startDemonstration, {}, { key })).status).toBe(200)
+    await instance.stop()
+  })
+
   it('a key that cannot be kept is refused, and work that fails gives its key back', async () => {
     const { instance, lead } = await open()
     expect((await lead.send(startDemonstration, {}, { key: 'short' })).status).toBe(400)
@@ -215,15 +292,21 @@ describeOnBothEngines('limits of what is asked', (openTestDatabase, engine) => {
   )
 })
 
-/** The status of a request that announces a body and never sends it. */
-function statusOfUnsent({ server }: TestInstance, path: string, bytes: number, cookie = ''): Promise<number> {
+/** A request that announces a body and never sends it. */
+function announce({ server }: TestInstance, path: string, bytes: number, cookie = ''): Socket {
   const { port } = server.server.address() as AddressInfo
+  const socket = connect(port, '127.0.0.1', () =>
+    socket.write(
+      `POST ${path} HTTP/1.1\r\nhost: localhost:3000\r\ncontent-type: application/json\r\ncontent-length: ${bytes}\r\ncookie: ${cookie}\r\n\r\n`,
+    ),
+  )
+  return socket
+}
+
+/** What it is answered all the same. */
+function statusOfUnsent(instance: TestInstance, path: string, bytes: number, cookie = ''): Promise<number> {
   return new Promise((resolve, reject) => {
-    const socket = connect(port, '127.0.0.1', () =>
-      socket.write(
-        `POST ${path} HTTP/1.1\r\nhost: localhost:3000\r\ncontent-type: application/json\r\ncontent-length: ${bytes}\r\ncookie: ${cookie}\r\n\r\n`,
-      ),
-    )
+    const socket = announce(instance, path, bytes, cookie)
     socket.setTimeout(5000, () => socket.destroy(new Error('no answer')))
     socket.once('data', (data) => {
       resolve(Number(/^HTTP\/1.1 (\d+)/.exec(data.toString())?.[1]))

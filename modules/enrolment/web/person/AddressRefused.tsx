@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from 'use-intl'
 import { Banner } from '../../../../platform/web/design/Banner.tsx'
+import styles from './EnrolmentView.module.css'
 import type { WholeEnrolment } from '../../contract.ts'
 
 /** What is written to this person reaches nobody, and who could know why. */
@@ -10,8 +11,10 @@ export function AddressRefused({ enrolment }: { enrolment: WholeEnrolment }) {
   if (!email || !addressRefusedAt) return null
   const since = format.dateTime(new Date(addressRefusedAt), { dateStyle: 'long' })
   return (
-    <Banner tone="care" title={t('title')}>
-      {t('text', { email, name, since })}
-    </Banner>
+    <div className={styles.notice}>
+      <Banner tone="care" title={t('title')}>
+        {t('text', { email, name, since })}
+      </Banner>
+    </div>
   )
 }

@@ -14,11 +14,11 @@ export function KeptMail({ count, onShow }: { count: number; onShow: () => void 
         title={t('keptTitle', { count })}
         actions={
           <Button size="small" onPress={onShow}>
-            {t('showKept')}
+            {t('showKept', { count })}
           </Button>
         }
       >
-        {t('keptText')}
+        {t('keptText', { count })}
       </Banner>
     </div>
   )

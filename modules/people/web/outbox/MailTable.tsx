@@ -9,6 +9,7 @@ import { leavesByHand } from './leaves-by-hand.ts'
 import { SendAgain } from './SendAgain.tsx'
 import styles from './Outbox.module.css'
 import { useMailColumns } from './use-mail-columns.tsx'
+import { useMailLines } from './use-mail-lines.tsx'
 import type { OutboxPages, StateShown } from './use-outbox-pages.ts'
 
 type MailTableProps = {
@@ -21,6 +22,7 @@ type MailTableProps = {
 export function MailTable({ page, pages, onOpen }: MailTableProps) {
   const t = useTranslations('people.outbox')
   const columns = useMailColumns()
+  const asLines = useMailLines()
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const { mails, counts, hasMailServer } = page
   const ids = mails.filter((mail) => selected.has(mail.id) && leavesByHand(mail)).map(({ id }) => id)
@@ -57,6 +59,7 @@ export function MailTable({ page, pages, onOpen }: MailTableProps) {
     <DataTable
       label={t('title')}
       columns={columns}
+      asLines={asLines}
       rows={mails}
       rowKey={(mail) => mail.id}
       onOpen={(mail) => onOpen(mail.id)}

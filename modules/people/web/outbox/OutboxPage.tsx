@@ -8,6 +8,7 @@ import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
 import { KeptMail } from './KeptMail.tsx'
 import { MailPanel } from './MailPanel.tsx'
 import { MailTable } from './MailTable.tsx'
+import { MailUndelivered } from './MailUndelivered.tsx'
 import { NoMailServer } from './NoMailServer.tsx'
 import styles from './Outbox.module.css'
 import { useOutboxPages } from './use-outbox-pages.ts'
@@ -29,6 +30,7 @@ export function OutboxPage() {
       {!page && !error && <Loading />}
       {page && !page.hasMailServer && <NoMailServer />}
       {page?.hasMailServer && <KeptMail count={page.counts.kept} onShow={() => pages.setState('kept')} />}
+      {page && <MailUndelivered counts={page.counts} onShow={pages.setState} />}
       {isEmpty && (
         <EmptyState icon="mail" title={t('emptyTitle')}>
           {t('emptyText')}

@@ -10,6 +10,7 @@ import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { listEditionRelationships } from '../../contract.ts'
 import { PublicationProgress, usePublicationProgress } from '../../../matching/web/index.ts'
 import { countPairs, pairState, pairStates, type PairState } from './pair-state.ts'
+import styles from './PairsPage.module.css'
 import { NoPairs } from './NoPairs.tsx'
 import { StoppedPairs } from './StoppedPairs.tsx'
 import { usePairColumns } from './use-pair-columns.tsx'
@@ -39,7 +40,7 @@ export function PairsPage() {
       <PageHeader title={t('title', countPairs(pairs))}>
         <p>{t('text')}</p>
       </PageHeader>
-      {progress}
+      {progress && <div className={styles.progress}>{progress}</div>}
       {data.stopped.length > 0 && <StoppedPairs stopped={data.stopped} />}
       <DataTable
         label={t('label')}
