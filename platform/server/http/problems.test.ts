@@ -8,7 +8,9 @@ import { answerProblem } from './problems.ts'
 async function answerTo(error: unknown) {
   const server = Fastify()
   server.setErrorHandler(answerProblem)
-  server.get('/', () => Promise.reject(error as Error))
+  server.get('/', () => {
+    throw error
+  })
   const { statusCode, headers, body } = await server.inject('/')
   return { status: statusCode, headers, text: body, problem: JSON.parse(body) as { code: string } }
 }
