@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { listEnrolments, withdrawEnrolment } from '../../modules/enrolment/contract.ts'
 import { endLink, showLink, showMail } from '../../modules/people/contract.ts'
 import {
   acceptRelationship,
@@ -286,6 +287,22 @@ describe('a link for one act', () => {
     expect(told!.text).toContain(mentor)
     const others = linkIn('mentor1-seconde@exemple.invalid', acceptRelationship)
     expect(await stranger().ask(showLink, {}, others)).toMatchObject({ act: 'accept-relationship' })
+  })
+
+  it('of a person who was withdrawn answers nothing any more, and says that it was taken back', async () => {
+    const link = linkIn('mentor1-seconde@exemple.invalid', acceptRelationship)
+    const { enrolments } = await world.actors['lead of another edition'].ask(listEnrolments, {
+      editionId: world.places.sameOrganisation.editionId,
+      search: 'mentor1',
+    })
+    await world.actors['lead of another edition'].ask(withdrawEnrolment, { id: enrolments[0]!.id })
+    await instance.settle()
+    const subject = world.places.sameOrganisation.relationshipId
+    const answer = await stranger().send(acceptRelationship, { id: subject }, link)
+    expect([409, 410]).toContain(answer.status)
+    const { rows } = await sql<{ status: string }>`
+      select status from relationships.relationships where id = ${subject}`.execute(database.kysely)
+    expect(rows[0]!.status).toBe('withdrawn')
   })
 
   it('is kept as a hash, and read in the outbox by nobody where its mail can leave', async () => {
