@@ -19,6 +19,7 @@ import {
 import { linkHeader } from '../../platform/contract.ts'
 import { describeOnBothEngines } from '../../platform/server/testing/describe-on-both-engines.ts'
 import { newEdition, nothingNew, oneMentor } from './testing/one-volunteer.ts'
+import { openPair } from './testing/open-pair.ts'
 import { openTestInstance } from './testing/open-test-instance.ts'
 
 const lea: VolunteerIn = {
@@ -126,22 +127,31 @@ describeOnBothEngines('check-ins', (openTestDatabase) => {
     expect((await referent.ask(listConfidences, {})).confidences).toHaveLength(1)
     await day(61)
     expect(await minutes(lea.email!)).toBe(3)
+    await instance.stop()
+  })
 
-    // They go on for sixty days more, and one of them is away when the end of that is asked about.
+  it('of the end are asked around the new last day of a pair that goes on, and of nobody who is away', async () => {
+    const { instance, lead, addresses, relationshipId: id } = await openPair(await openTestDatabase())
+    const day = async (days: number) => {
+      instance.clock.now = new Date(Date.parse('2026-11-21T20:00:00.000Z') + days * 86_400_000).toISOString()
+      await instance.settle()
+    }
+    const minutes = async () =>
+      (await instance.mailsTo(addresses.mentee)).filter((mail) => mail.subject === subject).length
+    const signIn = (email: string) => instance.signIn(email, lead.organisation)
     await day(100)
-    const two = await Promise.all(
-      [oneMentor.email, lea.email!].map((email) => instance.signIn(email, lead.organisation)),
-    )
-    for (const one of two) await one.ask(continueTogether, { id: pair, until: '2027-05-20' })
+    for (const email of [addresses.mentor, addresses.mentee]) {
+      await (await signIn(email)).ask(continueTogether, { id, until: '2027-05-20' })
+    }
+    const before = await minutes()
     await day(110)
-    expect(await minutes(lea.email!)).toBe(3)
+    expect(await minutes()).toBe(before)
     await day(160)
-    const away = await instance.signIn(oneMentor.email, lead.organisation)
-    await away.ask(pauseRelationship, { id: pair, until: '2027-05-10' })
+    await (await signIn(addresses.mentor)).ask(pauseRelationship, { id, until: '2027-05-10' })
     await day(168)
-    expect(await minutes(lea.email!)).toBe(3)
+    expect(await minutes()).toBe(before)
     await day(171)
-    expect(await minutes(lea.email!)).toBe(4)
+    expect(await minutes()).toBe(before + 1)
     await instance.stop()
   })
 })
