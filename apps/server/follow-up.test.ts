@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { listAttention } from '../../modules/insights/contract.ts'
+import { listAttention, listOwnAttention } from '../../modules/insights/contract.ts'
 import {
   agreeToMeeting,
   cancelMeeting,
@@ -26,7 +26,7 @@ async function read({ instance, lead, editionId }: OpenPair, at: string) {
 describeOnBothEngines('what the team follows', (openTestDatabase) => {
   it('a pair that does nothing is early, then without a date, then never met; a date to come is no meeting', async () => {
     const open = await openPair(await openTestDatabase())
-    const { mentor, mentee, relationshipId, editionId } = open
+    const { lead, mentor, mentee, relationshipId, editionId } = open
     expect((await read(open, '2026-11-27T10:00:00.000Z')).pair).toMatchObject({
       state: 'too-early',
       days: 6,
@@ -34,6 +34,11 @@ describeOnBothEngines('what the team follows', (openTestDatabase) => {
     const { pair: late, counts } = await read(open, '2026-11-28T10:00:00.000Z')
     expect(late).toMatchObject({ state: 'needs-a-look', reason: 'no-date', sinceOn: '2026-11-21' })
     expect(counts).toMatchObject({ pairs: 1, metOnce: { byBoth: 0, byOne: 0 }, withDate: 0 })
+
+    // Today of the team says it once, by reason; nobody else reads it.
+    const { editions } = await lead.ask(listOwnAttention, {})
+    expect(editions).toEqual([{ editionId, reasons: [{ reason: 'no-date', count: 1, days: 7 }] }])
+    expect(await mentor.ask(listOwnAttention, {})).toEqual({ editions: [] })
 
     const asked = await mentor.ask(planMeeting, { relationshipId, ...thursday, on: '2026-12-04' })
     const { id, startsAt } = asked.meetings[0]!

@@ -117,6 +117,8 @@ export const Confidence = z.object({
   editionName: Wording,
   /** Who says it, and with whom they are paired. */
   name: z.string(),
+  /** Where whoever listens may write to them. */
+  email: z.string().nullable(),
   role: z.enum(['mentor', 'mentee', 'peer']),
   partners: z.array(z.string()),
   /** The pair that it is about goes on: it may be ended from here. */

@@ -66,6 +66,24 @@ export const listAttention = endpoint({
   audience: 'lead-of-edition',
 })
 
+/** Of each edition that I lead: how many pairs need a look, by reason, the most urgent first. */
+export const listOwnAttention = endpoint({
+  name: 'list-own-attention',
+  method: 'GET',
+  path: '/api/:organisation/attention',
+  input: z.object({}),
+  output: z.object({
+    editions: z.array(
+      z.object({
+        editionId: Id,
+        reasons: z.array(z.object({ reason: Reason, count: z.int(), days: z.int() })),
+      }),
+    ),
+  }),
+  refusals: {},
+  audience: 'member',
+})
+
 const Share = z.number().min(0).max(1).nullable()
 
 /** A figure with its denominator, its 95 % interval and who was silent; what small groups would tell is null. */

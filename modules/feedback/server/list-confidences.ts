@@ -22,6 +22,7 @@ export const listConfidencesAction = action(listConfidences, async (context) => 
       closedAt,
       editionName: names.get(row.editionId)!.editionName,
       name: said.name,
+      email: said.email,
       role: said.role,
       isPairOpen: status === 'active',
       partners: parties.filter((party) => party !== said).map(({ name }) => name),

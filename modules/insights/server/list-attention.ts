@@ -1,58 +1,7 @@
 import { action } from '../../../platform/server/action.ts'
-import { dayIn } from '../../meetings/rules.ts'
-import { readMeetingsOfEdition, type MeetingOfEdition } from '../../meetings/server/index.ts'
-import { readPairsOfEdition, type PairOfEdition } from '../../relationships/server/index.ts'
-import { listAttention, type FollowedPair } from '../contract.ts'
-import { attentionOf, awaitedForDate, countFollowed, countHeld, nextDate } from '../rules.ts'
+import { listAttention } from '../contract.ts'
+import { readAttention } from './read-attention.ts'
 
-export const listAttentionAction = action(
-  listAttention,
-  async ({ db, organisation: { timeZone }, now }, { editionId }) => {
-    const meetings = new Map<string, MeetingOfEdition[]>()
-    for (const meeting of await readMeetingsOfEdition(db, editionId)) {
-      const { relationshipId } = meeting
-      meetings.set(relationshipId, [...(meetings.get(relationshipId) ?? []), meeting])
-    }
-    const all = (await readPairsOfEdition(db, editionId)).map((pair) => ({
-      ...pair,
-      meetings: meetings.get(pair.id) ?? [],
-    }))
-    const present = { today: dayIn(timeZone, now), now }
-    const pairs = all.filter(isOpen).map((pair): FollowedPair => {
-      const dated = awaitedForDate(pair.meetings, now)
-      return {
-        ...attentionOf(
-          {
-            status: pair.status,
-            proposedOn: dayIn(timeZone, pair.proposedAt),
-            activeOn: pair.activatedAt && dayIn(timeZone, pair.activatedAt),
-            pausedUntil: pair.pausedUntil,
-            meetings: pair.meetings,
-          },
-          present,
-        ),
-        relationshipId: pair.id,
-        status: pair.status,
-        parties: pair.parties.map(({ personId, hasAccepted, name, role, email }) => ({
-          name,
-          role,
-          email,
-          isAwaited: pair.status === 'proposed' ? !hasAccepted : dated.includes(personId),
-        })),
-        held: countHeld(pair.meetings),
-        unconfirmed: pair.meetings.filter(({ state }) => state === 'unconfirmed').length,
-        pausedUntil: pair.pausedUntil !== null && pair.pausedUntil > present.today ? pair.pausedUntil : null,
-        nextAt: nextDate(pair.meetings, now),
-      }
-    })
-    return { counts: countFollowed(all.filter(hasPlaceInFigures), now), pairs }
-  },
+export const listAttentionAction = action(listAttention, (context, { editionId }) =>
+  readAttention(context, editionId),
 )
-
-const isOpen = <Pair extends PairOfEdition>(pair: Pair): pair is Pair & { status: 'proposed' | 'active' } =>
-  pair.status === 'proposed' || pair.status === 'active'
-
-/** A proposal that came to nothing never was a pair; one that ended was. */
-const hasPlaceInFigures = <Pair extends PairOfEdition>(
-  pair: Pair,
-): pair is Pair & { status: 'proposed' | 'active' | 'ended' } => isOpen(pair) || pair.status === 'ended'

@@ -8,6 +8,7 @@ import { useEndpoint } from '../../../platform/web/use-endpoint.ts'
 import { listAttention, reasons, type FollowedPair } from '../contract.ts'
 import { Figures } from './Figures.tsx'
 import styles from './FollowUp.module.css'
+import { HandOut } from './HandOut.tsx'
 import { NothingToFollow } from './NothingToFollow.tsx'
 import { PairLines } from './PairLines.tsx'
 
@@ -28,7 +29,10 @@ export function FollowUpPage() {
   const folded = (['too-early', 'paused', 'on-track'] as const).filter((state) => inState(state).length > 0)
   return (
     <>
-      <PageHeader title={t('title', { count: inState('needs-a-look').length })}>
+      <PageHeader
+        title={t('title', { count: inState('needs-a-look').length })}
+        actions={<HandOut counts={counts} pairs={pairs} />}
+      >
         <p>{t('text')}</p>
       </PageHeader>
       <div className={styles.columns}>

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { Icon } from '../../../platform/web/design/Icon.tsx'
-import type { IconName } from '../../../platform/web/design/icon-paths.ts'
-import type { FollowedPair, Reason } from '../contract.ts'
+import type { FollowedPair } from '../contract.ts'
+import { looks } from './looks.ts'
 import styles from './FollowUp.module.css'
 import { useLineWords } from './use-line-words.ts'
 import { WriteToPair } from './WriteToPair.tsx'
@@ -26,13 +26,4 @@ export function PairLines({ pairs, isFirst = false }: { pairs: readonly Followed
       ))}
     </ul>
   )
-}
-
-const looks: Record<Reason, { icon: IconName; tone: 'care' | 'waiting' }> = {
-  contested: { icon: 'message', tone: 'care' },
-  unanswered: { icon: 'mail', tone: 'waiting' },
-  'no-date': { icon: 'calendar', tone: 'waiting' },
-  'never-met': { icon: 'clock', tone: 'care' },
-  'nothing-since': { icon: 'clock', tone: 'care' },
-  'cancelled-twice': { icon: 'calendar', tone: 'waiting' },
 }

@@ -3,7 +3,12 @@ import type { Db } from '../../../platform/server/database/index.ts'
 import { readPeople } from '../../people/server/index.ts'
 import type { PartyRole, RelationshipStatus } from '../contract.ts'
 
-export type KnownParty = { readonly personId: string; readonly name: string; readonly role: PartyRole }
+export type KnownParty = {
+  readonly personId: string
+  readonly name: string
+  readonly email: string | null
+  readonly role: PartyRole
+}
 export type KnownRelationship = {
   readonly editionId: string
   readonly status: RelationshipStatus
@@ -37,7 +42,10 @@ export async function readParties(db: Db, ids: readonly string[]): Promise<Map<s
         status,
         parties: parties
           .filter(({ relationshipId }) => relationshipId === id)
-          .map(({ personId, role }) => ({ personId, role, name: people.get(personId)?.name ?? '' })),
+          .map(({ personId, role }) => {
+            const { name = '', email = null } = people.get(personId) ?? {}
+            return { personId, role, name, email }
+          }),
       },
     ]),
   )

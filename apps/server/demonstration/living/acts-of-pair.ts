@@ -29,11 +29,14 @@ export function actsOfPair(edition: Edition, pair: LivedPair): Act[] {
   ]
 }
 
+/** The invented edition words its charter once, and its people read French. */
+const charterOnScreen = { version: 1, language: 'fr' } as const
+
 function yes({ stage }: Edition, { id, actors, planned }: LivedPair): Act[] {
   return (['mentor', 'mentee'] as const).map((side) => ({
     day: planned.yesOn[side],
     at: side === 'mentor' ? '12:10' : '18:20',
-    run: () => stage.ask(actors[side], acceptRelationship, { id }),
+    run: () => stage.ask(actors[side], acceptRelationship, { id, charter: charterOnScreen }),
   }))
 }
 

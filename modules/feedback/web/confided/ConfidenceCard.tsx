@@ -1,6 +1,8 @@
 import { useFormatter, useTranslations } from 'use-intl'
+import { firstName } from '../../../../platform/first-name.ts'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import { Card } from '../../../../platform/web/design/Card.tsx'
+import { LinkButton } from '../../../../platform/web/design/LinkButton.tsx'
 import { notify } from '../../../../platform/web/design/notify.ts'
 import { useLanguage } from '../../../../platform/web/messages.tsx'
 import { useAction } from '../../../../platform/web/use-action.ts'
@@ -19,7 +21,8 @@ export function ConfidenceCard({ confidence }: { confidence: Confidence }) {
     onSuccess: () => notify({ message: t('closed') }),
     onError: (error) => notify({ message: refusalText(error), tone: 'care' }),
   })
-  const { id, kind, name, partners, words, signals, readBy, editionName, confidedAt, closedAt } = confidence
+  const { id, kind, name, email, partners, words, signals, readBy, editionName, confidedAt, closedAt } =
+    confidence
   return (
     <li>
       <Card title={t(`kind.${kind}`, { name })} level={3}>
@@ -33,7 +36,9 @@ export function ConfidenceCard({ confidence }: { confidence: Confidence }) {
         </p>
         {readBy === 'team' && <p className={styles.line}>{t('teamText')}</p>}
         {signals.map((signal) => (
-          <p key={signal}>{t(`signals.${signal}`)}</p>
+          <p key={signal} className={styles.signal}>
+            {t(`signals.${signal}`)}
+          </p>
         ))}
         {words && <blockquote className={styles.words}>{words}</blockquote>}
         {closedAt === null && (
@@ -46,6 +51,11 @@ export function ConfidenceCard({ confidence }: { confidence: Confidence }) {
             >
               {t('close')}
             </Button>
+            {email && (
+              <LinkButton href={`mailto:${encodeURIComponent(email)}`} icon="mail">
+                {t('write', { name: firstName(name) })}
+              </LinkButton>
+            )}
             {confidence.isPairOpen && <EndConfided confidence={confidence} />}
           </div>
         )}

@@ -3,6 +3,7 @@ import type { ModulePermissions } from '../../../../platform/server/testing/perm
 export const permissions: ModulePermissions = {
   samples: {
     'list-attention': ({ editionId }) => ({ editionId }),
+    'list-own-attention': () => ({}),
     'show-results': ({ editionId }) => ({ editionId }),
   },
 }

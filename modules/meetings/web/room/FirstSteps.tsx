@@ -5,13 +5,13 @@ import { listMeetings } from '../../contract.ts'
 import { firstName } from '../../../../platform/first-name.ts'
 import styles from './FirstSteps.module.css'
 
-/** Until the first meeting: what to do, in order; the words differ for the one who helps and the one who asks. */
+/** Until the first meeting of a pair that stands: what to do, in order; the words differ for the one who helps and the one who asks. */
 export function FirstSteps({ relationship }: InPair) {
   const t = useTranslations('meetings.steps')
   const { data } = useEndpoint(listMeetings, { relationshipId: relationship.id })
   const { role, partner } = relationship
   const hasBegun = data?.meetings.some(({ state }) => state !== 'planned' && state !== 'cancelled') ?? true
-  if (hasBegun) return null
+  if (hasBegun || !data?.isOpen) return null
   const name = firstName(partner.name)
   return (
     <section className={styles.steps}>

@@ -1,5 +1,7 @@
+import { Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import { Badge } from '../../../../platform/web/design/Badge.tsx'
+import { Loading } from '../../../../platform/web/design/Loading.tsx'
 import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
 import { Parts } from '../../../../platform/web/Parts.tsx'
 import type { WholeEdition } from '../../contract.ts'
@@ -17,7 +19,15 @@ import { WithEdition } from './WithEdition.tsx'
 
 /** "Today" of an edition: what waits for its team, the way from enrolment to accepted pairs, dates, team. */
 export function EditionPage() {
-  return <WithEdition>{(edition) => <Today edition={edition} />}</WithEdition>
+  return (
+    <WithEdition>
+      {(edition) => (
+        <Suspense fallback={<Loading />}>
+          <Today edition={edition} />
+        </Suspense>
+      )}
+    </WithEdition>
+  )
 }
 
 function Today({ edition }: { edition: WholeEdition }) {
@@ -25,6 +35,7 @@ function Today({ edition }: { edition: WholeEdition }) {
   const wording = useWording()
   const today = useToday()
   const gestures = useGestures(edition.id)
+  if (gestures === undefined) return <Loading />
   return (
     <>
       <PageHeader

@@ -14,6 +14,11 @@ export type GestureWords = {
   useWords: () => (wait: Wait) => { title: string; why: string; action: string; href: string }
 }
 
+/** A hook, whose code comes with the pages that show it: what needs somebody, worked out from what is known. */
+export const gesturesFound: Slot<() => Promise<GesturesFound>> = slot('gestures.found')
+/** Undefined as long as it is not known. */
+export type GesturesFound = () => readonly Gesture[] | undefined
+
 export type Gesture = ReturnType<ReturnType<GestureWords['useWords']>> & {
   key: string
   icon: IconName

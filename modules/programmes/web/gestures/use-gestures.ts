@@ -1,10 +1,14 @@
+import { use } from 'react'
 import type { Wait } from '../../../../platform/standing.ts'
 import { useSession } from '../../../../platform/web/session.tsx'
 import { useParts } from '../../../../platform/web/slots.ts'
-import { gestureWords, type Gesture } from './slots.ts'
+import { gestureWords, gesturesFound, type Gesture, type GesturesFound } from './slots.ts'
 
-/** What waits for the team, in words: in one edition, or in all where none is named. The longest wait stands first. */
-export function useGestures(editionId?: string): readonly Gesture[] {
+/**
+ * What waits for the team, in words: in one edition, or in all where none is named. The longest wait stands first, then
+ * what was found; undefined until all of it is known, so that nothing is said of nothing.
+ */
+export function useGestures(editionId?: string): readonly Gesture[] | undefined {
   const { waits = [] } = useSession() ?? {}
   const known = new Map<string, (wait: Wait) => Gesture>()
   for (const { kind, icon, tone = 'plain', useWords } of useParts(gestureWords)) {
@@ -19,7 +23,25 @@ export function useGestures(editionId?: string): readonly Gesture[] {
       placeId: wait.placeId,
     }))
   }
-  return waits
-    .filter((wait) => wait.role === 'lead' && (editionId === undefined || wait.placeId === editionId))
+  const isAsked = ({ placeId }: { placeId: string | null }) =>
+    editionId === undefined || placeId === editionId
+  const found: (readonly Gesture[] | undefined)[] = []
+  for (const load of useParts(gesturesFound)) {
+    const useFound = use(loadedOnce(load))
+    // oxlint-disable-next-line react/hooks, react/rules-of-hooks
+    found.push(useFound())
+  }
+  if (found.includes(undefined)) return undefined
+  const waiting = waits
+    .filter((wait) => wait.role === 'lead' && isAsked(wait))
     .flatMap((wait) => known.get(wait.kind)?.(wait) ?? [])
+  return [...waiting, ...found.flatMap((some) => some ?? []).filter(isAsked)]
+}
+
+const loaded = new Map<() => Promise<GesturesFound>, Promise<GesturesFound>>()
+
+function loadedOnce(load: () => Promise<GesturesFound>): Promise<GesturesFound> {
+  const hook = loaded.get(load) ?? load()
+  loaded.set(load, hook)
+  return hook
 }

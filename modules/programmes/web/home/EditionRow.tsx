@@ -1,9 +1,9 @@
 import { useTranslations } from 'use-intl'
 import { Badge } from '../../../../platform/web/design/Badge.tsx'
 import { TextLink } from '../../../../platform/web/design/TextLink.tsx'
-import { useSession } from '../../../../platform/web/session.tsx'
 import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
 import type { Edition } from '../../contract.ts'
+import { useGestures } from '../gestures/use-gestures.ts'
 import { DayCount } from '../edition/DayCount.tsx'
 import { useWording } from '../use-wording.ts'
 import styles from './HomePage.module.css'
@@ -13,8 +13,7 @@ export function EditionRow({ edition }: { edition: Edition }) {
   const t = useTranslations('programmes.home')
   const wording = useWording()
   const organisation = useOrganisation()
-  const { waits = [] } = useSession() ?? {}
-  const waiting = waits.filter(({ role, placeId }) => role === 'lead' && placeId === edition.id).length
+  const waiting = useGestures(edition.id)?.length
   return (
     <li className={styles.edition}>
       <div className={styles.words}>
@@ -29,9 +28,11 @@ export function EditionRow({ edition }: { edition: Edition }) {
       <div className={styles.dates}>
         <DayCount edition={edition} />
       </div>
-      <p className={styles.waiting}>
-        {waiting > 0 ? <Badge tone="waiting">{t('waiting', { count: waiting })}</Badge> : t('nothing')}
-      </p>
+      {waiting !== undefined && (
+        <p className={styles.waiting}>
+          {waiting > 0 ? <Badge tone="waiting">{t('waiting', { count: waiting })}</Badge> : t('nothing')}
+        </p>
+      )}
     </li>
   )
 }

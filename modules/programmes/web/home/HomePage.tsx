@@ -1,4 +1,5 @@
 import { firstName } from '../../../../platform/first-name.ts'
+import { Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import { Loading } from '../../../../platform/web/design/Loading.tsx'
 import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
@@ -16,7 +17,12 @@ import { useNow } from './use-now.ts'
 /** Where one arrives: what matters now, then what is one's own; for a team, what waits in all its editions. */
 export function HomePage() {
   const leads = useSession()?.conditions.includes('leads') ?? false
-  return leads ? <TeamHome /> : <PersonHome />
+  if (!leads) return <PersonHome />
+  return (
+    <Suspense fallback={<Loading />}>
+      <TeamHome />
+    </Suspense>
+  )
 }
 
 function PersonHome() {
@@ -43,6 +49,7 @@ function TeamHome() {
   const gestures = useGestures()
   const today = useToday()
   const now = useNow()
+  if (gestures === undefined) return <Loading />
   return (
     <>
       <PageHeader title={t('title', { count: gestures.length })} eyebrow={today} />

@@ -7,7 +7,7 @@ import { listOwnRelationships, type OwnRelationship } from '../../contract.ts'
 import { OwnPairRow } from './OwnPairRow.tsx'
 import styles from './OwnPairs.module.css'
 
-/** The reader's own pairs, those that wait for an answer first. Leads without a pair see nothing of it. */
+/** The reader's own pairs, those that wait for an answer first. Who takes part nowhere sees nothing of it. */
 export function OwnPairs() {
   const t = useTranslations('relationships.home')
   const session = useSession()
@@ -16,8 +16,8 @@ export function OwnPairs() {
   if (!data) return null
   const pairs = data.relationships.toSorted((one, other) => urgency(one) - urgency(other))
   if (pairs.length === 0) {
-    const hasOther = session?.conditions.some((name) => name === 'leads' || name === 'admin')
-    return hasOther ? null : (
+    const takesPart = session?.places.some(({ roles }) => roles.some(({ name }) => name !== 'lead'))
+    return !takesPart ? null : (
       <EmptyState icon="pair" title={t('noneTitle')}>
         {t('noneText')}
       </EmptyState>

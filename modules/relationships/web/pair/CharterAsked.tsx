@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import { Banner } from '../../../../platform/web/design/Banner.tsx'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import { Card } from '../../../../platform/web/design/Card.tsx'
+import { Disclosure } from '../../../../platform/web/design/Disclosure.tsx'
 import { useLanguage } from '../../../../platform/web/messages.tsx'
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
@@ -10,7 +11,7 @@ import styles from './CharterButton.module.css'
 import { CharterLine } from './CharterLine.tsx'
 import { CharterWords } from './CharterWords.tsx'
 
-/** The charter reads otherwise than when one said yes: its words, and one button. Nothing else waits for it. */
+/** The charter reads otherwise than when one said yes: its words, folded, and one button. Nothing else waits for it. */
 export function CharterAsked({ relationship }: { relationship: OwnRelationship }) {
   const t = useTranslations('relationships.charter.asked')
   const { language } = useLanguage()
@@ -22,7 +23,9 @@ export function CharterAsked({ relationship }: { relationship: OwnRelationship }
     <Card title={t(chartersAccepted.length > 0 ? 'again' : 'first')}>
       <div className={styles.text}>
         <p>{t('why')}</p>
-        <CharterWords {...{ version, language, editionName }} text={charter[language]} />
+        <Disclosure title={t('read')}>
+          <CharterWords {...{ version, language, editionName }} text={charter[language]} />
+        </Disclosure>
         {error && (
           <Banner tone="care" live>
             {refusalText(error)}

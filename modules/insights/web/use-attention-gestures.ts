@@ -1,0 +1,28 @@
+import { useTranslations } from 'use-intl'
+import { useEndpoint } from '../../../platform/web/use-endpoint.ts'
+import { useSession } from '../../../platform/web/session.tsx'
+import { useOrganisation } from '../../../platform/web/use-organisation.ts'
+import type { GesturesFound } from '../../programmes/web/index.ts'
+import { listOwnAttention } from '../contract.ts'
+import { looks } from './looks.ts'
+
+/** Pairs that need a look, one gesture a reason: in each edition, never one a pair. */
+export const useAttentionGestures: GesturesFound = () => {
+  const t = useTranslations('insights')
+  const organisation = useOrganisation()
+  const leads = useSession()?.conditions.includes('leads') ?? false
+  const { data, error } = useEndpoint(listOwnAttention, {}, { enabled: leads })
+  // What cannot be read now is said by the page that it leads to; the rest of today is not held back.
+  if (!leads || (error && !data)) return []
+  return data?.editions.flatMap(({ editionId, reasons }) =>
+    reasons.map(({ reason, count, days }) => ({
+      key: ['insights', editionId, reason].join(' '),
+      placeId: editionId,
+      ...looks[reason],
+      title: t(`followUp.reasons.${reason}`, { count }),
+      why: t('gestures.longest', { days }),
+      action: t('gestures.look'),
+      href: `/${organisation}/editions/${editionId}/follow-up`,
+    })),
+  )
+}
