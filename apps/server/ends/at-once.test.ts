@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { beforeAll, expect, it } from 'vitest'
 import {
   agreeToMeeting,
@@ -8,8 +7,6 @@ import {
   takeBackWord,
 } from '../../../modules/meetings/contract.ts'
 import { acceptRelationship, listOwnRelationships } from '../../../modules/relationships/contract.ts'
-import { lapseProposal } from '../../../modules/relationships/server/closing/lapse-proposal.ts'
-import { lockRelationship } from '../../../modules/relationships/server/find-parties.ts'
 import {
   openEdition,
   openRelationships,
@@ -20,7 +17,7 @@ import { describeOnBothEngines } from '../../../platform/server/testing/describe
 
 const rounds = Array.from({ length: process.env.LONG ? 100 : 6 }, (_, at) => at)
 
-describeOnBothEngines('at once', (openTestDatabase) => {
+describeOnBothEngines('a meeting', (openTestDatabase) => {
   let database: Database
   let actions: Relationships
   beforeAll(async () => {
@@ -40,38 +37,6 @@ describeOnBothEngines('at once', (openTestDatabase) => {
     }
     return { ...edition, propose }
   }
-
-  it('the last yes and the end of its time: a pair that began, or a proposal that lapsed, and places to match', async () => {
-    const { organisation, propose, rows, mailsTo, takenBy } = await open()
-    const outcomes: string[] = []
-    for (const round of rounds) {
-      const { mentor, mentee, id } = await propose(`Personne${round}`)
-      await actions.ask(mentor, acceptRelationship, { id })
-      const lapse = () =>
-        actions.within(organisation, async (context) => {
-          const relationship = await lockRelationship(context, id)
-          if (relationship.status === 'proposed') await lapseProposal(context, relationship)
-        })
-      const accept = () => actions.ask(mentee, acceptRelationship, { id })
-      const both = round % 2 === 0 ? [accept, lapse] : [lapse, accept]
-      await Promise.allSettled(both.map((one) => one()))
-      const [kept] = await rows(
-        sql<{
-          status: string
-          accepted: number
-        }>`select status, (select count(*)::int from relationships.parties
-          where relationship_id = ${id} and accepted_at is not null) as accepted
-        from relationships.relationships where id = ${id}`,
-      )
-      const { status } = kept!
-      outcomes.push(status)
-      expect(kept).toEqual(status === 'active' ? { status, accepted: 2 } : { status: 'lapsed', accepted: 1 })
-      expect(await takenBy(mentee)).toBe(status === 'active' ? 1 : 0)
-      const told = (await mailsTo(mentee)).map(({ effectKey }) => effectKey)
-      expect(told.filter((key) => key.includes('lapsed')).length).toBe(status === 'lapsed' ? 1 : 0)
-    }
-    expect(outcomes).toHaveLength(rounds.length)
-  }, 900_000)
 
   it('both say of one meeting, differently: both words stand and it is contested, whoever was first', async () => {
     const { propose } = await open()
