@@ -123,6 +123,7 @@ export const askedInRealForms: readonly (readonly [string, readonly string[]])[]
   ['Are you the first in your family / first-gen?', ['Yes', 'No']],
   ['Do you belong to an underrepresented group?', ['Yes', 'No']],
   ['Underrepresented group', ['Yes', 'No']],
+  ['Are you a member of an ERG?', ['Pride', 'Parents at work']],
   ['Did either of your parents attend university?', ['Yes', 'No']],
   ['Were you eligible for free school meals?', ['Yes', 'No']],
   ['Êtes-vous boursier ou boursière ?', ['oui', 'non']],

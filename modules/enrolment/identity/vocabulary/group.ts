@@ -3,7 +3,8 @@ import { words, type Vocabulary } from './vocabulary.ts'
 /** Belonging to a group that is told apart: social origin, forms that gather several of the other subjects. */
 export const group: Vocabulary = {
   asked: words(`
-    protected characteristic, protected characteristics, identity to match, similar identity, same identity, identité
+    erg, employee resource group, employee resource groups, business resource group, affinity group, affinity groups,
+    réseau d’affinité, groupe d’affinité, protected characteristic, protected characteristics, identity to match, similar identity, same identity, identité
     similaire, même identité, underrepresented, under represented, sous représenté, minority group, groupe minoritaire,
     marginalized, marginalised, marginalisé, historically excluded, equity deserving, equality monitoring, equal opportunities
     monitoring, equal opportunities, diversity monitoring, diversity data, diversity information, diversity category, diversity

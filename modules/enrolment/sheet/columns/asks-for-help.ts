@@ -20,7 +20,7 @@ const picking =
   /^(please )?(pick|choose|select|list|rank|tick|name|give|indicate|share|tell us|choisissez|selectionnez|cochez|indiquez|listez|citez|classez)( (up to|exactly|at least|jusqu a|au plus|au moins))?( (\d+|one|two|three|four|five|une?|deux|trois|quatre|cinq))?( (of )?(your|the|vos|les|votre|la|le))?( (\d+|top|main|primary|secondary|key|first|second|third|two|three|principales?|principaux|premiers?|deuxieme))* /
 const areasWhere = /\b(areas?|topics?|subjects?|fields?|domaines?|sujets?) (?:where|ou)\b/
 const ofTopics =
-  /^((on |in |with |about )?(what|which)|areas?|topics?|skills?|capabilit(?:y|ies)|competenc(?:y|ies)|abilit(?:y|ies)|subjects?|themes?|(sur |dans |en |a propos de )?(quels?|quelles?|quoi)|que |qu |ce que|sujets?|thematiques?|domaines?|competences?)\b/
+  /^((on |in |with |about )?(what|which)|areas?|topics?|skills?|expertises?|know how|savoirs?|capabilit(?:y|ies)|competenc(?:y|ies)|abilit(?:y|ies)|subjects?|themes?|(sur |dans |en |a propos de )?(quels?|quelles?|quoi)|que |qu |ce que|sujets?|thematiques?|domaines?|competences?)\b/
 // When, how long, why and with whom are other questions, and so is what one already did.
 const otherQuestions =
   /\b(when|how|why|who|whom|where|language|languages|day|days|time|times|hours|format|kind of mentor|type of mentor|have you|did you|anything else|quand|comment|pourquoi|qui|ou|langues?|jours?|horaires?|creneaux|type de mentor|profil de mentor|avez vous|deja)\b/

@@ -29,6 +29,9 @@ function lookUp(written: string): Known | null {
   // "Mentee Languages spoken", in the sheet of mentees: whose it is adds nothing.
   const ofNobody = withoutSide(written)
   if (ofNobody !== written) return lookUp(ofNobody)
+  // "NumStudents", as databases write it.
+  const inWords = written.trim().replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+  if (inWords !== written.trim() && !/\s/.test(written.trim())) return lookUp(inWords)
   // "Current location (City, State)", "Which skills… (choose up to 3)": the brackets say how to answer.
   const bare = written.replace(/\s*[([][^()[\]]*[)\]]/g, ' ').trim()
   const found = bare === '' || bare === written.trim() ? null : lookUpWhole(bare)

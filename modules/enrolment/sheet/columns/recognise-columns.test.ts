@@ -34,6 +34,8 @@ function short(target: Target): string {
 describe('headings in both languages', () => {
   it.each([
     ['PRÉNOM', 'first-name'],
+    ['NumStudents', 'capacity'],
+    ['Slack handle', 'out personal-detail'],
     ['first_name', 'first-name'],
     ['Nom', 'full-name'],
     ['Grade', 'seniority'],

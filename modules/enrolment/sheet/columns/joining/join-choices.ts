@@ -46,6 +46,8 @@ function withoutPlace(members: readonly Column[]): string {
   // What brackets say is how to answer each of them.
   const plain = members[0]!.heading.replace(/\s*\([^()]*\)/g, ' ')
   const words = (placeIn(plain) === null ? members[0]!.heading : plain)
+    // "[1st choice]" is a place, whole.
+    .replace(/\s*\[([^[\]]+)\]\s*$/, (bracket, inside: string) => (readRank(inside) === null ? bracket : ''))
     .split(/\s+/)
     .filter((word) => placeOf(fold(word)) === null)
   const rest = words

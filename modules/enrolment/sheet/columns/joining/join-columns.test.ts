@@ -189,6 +189,15 @@ describe('a ranking taken apart', () => {
     ])
   })
 
+  it('a place in square brackets leaves the question whole', () => {
+    const table = [
+      ['Name', 'Which area interests you? [1st choice]', 'Which area interests you? [2nd choice]'],
+      ['Ada', 'Law', 'Sales'],
+      ['Ben', 'Sales', 'Law'],
+    ]
+    expect(read(table)[0]).toEqual(['Name', 'Which area interests you?'])
+  })
+
   it('"Address 1" and "Address 2" are no choices', () => {
     const table = [
       ['Address 1', 'Address 2'],

@@ -9,7 +9,9 @@ export const wordsOfNoQuestion: readonly MeaningInWords[] = [
       adresse, adresse postale, address, postal address, code postal, postcode, zip code, age,
       âge, age group, age range, tranche d’âge, date of birth, birth date, date de naissance, année de naissance, photo, picture,
       salaire, salary, linkedin, linkedin profile, linkedin url, profil linkedin, website, site web, portfolio, github,
-      personal website
+      personal website, téléphone portable, tél portable, tél mobile, slack handle, slack username, slack id, discord handle,
+      discord username, discord id, matrix id, gitter id, gitter matrix id, instagram handle, twitter handle, social media handle,
+      social media handles, whatsapp number, numéro whatsapp
     `),
   },
   {

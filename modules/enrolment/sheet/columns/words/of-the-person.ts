@@ -50,7 +50,7 @@ export const wordsOfThePerson: readonly MeaningInWords[] = [
   {
     meaning: { to: 'capacity' },
     words: list(`
-      capacity, capacité, number of mentees, nombre de mentorés, nombre de mentorées, nombre de
+      capacity, capacité, num mentees, num students, num student, number of mentees, nombre de mentorés, nombre de mentorées, nombre de
       mentoré·es, nombre de mentoré·e·s, nombre de binômes, nombre de filleuls, max mentees,
       maximum mentees, maximum number of mentees, nombre maximum de mentorés, nombre maximal de
       mentorés, how many mentees, combien de mentorés, combien de personnes accompagner,
