@@ -13,6 +13,8 @@ export type TestMail = {
   readonly subject: string
   readonly text: string
   readonly language: string
+  /** What calendars read of it. */
+  readonly calendar: string | null
 }
 
 /** A whole process on a test's own database, with a clock of its own and no work in the background. */
@@ -82,7 +84,7 @@ export async function openTestInstance(
   const visit = () => openVisitor(instance.server)
   const mailsTo = async (address: string) => {
     const { rows } = await sql<TestMail>`
-      select to_address as "to", subject, text_body as text, language from platform.outbox
+      select to_address as "to", subject, text_body as text, language, calendar_body as calendar from platform.outbox
       where to_address = ${address} order by created_at desc, id desc`.execute(database.kysely)
     return rows
   }

@@ -14,10 +14,11 @@ export const cancelMeetingAction = action(cancelMeeting, async (context, { id, w
   const { pair, meeting } = await lockMeeting(context, id)
   const refusal = whyNotChangeDate(meeting.known, now)
   if (refusal) throw context.refuse(refusal)
+  const sequence = meeting.sequence + 1
   const cancelWord = word === '' ? null : word
   await db
     .updateTable('meetings.meetings')
-    .set({ cancelledAt: now, cancelledBy: person.id, cancelWord })
+    .set({ cancelledAt: now, cancelledBy: person.id, cancelWord, sequence })
     .where('id', '=', id)
     .execute()
   await keepState(context, id)
@@ -26,7 +27,7 @@ export const cancelMeetingAction = action(cancelMeeting, async (context, { id, w
   await tellPartner(context, {
     pair,
     people,
-    meeting: { ...meeting, cancelWord },
+    meeting: { ...meeting, cancelWord, sequence },
     by: person.id,
     what: 'cancelled',
   })

@@ -1,7 +1,9 @@
 import type { WorkContext } from '../../../platform/server/context.ts'
 import { readerOf } from '../../../platform/server/mail/write-mail.ts'
 import type { KnownPair } from '../../relationships/server/index.ts'
+import type { CalendarEvent } from '../calendar/write-calendar.ts'
 import type { KeptMeeting } from './kept-meeting.ts'
+import { calendarMail } from './mail/calendar-mail.ts'
 import { dateMail, dateMailKey, type WhatOfDate } from './mail/date-mail.ts'
 import { partnerIn, type PersonOfPair } from './sides.ts'
 
@@ -13,7 +15,9 @@ type News = {
   readonly what: WhatOfDate
 }
 
-/** The other learns of a date by mail. A mail about a date that is no longer true, and has not left, is taken back. */
+/**
+ * The other learns of a date by mail, with the date for their calendar; whoever acted has it in theirs. A mail about a date that is no longer true, and has not left, is taken back.
+ */
 export async function tellPartner(
   context: WorkContext,
   { pair, people, meeting, by, what }: News,
@@ -32,7 +36,26 @@ export async function tellPartner(
       ),
     )
   }
-  const reader = readerOf(partner, context.organisation)
   const author = people.get(by)!
-  if (reader) await context.mail(dateMail(context, { what, meeting, person: partner, author, since, reader }))
+  const status = statusOf(meeting, what)
+  const reader = readerOf(partner, context.organisation)
+  if (reader) {
+    await context.mail(dateMail(context, { what, meeting, person: partner, author, since, status, reader }))
+  }
+  const ownReader = readerOf(author, context.organisation)
+  if (ownReader && isInOwnCalendar(meeting, what)) {
+    await context.mail(calendarMail(context, { meeting, person: author, partner, status, reader: ownReader }))
+  }
+}
+
+function statusOf({ agreed }: KeptMeeting, what: WhatOfDate): CalendarEvent['status'] {
+  if (what === 'cancelled') return 'CANCELLED'
+  // What is agreed to in this very act is not read again.
+  return what === 'agreed' || ![...agreed.values()].includes(null) ? 'CONFIRMED' : 'TENTATIVE'
+}
+
+/** Who proposes a date has it in their calendar once the other said yes; from then on it follows. */
+function isInOwnCalendar({ agreed, sequence }: KeptMeeting, what: WhatOfDate): boolean {
+  if (what === 'planned') return false
+  return what !== 'cancelled' || sequence > 1 || ![...agreed.values()].includes(null)
 }

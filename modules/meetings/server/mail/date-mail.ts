@@ -3,6 +3,8 @@ import type { Mail, MailKind } from '../../../../platform/server/mail/mail.ts'
 import { writeMail, type Reader } from '../../../../platform/server/mail/write-mail.ts'
 import { translator } from '../../../../platform/server/messages.ts'
 import { spokenTime } from '../../days/spoken-time.ts'
+import type { CalendarEvent } from '../../calendar/write-calendar.ts'
+import { invitation } from '../calendar/invitation.ts'
 import type { KeptMeeting } from '../kept-meeting.ts'
 import type { PersonOfPair } from '../sides.ts'
 import { firstName } from '../../../../platform/first-name.ts'
@@ -25,17 +27,20 @@ type DateNews = {
   readonly author: PersonOfPair
   /** When this date was chosen: a date moved twice is told twice. */
   readonly since: string
+  readonly status: CalendarEvent['status']
   readonly reader: Reader
 }
 
 /** A date by the reader's own clock, and by the other's where it shows another hour. */
 export function dateMail(
-  { organisation, publicUrl }: Pick<WorkContext, 'organisation' | 'publicUrl'>,
-  { what, meeting, person, author, since, reader }: DateNews,
+  context: Pick<WorkContext, 'organisation' | 'publicUrl' | 'now'>,
+  { what, meeting, person, author, since, status, reader }: DateNews,
 ): Mail {
+  const { organisation, publicUrl } = context
   return writeMail(reader, {
     kind: kinds[what],
     effectKey: dateMailKey(what, meeting.id, person.id, since),
+    calendar: invitation(context, { meeting, person, partner: author, status, language: reader.language }),
     words: ({ language }) => {
       const t = translator(language, 'meetings')
       const mine = spokenTime(meeting.startsAt!, person.timeZone, language)
