@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { firstDates } from './first-dates.ts'
+import { hoursOn } from './hours-of-person.ts'
 
 const at = (...instants: string[]) => instants.map((instant) => Date.parse(instant))
 const chosen = (slots: number[]) =>
@@ -33,4 +34,20 @@ it('of one day with room, three of its hours; of none, none', () => {
     '2026-11-24T19:00:00.000Z',
   ])
   expect(chosen([])).toEqual([])
+})
+
+it('an absence comes before a particular day, and that before its weekday', () => {
+  const person = {
+    timeZone: 'Europe/Paris',
+    weekHours: [36, 37, 3 * 48 + 24],
+    days: [{ on: '2026-11-30', hours: [20] }],
+    absences: [{ fromOn: '2026-12-07', untilOn: '2026-12-08' }],
+    busy: [],
+  }
+  expect(hoursOn(person, '2026-11-23')).toEqual([36, 37])
+  expect(hoursOn(person, '2026-11-26')).toEqual([24])
+  expect(hoursOn(person, '2026-11-30')).toEqual([20])
+  expect(hoursOn(person, '2026-12-07')).toEqual([])
+  expect(hoursOn({ ...person, days: [{ on: '2026-12-08', hours: [20] }] }, '2026-12-08')).toEqual([])
+  expect(hoursOn(person, '2026-12-14')).toEqual([36, 37])
 })

@@ -2,6 +2,7 @@ import ICAL from 'ical.js'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { instantsOf, wallTimeIn } from '../days/wall-time.ts'
+import { text } from './content-line.ts'
 import { writeCalendar, type CalendarEvent } from './write-calendar.ts'
 
 const event: CalendarEvent = {
@@ -48,6 +49,10 @@ it('another program reads back what was written', () => {
     ['mailto:lea@exemple.invalid', 'FALSE', 'ACCEPTED'],
   ])
   expect(found.component.getFirstPropertyValue('class')).toBe('PRIVATE')
+})
+
+it('what would end a value is escaped, which a lenient reader would not notice', () => {
+  expect(text('a;b,c\\d\r\ne')).toBe('a\\;b\\,c\\\\d\\ne')
 })
 
 it('a cancellation keeps the uid; a published event asks nobody', () => {
