@@ -2,7 +2,7 @@ import { listener } from '../../../../platform/server/facts.ts'
 import { lockPair, relationshipEnded } from '../../../relationships/server/index.ts'
 import { keepState } from '../jobs/reconsider-meeting.ts'
 import { readMeetings } from '../kept-meeting.ts'
-import { takeOutOfCalendars } from '../calendar/take-out-of-calendars.ts'
+import { takeOutOfCalendars } from './take-out-of-calendars.ts'
 import { readPeopleOfPairs } from '../sides.ts'
 import { forgetToAsk } from '../plan-asking.ts'
 
