@@ -1047,6 +1047,8 @@ create table reminders.stopped (
 
 -- view feedback.check_in_counts (organisation_id uuid, edition_id uuid, moment text, asked integer, answered integer, rated integer, above_eight integer, eight_or_more integer)
 
+-- view meetings.dates_by_state (organisation_id uuid, edition_id uuid, state text, held_by text, meetings integer, pairs integer)
+
 -- view meetings.held_by_pair (organisation_id uuid, edition_id uuid, relationship_id uuid, held integer, held_by_both integer, first_on date, third_on date)
 
 -- view people.directory (organisation_id uuid, id uuid, name text, email text, search_text text, city text, job_title text)
@@ -1058,6 +1060,8 @@ create table reminders.stopped (
 -- view relationships.goals_judged (organisation_id uuid, relationship_id uuid, edition_id uuid, goal_id uuid, state text, written_at timestamp with time zone, judged_at timestamp with time zone)
 
 -- view relationships.lives (organisation_id uuid, relationship_id uuid, edition_id uuid, kind text, status text, proposed_at timestamp with time zone, activated_at timestamp with time zone, last_on date, ended_at timestamp with time zone, ended_by text, ended_kind text, ended_as text, followed_by uuid, silence_asked_at timestamp with time zone, silence_objected_at timestamp with time zone, paused_at timestamp with time zone, paused_until date)
+
+-- view relationships.sides (organisation_id uuid, relationship_id uuid, edition_id uuid, person_id uuid, role text)
 
 create view enrolment.free_sides with (security_invoker=true) as
  SELECT enrolments.organisation_id,
@@ -1110,6 +1114,17 @@ create view feedback.check_in_counts with (security_invoker=true) as
     (count(*) FILTER (WHERE ((moment = 'closing'::text) AND ((answers ->> 'exchanges'::text) = ANY (ARRAY['8'::text, '9'::text, '10'::text])))))::integer AS eight_or_more
    FROM feedback.check_ins
   GROUP BY organisation_id, edition_id, moment;
+
+create view meetings.dates_by_state with (security_invoker=true) as
+ SELECT organisation_id,
+    edition_id,
+    state,
+    held_by,
+    (count(*))::integer AS meetings,
+    (count(DISTINCT relationship_id))::integer AS pairs
+   FROM meetings.meetings
+  WHERE ((state <> 'held'::text) OR counts)
+  GROUP BY organisation_id, edition_id, state, held_by;
 
 create view meetings.held_by_pair with (security_invoker=true) as
  SELECT organisation_id,
@@ -1184,6 +1199,15 @@ create view relationships.lives with (security_invoker=true) as
     paused_at,
     paused_until
    FROM relationships.relationships;
+
+create view relationships.sides with (security_invoker=true) as
+ SELECT parties.organisation_id,
+    parties.relationship_id,
+    relationships.edition_id,
+    parties.person_id,
+    parties.role
+   FROM (relationships.parties
+     JOIN relationships.relationships ON (((relationships.organisation_id = parties.organisation_id) AND (relationships.id = parties.relationship_id))));
 
 CREATE INDEX enrolments_by_person ON enrolment.enrolments USING btree (organisation_id, person_id);
 CREATE INDEX invitations_by_person ON enrolment.invitations USING btree (organisation_id, person_id);
@@ -1498,6 +1522,7 @@ grant usage on schema meetings to binome_app;
 grant usage on schema meetings to binome_worker;
 grant delete, insert, select, update on meetings.absences to binome_app;
 grant delete, insert, select, update on meetings.attendance to binome_app;
+grant select on meetings.dates_by_state to binome_app;
 grant select on meetings.held_by_pair to binome_app;
 grant delete, insert, select, update on meetings.meetings to binome_app;
 grant delete, insert, select, update on meetings.other_days to binome_app;
@@ -1563,6 +1588,7 @@ grant delete, insert, select, update on relationships.periods to binome_app;
 grant delete, insert, select, update on relationships.places to binome_app;
 grant delete, insert, select, update on relationships.questions to binome_app;
 grant delete, insert, select, update on relationships.relationships to binome_app;
+grant select on relationships.sides to binome_app;
 grant delete, insert, select, update on relationships.stopped_pairs to binome_app;
 grant delete, insert, select, update on relationships.together to binome_app;
 grant usage on schema reminders to binome_app;

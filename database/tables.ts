@@ -24,6 +24,7 @@ export type Tables = {
   'matching.standingPairs': MatchingStandingPairs
   'meetings.absences': MeetingsAbsences
   'meetings.attendance': MeetingsAttendance
+  'meetings.datesByState': MeetingsDatesByState
   'meetings.heldByPair': MeetingsHeldByPair
   'meetings.meetings': MeetingsMeetings
   'meetings.otherDays': MeetingsOtherDays
@@ -63,6 +64,7 @@ export type Tables = {
   'relationships.places': RelationshipsPlaces
   'relationships.questions': RelationshipsQuestions
   'relationships.relationships': RelationshipsRelationships
+  'relationships.sides': RelationshipsSides
   'relationships.stoppedPairs': RelationshipsStoppedPairs
   'relationships.together': RelationshipsTogether
   'reminders.fired': RemindersFired
@@ -93,6 +95,7 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'matching.standing_pairs',
   'meetings.absences',
   'meetings.attendance',
+  'meetings.dates_by_state',
   'meetings.held_by_pair',
   'meetings.meetings',
   'meetings.other_days',
@@ -123,6 +126,7 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'relationships.places',
   'relationships.questions',
   'relationships.relationships',
+  'relationships.sides',
   'relationships.stopped_pairs',
   'relationships.together',
   'reminders.fired',
@@ -375,6 +379,15 @@ export type MeetingsAttendance = {
   personId: string
   agreedAt: ColumnType<string | null, string | Date | null, string | Date | null>
   came: boolean | null
+}
+
+export type MeetingsDatesByState = {
+  organisationId: ColumnType<string, never, never>
+  editionId: ColumnType<string, never, never>
+  state: ColumnType<'planned' | 'held' | 'excused' | 'missed' | 'contested' | 'unconfirmed' | 'cancelled', never, never>
+  heldBy: ColumnType<'one' | 'both' | null, never, never>
+  meetings: ColumnType<number | null, never, never>
+  pairs: ColumnType<number | null, never, never>
 }
 
 export type MeetingsHeldByPair = {
@@ -836,6 +849,14 @@ export type RelationshipsRelationships = {
   pausedAt: ColumnType<string | null, string | Date | null, string | Date | null>
   pausedUntil: string | null
   endPreparedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
+export type RelationshipsSides = {
+  organisationId: ColumnType<string | null, never, never>
+  relationshipId: ColumnType<string, never, never>
+  editionId: ColumnType<string, never, never>
+  personId: ColumnType<string, never, never>
+  role: ColumnType<'mentor' | 'mentee' | 'peer', never, never>
 }
 
 export type RelationshipsStoppedPairs = {

@@ -90,7 +90,7 @@ const Share = z.number().min(0).max(1).nullable()
 export const ResultFigure = z.object({
   name: z.enum(figureNames),
   group: z.enum(groups),
-  kind: z.enum(['share', 'count', 'curve', 'histogram']),
+  kind: z.enum(['share', 'count', 'curve', 'histogram', 'parts']),
   value: z.number().nullable(),
   numerator: z.int().nullable(),
   denominator: z.int().nullable(),
@@ -116,18 +116,26 @@ export const ResultFigure = z.object({
 })
 export type ResultFigure = z.infer<typeof ResultFigure>
 
+export const EditionResults = z.object({
+  programmeId: Id,
+  programmeName: Wording,
+  name: Wording,
+  /** The day of the organisation that these figures are of. */
+  on: Day,
+  startsOn: Day.nullable(),
+  endsOn: Day.nullable(),
+  /** Of invented people: said wherever a figure is. */
+  invented: z.boolean(),
+  figures: z.array(ResultFigure),
+})
+export type EditionResults = z.infer<typeof EditionResults>
+
 export const showResults = endpoint({
   name: 'show-results',
   method: 'GET',
   path: '/api/:organisation/editions/:editionId/results',
   input: z.object({ editionId: Id }),
-  output: z.object({
-    name: Wording,
-    /** The day of the organisation that these figures are of. */
-    on: Day,
-    endsOn: Day.nullable(),
-    figures: z.array(ResultFigure),
-  }),
+  output: EditionResults,
   refusals: {},
   audience: 'lead-of-edition',
 })

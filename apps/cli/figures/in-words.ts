@@ -1,3 +1,4 @@
+import { partLabels, type PartLabel } from '../../../modules/insights/figures/index.ts'
 import type { Results } from '../../../modules/insights/server/index.ts'
 import { figuresIn, type Figures } from '../mattered/figures-in.ts'
 import type { Terminal } from '../terminal.ts'
@@ -23,20 +24,36 @@ export function figuresInWords(
   ].join('\n')
 }
 
-function valueOf(figure: Figure, { percent }: Figures, { t }: Terminal): string {
+function valueOf(figure: Figure, { percent }: Figures, terminal: Terminal): string {
+  const { t } = terminal
   const { kind, value, numerator, denominator, low, high, hidden, cells } = figure
   if (hidden === 'nobody' || hidden === 'fewer-than-5') return t(`figures.hidden.${hidden}`)
-  if (cells !== null) return cells.map(({ label, count }) => `${label}: ${count ?? '–'}`).join(', ')
+  if (kind === 'histogram') return cellsOf(figure, terminal)
   if (kind === 'count') return String(value)
   const counts = { numerator: numerator ?? 0, denominator: denominator ?? 0 }
   if (value === null) return t('figures.count', counts)
-  return t('figures.share', {
+  const share = t('figures.share', {
     ...counts,
     value: percent(value),
     low: percent(low),
     high: percent(high),
     kind,
   })
+  return cells === null ? share : `${share} (${cellsOf(figure, terminal)})`
+}
+
+const isPart = (label: string): label is PartLabel => (partLabels as readonly string[]).includes(label)
+
+function cellsOf({ cells }: Figure, terminal: Terminal): string {
+  const words = terminal.words('insights')
+  return (cells ?? [])
+    .map(({ label, count }) =>
+      words('results.legend', {
+        label: isPart(label) ? words(`results.parts.${label}`) : label,
+        count: count === null ? '–' : String(count),
+      }),
+    )
+    .join(', ')
 }
 
 function silenceOf({ silent, worst, best }: Figure, { percent }: Figures, { t }: Terminal): string {

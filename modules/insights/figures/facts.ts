@@ -5,6 +5,9 @@ export type EditionFacts = {
   readonly endsOn: string | null
   readonly pairs: readonly PairLife[]
   readonly asked: readonly Asked[]
+  readonly goals: readonly Judged[]
+  readonly bothWays: readonly BothWays[]
+  readonly dates: readonly DatesByState[]
 }
 
 export type PairLife = {
@@ -27,6 +30,38 @@ export type Asked = {
   readonly rated: number
   readonly aboveEight: number
   readonly eightOrMore: number
+}
+
+/** Goals by their owner's judgement, in pairs that are over or go on; `pairs`: how many pairs they are of. */
+export type Judged = {
+  readonly state: 'open' | 'reached' | 'partly' | 'set-aside'
+  readonly isOver: boolean
+  readonly goals: number
+  readonly pairs: number
+}
+
+/** Whether the exchanges brought something to both, as one side of the pairs says at their closing. */
+export type BothWays = {
+  readonly role: 'mentor' | 'mentee' | 'peer'
+  readonly asked: number
+  readonly yes: number
+  readonly somewhat: number
+  readonly no: number
+}
+
+/** What became of the dates: five words, held told apart, and those that are still to come or were called off. */
+export type DatesByState = {
+  readonly state:
+    | 'held-by-both'
+    | 'held-by-one'
+    | 'excused'
+    | 'missed'
+    | 'contested'
+    | 'unconfirmed'
+    | 'planned'
+    | 'cancelled'
+  readonly meetings: number
+  readonly pairs: number
 }
 
 /** Pairs count once both said yes: ended ones stay, and one that follows an ended one is a pair as the others. */

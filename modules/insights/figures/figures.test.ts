@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { showFigures, type EditionFacts, type PairLife } from './index.ts'
+import {
+  compareShares,
+  showFigures,
+  type DatesByState,
+  type EditionFacts,
+  type Judged,
+  type PairLife,
+} from './index.ts'
 
 const ended: EditionFacts = {
   today: '2027-06-20',
@@ -11,6 +18,9 @@ const ended: EditionFacts = {
     { moment: 'month', asked: 92, answered: 80, rated: 0, aboveEight: 0, eightOrMore: 0 },
     { moment: 'closing', asked: 92, answered: 62, rated: 62, aboveEight: 55, eightOrMore: 58 },
   ],
+  goals: [],
+  bothWays: [],
+  dates: [],
 }
 const figure = (facts: EditionFacts, name: string) => showFigures(facts).find((one) => one.name === name)!
 const rounded = ({ low, high }: { low: number | null; high: number | null }) =>
@@ -102,6 +112,109 @@ describe('the figures of an edition that runs', () => {
     expect(once.denominator).toBe(56)
     // The ten were seen for three days only: of those seen longer, more had met than 44 of 56.
     expect(once.value).toBeGreaterThan(44 / 56)
+  })
+})
+
+describe('what came of it', () => {
+  const goal = (state: Judged['state'], goals: number, isOver = true) => ({
+    state,
+    isOver,
+    goals,
+    pairs: goals,
+  })
+
+  it('counts goals reached out of all, those of an ended pair that nobody judged without an answer', () => {
+    const goals = [
+      goal('reached', 58),
+      goal('partly', 7),
+      goal('open', 24, false),
+      goal('open', 13),
+      goal('set-aside', 9),
+    ]
+    const reached = figure({ ...ended, goals }, 'goals-reached')
+    expect(reached).toMatchObject({ kind: 'parts', numerator: 58, denominator: 111, silent: null })
+    expect(reached.cells!.map(({ label, count }) => `${label} ${count}`)).toEqual([
+      'reached 58',
+      'partly 7',
+      'open 24',
+      'set-aside 9',
+      'no-answer 13',
+    ])
+  })
+
+  it('counts nothing where many goals are of fewer than five pairs', () => {
+    const goals = [{ state: 'reached' as const, isOver: true, goals: 20, pairs: 4 }]
+    expect(figure({ ...ended, goals }, 'goals-reached')).toMatchObject({
+      hidden: 'fewer-than-5',
+      numerator: null,
+      denominator: null,
+      cells: null,
+    })
+  })
+
+  it('says what mentors and mentees answered apart, and who was silent', () => {
+    const bothWays = [
+      { role: 'mentor' as const, asked: 46, yes: 20, somewhat: 5, no: 6 },
+      { role: 'mentee' as const, asked: 46, yes: 25, somewhat: 6, no: 0 },
+    ]
+    expect(figure({ ...ended, bothWays }, 'both-ways-mentors')).toMatchObject({
+      numerator: 20,
+      denominator: 31,
+      silent: 15,
+      worst: 20 / 46,
+      best: 35 / 46,
+    })
+    expect(figure({ ...ended, bothWays }, 'both-ways-mentees').cells!.map(({ count }) => count)).toEqual([
+      25, 6, 0,
+    ])
+  })
+
+  it('never says what fewer than five people answered, however the answers fall: nor by what is left', () => {
+    for (let yes = 0; yes <= 6; yes++)
+      for (let somewhat = 0; somewhat <= 6; somewhat++)
+        for (let no = 0; no <= 6; no++) {
+          const bothWays = [{ role: 'mentor' as const, asked: 30, yes, somewhat, no }]
+          const shown = figure({ ...ended, bothWays }, 'both-ways-mentors')
+          const others = (shown.cells ?? []).slice(1).map(({ count }) => count)
+          expect(others.filter((count) => count !== null && count > 0 && count < 5)).toEqual([])
+          // One cell missing could be told by what the total leaves.
+          expect(others.filter((count) => count === null)).not.toHaveLength(1)
+          expect(shown.denominator).toBe(yes + somewhat + no < 5 ? null : yes + somewhat + no)
+        }
+  })
+
+  it('tells held dates apart from those that were not', () => {
+    const date = (state: DatesByState['state'], meetings: number) => ({ state, meetings, pairs: meetings })
+    const dates = [
+      date('held-by-both', 98),
+      date('held-by-one', 26),
+      date('excused', 9),
+      date('missed', 5),
+      date('unconfirmed', 11),
+      date('planned', 40),
+      date('cancelled', 7),
+    ]
+    const kept = figure({ ...ended, dates }, 'dates-kept')
+    expect(kept).toMatchObject({ numerator: 98, denominator: 149 })
+    expect(kept.cells!.map(({ count }) => count)).toEqual([98, 26, 9, 5, 0, 11])
+  })
+})
+
+describe('two editions', () => {
+  it('are compared by Newcombe’s interval, as in his example: 56 of 70 and 48 of 80', () => {
+    const share = (numerator: number, denominator: number) => ({
+      kind: 'share',
+      value: numerator / denominator,
+      numerator,
+      denominator,
+    })
+    const apart = compareShares(share(56, 70), share(48, 80))!
+    expect([apart.difference, apart.low, apart.high].map((one) => one.toFixed(4))).toEqual([
+      '0.2000',
+      '0.0524',
+      '0.3339',
+    ])
+    expect(compareShares({ ...share(56, 70), kind: 'curve' }, share(48, 80))).toBeNull()
   })
 })
 

@@ -1,6 +1,7 @@
 import { daysBetween } from '../../meetings/rules.ts'
 import type { Waited } from '../statistics/index.ts'
 import { begunPairs, type EditionFacts, type PairLife } from './facts.ts'
+import { bothWaysParts, datesParts, goalParts, type Parts } from './parts.ts'
 
 export const groups = ['met', 'good', 'came', 'left-out'] as const
 export type Group = (typeof groups)[number]
@@ -20,6 +21,7 @@ export type Figure = { readonly name: FigureName; readonly group: Group } & (
     }
   | { readonly kind: 'count'; readonly count: (facts: EditionFacts) => number }
   | { readonly kind: 'histogram'; readonly cells: (facts: EditionFacts) => readonly Cell[] }
+  | { readonly kind: 'parts'; readonly parts: (facts: EditionFacts) => Parts }
 )
 export type Cell = { readonly label: string; readonly count: number }
 
@@ -32,6 +34,10 @@ export const figureNames = [
   'above-8',
   '8-or-more',
   'check-ins-answered',
+  'both-ways-mentors',
+  'both-ways-mentees',
+  'dates-kept',
+  'goals-reached',
   'proposals-accepted',
   'early-endings',
   're-paired',
@@ -86,6 +92,20 @@ export const registry: readonly Figure[] = [
       of: sum(asked.map((one) => one.asked)),
     }),
   },
+  {
+    name: 'both-ways-mentors',
+    group: 'came',
+    kind: 'parts',
+    parts: (facts) => bothWaysParts(facts, 'mentor'),
+  },
+  {
+    name: 'both-ways-mentees',
+    group: 'came',
+    kind: 'parts',
+    parts: (facts) => bothWaysParts(facts, 'mentee'),
+  },
+  { name: 'dates-kept', group: 'met', kind: 'parts', parts: datesParts },
+  { name: 'goals-reached', group: 'came', kind: 'parts', parts: goalParts },
   {
     name: 'proposals-accepted',
     group: 'left-out',

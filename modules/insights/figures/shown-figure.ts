@@ -8,13 +8,14 @@ import {
   type CurveStep,
 } from '../statistics/index.ts'
 import { isOver, type EditionFacts } from './facts.ts'
+import type { Parts } from './parts.ts'
 import { registry, type Cases, type Cell, type Figure, type FigureName, type Group } from './registry.ts'
 
 /** A figure as anybody may be shown it: what small groups would tell is already gone. Shares from 0 to 1. */
 export type ShownFigure = {
   readonly name: FigureName
   readonly group: Group
-  readonly kind: 'share' | 'count' | 'curve' | 'histogram'
+  readonly kind: 'share' | 'count' | 'curve' | 'histogram' | 'parts'
   /** Null where nothing may be said, or only the count. */
   readonly value: number | null
   readonly numerator: number | null
@@ -40,6 +41,7 @@ function showFigure(figure: Figure, facts: EditionFacts): ShownFigure {
   const empty = { ...nothing, name: figure.name, group: figure.group, kind: figure.kind }
   if (figure.kind === 'count') return { ...empty, value: figure.count(facts), hidden: null }
   if (figure.kind === 'histogram') return { ...empty, ...showCells(figure.cells(facts)) }
+  if (figure.kind === 'parts') return { ...empty, ...showParts(figure.parts(facts)) }
   const cases = figure.count(facts)
   if (figure.follow === undefined || isOver(facts)) return { ...empty, ...showShare(cases) }
   return { ...empty, kind: 'curve', ...showCurve(cases, kaplanMeier(figure.follow(facts))) }
@@ -80,6 +82,27 @@ function showCurve(cases: Cases, steps: readonly CurveStep[]) {
       ? { value: 0, ...wilson({ cases: 0, of: cases.of }) }
       : { value: last.share, low: last.low, high: last.high }
   return { ...share, ...soFar, steps }
+}
+
+/**
+ * The share of the first part, then its parts. The share tells the first part and all the others together, so the others are
+ * a table of their own, whose small cells hide; where the total would tell them, which it does here, all of them hide.
+ */
+function showParts({ parts, people, silent }: Parts) {
+  const of = parts.reduce((sum, { count }) => sum + count, 0)
+  if (howShown(people) === 'nothing') return showShare({ cases: 0, of: Math.min(of, people) })
+  const share = showShare({ cases: parts[0]!.count, of, ...(silent === undefined ? {} : { silent }) })
+  if (share.hidden !== null) return share
+  const [first, ...others] = parts
+  const { shown, total } = cellsToShow(others.map(({ people: few, count }) => Math.min(few, count)))
+  const cells = [
+    { label: first!.label as string, count: first!.count },
+    ...others.map(({ label, count }, at) => ({
+      label: label as string,
+      count: total && shown[at] ? count : null,
+    })),
+  ]
+  return { ...share, cells }
 }
 
 // Pairs are counted here, and that a pair met so often is what its own team sees line by line.

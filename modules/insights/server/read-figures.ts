@@ -2,12 +2,17 @@ import type { Wording } from '../../../platform/contract.ts'
 import type { Db } from '../../../platform/server/database/index.ts'
 import { readEditionFrame } from '../../programmes/server/index.ts'
 import { showFigures, type ShownFigure } from '../figures/index.ts'
-import { readFacts } from './read-facts.ts'
+import { readFacts } from './facts/read-facts.ts'
 
 export type Results = {
+  readonly programmeId: string
+  readonly programmeName: Wording
   readonly name: Wording
   readonly on: string
+  readonly startsOn: string | null
   readonly endsOn: string | null
+  /** Every figure is of invented people. */
+  readonly invented: boolean
   readonly figures: ShownFigure[]
 }
 
@@ -16,7 +21,11 @@ export async function readFigures(
   db: Db,
   { editionId, ...present }: { readonly editionId: string; readonly timeZone: string; readonly now: string },
 ): Promise<Results> {
-  const { name, endsOn } = await readEditionFrame(db, editionId)
+  const { programmeId, programmeName, name, startsOn, endsOn, invented } = await readEditionFrame(
+    db,
+    editionId,
+  )
   const facts = await readFacts(db, { editionId, endsOn, ...present })
-  return { name, on: facts.today, endsOn, figures: showFigures(facts) }
+  const frame = { programmeId, programmeName, name, startsOn, endsOn, invented }
+  return { ...frame, on: facts.today, figures: showFigures(facts) }
 }

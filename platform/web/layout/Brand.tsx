@@ -7,7 +7,16 @@ export function Brand({ href, size = 32, name = 'Binôme' }: { href: string; siz
   return (
     <Link href={href} className={styles.brand!}>
       <Mark size={size} />
-      <span className={styles.name}>{name}</span>
+      <span className={styles.name} data-longest={longestWord(name)}>
+        {name}
+      </span>
     </Link>
   )
+}
+
+// A rail is narrow: a name whose longest word would be cut in two is set smaller instead.
+function longestWord(name: string): 'short' | 'long' | 'very-long' {
+  const letters = Math.max(...name.split(/[\s-]/).map((word) => word.length))
+  if (letters <= 11) return 'short'
+  return letters <= 14 ? 'long' : 'very-long'
 }

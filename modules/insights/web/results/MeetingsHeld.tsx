@@ -4,19 +4,25 @@ import type { ResultFigure } from '../../contract.ts'
 import styles from './Results.module.css'
 
 /** How many pairs held how many meetings; three or more stand out. */
-export function MeetingsHeld({ cells }: { cells: NonNullable<ResultFigure['cells']> }) {
+export function MeetingsHeld({ held, thrice }: { held: ResultFigure; thrice: ResultFigure }) {
   const t = useTranslations('insights.results')
+  const { cells } = held
+  if (cells === null) return null
   const most = Math.max(1, ...cells.map(({ count }) => count ?? 0))
+  const { numerator, denominator } = thrice
   return (
-    <figure className={styles.figure}>
-      <figcaption className={styles.sentence}>{t('figures.meetings-held')}</figcaption>
+    <section>
+      <h2>{t('heldTitle')}</h2>
+      {numerator !== null && denominator !== null && (
+        <p className={styles.under}>{t('enough', { numerator, denominator })}</p>
+      )}
       <ul className={styles.histogram}>
-        {cells.map(({ label, count }, held) => (
+        {cells.map(({ label, count }, at) => (
           <li key={label}>
             <span aria-hidden="true">{count ?? '–'}</span>
             <svg viewBox="0 0 40 80" preserveAspectRatio="none" aria-hidden="true">
               <rect
-                className={held >= 3 ? styles.enough : styles.rest}
+                className={at >= 3 ? styles.enough : styles.rest}
                 x="0"
                 width="40"
                 y={80 - (76 * (count ?? 0)) / most}
@@ -26,10 +32,10 @@ export function MeetingsHeld({ cells }: { cells: NonNullable<ResultFigure['cells
             <span className={styles.cell} aria-hidden="true">
               {label}
             </span>
-            <VisuallyHidden>{t('meetings', { label, count: held, pairs: count ?? 0 })}</VisuallyHidden>
+            <VisuallyHidden>{t('meetings', { label, count: at, pairs: count ?? 0 })}</VisuallyHidden>
           </li>
         ))}
       </ul>
-    </figure>
+    </section>
   )
 }

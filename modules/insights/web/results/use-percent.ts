@@ -9,3 +9,8 @@ export function usePercent(): (share: number) => string {
     return (share) => format.format(share)
   }, [language])
 }
+
+/** The 95 % interval written short, beside a percentage: 85–99. */
+export function shortInterval(low: number, high: number): string {
+  return `${Math.round(100 * low)}–${Math.round(100 * high)}`
+}

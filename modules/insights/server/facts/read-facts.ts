@@ -1,8 +1,10 @@
-import type { Db } from '../../../platform/server/database/index.ts'
-import { dayIn } from '../../meetings/rules.ts'
-import type { EditionFacts, PairLife } from '../figures/index.ts'
+import type { Db } from '../../../../platform/server/database/index.ts'
+import { dayIn } from '../../../meetings/rules.ts'
+import type { DatesByState, EditionFacts, PairLife } from '../../figures/index.ts'
+import { readBothWays } from './read-both-ways.ts'
+import { readGoalsJudged } from './read-goals-judged.ts'
 
-/** What an edition's figures are counted from, in three queries over the views of other modules. */
+/** What an edition's figures are counted from, in six queries over the views of other modules. */
 export async function readFacts(
   db: Db,
   given: {
@@ -29,6 +31,13 @@ export async function readFacts(
     .select(['moment', 'asked', 'answered', 'rated', 'aboveEight', 'eightOrMore'])
     .where('editionId', '=', editionId)
     .execute()
+  const dates = await db
+    .selectFrom('meetings.datesByState')
+    .select(['state', 'heldBy', 'meetings', 'pairs'])
+    .where('editionId', '=', editionId)
+    .execute()
+  const goals = await readGoalsJudged(db, editionId)
+  const bothWays = await readBothWays(db, editionId)
   const day = dayReader(timeZone)
   return {
     today: dayIn(timeZone, now),
@@ -53,6 +62,13 @@ export async function readFacts(
       rated: one.rated!,
       aboveEight: one.aboveEight!,
       eightOrMore: one.eightOrMore!,
+    })),
+    goals,
+    bothWays,
+    dates: dates.map(({ state, heldBy: saidBy, meetings, pairs }) => ({
+      state: (state === 'held' ? `held-by-${saidBy!}` : state!) as DatesByState['state'],
+      meetings: meetings!,
+      pairs: pairs!,
     })),
   }
 }

@@ -1,0 +1,72 @@
+import { useTranslations } from 'use-intl'
+import { Disclosure } from '../../../../platform/web/design/Disclosure.tsx'
+import type { ResultFigure } from '../../contract.ts'
+import type { FigureName } from '../../figures/index.ts'
+import { ComparedFigure, type Compared } from './compare/ComparedFigure.tsx'
+import { EndedEarly } from './EndedEarly.tsx'
+import { Essentials } from './Essentials.tsx'
+import { FigureCard } from './FigureCard.tsx'
+import { MeetingsHeld } from './MeetingsHeld.tsx'
+import { BothWays } from './parts/BothWays.tsx'
+import { Goals } from './parts/Goals.tsx'
+import { Outside } from './print/Outside.tsx'
+import { PrintFoot } from './print/PrintFoot.tsx'
+import { Quotations } from './Quotations.tsx'
+import styles from './Results.module.css'
+import { FiguresTable } from './table/FiguresTable.tsx'
+import { useFigureWords } from './use-figure-words.ts'
+
+type Given = { editionId: string; figures: readonly ResultFigure[]; compared: Compared }
+
+/** All that the figures tell, from what everybody asks for to the table behind. */
+export function Told({ editionId, figures, compared }: Given) {
+  const t = useTranslations('insights.results')
+  const { silenceOf } = useFigureWords()
+  const of = (name: FigureName) => figures.find((figure) => figure.name === name)!
+  const also = alsoCounted.map(of).filter(({ hidden, silent }) => hidden !== 'nobody' || silent !== null)
+  return (
+    <div className={styles.groups}>
+      <Essentials of={of} compared={compared} />
+      <div className={styles.told}>
+        <MeetingsHeld held={of('meetings-held')} thrice={of('met-three-times')} />
+        <Goals figure={of('goals-reached')} compared={compared} />
+        <BothWays mentors={of('both-ways-mentors')} mentees={of('both-ways-mentees')} compared={compared} />
+      </div>
+      <div className={styles.told}>
+        <Quotations editionId={editionId} />
+        <EndedEarly ended={of('early-endings')} rePaired={of('re-paired')} />
+        <Outside of={of} />
+      </div>
+      {also.length > 0 && (
+        <section className={styles.group}>
+          <h2>{t('alsoTitle')}</h2>
+          <div className={styles.figures}>
+            {also.map((figure) => (
+              <FigureCard key={figure.name} figure={figure}>
+                <p>{silenceOf(figure)}</p>
+                <ComparedFigure figure={figure} compared={compared} />
+              </FigureCard>
+            ))}
+          </div>
+        </section>
+      )}
+      <PrintFoot />
+      <footer className={styles.foot}>
+        <p data-print="never">{t('foot')}</p>
+        <Disclosure level={2} title={t('how')}>
+          <p>{t('howText')}</p>
+        </Disclosure>
+        <Disclosure level={2} title={t('table.title')}>
+          <FiguresTable figures={figures} caption={t('table.title')} />
+        </Disclosure>
+      </footer>
+    </div>
+  )
+}
+
+const alsoCounted = [
+  'met-within-30-days',
+  'dates-kept',
+  'check-ins-answered',
+  'proposals-accepted',
+] as const satisfies readonly FigureName[]

@@ -1,0 +1,45 @@
+import { useTranslations } from 'use-intl'
+import type { ResultFigure } from '../../contract.ts'
+import { partLabels, type FigureLine, type PartLabel } from '../../figures/index.ts'
+import { usePercent } from './use-percent.ts'
+
+const units = {
+  'above-8': 'answers',
+  '8-or-more': 'answers',
+  'both-ways-mentors': 'answers',
+  'both-ways-mentees': 'answers',
+  'check-ins-answered': 'questions',
+  'dates-kept': 'questions',
+  'goals-reached': 'questions',
+  'proposals-accepted': 'proposals',
+} as const
+
+/** How figures and their cells are called, wherever they stand. */
+export function useFigureWords() {
+  const t = useTranslations('insights.results')
+  const percent = usePercent()
+  const isPart = (label: string): label is PartLabel => (partLabels as readonly string[]).includes(label)
+  const nameOfCell = (label: string) => (isPart(label) ? t(`parts.${label}`) : label)
+  return {
+    nameOfCell,
+    nameOf: ({ name, label }: FigureLine) =>
+      label === null
+        ? t(`figures.${name}`)
+        : t('table.cell', { figure: t(`figures.${name}`), label: nameOfCell(label) }),
+    sentenceOf: ({ name, numerator, denominator }: ResultFigure) => {
+      const unit = name in units ? units[name as keyof typeof units] : 'pairs'
+      const sentence = t(`figures.${name}`)
+      if (numerator === null || denominator === null) return sentence
+      return `${sentence}, ${t(`units.${unit}`, { numerator, denominator })}`
+    },
+    silenceOf: ({ silent, worst, best }: ResultFigure) =>
+      silent === null
+        ? null
+        : t('silent', {
+            silent,
+            known: String(worst !== null),
+            worst: worst === null ? '' : percent(worst),
+            best: best === null ? '' : percent(best),
+          }),
+  }
+}
