@@ -141,6 +141,51 @@ begin
 end $function$
 ;
 
+create table enrolment.applications (
+  organisation_id uuid not null,
+  id uuid not null,
+  edition_id uuid not null,
+  role text not null,
+  language text not null,
+  email text,
+  name text,
+  city text,
+  answers jsonb,
+  questionnaire_version integer not null,
+  charter_version integer not null,
+  token_hash text not null,
+  sent_at timestamp with time zone not null,
+  until timestamp with time zone not null,
+  confirmed_at timestamp with time zone,
+  person_id uuid,
+  constraint applications_pkey PRIMARY KEY (organisation_id, id),
+  constraint applications_organisation_id_token_hash_key UNIQUE (organisation_id, token_hash),
+  constraint applications_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint applications_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id),
+  constraint applications_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text]))),
+  constraint applications_role_check CHECK ((role = ANY (ARRAY['mentor'::text, 'mentee'::text]))),
+  constraint confirmed_by_somebody CHECK (((confirmed_at IS NULL) = (person_id IS NULL))),
+  constraint forgotten_once_confirmed CHECK (((confirmed_at IS NULL) = ((email IS NOT NULL) AND (name IS NOT NULL) AND (answers IS NOT NULL))))
+);
+
+create table enrolment.calls (
+  organisation_id uuid not null,
+  edition_id uuid not null,
+  address text not null,
+  is_open boolean not null,
+  closes_on date,
+  roles jsonb not null,
+  promise jsonb not null,
+  places jsonb not null,
+  first_opened_at timestamp with time zone,
+  revision integer not null,
+  updated_at timestamp with time zone not null,
+  constraint calls_pkey PRIMARY KEY (organisation_id, edition_id),
+  constraint calls_organisation_id_address_key UNIQUE (organisation_id, address),
+  constraint calls_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint calls_address_check CHECK (((address ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(address) <= 60)))
+);
+
 create table enrolment.enrolments (
   organisation_id uuid not null,
   id uuid not null,
@@ -157,6 +202,7 @@ create table enrolment.enrolments (
   capacity_saved_by_hand_at timestamp with time zone,
   answer_versions jsonb not null default '{}'::jsonb,
   answers_used_at timestamp with time zone,
+  applied_at timestamp with time zone,
   constraint enrolments_pkey PRIMARY KEY (organisation_id, id),
   constraint enrolments_organisation_id_edition_id_person_id_role_key UNIQUE (organisation_id, edition_id, person_id, role),
   constraint enrolments_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
@@ -1209,6 +1255,9 @@ create view relationships.sides with (security_invoker=true) as
    FROM (relationships.parties
      JOIN relationships.relationships ON (((relationships.organisation_id = parties.organisation_id) AND (relationships.id = parties.relationship_id))));
 
+CREATE INDEX applications_by_edition ON enrolment.applications USING btree (organisation_id, edition_id);
+CREATE INDEX applications_by_person ON enrolment.applications USING btree (organisation_id, person_id, edition_id);
+CREATE INDEX applications_unconfirmed ON enrolment.applications USING btree (until) WHERE (confirmed_at IS NULL);
 CREATE INDEX enrolments_by_person ON enrolment.enrolments USING btree (organisation_id, person_id);
 CREATE INDEX invitations_by_person ON enrolment.invitations USING btree (organisation_id, person_id);
 CREATE INDEX check_ins_by_edition ON feedback.check_ins USING btree (organisation_id, edition_id, moment);
@@ -1271,6 +1320,8 @@ CREATE TRIGGER keep_version_as_it_was BEFORE UPDATE ON questionnaires.versions F
 CREATE TRIGGER carry_answers_over BEFORE INSERT OR UPDATE ON relationships.parties FOR EACH ROW EXECUTE FUNCTION relationships.carry_answers_over();
 CREATE TRIGGER carry_places_over AFTER INSERT OR UPDATE ON relationships.places FOR EACH ROW EXECUTE FUNCTION relationships.carry_places_over();
 
+alter table enrolment.applications force row level security;
+alter table enrolment.calls force row level security;
 alter table enrolment.enrolments force row level security;
 alter table enrolment.invitations force row level security;
 alter table feedback.check_ins force row level security;
@@ -1320,6 +1371,15 @@ alter table reminders.fired force row level security;
 alter table reminders.rules force row level security;
 alter table reminders.stopped force row level security;
 
+create policy purger on enrolment.applications as permissive for all to binome_worker
+  using (true)
+  with check (true);
+create policy within_organisation on enrolment.applications as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on enrolment.calls as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on enrolment.enrolments as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
@@ -1495,6 +1555,9 @@ create policy within_organisation on reminders.stopped as permissive for all to 
 
 grant usage on schema enrolment to binome_app;
 grant usage on schema enrolment to binome_worker;
+grant delete, insert, select, update on enrolment.applications to binome_app;
+grant delete, select on enrolment.applications to binome_worker;
+grant delete, insert, select, update on enrolment.calls to binome_app;
 grant delete, insert, select, update on enrolment.enrolments to binome_app;
 grant select on enrolment.free_sides to binome_app;
 grant delete, insert, select, update on enrolment.invitations to binome_app;

@@ -3,6 +3,8 @@
 import type { ColumnType } from 'kysely'
 
 export type Tables = {
+  'enrolment.applications': EnrolmentApplications
+  'enrolment.calls': EnrolmentCalls
   'enrolment.enrolments': EnrolmentEnrolments
   'enrolment.freeSides': EnrolmentFreeSides
   'enrolment.invitations': EnrolmentInvitations
@@ -74,6 +76,8 @@ export type Tables = {
 
 /** Tables and views in which every row belongs to an organisation, named as in the database. */
 export const tenantTables: ReadonlySet<string> = new Set([
+  'enrolment.applications',
+  'enrolment.calls',
   'enrolment.enrolments',
   'enrolment.free_sides',
   'enrolment.invitations',
@@ -134,6 +138,39 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'reminders.stopped',
 ])
 
+export type EnrolmentApplications = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  editionId: string
+  role: 'mentor' | 'mentee'
+  language: 'fr' | 'en'
+  email: string | null
+  name: string | null
+  city: string | null
+  answers: ColumnType<unknown, string | null, string | null>
+  questionnaireVersion: number
+  charterVersion: number
+  tokenHash: string
+  sentAt: ColumnType<string, string | Date, string | Date>
+  until: ColumnType<string, string | Date, string | Date>
+  confirmedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  personId: string | null
+}
+
+export type EnrolmentCalls = {
+  organisationId: ColumnType<string, string | undefined, never>
+  editionId: string
+  address: string
+  isOpen: boolean
+  closesOn: string | null
+  roles: ColumnType<unknown, string, string>
+  promise: ColumnType<unknown, string, string>
+  places: ColumnType<unknown, string, string>
+  firstOpenedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  revision: number
+  updatedAt: ColumnType<string, string | Date, string | Date>
+}
+
 export type EnrolmentEnrolments = {
   organisationId: ColumnType<string, string | undefined, never>
   id: string
@@ -150,6 +187,7 @@ export type EnrolmentEnrolments = {
   capacitySavedByHandAt: ColumnType<string | null, string | Date | null, string | Date | null>
   answerVersions: ColumnType<unknown, string | undefined, string>
   answersUsedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  appliedAt: ColumnType<string | null, string | Date | null, string | Date | null>
 }
 
 export type EnrolmentFreeSides = {

@@ -42,6 +42,9 @@ export type EndpointDefinition = {
   readonly forLinksOf?: readonly string[] | 'every-act'
 }
 
+/** Audiences of what is asked without a session. 'anyone-here' finds only what is of the organisation of the address. */
+export const isForAnybody = (audience: string) => audience === 'anyone' || audience === 'anyone-here'
+
 /** An act that a link from a mail may do. */
 export type LinkedAct = EndpointDefinition & Required<Pick<EndpointDefinition, 'byLink'>>
 

@@ -4,6 +4,7 @@ import { Profile } from '../people/contract.ts'
 import { AskedQuestion, Question, Role, Theme } from '../programmes/contract.ts'
 import { Answers, Key, Option, Question as AnyQuestion } from '../questionnaires/contract.ts'
 
+export * from './contract/applications.ts'
 export * from './contract/invitations.ts'
 
 /** A call holds its transaction open meanwhile, and PostgreSQL takes 65 535 values a statement: longer sheets come in parts. */
@@ -96,6 +97,8 @@ export const EnrolmentRow = z.object({
   answered: z.int(),
   asked: z.int(),
   status: EnrolmentStatus,
+  /** When this person answered the call of the edition; null for who came otherwise. */
+  appliedAt: Instant.nullable(),
   updatedAt: Instant,
   revision: Revision,
 })

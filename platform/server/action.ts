@@ -1,10 +1,19 @@
 import type { EndpointDefinition, InputOf, OutputOf, RefusalOf } from '../contract.ts'
-import type { Account, Caller, CommonContext, Context, OpenContext, Organisation, Person } from './context.ts'
+import type {
+  Account,
+  Caller,
+  CommonContext,
+  Context,
+  OpenContext,
+  Organisation,
+  Person,
+  PublicContext,
+} from './context.ts'
 
 /** One transaction of one organisation: the platform opens it, asks the audience, runs, commits. */
 export type Action = {
   readonly kind: 'action'
-  readonly scope: 'organisation' | 'open'
+  readonly scope: 'organisation' | 'public' | 'open'
   readonly endpoint: EndpointDefinition
   readonly run: (context: never, input: never) => Promise<unknown>
 }
@@ -24,6 +33,17 @@ export function action<E extends EndpointDefinition>(
   run: (context: Context<RefusalOf<E>>, input: InputOf<E>) => Promise<Answer<OutputOf<E>>>,
 ): Action {
   return { kind: 'action', scope: 'organisation', endpoint, run }
+}
+
+/**
+ * Binds an endpoint of an organisation that anybody may ask, known or not, to what it does. It refuses by itself, as
+ * "not-found", what is not to be seen. Its audience is 'anyone', or 'anyone-here' where ids of elsewhere are not found.
+ */
+export function publicAction<E extends EndpointDefinition>(
+  endpoint: E,
+  run: (context: PublicContext<RefusalOf<E>>, input: InputOf<E>) => Promise<Answer<OutputOf<E>>>,
+): Action {
+  return { kind: 'action', scope: 'public', endpoint, run }
 }
 
 /** Binds an endpoint outside any organisation (first start, sign-in, own sessions) to what it does. */

@@ -91,5 +91,12 @@ export type WorkContext = Pick<
   'db' | 'organisation' | 'now' | 'announce' | 'mail' | 'takeBackMail' | 'later' | 'forget' | 'publicUrl'
 >
 
+/** Inside one transaction of one organisation, for somebody who need not be known to it: what a public page asks. */
+export type PublicContext<Code extends string = string> = CommonContext<Code> &
+  WorkContext & {
+    /** Where the caller asks from, for limits only. */
+    readonly caller: Caller
+  }
+
 /** What a job of the whole instance works with. Its role sees every organisation where a policy lets it. */
 export type OpenWorkContext = Pick<OpenContext, 'db' | 'now' | 'mail' | 'later' | 'forget' | 'publicUrl'>

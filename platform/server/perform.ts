@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import { pathKeys, type EndpointDefinition } from '../contract.ts'
+import { isForAnybody, pathKeys, type EndpointDefinition } from '../contract.ts'
 import { whyNotFollow, type ActLinks, type HeldLink } from './act-links.ts'
 import type { Action, AnyAction, Audience, OpenSteps, StepwiseAction, Steps } from './action.ts'
 import type {
@@ -10,6 +10,7 @@ import type {
   OpenContext,
   Organisation,
   Person,
+  PublicContext,
   WorkContext,
 } from './context.ts'
 import { inTransaction, type Database } from './database/index.ts'
@@ -63,9 +64,26 @@ export async function perform(
   input: unknown,
 ): Promise<unknown> {
   if (action.endpoint.edits && call.expectedRevision === undefined) throw new Refusal('revision-required')
-  return action.scope === 'open'
-    ? performOpen(machinery, action, call, input)
-    : performWithin(machinery, action, call, input)
+  if (action.scope === 'open') return performOpen(machinery, action, call, input)
+  if (action.scope === 'public') return performPublic(machinery, action as Action, call, input)
+  return performWithin(machinery, action, call, input)
+}
+
+async function performPublic(machinery: Machinery, action: Action, call: Call, input: unknown) {
+  const { name, audience } = action.endpoint
+  if (!isForAnybody(audience))
+    throw new Error(`${name}: what anybody may ask has the audience "anyone" or "anyone-here".`)
+  const { account, organisation, caller } = call
+  if (!organisation) throw new Refusal('not-found')
+  const common = commonContext(machinery, call)
+  const repeatable = repeatableRequest(action, call, account, input, common.now)
+  const scope = { now: common.now, ...(account && { accountId: account.id }) }
+  return (call.admit ?? atOnce)(() =>
+    transactionWithin(machinery, organisation, scope, (context) => {
+      const answer = () => runAction(action, { ...common, ...context, caller }, input)
+      return repeatable ? answerOnce(context.db, repeatable, answer) : answer()
+    }),
+  )
 }
 
 async function performWithin(machinery: Machinery, action: AnyAction, call: Call, input: unknown) {
@@ -213,7 +231,7 @@ function commonContext(machinery: Machinery, call: Call): CommonContext {
   }
 }
 
-const runAction = (action: Action, context: Context | OpenContext, input: unknown) =>
+const runAction = (action: Action, context: Context | OpenContext | PublicContext, input: unknown) =>
   action.run(context as never, input as never)
 const runStepwise = (action: StepwiseAction, steps: Steps | OpenSteps, input: unknown) =>
   action.run(steps as never, input as never)

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { EndpointDefinition, OutputOf, SentInputOf } from '../contract.ts'
+import { isForAnybody, type EndpointDefinition, type OutputOf, type SentInputOf } from '../contract.ts'
 import { callEndpoint, newIdempotencyKey } from './client.ts'
 import { ConnectionLost } from './refusal.ts'
 import { endpointKey } from './use-endpoint.ts'
@@ -25,7 +25,8 @@ export type Action<E extends EndpointDefinition> = {
 }
 
 // The server keeps answers by account, and nobody is one before signing in.
-const isRepeatable = ({ method, audience }: EndpointDefinition) => method !== 'POST' || audience !== 'anyone'
+const isRepeatable = ({ method, audience }: EndpointDefinition) =>
+  method !== 'POST' || !isForAnybody(audience)
 
 /** Changes something. A lost connection is tried twice more under the same key, so the server does it once. */
 export function useAction<E extends EndpointDefinition>(

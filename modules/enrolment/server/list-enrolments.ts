@@ -72,6 +72,7 @@ function pageOf(db: Context['db'], input: Wanted) {
     'jobTitle',
     'capacityPairs',
     'status',
+    'appliedAt',
     'enrolment.enrolments.updatedAt',
     'enrolment.enrolments.revision',
   ] as const

@@ -1,7 +1,13 @@
 import { goToFinders } from '../../../platform/web/go-to.ts'
 import { lazyPart, part, type Part } from '../../../platform/web/slots.ts'
 import { actPage } from '../../people/web/index.ts'
-import { beginChoices, editionCards, gestureWords, homeAround } from '../../programmes/web/index.ts'
+import {
+  beginChoices,
+  editionAside,
+  editionCards,
+  gestureWords,
+  homeAround,
+} from '../../programmes/web/index.ts'
 import { acceptInvitation, declineInvitation } from '../contract.ts'
 import { useBeginWithInvented } from './demonstration/use-begin-with-invented.ts'
 import { useFoundPeople } from './go-to/use-found-people.ts'
@@ -26,4 +32,5 @@ export const parts: readonly Part[] = [
   part(gestureWords, { kind: 'enrolment/nobody', icon: 'upload', useWords: useWordsOfNobody }),
   lazyPart(homeAround, async () => (await import('./own/OwnEnrolments.tsx')).OwnEnrolments),
   lazyPart(editionCards, async () => (await import('./overview/PeopleCard.tsx')).PeopleCard),
+  lazyPart(editionAside, async () => (await import('./call/CallCard.tsx')).CallCard),
 ]

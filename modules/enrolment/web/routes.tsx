@@ -16,6 +16,18 @@ export const routes: PageRoute[] = [
     },
   },
   {
+    path: 'editions/:editionId/call',
+    lazy: async () => ({ Component: (await import('./call/CallPage.tsx')).CallPage }),
+    handle: {
+      navigation: {
+        labelKey: 'enrolment.navigation.call',
+        icon: 'bell',
+        group: 'prepare',
+        condition: 'lead',
+      },
+    },
+  },
+  {
     path: 'editions/:editionId/import',
     lazy: async () => ({ Component: (await import('./import/ImportPage.tsx')).ImportPage }),
   },
@@ -33,6 +45,14 @@ export const routes: PageRoute[] = [
 ]
 
 export const outerRoutes: PageRoute[] = [
+  {
+    path: '/:organisation/:call/apply',
+    lazy: async () => ({ Component: (await import('./apply/ApplyPage.tsx')).ApplyPage }),
+  },
+  {
+    path: '/:organisation/confirm-application',
+    lazy: async () => ({ Component: (await import('./apply/ConfirmPage.tsx')).ConfirmPage }),
+  },
   {
     path: '/try/guide',
     lazy: async () => ({ Component: (await import('./guide/GuidePage.tsx')).GuidePage }),

@@ -1,3 +1,4 @@
+import type { Language } from '../../../platform/contract.ts'
 import type { Context } from '../../../platform/server/context.ts'
 import { newId } from '../../../platform/server/id.ts'
 import type { Profile } from '../profile.ts'
@@ -7,6 +8,8 @@ export type PersonToEnlist = {
   readonly email: string
   readonly name: string
   readonly profile: Profile
+  /** For an account that is new; else the organisation's. */
+  readonly language?: Language
   /** Somebody of this organisation who has no address yet, and whose address this is. */
   readonly was?: string | null
 }
@@ -32,7 +35,12 @@ export async function enlistPeople(
   await db
     .insertInto('people.accounts')
     .values(
-      emails.map((email) => ({ id: newId(now), email, language: organisation.language, createdAt: now })),
+      wanted.map(({ email, language = organisation.language }) => ({
+        id: newId(now),
+        email,
+        language,
+        createdAt: now,
+      })),
     )
     .onConflict((conflict) => conflict.column('email').doNothing())
     .execute()

@@ -1,4 +1,5 @@
 export { ActPage } from './act/ActPage.tsx'
 export { ActQuestion } from './act/ActQuestion.tsx'
 export { WhenDone } from './act/when-done.ts'
+export { useFragmentToken } from './sign-in/use-fragment-token.ts'
 export { actPage, type ActPageProps } from './act/act-page.ts'

@@ -55,6 +55,7 @@ export function ofThemselves(own: readonly ActorName[], beside: readonly ActorNa
 export const commonSamples: ModulePermissions['samples'] = { 'show-standing': () => ({}) }
 export const commonAudiences: Readonly<Record<string, AdmittedByPlace>> = {
   anyone: everywhere('everybody'),
+  'anyone-here': { ...everywhere('everybody'), 'foreign ids': [] },
   'signed-in': everywhere('all but anonymous'),
   member: { ...everywhere('members'), 'other organisation': [stranger] },
   admin: { ...everywhere(['admin']), 'other organisation': [stranger] },

@@ -15,6 +15,7 @@ declare module '../../../../platform/server/testing/permissions.ts' {
   export interface Ids {
     enrolmentId: string
     invitationId: string
+    callAddress: string
   }
 }
 
@@ -36,7 +37,14 @@ export const permissions: ModulePermissions = {
       select organisation_id, gen_random_uuid(), edition_id, person_id, person_id, role, created_at, created_at + interval '30 days'
       from enrolment.enrolments where id = ${id}
       returning id`.execute(db)
-    return { enrolmentId: id, invitationId: invitation.rows[0]!.id }
+    const callAddress = `call-${editionId}`
+    await sql`
+      insert into enrolment.calls (organisation_id, edition_id, address, is_open, roles, promise, places, first_opened_at,
+        revision, updated_at)
+      select organisation_id, edition_id, ${callAddress}, true, '["mentor"]', '{"fr": "x", "en": "x"}',
+        '{"fr": "", "en": ""}', created_at, 2, created_at
+      from enrolment.enrolments where id = ${id}`.execute(db)
+    return { enrolmentId: id, invitationId: invitation.rows[0]!.id, callAddress }
   },
   samples: {
     'import-volunteers': ({ editionId }) => ({
@@ -65,6 +73,29 @@ export const permissions: ModulePermissions = {
     'show-invitation': ({ invitationId }) => ({ id: invitationId }),
     'accept-invitation': ({ invitationId }) => ({ id: invitationId, role: 'mentor' as const }),
     'decline-invitation': ({ invitationId }) => ({ id: invitationId }),
+    'show-call': ({ editionId }) => ({ editionId }),
+    'edit-call': ({ editionId }) => ({
+      editionId,
+      address: 'other',
+      isOpen: false,
+      closesOn: null,
+      roles: ['mentor'],
+      promise: { fr: '', en: '' },
+      places: { fr: '', en: '' },
+    }),
+    'show-public-call': ({ callAddress }) => ({ address: callAddress }),
+    'answer-call': ({ callAddress }) => ({
+      address: callAddress,
+      role: 'mentor' as const,
+      name: 'X',
+      email: 'x@exemple.invalid',
+      city: '',
+      answers: {},
+      questionnaireVersion: 0,
+      charterVersion: 1,
+      leaveEmpty: '',
+    }),
+    'confirm-application': () => ({ token: 'the secret of nobody at all' }),
     'start-demonstration': () => ({}),
     'find-people': () => ({ words: 'ment' }),
     'list-enrolments': ({ editionId }) => ({ editionId }),

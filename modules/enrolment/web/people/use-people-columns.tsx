@@ -9,6 +9,7 @@ import { PersonCell } from './PersonCell.tsx'
 /** Who, as what, from where, with how many places, how complete and how fresh. */
 export function usePeopleColumns(): Column<EnrolmentRow>[] {
   const t = useTranslations('enrolment.people')
+  const origin = useTranslations('enrolment.call.origin')
   const format = useFormatter()
   // Kept between renders: the table would draw its thousands of cells again for each new list.
   return useMemo(
@@ -48,6 +49,12 @@ export function usePeopleColumns(): Column<EnrolmentRow>[] {
         width: 96,
       },
       {
+        id: 'origin',
+        title: origin('title'),
+        value: ({ appliedAt }) => (appliedAt === null ? null : origin('call')),
+        width: 100,
+      },
+      {
         id: 'updatedAt',
         title: t('updatedAt'),
         value: ({ updatedAt }) => updatedAt,
@@ -55,6 +62,6 @@ export function usePeopleColumns(): Column<EnrolmentRow>[] {
         width: 96,
       },
     ],
-    [t, format],
+    [t, origin, format],
   )
 }

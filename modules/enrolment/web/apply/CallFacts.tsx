@@ -1,0 +1,78 @@
+import { useFormatter, useTranslations } from 'use-intl'
+import { Banner } from '../../../../platform/web/design/Banner.tsx'
+import { Disclosure } from '../../../../platform/web/design/Disclosure.tsx'
+import { Icon } from '../../../../platform/web/design/Icon.tsx'
+import { LinkButton } from '../../../../platform/web/design/LinkButton.tsx'
+import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
+import { useLanguage } from '../../../../platform/web/messages.tsx'
+import type { PublicCall } from '../../contract.ts'
+import styles from './ApplyPage.module.css'
+
+/** What the call promises, when, where, by when; the charter; and the way in, for each role that is looked for. */
+export function CallFacts({ call }: { call: PublicCall }) {
+  const t = useTranslations('enrolment.call')
+  const { language } = useLanguage()
+  const format = useFormatter()
+  const { startsOn, endsOn, closesOn, state, agreement, asked } = call
+  const day = (of: string) =>
+    format.dateTime(new Date(`${of}T12:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' })
+  const dates =
+    startsOn && endsOn
+      ? t('page.dates', { from: day(startsOn), to: day(endsOn) })
+      : startsOn
+        ? t('page.from', { from: day(startsOn) })
+        : endsOn && t('page.to', { to: day(endsOn) })
+  const days = agreement.rhythm[0]!.everyDays
+  const places = call.places[language]
+  return (
+    <>
+      <PageHeader
+        title={call.programmeName[language]}
+        eyebrow={`${call.organisationName}, ${call.editionName[language]}`}
+      >
+        <p>{call.promise[language]}</p>
+      </PageHeader>
+      <ul className={styles.facts}>
+        <li className={styles.fact}>
+          <Icon name="calendar" />
+          <div>
+            {dates && <p className={styles.strong}>{dates}</p>}
+            <p>{t('page.rhythm', { minutes: agreement.meetingMinutes, days })}</p>
+          </div>
+        </li>
+        {places && (
+          <li className={styles.fact}>
+            <Icon name="pin" />
+            <p className={styles.strong}>{places}</p>
+          </li>
+        )}
+        {state === 'open' && (
+          <li className={styles.fact}>
+            <Icon name="clock" />
+            <p>{closesOn ? t('page.until', { day: day(closesOn) }) : t('page.noEnd')}</p>
+          </li>
+        )}
+      </ul>
+      <Disclosure title={t('form.charter')}>
+        <p className={styles.charter}>{call.charter[language]}</p>
+      </Disclosure>
+      {state === 'open' ? (
+        <section className={styles.roles}>
+          <h2 className={styles.title}>{t('page.choose')}</h2>
+          {asked.map(({ role, questions }) => (
+            <div key={role} className={styles.role}>
+              <LinkButton href={`?role=${role}`} variant="primary" size="large" wide>
+                {t(`page.role.${role}`)}
+              </LinkButton>
+              <p className={styles.muted}>{t('page.minutes', { questions: questions.length })}</p>
+            </div>
+          ))}
+        </section>
+      ) : (
+        <Banner tone="neutral" title={t(`page.${state}.title`)}>
+          {t(`page.${state}.text`, { day: closesOn ? day(closesOn) : '' })}
+        </Banner>
+      )}
+    </>
+  )
+}

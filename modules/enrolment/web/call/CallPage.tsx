@@ -1,0 +1,24 @@
+import { useParams } from 'react-router'
+import { useTranslations } from 'use-intl'
+import { ErrorState } from '../../../../platform/web/design/ErrorState.tsx'
+import { Loading } from '../../../../platform/web/design/Loading.tsx'
+import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
+import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
+import { showCall } from '../../contract.ts'
+import { CallForm } from './CallForm.tsx'
+
+/** Where the team prepares the call, opens it, and finds the address to pass round. */
+export function CallPage() {
+  const t = useTranslations('enrolment.call.settings')
+  const { editionId = '' } = useParams()
+  const { data, error, refetch } = useEndpoint(showCall, { editionId })
+  if (!data) return error ? <ErrorState error={error} module="enrolment" onRetry={refetch} /> : <Loading />
+  return (
+    <>
+      <PageHeader title={t('title')}>
+        <p>{t('text')}</p>
+      </PageHeader>
+      <CallForm key={editionId} call={data} onReload={refetch} />
+    </>
+  )
+}
