@@ -11,7 +11,6 @@ import type { Actor, Stage } from './stage/open-stage.ts'
 
 /** Before its first day the edition is prepared, for so many days. */
 export const preparedFor = 7
-export const lastDay = 210
 
 type Life = {
   readonly stage: Stage

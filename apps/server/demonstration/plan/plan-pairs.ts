@@ -29,8 +29,6 @@ export type PlannedPair = {
 
 /** The second round is published on this day, for those who were separated. */
 export const secondRoundOn = 15
-/** So many mentees leave the edition in its first days, before their yes: their proposals go with them. */
-export const leaving = 3
 const firstRound = 43
 const goOnUntil = 180
 
