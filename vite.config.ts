@@ -27,6 +27,9 @@ export default defineConfig({
     cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     modulePreload: { polyfill: false },
     manifest: true,
+    // The first script names every chunk of later pages: three hundred names weigh more there than they tell anybody.
+    // The manifest has them.
+    rolldownOptions: { output: { chunkFileNames: 'assets/[hash].js', assetFileNames: 'assets/[hash][extname]' } },
   },
   worker: { format: 'es' },
   server: {
