@@ -2,15 +2,21 @@ import { action } from '../../../../platform/server/action.ts'
 import { newId } from '../../../../platform/server/id.ts'
 import { whyNotDays } from '../../availability/why-not-days.ts'
 import { addAbsence } from '../../contract.ts'
-import { readOwnWeek } from './own-week.ts'
+import { readOwnToday, readOwnWeek } from './own-week.ts'
 
 const mostAbsences = 50
 
 export const addAbsenceAction = action(addAbsence, async (context, { fromOn, untilOn }) => {
   const { db, organisation, person, now } = context
-  const { absences, today } = await readOwnWeek(context)
+  const today = await readOwnToday(context)
   const refusal = whyNotDays({ fromOn, untilOn, today })
   if (refusal) throw context.refuse(refusal)
+  const absences = await db
+    .selectFrom('meetings.absences')
+    .select(['fromOn', 'untilOn'])
+    .where('personId', '=', person.id)
+    .where('untilOn', '>=', today)
+    .execute()
   if (absences.some((one) => one.fromOn === fromOn && one.untilOn === untilOn)) return readOwnWeek(context)
   if (absences.length >= mostAbsences) throw context.refuse('too-many-days')
   await db

@@ -3,8 +3,13 @@ import { readPairs } from '../../../relationships/server/index.ts'
 import type { OwnWeek } from '../../contract.ts'
 import { dayIn } from '../../days/wall-time.ts'
 import { partnerIn, readPeopleById, readPeopleOfPairs } from '../sides.ts'
-import { readDates } from './read-dates.ts'
 import { readHours } from './read-hours.ts'
+
+/** The day that it is where the reader lives. */
+export async function readOwnToday(context: Pick<Context, 'db' | 'organisation' | 'person' | 'now'>) {
+  const { timeZone } = (await readPeopleById(context, [context.person.id])).get(context.person.id)!
+  return dayIn(timeZone, context.now)
+}
 
 /** The reader's week, with what is planned in it and with whom. */
 export async function readOwnWeek(
@@ -15,15 +20,10 @@ export async function readOwnWeek(
   const { timeZone } = self
   const today = dayIn(timeZone, now)
   const known = (await readHours(db, [self], now)).get(person.id)!
-  const absences = await db
-    .selectFrom('meetings.absences')
-    .select(['id', 'fromOn', 'untilOn'])
-    .where('personId', '=', person.id)
-    .where('untilOn', '>=', today)
-    .orderBy('fromOn')
-    .orderBy('id')
-    .execute()
-  const dates = await readDates(db, [person.id], now)
+  const { dates } = known
+  const absences = known.absences
+    .filter(({ untilOn }) => untilOn >= today)
+    .map(({ id, fromOn, untilOn }) => ({ id, fromOn, untilOn }))
   const pairs = await readPairs(
     db,
     dates.map(({ relationshipId }) => relationshipId),

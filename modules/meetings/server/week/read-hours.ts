@@ -3,12 +3,15 @@ import type { Db } from '../../../../platform/server/database/index.ts'
 import { readHoursAnswered } from '../../../enrolment/server/index.ts'
 import type { HoursOfPerson } from '../../availability/hours-of-person.ts'
 import type { PersonOfPair } from '../sides.ts'
-import { readDates } from './read-dates.ts'
+import { readDates, type DateOfPerson } from './read-dates.ts'
 
 /** When somebody can meet, and how it is known: what was said here, else in their form; null where nobody knows. */
-export type KnownHours = HoursOfPerson & {
+export type KnownHours = Omit<HoursOfPerson, 'absences'> & {
   readonly saidIn: 'here' | 'form' | null
   readonly meetingLink: string | null
+  readonly absences: readonly { readonly id: string; readonly fromOn: string; readonly untilOn: string }[]
+  /** What is planned and not over, the next first. */
+  readonly dates: readonly DateOfPerson[]
 }
 
 /** The hours of these people, from now on: their week, other days, absences, and what is planned with anybody
@@ -37,9 +40,11 @@ export async function readHours(
     .execute()
   const absences = await db
     .selectFrom('meetings.absences')
-    .select(['personId', 'fromOn', 'untilOn'])
+    .select(['id', 'personId', 'fromOn', 'untilOn'])
     .where(ofThem)
     .where('untilOn', '>=', since)
+    .orderBy('fromOn')
+    .orderBy('id')
     .execute()
   const answered = await readHoursAnswered(db, ids)
   const dates = (await readDates(db, ids, now)).filter(({ meetingId }) => meetingId !== exceptMeetingId)
@@ -55,6 +60,7 @@ export async function readHours(
         meetingLink: week?.meetingLink ?? null,
         days: days.filter(isOf(id)).map(({ on, hours }) => ({ on, hours: hours as number[] })),
         absences: absences.filter(isOf(id)),
+        dates: dates.filter(isOf(id)),
         busy: dates.filter(isOf(id)).map(({ startsAt, minutes }) => {
           const from = Date.parse(startsAt)
           return { from, until: from + minutes * 60_000 }

@@ -1,7 +1,7 @@
 import { action } from '../../../../platform/server/action.ts'
 import { whyNotDays } from '../../availability/why-not-days.ts'
 import { saveOtherDay } from '../../contract.ts'
-import { readOwnWeek } from './own-week.ts'
+import { readOwnToday, readOwnWeek } from './own-week.ts'
 
 const mostDays = 200
 
@@ -15,10 +15,16 @@ export const saveOtherDayAction = action(saveOtherDay, async (context, { on, hou
       .execute()
     return readOwnWeek(context)
   }
-  const { days, today } = await readOwnWeek(context)
+  const today = await readOwnToday(context)
   const refusal = whyNotDays({ fromOn: on, untilOn: on, today })
   if (refusal && refusal !== 'backwards') throw context.refuse(refusal)
-  if (days.length >= mostDays) throw context.refuse('too-many-days')
+  const { days } = await db
+    .selectFrom('meetings.otherDays')
+    .select(({ fn }) => fn.countAll<number>().as('days'))
+    .where('personId', '=', person.id)
+    .where('onDay', '>=', today)
+    .executeTakeFirstOrThrow()
+  if (days >= mostDays) throw context.refuse('too-many-days')
   const said = { hours: JSON.stringify([...new Set(hours)].toSorted((one, other) => one - other)) }
   await db
     .insertInto('meetings.otherDays')
