@@ -34,6 +34,7 @@ const weekHours = fc
     ...new Set(stretches.flatMap(({ from, length }) => Array.from({ length }, (_, n) => (from + n) % 336))),
   ])
 const anybody = fc.record({ weekHours, seed: fc.nat(1_000) })
+const allWeek = { weekHours: Array.from({ length: 336 }, (_, half) => half), seed: 999 }
 const anytime = fc.record({
   moment: fc.constantFrom(...moments),
   hoursBefore: fc.integer({ min: 0, max: 20 }),
@@ -130,7 +131,14 @@ it('two are offered exactly the half-hours of which every minute is free for bot
         for (const at of slots.slice(0, 3)) expect(isCommonSlot(both, at, minutes)).toBe(true)
       },
     ),
-    { numRuns: 40 },
+    // Free all week, both of them: whatever chance brings besides, more than a hundred slots are compared.
+    {
+      numRuns: 40,
+      examples: [
+        [allWeek, allWeek, { moment: moments[0]!, hoursBefore: 20, hours: 40 }, moments[2]!, 15],
+        [allWeek, allWeek, { moment: moments[1]!, hoursBefore: 20, hours: 40 }, moments[4]!, 30],
+      ],
+    },
   )
   expect(offered).toBeGreaterThan(100)
 })
