@@ -102,7 +102,18 @@ describe('the sentences of the command line', () => {
     'name file path reason language day step option column problem value ids words columns remarks lines list tabs text outcome share together isFixed fixed from to points low high isNumber level reference estimate p holm example why examples values edition on isOver value kind known worst best'.split(
       ' ',
     )
-  const counts = { steps: 1, rows: 1, yes: 1, silent: 1, draws: 1, factors: 1, numerator: 1, denominator: 1 }
+  const counts = {
+    steps: 1,
+    rows: 1,
+    yes: 1,
+    silent: 1,
+    draws: 1,
+    lived: 1,
+    last: 1,
+    factors: 1,
+    numerator: 1,
+    denominator: 1,
+  }
   const others = { ...Object.fromEntries(texts.map((name) => [name, 'a'])), percent: 1, line: 1, ...counts }
 
   it.each(['fr', 'en'])('are all there and readable in %s', (language) => {

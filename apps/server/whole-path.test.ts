@@ -52,7 +52,8 @@ describeOnBothEngines('from the first link to an accepted pair', (openTestDataba
     const mentee = await instance.signIn(second!.email!, lead.organisation)
     const active = await mentee.ask(acceptRelationship, { id: proposal.id })
     expect(active).toMatchObject({ status: 'active', partner: { name: first!.name, email: first!.email } })
-    expect((await instance.mailsTo(first!.email!))[0]!.subject).toContain(second!.name)
+    const toTheMentor = (await instance.mailsTo(first!.email!)).map(({ subject }) => subject)
+    expect(toTheMentor.some((subject) => subject.includes(second!.name))).toBe(true)
 
     const { relationships } = await lead.ask(listEditionRelationships, { editionId })
     expect(relationships.filter(({ status }) => status === 'active')).toHaveLength(1)

@@ -16,6 +16,8 @@ export const bounds: Readonly<Record<string, number>> = {
   'note-meeting': 43,
   'plan-meeting': 41,
   'agree-to-meeting': 29,
+  'take-slot': 21,
+  'move-to-slot': 22,
   'start-demonstration': 37,
   'replay-matching-run': 22,
   'propose-stopped-pair': 24,

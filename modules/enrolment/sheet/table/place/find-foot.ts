@@ -42,7 +42,16 @@ function isNote(rows: readonly SheetRow[], at: number, usual: number, isOut: rea
   if (some.length > 2 || some.length * 2 > usual) return false
   const above = rows.slice(0, at).findLast((_, index) => !isOut[index])
   const isApart = above !== undefined && line - above.line > 1 && usual >= 3
-  return isApart || some.some((cell) => footWords.test(cell)) || countWords.test(some[0]!)
+  return isApart || readsAsNote(cells) || countWords.test(some[0]!)
+}
+
+// In one cell, in the first two, or in two that both do: a word of a foot far from the margin is somebody's answer.
+function readsAsNote(cells: readonly string[]): boolean {
+  const filled = cells.flatMap((cell, index) =>
+    cell === '' ? [] : [{ index, isWord: footWords.test(cell) }],
+  )
+  const isAtMargin = filled.length === 1 || filled.every(({ index }, at) => index === at)
+  return filled.every(({ isWord }) => isWord) || (isAtMargin && filled.some(({ isWord }) => isWord))
 }
 
 function usualCount(rows: readonly SheetRow[]): number {
