@@ -5,21 +5,23 @@ import { dayIn } from '../../days/wall-time.ts'
 import { partnerIn, readPeopleById, readPeopleOfPairs } from '../sides.ts'
 import { readHours } from './read-hours.ts'
 
-/** The day that it is where the reader lives. */
-export async function readOwnToday(context: Pick<Context, 'db' | 'organisation' | 'person' | 'now'>) {
-  const { timeZone } = (await readPeopleById(context, [context.person.id])).get(context.person.id)!
-  return dayIn(timeZone, context.now)
+type Reading = Pick<Context, 'db' | 'organisation' | 'person' | 'now'>
+
+/** The reader, with their clock and the day that it shows. */
+export async function readSelf(context: Reading) {
+  const self = (await readPeopleById(context, [context.person.id])).get(context.person.id)!
+  return { ...self, today: dayIn(self.timeZone, context.now) }
 }
 
 /** The reader's week, with what is planned in it and with whom. */
 export async function readOwnWeek(
-  context: Pick<Context, 'db' | 'organisation' | 'person' | 'now'>,
+  context: Reading,
+  self?: Awaited<ReturnType<typeof readSelf>>,
 ): Promise<OwnWeek> {
   const { db, person, now } = context
-  const self = (await readPeopleById(context, [person.id])).get(person.id)!
-  const { timeZone } = self
-  const today = dayIn(timeZone, now)
-  const known = (await readHours(db, [self], now)).get(person.id)!
+  const reader = self ?? (await readSelf(context))
+  const { timeZone, today } = reader
+  const known = (await readHours(db, [reader], now)).get(person.id)!
   const { dates } = known
   const absences = known.absences
     .filter(({ untilOn }) => untilOn >= today)

@@ -1,7 +1,7 @@
 import { action } from '../../../../platform/server/action.ts'
 import { whyNotDays } from '../../availability/why-not-days.ts'
 import { saveOtherDay } from '../../contract.ts'
-import { readOwnToday, readOwnWeek } from './own-week.ts'
+import { readSelf, readOwnWeek } from './own-week.ts'
 
 const mostDays = 200
 
@@ -15,7 +15,8 @@ export const saveOtherDayAction = action(saveOtherDay, async (context, { on, hou
       .execute()
     return readOwnWeek(context)
   }
-  const today = await readOwnToday(context)
+  const self = await readSelf(context)
+  const { today } = self
   const refusal = whyNotDays({ fromOn: on, untilOn: on, today })
   if (refusal && refusal !== 'backwards') throw context.refuse(refusal)
   const { days } = await db
@@ -31,5 +32,5 @@ export const saveOtherDayAction = action(saveOtherDay, async (context, { on, hou
     .values({ organisationId: organisation.id, personId: person.id, onDay: on, ...said })
     .onConflict((conflict) => conflict.columns(['organisationId', 'personId', 'onDay']).doUpdateSet(said))
     .execute()
-  return readOwnWeek(context)
+  return readOwnWeek(context, self)
 })
