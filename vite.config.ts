@@ -28,8 +28,14 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     manifest: true,
     // The first script names every chunk of later pages: three hundred names weigh more there than they tell anybody.
-    // The manifest has them.
-    rolldownOptions: { output: { chunkFileNames: 'assets/[hash].js', assetFileNames: 'assets/[hash][extname]' } },
+    // The manifest has them. The first words keep theirs.
+    rolldownOptions: {
+      output: {
+        chunkFileNames: ({ name }) =>
+          name.startsWith('first-') ? 'assets/[name]-[hash].js' : 'assets/[hash].js',
+        assetFileNames: 'assets/[hash][extname]',
+      },
+    },
   },
   worker: { format: 'es' },
   server: {
