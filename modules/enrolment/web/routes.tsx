@@ -21,7 +21,7 @@ export const routes: PageRoute[] = [
     handle: {
       navigation: {
         labelKey: 'enrolment.navigation.call',
-        icon: 'bell',
+        icon: 'send',
         group: 'prepare',
         condition: 'lead',
       },

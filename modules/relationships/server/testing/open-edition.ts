@@ -10,6 +10,7 @@ import { actLinks, findOrganisation, listOrganisations } from '../../../people/s
 import { emptyProfile } from '../../../people/rules.ts'
 import { createProgramme } from '../../../programmes/contract.ts'
 import type { Role } from '../../../programmes/contract.ts'
+import { listOwnRelationships } from '../../contract.ts'
 
 /** Somebody enrolled, who can sign in. */
 export type Enrolled = Caller & {
@@ -118,6 +119,14 @@ export async function openEdition(database: Database, actions: Relationships) {
     await actions.settle()
     return runId
   }
+  /** Somebody and a mentor of theirs, proposed to each other. */
+  async function propose(name: string) {
+    const mentor = await enrol(`Marc, ${name}`, { role: 'mentor', capacity: 1 })
+    const mentee = await enrol(name)
+    await publish({ mentor, mentee })
+    const { relationships } = await actions.ask(mentee, listOwnRelationships, {})
+    return { mentor, mentee, id: relationships[0]!.id }
+  }
   return {
     organisation,
     programmeId,
@@ -126,6 +135,7 @@ export async function openEdition(database: Database, actions: Relationships) {
     enrol,
     join,
     publish,
+    propose,
     /** What stands in a table of this organisation. */
     rows: <Row>(statement: ReturnType<typeof sql<Row>>) =>
       actions.within(organisation, async ({ db }) => (await statement.execute(db)).rows),

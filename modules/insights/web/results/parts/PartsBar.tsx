@@ -26,7 +26,7 @@ export function PartsBar({ cells, total }: { cells: NonNullable<ResultFigure['ce
             <span className={styles.swatch} data-part={label} aria-hidden="true" />
             <span>
               <b>{count ?? '–'}</b> {nameOfCell(label)}
-              {count === null && ` (${t('parts.few')})`}
+              {count === null && ` (${t('parts.hidden')})`}
             </span>
           </li>
         ))}

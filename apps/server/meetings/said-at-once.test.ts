@@ -6,7 +6,7 @@ import {
   sayWhetherMet,
   takeBackWord,
 } from '../../../modules/meetings/contract.ts'
-import { acceptRelationship, listOwnRelationships } from '../../../modules/relationships/contract.ts'
+import { acceptRelationship } from '../../../modules/relationships/contract.ts'
 import {
   openEdition,
   openRelationships,
@@ -26,20 +26,8 @@ describeOnBothEngines('a meeting', (openTestDatabase) => {
     return () => actions.stop()
   }, 120_000)
 
-  const open = async () => {
-    const edition = await openEdition(database, actions)
-    const propose = async (name: string) => {
-      const mentor = await edition.enrol(`Marc, ${name}`, { role: 'mentor', capacity: 1 })
-      const mentee = await edition.enrol(name)
-      await edition.publish({ mentor, mentee })
-      const { relationships } = await actions.ask(mentee, listOwnRelationships, {})
-      return { mentor, mentee, id: relationships[0]!.id }
-    }
-    return { ...edition, propose }
-  }
-
   it('both say of one meeting, differently: both words stand and it is contested, whoever was first', async () => {
-    const { propose } = await open()
+    const { propose } = await openEdition(database, actions)
     const { mentor, mentee, id: relationshipId } = await propose('Léa')
     for (const person of [mentor, mentee])
       await actions.ask(person, acceptRelationship, { id: relationshipId })
