@@ -59,8 +59,10 @@ async function keepRun(database: Database, editionId: string): Promise<string> {
     sql`create temporary table twos on commit drop as
       select at, gen_random_uuid() as mentor, gen_random_uuid() as mentee from generate_series(0, ${pairs}::int - 1) at`,
     ...(['mentor', 'mentee'] as const).flatMap((role) => [
-      sql`insert into people.people (organisation_id, id, email, name, profile, created_at, updated_at)
-        select ${organisationId}, ${sql.ref(role)}, ${role}::text || at || '@exemple.invalid', ${role}::text || ' ' || at,
+      sql`insert into people.accounts (id, email, language, created_at)
+        select ${sql.ref(role)}, ${role}::text || at || '@exemple.invalid', 'fr', now() from twos`,
+      sql`insert into people.people (organisation_id, id, account_id, email, name, profile, created_at, updated_at)
+        select ${organisationId}, ${sql.ref(role)}, ${sql.ref(role)}, ${role}::text || at || '@exemple.invalid', ${role}::text || ' ' || at,
           '{"place": null, "timeZone": null, "languages": [], "jobFamily": null, "jobTitle": null, "seniority": null, "startedOn": null, "employer": null, "subsidiary": null, "site": null, "team": null, "lineManager": null}',
           now(), now() from twos`,
       sql`insert into enrolment.enrolments
