@@ -1295,7 +1295,7 @@ CREATE INDEX jobs_in_turn ON platform.jobs USING btree (COALESCE(organisation_id
 CREATE INDEX outbox_by_address ON platform.outbox USING btree (to_address);
 CREATE INDEX outbox_by_age ON platform.outbox USING btree (sent_at) WHERE (sent_at IS NOT NULL);
 CREATE INDEX outbox_by_organisation ON platform.outbox USING btree (organisation_id, created_at DESC);
-CREATE INDEX outbox_to_send ON platform.outbox USING btree (priority, id) WHERE ((sent_at IS NULL) AND (failed_at IS NULL) AND (kept_at IS NULL));
+CREATE INDEX outbox_to_send ON platform.outbox USING btree (priority, COALESCE(organisation_id, '00000000-0000-0000-0000-000000000000'::uuid), id) WHERE ((sent_at IS NULL) AND (failed_at IS NULL) AND (kept_at IS NULL));
 CREATE INDEX rate_limits_by_age ON platform.rate_limits USING btree (resets_at);
 CREATE INDEX refused_addresses_by_address ON platform.refused_addresses USING btree (address);
 CREATE INDEX editions_by_programme ON programmes.editions USING btree (organisation_id, programme_id);

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../database/index.ts'
-import { ownerColumn, ownerOf } from './owner-of.ts'
+import { ownerColumn, ownerOf } from '../owner-of.ts'
 
 export type TakenJob = {
   readonly id: string

@@ -3,7 +3,7 @@ import type { Tables } from '../../../database/tables.ts'
 import type { Db } from '../database/index.ts'
 import { newId } from '../id.ts'
 import type { Job, LaterOptions } from './job.ts'
-import { ownerColumn, ownerOf } from './owner-of.ts'
+import { ownerColumn, ownerOf } from '../owner-of.ts'
 
 export type JobOwner = { readonly organisationId: string | null; readonly now: string }
 

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { inTransaction } from '../database/index.ts'
+import { anOrganisation } from '../testing/an-organisation.ts'
 import { describeOnBothEngines } from '../testing/describe-on-both-engines.ts'
 import { openPost } from '../testing/open-post.ts'
 import { startMailServer } from '../testing/start-mail-server.ts'
@@ -43,6 +44,32 @@ describeOnBothEngines('the mail of a process', (openTestDatabase) => {
     await delivery.stop()
     // What was claimed and not sent was given back.
     expect((await post.rows()).filter(({ leasedUntil }) => leasedUntil !== null)).toEqual([])
+    await server.stop()
+  })
+
+  it('of one organisation leaves between those of another that writes to hundreds', async () => {
+    const database = await openTestDatabase()
+    const post = await openPost(database)
+    const other = await anOrganisation(database, 'Une autre organisation')
+    const server = await startMailServer()
+    await post.write(addresses(300))
+    await post.write(['b0@exemple.invalid', 'b1@exemple.invalid'], { of: other })
+    await post.write('b2@exemple.invalid', { of: null })
+    await post.deliverAll(server.url)
+    const places = server.received.flatMap(({ to }, at) => (to.startsWith('b') ? [at] : []))
+    // Two for each of the three that write; the five connections may pass one another.
+    expect(places).toHaveLength(3)
+    expect(Math.max(...places)).toBeLessThan(12)
+    expect(server.received).toHaveLength(303)
+    // The oldest of each first.
+    const claimed = async (most: number) =>
+      (await claimMail(database, { now: post.clock.now, leastUrgent: 2, most })).map(({ to }) => to)
+    await post.write(['a', 'c', 'd'].map((name) => `${name}@exemple.invalid`))
+    await post.write(['e@exemple.invalid', 'f@exemple.invalid'], { of: other })
+    expect((await claimed(4)).toSorted()).toEqual(
+      ['a', 'c', 'e', 'f'].map((name) => `${name}@exemple.invalid`),
+    )
+    expect(await claimed(4)).toEqual(['d@exemple.invalid'])
     await server.stop()
   })
 
