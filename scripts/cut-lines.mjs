@@ -12,7 +12,8 @@ const lines = text.split('\n')
 
 const vitest = await createVitest('test', {
   watch: false,
-  testNamePattern: 'embedded',
+  // All that is pure, and of servers one engine.
+  testNamePattern: '^(?!.*\\(postgres\\))',
   bail: 1,
   testTimeout: 120_000,
   hookTimeout: 300_000,

@@ -124,7 +124,10 @@ describeOnBothEngines('limits of what is asked', (openTestDatabase, engine) => {
     const answers = await Promise.all(asked)
     const busy = answers.filter(({ status }) => status === 503)
     expect(busy.length).toBeGreaterThan(5)
-    expect(busy[0]).toMatchObject({ body: { code: 'busy' }, headers: { 'retry-after': '5' } })
+    expect(busy[0]).toMatchObject({
+      body: { code: 'busy' },
+      headers: { 'retry-after': '5', 'cache-control': 'no-store' },
+    })
     expect(answers.filter(({ status }) => status === 200).length + busy.length).toBe(12)
     expect(health.statusCode).toBe(200)
     expect((await lead.send(showMe, {})).status).toBe(200)

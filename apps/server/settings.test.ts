@@ -36,3 +36,13 @@ it('a mail server without its scheme or its sender is refused with what to write
     'from 2 to 50',
   )
 })
+
+it('proxies are trusted by address, range or name; this computer’s where nothing is said, and “all” is no name', () => {
+  const proxies = (TRUSTED_PROXIES?: string) =>
+    readSettings(TRUSTED_PROXIES === undefined ? {} : { TRUSTED_PROXIES }).trustedProxies
+  expect(proxies()).toEqual(['loopback'])
+  expect(proxies('10.0.0.4, 172.18.0.0/16,uniquelocal')).toEqual(['10.0.0.4', '172.18.0.0/16', 'uniquelocal'])
+  expect(proxies('')).toEqual([])
+  for (const wrong of ['true', '*', 'all', 'proxy.example.org', '10.0.0.0/33'])
+    expect(() => proxies(`10.0.0.4,${wrong}`)).toThrow(`TRUSTED_PROXIES holds "${wrong}"`)
+})
