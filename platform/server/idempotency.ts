@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Account } from './context.ts'
 import type { Db } from './database/index.ts'
+import type { Besides } from './effects.ts'
 import { Refusal } from './refusal.ts'
 
 export type RepeatableRequest = {
@@ -14,16 +15,17 @@ export type RepeatableRequest = {
 /**
  * Answers a repeated POST (same account, same Idempotency-Key) with its first answer instead of doing it again; the
  * key with another input is refused as 'invalid-input'. The key's row is written before the work, so that a double
- * click waits for the first click and then reads its answer.
+ * click waits for the first click and then reads its answer; that is written `besides` what the work leaves behind.
  */
 export async function answerOnce(
   db: Db,
   request: RepeatableRequest,
   answer: () => Promise<unknown>,
+  besides: (part: Besides) => void,
 ): Promise<unknown> {
   if (!(await claim(db, request))) return (await keptAnswer(db, request)).answer
   const given = await answer()
-  await keep(db, request, given)
+  besides((statement) => statement.with('answered', (cte) => keep(cte, request, given)) as never)
   return given
 }
 
@@ -52,7 +54,7 @@ export async function answerOnceStepwise(
   if (earlier) return earlier.answer
   try {
     const given = await answer()
-    await transaction(({ db }) => keep(db, request, given))
+    await transaction(({ db }) => keep(db, request, given).execute())
     return given
   } catch (error) {
     await transaction(({ db }) => giveBack(db, request))
@@ -98,13 +100,12 @@ async function keptAnswer(db: Db, { account, key, endpoint, input }: RepeatableR
   return kept
 }
 
-async function keep(db: Db, { account, key, now }: RepeatableRequest, given: unknown): Promise<void> {
-  await db
+function keep(db: Pick<Db, 'updateTable'>, { account, key, now }: RepeatableRequest, given: unknown) {
+  return db
     .updateTable('platform.idempotentAnswers')
     .set({ answer: JSON.stringify(given ?? null), isAnswered: true, answeredAt: now })
     .where('accountId', '=', account.id)
     .where('key', '=', key)
-    .execute()
 }
 
 async function giveBack(db: Db, { account, key }: RepeatableRequest): Promise<void> {

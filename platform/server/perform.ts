@@ -16,7 +16,8 @@ import type {
 import { inTransaction, type Database } from './database/index.ts'
 import { answerOnce, answerOnceStepwise, type RepeatableRequest } from './idempotency.ts'
 import { Refusal } from './refusal.ts'
-import { openWorkContext, workContext } from './work-context.ts'
+import type { Effects } from './effects.ts'
+import { inOpenWorkContext, inWorkContext } from './work-context.ts'
 
 /** What stands behind every action of one process. */
 export type Machinery = {
@@ -79,9 +80,9 @@ async function performPublic(machinery: Machinery, action: Action, call: Call, i
   const repeatable = repeatableRequest(action, call, account, input, common.now)
   const scope = { now: common.now, ...(account && { accountId: account.id }) }
   return (call.admit ?? atOnce)(() =>
-    transactionWithin(machinery, organisation, scope, (context) => {
+    transactionWithin(machinery, organisation, scope, (context, besides) => {
       const answer = () => runAction(action, { ...common, ...context, caller }, input)
-      return repeatable ? answerOnce(context.db, repeatable, answer) : answer()
+      return repeatable ? answerOnce(context.db, repeatable, answer, besides) : answer()
     }),
   )
 }
@@ -98,10 +99,13 @@ async function performWithin(machinery: Machinery, action: AnyAction, call: Call
 
   const common = commonContext(machinery, call)
   const admitted = call.admit ?? atOnce
-  const within = <T>(work: (context: Context) => Promise<T>): Promise<T> =>
+  const within = <T>(work: (context: Context, besides: Effects['besides']) => Promise<T>): Promise<T> =>
     admitted(() =>
-      transactionWithin(machinery, organisation, { accountId: account.id, now: common.now }, (context) =>
-        work({ ...common, ...context, organisation, person, account, link }),
+      transactionWithin(
+        machinery,
+        organisation,
+        { accountId: account.id, now: common.now },
+        (context, besides) => work({ ...common, ...context, organisation, person, account, link }, besides),
       ),
     )
   if (link) refuseBeyondLink(action, link, input, common.now)
@@ -111,14 +115,14 @@ async function performWithin(machinery: Machinery, action: AnyAction, call: Call
 
   const repeatable = repeatableRequest(action, call, account, input, common.now)
   if (action.kind === 'action') {
-    return within(async (context) => {
+    return within(async (context, besides) => {
       await admit(context)
       const answer = async () => {
         // Used up in the transaction of its act: a second click waits for the first, and what fails uses up nothing.
         if (link && action.endpoint.byLink) await machinery.actLinks.use(context, link)
         return runAction(action, context, input)
       }
-      return repeatable ? answerOnce(context.db, repeatable, answer) : answer()
+      return repeatable ? answerOnce(context.db, repeatable, answer, besides) : answer()
     })
   }
   await within(admit)
@@ -165,27 +169,25 @@ async function performOpen(machinery: Machinery, action: AnyAction, call: Call, 
   if (audience === 'signed-in' && !account) throw new Refusal('sign-in-required')
 
   const common = commonContext(machinery, call)
-  const transaction = <T>(work: (context: OpenContext) => Promise<T>): Promise<T> => {
+  const transaction = <T>(
+    work: (context: OpenContext, besides: Effects['besides']) => Promise<T>,
+  ): Promise<T> => {
     const scope = { organisationId: null, role: 'app' as const, ...(account && { accountId: account.id }) }
     return (call.admit ?? atOnce)(() =>
       withEffects(machinery, (onEffect) =>
         inTransaction(machinery.database, scope, (db) =>
-          work({
-            ...common,
-            ...openWorkContext(db, { ...common, actLinks: machinery.actLinks, onEffect }),
-            account,
-            caller,
-            setSession,
-          }),
+          inOpenWorkContext(db, { ...common, actLinks: machinery.actLinks, onEffect }, (context, besides) =>
+            work({ ...common, ...context, account, caller, setSession }, besides),
+          ),
         ),
       ),
     )
   }
   const repeatable = repeatableRequest(action, call, account, input, common.now)
   if (action.kind === 'action')
-    return transaction((context) => {
+    return transaction((context, besides) => {
       const answer = () => runAction(action, context, input)
-      return repeatable ? answerOnce(context.db, repeatable, answer) : answer()
+      return repeatable ? answerOnce(context.db, repeatable, answer, besides) : answer()
     })
   const steps: OpenSteps = { ...common, account, caller, setSession, transaction }
   const answer = () => runStepwise(action, steps, input)
@@ -197,13 +199,13 @@ export async function transactionWithin<T>(
   machinery: Pick<Machinery, 'database' | 'publicUrl' | 'hasMailServer' | 'actLinks' | 'wake'>,
   organisation: Organisation,
   options: { readonly now: string; readonly accountId?: string },
-  work: (context: WorkContext) => Promise<T>,
+  work: (context: WorkContext, besides: Effects['besides']) => Promise<T>,
 ): Promise<T> {
   const { now, accountId } = options
   const scope = { organisationId: organisation.id, role: 'app' as const, ...(accountId && { accountId }) }
   return withEffects(machinery, (onEffect) =>
     inTransaction(machinery.database, scope, (db) =>
-      work(workContext(db, organisation, { ...machinery, now, onEffect })),
+      inWorkContext(db, organisation, { ...machinery, now, onEffect }, work),
     ),
   )
 }

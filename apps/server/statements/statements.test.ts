@@ -3,6 +3,7 @@ import type { EndpointDefinition } from '../../../platform/contract.ts'
 import { acceptRelationship, declineRelationship } from '../../../modules/relationships/contract.ts'
 import { countStatements } from '../../../platform/server/testing/count-statements.ts'
 import type { ActorName, Ids } from '../../../platform/server/testing/permissions.ts'
+import { showStanding } from '../../../platform/standing.ts'
 import { openWorld } from '../testing/open-world.ts'
 import { boundOf, bounds } from './bounds.ts'
 
@@ -25,6 +26,9 @@ describe('statements', () => {
       counts.set(endpoint.name, { count: statements.length, status: result.status })
       if (process.env.STATEMENTS_OF === endpoint.name) process.stdout.write(`\n${statements.join('\n')}\n`)
     }
+    // Who answers has opened a page, which notes once that they came in.
+    for (const actor of ['mentor', 'mentee', 'mentor of another pair'] as const)
+      await ask(showStanding, actor, own)
     // The dearest case of each: the second yes, and a no.
     await ask(acceptRelationship, 'mentor', own)
     await ask(acceptRelationship, 'mentee', own)

@@ -19,58 +19,92 @@ function bySession(
   { token, slug, now }: { token: string | undefined; slug: string | undefined; now: string },
 ): Promise<Identity> {
   return inTransaction(database, { organisationId: null, role: 'app' }, async (db) => {
-    const { organisation, session } = await findClaim(db, token && hashToken(token), slug, now)
+    const { organisation, session, person } = await findClaim(db, token && hashToken(token), slug, now)
     if (!session) return { account: null, organisation, person: null }
     await noteSeen(db, session, now)
     const account = { id: session.accountId, sessionId: session.id, language: session.language }
-    if (!organisation) return { account, organisation, person: null }
-    return { account, organisation, person: await findOwnPerson(db, account.id, organisation.id, now) }
+    if (!organisation || !person) return { account, organisation, person: null }
+    const { joinedAt, ...known } = person
+    if (joinedAt === null) await noteJoined(db, organisation.id, known.id, now)
+    return { account, organisation, person: known }
   })
 }
 
-/** The organisation of the address and the session of the cookie, in one statement: every request begins with it. */
+/**
+ * The organisation of the address, the session of the cookie and its person here, in one statement: every request begins
+ * with it. Row-level security lets an account see its own memberships and no other row: the person is looked for once
+ * for each claim, when that is made, and so after the account is set.
+ */
 async function findClaim(db: Db, tokenHash: string | undefined, slug: string | undefined, now: string) {
   const row = await db
-    .selectFrom(sql<{ one: number }>`(select 1 as one)`.as('claim'))
-    .leftJoin('people.organisations', (join) => join.on('people.organisations.slug', '=', slug ?? null))
-    .leftJoin('people.sessions', (join) =>
-      join
-        .on('tokenHash', '=', tokenHash ?? null)
-        .on('revokedAt', 'is', null)
-        .on('expiresAt', '>', now),
+    .with(
+      (cte) => cte('claim').materialized(),
+      (claim) =>
+        claim
+          .selectFrom(sql<{ one: number }>`(select 1 as one)`.as('one'))
+          .leftJoin('people.organisations', (join) => join.on('people.organisations.slug', '=', slug ?? null))
+          .leftJoin('people.sessions', (join) =>
+            join
+              .on('tokenHash', '=', tokenHash ?? null)
+              .on('revokedAt', 'is', null)
+              .on('expiresAt', '>', now),
+          )
+          .leftJoin('people.accounts', 'people.accounts.id', 'people.sessions.accountId')
+          .select([
+            'people.organisations.id as organisationId',
+            'slug',
+            'people.organisations.name as organisationName',
+            'people.organisations.language as organisationLanguage',
+            'timeZone',
+            'invented',
+            'people.sessions.id as sessionId',
+            'accountId',
+            'lastSeenAt',
+            'people.accounts.language as accountLanguage',
+            sql`set_config('app.account', coalesce(account_id::text, ''), true)`.as('seenBy'),
+          ]),
     )
-    .leftJoin('people.accounts', 'people.accounts.id', 'people.sessions.accountId')
-    .select([
-      'people.organisations.id as organisationId',
-      'slug',
-      'name',
-      'people.organisations.language as organisationLanguage',
-      'timeZone',
-      'invented',
-      'people.sessions.id as sessionId',
-      'accountId',
-      'lastSeenAt',
-      'people.accounts.language as accountLanguage',
-      // From here on row-level security lets the account see its own memberships, and no other row.
-      sql`set_config('app.account', coalesce(account_id::text, ''), true)`.as('seenBy'),
-    ])
+    .selectFrom('claim')
+    .leftJoinLateral(
+      (query) =>
+        query
+          .selectFrom('people.people')
+          .select(['people.people.id as personId', 'name', 'email', 'isAdmin', 'joinedAt'])
+          // Only where the row is to be written: row-level security then lets this organisation's be.
+          .select(
+            sql`case when joined_at is null then set_config('app.organisation', organisation_id::text, true) end`.as(
+              'joinsHere',
+            ),
+          )
+          .whereRef('people.people.accountId', '=', 'claim.accountId')
+          .whereRef('people.people.organisationId', '=', 'claim.organisationId')
+          .where('suspendedAt', 'is', null)
+          // Never planned as a join of two lists, in which either may be read first.
+          .limit(1)
+          .as('mine'),
+      (join) => join.onTrue(),
+    )
+    .selectAll()
     .executeTakeFirstOrThrow()
-  const { organisationId, name, organisationLanguage, timeZone, invented, sessionId, accountId } = row
+  const { organisationId, sessionId, accountId, personId, joinedAt } = row
   return {
     organisation: organisationId
       ? {
           id: organisationId,
           slug: row.slug!,
-          name: name!,
-          language: organisationLanguage!,
-          timeZone: timeZone!,
-          invented: invented!,
+          name: row.organisationName!,
+          language: row.organisationLanguage!,
+          timeZone: row.timeZone!,
+          invented: row.invented!,
         }
       : null,
     session:
       sessionId && accountId
         ? { id: sessionId, accountId, lastSeenAt: row.lastSeenAt!, language: row.accountLanguage! }
-        : undefined,
+        : null,
+    person: personId
+      ? { id: personId, name: row.name!, email: row.email, isAdmin: row.isAdmin!, joinedAt }
+      : null,
   }
 }
 
@@ -80,29 +114,12 @@ async function noteSeen(db: Db, session: { id: string; lastSeenAt: string }, now
   await db.updateTable('people.sessions').set({ lastSeenAt: now }).where('id', '=', session.id).execute()
 }
 
-async function findOwnPerson(db: Db, accountId: string, organisationId: string, now: string) {
-  const person = await db
-    .selectFrom('people.people')
-    .select(['id', 'name', 'email', 'isAdmin', 'joinedAt'])
-    // Only where the row is to be written: row-level security then lets this organisation's be.
-    .select(
-      sql`case when joined_at is null then set_config('app.organisation', organisation_id::text, true) end`.as(
-        'seenBy',
-      ),
-    )
-    .where('accountId', '=', accountId)
+// From here on the organisation may know of them what their account says.
+async function noteJoined(db: Db, organisationId: string, personId: string, now: string): Promise<void> {
+  await db
+    .updateTable('people.people')
+    .set({ joinedAt: now })
     .where('organisationId', '=', organisationId)
-    .where('suspendedAt', 'is', null)
-    .executeTakeFirst()
-  if (!person) return null
-  const { id, name, email, isAdmin, joinedAt } = person
-  // From here on the organisation may know of them what their account says.
-  if (joinedAt === null)
-    await db
-      .updateTable('people.people')
-      .set({ joinedAt: now })
-      .where('organisationId', '=', organisationId)
-      .where('id', '=', id)
-      .execute()
-  return { id, name, email, isAdmin }
+    .where('id', '=', personId)
+    .execute()
 }

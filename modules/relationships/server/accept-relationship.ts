@@ -6,6 +6,7 @@ import { keepCharterAccepted } from './charters/keep-charter-accepted.ts'
 import { confirmAnswer } from './confirm-answer.ts'
 import { lockRelationship, standingOf } from './find-parties.ts'
 import { mailKeysOf } from './mail/proposal-mail.ts'
+import { readFrame } from './read-frame.ts'
 import { readOwnRelationship } from './read-own-relationships.ts'
 
 /** One button: pair, agreement and charter together. The last yes makes the relationship active. */
@@ -27,9 +28,10 @@ export const acceptRelationshipAction = action(acceptRelationship, async (contex
       .execute()
   await context.takeBackMail(mailKeysOf(id, mine.enrolmentId))
   const parties = [{ ...mine, acceptedAt: now }, ...others]
+  const frame = await readFrame(db, relationship)
   if (afterAnswer(relationship.kind, parties) === 'active') {
-    await beginRelationship(context, { ...relationship, parties })
+    await beginRelationship(context, { ...relationship, parties }, frame)
   }
-  if (context.link) await confirmAnswer(context, relationship, { answer: 'accepted', others })
-  return readOwnRelationship(context, id)
+  if (context.link) await confirmAnswer(context, relationship, { answer: 'accepted', others }, frame)
+  return readOwnRelationship(context, id, frame)
 })

@@ -3,12 +3,18 @@ import { relationshipActivated } from './facts.ts'
 import { noteFollowed } from './ending/note-followed.ts'
 import { lastDayOf } from '../ending/last-day.ts'
 import type { LockedRelationship } from './find-parties.ts'
+import type { Frame } from './read-frame.ts'
 import { tellAllAreIn } from './tell-partners.ts'
 
 /** Nobody is asked any more, and those who said yes are enough: it begins, and each learns how to reach the others. */
-export async function beginRelationship(context: Context, relationship: LockedRelationship): Promise<void> {
+export async function beginRelationship(
+  context: Context,
+  relationship: LockedRelationship,
+  frame: Frame,
+): Promise<void> {
   const { id, editionId } = relationship
   await context.db
+    .with('followed', noteFollowed(relationship))
     .updateTable('relationships.relationships')
     .set({
       status: 'active',
@@ -18,6 +24,5 @@ export async function beginRelationship(context: Context, relationship: LockedRe
     .where('id', '=', id)
     .execute()
   await context.announce(relationshipActivated, { relationshipId: id, editionId })
-  await noteFollowed(context, relationship)
-  await tellAllAreIn(context, relationship)
+  await tellAllAreIn(context, relationship, frame)
 }

@@ -1,24 +1,22 @@
 import { later } from '../../../platform/server/clock.ts'
 import type { Context } from '../../../platform/server/context.ts'
 import { readerOf } from '../../../platform/server/mail/write-mail.ts'
-import { readPeople } from '../../people/server/index.ts'
-import { readEdition } from '../../programmes/server/index.ts'
 import { undoAnswer } from '../contract.ts'
 import { hoursToUndo } from '../rules.ts'
 import type { LockedRelationship, Party } from './find-parties.ts'
 import { recordedMail } from './mail/recorded-mail.ts'
+import type { Frame } from './read-frame.ts'
 
 type Given = { readonly answer: 'accepted' | 'declined'; readonly others: readonly Party[] }
 
 /** Who answered by a link may be somebody else: the address learns what was recorded, and how to take it back. */
 export async function confirmAnswer(
   context: Context,
-  { id, editionId }: LockedRelationship,
+  { id }: LockedRelationship,
   { answer, others }: Given,
+  { edition, people }: Frame,
 ): Promise<void> {
-  const { db, now, organisation, person } = context
-  const edition = await readEdition(db, editionId)
-  const people = await readPeople(db, [person.id, ...others.map(({ personId }) => personId)])
+  const { now, organisation, person } = context
   const reader = readerOf(people.get(person.id)!, organisation)
   if (!reader) return
   const partners = others.map(({ personId }) => people.get(personId)!.name)

@@ -8,6 +8,7 @@ import { closeProposal } from './closing/close-proposal.ts'
 import { confirmAnswer } from './confirm-answer.ts'
 import { isPresent, lockRelationship, standingOf } from './find-parties.ts'
 import { mailKeysOf } from './mail/proposal-mail.ts'
+import { readFrame } from './read-frame.ts'
 import { readOwnRelationship } from './read-own-relationships.ts'
 import { tellEach } from './tell-partners.ts'
 
@@ -30,11 +31,12 @@ export const declineRelationshipAction = action(declineRelationship, async (cont
   const becomes = afterAnswer(relationship.kind, parties)
   await giveBackPlaces(context, placesOfEnrolment, [mine.enrolmentId])
   await context.takeBackMail(mailKeysOf(id, mine.enrolmentId))
-  if (becomes === 'active') await beginRelationship(context, { ...relationship, parties })
+  const frame = await readFrame(db, relationship)
+  if (becomes === 'active') await beginRelationship(context, { ...relationship, parties }, frame)
   if (becomes === 'declined') {
     await closeProposal(context, { ...relationship, parties }, 'declined')
-    await tellEach(context, relationship, others.filter(isPresent), () => 'declined')
+    await tellEach(context, relationship, others.filter(isPresent), () => 'declined', frame)
   }
-  if (context.link) await confirmAnswer(context, relationship, { answer: 'declined', others })
-  return readOwnRelationship(context, id)
+  if (context.link) await confirmAnswer(context, relationship, { answer: 'declined', others }, frame)
+  return readOwnRelationship(context, id, frame)
 })

@@ -36,25 +36,42 @@ export async function readRelationship(
   id: string,
   isLocked = false,
 ): Promise<LockedRelationship> {
-  const relationship = await db
+  const rows = await db
     .selectFrom('relationships.relationships')
+    .innerJoin('relationships.parties', 'relationshipId', 'id')
     .select(['id', 'editionId', 'runId', 'kind', 'status', 'charterVersion', 'proposedAt', 'answerBy'])
     .select(['agreement', 'lastOn', 'silenceAskedAt', 'pausedUntil'])
+    .select(['enrolmentId', 'personId', 'role', 'acceptedAt', 'relationships.parties.declinedAt', 'leftAt'])
     .where('id', '=', id)
-    .$if(isLocked, (row) => row.forUpdate())
-    .executeTakeFirstOrThrow()
-  const parties = await db
-    .selectFrom('relationships.parties')
-    .select(['enrolmentId', 'personId', 'role', 'acceptedAt', 'declinedAt', 'leftAt'])
-    .where('relationshipId', '=', id)
     .orderBy('enrolmentId')
+    // Both tables: who waited for another's answer reads it, and not what stood when the statement began.
+    .$if(isLocked, (query) => query.forUpdate())
     .execute()
-  const agreement = relationship.agreement as AgreementTerms
+  const [first] = rows
+  if (!first) throw new Error('A relationship without anybody in it.')
+  const { editionId, runId, kind, status, charterVersion, proposedAt, lastOn } = first
+  const { silenceAskedAt, pausedUntil } = first
   return {
-    ...relationship,
-    agreement,
-    answerBy: relationship.answerBy ?? answerBy(relationship.proposedAt),
-    parties,
+    id,
+    editionId,
+    runId,
+    kind,
+    status,
+    charterVersion,
+    proposedAt,
+    lastOn,
+    silenceAskedAt,
+    pausedUntil,
+    agreement: first.agreement as AgreementTerms,
+    answerBy: first.answerBy ?? answerBy(proposedAt),
+    parties: rows.map(({ enrolmentId, personId, role, acceptedAt, declinedAt, leftAt }) => ({
+      enrolmentId,
+      personId,
+      role,
+      acceptedAt,
+      declinedAt,
+      leftAt,
+    })),
   }
 }
 

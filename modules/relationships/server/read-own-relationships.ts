@@ -17,12 +17,18 @@ import { answerBy } from './answer-by.ts'
 import { chartersAcceptedBy, toChartersAccepted } from './charters/charters-accepted.ts'
 import { later } from '../../../platform/server/clock.ts'
 import { closesAt } from './ending/silence.ts'
+import type { Frame } from './read-frame.ts'
 import { teamRemindedAt } from './team-reminded-at.ts'
 
 type Reading = Pick<Context, 'db' | 'person' | 'now'>
 
-export async function readOwnRelationship(context: Reading, id: string): Promise<OwnRelationship> {
-  return (await readOwn(context, id))[0]!
+/** `known` saves reading what an action of it has read. */
+export async function readOwnRelationship(
+  context: Reading,
+  id: string,
+  known?: Frame,
+): Promise<OwnRelationship> {
+  return (await readOwn(context, { id, known }))[0]!
 }
 
 /** Everything the reader may see of the pairs they belong to, latest first. */
@@ -30,8 +36,11 @@ export function readOwnRelationships(context: Reading): Promise<OwnRelationship[
   return readOwn(context)
 }
 
-async function readOwn({ db, person, now }: Reading, id?: string): Promise<OwnRelationship[]> {
-  const own = await db
+async function readOwn(
+  { db, person, now }: Reading,
+  { id, known }: { readonly id?: string; readonly known?: Frame | undefined } = {},
+): Promise<OwnRelationship[]> {
+  const rows = await db
     .selectFrom('relationships.parties')
     .innerJoin(
       'relationships.relationships',
@@ -40,7 +49,7 @@ async function readOwn({ db, person, now }: Reading, id?: string): Promise<OwnRe
     )
     .select([
       'relationshipId',
-      'enrolmentId',
+      'personId',
       'role',
       'reasons',
       'acceptedAt',
@@ -63,30 +72,29 @@ async function readOwn({ db, person, now }: Reading, id?: string): Promise<OwnRe
       'relationships.relationships.declinedAt as closedByNoAt',
     ])
     .select(chartersAcceptedBy(person.id).as('chartersAccepted'))
-    .where('personId', '=', person.id)
-    .$if(id !== undefined, (rows) => rows.where('relationshipId', '=', id!))
+    .where('relationshipId', 'in', (mine) =>
+      mine
+        .selectFrom('relationships.parties')
+        .select('relationshipId')
+        .where('personId', '=', person.id)
+        .$if(id !== undefined, (one) => one.where('relationshipId', '=', id!)),
+    )
     .orderBy('proposedAt', 'desc')
     .orderBy('relationshipId')
-    .execute()
-  if (own.length === 0) return []
-  const others = await db
-    .selectFrom('relationships.parties')
-    .select(['relationshipId', 'personId', 'role', 'acceptedAt', 'declinedAt', 'leftAt'])
-    .where(
-      'relationshipId',
-      'in',
-      own.map(({ relationshipId }) => relationshipId),
-    )
-    .where('personId', '!=', person.id)
     // Mentors first, then by their enrolment: the same order whoever reads.
     .orderBy((row) => row.case().when('role', '=', 'mentor').then(0).else(1).end())
     .orderBy('enrolmentId')
     .execute()
-  const people = await readPeople(
-    db,
-    others.map(({ personId }) => personId),
-  )
-  const editions = new Map<string, EditionFrame>()
+  if (rows.length === 0) return []
+  const own = rows.filter(({ personId }) => personId === person.id)
+  const others = rows.filter(({ personId }) => personId !== person.id)
+  const people =
+    known?.people ??
+    (await readPeople(
+      db,
+      others.map(({ personId }) => personId),
+    ))
+  const editions = new Map<string, EditionFrame>(known && [[known.edition.id, known.edition]])
   for (const { editionId } of own) {
     if (!editions.has(editionId)) editions.set(editionId, await readEditionFrame(db, editionId))
   }

@@ -1,8 +1,6 @@
 import { action } from '../../../platform/server/action.ts'
 import type { Context } from '../../../platform/server/context.ts'
 import { readerOf } from '../../../platform/server/mail/write-mail.ts'
-import { readPeople } from '../../people/server/index.ts'
-import { readEdition } from '../../programmes/server/index.ts'
 import { acceptRelationship, undoAnswer } from '../contract.ts'
 import { whyNotUndo } from '../rules.ts'
 import { answerBy } from './answer-by.ts'
@@ -18,6 +16,7 @@ import {
 } from './find-parties.ts'
 import { followFromNow } from './jobs/follow-proposals.ts'
 import { recordedMail } from './mail/recorded-mail.ts'
+import { readFrame, type Frame } from './read-frame.ts'
 import { readOwnRelationship } from './read-own-relationships.ts'
 import { takePlacesAgain } from './take-places-again.ts'
 import { tellEach } from './tell-partners.ts'
@@ -46,6 +45,7 @@ export const undoAnswerAction = action(undoAnswer, async (context, { id }) => {
     .where('relationshipId', '=', id)
     .where('enrolmentId', '=', mine.enrolmentId)
     .execute()
+  const frame = await readFrame(db, relationship)
   if (status !== 'proposed') {
     await db
       .updateTable('relationships.relationships')
@@ -56,18 +56,21 @@ export const undoAnswerAction = action(undoAnswer, async (context, { id }) => {
     const { editionId } = relationship
     const pair = pairOf(relationship)
     await context.announce(relationshipReopened, { relationshipId: id, editionId, pair })
-    await tellEach(context, relationship, others.filter(isPresent), () => 'reopened')
+    await tellEach(context, relationship, others.filter(isPresent), () => 'reopened', frame)
     await followFromNow(context, [id])
   }
-  await askAgain(context, relationship, others)
-  return readOwnRelationship(context, id)
+  await askAgain(context, relationship, others, frame)
+  return readOwnRelationship(context, id, frame)
 })
 
 /** The way to answer after all: the link of the proposal was used up. */
-async function askAgain(context: Context, { id, editionId }: LockedRelationship, others: readonly Party[]) {
-  const { db, now, organisation, person } = context
-  const edition = await readEdition(db, editionId)
-  const people = await readPeople(db, [person.id, ...others.map(({ personId }) => personId)])
+async function askAgain(
+  context: Context,
+  { id }: LockedRelationship,
+  others: readonly Party[],
+  { edition, people }: Frame,
+) {
+  const { now, organisation, person } = context
   const reader = readerOf(people.get(person.id)!, organisation)
   if (!reader) return
   await context.mail(

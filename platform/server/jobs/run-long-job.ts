@@ -5,7 +5,7 @@ import { realNow } from '../clock.ts'
 import type { OpenWorkContext, WorkContext } from '../context.ts'
 import { inTransaction, type Db } from '../database/index.ts'
 import { withEffects } from '../perform.ts'
-import { openWorkContext, workContext } from '../work-context.ts'
+import { inOpenWorkContext, inWorkContext } from '../work-context.ts'
 import { leaseUntil, LeaseLost, keepLease, type Lease } from './lease.ts'
 import { logFailure, type JobParts } from './run-short-job.ts'
 import { whenDone, whenFailed } from './settle-job.ts'
@@ -80,9 +80,9 @@ async function work(parts: JobParts, taken: TakenJob, lease: Lease, signal: Abor
       inTransaction(database, scope, async (db) => {
         await insistOnLease(db, lease)
         const context = { now: machinery.now(), publicUrl, hasMailServer, actLinks, onEffect }
-        return run(
-          (organisation ? workContext(db, organisation, context) : openWorkContext(db, context)) as never,
-        )
+        return organisation
+          ? inWorkContext(db, organisation, context, (its) => run(its as never))
+          : inOpenWorkContext(db, context, (its) => run(its as never))
       }),
     )
   const steps = { organisation, now: machinery.now(), publicUrl, effectKey: taken.id, signal, transaction }

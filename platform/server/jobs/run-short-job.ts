@@ -4,7 +4,8 @@ import { realNow } from '../clock.ts'
 import type { Organisation } from '../context.ts'
 import { enterScope, inTransaction, isWorthAnotherTry, type Db } from '../database/index.ts'
 import { withEffects, type Machinery } from '../perform.ts'
-import { openWorkContext, workContext, type ContextParts } from '../work-context.ts'
+import type { EffectParts } from '../effects.ts'
+import { inOpenWorkContext, inWorkContext } from '../work-context.ts'
 import type { KnownJob, KnownJobs } from './known-jobs.ts'
 import { codeOf, whenDone, whenFailed } from './settle-job.ts'
 import type { takingInTurn, TakenJob } from './take-job.ts'
@@ -46,7 +47,7 @@ export async function runShortJob(parts: JobParts, take: ReturnType<typeof takin
   }
 }
 
-async function attempt(parts: JobParts, db: Db, taken: TakenJob, context: ContextParts) {
+async function attempt(parts: JobParts, db: Db, taken: TakenJob, context: EffectParts) {
   const { machinery, known } = parts
   const job = known.get(taken.name)!
   // Noted first: the job may then write the next one under its own key.
@@ -63,12 +64,12 @@ async function attempt(parts: JobParts, db: Db, taken: TakenJob, context: Contex
   }
 }
 
-async function work(parts: JobParts, db: Db, job: KnownJob, taken: TakenJob, context: ContextParts) {
+async function work(parts: JobParts, db: Db, job: KnownJob, taken: TakenJob, context: EffectParts) {
   const { organisationId } = taken
-  if (job.scope === 'open') return job.run(openWorkContext(db, context) as never, taken)
+  if (job.scope === 'open') return inOpenWorkContext(db, context, (own) => job.run(own as never, taken))
   const organisation = await parts.findOrganisation(db, organisationId!)
   const own = await enterScope(parts.machinery.database, db, { organisationId, role: 'app' })
-  return job.run(workContext(own, organisation, context) as never, taken)
+  return inWorkContext(own, organisation, context, (its) => job.run(its as never, taken))
 }
 
 const note = (db: Db, { id }: TakenJob, settled: Updateable<PlatformJobs>) =>

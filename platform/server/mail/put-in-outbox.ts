@@ -17,10 +17,16 @@ export type Sender = {
  * Without a mail server it is kept, and stays so once there is one: by then it may say what is no longer true.
  * Returns the mails that were written now: the others, of an effect that has happened, are there already.
  */
-export async function putInOutbox(db: Db, mails: readonly Mail[], sender: Sender): Promise<Mail[]> {
+export async function putInOutbox(
+  db: Db,
+  mails: readonly Mail[],
+  sender: Sender,
+  /** The statement that the first of them are written with. */
+  first: Pick<Db, 'insertInto'> = db,
+): Promise<Mail[]> {
   const written = new Set<string>()
   for (let start = 0; start < mails.length; start += mostAtOnce) {
-    const rows = await db
+    const rows = await (start === 0 ? first : db)
       .insertInto('platform.outbox')
       .values(mails.slice(start, start + mostAtOnce).map((mail) => rowOf(mail, sender)))
       .onConflict((conflict) => conflict.column('effectKey').doNothing())
@@ -32,7 +38,7 @@ export async function putInOutbox(db: Db, mails: readonly Mail[], sender: Sender
 }
 
 // PostgreSQL takes 65 535 values a statement.
-const mostAtOnce = 500
+export const mostAtOnce = 500
 
 function rowOf(mail: Mail, { now, organisationId, publicUrl, hasMailServer }: Sender) {
   const effectKey = effectKeyIn(organisationId, mail.effectKey)

@@ -3,7 +3,7 @@ import type { WorkContext } from '../../../../platform/server/context.ts'
 import type { Mail, MailKind } from '../../../../platform/server/mail/mail.ts'
 import { writeMail, type Reader } from '../../../../platform/server/mail/write-mail.ts'
 import { translator } from '../../../../platform/server/messages.ts'
-import type { WholeEdition } from '../../../programmes/contract.ts'
+import type { EditionFrame } from '../../../programmes/contract.ts'
 
 const recorded: MailKind = { name: 'answer-recorded', urgency: 'soon' }
 
@@ -11,7 +11,7 @@ type Recorded = {
   /** What was recorded: a yes, a no, or that an answer was taken back. */
   readonly kind: 'accepted' | 'declined' | 'undone'
   readonly effectKey: string
-  readonly edition: WholeEdition
+  readonly edition: EditionFrame
   readonly reader: Reader
   readonly partners: readonly string[]
   /** What its one button does, on this relationship, until then. */
