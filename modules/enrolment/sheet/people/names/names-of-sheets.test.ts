@@ -109,6 +109,16 @@ describe('headings that ask for a name', () => {
   })
 
   it.each([
+    [['Name', 'Surname'], ['Ada', 'Lowry'], ['first-name', 'last-name']],
+    [['Preferred name', 'Last name'], ['Ada', 'Lowry'], ['first-name', 'last-name']],
+    [['Nom', 'Prénom'], ['Lowry', 'Ada'], ['last-name', 'first-name']],
+    [['Full name', 'Last name'], ['Ada Lowry', 'Lowry'], ['full-name', 'same-as-another']],
+    [['Name', 'First name'], ['LOWRY Ada', 'Ada'], ['full-name', 'same-as-another']],
+  ])('%j with %j is told by its cells: %j', (headings, cells, expected) => {
+    expect(targets(headings, null, (_, column) => cells[column]!)).toEqual(expected)
+  })
+
+  it.each([
     ['Parent’s name', 'third-person'],
     ['Nom du professeur', 'third-person'],
     ['Emergency contact name', 'third-person'],
