@@ -139,6 +139,12 @@ describe('other cells', () => {
     ['Both: mentor and be mentored', ['mentor', 'mentee']],
     ['Little', ['mentee']],
     ['Mentor only', ['mentor']],
+    ['Being mentored', ['mentee']],
+    ['Mentoring someone', ['mentor']],
+    ['Alumni', ['mentor']],
+    ['Ancien·ne élève', ['mentor']],
+    ['Professionnelle', ['mentor']],
+    ['Salarié·e', ['mentor']],
     ['I was mentored', null],
     ['peut-être', null],
   ])('"%s" as a role is %j', (cell, expected) => {

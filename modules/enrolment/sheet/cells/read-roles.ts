@@ -6,6 +6,15 @@ const mentor =
 const mentee =
   'mentees?|mentorees?|mentore ?e ?s?|mentores?|filleule?s?|tutoree?s?|apprenante?s?|eleves?|students?|etudiante?s?|learners?|(?:personne )?accompagnee?s?|protegee?s?|jeunes?|young persons?|young people|youths?|littles?|little (?:brother|sister|sibling|sib)'
 
+// Whoever has left school stands for the mentors, beside students.
+const isPastStudies = new RegExp(
+  '^(?:an? |une? |le |la |je suis (?:une? )?)?(?:' +
+    'alumn(?:i|us|a|ae)|alums?|(?:recent |jeunes? )?graduates?|diplomee?s?|diplome e|' +
+    'ancien(?:ne)?s?(?: (?:eleves?|etudiante?s?|diplomee?s?))?|ancien ne(?: (?:eleve|etudiante?))?|' +
+    'professionn?els?|professionnelles?|professionnel le|professionals?|working professionals?|' +
+    'salariee?s?|salarie e|employee?s?|employees?|actifs?|actives?|en activite|retraitee?s?|retired)$',
+)
+
 const one = '(?:(?:un|une|un e|a|an|the|my|le|la) )?'
 // « Parrain / marraine », "tutor or mentor": two words of one side are that side. "Mentor only" is one too.
 const sameSide = (role: string) =>
@@ -17,7 +26,7 @@ const isMentee = sameSide(mentee)
 // "To mentor", "I'd like to be mentored", « accompagner », « être accompagné·e »: what one would do says the side.
 const wishing = '(?:[a-z0-9]+ ){0,6}?'
 const mentors = new RegExp(
-  `^${wishing}(?:to|de|d|pour|souhaite|veux|voudrais|aimerais|would|will|and|peux|can) (?:mentor|mentorer|accompagner|parrainer|tutorer|coach|guide)(?: (?:a|an|un|une|des|some)?(?: ?(?:someone|somebody|others?|people|students?|quelqu un|jeunes?|personnes?|${mentee})))?$|^(?:mentor|mentorer|accompagner|parrainer|tutorer)(?: (?:someone|somebody|others?|people|quelqu un))?$`,
+  `^${wishing}(?:to|de|d|pour|souhaite|veux|voudrais|aimerais|would|will|and|peux|can) (?:mentor|mentorer|accompagner|parrainer|tutorer|coach|guide)(?: (?:a|an|un|une|des|some)?(?: ?(?:someone|somebody|others?|people|students?|quelqu un|jeunes?|personnes?|${mentee})))?$|^(?:mentor|mentoring|mentorer|accompagner|parrainer|tutorer)(?: (?:someone|somebody|others?|people|quelqu un|students?|mentees?))?$`,
 )
 const isMentored = new RegExp(
   `^${wishing}(?:be|being|get|getting|etre|me faire|se faire) (?:mentored|coached|mentor(?:e|ee|e e|er)|accompagn(?:e|ee|e e|er)|parrain(?:e|ee|e e|er)|tutor(?:e|ee|e e|er|ed)|guide|guidee|guide e)(?: (?:by|par) .{1,40})?$`,
@@ -34,8 +43,16 @@ const seeks = (role: string) => new RegExp(`^(?:[a-z0-9]+ ){0,8}?${seeking} ${on
 const [becomesMentor, becomesMentee] = [becomes(mentor), becomes(mentee)]
 const [seeksMentor, seeksMentee] = [seeks(mentor), seeks(mentee)]
 
-/** The roles that a cell names, alone or in a sentence ("I would like to be a mentor"); null where it names none. */
+/**
+ * The roles that a cell names, alone or in a sentence ("I would like to be a mentor"), or the side that a status stands for:
+ * "Alumni", « Professionnelle ». Null where it names none.
+ */
 export function readRoles(cell: string): Role[] | null {
+  return namedRoles(cell) ?? (cell.length <= 60 && isPastStudies.test(fold(cell)) ? ['mentor'] : null)
+}
+
+/** The same without what a status stands for: it says a role only where all the others of its column do. */
+export function namedRoles(cell: string): Role[] | null {
   if (cell.length > 200) return null
   // "Mentor (I give an hour a month)", "Mentor - two mentees": what follows explains.
   return rolesIn(fold(cell)) ?? rolesIn(fold(cell.replace(/\s*(?:\([^)]*\)|\s[-–—:]\s.*|:\s.*)$/, '')))

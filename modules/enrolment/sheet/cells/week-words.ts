@@ -1,3 +1,5 @@
+import { fold } from '../fold.ts'
+
 /** Half-hours of a day, from the first to before the last. */
 export type Span = readonly [number, number]
 
@@ -19,6 +21,12 @@ export const dayNames: readonly (readonly [RegExp, readonly number[]])[] = [
     [0, 1, 2, 3, 4, 5, 6],
   ],
 ]
+
+/** Whether some word of a text is a day: "on Mondays", « le week-end ». */
+export function namesDay(text: string): boolean {
+  const words = fold(text).split(' ')
+  return words.some((_, at) => dayNames.some(([name]) => name.test(words.slice(at).join(' '))))
+}
 
 export const periodNames: readonly (readonly [RegExp, Span])[] = [
   [/^(?:apres[ -]?midis?|aprem|afternoons?|pm)\b/, [28, 36]],

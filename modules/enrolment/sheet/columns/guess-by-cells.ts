@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts'
 import { readEmail } from '../cells/read-email.ts'
-import { readRoles } from '../cells/read-roles.ts'
+import { areRoles } from '../cells/are-roles.ts'
 import type { GuessedColumn, NewQuestionTarget, Target } from '../target.ts'
 
 /** What a column with an unknown heading is by its cells: addresses, roles, codes, one text everywhere, or a question. */
@@ -13,7 +13,7 @@ export function guessByCells(
   if (most((cell) => /@|arobas|\bat\b|chez/i.test(cell) && readEmail(cell).address !== null))
     return guess({ to: 'email' }, 'likely')
   if (most(isPage)) return guess({ to: 'left-out', reason: 'personal-detail' }, 'likely')
-  if (most((cell) => readRoles(cell) !== null)) return guess({ to: 'role' }, 'likely')
+  if (areRoles(sample, 0.8)) return guess({ to: 'role' }, 'likely')
   if (most(isCode)) return guess({ to: 'left-out', reason: 'technical' }, 'likely')
   const first = fold(values[0] ?? '')
   if (values.length >= 5 && values.every((cell) => fold(cell) === first))

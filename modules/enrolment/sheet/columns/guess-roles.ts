@@ -3,7 +3,8 @@ import { fold } from '../fold.ts'
 import { knowHeading } from './know-heading.ts'
 import type { Meaning } from './words/meaning.ts'
 import { areRoles } from '../cells/are-roles.ts'
-import { readRoles } from '../cells/read-roles.ts'
+import { namedRoles } from '../cells/read-roles.ts'
+import { findStatus } from './find-status.ts'
 import { filledOf } from '../cells-of.ts'
 import type { Sheet } from '../sheet.ts'
 
@@ -44,6 +45,7 @@ function guessRole(sheet: Sheet): GuessedRole {
   // A workbook about mentors may have a tab of mentees: the tab says it best.
   const named = roleInName(sheet.tab ?? '') ?? roleInName(sheet.fileName)
   if (named !== null) return { role: named, because: 'file-name' }
+  if (findStatus(sheet) !== null) return { role: null, because: 'role-column' }
   const needs = meanings.some((meaning) => meaning?.to === 'purpose' && meaning.purpose === 'needs')
   const offers = meanings.some((meaning) => meaning?.to === 'purpose' && meaning.purpose === 'offers')
   const capacity = meanings.some((meaning) => meaning?.to === 'capacity')
@@ -56,7 +58,7 @@ function hasRoleColumn(sheet: Sheet, meanings: readonly (Meaning | undefined)[])
   return meanings.some((meaning, column) => {
     const values = filledOf(sheet, column)
     // In an invented sheet the first name of every mentor may be "mentor"; cells that name both sides say whose each line is.
-    const sides = new Set(values.flatMap((cell) => readRoles(cell) ?? []))
+    const sides = new Set(values.flatMap((cell) => namedRoles(cell) ?? []))
     if (meaning !== undefined && meaning.to !== 'role' && sides.size < 2) return false
     return areRoles(values, meaning?.to === 'role' ? 0.5 : 0.8)
   })

@@ -3,6 +3,7 @@ import { fold } from '../fold.ts'
 import { orderLevels } from './order-levels.ts'
 import { readNumber } from '../cells/read-number.ts'
 import { saysWeekHours } from '../cells/read-week-hours.ts'
+import { namesDay } from '../cells/week-words.ts'
 import { splitList } from '../cells/split-list.ts'
 
 // Enough to tell, and quick on a sheet of thousands of long texts.
@@ -16,12 +17,17 @@ export function inferKind(values: readonly string[]): QuestionKind {
   if (distinct.size >= 2 && distinct.size <= 30 && orderLevels(sample) !== null) return 'level'
   const lists = sample.map(once((value) => splitList(value)))
   if (areSentences(lists.flat())) return 'long-text'
-  if (mostAre(sample, 0.7, once(saysWeekHours))) return 'week-hours'
+  if (sample.some(namesMoment) && mostAre(sample, 0.7, once(saysWeekHours))) return 'week-hours'
   if (looksLikeLists(lists, distinct.size)) return 'several-options'
   const repeats =
     distinct.size < sample.length && distinct.size <= Math.max(3, sample.length * 0.6) && distinct.size <= 60
   if (repeats) return 'one-option'
   return sample.some((value) => value.length > 120 || value.includes('\n')) ? 'long-text' : 'short-text'
+}
+
+// « Soirée ou canapé ? » is no hour of the week: some cell must name a day or a time of the clock.
+function namesMoment(value: string): boolean {
+  return /\d/.test(value) || namesDay(value)
 }
 
 // People give the same answers.

@@ -8,8 +8,10 @@ import { capacityQuestion, findQuestion, questionFor } from './find-question.ts'
 import { guessByCells } from './guess-by-cells.ts'
 import { judgeColumn, type IdentityVerdict } from '../../identity/index.ts'
 import { knowHeading } from './know-heading.ts'
+import { asksWhen } from './asks-when.ts'
 import { cellsAgree } from './cells-agree.ts'
 import { gatherMapped } from '../people/lines/gather-mapped.ts'
+import { findStatus } from './find-status.ts'
 import { findNames } from '../people/names/find-names.ts'
 import { isTwofold, proposePeople, proposeQuestion, type ListKind } from './propose-question.ts'
 import { asAskedOfAny } from './sideless.ts'
@@ -60,7 +62,43 @@ function guessColumns(sheet: Sheet, context: RecogniseContext): GuessedColumn[] 
       values.length === 0 && places.every((place) => sheet.layout.hiddenColumns.includes(place))
     return { column, heading, ...guess, ...(isHidden && { target: leftOut('hidden-column') }) }
   })
-  return settleDuplicates(findNames(columns, sheet, context.role), context.questions)
+  const timed = withAvailability(columns, sheet, withKeys)
+  return settleDuplicates(findNames(withStatus(timed, sheet, context.role), sheet, context.role), context.questions)
+}
+
+// Both sides say when in words of their own: where one column alone asks it, it is the availability.
+function withAvailability(
+  columns: readonly GuessedColumn[],
+  sheet: Sheet,
+  context: Omit<Context, 'list' | 'asked'>,
+): readonly GuessedColumn[] {
+  const isAsked = (heading: string) => {
+    const known = knowHeading(heading)?.meaning
+    return known?.to === 'purpose' && known.purpose === 'availability'
+  }
+  const open = columns.filter(
+    ({ because, special, heading, column }) =>
+      because === 'nothing-known' && !special && asksWhen(heading, filledOf(sheet, column)),
+  )
+  const [one] = open
+  if (one === undefined || open.length > 1 || columns.some(({ heading }) => isAsked(heading))) return columns
+  const proposal = { special: false, purpose: 'availability', list: null, ...context } as const
+  const asNewQuestion = proposeQuestion(one.heading, filledOf(sheet, one.column), proposal)
+  const target = targetOfPurpose('availability', asNewQuestion, { ...context, list: null, asked: one.heading })
+  return columns.map((column) =>
+    column === one ? { ...one, target, asNewQuestion, confidence: 'likely', because: 'cells' } : column,
+  )
+}
+
+// Nothing says who is mentor and who mentee, but for what people are.
+function withStatus(columns: readonly GuessedColumn[], sheet: Sheet, role: Role | null): GuessedColumn[] {
+  const isTold = role !== null || columns.some(({ target }) => target.to === 'role' || target.to === 'both-roles')
+  const status = isTold ? null : findStatus(sheet)
+  return columns.map((column) =>
+    column.column === status && !column.special
+      ? { ...column, target: { to: 'role' }, confidence: 'likely', because: 'cells' }
+      : column,
+  )
 }
 
 // In the sheet of one side, a question is named by what it asks, so that the other side's sheet asks the same.

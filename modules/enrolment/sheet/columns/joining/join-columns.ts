@@ -9,6 +9,7 @@ import { joinBranches } from './join-branches.ts'
 import { joinChoices } from './join-choices.ts'
 import { joinDays } from './join-days.ts'
 import { joinOptions } from './join-options.ts'
+import { joinRoles } from './join-roles.ts'
 import { readMentores } from './read-mentores.ts'
 import { markNames } from './mark-names.ts'
 
@@ -21,6 +22,7 @@ export function joinColumns(sheets: readonly Sheet[], apart: readonly ReadonlySe
   let items: ReadonlySet<string> | null = null
   const listed = () => (items ??= listedItems(read.flat()))
   const ways = [
+    joinRoles,
     joinBranches,
     joinDays,
     joinOptions,

@@ -48,6 +48,19 @@ describe('a timetable of one column a day', () => {
     expect(found['Ben Okri']).toEqual(halves(1, 18, 21))
   })
 
+  it.each([
+    ['What time are you available? [09:00 - 12:00 local time]', 'What time are you available? [21:00 - 00:00 local time]'],
+    ['Disponibilités [9h-12h]', 'Disponibilités [21h-0h]'],
+  ])('"%s" holds the days of that hour', (morning, night) => {
+    const found = hoursOf([
+      ['Name', morning, night],
+      ['Ada Lowry', 'Monday, Friday', ''],
+      ['Ben Okri', '', 'Tuesday'],
+    ])
+    expect(found['Ada Lowry']).toEqual([...halves(0, 9, 12), ...halves(4, 9, 12)])
+    expect(found['Ben Okri']).toEqual(halves(1, 21, 24))
+  })
+
   it('a mark in a column for each time is that time, and a no is none', () => {
     const found = hoursOf([
       ['Name', 'Monday 9-12', 'Tuesday 18-20'],

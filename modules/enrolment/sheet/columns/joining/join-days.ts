@@ -34,11 +34,14 @@ export function joinDays(columns: readonly Column[]): Column[] {
   return replaceGroups(columns, joined)
 }
 
-// "Monday 9-12": beside a day, two figures are hours.
-function inHours(option: string): string {
+// "Monday 9-12": beside a day, two figures are hours. "09:00 - 12:00 local time" is told in everybody's own.
+function inHours(said: string): string {
+  const option = said.replace(ownTime, '').trim()
   if (!namesDay(option)) return option
   return option.replace(/(?<![\d:h])(\d{1,2})\s*(?:-|–|à|to)\s*(\d{1,2})(?![\d:h]|\s*[ap]m)/i, '$1h-$2h')
 }
+
+const ownTime = /[\s,(]*(?:(?:in )?your (?:local )?time(?:[ -]?zone)?|local time|heure locale|votre heure)\)?/gi
 
 function namesDay(text: string): boolean {
   return dayNames.some(([name]) => name.test(fold(text)))

@@ -12,7 +12,8 @@ export function splitHeading(heading: string): Split[] {
       stem: stem.replace(/[\s\-–—:/|>.]+$/, '').trim(),
       option: option.replace(/^[\s\-–—:/|>.]+/, '').trim(),
     }
-    if (one.stem !== '' && one.option !== '') splits.push(one)
+    // Nothing ends inside a bracket: "Free at [09:00 - 12:00]".
+    if (one.stem !== '' && one.option !== '' && !openBracket.test(one.stem)) splits.push(one)
   }
   const bracket = /^(.+?)\s*\[([^[\]]+)\]$/.exec(text) ?? /^(.+?)\s*\(([^()]+)\)$/.exec(text)
   if (bracket !== null) add(bracket[1]!, bracket[2]!)
@@ -23,6 +24,7 @@ export function splitHeading(heading: string): Split[] {
   return splits.toSorted((one, other) => other.stem.length - one.stem.length)
 }
 
+const openBracket = /\[[^\]]*$|\([^)]*$/
 const between = / [-–—/|>›»] |: | : |\/|(?<=\?)\.? ?(?=.)|\. ?(?=\p{Lu})|_(?=\p{L})/gu
 const rankedAfter = /^(.+?)\s*[-–—:(]\s*(rank|ranking|rang|classement|priority|priorité)\)?$/i
 
