@@ -170,6 +170,8 @@ export const askedInRealForms: readonly (readonly [string, readonly string[]])[]
 
 /** Harmless headings and answers of the same forms: none may be taken for it. */
 export const harmlessInRealForms: readonly (readonly [string, readonly string[]])[] = [
+  ['N+1', ['M. Dupuis', 'Mme Tran', 'M. Petit']],
+  ['Who signs your time sheet?', ['Mrs Black', 'Mr White', 'Ms Brown']],
   ['Living situation', ['On grounds', 'Off grounds', 'On grounds']],
   ['Fraternity or Sorority', ['Alpha Phi', 'Kappa Sigma']],
   ['Superpower', ['Managing managers', 'Culture']],

@@ -97,13 +97,18 @@ function countItems(cells: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const [cell, count] of times) {
     for (const item of itemsOf(cell)) {
-      if (saysNothing(item)) continue
+      if (saysNothing(item) || isPolite(item)) continue
       // A sentence is no answer that another cell gives in other letters.
       const text = item.length > longestAnswer ? item : fold(item)
       counts.set(text, (counts.get(text) ?? 0) + count)
     }
   }
   return counts
+}
+
+// « Mme Tran » is somebody: how they are addressed is not asked.
+function isPolite(item: string): boolean {
+  return /^(?:mr|mrs|ms|miss|mme|mlle|m|dr|pr|prof|me)\.?\s+\p{Lu}[\p{L}’'-]+/iu.test(item) && /\s\p{Lu}/u.test(item)
 }
 
 // "Black, African American" is one answer; "White, Asian, Sales" are three.

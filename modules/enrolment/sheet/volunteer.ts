@@ -59,6 +59,7 @@ export type RowProblemCode =
   | 'several-on-both-sides'
   | 'peers'
   | 'everybody-is-both'
+  | 'named-by-address'
   | 'shared-address'
   | 'answered-again'
   | 'lines-gathered'

@@ -3,7 +3,8 @@ import { fold } from '../fold.ts'
 /** Whether a heading asks for people by name: those one would like to be paired with, or those one would not. */
 export function asksForPeople(heading: string): 'wishes' | 'refusals' | null {
   const text = fold(heading)
-  if (thirdPersons.test(text) || !peopleWords.test(text)) return null
+  const said = inMind.test(text) ? text.replace(/\b(already|deja)\b/g, ' ') : text
+  if (thirdPersons.test(said) || !peopleWords.test(text)) return null
   if (refusing.test(text)) return 'refusals'
   return wishing.test(text) ? 'wishes' : null
 }
@@ -18,6 +19,7 @@ export function refuses(heading: string): boolean {
   return refusing.test(fold(heading))
 }
 
+const inMind = /\b(in mind|en tete|have someone|quelqu un a proposer)\b/
 const thirdPersons =
   /\b(managers?|line manager|supervis\w+|teachers?|professors?|professeure?s?|advis[eo]rs?|enseignante?s?|superieure?|hierarchique|n 1|n\+1|emergency|urgence|parents?|guardians?|referees?|references?|referred|recommended by|recommande par|sponsor|boss|chef|cheffe|directeur|directrice|dean|spouse|conjointe?|current|actuele?s?|actuelles?|previous|former|past|last year|already|ancien\w*|precedente?s?|deja|dernier|derniere)\b/
 const peopleWords =
@@ -25,4 +27,4 @@ const peopleWords =
 const refusing =
   /\b(not|n t|avoid|never|except|rather not|conflicts? of interest|conflits? d interets?|refus\w*|eviter|evite|pas|jamais|exclu\w*|veto|block|incompatib\w+|do not|don t|dont|wouldn t|cannot)\b/
 const wishing =
-  /\b(like|prefer|preferred|preference|preferences|wish|wishes|want|request|requested|in mind|choice|choices|choose|rank|ranking|souhait\w*|aimeri\w+|prefere\w*|preferences?|voudri\w+|voulez|choix|choisi\w*|demand\w+|vœux|voeux?|envie|classe\w*)\b/
+  /\b(like|prefer|preferred|preference|preferences|wish|wishes|want|request|requested|in mind|choice|choices|choose|rank|ranking|souhait\w*|aimeri\w+|prefere\w*|preferences?|voudri\w+|voulez|choix|choisi\w*|demand\w+|vœux|voeux?|envie|classe\w*|en tete)\b/

@@ -1,3 +1,4 @@
+import { asksForHandle } from './asks-for-handle.ts'
 import { asksForHelp } from './asks-for-help.ts'
 import { asksForMentors, asksForPlaces } from './asks-how-many.ts'
 import { asksOfTheProgramme } from './asks-of-the-programme.ts'
@@ -47,6 +48,7 @@ function lookUpWhole(written: string): Known | null {
   if (asksWhatNot(heading)) return null
   if (asksOfTheProgramme(heading))
     return { meaning: { to: 'left-out', reason: 'about-programme' }, exact: false }
+  if (asksForHandle(heading)) return { meaning: { to: 'left-out', reason: 'personal-detail' }, exact: false }
   if (asksForPlaces(heading)) return { meaning: { to: 'capacity' }, exact: false }
   if (asksForMentors(heading)) return { meaning: { to: 'left-out', reason: 'mentors-wanted' }, exact: false }
   const where = asksWhere(heading)

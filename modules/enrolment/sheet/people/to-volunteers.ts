@@ -19,6 +19,7 @@ import { emptyDraft, readCell, type Draft, type RowReading } from './read-row.ts
 import { rolesOfRow } from './roles-of-row.ts'
 import { seniorityLevels } from '../columns/seniority-levels.ts'
 import { widenQuestions } from '../columns/widen-questions.ts'
+import { namesPeople } from './why-not-read.ts'
 import { sayUnknownNames } from './named/say-unknown-names.ts'
 import { cellsOf } from '../cells-of.ts'
 import type { LeftOutReason, MappedSheet } from '../target.ts'
@@ -67,8 +68,10 @@ export function toVolunteers(
     }
   }
   const levels = seniorityLevels(sheets, orders)
-  for (const [sheet, { everybodyIsBoth }] of sheets.entries()) {
+  for (const [sheet, { everybodyIsBoth, mapping }] of sheets.entries()) {
     const first = candidates.find(({ volunteer }) => volunteer.source.sheet === sheet)
+    if (first !== undefined && !namesPeople(mapping))
+      problems.push(sayWho(first.volunteer, 'named-by-address', { details: {} }))
     if (everybodyIsBoth && first !== undefined)
       problems.push(sayWho(first.volunteer, 'everybody-is-both', { value: '', details: {} }))
   }

@@ -4,6 +4,8 @@ import { isTestName } from '../../no-common-ground/index.ts'
 import type { Draft } from './read-row.ts'
 import type { MappedSheet } from '../target.ts'
 import type { RowProblem, RowProblemCode, ToVolunteersOptions, Volunteer } from '../volunteer.ts'
+import { nameOfAddress } from './names/name-of-address.ts'
+import { namesPeople } from './why-not-read.ts'
 
 type Reading = {
   mapped: MappedSheet
@@ -34,7 +36,8 @@ export function whoIs(
     return null
   }
   const parts = [draft.firstName, draft.lastName].filter((part) => part !== '')
-  const name = draft.fullName || parts.join(' ') || draft.code
+  const byAddress = draft.email !== null && !namesPeople(reading.mapped.mapping) ? nameOfAddress(draft.email) : ''
+  const name = draft.fullName || parts.join(' ') || draft.code || byAddress
   if (name === '') return leaveOut('name-missing')
   if (isTestName(name)) return leaveOut('test-row', name)
   const roles = rolesOf(draft, reading.mapped)

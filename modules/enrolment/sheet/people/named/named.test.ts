@@ -62,6 +62,8 @@ describe('columns that hold names of the other side', () => {
     ['Is there anyone you would like as a mentor?', 'wishes'],
     ['Avec qui souhaitez-vous être en binôme ?', 'wishes'],
     ['Preferred mentors', 'wishes'],
+    ['As-tu déjà un parrain ou une marraine en tête ?', 'wishes'],
+    ['Do you already have a mentor in mind?', 'wishes'],
     ['Avec qui ne souhaitez-vous pas être en binôme ?', 'refusals'],
     ['Is there anyone you would NOT like as a mentor?', 'refusals'],
     ['Personnes à éviter', 'refusals'],
