@@ -30,6 +30,7 @@ export const askedInRealForms: readonly (readonly [string, readonly string[]])[]
   ['Group', ['Hispanic or Latino', 'White (not Hispanic)', 'Black or African American', 'Two or more races']],
   ['Options', ['Gay', 'Bisexual', 'Straight', 'Lesbian']],
   ['Title', ['Mr', 'Mrs', 'Ms', 'Miss', 'Mx']],
+  ['Title', ['Dr', 'A/Prof', 'Ms', 'Dr']],
   ['Titre', ['Mme', 'M.', 'Mme', 'M.']],
   ['Sigle', ['H', 'F', 'F', 'H']],
   ['Q14', ['M', 'F', 'F', 'M']],

@@ -62,7 +62,7 @@ export function judgeAnswers(
   const counts = countItems(values.slice(0, sampleSize))
   if (counts.size === 0) return 'clear'
   const texts = [...counts.keys()]
-  if (areLettersOfGender(texts)) return 'special'
+  if (areLettersOfGender(texts) || areCivilities(texts)) return 'special'
   const all = texts.reduce((sum, text) => sum + counts.get(text)!, 0)
   const tellings = new Map(texts.map((text) => [text, tellingOf(text)]))
   if (texts.every((text) => tellings.get(text) === 'none')) return 'clear'
@@ -108,7 +108,10 @@ function countItems(cells: readonly string[]): Map<string, number> {
 
 // « Mme Tran » is somebody: how they are addressed is not asked.
 function isPolite(item: string): boolean {
-  return /^(?:mr|mrs|ms|miss|mme|mlle|m|dr|pr|prof|me)\.?\s+\p{Lu}[\p{L}’'-]+/iu.test(item) && /\s\p{Lu}/u.test(item)
+  return (
+    /^(?:mr|mrs|ms|miss|mme|mlle|m|dr|pr|prof|me)\.?\s+\p{Lu}[\p{L}’'-]+/iu.test(item) &&
+    /\s\p{Lu}/u.test(item)
+  )
 }
 
 // "Black, African American" is one answer; "White, Asian, Sales" are three.
@@ -129,3 +132,41 @@ function areLettersOfGender(texts: readonly string[]): boolean {
 }
 
 const lettersOfGender = new Set(['f', 'm', 'h', 'w', 'x', 'nb', 'mme', 'mlle', 'mr', 'd'])
+
+// "Dr", "Ms", "Prof": titles, of which some tell the gender.
+function areCivilities(texts: readonly string[]): boolean {
+  return texts.every((text) => civilities.has(text)) && texts.some((text) => telling.has(text))
+}
+
+const telling = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'mme',
+  'mlle',
+  'madame',
+  'monsieur',
+  'mademoiselle',
+  'mx',
+  'sir',
+  'madam',
+])
+const civilities = new Set([
+  ...telling,
+  ...[
+    'm',
+    'a',
+    'dr',
+    'docteur',
+    'doctor',
+    'prof',
+    'professor',
+    'professeur',
+    'professeure',
+    'pr',
+    'a prof',
+    'assoc prof',
+  ],
+  ...['associate professor', 'assistant professor', 'rev', 'hon', 'maitre', 'me'],
+])

@@ -6,7 +6,9 @@ export function readNumber(cell: string): number | null {
     /^([-+]?\d{1,3}(?:[\s\u00a0\u202f]\d{3})+(?:[.,]\d+)?|[-+]?\d+(?:[.,]\d+)?)\s*([\p{L}%€$£°/]{0,12})$/u.exec(
       cell.trim(),
     )
-  if (match === null || /^(bis|ter|quater|er|eme|e|st|nd|rd|th)$/i.test(match[2]!)) return null
+  // "2B" is a class; "2h" and "3k" are figures.
+  if (match === null || /^(bis|ter|quater|er|eme|e|st|nd|rd|th|[a-ce-gilnopq-wz])$/i.test(match[2]!))
+    return null
   const value = Number(match[1]!.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.'))
   return Number.isFinite(value) ? value : null
 }

@@ -3,7 +3,11 @@ import { fold } from '../fold.ts'
 /** True of a name or a page at some network: "What is your Slack name?", « Ton Insta ». Two people share nothing by it. */
 export function asksForHandle(heading: string): boolean {
   const words = fold(heading).split(' ')
-  if (words.length > 10 || !words.some((word) => networks.has(word)) || words.some((word) => skills.has(word)))
+  if (
+    words.length > 10 ||
+    !words.some((word) => networks.has(word)) ||
+    words.some((word) => skills.has(word))
+  )
     return false
   return words.length <= 3 || words.some((word) => handles.has(word))
 }

@@ -4,6 +4,7 @@ import { fold } from '../fold.ts'
 export function asksForPeople(heading: string): 'wishes' | 'refusals' | null {
   const text = fold(heading)
   const said = inMind.test(text) ? text.replace(/\b(already|deja)\b/g, ' ') : text
+  if (ownName.test(text)) return null
   if (thirdPersons.test(said) || !peopleWords.test(text)) return null
   if (refusing.test(text)) return 'refusals'
   return wishing.test(text) ? 'wishes' : null
@@ -20,6 +21,8 @@ export function refuses(heading: string): boolean {
 }
 
 const inMind = /\b(in mind|en tete|have someone|quelqu un a proposer)\b/
+// How somebody likes to be called.
+const ownName = /^(?:your |my |ton |votre )?(?:preferred|chosen) (?:first |last |full |given )?names?\b/
 const thirdPersons =
   /\b(managers?|line manager|supervis\w+|teachers?|professors?|professeure?s?|advis[eo]rs?|enseignante?s?|superieure?|hierarchique|n 1|n\+1|emergency|urgence|parents?|guardians?|referees?|references?|referred|recommended by|recommande par|sponsor|boss|chef|cheffe|directeur|directrice|dean|spouse|conjointe?|current|actuele?s?|actuelles?|previous|former|past|last year|already|ancien\w*|precedente?s?|deja|dernier|derniere)\b/
 const peopleWords =

@@ -21,11 +21,7 @@ describe('what people are, where nothing else says who is mentor', () => {
       ['Tao Lescure', student, ''],
       ['Zoé Amblard', student, ''],
     ]
-    expect(rolesIn(table)).toEqual([
-      'Inès Brochard: mentor',
-      'Tao Lescure: mentee',
-      'Zoé Amblard: mentee',
-    ])
+    expect(rolesIn(table)).toEqual(['Inès Brochard: mentor', 'Tao Lescure: mentee', 'Zoé Amblard: mentee'])
   })
 
   it('is no role where the file says whose it is, nor beside a column of roles', () => {

@@ -10,11 +10,17 @@ import { splitList } from '../cells/split-list.ts'
 const sampleSize = 120
 
 /** The kind of question that the filled cells of a column look like answers to. */
-export function inferKind(values: readonly string[]): QuestionKind {
+export function inferKind(values: readonly string[], heading = ''): QuestionKind {
   const sample = values.slice(0, sampleSize)
   if (mostAre(sample, 0.9, (value) => readNumber(value) !== null)) return 'number'
   const distinct = new Set(sample.map(fold))
-  if (distinct.size >= 2 && distinct.size <= 30 && orderLevels(sample) !== null) return 'level'
+  if (
+    distinct.size >= 2 &&
+    distinct.size <= 30 &&
+    mayBeLevels(distinct, heading) &&
+    orderLevels(sample) !== null
+  )
+    return 'level'
   const lists = sample.map(once((value) => splitList(value)))
   if (areSentences(lists.flat())) return 'long-text'
   if (sample.some(namesMoment) && mostAre(sample, 0.7, once(saysWeekHours))) return 'week-hours'
@@ -24,6 +30,15 @@ export function inferKind(values: readonly string[]): QuestionKind {
   if (repeats) return 'one-option'
   return sample.some((value) => value.length > 120 || value.includes('\n')) ? 'long-text' : 'short-text'
 }
+
+// A and B answer "Coffee or tea?" more often than they are grades.
+function mayBeLevels(distinct: ReadonlySet<string>, heading: string): boolean {
+  return (
+    ![...distinct].every((value) => value.length === 1 && !/\d/.test(value)) || graded.test(fold(heading))
+  )
+}
+
+const graded = /\b(categorie|cat|category|grade|corps|level|niveau|band|echelon|classe|class|size|taille)\b/
 
 // « Soirée ou canapé ? » is no hour of the week: some cell must name a day or a time of the clock.
 function namesMoment(value: string): boolean {

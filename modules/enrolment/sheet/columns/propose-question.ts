@@ -25,7 +25,7 @@ export function proposeQuestion(
 ): NewQuestionTarget {
   const { purpose, role, takenKeys } = about
   const onThemes = isTwofold(purpose)
-  const kind = listKind(about.list ?? null, values) ?? kindFor(purpose, values)
+  const kind = listKind(about.list ?? null, values) ?? kindFor(purpose, values, heading)
   const closed = about.special || purpose === 'presentation'
   const keyFor = (side: Role | null) =>
     makeKey(purpose === null ? (about.asked ?? heading) : purposeKey(purpose, side), takenKeys)
@@ -86,9 +86,9 @@ function other(purpose: 'needs' | 'offers' | 'themes'): Role {
 }
 
 // A presentation often states what a person would not have a score rest on: it is kept for the team alone, as a text.
-function kindFor(purpose: Purpose | null, values: readonly string[]): QuestionKind {
+function kindFor(purpose: Purpose | null, values: readonly string[], heading: string): QuestionKind {
   if (purpose === 'presentation') return 'long-text'
   if (purpose === 'availability') return 'week-hours'
-  if (purpose === null) return inferKind(values)
+  if (purpose === null) return inferKind(values, heading)
   return isFreeText(values) ? 'long-text' : 'several-options'
 }

@@ -63,7 +63,10 @@ function guessColumns(sheet: Sheet, context: RecogniseContext): GuessedColumn[] 
     return { column, heading, ...guess, ...(isHidden && { target: leftOut('hidden-column') }) }
   })
   const timed = withAvailability(columns, sheet, withKeys)
-  return settleDuplicates(findNames(withStatus(timed, sheet, context.role), sheet, context.role), context.questions)
+  return settleDuplicates(
+    findNames(withStatus(timed, sheet, context.role), sheet, context.role),
+    context.questions,
+  )
 }
 
 // Both sides say when in words of their own: where one column alone asks it, it is the availability.
@@ -84,7 +87,11 @@ function withAvailability(
   if (one === undefined || open.length > 1 || columns.some(({ heading }) => isAsked(heading))) return columns
   const proposal = { special: false, purpose: 'availability', list: null, ...context } as const
   const asNewQuestion = proposeQuestion(one.heading, filledOf(sheet, one.column), proposal)
-  const target = targetOfPurpose('availability', asNewQuestion, { ...context, list: null, asked: one.heading })
+  const target = targetOfPurpose('availability', asNewQuestion, {
+    ...context,
+    list: null,
+    asked: one.heading,
+  })
   return columns.map((column) =>
     column === one ? { ...one, target, asNewQuestion, confidence: 'likely', because: 'cells' } : column,
   )
@@ -92,7 +99,8 @@ function withAvailability(
 
 // Nothing says who is mentor and who mentee, but for what people are.
 function withStatus(columns: readonly GuessedColumn[], sheet: Sheet, role: Role | null): GuessedColumn[] {
-  const isTold = role !== null || columns.some(({ target }) => target.to === 'role' || target.to === 'both-roles')
+  const isTold =
+    role !== null || columns.some(({ target }) => target.to === 'role' || target.to === 'both-roles')
   const status = isTold ? null : findStatus(sheet)
   return columns.map((column) =>
     column.column === status && !column.special

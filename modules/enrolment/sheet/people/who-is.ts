@@ -36,7 +36,8 @@ export function whoIs(
     return null
   }
   const parts = [draft.firstName, draft.lastName].filter((part) => part !== '')
-  const byAddress = draft.email !== null && !namesPeople(reading.mapped.mapping) ? nameOfAddress(draft.email) : ''
+  const byAddress =
+    draft.email !== null && !namesPeople(reading.mapped.mapping) ? nameOfAddress(draft.email) : ''
   const name = draft.fullName || parts.join(' ') || draft.code || byAddress
   if (name === '') return leaveOut('name-missing')
   if (isTestName(name)) return leaveOut('test-row', name)

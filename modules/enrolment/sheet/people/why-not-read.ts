@@ -13,5 +13,7 @@ export function whyNotRead(
 }
 
 export function namesPeople(mapping: MappedSheet['mapping']): boolean {
-  return mapping.some(({ to }) => to === 'full-name' || to === 'first-name' || to === 'last-name' || to === 'code')
+  return mapping.some(
+    ({ to }) => to === 'full-name' || to === 'first-name' || to === 'last-name' || to === 'code',
+  )
 }

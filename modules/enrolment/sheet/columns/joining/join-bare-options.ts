@@ -13,7 +13,7 @@ export function joinBareOptions(columns: readonly Column[], listed: () => Readon
   const named = columns.filter((column, place) => likely[place] === true && known.has(fold(column.heading)))
   const groups = [...groupOf(named)]
   const rest = columns.map((column, place) => likely[place] === true && !named.includes(column))
-  for (const run of runsOf(columns, rest)) groups.push(...groupOf(clearRun(run)))
+  for (const run of runsOf(columns, rest)) groups.push(...groupsIn(run))
   return replaceGroups(columns, groups)
 }
 
@@ -46,6 +46,14 @@ function groupOf(members: readonly Column[]) {
   return [{ members, one: asOne(members, { heading: nameOf(offered), ...reading }) }]
 }
 
+// Figures beside ticks ("Minutes by car: 18") are another question.
+function groupsIn(run: readonly Column[]) {
+  const whole = groupOf(clearRun(run))
+  if (whole.length > 0) return whole
+  const areTicks = run.map((column) => holdsTicks({ column, option: column.heading.trim() }))
+  return areTicks.every(Boolean) ? [] : runsOf(run, areTicks).flatMap((ticks) => groupOf(clearRun(ticks)))
+}
+
 const mostShown = 90
 
 // Nobody wrote the question: its options stand for it, or what they all begin with ("Slot 1", "Slot 2").
@@ -59,12 +67,21 @@ function nameOf(offered: readonly Offered[]): string {
 
 function runsOf(columns: readonly Column[], among: readonly boolean[]): Column[][] {
   const runs: Column[][] = []
+  let goesOn = false
   for (const [place, column] of columns.entries()) {
-    if (among[place] !== true) continue
-    if (place > 0 && among[place - 1] === true) runs.at(-1)!.push(column)
-    else runs.push([column])
+    // An option that nobody chose parts nothing.
+    if (among[place] !== true && isEmpty(column) && isShort(column.heading)) continue
+    if (among[place] === true) {
+      if (goesOn) runs.at(-1)!.push(column)
+      else runs.push([column])
+    }
+    goesOn = among[place] === true
   }
   return runs
+}
+
+function isEmpty({ cells }: Column): boolean {
+  return cells.every((cell) => cell === '')
 }
 
 /** The part of a run that can only be one question; yes and no under a question of its own stay apart. */

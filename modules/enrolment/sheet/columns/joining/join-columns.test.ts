@@ -67,6 +67,21 @@ describe('a column for each option', () => {
     ])
   })
 
+  it('an option that nobody chose parts nothing, and figures beside ticks are another question', () => {
+    const table = [
+      ['Name', 'New team', 'Small team', 'Big team', 'Old team', 'Minutes by car'],
+      ['Ada', '1', '', '', '0', '18'],
+      ['Ben', '0', '1', '', '1', '26'],
+      ['Cleo', '1', '1', '', '0', '37'],
+    ]
+    expect(read(table)).toEqual([
+      ['Name', 'New team · Small team · Old team', 'Big team', 'Minutes by car'],
+      ['Ada', 'New team', '', '18'],
+      ['Ben', 'Small team + Old team', '', '26'],
+      ['Cleo', 'New team + Small team', '', '37'],
+    ])
+  })
+
   it.each([
     ['Topics [Career]', 'Topics [Money]', 'Topics'],
     ['Topics (Career)', 'Topics (Money)', 'Topics'],

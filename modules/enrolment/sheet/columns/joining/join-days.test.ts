@@ -49,7 +49,10 @@ describe('a timetable of one column a day', () => {
   })
 
   it.each([
-    ['What time are you available? [09:00 - 12:00 local time]', 'What time are you available? [21:00 - 00:00 local time]'],
+    [
+      'What time are you available? [09:00 - 12:00 local time]',
+      'What time are you available? [21:00 - 00:00 local time]',
+    ],
     ['Disponibilités [9h-12h]', 'Disponibilités [21h-0h]'],
   ])('"%s" holds the days of that hour', (morning, night) => {
     const found = hoursOf([

@@ -41,7 +41,8 @@ function inHours(said: string): string {
   return option.replace(/(?<![\d:h])(\d{1,2})\s*(?:-|–|à|to)\s*(\d{1,2})(?![\d:h]|\s*[ap]m)/i, '$1h-$2h')
 }
 
-const ownTime = /[\s,(]*(?:(?:in )?your (?:local )?time(?:[ -]?zone)?|local time|heure locale|votre heure)\)?/gi
+const ownTime =
+  /[\s,(]*(?:(?:in )?your (?:local )?time(?:[ -]?zone)?|local time|heure locale|votre heure)\)?/gi
 
 function namesDay(text: string): boolean {
   return dayNames.some(([name]) => name.test(fold(text)))

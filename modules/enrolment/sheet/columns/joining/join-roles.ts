@@ -26,7 +26,9 @@ function asksToBe(role: Role) {
   return (column: Column): boolean => {
     const { heading, cells, joined } = column
     if (joined !== null || asksOfTheProgramme(heading) || rolesIn(heading)?.join() !== role) return false
-    return cells.some((cell) => cell !== '') && cells.every((cell) => cell === '' || ticked(column, cell) !== null)
+    return (
+      cells.some((cell) => cell !== '') && cells.every((cell) => cell === '' || ticked(column, cell) !== null)
+    )
   }
 }
 

@@ -15,7 +15,7 @@ export type NameHeading =
 
 /** What a heading says of names: "Nom de l’étudiant", "Name - First", "Your name:", or the name of a parent. */
 export function knowNameHeading(heading: string): NameHeading | null {
-  const text = fold(heading)
+  const text = fold(heading.replace(examples, ' '))
   if (/\b(who are you|qui etes vous|comment vous appelez vous|comment t appelles tu)\b/.test(text))
     return { says: 'name', part: 'full-name', of: null }
   const words = meaningfulWords(text)
@@ -32,6 +32,9 @@ export function knowNameHeading(heading: string): NameHeading | null {
   if (words.every((word) => halves.has(word))) return { says: 'half', part: partOf(words) }
   return words.some((word) => isPerson(word)) ? { says: 'somebody', of: sideOf(words) } : null
 }
+
+// "Position and level (e.g., Lecturer B)" names no lecturer.
+const examples = /\((?:e\.?\s?g|i\.?\s?e|ex\b|par ex|for example|such as|like|comme|exemple)[^)]*\)?/giu
 
 // These words say "name" by themselves; "first" and "family" do not.
 const isOnlyAName = new Set(

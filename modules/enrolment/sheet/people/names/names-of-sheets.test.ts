@@ -109,11 +109,31 @@ describe('headings that ask for a name', () => {
   })
 
   it.each([
-    [['Name', 'Surname'], ['Ada', 'Lowry'], ['first-name', 'last-name']],
-    [['Preferred name', 'Last name'], ['Ada', 'Lowry'], ['first-name', 'last-name']],
-    [['Nom', 'Prénom'], ['Lowry', 'Ada'], ['last-name', 'first-name']],
-    [['Full name', 'Last name'], ['Ada Lowry', 'Lowry'], ['full-name', 'same-as-another']],
-    [['Name', 'First name'], ['LOWRY Ada', 'Ada'], ['full-name', 'same-as-another']],
+    [
+      ['Name', 'Surname'],
+      ['Ada', 'Lowry'],
+      ['first-name', 'last-name'],
+    ],
+    [
+      ['Preferred name', 'Last name'],
+      ['Ada', 'Lowry'],
+      ['first-name', 'last-name'],
+    ],
+    [
+      ['Nom', 'Prénom'],
+      ['Lowry', 'Ada'],
+      ['last-name', 'first-name'],
+    ],
+    [
+      ['Full name', 'Last name'],
+      ['Ada Lowry', 'Lowry'],
+      ['full-name', 'same-as-another'],
+    ],
+    [
+      ['Name', 'First name'],
+      ['LOWRY Ada', 'Ada'],
+      ['full-name', 'same-as-another'],
+    ],
   ])('%j with %j is told by its cells: %j', (headings, cells, expected) => {
     expect(targets(headings, null, (_, column) => cells[column]!)).toEqual(expected)
   })
@@ -136,6 +156,7 @@ describe('headings that ask for a name', () => {
     'Is there anyone you would like as a mentor? (names)',
     'School name',
     'Nom du projet',
+    'Position and level (e.g., Lecturer B)',
   ])('"%s" is not the name of the person', (heading) => {
     expect(targets(['Name', heading], 'mentee', ([whole]) => whole)[0]).toBe('full-name')
     expect(targets([heading, 'Name'], 'mentee', ([whole]) => whole)).toEqual([
