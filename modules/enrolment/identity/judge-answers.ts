@@ -138,35 +138,11 @@ function areCivilities(texts: readonly string[]): boolean {
   return texts.every((text) => civilities.has(text)) && texts.some((text) => telling.has(text))
 }
 
-const telling = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'miss',
-  'mme',
-  'mlle',
-  'madame',
-  'monsieur',
-  'mademoiselle',
-  'mx',
-  'sir',
-  'madam',
-])
-const civilities = new Set([
-  ...telling,
-  ...[
-    'm',
-    'a',
-    'dr',
-    'docteur',
-    'doctor',
-    'prof',
-    'professor',
-    'professeur',
-    'professeure',
-    'pr',
-    'a prof',
-    'assoc prof',
-  ],
-  ...['associate professor', 'assistant professor', 'rev', 'hon', 'maitre', 'me'],
-])
+const telling = new Set('mr mrs ms miss mme mlle madame monsieur mademoiselle mx sir madam'.split(' '))
+const civilities = new Set(
+  (
+    [...telling].join() +
+    ',m,a,dr,docteur,doctor,prof,professor,professeur,professeure,pr,a prof,assoc prof,associate professor,assistant professor,' +
+    'rev,hon,maitre,me'
+  ).split(','),
+)

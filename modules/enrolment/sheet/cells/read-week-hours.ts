@@ -145,9 +145,9 @@ function halfHour(hour: string, minutes: string | undefined, half: string | unde
   return hours * 2 + (Number(minutes ?? 0) >= 30 ? 1 : 0)
 }
 
-function span(match: RegExpExecArray, start: number, until: number): Token {
+function span(match: RegExpExecArray, start: number, last: number): Token {
   // Until midnight.
-  const end = until === 0 ? 48 : until
+  const end = last === 0 ? 48 : last
   const fits = start >= 0 && start < end && end <= 48
   return fits ? { length: match[0].length, span: [start, end] } : { length: match[0].length, unknown: true }
 }
