@@ -155,6 +155,7 @@ export type EnrolmentApplications = {
   until: ColumnType<string, string | Date, string | Date>
   confirmedAt: ColumnType<string | null, string | Date | null, string | Date | null>
   personId: string | null
+  profile: ColumnType<unknown, string | null, string | null>
 }
 
 export type EnrolmentCalls = {
@@ -708,6 +709,8 @@ export type ProgrammesEditions = {
   createdAt: ColumnType<string, string | Date, string | Date>
   updatedAt: ColumnType<string, string | Date, string | Date>
   previousEditionId: string | null
+  words: ColumnType<unknown, string | null, string | null>
+  asksProfile: ColumnType<unknown, string | undefined, string>
 }
 
 export type ProgrammesLeads = {

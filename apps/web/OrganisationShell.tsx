@@ -1,6 +1,7 @@
 import { Outlet, useMatches, useParams } from 'react-router'
 import { useTranslations } from 'use-intl'
-import { EditionSwitch } from '../../modules/programmes/web/index.ts'
+import { EditionWords } from '../../modules/programmes/contract.ts'
+import { EditionSwitch, InWordsOf } from '../../modules/programmes/web/index.ts'
 import { Badge } from '../../platform/web/design/Badge.tsx'
 import { ErrorState } from '../../platform/web/design/ErrorState.tsx'
 import { Loading } from '../../platform/web/design/Loading.tsx'
@@ -8,7 +9,7 @@ import { PlainLayout } from '../../platform/web/layout/PlainLayout.tsx'
 import { RailLayout } from '../../platform/web/layout/RailLayout.tsx'
 import { useLanguage } from '../../platform/web/messages.tsx'
 import { Refusal } from '../../platform/web/refusal.ts'
-import { SessionContext } from '../../platform/web/session.tsx'
+import { SessionContext, type Session } from '../../platform/web/session.tsx'
 import { PartsContext } from '../../platform/web/slots.ts'
 import { useGoTo } from './go-to/use-go-to.tsx'
 import { layoutOf } from './layout-of.ts'
@@ -39,35 +40,43 @@ export function OrganisationShell() {
     menu['organisation-settings'].length > 0
   const settings = [...menu['place-settings'], ...menu['organisation-settings']]
   return (
-    <SessionContext value={session}>
-      <PartsContext value={allParts}>
-        {layout === 'full' && session ? (
-          <main id="content" tabIndex={-1}>
-            {page}
-          </main>
-        ) : layout === 'plain' ? (
-          <PlainLayout home={home}>{page}</PlainLayout>
-        ) : (
-          <RailLayout
-            home={home}
-            name={session?.organisation.name}
-            where={session?.place?.name[language]}
-            menu={menu}
-            switcher={{
-              wide: session && <EditionSwitch settings={settings} />,
-              compact: session && canSwitch && <EditionSwitch settings={settings} compact />,
-            }}
-            goTo={session ? goTo : { wide: null, compact: null }}
-            account={{ items: menu.account, onLanguage: keepLanguage, ...hat }}
-            badge={session?.organisation.invented && <Badge tone="info">{t('invented')}</Badge>}
-          >
-            {page}
-          </RailLayout>
-        )}
-        {session && goTo.dialog}
-      </PartsContext>
-    </SessionContext>
+    <InWordsOf words={wordsOf(session)}>
+      <SessionContext value={session}>
+        <PartsContext value={allParts}>
+          {layout === 'full' && session ? (
+            <main id="content" tabIndex={-1}>
+              {page}
+            </main>
+          ) : layout === 'plain' ? (
+            <PlainLayout home={home}>{page}</PlainLayout>
+          ) : (
+            <RailLayout
+              home={home}
+              name={session?.organisation.name}
+              where={session?.place?.name[language]}
+              menu={menu}
+              switcher={{
+                wide: session && <EditionSwitch settings={settings} />,
+                compact: session && canSwitch && <EditionSwitch settings={settings} compact />,
+              }}
+              goTo={session ? goTo : { wide: null, compact: null }}
+              account={{ items: menu.account, onLanguage: keepLanguage, ...hat }}
+              badge={session?.organisation.invented && <Badge tone="info">{t('invented')}</Badge>}
+            >
+              {page}
+            </RailLayout>
+          )}
+          {session && goTo.dialog}
+        </PartsContext>
+      </SessionContext>
+    </InWordsOf>
   )
+}
+
+/** Those of the edition that one stands in; of several editions, the usual ones. */
+function wordsOf(session: Session | undefined) {
+  const words = session?.place?.words
+  return words ? EditionWords.parse(words) : null
 }
 
 function NoSession({ error, onRetry }: { error: Error; onRetry: () => void }) {
