@@ -10,8 +10,8 @@ export const Place = z.object({
   startsOn: Day.nullable(),
   endsOn: Day.nullable(),
   invented: z.boolean(),
-  /** What it calls those who take part, by what they are; null for the usual words. */
-  words: z.record(z.string(), z.object({ one: Wording, many: Wording, joins: Wording })).nullable(),
+  /** The words that it has of its own, for pages of the module that named it; null for the usual ones. */
+  words: z.json().nullable(),
   roles: z.array(
     z.object({
       name: z.string(),

@@ -20,13 +20,22 @@ import { useRoleName } from './standing/use-role-name.ts'
 import { useSessionState } from './standing/use-session-state.ts'
 import { useKeepLanguage } from './use-keep-language.ts'
 
-/** Pages of one organisation: who is here, where they can go, and the page itself. */
+/** Pages of one organisation, in the words of the edition that one stands in. */
 export function OrganisationShell() {
+  const state = useSessionState()
+  return (
+    <InWordsOf words={wordsOf(state.session)}>
+      <Shell {...state} />
+    </InWordsOf>
+  )
+}
+
+/** Who is here, where they can go, and the page itself. */
+function Shell({ session, stand, error, retry }: ReturnType<typeof useSessionState>) {
   const t = useTranslations('platform.layout')
   const { language } = useLanguage()
   const { organisation = '' } = useParams()
   const layout = layoutOf(useMatches()) ?? 'rail'
-  const { session, stand, error, retry } = useSessionState()
   const menu = useMenu(session, stand)
   const goTo = useGoTo(menu)
   const keepLanguage = useKeepLanguage()
@@ -40,36 +49,34 @@ export function OrganisationShell() {
     menu['organisation-settings'].length > 0
   const settings = [...menu['place-settings'], ...menu['organisation-settings']]
   return (
-    <InWordsOf words={wordsOf(session)}>
-      <SessionContext value={session}>
-        <PartsContext value={allParts}>
-          {layout === 'full' && session ? (
-            <main id="content" tabIndex={-1}>
-              {page}
-            </main>
-          ) : layout === 'plain' ? (
-            <PlainLayout home={home}>{page}</PlainLayout>
-          ) : (
-            <RailLayout
-              home={home}
-              name={session?.organisation.name}
-              where={session?.place?.name[language]}
-              menu={menu}
-              switcher={{
-                wide: session && <EditionSwitch settings={settings} />,
-                compact: session && canSwitch && <EditionSwitch settings={settings} compact />,
-              }}
-              goTo={session ? goTo : { wide: null, compact: null }}
-              account={{ items: menu.account, onLanguage: keepLanguage, ...hat }}
-              badge={session?.organisation.invented && <Badge tone="info">{t('invented')}</Badge>}
-            >
-              {page}
-            </RailLayout>
-          )}
-          {session && goTo.dialog}
-        </PartsContext>
-      </SessionContext>
-    </InWordsOf>
+    <SessionContext value={session}>
+      <PartsContext value={allParts}>
+        {layout === 'full' && session ? (
+          <main id="content" tabIndex={-1}>
+            {page}
+          </main>
+        ) : layout === 'plain' ? (
+          <PlainLayout home={home}>{page}</PlainLayout>
+        ) : (
+          <RailLayout
+            home={home}
+            name={session?.organisation.name}
+            where={session?.place?.name[language]}
+            menu={menu}
+            switcher={{
+              wide: session && <EditionSwitch settings={settings} />,
+              compact: session && canSwitch && <EditionSwitch settings={settings} compact />,
+            }}
+            goTo={session ? goTo : { wide: null, compact: null }}
+            account={{ items: menu.account, onLanguage: keepLanguage, ...hat }}
+            badge={session?.organisation.invented && <Badge tone="info">{t('invented')}</Badge>}
+          >
+            {page}
+          </RailLayout>
+        )}
+        {session && goTo.dialog}
+      </PartsContext>
+    </SessionContext>
   )
 }
 

@@ -90,7 +90,9 @@ describeOnBothEngines('systems beside the cohort', (openTestDatabase) => {
     ])
     expect(lived.pairs).toEqual({ Anouk: 'Diane', Blaise: 'Elio', Celia: 'Farid' })
     const [proposal] = await lived.mailsTo('Anouk')
-    expect(proposal!.text).toContain('comme pair du métier')
+    expect(proposal!.text).toContain(
+      'Diane exerce le métier vers lequel vous allez, et chacun apprend de l’autre',
+    )
     expect(proposal!.text).not.toMatch(/\bmentor|De 40 à 49/i)
   }, 120_000)
 

@@ -7,5 +7,12 @@ const Name = z.object({ fr: z.string().trim().min(1).max(60), en: z.string().tri
 export const RoleWords = z.object({ one: Name, many: Name, joins: Wording })
 export type RoleWords = z.infer<typeof RoleWords>
 
-export const EditionWords = z.object({ mentor: RoleWords, mentee: RoleWords })
+/** By its key from the module's name on ('matching.proposal.body'): a sentence that other nouns alone do not make true. */
+const Sentences = z.record(z.string().max(200), Wording)
+
+export const EditionWords = z.object({
+  mentor: RoleWords,
+  mentee: RoleWords,
+  sentences: Sentences.default({}),
+})
 export type EditionWords = z.infer<typeof EditionWords>

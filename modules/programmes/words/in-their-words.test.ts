@@ -14,7 +14,7 @@ const named = (
     many: { fr: many, en: manyEn },
     joins,
   })
-  return { mentor: role(mentor), mentee: role(mentee) }
+  return { mentor: role(mentor), mentee: role(mentee), sentences: {} }
 }
 const juniors = named(['junior', 'juniors', 'junior', 'juniors'], ['senior', 'seniors', 'senior', 'seniors'])
 const alumni = named(
@@ -89,6 +89,24 @@ it('nothing of the usual words is left in any sentence of an edition that has it
     }
   }
   expect(left).toEqual([])
+})
+
+it('an edition may say a whole sentence otherwise, and such a sentence is one that there is', async () => {
+  const words = { ...juniors, sentences: { 'matching.proposal.why': { fr: 'Pourquoi', en: 'Why' } } }
+  const messages = { matching: { proposal: { why: 'Votre mentor', body: 'Votre mentor' } } }
+  expect(messagesInTheirWords(messages, words, 'fr').matching.proposal).toEqual({
+    why: 'Pourquoi',
+    body: 'Votre junior',
+  })
+  for (const key of templates.flatMap((template) => Object.keys(template.words?.sentences ?? {}))) {
+    const [module, ...steps] = key.split('.')
+    const file = await import(`../../../locales/fr/${module}.json`, { with: { type: 'json' } })
+    const found = steps.reduce<unknown>(
+      (within, step) => (within as Record<string, unknown>)[step],
+      file.default,
+    )
+    expect(typeof found, key).toBe('string')
+  }
 })
 
 it('the junior teaches in a reverse programme, by its very words', () => {

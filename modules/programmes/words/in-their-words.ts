@@ -17,12 +17,16 @@ export function messagesInTheirWords<Messages>(
   messages: Messages,
   words: EditionWords,
   language: Language,
+  path = '',
 ): Messages {
-  if (typeof messages === 'string') return inTheirWords(messages, words, language) as Messages
+  if (typeof messages === 'string')
+    return (words.sentences[path]?.[language] ?? inTheirWords(messages, words, language)) as Messages
   if (typeof messages !== 'object' || messages === null) return messages
   const entries = Object.entries(messages).map(([key, value]) => [
     key,
-    ofSheets.has(key) ? value : messagesInTheirWords(value, words, language),
+    ofSheets.has(key)
+      ? value
+      : messagesInTheirWords(value, words, language, path === '' ? key : `${path}.${key}`),
   ])
   return Object.fromEntries(entries) as Messages
 }
