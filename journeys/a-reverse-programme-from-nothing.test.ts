@@ -129,7 +129,7 @@ type Asked = { key: string; kind: string; required: boolean; options: { key: str
 function leastAnswers(questions: readonly Asked[]) {
   const answerTo = ({ kind, options }: Asked) => {
     if (kind === 'number') return 1
-    return /options$/.test(kind) ? [options[0]!.key] : (options[0]?.key ?? 'Quelques mots')
+    return kind.endsWith('options') ? [options[0]!.key] : (options[0]?.key ?? 'Quelques mots')
   }
   return Object.fromEntries(
     questions.filter(({ required }) => required).map((one) => [one.key, answerTo(one)]),
