@@ -3,6 +3,8 @@
 import type { ColumnType } from 'kysely'
 
 export type Tables = {
+  'contacts.contacts': ContactsContacts
+  'contacts.rhythms': ContactsRhythms
   'enrolment.applications': EnrolmentApplications
   'enrolment.calls': EnrolmentCalls
   'enrolment.enrolments': EnrolmentEnrolments
@@ -76,6 +78,8 @@ export type Tables = {
 
 /** Tables and views in which every row belongs to an organisation, named as in the database. */
 export const tenantTables: ReadonlySet<string> = new Set([
+  'contacts.contacts',
+  'contacts.rhythms',
   'enrolment.applications',
   'enrolment.calls',
   'enrolment.enrolments',
@@ -137,6 +141,31 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'reminders.rules',
   'reminders.stopped',
 ])
+
+export type ContactsContacts = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  editionId: string
+  relationshipId: string
+  moment: string | null
+  contactedOn: string
+  how: 'phone' | 'mail' | 'in-person' | 'video' | 'message'
+  line: string
+  personId: string
+  notedAt: ColumnType<string, string | Date, string | Date>
+}
+
+export type ContactsRhythms = {
+  organisationId: ColumnType<string, string | undefined, never>
+  editionId: string
+  afterFirstMeeting: boolean
+  firstMonth: boolean
+  monthly: boolean
+  closing: boolean
+  revision: ColumnType<number, number | undefined, number>
+  editedAt: ColumnType<string, string | Date, string | Date>
+  editedBy: string
+}
 
 export type EnrolmentApplications = {
   organisationId: ColumnType<string, string | undefined, never>
@@ -945,6 +974,7 @@ export type RemindersRules = {
   wording: ColumnType<unknown, string, string>
   editedAt: ColumnType<string, string | Date, string | Date>
   editedBy: string
+  revision: ColumnType<number, number | undefined, number>
 }
 
 export type RemindersStopped = {

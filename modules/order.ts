@@ -8,6 +8,7 @@ export const moduleOrder = [
   'relationships',
   'meetings',
   'feedback',
+  'contacts',
   'insights',
   'reminders',
 ] as const

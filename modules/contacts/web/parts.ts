@@ -1,0 +1,6 @@
+import { part, type Part } from '../../../platform/web/slots.ts'
+import { gesturesFound } from '../../programmes/web/index.ts'
+
+export const parts: readonly Part[] = [
+  part(gesturesFound, async () => (await import('./use-contact-gestures.ts')).useContactGestures),
+]
