@@ -1,6 +1,28 @@
 import { z } from 'zod'
-import { endpoint, Id, Instant, oneLine } from '../../platform/contract.ts'
+import { endpoint, Id, Instant, Language, oneLine } from '../../platform/contract.ts'
 import { Audience, Event } from './due/events.ts'
+
+/** Whether I asked for no more reminders, since when. */
+export const showOwnReminders = endpoint({
+  name: 'show-own-reminders',
+  method: 'GET',
+  path: '/api/:organisation/own-reminders',
+  input: z.object({}),
+  output: z.object({ personId: Id, stoppedAt: Instant.nullable() }),
+  refusals: {},
+  audience: 'member',
+})
+
+/** Reminders again, for who had stopped them; nothing for who had not. */
+export const resumeReminders = endpoint({
+  name: 'resume-reminders',
+  method: 'POST',
+  path: '/api/:organisation/reminders-of/:personId/resumption',
+  input: z.object({ personId: Id }),
+  output: z.object({}),
+  refusals: {},
+  audience: 'self-of-reminders',
+})
 
 /** No reminder any more, in every edition of the organisation: from the mail itself, without a session. */
 export const stopReminders = endpoint({
@@ -19,17 +41,22 @@ export type ReminderWords = z.infer<typeof ReminderWords>
 
 /** Somebody to whom it is due today, and what keeps it from them. */
 export const DueToday = z.object({
+  personId: Id,
   name: z.string(),
   /** The others of the pair; for the team, its two. */
   partners: z.array(z.string()),
   days: z.int(),
   whyNot: z.enum(['no-address', 'stopped', 'enough-this-week']).nullable(),
+  /** False at night and at the weekend where they live: it leaves on the next working morning. */
+  canLeaveNow: z.boolean(),
 })
 
 const InBoth = <Shape extends z.ZodType>(shape: Shape) => z.object({ fr: shape, en: shape })
 
 export const Reminder = z.object({
   event: Event,
+  /** 0 where the team never changed it. */
+  revision: z.int().min(0),
   isOn: z.boolean(),
   days: z.int(),
   audience: Audience,
@@ -77,6 +104,29 @@ export const editReminder = endpoint({
   }),
   output: Reminders,
   refusals: { 'unknown-placeholder': 422, 'audience-does-not-fit': 422 },
+  audience: 'lead-of-edition',
+  edits: true,
+})
+
+/** Now instead of within the hour, to those of whom the screen said that it is due; by the same rules of when and how often. */
+export const sendReminderNow = endpoint({
+  name: 'send-reminder-now',
+  method: 'POST',
+  path: '/api/:organisation/editions/:editionId/reminders/:event/sending',
+  input: z.object({ editionId: Id, event: Event, personIds: z.array(Id).min(1).max(500) }),
+  output: z.object({ people: z.int() }),
+  refusals: { 'nobody-to-remind': 409 },
+  audience: 'lead-of-edition',
+})
+
+/** What somebody would read, to the lead alone: with links to nothing that can be answered for them. */
+export const sendSampleReminder = endpoint({
+  name: 'send-sample-reminder',
+  method: 'POST',
+  path: '/api/:organisation/editions/:editionId/reminders/:event/sample',
+  input: z.object({ editionId: Id, event: Event, language: Language }),
+  output: z.object({ email: z.string() }),
+  refusals: { 'no-own-address': 409 },
   audience: 'lead-of-edition',
 })
 

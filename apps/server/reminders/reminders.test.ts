@@ -23,6 +23,10 @@ import {
   editReminder,
   listReminders,
   listSentReminders,
+  resumeReminders,
+  sendReminderNow,
+  sendSampleReminder,
+  showOwnReminders,
   stopReminders,
 } from '../../../modules/reminders/contract.ts'
 import { later } from '../../../platform/server/clock.ts'
@@ -210,21 +214,21 @@ describeOnBothEngines('a reminder', (openTestDatabase) => {
     expect(before.reminders.map(({ isOn }) => isOn)).not.toContain(false)
     const own = { subject: 'Un café, {partner} ?', text: 'Bonjour, {partner} et vous depuis {days} jours.' }
     const unknown = { ...rule, wording: { fr: { ...own, text: '{prenom}, un café ?' }, en: null } }
-    expect(await actions.refusal(lead, editReminder, unknown)).toBe('unknown-placeholder')
-    expect(await actions.refusal(lead, editReminder, { ...rule, audience: 'awaited' })).toBe(
+    expect(await actions.refusal(lead, editReminder, unknown, 0)).toBe('unknown-placeholder')
+    expect(await actions.refusal(lead, editReminder, { ...rule, audience: 'awaited' }, 0)).toBe(
       'audience-does-not-fit',
     )
-    await actions.ask(lead, editReminder, { ...rule, wording: { fr: own, en: null } })
-    await actions.ask(lead, editReminder, { ...rule, isOn: false })
+    await actions.ask(lead, editReminder, { ...rule, wording: { fr: own, en: null } }, 0)
+    await actions.ask(lead, editReminder, { ...rule, isOn: false }, 1)
     await on(3)
     expect(await reminders(mentee)).toEqual([])
-    await actions.ask(lead, editReminder, rule)
+    await actions.ask(lead, editReminder, rule, 2)
     const { reminders: shown, peopleToday } = await actions.ask(lead, listReminders, { editionId })
     const noDate = shown.find(({ event }) => event === 'no-date')!
     expect(peopleToday).toBe(2)
-    expect(noDate.today).toEqual([
-      { name: 'Marc', partners: ['Léa'], days: 3, whyNot: null },
-      { name: 'Léa', partners: ['Marc'], days: 3, whyNot: null },
+    expect(noDate.today).toMatchObject([
+      { name: 'Marc', partners: ['Léa'], days: 3, whyNot: null, canLeaveNow: true },
+      { name: 'Léa', partners: ['Marc'], days: 3, whyNot: null, canLeaveNow: true },
     ])
     expect(noDate).toMatchObject({ isOwn: { fr: true, en: false }, wording: { fr: own } })
     expect(noDate.wording!.en.text).toContain('with {partner} for {days} days')
@@ -233,7 +237,7 @@ describeOnBothEngines('a reminder', (openTestDatabase) => {
     expect(subjects(await reminders(mentee))).toEqual(['Un café, Marc ?'])
     expect((await reminders(mentee))[0]!.textBody).toContain('Bonjour, Marc et vous depuis 4 jours.')
     expect(subjects(await reminders(mentor))).toEqual(['A first date for the two of you'])
-    await actions.ask(lead, editReminder, { ...rule, audience: 'team', days: 5 })
+    await actions.ask(lead, editReminder, { ...rule, audience: 'team', days: 5 }, 3)
     await on(7)
     expect(subjects(await reminders(lead))).toEqual(['Un binôme à regarder'])
     const { sent } = await actions.ask(lead, listSentReminders, { editionId })
@@ -247,6 +251,64 @@ describeOnBothEngines('a reminder', (openTestDatabase) => {
       thisWeek: 3,
       stopped: 0,
     })
+  })
+
+  it('is changed by one of the team at a time: the other reads first what stands', async () => {
+    const { lead, editionId } = await open()
+    const rule = { editionId, event: 'never-met', isOn: true, days: 10, audience: 'team' } as const
+    const both = await Promise.allSettled(
+      [8, 9].map((days) => actions.ask(lead, editReminder, { ...rule, days }, 0)),
+    )
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    expect(await actions.refusal(lead, editReminder, rule, 0)).toBe('changed-meanwhile')
+    expect(
+      await actions.refusal(lead, editReminder, { ...rule, event: 'no-date', audience: 'pair' }, 1),
+    ).toBe('changed-meanwhile')
+    const { reminders: after } = await actions.ask(lead, editReminder, rule, 1)
+    expect(after.find(({ event }) => event === 'never-met')).toMatchObject({ days: 10, revision: 2 })
+  })
+
+  it('is sent by hand before its hour, once, to those whom the screen named; never at night', async () => {
+    const { lead, editionId, mentor, mentee, on, hourly, reminders, dayAfter } = await open()
+    await actions.settleAt(`${dayAfter(7)}T04:00:00.000Z`)
+    const [mine, other] = [mentor.person.id, mentee.person.id]
+    const now = { editionId, event: 'no-date' as const, personIds: [mine] }
+    expect(await actions.refusal(lead, sendReminderNow, now)).toBe('nobody-to-remind')
+    await actions.settleAt(`${dayAfter(7)}T11:00:00.000Z`)
+    const sent = await Promise.allSettled([1, 2].map(() => actions.ask(lead, sendReminderNow, now)))
+    expect(sent.filter(({ status }) => status === 'fulfilled').length).toBeGreaterThan(0)
+    expect(await reminders(mentor)).toHaveLength(1)
+    expect(await reminders(mentee)).toEqual([])
+    expect(
+      await actions.refusal(lead, sendReminderNow, { ...now, event: 'never-met', personIds: [other] }),
+    ).toBe('nobody-to-remind')
+    await hourly()
+    await on(8)
+    expect([(await reminders(mentor)).length, (await reminders(mentee)).length]).toEqual([1, 1])
+  })
+
+  it('is read first by who leads, in either language, with nothing in it that answers for others', async () => {
+    const { lead, editionId, on, mailsTo } = await open()
+    await on(6)
+    await actions.ask(lead, sendSampleReminder, { editionId, event: 'unconfirmed', language: 'en' })
+    const mail = (await mailsTo(lead)).at(-1)!
+    expect(mail).toMatchObject({ language: 'en', subject: expect.stringMatching(/^Sample: /) })
+    expect(mail.textBody).not.toContain('/act/')
+    expect((await actions.ask(lead, listSentReminders, { editionId })).sent).toEqual([])
+  })
+
+  it('comes again to who had stopped them and takes that back, and is nobody else’s to take back', async () => {
+    const { mentor, mentee, on, reminders } = await open()
+    const { id: personId } = mentee.person
+    await actions.ask(mentee, stopReminders, { personId })
+    expect(await actions.refusal(mentor, resumeReminders, { personId })).toBe('not-found')
+    await on(7)
+    expect(await reminders(mentee)).toEqual([])
+    expect((await actions.ask(mentee, showOwnReminders, {})).stoppedAt).not.toBeNull()
+    await actions.ask(mentee, resumeReminders, { personId })
+    expect(await actions.ask(mentee, showOwnReminders, {})).toEqual({ personId, stoppedAt: null })
+    await on(8)
+    expect(await reminders(mentee)).toHaveLength(1)
   })
 
   it('never goes to a pair that ended, nor to who asked for no more', async () => {

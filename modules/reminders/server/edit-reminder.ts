@@ -5,7 +5,7 @@ import { readRules } from './read-rules.ts'
 import { showReminders } from './show-reminders.ts'
 
 export const editReminderAction = action(editReminder, async (context, { editionId, event, ...said }) => {
-  const { db, now, organisation, person } = context
+  const { db, now, organisation, person, expectedRevision } = context
   if (!audiencesOf(event).includes(said.audience)) throw context.refuse('audience-does-not-fit')
   const own = [said.wording?.fr, said.wording?.en].flatMap((words) => words ?? [])
   const refusal = whyNotWord(own.flatMap(({ subject, text }) => [subject, text]))
@@ -16,13 +16,22 @@ export const editReminderAction = action(editReminder, async (context, { edition
     days: said.days,
     audience: said.audience,
     wording: JSON.stringify(said.wording ?? before.wording),
+    revision: expectedRevision! + 1,
     editedAt: now,
     editedBy: person.id,
   }
-  await db
+  const kept = await db
     .insertInto('reminders.rules')
     .values({ organisationId: organisation.id, editionId, event, ...rule })
-    .onConflict((conflict) => conflict.columns(['organisationId', 'editionId', 'event']).doUpdateSet(rule))
-    .execute()
+    .onConflict((conflict) =>
+      conflict
+        .columns(['organisationId', 'editionId', 'event'])
+        .doUpdateSet(rule)
+        .where('reminders.rules.revision', '=', expectedRevision!),
+    )
+    .returning('event')
+    .executeTakeFirst()
+  // A rule that was never changed has no row: who read another revision than 0 of it read what is not there.
+  if (!kept || before.revision !== expectedRevision) throw context.refuse('changed-meanwhile')
   return showReminders(context, editionId)
 })

@@ -4,30 +4,37 @@ import type { Due } from '../rules.ts'
 
 const atOnce = 500
 
-/** That each was said, of what and since when, in which mail: a second time is refused by the table itself. */
-export async function noteFired(
+/**
+ * That each was said, of what and since when, in which mail. What somebody else says in the same instant is theirs: the
+ * table takes it once, and only those that it took are given back to be sent.
+ */
+export async function noteFired<One extends Due & { readonly mailId: string }>(
   { db, organisation, now }: Pick<WorkContext, 'db' | 'organisation' | 'now'>,
-  fired: readonly (Due & { readonly mailId: string })[],
-): Promise<void> {
-  for (let first = 0; first < fired.length; first += atOnce) {
-    await db
+  fired: readonly One[],
+): Promise<One[]> {
+  const rows = fired.map((one) => ({ id: newId(now), one }))
+  const taken = new Set<string>()
+  for (let first = 0; first < rows.length; first += atOnce) {
+    const kept = await db
       .insertInto('reminders.fired')
       .values(
-        fired
-          .slice(first, first + atOnce)
-          .map(({ editionId, event, relationshipId, readerId, subjectId, since, mailId }) => ({
-            organisationId: organisation.id,
-            id: newId(now),
-            editionId,
-            event,
-            relationshipId,
-            personId: readerId,
-            subjectId,
-            since,
-            firedAt: now,
-            mailId,
-          })),
+        rows.slice(first, first + atOnce).map(({ id, one }) => ({
+          organisationId: organisation.id,
+          id,
+          editionId: one.editionId,
+          event: one.event,
+          relationshipId: one.relationshipId,
+          personId: one.readerId,
+          subjectId: one.subjectId,
+          since: one.since,
+          firedAt: now,
+          mailId: one.mailId,
+        })),
       )
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('id')
       .execute()
+    for (const { id } of kept) taken.add(id)
   }
+  return rows.filter(({ id }) => taken.has(id)).map(({ one }) => one)
 }

@@ -5,7 +5,12 @@ import { defaultRules, type Event, type Rule } from '../rules.ts'
 /** What a lead wrote instead of our words; null in a language where ours stand. */
 export type OwnWords = ReminderWords | null
 export type OwnWording = { readonly fr: OwnWords; readonly en: OwnWords }
-export type KeptRule = Rule & { readonly event: Event; readonly wording: OwnWording }
+export type KeptRule = Rule & {
+  readonly event: Event
+  readonly wording: OwnWording
+  /** 0 as Binôme proposes it. */
+  readonly revision: number
+}
 
 const ours: OwnWording = { fr: null, en: null }
 
@@ -19,14 +24,21 @@ export async function readRules(
       ? []
       : await db
           .selectFrom('reminders.rules')
-          .select(['editionId', 'event', 'isOn', 'days', 'audience', 'wording'])
+          .select(['editionId', 'event', 'isOn', 'days', 'audience', 'wording', 'revision'])
           .where('editionId', 'in', editionIds)
           .execute()
   const kept = new Map(rows.map((row) => [`${row.editionId} ${row.event}`, row]))
   return (editionId, event) => {
     const row = kept.get(`${editionId} ${event}`)
-    if (!row) return { event, ...defaultRules[event], wording: ours }
-    const { isOn, days, audience, wording } = row
-    return { event, isOn, days, audience: audience as Rule['audience'], wording: wording as OwnWording }
+    if (!row) return { event, ...defaultRules[event], wording: ours, revision: 0 }
+    const { isOn, days, audience, wording, revision } = row
+    return {
+      event,
+      isOn,
+      days,
+      audience: audience as Rule['audience'],
+      wording: wording as OwnWording,
+      revision,
+    }
   }
 }

@@ -23,37 +23,38 @@ export async function sendTogether(
   )
   const othersOf = ({ relationshipId, readerId }: Due) =>
     relationships.get(relationshipId)!.parties.filter(({ personId }) => personId !== readerId)
-  const mails = []
-  const fired = []
-  for (const together of byMail(due)) {
-    const mailId = newId(context.now)
-    const person = readers.get(together[0]!.readerId)!
-    fired.push(...together.map((one) => ({ ...one, mailId })))
-    mails.push(
-      together[0]!.isForTeam
-        ? teamMail(context, {
-            mailId,
-            lead: person,
-            dues: together.map((one) => ({ due: one, names: othersOf(one).map(({ name }) => name) })),
-          })
-        : reminderMail(context, {
-            mailId,
-            person,
-            dues: together.map((one) => ({
-              due: one,
-              partners: othersOf(one).map(({ name }) => firstName(name)),
-              wording: ruleOf(one.editionId, one.event).wording,
-            })),
-          }),
-    )
-  }
-  await noteFired(context, fired)
+  const ours = await noteFired(
+    context,
+    byMail(due).flatMap((together) => {
+      const mailId = newId(context.now)
+      return together.map((one) => ({ ...one, mailId }))
+    }),
+  )
+  const mails = byMail(ours).map((together) => {
+    const { mailId, readerId, isForTeam } = together[0]!
+    const person = readers.get(readerId)!
+    return isForTeam
+      ? teamMail(context, {
+          mailId,
+          lead: person,
+          dues: together.map((one) => ({ due: one, names: othersOf(one).map(({ name }) => name) })),
+        })
+      : reminderMail(context, {
+          mailId,
+          person,
+          dues: together.map((one) => ({
+            due: one,
+            partners: othersOf(one).map(({ name }) => firstName(name)),
+            wording: ruleOf(one.editionId, one.event).wording,
+          })),
+        })
+  })
   await context.mail(...mails)
 }
 
 /** What goes together into one mail, the most urgent first. */
-function byMail(due: readonly Due[]): Due[][] {
-  const mails = new Map<string, Due[]>()
+function byMail<One extends Due>(due: readonly One[]): One[][] {
+  const mails = new Map<string, One[]>()
   for (const one of due.toSorted((a, b) => events.indexOf(a.event) - events.indexOf(b.event))) {
     const key = one.isForTeam ? `${one.readerId} ${one.editionId}` : one.readerId
     mails.set(key, [...(mails.get(key) ?? []), one])

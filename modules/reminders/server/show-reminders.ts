@@ -4,14 +4,14 @@ import { later } from '../../../platform/server/clock.ts'
 import { translator } from '../../../platform/server/messages.ts'
 import { readParties } from '../../relationships/server/index.ts'
 import type { Reminder, Reminders } from '../contract.ts'
-import { audiencesOf, events, type Due } from '../rules.ts'
+import { audiencesOf, events, isTimeToWrite, type Due } from '../rules.ts'
 import { readDue } from './due/read-due.ts'
 import { readReaders } from './due/read-readers.ts'
 import { ourWords, wordsOf } from './mail/words-of.ts'
 import { readRules, type KeptRule } from './read-rules.ts'
 
 type Reading = Pick<Context, 'db' | 'organisation' | 'now'>
-type DueToSomebody = Due & Reminder['today'][number] & { readonly timeZone: string }
+export type DueToSomebody = Due & Reminder['today'][number] & { readonly timeZone: string }
 
 /** The rules of an edition with who is due today under each, whatever the hour. */
 export async function showReminders(context: Reading, editionId: string): Promise<Reminders> {
@@ -32,7 +32,7 @@ export async function showReminders(context: Reading, editionId: string): Promis
 }
 
 function showRule({ organisation, now }: Reading, rule: KeptRule, due: readonly DueToSomebody[]): Reminder {
-  const { event, isOn, days, audience, wording } = rule
+  const { event, revision, isOn, days, audience, wording } = rule
   const [first] = due
   const about = first ?? { event, days, since: later(now, -days * 86_400_000), until: null, partners: [] }
   const timeZone = first?.timeZone ?? organisation.timeZone
@@ -40,6 +40,7 @@ function showRule({ organisation, now }: Reading, rule: KeptRule, due: readonly 
   const isForTeam = audience === 'team'
   return {
     event,
+    revision,
     isOn,
     days,
     audience,
@@ -57,7 +58,9 @@ function showRule({ organisation, now }: Reading, rule: KeptRule, due: readonly 
         text: t(`mail.team.${event}`, { pair, days: about.days }),
       }
     }),
-    today: due.map(({ name, partners, days: waited, whyNot }) => ({ name, partners, days: waited, whyNot })),
+    today: due.map(({ readerId, name, partners, days: waited, whyNot, canLeaveNow }) => {
+      return { personId: readerId, name, partners, days: waited, whyNot, canLeaveNow }
+    }),
   }
 }
 
@@ -76,7 +79,15 @@ async function readDueByName(context: Reading, editionId: string): Promise<DueTo
     if (!reader) return []
     const others = pairs.get(one.relationshipId)!.parties.filter(({ personId }) => personId !== one.readerId)
     const { name, timeZone, whyNot = null } = reader
-    return { ...one, name, timeZone, whyNot, partners: others.map((other) => other.name) }
+    return {
+      ...one,
+      personId: one.readerId,
+      name,
+      timeZone,
+      whyNot,
+      canLeaveNow: isTimeToWrite(timeZone, context.now),
+      partners: others.map((other) => other.name),
+    }
   })
 }
 

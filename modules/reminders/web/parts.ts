@@ -1,7 +1,8 @@
 import { lazyPart, type Part } from '../../../platform/web/slots.ts'
-import { actPage } from '../../people/web/index.ts'
+import { accountParts, actPage } from '../../people/web/index.ts'
 import { stopReminders } from '../contract.ts'
 
 export const parts: readonly Part[] = [
   lazyPart(actPage(stopReminders), async () => (await import('./act/StopByLink.tsx')).StopByLink),
+  lazyPart(accountParts, async () => (await import('./account/OwnReminders.tsx')).OwnReminders),
 ]

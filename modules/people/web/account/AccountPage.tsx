@@ -3,6 +3,7 @@ import { Button } from '../../../../platform/web/design/Button.tsx'
 import { ErrorState } from '../../../../platform/web/design/ErrorState.tsx'
 import { Loading } from '../../../../platform/web/design/Loading.tsx'
 import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
+import { Parts } from '../../../../platform/web/Parts.tsx'
 import { useSession } from '../../../../platform/web/session.tsx'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { showStart } from '../../contract.ts'
@@ -10,6 +11,7 @@ import styles from './AccountPage.module.css'
 import { LanguageChoice } from './LanguageChoice.tsx'
 import { PasswordSection } from './PasswordSection.tsx'
 import { SessionList } from './SessionList.tsx'
+import { accountParts } from './slots.ts'
 
 /** How one comes in, from where, and in which language. */
 export function AccountPage() {
@@ -35,6 +37,7 @@ export function AccountPage() {
         <SessionList />
         <PasswordSection account={account} />
         <LanguageChoice />
+        <Parts of={accountParts} />
       </div>
     </>
   )

@@ -1,5 +1,5 @@
-import { action } from '../../../platform/server/action.ts'
-import { stopReminders } from '../contract.ts'
+import { action } from '../../../../platform/server/action.ts'
+import { stopReminders } from '../../contract.ts'
 
 export const stopRemindersAction = action(stopReminders, async ({ db, organisation, now }, { personId }) => {
   await db

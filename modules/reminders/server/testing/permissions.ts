@@ -4,6 +4,14 @@ export const permissions: ModulePermissions = {
   audiences: { 'self-of-reminders': ofThemselves(['mentor'], ['mentor of another pair']) },
   samples: {
     'stop-reminders': ({ personId }) => ({ personId }),
+    'resume-reminders': ({ personId }) => ({ personId }),
+    'show-own-reminders': () => ({}),
+    'send-reminder-now': ({ editionId, personId }) => ({
+      editionId,
+      event: 'no-date',
+      personIds: [personId],
+    }),
+    'send-sample-reminder': ({ editionId }) => ({ editionId, event: 'no-date', language: 'fr' }),
     'list-reminders': ({ editionId }) => ({ editionId }),
     'list-sent-reminders': ({ editionId }) => ({ editionId }),
     'edit-reminder': ({ editionId }) => ({

@@ -2,13 +2,13 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Banner } from '../../../../platform/web/design/Banner.tsx'
 import { Button } from '../../../../platform/web/design/Button.tsx'
-import { notify } from '../../../../platform/web/design/notify.ts'
 import { NumberField } from '../../../../platform/web/design/NumberField.tsx'
 import { Select } from '../../../../platform/web/design/Select.tsx'
-import { useAction } from '../../../../platform/web/use-action.ts'
 import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
-import { editReminder, listReminders, type Reminder } from '../../contract.ts'
+import type { Reminder } from '../../contract.ts'
+import { ChangedMeanwhile } from './ChangedMeanwhile.tsx'
 import styles from './Reminders.module.css'
+import { useEditReminder } from './use-edit-reminder.ts'
 
 /** After how many days, and to whom. */
 export function RuleForm({
@@ -20,14 +20,22 @@ export function RuleForm({
 }) {
   const t = useTranslations('reminders.page')
   const refusalText = useRefusalText('reminders')
-  const { event, isOn, audiences } = reminder
+  const { audiences } = reminder
+  const [begun, setBegun] = useState(reminder)
   const [days, setDays] = useState(reminder.days)
   const [audience, setAudience] = useState(reminder.audience)
-  const edit = useAction(editReminder, {
-    refreshes: [listReminders],
-    onSuccess: () => notify({ message: t('rule.saved') }),
+  const take = (saved: Reminder) => {
+    setBegun(saved)
+    setDays(saved.days)
+    setAudience(saved.audience)
+  }
+  const isChanged = days !== begun.days || audience !== begun.audience
+  if (!isChanged && (reminder.days !== begun.days || reminder.audience !== begun.audience)) take(reminder)
+  const edit = useEditReminder(editionId, reminder, {
+    isTouched: isChanged,
+    onSaved: () => setBegun({ ...reminder, days, audience }),
   })
-  const isChanged = days !== reminder.days || audience !== reminder.audience
+  const save = () => edit.save({ days, audience })
   return (
     <div className={styles.form}>
       <NumberField label={t('rule.days')} value={days} onChange={setDays} minValue={1} maxValue={90} />
@@ -39,17 +47,23 @@ export function RuleForm({
           options={audiences.map((value) => ({ value, label: t(`audience.${value}`) }))}
         />
       )}
+      {edit.hasConflict && (
+        <ChangedMeanwhile
+          saved={t('conflict.rule', { days: reminder.days, whom: t(`to.${reminder.audience}`) })}
+          onKeepMine={save}
+          onTakeSaved={() => {
+            take(reminder)
+            edit.takeSaved()
+          }}
+        />
+      )}
       {edit.error && (
         <Banner tone="care" live>
           {refusalText(edit.error)}
         </Banner>
       )}
-      {isChanged && !Number.isNaN(days) && (
-        <Button
-          variant="primary"
-          pending={edit.pending}
-          onPress={() => edit.run({ editionId, event, isOn, days, audience })}
-        >
+      {isChanged && !edit.hasConflict && !Number.isNaN(days) && (
+        <Button variant="primary" pending={edit.pending} onPress={save}>
           {t('rule.save')}
         </Button>
       )}

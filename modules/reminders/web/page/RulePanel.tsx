@@ -27,7 +27,11 @@ export function RulePanel({
     <section ref={panel} className={styles.panel} aria-label={t(`events.${reminder.event}`)}>
       <h2>{t(`events.${reminder.event}`)}</h2>
       <RuleForm editionId={editionId} reminder={reminder} />
-      {reminder.isOn ? <DueToday reminder={reminder} /> : <p className={styles.quiet}>{t('rule.off')}</p>}
+      {reminder.isOn ? (
+        <DueToday editionId={editionId} reminder={reminder} />
+      ) : (
+        <p className={styles.quiet}>{t('rule.off')}</p>
+      )}
       <RuleWords editionId={editionId} reminder={reminder} />
     </section>
   )

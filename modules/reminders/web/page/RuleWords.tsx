@@ -6,6 +6,7 @@ import { RadioGroup } from '../../../../platform/web/design/RadioGroup.tsx'
 import { useLanguage } from '../../../../platform/web/messages.tsx'
 import type { Reminder } from '../../contract.ts'
 import styles from './Reminders.module.css'
+import { SendSample } from './SendSample.tsx'
 import { WordsForm } from './WordsForm.tsx'
 
 /** What is read in either language, and the team's own words for it. */
@@ -37,12 +38,13 @@ export function RuleWords({
         <strong>{subject}</strong>
         <p>{text}</p>
       </div>
+      <SendSample editionId={editionId} event={reminder.event} language={language} />
       {reminder.wording === null ? (
         <p className={styles.quiet}>{t('rule.teamWords')}</p>
       ) : (
         <Disclosure level={3} title={t(reminder.isOwn[language] ? 'rule.own' : 'rule.byUs')}>
           <WordsForm
-            key={`${language} ${reminder.wording[language].text}`}
+            key={language}
             editionId={editionId}
             reminder={reminder}
             wording={reminder.wording}

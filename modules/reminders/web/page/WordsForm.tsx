@@ -3,13 +3,13 @@ import { useTranslations } from 'use-intl'
 import type { Language } from '../../../../platform/contract.ts'
 import { Banner } from '../../../../platform/web/design/Banner.tsx'
 import { Button } from '../../../../platform/web/design/Button.tsx'
-import { notify } from '../../../../platform/web/design/notify.ts'
 import { TextArea } from '../../../../platform/web/design/TextArea.tsx'
 import { TextField } from '../../../../platform/web/design/TextField.tsx'
-import { useAction } from '../../../../platform/web/use-action.ts'
 import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
-import { editReminder, listReminders, type Reminder, type ReminderWords } from '../../contract.ts'
+import type { Reminder, ReminderWords } from '../../contract.ts'
+import { ChangedMeanwhile } from './ChangedMeanwhile.tsx'
 import styles from './Reminders.module.css'
+import { useEditReminder } from './use-edit-reminder.ts'
 
 type WordsFormProps = {
   readonly editionId: string
@@ -22,15 +22,20 @@ type WordsFormProps = {
 export function WordsForm({ editionId, reminder, wording, language }: WordsFormProps) {
   const t = useTranslations('reminders.page.rule')
   const refusalText = useRefusalText('reminders')
-  const { event, isOn, days, audience, isOwn } = reminder
-  const [words, setWords] = useState(wording[language])
-  const edit = useAction(editReminder, {
-    refreshes: [listReminders],
-    onSuccess: () => notify({ message: t('saved') }),
-  })
+  const { isOwn } = reminder
+  const saved = wording[language]
+  const [begun, setBegun] = useState(saved)
+  const [words, setWords] = useState(saved)
+  const isTouched = !areAlike(words, begun)
+  const take = () => {
+    setBegun(saved)
+    setWords(saved)
+  }
+  if (!isTouched && !areAlike(saved, begun)) take()
+  const edit = useEditReminder(editionId, reminder, { isTouched, onSaved: () => setBegun(words) })
   const save = (said: ReminderWords | null) => {
     const kept = { fr: isOwn.fr ? wording.fr : null, en: isOwn.en ? wording.en : null }
-    edit.run({ editionId, event, isOn, days, audience, wording: { ...kept, [language]: said } })
+    edit.save({ wording: { ...kept, [language]: said } })
   }
   const { subject, text } = words
   const isComplete = subject.trim() !== '' && text.trim() !== ''
@@ -50,6 +55,16 @@ export function WordsForm({ editionId, reminder, wording, language }: WordsFormP
         description={t('placeholders', { names: '{partner}, {days}, {date}' })}
         onChange={(next) => setWords({ ...words, text: next })}
       />
+      {edit.hasConflict && (
+        <ChangedMeanwhile
+          saved={`${saved.subject} / ${saved.text}`}
+          onKeepMine={() => save(words)}
+          onTakeSaved={() => {
+            take()
+            edit.takeSaved()
+          }}
+        />
+      )}
       {edit.error && (
         <Banner tone="care" live>
           {refusalText(edit.error)}
@@ -73,3 +88,6 @@ export function WordsForm({ editionId, reminder, wording, language }: WordsFormP
     </div>
   )
 }
+
+const areAlike = (one: ReminderWords, other: ReminderWords) =>
+  one.subject === other.subject && one.text === other.text
