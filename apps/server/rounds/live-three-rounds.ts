@@ -35,8 +35,16 @@ export async function liveThreeRounds(cohort: Cohort) {
   for (const { email } of (await people()).filter((_, at) => at % 12 === 0))
     await (await signIn(email!)).ask(setLanguage, { language: 'en' })
 
-  const [sheDeclines, sheDeclinesHisYes, heDeclines, heDeclinesHerYes, leftBefore, slow, leftAfter, ...others] =
-    await publish()
+  const [
+    sheDeclines,
+    sheDeclinesHisYes,
+    heDeclines,
+    heDeclinesHerYes,
+    leftBefore,
+    slow,
+    leftAfter,
+    ...others
+  ] = await publish()
   for (const pair of [sheDeclinesHisYes!, leftBefore!, slow!]) await accept(pair, 'mentor')
   await accept(heDeclinesHerYes!, 'mentee')
   for (const pair of [sheDeclines!, sheDeclinesHisYes!]) await decline(pair, 'mentee')
