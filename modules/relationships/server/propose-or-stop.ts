@@ -42,7 +42,7 @@ export async function proposeOrStop(
     (await readEnrolled(context.db, edition.id, ids)).map((member) => [member.id, member]),
   )
   const places = await lockPlaces(context, placesOfEnrolment, [...members.values()])
-  const before = await readPairsBefore(context.db, edition.id, ids)
+  const before = await readPairsBefore(context.db, ids)
   const pairs: PairToPropose[] = []
   const stopped: StoppedPair[] = []
   for (const proposal of proposals) {
