@@ -3,6 +3,7 @@
 create schema contacts authorization binome_owner;
 create schema enrolment authorization binome_owner;
 create schema feedback authorization binome_owner;
+create schema guidance authorization binome_owner;
 create schema matching authorization binome_owner;
 create schema meetings authorization binome_owner;
 create schema people authorization binome_owner;
@@ -196,7 +197,6 @@ create table enrolment.applications (
   until timestamp with time zone not null,
   confirmed_at timestamp with time zone,
   person_id uuid,
-  profile jsonb,
   constraint applications_pkey PRIMARY KEY (organisation_id, id),
   constraint applications_organisation_id_token_hash_key UNIQUE (organisation_id, token_hash),
   constraint applications_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
@@ -204,8 +204,7 @@ create table enrolment.applications (
   constraint applications_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text]))),
   constraint applications_role_check CHECK ((role = ANY (ARRAY['mentor'::text, 'mentee'::text]))),
   constraint confirmed_by_somebody CHECK (((confirmed_at IS NULL) = (person_id IS NULL))),
-  constraint forgotten_once_confirmed CHECK (((confirmed_at IS NULL) = ((email IS NOT NULL) AND (name IS NOT NULL) AND (answers IS NOT NULL)))),
-  constraint profile_forgotten_once_confirmed CHECK (((confirmed_at IS NULL) OR (profile IS NULL)))
+  constraint forgotten_once_confirmed CHECK (((confirmed_at IS NULL) = ((email IS NOT NULL) AND (name IS NOT NULL) AND (answers IS NOT NULL))))
 );
 
 create table enrolment.calls (
@@ -379,6 +378,56 @@ create table feedback.referents (
   constraint referents_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
   constraint referents_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id),
   constraint referents_place_check CHECK ((place = ANY (ARRAY['referent'::text, 'deputy'::text])))
+);
+
+create table guidance.briefed (
+  organisation_id uuid not null,
+  person_id uuid not null,
+  role text not null,
+  read_at timestamp with time zone not null,
+  constraint briefed_pkey PRIMARY KEY (organisation_id, person_id, role),
+  constraint briefed_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id),
+  constraint briefed_role_check CHECK ((role = ANY (ARRAY['mentor'::text, 'mentee'::text, 'peer'::text])))
+);
+
+create table guidance.pieces (
+  organisation_id uuid not null,
+  edition_id uuid not null,
+  key text not null,
+  moment jsonb not null,
+  audience text not null,
+  by_mail boolean not null,
+  is_on boolean not null,
+  wording jsonb not null,
+  added_at timestamp with time zone not null,
+  edited_at timestamp with time zone not null,
+  edited_by uuid not null,
+  constraint pieces_pkey PRIMARY KEY (organisation_id, edition_id, key),
+  constraint pieces_organisation_id_edited_by_fkey FOREIGN KEY (organisation_id, edited_by) REFERENCES people.people(organisation_id, id),
+  constraint pieces_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint pieces_audience_check CHECK ((audience = ANY (ARRAY['mentors'::text, 'mentees'::text, 'both'::text])))
+);
+
+create table guidance.sent (
+  organisation_id uuid not null,
+  edition_id uuid not null,
+  key text not null,
+  person_id uuid not null,
+  relationship_id uuid not null,
+  sent_at timestamp with time zone not null,
+  mail_id uuid not null,
+  constraint sent_pkey PRIMARY KEY (organisation_id, edition_id, key, person_id),
+  constraint sent_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint sent_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id),
+  constraint sent_organisation_id_relationship_id_fkey FOREIGN KEY (organisation_id, relationship_id) REFERENCES relationships.relationships(organisation_id, id)
+);
+
+create table guidance.stopped (
+  organisation_id uuid not null,
+  person_id uuid not null,
+  stopped_at timestamp with time zone not null,
+  constraint stopped_pkey PRIMARY KEY (organisation_id, person_id),
+  constraint stopped_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id)
 );
 
 create table matching.computations (
@@ -837,8 +886,6 @@ create table programmes.editions (
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
   previous_edition_id uuid,
-  words jsonb,
-  asks_profile jsonb not null default '["place"]'::jsonb,
   constraint editions_pkey PRIMARY KEY (organisation_id, id),
   constraint editions_organisation_id_programme_id_fkey FOREIGN KEY (organisation_id, programme_id) REFERENCES programmes.programmes(organisation_id, id),
   constraint editions_check CHECK ((ends_on >= starts_on))
@@ -1313,6 +1360,7 @@ CREATE UNIQUE INDEX one_open_wish ON feedback.confidences USING btree (organisat
 CREATE INDEX quotes_by_edition ON feedback.quotes USING btree (organisation_id, edition_id, given_at);
 CREATE INDEX quotes_by_person ON feedback.quotes USING btree (organisation_id, person_id);
 CREATE INDEX referents_by_person ON feedback.referents USING btree (organisation_id, person_id);
+CREATE INDEX sent_to_person ON guidance.sent USING btree (organisation_id, person_id, sent_at);
 CREATE INDEX computations_by_edition ON matching.computations USING btree (organisation_id, edition_id, started_by);
 CREATE UNIQUE INDEX computations_of_edition ON matching.computations USING btree (organisation_id, edition_id) WHERE (cancelled_at IS NULL);
 CREATE UNIQUE INDEX one_publication_under_way ON matching.publications USING btree (organisation_id, edition_id) WHERE ((done_at IS NULL) AND (void_at IS NULL));
@@ -1377,6 +1425,10 @@ alter table feedback.ending_reasons force row level security;
 alter table feedback.forms force row level security;
 alter table feedback.quotes force row level security;
 alter table feedback.referents force row level security;
+alter table guidance.briefed force row level security;
+alter table guidance.pieces force row level security;
+alter table guidance.sent force row level security;
+alter table guidance.stopped force row level security;
 alter table matching.computations force row level security;
 alter table matching.policies force row level security;
 alter table matching.proposals force row level security;
@@ -1455,6 +1507,18 @@ create policy within_organisation on feedback.quotes as permissive for all to pu
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on feedback.referents as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on guidance.briefed as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on guidance.pieces as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on guidance.sent as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on guidance.stopped as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on matching.computations as permissive for all to public
@@ -1629,6 +1693,12 @@ grant delete, insert, select, update on feedback.ending_reasons to binome_app;
 grant delete, insert, select, update on feedback.forms to binome_app;
 grant delete, insert, select, update on feedback.quotes to binome_app;
 grant delete, insert, select, update on feedback.referents to binome_app;
+grant usage on schema guidance to binome_app;
+grant usage on schema guidance to binome_worker;
+grant delete, insert, select, update on guidance.briefed to binome_app;
+grant delete, insert, select, update on guidance.pieces to binome_app;
+grant delete, insert, select, update on guidance.sent to binome_app;
+grant delete, insert, select, update on guidance.stopped to binome_app;
 grant usage on schema matching to binome_app;
 grant usage on schema matching to binome_worker;
 grant delete, insert, select, update on matching.computations to binome_app;

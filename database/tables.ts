@@ -19,6 +19,10 @@ export type Tables = {
   'feedback.forms': FeedbackForms
   'feedback.quotes': FeedbackQuotes
   'feedback.referents': FeedbackReferents
+  'guidance.briefed': GuidanceBriefed
+  'guidance.pieces': GuidancePieces
+  'guidance.sent': GuidanceSent
+  'guidance.stopped': GuidanceStopped
   'matching.computations': MatchingComputations
   'matching.policies': MatchingPolicies
   'matching.proposals': MatchingProposals
@@ -94,6 +98,10 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'feedback.forms',
   'feedback.quotes',
   'feedback.referents',
+  'guidance.briefed',
+  'guidance.pieces',
+  'guidance.sent',
+  'guidance.stopped',
   'matching.computations',
   'matching.policies',
   'matching.proposals',
@@ -184,7 +192,6 @@ export type EnrolmentApplications = {
   until: ColumnType<string, string | Date, string | Date>
   confirmedAt: ColumnType<string | null, string | Date | null, string | Date | null>
   personId: string | null
-  profile: ColumnType<unknown, string | null, string | null>
 }
 
 export type EnrolmentCalls = {
@@ -347,6 +354,43 @@ export type FeedbackReferents = {
   place: 'referent' | 'deputy'
   personId: string
   namedAt: ColumnType<string, string | Date, string | Date>
+}
+
+export type GuidanceBriefed = {
+  organisationId: ColumnType<string, string | undefined, never>
+  personId: string
+  role: 'mentor' | 'mentee' | 'peer'
+  readAt: ColumnType<string, string | Date, string | Date>
+}
+
+export type GuidancePieces = {
+  organisationId: ColumnType<string, string | undefined, never>
+  editionId: string
+  key: string
+  moment: ColumnType<unknown, string, string>
+  audience: 'mentors' | 'mentees' | 'both'
+  byMail: boolean
+  isOn: boolean
+  wording: ColumnType<unknown, string, string>
+  addedAt: ColumnType<string, string | Date, string | Date>
+  editedAt: ColumnType<string, string | Date, string | Date>
+  editedBy: string
+}
+
+export type GuidanceSent = {
+  organisationId: ColumnType<string, string | undefined, never>
+  editionId: string
+  key: string
+  personId: string
+  relationshipId: string
+  sentAt: ColumnType<string, string | Date, string | Date>
+  mailId: string
+}
+
+export type GuidanceStopped = {
+  organisationId: ColumnType<string, string | undefined, never>
+  personId: string
+  stoppedAt: ColumnType<string, string | Date, string | Date>
 }
 
 export type MatchingComputations = {
@@ -738,8 +782,6 @@ export type ProgrammesEditions = {
   createdAt: ColumnType<string, string | Date, string | Date>
   updatedAt: ColumnType<string, string | Date, string | Date>
   previousEditionId: string | null
-  words: ColumnType<unknown, string | null, string | null>
-  asksProfile: ColumnType<unknown, string | undefined, string>
 }
 
 export type ProgrammesLeads = {

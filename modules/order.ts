@@ -7,6 +7,7 @@ export const moduleOrder = [
   'matching',
   'relationships',
   'meetings',
+  'guidance',
   'feedback',
   'contacts',
   'insights',

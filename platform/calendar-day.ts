@@ -21,6 +21,12 @@ export function isDaytime(timeZone: string, at: string): boolean {
   return hour >= 8 && hour < 20
 }
 
+/** On working days, in the daytime there: when what can wait is sent. */
+export function isWorkingDaytime(timeZone: string, at: string): boolean {
+  const { dayOfWeek } = Temporal.Instant.from(at).toZonedDateTimeISO(timeZone)
+  return dayOfWeek <= 5 && isDaytime(timeZone, at)
+}
+
 /** The instant at which a clock there shows this hour of that day; in the night that skips it, as much later. */
 export function instantAt(timeZone: string, day: string, at: string): string {
   const { epochMilliseconds } = Temporal.PlainDateTime.from(`${day}T${at}`).toZonedDateTime(timeZone)

@@ -1,4 +1,3 @@
-import type { Question, Steps, VetoSwitches } from '../../programmes/contract.ts'
 import { peopleQuestions } from '../../programmes/rules.ts'
 import { criterionIds } from '../policy/criterion-ids.ts'
 import type { Criterion, MatchingGoal, Measure, Policy, Veto } from '../policy/policy.ts'
@@ -22,10 +21,6 @@ export type Defaults = {
   readonly weights: Readonly<Record<string, number>>
   readonly expectationMatrix: Readonly<Record<string, Readonly<Record<string, number>>>>
   readonly seniorityLevels?: readonly string[]
-  /** Who is ahead of whom, and by how much, on a ladder of the profile or of a question. */
-  readonly steps?: Steps | undefined
-  /** Vetoes that are on, or off, otherwise than usual. */
-  readonly vetoes?: VetoSwitches | undefined
   readonly seed?: string
 }
 
@@ -33,9 +28,7 @@ export type Defaults = {
 export function defaultPolicy(questionnaire: Cohort['questionnaire'], defaults: Defaults): Policy {
   const asked = askedIn(questionnaire.questions)
   // In our order, not the weights': what comes from a database comes in any order.
-  const ofQuestions = questionnaire.questions.map(({ key }) => key).filter((key) => key in defaults.weights)
-  const ids = [...new Set<string>([...criterionIds, ...ofQuestions])]
-  const criteria = ids.flatMap((id): Criterion[] => {
+  const criteria = criterionIds.flatMap((id): Criterion[] => {
     const weight = defaults.weights[id] ?? (id === 'wishes' ? wishesWeight : undefined)
     const measure = weight === undefined ? null : measureOf(id, asked, defaults)
     return weight === undefined || measure === null ? [] : [{ id, weight, measure }]
@@ -43,7 +36,7 @@ export function defaultPolicy(questionnaire: Cohort['questionnaire'], defaults: 
   return {
     goal: defaults.goal,
     criteria,
-    vetoes: vetoesFor(asked).map((veto) => ({ ...veto, on: defaults.vetoes?.[veto.id] ?? veto.on })),
+    vetoes: vetoesFor(asked),
     quotas: [],
     locks: [],
     avoided: [],
@@ -91,19 +84,10 @@ function measureOf(id: string, asked: Asked, defaults: Defaults): Measure | null
     case 'job-title':
       return { kind: 'same-value', source: { profile: 'jobTitle' } }
     case 'seniority':
-      return { ...senioritySteps(defaults.seniorityLevels ?? [], 'mentor-more'), ...defaults.steps?.[id] }
+      return senioritySteps(defaults.seniorityLevels ?? [], 'mentor-more')
     default:
-      return measureOfQuestion(asked.find(id), defaults.steps?.[id])
+      return asked.find(id) === null ? null : { kind: 'shared-options', question: id, likeness: 'overlap' }
   }
-}
-
-/** A question of the edition's own: as far apart on its ladder as the edition says, or the same options. */
-function measureOfQuestion(question: Question | null, steps: Steps[string] | undefined): Measure | null {
-  if (question === null) return null
-  const { key } = question
-  return steps === undefined
-    ? { kind: 'shared-options', question: key, likeness: 'overlap' }
-    : { kind: 'level', question: key, ...steps }
 }
 
 function vetoesFor(asked: Asked): Veto[] {

@@ -45,16 +45,9 @@ export function fittingGap(levels: number): number {
   return Math.max(1, Math.min(3, Math.ceil(levels / 4)))
 }
 
-export function senioritySteps(levels: readonly string[], direction: 'mentor-more' | 'mentor-less') {
+export function senioritySteps(levels: readonly string[], direction: 'mentor-more' | 'mentor-less'): Measure {
   const most = fittingGap(levels.length)
-  return {
-    kind: 'seniority',
-    levels: [...levels],
-    direction,
-    atLeast: 1,
-    atMost: most,
-    tolerance: most,
-  } satisfies Measure
+  return { kind: 'seniority', levels: [...levels], direction, atLeast: 1, atMost: most, tolerance: most }
 }
 
 type Directed = Extract<SimpleMeasure, { direction: unknown }>

@@ -1,6 +1,8 @@
 export { meetingCancelled, meetingChanged, meetingHeld, meetingPlanned } from './facts.ts'
+export { readPeopleById } from './sides.ts'
 export { countHeldOf } from './count-held-of.ts'
 export { readMeetingsOfEdition, type MeetingOfEdition } from './read-meetings-of-edition.ts'
+export { readMeetingDays, type MeetingDays } from './read-meeting-days.ts'
 export {
   readDatesToAgree,
   readSignsOfLife,

@@ -1,5 +1,4 @@
 export { createFromTemplate } from './create-programme.ts'
-export { editionTranslator } from './edition-translator.ts'
 export { editionFollowed } from './facts.ts'
 export { listEditionsOfProgramme } from './list-editions-of-programme.ts'
 export { extendQuestionnaire, type Additions } from './extend-questionnaire.ts'

@@ -20,8 +20,6 @@ export async function readEdition(db: Db, editionId: string): Promise<WholeEditi
       'charterVersion',
       'agreement',
       'matchingDefaults',
-      'words',
-      'asksProfile',
       'revision',
     ])
     .where('programmes.editions.id', '=', editionId)

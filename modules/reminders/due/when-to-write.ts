@@ -1,14 +1,5 @@
-import { Temporal } from 'temporal-polyfill'
-import { isDaytime } from '../../../platform/calendar-day.ts'
-
 /** Reminders of a person in any seven days, whatever they are about; those of appointments are not counted. */
 export const mostAWeek = 3
-
-/** On working days, between eight in the morning and eight in the evening, where the reader lives. */
-export function isTimeToWrite(timeZone: string, now: string): boolean {
-  const { dayOfWeek } = Temporal.Instant.from(now).toZonedDateTimeISO(timeZone)
-  return dayOfWeek <= 5 && isDaytime(timeZone, now)
-}
 
 /** What keeps a reminder from somebody today, whatever the hour. */
 export function whyNotRemind(reader: {

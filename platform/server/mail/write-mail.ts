@@ -14,12 +14,20 @@ export type Reader = {
   readonly language: Language
 }
 
+/** A paragraph, or a list. */
+export type MailContent = string | { readonly items: readonly string[]; readonly isOrdered: boolean }
+
 /** The words of one mail, in its reader's language, of what this reader may read. */
 export type MailWords = {
   readonly subject: string
   readonly paragraphs: readonly string[]
   /** Set apart and numbered, such as the reasons of a pair. */
   readonly points?: readonly string[]
+  /** Several matters of one mail, each under its title; a list stands as a list. */
+  readonly sections?: readonly {
+    readonly title: string
+    readonly content: readonly MailContent[]
+  }[]
   /** The one thing to do. */
   readonly action: { readonly label: string; readonly url: string }
   /** Said under the button: how long it works, what it does. */

@@ -28,7 +28,7 @@ export function ApplyForm({ call, asked: { role, questions }, onReload }: ApplyF
   const organisation = useOrganisation()
   const [sentTo, setSentTo] = useState<string>()
   const schema = useMemo(() => applySchema(questions), [questions])
-  const [initial] = useState(() => toApplyValues(questions, call))
+  const [initial] = useState(() => toApplyValues(questions))
   const form = useSchemaForm({
     schema,
     initial,
@@ -40,10 +40,7 @@ export function ApplyForm({ call, asked: { role, questions }, onReload }: ApplyF
     return <ApplySent call={call} role={role} email={sentTo} onAgain={() => setSentTo(undefined)} />
   return (
     <>
-      <PageHeader
-        title={call.words?.[role].joins[language] || t(`title.${role}`)}
-        eyebrow={<TextLink href="?">{t('back')}</TextLink>}
-      >
+      <PageHeader title={t(`title.${role}`)} eyebrow={<TextLink href="?">{t('back')}</TextLink>}>
         <p>{call.editionName[language]}</p>
         <p className={styles.muted}>{t('kept')}</p>
       </PageHeader>
@@ -75,7 +72,7 @@ export function ApplyForm({ call, asked: { role, questions }, onReload }: ApplyF
           </div>
         }
       >
-        <YouFields form={form} asked={call.profile} />
+        <YouFields form={form} />
         <section>
           <h2 className={styles.title}>{t('questions')}</h2>
           {questions.map((question) => (

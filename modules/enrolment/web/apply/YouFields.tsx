@@ -3,12 +3,10 @@ import { TextField } from '../../../../platform/web/design/TextField.tsx'
 import { Field } from '../../../../platform/web/forms/Field.tsx'
 import type { SchemaForm } from '../../../../platform/web/forms/use-schema-form.ts'
 import type { FieldValues } from '../../../questionnaires/web/index.ts'
-import type { PublicCall } from '../../contract.ts'
 import styles from './ApplyPage.module.css'
-import { ProfileField } from './ProfileField.tsx'
 
-/** Who answers, where the message goes that confirms it, and what the call asks of anybody for their profile. */
-export function YouFields({ form, asked }: { form: SchemaForm<FieldValues>; asked: PublicCall['profile'] }) {
+/** Who answers, and where the message goes that confirms it. */
+export function YouFields({ form }: { form: SchemaForm<FieldValues> }) {
   const t = useTranslations('enrolment.call.form')
   return (
     <section className={styles.you}>
@@ -23,9 +21,11 @@ export function YouFields({ form, asked }: { form: SchemaForm<FieldValues>; aske
           <TextField {...field} value={String(value)} type="email" autoComplete="email" maxLength={254} />
         )}
       </Field>
-      {asked.map((one) => (
-        <ProfileField key={one.field} form={form} asked={one} />
-      ))}
+      <Field form={form} name="yourCity" label={t('city')} description={t('cityHelp')} optional>
+        {({ value, ...field }) => (
+          <TextField {...field} value={String(value)} autoComplete="address-level2" maxLength={120} />
+        )}
+      </Field>
     </section>
   )
 }

@@ -1,0 +1,2 @@
+export * from './contract/edition.ts'
+export * from './contract/own.ts'
