@@ -29,9 +29,9 @@ export function dueAdvice(facts: {
   const due = new Map<string, DueAdvice>()
   for (const pair of pairs) {
     for (const piece of piecesOf(pair.editionId)) {
-      const window = whenForPair(piece.moment, pair)
+      const worth = whenForPair(piece.moment, pair)
       if (!piece.isOn || !piece.byMail || !isWhole(piece)) continue
-      if (!window || today < window.from || today > window.until) continue
+      if (!worth || today < worth.from || today > worth.until) continue
       for (const { personId, role } of pair.people) {
         const { editionId, relationshipId } = pair
         const one = { editionId, key: piece.key, personId }
