@@ -27,6 +27,12 @@ export function isWorkingDaytime(timeZone: string, at: string): boolean {
   return dayOfWeek <= 5 && isDaytime(timeZone, at)
 }
 
+/** That day, or the Monday after where it falls on a weekend. */
+export function workingDay(day: string): string {
+  const { dayOfWeek } = Temporal.PlainDate.from(day)
+  return dayOfWeek <= 5 ? day : addDays(day, 8 - dayOfWeek)
+}
+
 /** The instant at which a clock there shows this hour of that day; in the night that skips it, as much later. */
 export function instantAt(timeZone: string, day: string, at: string): string {
   const { epochMilliseconds } = Temporal.PlainDateTime.from(`${day}T${at}`).toZonedDateTime(timeZone)

@@ -1,4 +1,4 @@
-import { dayIn } from '../../../platform/calendar-day.ts'
+import { dayIn, workingDay } from '../../../platform/calendar-day.ts'
 import type { Context } from '../../../platform/server/context.ts'
 import type { EditionGuidance, EditionPiece } from '../contract.ts'
 import { isFor, isMissing, isWhole, whenForPair, type AdvisedPair } from '../rules.ts'
@@ -80,7 +80,8 @@ function nextOf(
   for (const pair of pairs) {
     const window = whenForPair(piece.moment, pair)
     if (!window || window.until < today) continue
-    const on = window.from < today ? today : window.from
+    const on = workingDay(window.from < today ? today : window.from)
+    if (on > window.until) continue
     for (const { personId, role } of pair.people) {
       const sooner = onDay.get(personId)
       if (isFor(piece.audience, role) && !had.has(personId) && !(sooner !== undefined && sooner <= on)) {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { isWorkingDaytime } from '../../../../platform/calendar-day.ts'
 import { job } from '../../../../platform/server/jobs/job.ts'
+import { isTimeToWrite } from '../../rules.ts'
 import { readDue } from '../due/read-due.ts'
 import { readReaders } from '../due/read-readers.ts'
 import { sendTogether } from '../send-together.ts'
@@ -16,7 +16,7 @@ export const sendReminders = job(
     )
     const due = all.filter(({ readerId }) => {
       const reader = readers.get(readerId)
-      return reader && reader.whyNot === undefined && isWorkingDaytime(reader.timeZone, context.now)
+      return reader && reader.whyNot === undefined && isTimeToWrite(reader.timeZone, context.now)
     })
     await sendTogether(context, due, readers)
   },
