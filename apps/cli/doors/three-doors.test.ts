@@ -14,7 +14,8 @@ import { pairsOf, saidOf, vetoesOf, type AtADoor } from './at-a-door.ts'
 import { atTry } from './at-try.ts'
 import { inAnEdition } from './in-an-edition.ts'
 import { onTheCommandLine } from './on-the-command-line.ts'
-import { pairsToFind } from './pairs-to-find.ts'
+import { rightResults, type RightResult } from './right-results.ts'
+import { whatIsWrong } from './what-is-wrong.ts'
 
 const examples = fileURLToPath(new URL('../../../modules/enrolment/examples/', import.meta.url))
 const groups = [
@@ -37,10 +38,19 @@ describe('a sheet at three doors', () => {
   })
   afterAll(() => instance.stop())
 
+  it('has its right result told for each line of the README of the examples', async () => {
+    const readme = await readFile(`${examples}sheets/README.md`, 'utf8')
+    const known = Object.keys(rightResults)
+    const numbers = [...readme.matchAll(/`(\d\db?)-[^`]+`/g)].map(([, number]) => number!)
+    expect(new Set(numbers).size).toBe(24)
+    expect(numbers.filter((number) => !known.some((title) => title.startsWith(`${number}-`)))).toEqual([])
+    expect(titled.filter(({ title }) => rightResults[title] === undefined)).toEqual([])
+  })
+
   it.each(titled)(
-    '$title gives the same criteria, pairs and reasons at /try, on the command line and in an edition',
+    '$title gives its right result, and the same criteria, pairs and reasons at /try, on the command line and in an edition',
     async ({ title, paths }) => {
-      expect(await whatDiffers(lead, title, paths, pairsToFind[title])).toEqual([])
+      expect(await whatDiffers(lead, title, paths, rightResults[title])).toEqual([])
     },
     180_000,
   )
@@ -53,7 +63,7 @@ describeOnBothEngines('a sheet in an edition', (openDatabase) => {
     for (const start of ['21-', 'small_']) {
       const paths = groups.find(([path]) => basename(path!).startsWith(start))!
       const title = titleOf(paths)
-      expect(await whatDiffers(lead, title, paths, pairsToFind[title])).toEqual([])
+      expect(await whatDiffers(lead, title, paths, rightResults[title])).toEqual([])
     }
     await instance.stop()
   }, 60_000)
@@ -92,19 +102,19 @@ it('grades the other way round give reverse mentoring in an edition as at /try',
   await instance.stop()
 })
 
-/** Each thing that one door gives and another does not, as texts; empty where all are alike and as many as `pairs`. */
+/** Each thing that one door gives and another does not, as texts, and what is not as it should be in the edition. */
 async function whatDiffers(
   lead: Visitor,
   title: string,
   paths: readonly string[],
-  pairs: number | undefined,
+  right: RightResult | undefined,
 ): Promise<unknown[]> {
   const sheets = await readAll(paths)
   const kept: AtADoor = sheets === null ? { refused: true } : await inAnEdition(lead, { name: title, sheets })
   const tried: AtADoor = sheets === null ? { refused: true } : await atTry({ name: title, sheets })
   const typed = await onTheCommandLine(paths)
   if (tried.refused || typed.refused || kept.refused) {
-    return [...unlike([tried, typed, kept].map(({ refused }) => refused)), ...unlike([pairs, 0])]
+    return [...unlike([tried, typed, kept].map(({ refused }) => refused)), ...unlike([right?.pairs, 0])]
   }
   const people = new Map(tried.matched.cohort.members.map(({ id, name }) => [id, name]))
   const said = tried.matched.result.pairs.slice(0, 60).flatMap(({ mentorId, menteeId }) => {
@@ -112,7 +122,7 @@ async function whatDiffers(
     return unlike([saidOf(tried.matched, ...names), saidOf(kept.matched, ...names)])
   })
   return [
-    ...unlike([pairs, typed.pairs.length]),
+    ...whatIsWrong(kept.matched, right),
     ...unlike([tried.criteria, typed.criteria, kept.criteria]),
     ...unlike([vetoesOf(tried.matched), vetoesOf(kept.matched)]),
     ...unlike([pairsOf(tried.matched), typed.pairs, pairsOf(kept.matched)]),

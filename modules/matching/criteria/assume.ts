@@ -33,6 +33,7 @@ export type AssumptionKey =
   | 'learner-profile'
   | 'one-side-only'
   | 'not-wanted'
+  | 'unlike-answers'
   | 'identity'
   | 'identity-in-text'
   | 'identity-used'

@@ -121,12 +121,29 @@ function isUsable(cohort: Cohort, question: Question, assumptions: Assumption[])
     return false
   }
   if (!isText(question)) return true
+  if (isToldInFigures(cohort, question)) {
+    assumptions.push(assume(question.key, 'unlike-answers', { question: named(question) }))
+    return false
+  }
   const texts = cohort.members
     .map(({ answers }) => answers[question.key])
     .filter((text) => typeof text === 'string')
   if (!speaksOfIdentity(texts)) return true
   assumptions.push(assume(question.key, 'identity-in-text', { question: named(question) }))
   return false
+}
+
+// Minutes by car beside "Convenient": the two sides answered two questions under one heading.
+function isToldInFigures({ members }: Cohort, { key }: Question): boolean {
+  const [mentees, mentors] = (['mentee', 'mentor'] as const).map((side) =>
+    members.flatMap(({ role, answers }) => (role === side ? (answers[key] ?? []) : [])),
+  ) as [unknown[], unknown[]]
+  if (mentees.length === 0 || mentors.length === 0) return false
+  return mentees.every(isFigure) !== mentors.every(isFigure)
+}
+
+function isFigure(text: unknown): boolean {
+  return typeof text === 'string' && /^[\d\s.,:%+-]+$/.test(text)
 }
 
 // What people do for fun brings them together, and asks for no help.

@@ -71,6 +71,18 @@ describe('whom a question is asked of', () => {
     expect(policy.criteria.map(({ measure }) => measure.kind)).toEqual(['needs-covered', 'needs-covered'])
   })
 
+  it('figures of one side and words of the other under one heading are not compared, and it is said', () => {
+    const { policy, said } = understood([
+      ['Name', 'Role', 'City', 'By car'],
+      ['Ada Lowry', 'Mentor', 'Leeds', 'Convenient'],
+      ['Ben Okri', 'Mentor', 'York', 'Not possible'],
+      ['Cleo Marsh', 'Mentee', 'Leeds', '18'],
+      ['Dev Patil', 'Mentee', 'York', '25'],
+    ])
+    expect(JSON.stringify(policy)).not.toContain('by-car')
+    expect(said.join(' ')).toContain('“By car”, one side answers in figures and the other in words')
+  })
+
   it('two questions on hours are two criteria', () => {
     const { policy } = understood([
       ['Name', 'Role', 'When can you meet?', 'When can you call?'],

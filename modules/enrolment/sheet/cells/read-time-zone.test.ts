@@ -15,6 +15,9 @@ it.each([
   ['GMT+2', 'Etc/GMT-2'],
   ['UTC −5', 'Etc/GMT+5'],
   ['(GMT+02:00)', 'Etc/GMT-2'],
+  ['(GMT -8:00) Pacific Time (US & Canada)', 'Etc/GMT+8'],
+  ['(GMT 0:00) Western Europe Time, London, Lisbon', 'UTC'],
+  ['(GMT +5:30) Mumbai, Kolkata', 'Asia/Kolkata'],
   ['UTC+25', null],
   ['soon', null],
 ])('%s is %s', (cell, zone) => {

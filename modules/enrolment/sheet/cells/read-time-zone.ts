@@ -28,11 +28,24 @@ export function readTimeZone(cell: string): string | null {
 
 // "UTC+1": a zone of that distance all year round; in IANA's names the sign is the other way round.
 function fixedZone(cell: string): string | null {
-  const match = /^\s*\(?(?:utc|gmt)\s*([+\u2212-])\s*(\d{1,2})(?:[:h]?00)?\)?\s*$/i.exec(cell)
-  if (match === null || Number(match[2]) > (match[1] === '+' ? 14 : 12)) return null
-  const hours = Number(match[2])
-  return hours === 0 ? 'UTC' : `Etc/GMT${match[1] === '+' ? '-' : '+'}${hours}`
+  const match = /^\s*\(?(?:utc|gmt)\s*([+\u2212-])?\s*(\d{1,2})(?:[:h]?(00|15|30|45))?\)?\s*$/i.exec(cell)
+  if (match === null) return null
+  const [, sign = '+', written, minutes = '00'] = match
+  const hours = Number(written)
+  if (hours > (sign === '+' ? 14 : 12)) return null
+  if (minutes !== '00') return zonesBetweenHours.get(`${sign === '+' ? '' : '-'}${hours}:${minutes}`) ?? null
+  return hours === 0 ? 'UTC' : `Etc/GMT${sign === '+' ? '-' : '+'}${hours}`
 }
+
+const zonesBetweenHours = new Map([
+  ['-3:30', 'America/St_Johns'],
+  ['3:30', 'Asia/Tehran'],
+  ['4:30', 'Asia/Kabul'],
+  ['5:30', 'Asia/Kolkata'],
+  ['5:45', 'Asia/Kathmandu'],
+  ['6:30', 'Asia/Yangon'],
+  ['9:30', 'Australia/Darwin'],
+])
 
 let known: Map<string, string> | null = null
 

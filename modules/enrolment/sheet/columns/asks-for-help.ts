@@ -5,6 +5,8 @@ import { fold } from '../fold.ts'
  * are needs; "What could you help someone with?", « Que pouvez-vous transmettre ? » are offers.
  */
 export function asksForHelp(heading: string): 'needs' | 'offers' | null {
+  const side = asOneSide(fold(heading))
+  if (side !== null) return side
   const text = fold(heading).replace(picking, '').replace(areasWhere, '$1')
   if (!ofTopics.test(text) || otherQuestions.test(text)) return null
   // What one wants to help others with is an offer, be it to learn, improve or develop.
@@ -14,6 +16,18 @@ export function asksForHelp(heading: string): 'needs' | 'offers' | null {
   if (gives === wants) return null
   return gives ? 'offers' : 'needs'
 }
+
+// "As a mentee, I'd like to discuss…", "As a mentor, I can offer advice about…"
+function asOneSide(text: string): 'needs' | 'offers' | null {
+  if (otherQuestions.test(text)) return null
+  if (asMentee.test(text)) return 'needs'
+  return asMentor.test(text) ? 'offers' : null
+}
+
+const asMentee =
+  /^(?:as|en tant que) (?:a |an )?(?:mentee|mentoree?|mentore e|filleule?)\b.*\b(?:discuss|like|want|learn|need|interested|topics?|aborder|souhait\w*|aimer\w*|besoin|sujets?)\b/
+const asMentor =
+  /^(?:as|en tant que) (?:a |an )?(?:mentore?|parrain|marraine)\b.*\b(?:offer|advice|advise|share|help|teach|discuss|topics?|like|proposer|offrir|aider|transmettre|partager|sujets?)\b/
 
 // "Please pick up to three", « Choisissez vos deux »: how to answer, before what is asked.
 const picking =
@@ -25,7 +39,7 @@ const ofTopics =
 const otherQuestions =
   /\b(when|how|why|who|whom|where|language|languages|day|days|time|times|hours|format|kind of mentor|type of mentor|have you|did you|anything else|quand|comment|pourquoi|qui|ou|langues?|jours?|horaires?|creneaux|type de mentor|profil de mentor|avez vous|deja)\b/
 const wanting =
-  /\b((like|want|need|wish|hope|hoping|looking|seeking|wanting) .{0,25}(help|support|guidance|advice|mentoring|mentored|coaching|learn|improve|develop|gain|work on|get better)|(help|support|guidance|advice|mentoring|coaching) .{0,15}(want|need|wanted|needed|like)|need help|help do you need|to (build|develop|improve|learn|acquire|strengthen|work on|grow|gain)|a (developper|acquerir|ameliorer|travailler|renforcer)|(guidance|support|help|advice|mentoring) (is |are )?(needed|wanted|required|sought)|(etre|etes) (accompagne|aide|soutenu|conseille|mentore|guide)|besoin|(souhait|aimeri|voul|voudr|cherch|recherch)\w* .{0,25}(aide|conseils?|accompagnement|apprendre|progresser|developper|ameliorer|travailler|acquerir|mentorat))\b/
+  /\b(interested in (being mentored|receiving|getting|learning)|(be|being) mentored (in|on)|(like|want|need|wish|hope|hoping|looking|seeking|wanting) .{0,25}(help|support|guidance|advice|mentoring|mentored|coaching|learn|improve|develop|gain|work on|get better)|(help|support|guidance|advice|mentoring|coaching) .{0,15}(want|need|wanted|needed|like)|need help|help do you need|to (build|develop|improve|learn|acquire|strengthen|work on|grow|gain)|a (developper|acquerir|ameliorer|travailler|renforcer)|(guidance|support|help|advice|mentoring) (is |are )?(needed|wanted|required|sought)|(etre|etes) (accompagne|aide|soutenu|conseille|mentore|guide)|besoin|(souhait|aimeri|voul|voudr|cherch|recherch)\w* .{0,25}(aide|conseils?|accompagnement|apprendre|progresser|developper|ameliorer|travailler|acquerir|mentorat))\b/
 const helpingOthers =
   /\bhelp(ing)? (a |an |your |the |some |other )?(mentees?|others|someone|somebody|students?|people|juniors?|colleagues)\b|\b(prefer to|consider|interested in|comfortable|offer|available for) mentor(ing)?\b|\baider (un |une |des |les |mes |vos |d autres )?(mentores?|mentorees?|filleule?s|jeunes|etudiante?s|autres|collegues)\b/
 const giving =

@@ -31,6 +31,7 @@ describe('what is about the programme and not about people', () => {
     ['Votre avis nous intéresse', ['Clair', 'Long', 'Clair']],
     ['Status', ['Approved', 'Waiting list', 'Applied']],
     ['Statut', ['Validé', 'En attente', 'Validé']],
+    ['Review Felipe', ['Accept', 'Accept - Weak', 'Reject']],
   ])('"%s" is left out', (heading, cells) => {
     expect(reasonOf(heading, cells)).toBe('about-programme')
   })

@@ -11,8 +11,14 @@ export function asksOfTheProgramme(heading: string): boolean {
 
 /** The same of a column whose heading is a status, by cells that are steps of an application. */
 export function areSteps(heading: string, values: readonly string[]): boolean {
-  if (!/\b(status|statut|etat|stage|etape|decision|avancement|suivi)\b/.test(fold(heading))) return false
-  return values.length > 0 && values.filter((cell) => steps.has(fold(cell))).length >= values.length * 0.7
+  if (!/\b(status|statut|etat|stage|etape|decision|avancement|suivi|reviews?|reviw|verdict|avis|screening)\b/.test(fold(heading)))
+    return false
+  return values.length > 0 && values.filter(isStep).length >= values.length * 0.7
+}
+
+// "Accept - Weak": how sure a team is of it.
+function isStep(cell: string): boolean {
+  return steps.has(fold(cell)) || steps.has(fold(cell.split(/\s[-–—:]\s|\(/)[0]!))
 }
 
 const ofTheProgramme =
@@ -28,7 +34,7 @@ const asksForConsent =
 
 const steps = new Set(
   (
-    'approved,accepted,pending,rejected,declined,waiting list,waitlist,waitlisted,on hold,applied,new,in review,under review,reviewed,' +
+    'approved,accept,accepted,reject,maybe accept,strong accept,weak accept,pending,rejected,declined,waiting list,waitlist,waitlisted,on hold,applied,new,in review,under review,reviewed,' +
     'complete,completed,incomplete,contacted,to call,to contact,confirmed,active,inactive,submitted,shortlisted,interviewed,matched,' +
     'unmatched,withdrawn,valide,validee,accepte,acceptee,refuse,refusee,en attente,liste d attente,a rappeler,a traiter,a contacter,' +
     'traite,traitee,complet,complete,incomplet,incomplete,confirme,confirmee,inscrit,inscrite,en cours,contacte,contactee,retenu,' +

@@ -1,4 +1,5 @@
 import type { Meaning } from './words/meaning.ts'
+import { isCountry } from '../cells/is-country.ts'
 import { readInstant } from '../cells/read-instant.ts'
 import { readDay } from '../cells/read-day.ts'
 import { readCapacity, readNumber } from '../cells/read-number.ts'
@@ -32,6 +33,7 @@ function readerFor(meaning: Meaning): ((cell: string) => boolean) | null {
   if (meaning.field === 'startedOn')
     return (cell) =>
       !saysMinute(cell) && (readDay(cell, 'day-first') !== null || readDay(cell, 'month-first') !== null)
+  if (meaning.field === 'place') return (cell) => !isCountry(cell)
   return meaning.field === 'timeZone' ? (cell) => readTimeZone(cell) !== null : null
 }
 

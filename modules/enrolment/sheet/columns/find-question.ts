@@ -20,7 +20,7 @@ export function findQuestion(
   const ofAny = fold(asAskedOfAny(heading))
   const exact =
     ranked.find((question) => textsOf(question).some((text) => fold(text) === wanted)) ??
-    ranked.find(({ key }) => ofAny !== wanted && fold(key) === ofAny)
+    ranked.find((question) => ofAny !== wanted && textsOf(question).some((text) => fold(text) === ofAny))
   if (exact !== undefined) return { key: exact.key, exact: true, asked: mayBeAsked(exact, role) }
 
   const words = new Set(meaningfulWords(heading))

@@ -4,6 +4,7 @@ import { asksForMentors, asksForPlaces } from './asks-how-many.ts'
 import { asksOfTheProgramme } from './asks-of-the-programme.ts'
 import { asksWhatNot } from './asks-what-not.ts'
 import { asksWhere } from './asks-where.ts'
+import { areTranslations, partsOf } from './in-one-language.ts'
 import { withoutSide } from './sideless.ts'
 import { columnWords } from './words/column-words.ts'
 import type { Meaning } from './words/meaning.ts'
@@ -33,11 +34,21 @@ function lookUp(written: string): Known | null {
   // "NumStudents", as databases write it.
   const inWords = written.trim().replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
   if (inWords !== written.trim() && !/\s/.test(written.trim())) return lookUp(inWords)
+  // "Time zone / Fuseau horaire": what it says in one language, unless another says something else.
+  const parts = partsOf(written)
+  const said = parts.length > 1 ? parts.flatMap((part) => lookUp(part) ?? []) : []
+  const isWhole = said.length === parts.length || (said.length > 0 && areTranslations(parts))
+  if (isWhole && said.length > 0 && said.every(({ meaning }) => sameMeaning(meaning, said[0]!.meaning)))
+    return { meaning: said[0]!.meaning, exact: false }
   // "Current location (City, State)", "Which skills… (choose up to 3)": the brackets say how to answer.
   const bare = written.replace(/\s*[([][^()[\]]*[)\]]/g, ' ').trim()
   const found = bare === '' || bare === written.trim() ? null : lookUpWhole(bare)
   // "Name (First)": the brackets say which name.
   return found !== null && ['first-name', 'last-name', 'full-name'].includes(found.meaning.to) ? null : found
+}
+
+function sameMeaning(one: Meaning, other: Meaning): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 function lookUpWhole(written: string): Known | null {

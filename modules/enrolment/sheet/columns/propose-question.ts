@@ -3,6 +3,8 @@ import type { QuestionKind } from '../../../questionnaires/contract.ts'
 import { saysWeekHours } from '../cells/read-week-hours.ts'
 import type { Purpose } from './words/meaning.ts'
 import { makeKey } from '../fold.ts'
+import { wordingOf } from './in-one-language.ts'
+import { withoutSide } from './sideless.ts'
 import { inferKind, isFreeText } from './infer-kind.ts'
 import type { NewQuestionTarget } from '../target.ts'
 
@@ -35,7 +37,8 @@ export function proposeQuestion(
     ...(role === null &&
       isTwofold(purpose) && { instead: { role: other(purpose), key: keyFor(other(purpose)) } }),
     kind,
-    wording: { fr: heading.slice(0, 2_000), en: heading.slice(0, 2_000) },
+    // Whose question it is adds nothing to what both answer.
+    wording: wordingOf(role === null ? heading : capitalisedRest(heading)),
     optionsFrom: onThemes && isList(kind) ? 'themes' : 'own',
     // What people wrote at length may be meant for the team alone; options that they ticked may be told to the other.
     readers: !closed && (purpose !== null || kind !== 'long-text') ? 'pair' : 'team',
@@ -43,9 +46,14 @@ export function proposeQuestion(
   }
 }
 
+function capitalisedRest(heading: string): string {
+  const rest = withoutSide(heading)
+  return rest === heading ? heading : rest.slice(0, 1).toUpperCase() + rest.slice(1)
+}
+
 /** The question whose answers are names of other people: the team alone reads them. */
 export function proposePeople(heading: string, key: string): NewQuestionTarget {
-  const wording = { fr: heading.slice(0, 2_000), en: heading.slice(0, 2_000) }
+  const wording = wordingOf(heading)
   return {
     to: 'new-question',
     key,

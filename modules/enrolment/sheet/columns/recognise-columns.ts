@@ -7,7 +7,9 @@ import { columnLetter } from './column-letter.ts'
 import { capacityQuestion, findQuestion, questionFor } from './find-question.ts'
 import { guessByCells } from './guess-by-cells.ts'
 import { judgeColumn, type IdentityVerdict } from '../../identity/index.ts'
+import { inOneLanguage } from './in-one-language.ts'
 import { knowHeading } from './know-heading.ts'
+import { asksForThirdPersons } from './asks-for-people.ts'
 import { asksWhen } from './asks-when.ts'
 import { cellsAgree } from './cells-agree.ts'
 import { gatherMapped } from '../people/lines/gather-mapped.ts'
@@ -111,8 +113,7 @@ function withStatus(columns: readonly GuessedColumn[], sheet: Sheet, role: Role 
 
 // In the sheet of one side, a question is named by what it asks, so that the other side's sheet asks the same.
 function askedIn({ headings }: Sheet, role: Role | null): readonly string[] {
-  if (role === null) return headings
-  const asked = headings.map(asAskedOfAny)
+  const asked = headings.map(role === null ? inOneLanguage : asAskedOfAny)
   const count = (wanted: string) => asked.filter((one) => fold(one) === fold(wanted)).length
   return headings.map((heading, column) =>
     asked[column] !== heading && count(asked[column]!) === 1 ? asked[column]! : heading,
@@ -158,6 +159,9 @@ function guessColumn(label: string, heading: string, values: readonly string[], 
     const target = askedTarget(question, context)
     return { ...base, target: forBothSides(target, heading, context), confidence: 'sure', because: 'wording' }
   }
+  // The address of somebody else is no way to write to this person.
+  if (asksForThirdPersons(heading) && values.every((cell) => cell.includes('@')))
+    return { ...base, target: leftOut('third-person'), confidence: 'likely', because: 'heading' }
   if (known !== null && cellsAgree(known.meaning, values)) {
     const target = targetOf(known.meaning, label, values, context)
     return { ...base, ...target, confidence: known.exact ? 'sure' : 'likely', because: 'heading' }

@@ -18,8 +18,6 @@ function askedBy(mentees: string, mentors: string) {
 
 describe('one question in the words of each side', () => {
   it.each([
-    ['Mentee Field', 'Mentor Field'],
-    ['Mentee’s branch', 'Mentor’s branch'],
     ['How often would you like to meet your mentor?', 'How often would you like to meet your mentee?'],
     [
       'À quelle fréquence souhaitez-vous rencontrer votre mentor ?',
@@ -29,6 +27,13 @@ describe('one question in the words of each side', () => {
     ['Desired industry', 'Industry'],
   ])('"%s" and "%s" are asked of both', (mentees, mentors) => {
     expect(askedBy(mentees, mentors)).toEqual([['both', mentees, mentors]])
+  })
+
+  it.each([
+    ['Mentee Field', 'Mentor Field', 'Field'],
+    ['Mentee’s branch', 'Mentor’s branch', 'Branch'],
+  ])('"%s" and "%s" are asked of both as "%s"', (mentees, mentors, both) => {
+    expect(askedBy(mentees, mentors)).toEqual([['both', both, undefined]])
   })
 
   it.each([

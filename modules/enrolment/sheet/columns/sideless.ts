@@ -1,3 +1,5 @@
+import { inOneLanguage } from './in-one-language.ts'
+
 /** Without the side that a heading begins with: "Mentee Affiliation", "Mentor's field of expertise", « Filleul - Secteur ». */
 export function withoutSide(heading: string): string {
   const rest = heading.replace(sideFirst, '')
@@ -8,7 +10,8 @@ export function withoutSide(heading: string): string {
  * What a heading asks, whichever side it asks: "How often would you like to meet your mentor?" is asked of mentors about
  * their mentee, and the sector that a mentee aims at is the sector of a mentor.
  */
-export function asAskedOfAny(heading: string): string {
+export function asAskedOfAny(written: string): string {
+  const heading = inOneLanguage(written)
   const short = heading.trim().split(/\s+/).length <= 4
   const plain = withoutSide(heading).replace(meeting, '$1')
   const rest = short ? plain.replace(wished, ' ').replace(/\s+/g, ' ').trim() : plain

@@ -5,7 +5,7 @@ import type { Profile } from '../../../people/contract.ts'
 import { peopleQuestions } from '../../../programmes/rules.ts'
 import { emptyProfile } from '../../../people/rules.ts'
 import type { GuessedColumn, Questionnaire } from '../../sheet/index.ts'
-import { kinds, people, type Choice } from './choices.ts'
+import { choiceOf, kinds, people, type Choice } from './choices.ts'
 
 const profileFields = Object.keys(emptyProfile) as (keyof Profile)[]
 
@@ -26,12 +26,26 @@ export function useChoiceOptions({ questions }: Questionnaire): (guess: GuessedC
   const created = kinds.map((kind) =>
     option(`new ${kind}`, t('sheetIn.choices.new', { kind: t(`sheetIn.kinds.${kind}`) })),
   )
+  const wordingOf = (wanted: string) => questions.find(({ key }) => key === wanted)?.wording[language] ?? ''
+  // A list of both roles: one column is what mentees ask for and what mentors offer.
+  const twofold = (target: GuessedColumn['target']): string | null => {
+    if (!('instead' in target) || target.instead === undefined) return null
+    const { key, instead } = target
+    const [mentor, mentee] = instead.role === 'mentor' ? [instead.key, key] : [key, instead.key]
+    if (target.to === 'question')
+      return t('sheetIn.choices.questions', { mentor: wordingOf(mentor), mentee: wordingOf(mentee) })
+    return mentor.startsWith('offers') && mentee.startsWith('needs') ? t('sheetIn.choices.themes') : null
+  }
   const isSpecial = new Set(questions.filter(({ special }) => special).map(({ key }) => `question ${key}`))
-  return ({ special, target }) => {
+  return (guess) => {
+    const { special, target } = guess
     // In doubt, the team knows better what its column asks; where there is none, nothing makes it a criterion.
     const isCertain = special && !(target.to === 'left-out' && target.reason === 'perhaps-special')
     const own = isCertain ? asked.filter(({ value }) => isSpecial.has(value)) : asked
-    return [
+    const both = twofold(target)
+    const told = (all: Option<Choice>[]) =>
+      both === null ? all : all.map((one) => (one.value === choiceOf(guess) ? { ...one, label: both } : one))
+    return told([
       option('out', t('sheetIn.choices.out')),
       ...(special ? [option('special', t('sheetIn.choices.special'))] : []),
       ...own,
@@ -39,6 +53,6 @@ export function useChoiceOptions({ questions }: Questionnaire): (guess: GuessedC
       ...(special ? [] : named),
       ...person,
       ...(isCertain ? [] : [...profile, ...created]),
-    ]
+    ])
   }
 }

@@ -82,6 +82,21 @@ describe('a column for each option', () => {
     ])
   })
 
+  it('options that are wanted more or less are those that are wanted, else those that may be', () => {
+    const table = [
+      ['Name', 'As a mentee, I want to discuss... - Publishing', 'As a mentee, I want to discuss... - Networking'],
+      ['Ada', 'Definitely', 'Maybe'],
+      ['Ben', 'No', 'Maybe'],
+      ['Cleo', 'No', ''],
+    ]
+    expect(read(table)).toEqual([
+      ['Name', 'As a mentee, I want to discuss'],
+      ['Ada', 'Publishing'],
+      ['Ben', 'Networking'],
+      ['Cleo', ''],
+    ])
+  })
+
   it.each([
     ['Topics [Career]', 'Topics [Money]', 'Topics'],
     ['Topics (Career)', 'Topics (Money)', 'Topics'],

@@ -3,6 +3,7 @@ import { asksHowMany } from '../asks-how-many.ts'
 import { touchesIdentity } from '../../../identity/index.ts'
 import { asOne, replaceGroups, type Column } from './column.ts'
 import { holdsRanks, holdsTicks, readGroup, type Offered } from './read-group.ts'
+import { holdsDegrees, readDegrees } from './read-degrees.ts'
 import { splitHeading, stemKey } from './split-heading.ts'
 
 /** Columns that share a question and each name one of its options: "Topics [Career]", "Topics [Networking]". */
@@ -28,8 +29,11 @@ export function joinOptions(columns: readonly Column[]): Column[] {
       // "How many mentors would you like? [Postdocs]" holds numbers, however small.
       if (offered.length < 2 || asksHowMany(heading)) return []
       // "Topics [Other]" often holds a text: it stays a question of its own.
-      const telling = offered.filter((one) => holdsTicks(one) || holdsRanks(one.column, offered.length))
-      const reading = telling.length < 2 || telling.length * 2 < offered.length ? null : readGroup(telling)
+      const ticked = offered.filter((one) => holdsTicks(one) || holdsRanks(one.column, offered.length))
+      const areWanted = ticked.length * 2 < offered.length
+      const telling = areWanted ? offered.filter(({ column }) => holdsDegrees(column)) : ticked
+      const isFew = telling.length < 2 || telling.length * 2 < offered.length
+      const reading = isFew ? null : areWanted ? readDegrees(telling) : (readGroup(telling) ?? readDegrees(telling))
       if (reading === null) return []
       const options = telling.map(({ column }) => column)
       const whole = wholeAnswer(columns, stemKey(heading), telling, reading.cell)
