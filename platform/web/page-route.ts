@@ -45,6 +45,8 @@ export type NavigationEntry = {
   after?: string
   /** On the phone's bar too, where there is room; the rest is behind "more". */
   onBar?: true
+  /** Other pages that belong here, by their paths: the entry lights up on them too. */
+  covers?: readonly string[]
   /** Shows how many gestures wait here: those of these kinds ('relationships/stopped'), or all of one's role here. */
   counts?: readonly string[] | 'all'
 }

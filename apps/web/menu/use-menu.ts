@@ -51,9 +51,13 @@ function toItems(page: PageRoute, above: string, params: Params): (NavigationEnt
   const entries = [page.handle?.navigation ?? []].flat()
   const href = entries.length > 0 ? filled(path, params) : undefined
   return [
-    ...(href ? entries.map((entry) => ({ ...entry, href })) : []),
+    ...(href ? entries.map((entry) => ({ ...entry, href, ...coversOf(entry, params) })) : []),
     ...(page.children ?? []).flatMap((child) => toItems(child, path, params)),
   ]
+}
+
+function coversOf({ covers }: NavigationEntry, params: Params): Pick<NavigationEntry, 'covers'> {
+  return covers ? { covers: covers.flatMap((path) => filled(`/:organisation/${path}`, params) ?? []) } : {}
 }
 
 function filled(path: string, params: Params): string | undefined {

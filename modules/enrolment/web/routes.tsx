@@ -11,6 +11,7 @@ export const routes: PageRoute[] = [
         group: 'prepare',
         condition: 'lead',
         onBar: true,
+        covers: ['editions/:editionId/import', 'editions/:editionId/invite-back'],
         counts: ['enrolment/nobody'],
       },
     },

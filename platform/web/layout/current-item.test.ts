@@ -6,6 +6,11 @@ const items = [home, '/ouest/editions/1', '/ouest/editions/1/people', '/ouest/ou
   href,
 }))
 
+it('a page that another entry covers belongs to it', () => {
+  const covering = [...items, { href: '/ouest/editions/1/call', covers: ['/ouest/editions/1/import'] }]
+  expect(currentItem(covering, home, '/ouest/editions/1/import')?.href).toBe('/ouest/editions/1/call')
+})
+
 it.each([
   ['an entry lights up on its own page', '/ouest/editions/1', '/ouest/editions/1'],
   [

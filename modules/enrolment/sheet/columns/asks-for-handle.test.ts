@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { asksForHandle } from './asks-for-handle.ts'
+import { knowHeading } from './know-heading.ts'
 
 it.each([
   'What is your fsharp.org slack name?',
@@ -11,6 +12,7 @@ it.each([
   'Your Twitter handle (optional)',
 ])('"%s" is a name at a network', (heading) => {
   expect(asksForHandle(heading)).toBe(true)
+  expect(knowHeading(heading)?.meaning).toEqual({ to: 'left-out', reason: 'personal-detail' })
 })
 
 it.each([

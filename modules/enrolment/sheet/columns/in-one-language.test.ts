@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { inOneLanguage, wordingOf } from './in-one-language.ts'
 import { knowHeading } from './know-heading.ts'
+import { asAskedOfAny } from './sideless.ts'
 
 describe('a heading in several languages', () => {
   it.each([
@@ -27,6 +28,15 @@ describe('a heading in several languages', () => {
       expect(inOneLanguage(heading)).toBe(heading)
     },
   )
+
+  it('is one question with that of the other side, in whatever languages they ask it', () => {
+    const asked = [
+      'How do you prefer to connect with your mentor? / ¿Cómo prefieres conectarte con tu mentor?',
+      'How do you prefer to connect with your mentee? / ¿Cómo prefieres conectarte con tu mentee?',
+    ]
+    expect(asked.map(asAskedOfAny)).toEqual(Array(2).fill('How do you prefer to connect?'))
+    expect(inOneLanguage(asked[0]!)).toBe('How do you prefer to connect with your mentor?')
+  })
 
   it('is worded for people of each language, on one line', () => {
     expect(wordingOf('What do you like?\n\nQu’est-ce que vous aimez ?\n\n¿Qué te gusta?')).toEqual({

@@ -2,8 +2,11 @@ import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { Badge } from '../../../../platform/web/design/Badge.tsx'
 import { Icon } from '../../../../platform/web/design/Icon.tsx'
+import { useLanguage } from '../../../../platform/web/messages.tsx'
+import { LeftOut } from './LeftOut.tsx'
 import type { Settled } from './reading/reading-protocol.ts'
 import styles from './SheetCheck.module.css'
+import { shortened } from './shortened.ts'
 import { summarise, wasAllRead } from './summarise.ts'
 import type { SheetHere } from './use-sheet-in.ts'
 
@@ -22,7 +25,8 @@ export function SheetCheck({ result, sheets, isStale, invites }: SheetCheckProps
     // The button that chose the file is gone: the answer takes the focus that it held.
     if (document.activeElement === document.body) title.current?.focus({ preventScroll: true })
   }, [])
-  const { people, wrong, names } = summarise(result, sheets)
+  const { language } = useLanguage()
+  const { people, wrong, names } = summarise(result, sheets, language)
   const silent = result.volunteers.filter(({ email }) => email === null).map(({ name }) => name)
   const line = (key: 'themes' | 'questions' | 'options' | 'widened', list: string[]) =>
     list.length > 0 && <li>{t(key, { count: list.length, names: shortened(list) })}</li>
@@ -56,15 +60,8 @@ export function SheetCheck({ result, sheets, isStale, invites }: SheetCheckProps
         {line('options', names.options)}
         {line('widened', names.widened)}
         {names.team.length > 0 && <li>{t('team', { columns: shortened(names.team, 20) })}</li>}
-        {names.special.length > 0 && <li>{t('identity', { columns: shortened(names.special, 20) })}</li>}
-        {names.untold.length > 0 && <li>{t('untold', { columns: shortened(names.untold, 20) })}</li>}
-        {names.leftOut.length > 0 && <li>{t('leftOut', { columns: shortened(names.leftOut, 20) })}</li>}
       </ul>
+      <LeftOut names={names} />
     </section>
   )
-}
-
-// The table below says it of each column.
-function shortened(names: readonly string[], most = 8): string {
-  return names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')}…`
 }

@@ -3,7 +3,7 @@ import type { Settled } from './reading/reading-protocol.ts'
 import type { SheetHere } from './use-sheet-in.ts'
 
 /** The figures and names of the check: people by role (nobody twice), what is wrong by its effect, what was added or left. */
-export function summarise(result: Settled, sheets: readonly SheetHere[]) {
+export function summarise(result: Settled, sheets: readonly SheetHere[], language: 'fr' | 'en') {
   const { volunteers, problems, newQuestions, newThemes, newOptions } = result
   const both = volunteers.filter(({ roles }) => roles.length === 2).length
   const mentors = volunteers.filter(({ roles }) => roles.includes('mentor')).length - both
@@ -29,13 +29,13 @@ export function summarise(result: Settled, sheets: readonly SheetHere[]) {
       toKnow: problems.filter(({ effect }) => effect === 'kept').length,
     },
     names: {
-      themes: newThemes.map(({ asking }) => asking.fr),
+      themes: newThemes.map(({ asking }) => asking[language]),
       questions: [
-        ...new Set(newQuestions.filter(({ special }) => !special).map(({ wording }) => wording.fr)),
+        ...new Set(newQuestions.filter(({ special }) => !special).map(({ wording }) => wording[language])),
       ],
-      widened: result.widened.map(({ wording }) => wording.fr),
-      options: newOptions.map(({ option }) => option.label.fr),
-      team: newQuestions.filter(({ special }) => special).map(({ wording }) => wording.fr),
+      widened: result.widened.map(({ wording }) => wording[language]),
+      options: newOptions.map(({ option }) => option.label[language]),
+      team: newQuestions.filter(({ special }) => special).map(({ wording }) => wording[language]),
       special: headings(({ target }) => target.to === 'left-out' && target.reason === 'special-category'),
       untold: headings(({ target }) => target.to === 'left-out' && target.reason === 'perhaps-special'),
       leftOut: headings(({ target }) => target.to === 'left-out' && !saidApart.has(target.reason)),

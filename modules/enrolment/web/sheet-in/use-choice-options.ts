@@ -26,14 +26,11 @@ export function useChoiceOptions({ questions }: Questionnaire): (guess: GuessedC
   const created = kinds.map((kind) =>
     option(`new ${kind}`, t('sheetIn.choices.new', { kind: t(`sheetIn.kinds.${kind}`) })),
   )
-  const wordingOf = (wanted: string) => questions.find(({ key }) => key === wanted)?.wording[language] ?? ''
   // A list of both roles: one column is what mentees ask for and what mentors offer.
   const twofold = (target: GuessedColumn['target']): string | null => {
     if (!('instead' in target) || target.instead === undefined) return null
     const { key, instead } = target
     const [mentor, mentee] = instead.role === 'mentor' ? [instead.key, key] : [key, instead.key]
-    if (target.to === 'question')
-      return t('sheetIn.choices.questions', { mentor: wordingOf(mentor), mentee: wordingOf(mentee) })
     return mentor.startsWith('offers') && mentee.startsWith('needs') ? t('sheetIn.choices.themes') : null
   }
   const isSpecial = new Set(questions.filter(({ special }) => special).map(({ key }) => `question ${key}`))
