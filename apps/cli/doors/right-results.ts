@@ -26,7 +26,8 @@ const crossed = 'Inès Brochard and Zoé Amblard · Oskar Vandame and Tao Lescur
 export const rightResults: Readonly<Record<string, RightResult>> = {
   // One ranked question; pairs follow the ranks; "Email: anonymous" is no common ground.
   '01-ranking-grid': {
-    pairs: 'Ada Lowry and Cleo Marsh · Ben Okri and Dev Patil · Cora Vance and Edie Stone · Dan Hale and Finn Olsen',
+    pairs:
+      'Ada Lowry and Cleo Marsh · Ben Okri and Dev Patil · Cora Vance and Edie Stone · Dan Hale and Finn Olsen',
     neverSays: /anonymous/i,
   },
   '02-first-last': fourOf02,
@@ -36,7 +37,8 @@ export const rightResults: Readonly<Record<string, RightResult>> = {
   '02-students-name': fourOf02,
   '03-no-headings': { pairs: 0 },
   '04-codes': {
-    people: 'aaa1bb, mentor · ccc2dd, mentor · eee3ff, mentor · plm8aa, mentee · qwz3tx, mentee · rty4uu, mentee',
+    people:
+      'aaa1bb, mentor · ccc2dd, mentor · eee3ff, mentor · plm8aa, mentee · qwz3tx, mentee · rty4uu, mentee',
     pairs: 'aaa1bb and plm8aa · ccc2dd and rty4uu · eee3ff and qwz3tx',
   },
   // Peers, who are never paired with somebody whom they refuse.
@@ -76,7 +78,8 @@ export const rightResults: Readonly<Record<string, RightResult>> = {
     neverSays: /“(?:No|Yes|Other|Prefer not to say)”|linkedin/i,
   },
   '12-agreement': {
-    pairs: 'Ada Lowry and Cleo Marsh · Ben Okri and Dev Patil · Cora Vance and Edie Stone · Dan Hale and Finn Olsen',
+    pairs:
+      'Ada Lowry and Cleo Marsh · Ben Okri and Dev Patil · Cora Vance and Edie Stone · Dan Hale and Finn Olsen',
     neverSays: /level above|more experienced/i,
   },
   '13-group-headings': { people: four, pairs: straight, says: /Négociation/ },
@@ -84,7 +87,11 @@ export const rightResults: Readonly<Record<string, RightResult>> = {
   '15-two-heading-lines': fourOf02Topics(),
   '16-title-lines': { people: four, pairs: crossed, says: /The same town: Lille/ },
   '17-one-column-per-option': { people: four, pairs: crossed, neverSays: /“Non”/ },
-  '18-commas-in-options': { pairs: 3, says: /“Négocier, sans se fâcher”/, neverSays: /“sans se fâcher”|“Négocier”/ },
+  '18-commas-in-options': {
+    pairs: 3,
+    says: /“Négocier, sans se fâcher”/,
+    neverSays: /“sans se fâcher”|“Négocier”/,
+  },
   '19-mac-csv': {
     people: `${ines} · Oskar Vandâme, mentor · Tao Léscure, mentee · Zoé Amblard, mentee`,
     pairs: 'Inès Brochard and Tao Léscure · Oskar Vandâme and Zoé Amblard',
@@ -95,7 +102,11 @@ export const rightResults: Readonly<Record<string, RightResult>> = {
     pairs: 'Inès Brochard and Mina Roux · Inès Brochard and Tao Lescure · Oskar Vandame and Zoé Amblard',
   },
   // A mentor's themes are offers, a mentee's are needs.
-  '21-role-and-themes-in-an-edition': { people: four, pairs: crossed, says: /Zoé wants .*Négociation.*Inès can help/ },
+  '21-role-and-themes-in-an-edition': {
+    people: four,
+    pairs: crossed,
+    says: /Zoé wants .*Négociation.*Inès can help/,
+  },
   '22-addresses': { pairs: 8 },
   '23-cover-tab-and-hidden-row': { people: four, pairs: crossed },
   '23-hidden-row': { people: four, pairs: crossed },

@@ -19,10 +19,11 @@ it.each(['Paris', 'Paris, France', 'Luxembourg', 'Nantes (France)', 'Lyon - Fran
 
 it('a location told by countries is a question: nobody is near by it', () => {
   const fieldOf = (cells: string[]) =>
-    recogniseColumns(
-      sheetOf([['Name', 'Location'], ...cells.map((cell, at) => [`Ada ${at} Lowry`, cell])]),
-      { questions: [], themes: [], role: 'mentee' },
-    )[1]!.target
+    recogniseColumns(sheetOf([['Name', 'Location'], ...cells.map((cell, at) => [`Ada ${at} Lowry`, cell])]), {
+      questions: [],
+      themes: [],
+      role: 'mentee',
+    })[1]!.target
   expect(fieldOf(['France', 'Belgique', 'France'])).toMatchObject({ to: 'new-question', kind: 'one-option' })
   expect(fieldOf(['Lille', 'Bruxelles, Belgique', 'France'])).toEqual({ to: 'profile', field: 'place' })
 })

@@ -25,7 +25,16 @@ function namesIn(language: string): string[] {
 }
 
 // A town as well, or no country.
-const townsToo = new Set(['Singapore', 'Singapour', 'Monaco', 'Luxembourg', 'Gibraltar', 'Djibouti', 'Panama', 'Guatemala'])
+const townsToo = new Set([
+  'Singapore',
+  'Singapour',
+  'Monaco',
+  'Luxembourg',
+  'Gibraltar',
+  'Djibouti',
+  'Panama',
+  'Guatemala',
+])
 const familiar = (
   'usa,us,u s a,united states of america,etats unis d amerique,uk,u k,great britain,britain,england,scotland,wales,' +
   'northern ireland,angleterre,ecosse,pays de galles,russia,ivory coast,czech republic,republique tcheque,holland,hollande,' +

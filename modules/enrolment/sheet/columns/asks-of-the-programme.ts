@@ -11,7 +11,11 @@ export function asksOfTheProgramme(heading: string): boolean {
 
 /** The same of a column whose heading is a status, by cells that are steps of an application. */
 export function areSteps(heading: string, values: readonly string[]): boolean {
-  if (!/\b(status|statut|etat|stage|etape|decision|avancement|suivi|reviews?|reviw|verdict|avis|screening)\b/.test(fold(heading)))
+  if (
+    !/\b(status|statut|etat|stage|etape|decision|avancement|suivi|reviews?|reviw|verdict|avis|screening)\b/.test(
+      fold(heading),
+    )
+  )
     return false
   return values.length > 0 && values.filter(isStep).length >= values.length * 0.7
 }

@@ -45,8 +45,14 @@ function languageOf(text: string): Language | null {
 
 const known: readonly (readonly [Language, ReadonlySet<string>])[] = (
   [
-    ['en', 'what which how do does you your are is the of with have would when where who why name first last please'],
-    ['fr', 'quel quelle quels quelles votre vos vous etes est des les le la du une pour avec avez sont dans souhaitez nom prenom'],
+    [
+      'en',
+      'what which how do does you your are is the of with have would when where who why name first last please',
+    ],
+    [
+      'fr',
+      'quel quelle quels quelles votre vos vous etes est des les le la du une pour avec avez sont dans souhaitez nom prenom',
+    ],
     ['es', 'cual cuales como tu tus eres esta los las el una para has tienes del quieres nombre apellido'],
     ['pt', 'qual quais voce seu sua seus o do da os um uma em tem nome sobrenome'],
     ['de', 'was welche welcher wie sie ihre ihr sind ist der die das und vorname nachname'],

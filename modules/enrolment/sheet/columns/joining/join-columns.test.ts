@@ -84,7 +84,11 @@ describe('a column for each option', () => {
 
   it('options that are wanted more or less are those that are wanted, else those that may be', () => {
     const table = [
-      ['Name', 'As a mentee, I want to discuss... - Publishing', 'As a mentee, I want to discuss... - Networking'],
+      [
+        'Name',
+        'As a mentee, I want to discuss... - Publishing',
+        'As a mentee, I want to discuss... - Networking',
+      ],
       ['Ada', 'Definitely', 'Maybe'],
       ['Ben', 'No', 'Maybe'],
       ['Cleo', 'No', ''],

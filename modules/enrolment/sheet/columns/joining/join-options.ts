@@ -33,7 +33,11 @@ export function joinOptions(columns: readonly Column[]): Column[] {
       const areWanted = ticked.length * 2 < offered.length
       const telling = areWanted ? offered.filter(({ column }) => holdsDegrees(column)) : ticked
       const isFew = telling.length < 2 || telling.length * 2 < offered.length
-      const reading = isFew ? null : areWanted ? readDegrees(telling) : (readGroup(telling) ?? readDegrees(telling))
+      const reading = isFew
+        ? null
+        : areWanted
+          ? readDegrees(telling)
+          : (readGroup(telling) ?? readDegrees(telling))
       if (reading === null) return []
       const options = telling.map(({ column }) => column)
       const whole = wholeAnswer(columns, stemKey(heading), telling, reading.cell)
