@@ -5,7 +5,7 @@ import type { AddressInfo, Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { importVolunteers, listEnrolments, startDemonstration } from '../../modules/enrolment/contract.ts'
-import { runMatching } from '../../modules/matching/contract.ts'
+import { cancelComputation, runMatching } from '../../modules/matching/contract.ts'
 import { requestSignInLink, setPassword, showMe, showStart, signOut } from '../../modules/people/contract.ts'
 import { addLead, createProgramme, listLedEditions, showEdition } from '../../modules/programmes/contract.ts'
 import { later } from '../../platform/server/clock.ts'
@@ -210,6 +210,8 @@ describeOnBothEngines('limits of what is asked', (openTestDatabase, engine) => {
     expect(runs.find(({ status }) => status === 409)!.body).toMatchObject({ code: 'under-way' })
     const [kept] = runs.filter(({ status }) => status === 200)
     expect((await lead.send(runMatching, { editionId }, { key: 'one-run-only' })).body).toEqual(kept!.body)
+    // The very same input, to something else.
+    expect((await lead.send(cancelComputation, { editionId }, { key: 'one-run-only' })).status).toBe(400)
     expect((await lead.send(runMatching, { editionId }, { key: 'another-run' })).body).not.toEqual(kept!.body)
 
     const mine = await lead.send(signOut, {}, { key: 'out-I-go-now' })
@@ -263,10 +265,16 @@ describeOnBothEngines('limits of what is asked', (openTestDatabase, engine) => {
     })
     expect(status).toBe(400)
 
-    const { questions } = await lead.ask(showEdition, { editionId })
+    const { questions, themes } = await lead.ask(showEdition, { editionId })
     const twice = { ...questions[0]!, key: 'brought-by-the-sheet' }
     const call = { ...manyVolunteers, volunteers: manyVolunteers.volunteers.slice(0, 1), editionId }
     expect((await lead.send(importVolunteers, { ...call, newQuestions: [twice, twice] })).status).toBe(400)
+    const option = { key: 'twice', label: { fr: 'Deux fois', en: 'Twice' } }
+    expect((await lead.send(importVolunteers, { ...call, seniorityLevels: [option, option] })).status).toBe(
+      400,
+    )
+    const theme = { ...themes[0]!, key: 'brought-by-the-sheet' }
+    expect((await lead.send(importVolunteers, { ...call, newThemes: [theme, theme] })).status).toBe(400)
     const [row] = call.volunteers
     expect((await lead.send(importVolunteers, { ...call, volunteers: [row!, row!] })).status).toBe(400)
 

@@ -42,8 +42,16 @@ it.each(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '08006', '53300', '57P01', '57P0
 )
 
 it('a connection that broke without a code is away too; busy is busy', async () => {
-  const broken = new Error('Connection terminated unexpectedly')
-  expect(await answerTo(broken)).toMatchObject({ status: 503, problem: { code: 'database-away' } })
+  // As `pg` says it, in the middle of a statement, before the next one, and while all connections are taken.
+  for (const message of [
+    'Connection terminated unexpectedly',
+    'Client has encountered a connection error and is not queryable',
+    'timeout exceeded when trying to connect',
+  ])
+    expect(await answerTo(new Error(message))).toMatchObject({
+      status: 503,
+      problem: { code: 'database-away' },
+    })
   expect(await answerTo(new Busy('full'))).toMatchObject({ status: 503, problem: { code: 'busy' } })
 })
 
