@@ -31,16 +31,28 @@ export function BottomBar({ home, menu }: { home: string; menu: Menu }) {
         >
           <Icon name={item.icon} />
           <span className={styles.word}>{t(item.shortKey ?? item.labelKey)}</span>
+          <Waiting count={item.waiting} />
         </Link>
       ))}
-      {rest.length > 0 && <More menu={menu} current={current} holdsCurrent={rest.includes(current!)} />}
+      {rest.length > 0 && <More menu={menu} current={current} rest={rest} />}
     </nav>
   )
 }
 
-type MoreProps = { menu: Menu; current: NavigationItem | undefined; holdsCurrent: boolean }
+/** How many gestures wait there, on the corner of its icon. */
+function Waiting({ count }: { count: number }) {
+  const layout = useTranslations('platform.layout')
+  if (count === 0) return null
+  return (
+    <span className={styles.waiting} aria-label={layout('waiting', { count })}>
+      {count}
+    </span>
+  )
+}
 
-function More({ menu, current, holdsCurrent }: MoreProps) {
+type MoreProps = { menu: Menu; current: NavigationItem | undefined; rest: readonly NavigationItem[] }
+
+function More({ menu, current, rest }: MoreProps) {
   const layout = useTranslations('platform.layout')
   const { key } = useLocation()
   // Open for the page it was opened on: going anywhere closes it.
@@ -49,12 +61,13 @@ function More({ menu, current, holdsCurrent }: MoreProps) {
     <>
       <AriaButton
         className={styles.item!}
-        data-current={holdsCurrent || undefined}
+        data-current={(current && rest.includes(current)) || undefined}
         aria-haspopup="dialog"
         onPress={() => setOpenOn(key)}
       >
         <Icon name="more" />
         <span className={styles.word}>{layout('more')}</span>
+        <Waiting count={rest.reduce((sum, { waiting }) => sum + waiting, 0)} />
       </AriaButton>
       <SidePanel isOpen={openOn === key} onClose={() => setOpenOn(undefined)} title={layout('navigation')}>
         <div className={styles.sheet}>
