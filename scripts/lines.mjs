@@ -18,6 +18,7 @@ export const lines = {
   developing: (address) =>
     `\nOpen ${address}: the pages reload at each change, the server starts again at each change.\n`,
   unknownStep: (name, names) => `There is no step "${name}". Choose from: ${names.join(', ')}.`,
+  mails: (file) => `Every mail, in both languages: ${file}`,
   pictures: (folder) => `The pictures are in ${folder}.`,
   skipped: (name) => `  ${name}  left out`,
   unknownBenchmark: (name, names) => `There is no benchmark "${name}". Choose from: ${names.join(', ')}.`,

@@ -1,0 +1,45 @@
+import type { ModuleMails } from '../../../../platform/server/testing/module-mails.ts'
+import { WholeEdition } from '../../contract.ts'
+import { leadMail } from '../mail/lead-mail.ts'
+import { cohortTemplate } from '../../templates/index.ts'
+
+declare module '../../../../platform/server/testing/module-mails.ts' {
+  export interface MailScene {
+    readonly edition: WholeEdition
+  }
+}
+
+export const mails: ModuleMails = {
+  scene: () => ({ edition }),
+  samples: ({ edition: its, ...scene }) => ({
+    'you lead an edition from now on': leadMail(scene, {
+      ...{ edition: its, personId: 'sample', reader: scene.reader, addedBy: 'Solène Le Bihan' },
+    }),
+  }),
+}
+
+const { charter, durationDays, rhythm, meetingMinutes, questions, themes } = cohortTemplate
+const { weights, expectationAnswers, seniorityLevels, jobFamilies } = cohortTemplate
+const edition: WholeEdition = {
+  id: '01934f00-0000-7000-8000-000000000002',
+  programmeId: '01934f00-0000-7000-8000-000000000003',
+  programmeName: { fr: 'Mentorat entre indépendants', en: 'Mentoring between freelances' },
+  name: { fr: 'Automne 2026', en: 'Autumn 2026' },
+  startsOn: '2026-11-30',
+  endsOn: null,
+  invented: true,
+  charter,
+  charterVersion: 1,
+  agreement: { durationDays, rhythm, meetingMinutes },
+  questions,
+  themes,
+  matchingDefaults: { weights, expectationAnswers, seniorityLevels, jobFamilies },
+  leads: [
+    {
+      personId: '01934f00-0000-7000-8000-00000000000c',
+      name: 'Solène Le Bihan',
+      email: 'solene@exemple.invalid',
+    },
+  ],
+  revision: 1,
+}

@@ -1,0 +1,40 @@
+import { later } from '../../../../platform/server/clock.ts'
+import type { MailScene, ModuleMails } from '../../../../platform/server/testing/module-mails.ts'
+import type { Due } from '../../due/due-reminders.ts'
+import { events, type Event } from '../../due/events.ts'
+import { reminderMail } from '../mail/reminder-mail.ts'
+import { teamMail } from '../mail/team-mail.ts'
+
+export const mails: ModuleMails = {
+  samples: (scene) => {
+    const person = {
+      ...{ personId: 'sample', name: scene.lea.name, timeZone: 'Europe/Paris' },
+      ...{ reader: scene.reader, whyNot: undefined },
+    }
+    const partners = [scene.marc.name]
+    const wording = { fr: null, en: null }
+    const said = (event: Event) => ({ due: dueOf(scene, event), partners, wording })
+    const one = (event: Event) => reminderMail(scene, { mailId: 'sample', person, dues: [said(event)] })
+    return {
+      ...Object.fromEntries(events.map((event) => [`a reminder: ${event}`, one(event)])),
+      'several reminders in one': reminderMail(scene, {
+        ...{ mailId: 'sample', person, dues: [said('unconfirmed'), said('date-to-agree'), said('check-in')] },
+      }),
+      'to the team: pairs worth a look': teamMail(scene, {
+        ...{ mailId: 'sample', lead: person },
+        dues: (['never-met', 'nothing-since'] as const).map((event) => ({
+          due: { ...dueOf(scene, event), relationshipId: event },
+          names: [scene.lea.name, scene.marc.name],
+        })),
+      }),
+    }
+  },
+}
+
+function dueOf({ edition, now }: MailScene, event: Event): Due {
+  return {
+    ...{ event, editionId: edition.id, relationshipId: 'sample', readerId: 'sample', isForTeam: false },
+    ...{ subjectId: 'sample', since: later(now, -14 * 86_400_000), days: 14 },
+    until: event === 'date-to-agree' ? later(now, 3 * 86_400_000) : null,
+  }
+}
