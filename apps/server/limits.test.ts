@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { importVolunteers, listEnrolments, startDemonstration } from '../../modules/enrolment/contract.ts'
 import { cancelComputation, runMatching } from '../../modules/matching/contract.ts'
-import { requestSignInLink, setPassword, showMe, showStart, signOut } from '../../modules/people/contract.ts'
+import { requestSignInLink, showMe, showStart, signOut } from '../../modules/people/contract.ts'
 import { addLead, createProgramme, listLedEditions, showEdition } from '../../modules/programmes/contract.ts'
 import { later } from '../../platform/server/clock.ts'
 import { usualLimits } from '../../platform/server/http/guard-against-overload.ts'
@@ -241,10 +241,13 @@ describeOnBothEngines('limits of what is asked', (openTestDatabase, engine) => {
   it('a key that cannot be kept is refused, and work that fails gives its key back', async () => {
     const { instance, lead } = await open()
     expect((await lead.send(startDemonstration, {}, { key: 'short' })).status).toBe(400)
-    const weak = await lead.send(setPassword, { password: 'court' }, { key: 'set-password-1' })
-    expect(weak.status).toBeGreaterThanOrEqual(400)
-    const repeated = await lead.send(setPassword, { password: 'court' }, { key: 'set-password-1' })
-    expect(repeated.body).toMatchObject({ code: (weak.body as { code: string }).code })
+    const name = { fr: 'Personne encore', en: 'Nobody yet' }
+    const empty = { template: 'cohort' as const, name, editionName: name, startsOn: null }
+    const { editionId } = await lead.ask(createProgramme, empty)
+    const ask = () => lead.send(runMatching, { editionId }, { key: 'nobody-to-match' })
+    const refused = await ask()
+    expect(refused.status).toBe(422)
+    expect((await ask()).body).toMatchObject({ code: (refused.body as { code: string }).code })
     await instance.stop()
   })
 

@@ -19,6 +19,7 @@ export const mails: ModuleMails = {
 }
 
 const { charter, durationDays, rhythm, meetingMinutes, questions, themes } = cohortTemplate
+const { words, asksProfile } = cohortTemplate
 const { weights, expectationAnswers, seniorityLevels, jobFamilies } = cohortTemplate
 const edition: WholeEdition = {
   id: '01934f00-0000-7000-8000-000000000002',
@@ -33,6 +34,8 @@ const edition: WholeEdition = {
   agreement: { durationDays, rhythm, meetingMinutes },
   questions,
   themes,
+  words,
+  asksProfile,
   matchingDefaults: { weights, expectationAnswers, seniorityLevels, jobFamilies },
   leads: [
     {

@@ -3,7 +3,9 @@ import type { MailScene, ModuleMails } from '../../../../platform/server/testing
 import type { Due } from '../../due/due-reminders.ts'
 import { events, type Event } from '../../due/events.ts'
 import { reminderMail } from '../mail/reminder-mail.ts'
+import { sampleMail } from '../mail/sample-mail.ts'
 import { teamMail } from '../mail/team-mail.ts'
+import { wordsOf } from '../mail/words-of.ts'
 
 export const mails: ModuleMails = {
   samples: (scene) => {
@@ -19,6 +21,14 @@ export const mails: ModuleMails = {
       ...Object.fromEntries(events.map((event) => [`a reminder: ${event}`, one(event)])),
       'several reminders in one': reminderMail(scene, {
         ...{ mailId: 'sample', person, dues: [said('unconfirmed'), said('date-to-agree'), said('check-in')] },
+      }),
+      'to who leads: a reminder as its readers would see it': sampleMail(scene, {
+        ...{ sampleId: 'sample', editionId: scene.edition.id, reader: scene.reader },
+        sample: wordsOf(
+          null,
+          { ...dueOf(scene, 'no-date'), partners },
+          { ...person, language: scene.language },
+        ),
       }),
       'to the team: pairs worth a look': teamMail(scene, {
         ...{ mailId: 'sample', lead: person },
