@@ -12,7 +12,12 @@ export const mails: ModuleMails = {
     const left = { id: 'sample', role: 'mentee', edition, leaving: lea, personId: 'sample', reader } as const
     return {
       'to confirm an application': confirmationMail(scene, {
-        ...{ id: 'sample', email: reader.email, token: 'sample', until, edition, role: 'mentee' },
+        id: 'sample',
+        email: reader.email,
+        token: 'sample',
+        until,
+        edition,
+        role: 'mentee',
       }),
       'come back for a new edition': invitationMail(scene, { id: 'sample', edition, until, reader }),
       'you have left': leftMail(scene, { ...left, isTeam: false }),

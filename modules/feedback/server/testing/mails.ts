@@ -8,7 +8,10 @@ export const mails: ModuleMails = {
     return {
       'one minute about the pair': checkInMail(scene, { id: 'sample', reader }),
       'to a referent: you listen from now on': referentMail(scene, {
-        ...{ kind: 'named', key: 'sample', reader, edition: edition.name },
+        kind: 'named',
+        key: 'sample',
+        reader,
+        edition: edition.name,
       }),
       'to a referent: something waits': referentMail(scene, { kind: 'confided', key: 'sample', reader }),
     }

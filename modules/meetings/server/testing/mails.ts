@@ -18,21 +18,38 @@ export const mails: ModuleMails = {
     const status = 'CONFIRMED' as const
     const date = (what: WhatOfDate) =>
       dateMail(scene, {
-        ...{ what, meeting, person, author: partner, since: now, reader },
+        what,
+        meeting,
+        person,
+        author: partner,
+        since: now,
+        reader,
         status: what === 'cancelled' ? 'CANCELLED' : status,
       })
     const asking = (round: number, known: Partial<KeptMeeting['known']> = {}) => {
       const past = meetingOf(scene, later(now, -day))
       return askingMail(scene, {
-        ...{ person, partner, round, reader },
-        meeting: { ...past, known: { ...past.known, ...known } },
+        person,
+        partner,
+        round,
+        reader,
+        meeting: {
+          ...past,
+          known: {
+            ...past.known,
+            ...known,
+          },
+        },
       })
     }
     const word = { by: partner.id, absent: [], saidAt: now }
     const inCalendar = { meeting, person, partner, reader }
     return {
       'up to three first dates': firstDatesMail(scene, {
-        ...{ relationshipId: meeting.relationshipId, person, partner, reader },
+        relationshipId: meeting.relationshipId,
+        person,
+        partner,
+        reader,
         dates: [2, 4, 5].map((days) => later(now, days * day)),
       }),
       'a date was planned': date('planned'),
@@ -52,25 +69,34 @@ export const mails: ModuleMails = {
 
 function meetingOf({ edition, lea, marc, now }: MailScene, startsAt: string): KeptMeeting {
   return {
-    ...{ id: 'sample', relationshipId: 'sample', editionId: edition.id, heldOn: startsAt.slice(0, 10) },
-    ...{
-      startsAt,
-      minutes: 60,
-      means: 'place',
-      place: 'Café du Port, Rennes',
-      createdBy: marc.id,
-      createdAt: now,
-    },
-    ...{
-      movedAt: null,
-      moveWord: 'Un train plus tôt, désolé.',
-      cancelWord: 'Je suis souffrant.',
-      sequence: 0,
-    },
-    ...{ maybeSameAs: null, state: 'planned', counts: false, agreed: new Map(), came: new Map() },
+    id: 'sample',
+    relationshipId: 'sample',
+    editionId: edition.id,
+    heldOn: startsAt.slice(0, 10),
+    startsAt,
+    minutes: 60,
+    means: 'place',
+    place: 'Café du Port, Rennes',
+    createdBy: marc.id,
+    createdAt: now,
+    movedAt: null,
+    moveWord: 'Un train plus tôt, désolé.',
+    cancelWord: 'Je suis souffrant.',
+    sequence: 0,
+    maybeSameAs: null,
+    state: 'planned',
+    counts: false,
+    agreed: new Map(),
+    came: new Map(),
     known: {
-      ...{ parties: [lea.id, marc.id], planned: { startsAt, endsAt: later(startsAt, 3_600_000) } },
-      ...{ cancellation: null, words: [], excusedBy: null },
+      parties: [lea.id, marc.id],
+      planned: {
+        startsAt,
+        endsAt: later(startsAt, 36e5),
+      },
+      cancellation: null,
+      words: [],
+      excusedBy: null,
     },
   }
 }

@@ -12,8 +12,14 @@ declare module '../../../../platform/server/testing/module-mails.ts' {
 }
 
 const person = (id: string, name: string, email: string): KnownPerson => ({
-  ...{ id, name, email, language: null },
-  profile: { ...emptyProfile, timeZone: 'Europe/Paris' },
+  id,
+  name,
+  email,
+  language: null,
+  profile: {
+    ...emptyProfile,
+    timeZone: 'Europe/Paris',
+  },
 })
 
 export const mails: ModuleMails = {
@@ -23,7 +29,10 @@ export const mails: ModuleMails = {
   }),
   samples: (scene) => ({
     'a link to sign in': signInMail({
-      ...{ id: 'sample', email: scene.reader.email, language: scene.language, expiresAt: scene.now },
+      id: 'sample',
+      email: scene.reader.email,
+      language: scene.language,
+      expiresAt: scene.now,
       url: `${scene.publicUrl}/sign-in/link#sample`,
     }),
     'to the team: a link went to somebody else': linkDisownedMail(

@@ -13,7 +13,10 @@ export const mails: ModuleMails = {
   scene: () => ({ edition }),
   samples: ({ edition: its, ...scene }) => ({
     'you lead an edition from now on': leadMail(scene, {
-      ...{ edition: its, personId: 'sample', reader: scene.reader, addedBy: 'Solène Le Bihan' },
+      edition: its,
+      personId: 'sample',
+      reader: scene.reader,
+      addedBy: 'Solène Le Bihan',
     }),
   }),
 }

@@ -23,12 +23,22 @@ export const mails: ModuleMails = {
     ...ended(scene),
     ...together(scene),
     'to the team: a question': questionMail(scene, {
-      ...{ questionId: 'sample', personId, reader: scene.reader, edition: scene.edition, asker: scene.lea },
+      questionId: 'sample',
+      personId,
+      reader: scene.reader,
+      edition: scene.edition,
+      asker: scene.lea,
       partners: [scene.marc.name],
       question: 'Est-ce que Marc connaît l’édition ?\n\nJe cherche surtout cela.',
     }),
     'to the team: people wait for a next round': teamMail(scene, {
-      ...{ edition: scene.edition, free: { mentors: 3, mentees: 1 }, personId, reader: scene.reader },
+      edition: scene.edition,
+      free: {
+        mentors: 3,
+        mentees: 1,
+      },
+      personId,
+      reader: scene.reader,
     }),
   }),
 }
@@ -37,34 +47,66 @@ function whileProposed(scene: MailScene) {
   const { edition, lea, marc, now, reader, reasons } = scene
   const member = { language: null, capacity: 1, answers: {} }
   const pair = {
-    ...{ id, position: 0, reasons },
-    mentor: { ...marc, ...member, id: 'mentor', personId, role: 'mentor' as const },
-    mentee: { ...lea, ...member, id: 'mentee', personId, role: 'mentee' as const },
+    id,
+    position: 0,
+    reasons,
+    mentor: {
+      ...marc,
+      ...member,
+      id: 'mentor',
+      personId,
+      role: 'mentor' as const,
+    },
+    mentee: {
+      ...lea,
+      ...member,
+      id: 'mentee',
+      personId,
+      role: 'mentee' as const,
+    },
   }
   const party: Party = {
-    ...{ enrolmentId: 'mentee', personId, role: 'mentee' },
-    ...{ acceptedAt: null, declinedAt: null, leftAt: null },
+    enrolmentId: 'mentee',
+    personId,
+    role: 'mentee',
+    acceptedAt: null,
+    declinedAt: null,
+    leftAt: null,
   }
   const relationship: LockedRelationship = {
-    ...{ id, editionId: edition.id, runId: 'sample', kind: 'pair', status: 'proposed', charterVersion: 1 },
-    ...{
-      proposedAt: now,
-      agreement: edition.agreement,
-      lastOn: null,
-      silenceAskedAt: null,
-      pausedUntil: null,
-    },
-    ...{ answerBy: answerBy(now), parties: [party] },
+    id,
+    editionId: edition.id,
+    runId: 'sample',
+    kind: 'pair',
+    status: 'proposed',
+    charterVersion: 1,
+    proposedAt: now,
+    agreement: edition.agreement,
+    lastOn: null,
+    silenceAskedAt: null,
+    pausedUntil: null,
+    answerBy: answerBy(now),
+    parties: [party],
   }
   const partners = [marc.name]
   return {
     'a proposal, to a mentee': proposalMail(scene, { edition, pair, role: 'mentee', reader }),
     'a proposal, to a mentor': proposalMail(scene, {
-      ...{ edition, pair, role: 'mentor' },
-      reader: { ...reader, name: marc.name },
+      edition,
+      pair,
+      role: 'mentor',
+      reader: {
+        ...reader,
+        name: marc.name,
+      },
     }),
     'your answer is awaited': reminderMail(scene, {
-      ...{ relationship, party, edition, partners, reader, afterDays: 7 },
+      relationship,
+      party,
+      edition,
+      partners,
+      reader,
+      afterDays: 7,
     }),
   }
 }
@@ -73,9 +115,14 @@ function answered(scene: MailScene) {
   const { edition, marc, lea, now, reader } = scene
   const recorded = (kind: 'accepted' | 'declined' | 'undone') =>
     recordedMail(scene, {
-      ...{ kind, effectKey: `sample/${kind}`, edition, reader, partners: [marc.name], id },
+      kind,
+      effectKey: `sample/${kind}`,
+      edition,
+      reader,
+      partners: [marc.name],
+      id,
       act: kind === 'undone' ? acceptRelationship : undoAnswer,
-      until: later(now, 72 * 3_600_000),
+      until: later(now, 72 * 36e5),
     })
   const answer = (kind: Parameters<typeof answerMail>[1]['kind'], partners = [marc]) =>
     answerMail(scene, { kind, id, edition, personId, reader, partners })
@@ -103,7 +150,12 @@ function ended(scene: MailScene) {
     'it was ended by the reader': end('by-me'),
     'it never began': end('never-started'),
     'nothing was held: it is closed soon': silenceMail(scene, {
-      ...{ id, personId, edition, reader, partners: [marc.name], until: later(now, 14 * 86_400_000) },
+      id,
+      personId,
+      edition,
+      reader,
+      partners: [marc.name],
+      until: later(now, 14 * 864e5),
     }),
   }
 }
@@ -112,7 +164,15 @@ function together(scene: MailScene) {
   const { edition, marc, reader } = scene
   const told = (what: Parameters<typeof togetherMail>[1]['told']['what']) =>
     togetherMail(scene, {
-      ...{ id, personId, edition, reader, partner: marc.name, told: { what, day: '2027-03-05' } },
+      id,
+      personId,
+      edition,
+      reader,
+      partner: marc.name,
+      told: {
+        what,
+        day: '2027-03-05',
+      },
     })
   return {
     'the other says that a goal is reached': told('done'),

@@ -10,8 +10,11 @@ import { wordsOf } from '../mail/words-of.ts'
 export const mails: ModuleMails = {
   samples: (scene) => {
     const person = {
-      ...{ personId: 'sample', name: scene.lea.name, timeZone: 'Europe/Paris' },
-      ...{ reader: scene.reader, whyNot: undefined },
+      personId: 'sample',
+      name: scene.lea.name,
+      timeZone: 'Europe/Paris',
+      reader: scene.reader,
+      whyNot: undefined,
     }
     const partners = [scene.marc.name]
     const wording = { fr: null, en: null }
@@ -20,20 +23,34 @@ export const mails: ModuleMails = {
     return {
       ...Object.fromEntries(events.map((event) => [`a reminder: ${event}`, one(event)])),
       'several reminders in one': reminderMail(scene, {
-        ...{ mailId: 'sample', person, dues: [said('unconfirmed'), said('date-to-agree'), said('check-in')] },
+        mailId: 'sample',
+        person,
+        dues: [said('unconfirmed'), said('date-to-agree'), said('check-in')],
       }),
       'to who leads: a reminder as its readers would see it': sampleMail(scene, {
-        ...{ sampleId: 'sample', editionId: scene.edition.id, reader: scene.reader },
+        sampleId: 'sample',
+        editionId: scene.edition.id,
+        reader: scene.reader,
         sample: wordsOf(
           null,
-          { ...dueOf(scene, 'no-date'), partners },
-          { ...person, language: scene.language },
+          {
+            ...dueOf(scene, 'no-date'),
+            partners,
+          },
+          {
+            ...person,
+            language: scene.language,
+          },
         ),
       }),
       'to the team: pairs worth a look': teamMail(scene, {
-        ...{ mailId: 'sample', lead: person },
+        mailId: 'sample',
+        lead: person,
         dues: (['never-met', 'nothing-since'] as const).map((event) => ({
-          due: { ...dueOf(scene, event), relationshipId: event },
+          due: {
+            ...dueOf(scene, event),
+            relationshipId: event,
+          },
           names: [scene.lea.name, scene.marc.name],
         })),
       }),
@@ -43,8 +60,14 @@ export const mails: ModuleMails = {
 
 function dueOf({ edition, now }: MailScene, event: Event): Due {
   return {
-    ...{ event, editionId: edition.id, relationshipId: 'sample', readerId: 'sample', isForTeam: false },
-    ...{ subjectId: 'sample', since: later(now, -14 * 86_400_000), days: 14 },
-    until: event === 'date-to-agree' ? later(now, 3 * 86_400_000) : null,
+    event,
+    editionId: edition.id,
+    relationshipId: 'sample',
+    readerId: 'sample',
+    isForTeam: false,
+    subjectId: 'sample',
+    since: later(now, -14 * 864e5),
+    days: 14,
+    until: event === 'date-to-agree' ? later(now, 3 * 864e5) : null,
   }
 }
