@@ -11,9 +11,9 @@ declare module '../../../../platform/server/testing/module-mails.ts' {
 
 export const mails: ModuleMails = {
   scene: () => ({ edition }),
-  samples: ({ edition: its, ...scene }) => ({
+  samples: (scene) => ({
     'you lead an edition from now on': leadMail(scene, {
-      edition: its,
+      edition,
       personId: 'sample',
       reader: scene.reader,
       addedBy: 'Solène Le Bihan',
@@ -21,10 +21,9 @@ export const mails: ModuleMails = {
   }),
 }
 
-const { charter, durationDays, rhythm, meetingMinutes, questions, themes } = cohortTemplate
-const { words, asksProfile } = cohortTemplate
-const { weights, expectationAnswers, seniorityLevels, jobFamilies } = cohortTemplate
-const edition: WholeEdition = {
+// What its template says, and what a new edition has besides.
+const edition = WholeEdition.parse({
+  ...cohortTemplate,
   id: '01934f00-0000-7000-8000-000000000002',
   programmeId: '01934f00-0000-7000-8000-000000000003',
   programmeName: { fr: 'Mentorat entre indépendants', en: 'Mentoring between freelances' },
@@ -32,14 +31,9 @@ const edition: WholeEdition = {
   startsOn: '2026-11-30',
   endsOn: null,
   invented: true,
-  charter,
   charterVersion: 1,
-  agreement: { durationDays, rhythm, meetingMinutes },
-  questions,
-  themes,
-  words,
-  asksProfile,
-  matchingDefaults: { weights, expectationAnswers, seniorityLevels, jobFamilies },
+  agreement: cohortTemplate,
+  matchingDefaults: cohortTemplate,
   leads: [
     {
       personId: '01934f00-0000-7000-8000-00000000000c',
@@ -48,4 +42,4 @@ const edition: WholeEdition = {
     },
   ],
   revision: 1,
-}
+})
