@@ -545,6 +545,17 @@ create table meetings.absences (
   constraint ends_after_its_beginning CHECK ((from_on <= until_on))
 );
 
+create table meetings.agendas (
+  organisation_id uuid not null,
+  meeting_id uuid not null,
+  items jsonb not null,
+  edited_at timestamp with time zone not null,
+  edited_by uuid not null,
+  constraint agendas_pkey PRIMARY KEY (organisation_id, meeting_id),
+  constraint agendas_organisation_id_edited_by_fkey FOREIGN KEY (organisation_id, edited_by) REFERENCES people.people(organisation_id, id),
+  constraint agendas_organisation_id_meeting_id_fkey FOREIGN KEY (organisation_id, meeting_id) REFERENCES meetings.meetings(organisation_id, id) ON DELETE CASCADE
+);
+
 create table meetings.attendance (
   organisation_id uuid not null,
   meeting_id uuid not null,
@@ -554,6 +565,25 @@ create table meetings.attendance (
   constraint attendance_pkey PRIMARY KEY (organisation_id, meeting_id, person_id),
   constraint attendance_organisation_id_meeting_id_fkey FOREIGN KEY (organisation_id, meeting_id) REFERENCES meetings.meetings(organisation_id, id) ON DELETE CASCADE,
   constraint attendance_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id)
+);
+
+create table meetings.carried (
+  organisation_id uuid not null,
+  id uuid not null,
+  relationship_id uuid not null,
+  meeting_id uuid not null,
+  text text not null,
+  person_id uuid,
+  by_day date,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  done_at timestamp with time zone,
+  constraint carried_pkey PRIMARY KEY (organisation_id, id),
+  constraint carried_organisation_id_meeting_id_fkey FOREIGN KEY (organisation_id, meeting_id) REFERENCES meetings.meetings(organisation_id, id) ON DELETE CASCADE,
+  constraint carried_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id),
+  constraint carried_organisation_id_relationship_id_fkey FOREIGN KEY (organisation_id, relationship_id) REFERENCES relationships.relationships(organisation_id, id) ON DELETE CASCADE,
+  constraint carried_organisation_id_written_by_fkey FOREIGN KEY (organisation_id, written_by) REFERENCES people.people(organisation_id, id),
+  constraint carried_text_check CHECK ((text <> ''::text))
 );
 
 create table meetings.meetings (
@@ -597,6 +627,20 @@ create table meetings.meetings (
   constraint never_held_unless_planned_or_noted CHECK (((starts_at IS NOT NULL) OR (state <> ALL (ARRAY['planned'::text, 'unconfirmed'::text])))),
   constraint only_held_ones_count CHECK (((NOT counts) OR ((state = 'held'::text) AND (maybe_same_as IS NULL)))),
   constraint planned_wholly_or_not CHECK ((num_nonnulls(starts_at, minutes, wall_time, time_zone) = ANY (ARRAY[0, 4])))
+);
+
+create table meetings.notes (
+  organisation_id uuid not null,
+  meeting_id uuid not null,
+  author_id uuid not null,
+  audience text not null,
+  text text not null,
+  written_at timestamp with time zone not null,
+  edited_at timestamp with time zone not null,
+  constraint notes_pkey PRIMARY KEY (organisation_id, meeting_id, author_id, audience),
+  constraint notes_organisation_id_meeting_id_author_id_fkey FOREIGN KEY (organisation_id, meeting_id, author_id) REFERENCES meetings.attendance(organisation_id, meeting_id, person_id) ON DELETE CASCADE,
+  constraint notes_audience_check CHECK ((audience = ANY (ARRAY['mine'::text, 'two'::text, 'team'::text]))),
+  constraint notes_text_check CHECK ((text <> ''::text))
 );
 
 create table meetings.other_days (
@@ -1368,6 +1412,7 @@ CREATE INDEX runs_by_edition ON matching.runs USING btree (organisation_id, edit
 CREATE INDEX standing_pairs_by_programme ON matching.standing_pairs USING btree (organisation_id, programme_id);
 CREATE INDEX absences_by_person ON meetings.absences USING btree (organisation_id, person_id, until_on);
 CREATE INDEX attendance_by_person ON meetings.attendance USING btree (organisation_id, person_id);
+CREATE INDEX carried_by_relationship ON meetings.carried USING btree (organisation_id, relationship_id, written_at);
 CREATE INDEX meetings_by_edition ON meetings.meetings USING btree (organisation_id, edition_id);
 CREATE INDEX meetings_by_relationship ON meetings.meetings USING btree (organisation_id, relationship_id, held_on);
 CREATE INDEX act_links_by_account ON people.act_links USING btree (organisation_id, account_id);
@@ -1437,8 +1482,11 @@ alter table matching.runs force row level security;
 alter table matching.same_people force row level security;
 alter table matching.standing_pairs force row level security;
 alter table meetings.absences force row level security;
+alter table meetings.agendas force row level security;
 alter table meetings.attendance force row level security;
+alter table meetings.carried force row level security;
 alter table meetings.meetings force row level security;
+alter table meetings.notes force row level security;
 alter table meetings.other_days force row level security;
 alter table meetings.weeks force row level security;
 alter table meetings.words force row level security;
@@ -1545,10 +1593,19 @@ create policy within_organisation on matching.standing_pairs as permissive for a
 create policy within_organisation on meetings.absences as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on meetings.agendas as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on meetings.attendance as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on meetings.carried as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on meetings.meetings as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on meetings.notes as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on meetings.other_days as permissive for all to public
@@ -1711,10 +1768,13 @@ grant delete, insert, select, update on matching.standing_pairs to binome_app;
 grant usage on schema meetings to binome_app;
 grant usage on schema meetings to binome_worker;
 grant delete, insert, select, update on meetings.absences to binome_app;
+grant delete, insert, select, update on meetings.agendas to binome_app;
 grant delete, insert, select, update on meetings.attendance to binome_app;
+grant delete, insert, select, update on meetings.carried to binome_app;
 grant select on meetings.dates_by_state to binome_app;
 grant select on meetings.held_by_pair to binome_app;
 grant delete, insert, select, update on meetings.meetings to binome_app;
+grant delete, insert, select, update on meetings.notes to binome_app;
 grant delete, insert, select, update on meetings.other_days to binome_app;
 grant delete, insert, select, update on meetings.weeks to binome_app;
 grant delete, insert, select, update on meetings.words to binome_app;

@@ -31,10 +31,13 @@ export type Tables = {
   'matching.samePeople': MatchingSamePeople
   'matching.standingPairs': MatchingStandingPairs
   'meetings.absences': MeetingsAbsences
+  'meetings.agendas': MeetingsAgendas
   'meetings.attendance': MeetingsAttendance
+  'meetings.carried': MeetingsCarried
   'meetings.datesByState': MeetingsDatesByState
   'meetings.heldByPair': MeetingsHeldByPair
   'meetings.meetings': MeetingsMeetings
+  'meetings.notes': MeetingsNotes
   'meetings.otherDays': MeetingsOtherDays
   'meetings.weeks': MeetingsWeeks
   'meetings.words': MeetingsWords
@@ -110,10 +113,13 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'matching.same_people',
   'matching.standing_pairs',
   'meetings.absences',
+  'meetings.agendas',
   'meetings.attendance',
+  'meetings.carried',
   'meetings.dates_by_state',
   'meetings.held_by_pair',
   'meetings.meetings',
+  'meetings.notes',
   'meetings.other_days',
   'meetings.weeks',
   'meetings.words',
@@ -485,12 +491,33 @@ export type MeetingsAbsences = {
   untilOn: string
 }
 
+export type MeetingsAgendas = {
+  organisationId: ColumnType<string, string | undefined, never>
+  meetingId: string
+  items: ColumnType<unknown, string, string>
+  editedAt: ColumnType<string, string | Date, string | Date>
+  editedBy: string
+}
+
 export type MeetingsAttendance = {
   organisationId: ColumnType<string, string | undefined, never>
   meetingId: string
   personId: string
   agreedAt: ColumnType<string | null, string | Date | null, string | Date | null>
   came: boolean | null
+}
+
+export type MeetingsCarried = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  relationshipId: string
+  meetingId: string
+  text: string
+  personId: string | null
+  byDay: string | null
+  writtenBy: string
+  writtenAt: ColumnType<string, string | Date, string | Date>
+  doneAt: ColumnType<string | null, string | Date | null, string | Date | null>
 }
 
 export type MeetingsDatesByState = {
@@ -539,6 +566,16 @@ export type MeetingsMeetings = {
   settlesAt: ColumnType<string | null, string | Date | null, string | Date | null>
   moveWord: string | null
   sequence: ColumnType<number, number | undefined, number>
+}
+
+export type MeetingsNotes = {
+  organisationId: ColumnType<string, string | undefined, never>
+  meetingId: string
+  authorId: string
+  audience: 'mine' | 'two' | 'team'
+  text: string
+  writtenAt: ColumnType<string, string | Date, string | Date>
+  editedAt: ColumnType<string, string | Date, string | Date>
 }
 
 export type MeetingsOtherDays = {

@@ -1,1 +1,2 @@
+export { meetingAside } from './preparing/slots.ts'
 export { useWhen } from './use-when.ts'

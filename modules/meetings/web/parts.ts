@@ -1,6 +1,6 @@
 import { lazyPart, type Part } from '../../../platform/web/slots.ts'
 import { actPage } from '../../people/web/index.ts'
-import { homeMine, homeNow } from '../../programmes/web/index.ts'
+import { editionCards, homeMine, homeNow } from '../../programmes/web/index.ts'
 import { pairNext, pairQuestion, pairTimeline } from '../../relationships/web/index.ts'
 import { agreeToMeeting, sayWhetherMet, takeSlot } from '../contract.ts'
 
@@ -13,6 +13,7 @@ export const parts: readonly Part[] = [
   lazyPart(pairNext, async () => (await import('./room/NextMeeting.tsx')).NextMeeting),
   lazyPart(pairNext, async () => (await import('./room/FirstSteps.tsx')).FirstSteps),
   lazyPart(pairNext, async () => (await import('./room/MeetingList.tsx')).MeetingList),
+  lazyPart(editionCards, async () => (await import('./preparing/TeamNotes.tsx')).TeamNotes),
   lazyPart(homeNow, async () => (await import('./home/Now.tsx')).Now),
   lazyPart(homeMine, async () => (await import('./home/OwnMeetings.tsx')).OwnMeetings),
 ]

@@ -6,6 +6,10 @@ export const routes: PageRoute[] = [
     lazy: async () => ({ Component: (await import('./booking/BookPage.tsx')).BookPage }),
   },
   {
+    path: 'pairs/:id/meetings/:meetingId',
+    lazy: async () => ({ Component: (await import('./preparing/MeetingPage.tsx')).MeetingPage }),
+  },
+  {
     path: 'week',
     lazy: async () => ({ Component: (await import('./week/WeekPage.tsx')).WeekPage }),
     handle: {

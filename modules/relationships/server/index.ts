@@ -3,6 +3,7 @@ export { readPairsOfEdition, type PairOfEdition } from './read-pairs-of-edition.
 export { findPairsOf, lockPair, readPairs, type KnownPair } from './find-pair.ts'
 export { readLives, type Life } from './read-lives.ts'
 export { readPairsUnderWay, type PairUnderWay } from './read-pairs-under-way.ts'
+export { readGoals } from './goals/read-goals.ts'
 export { endPair } from './ending/end-pair.ts'
 export type { Ending, EndedBy } from './ending/end-relationship.ts'
 export { keepOpen, proposeClosing } from './ending/silence.ts'

@@ -39,6 +39,12 @@ export const permissions: ModulePermissions = {
     'take-back-word': ({ meetingId }) => ({ id: meetingId }),
     'contest-meeting': ({ meetingId }) => ({ id: meetingId }),
     'excuse-meeting': ({ meetingId }) => ({ id: meetingId }),
+    'show-meeting-papers': ({ meetingId }) => ({ id: meetingId }),
+    'save-agenda': ({ meetingId }) => ({ id: meetingId, agenda: [], editedAt: null }),
+    'write-note': ({ meetingId }) => ({ id: meetingId, audience: 'mine', text: 'X', editedAt: null }),
+    'carry-over': ({ meetingId }) => ({ id: meetingId, text: 'X', who: null, byOn: null }),
+    'settle-carried': ({ meetingId }) => ({ id: meetingId, carriedId: meetingId, as: 'done' }),
+    'list-team-notes': ({ editionId }) => ({ editionId }),
     'tell-meetings-apart': ({ meetingId }) => ({ id: meetingId, same: true }),
   },
 }

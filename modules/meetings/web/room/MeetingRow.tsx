@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Badge } from '../../../../platform/web/design/Badge.tsx'
 import { Button } from '../../../../platform/web/design/Button.tsx'
+import { TextLink } from '../../../../platform/web/design/TextLink.tsx'
+import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
 import { notify } from '../../../../platform/web/design/notify.ts'
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
@@ -26,6 +28,7 @@ type MeetingRowProps = {
 export function MeetingRow({ pair, meeting, isAsked }: MeetingRowProps) {
   const t = useTranslations('meetings.list')
   const name = firstName(pair.partnerName)
+  const organisation = useOrganisation()
   const when = useWhen()
   const word = useStateWords(name)
   const refusalText = useRefusalText('meetings')
@@ -43,6 +46,13 @@ export function MeetingRow({ pair, meeting, isAsked }: MeetingRowProps) {
         <Badge tone={stateTones[meeting.state]}>{word(meeting)}</Badge>
       </div>
       <MeetingPlace meeting={meeting} />
+      {meeting.state !== 'cancelled' && (
+        <p>
+          <TextLink href={`/${organisation}/pairs/${pair.relationshipId}/meetings/${id}`}>
+            {t('papers')}
+          </TextLink>
+        </p>
+      )}
       {cancelWord !== null && (
         <p className={styles.word}>{t(`word.${cancelledBy!}`, { name, word: cancelWord })}</p>
       )}

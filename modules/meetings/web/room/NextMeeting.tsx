@@ -10,6 +10,7 @@ import { FirstDates } from '../booking/FirstDates.tsx'
 import { DateDialog } from '../date/DateDialog.tsx'
 import { firstName } from '../../../../platform/first-name.ts'
 import { NoteDialog } from '../note/NoteDialog.tsx'
+import { AgendaOfNext } from '../preparing/AgendaOfNext.tsx'
 import { NextDate } from './NextDate.tsx'
 import styles from './NextMeeting.module.css'
 
@@ -28,7 +29,10 @@ export function NextMeeting({ relationship }: InPair) {
   return (
     <section className={styles.card}>
       {next ? (
-        <NextDate pair={data} meeting={next} isAsked={isAsked} later={later} />
+        <div className={styles.withAgenda}>
+          <NextDate pair={data} meeting={next} isAsked={isAsked} later={later} />
+          <AgendaOfNext meetingId={next.id} relationshipId={relationship.id} />
+        </div>
       ) : (
         <div className={styles.next}>
           <p className={styles.eyebrow}>{t(data.meetings.length === 0 ? 'none' : 'noneNow')}</p>
