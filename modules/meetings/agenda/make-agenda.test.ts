@@ -56,7 +56,8 @@ it('lasts exactly as long as the meeting, every point at least a minute', () => 
           openGoals: Array.from({ length: manyGoals }, (_, at) => ({ id: `${at}`, sentence: 'x' })),
         })
         expect(items.reduce((sum, item) => sum + item.minutes, 0)).toBe(minutes)
-        if (minutes >= items.length) expect(Math.min(...items.map((item) => item.minutes))).toBeGreaterThan(0)
+        const shortest = Math.min(...items.map((item) => item.minutes))
+        expect(shortest > 0 || minutes < items.length).toBe(true)
         expect(new Set(items.map(({ key }) => key)).size).toBe(items.length)
       },
     ),
