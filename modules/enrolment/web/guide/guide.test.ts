@@ -55,6 +55,11 @@ describe.each(['fr', 'en'] as const)('each picture of the guide in %s is read as
     expect(cities).toEqual(language === 'fr' ? ['Rennes', 'Brest'] : ['Leeds', 'York'])
   })
 
+  it('two questions for one role are one', async () => {
+    const { volunteers } = await readPicture(language, 'roles')
+    expect(volunteers.map(({ roles }) => roles.join('+'))).toEqual(['mentor', 'mentee', 'mentor+mentee'])
+  })
+
   it('without headings, the first line stays somebody', async () => {
     const { sheet } = await readPicture(language, 'none')
     expect(sheet.layout.headingLines).toEqual([])
