@@ -38,6 +38,8 @@ export function meaningfulWords(text: string): string[] {
     .filter((word) => word !== '' && !emptyWords.has(word))
 }
 
+const longestKey = 70
+
 /** A key (lower case, hyphens) that does not collide with the keys already taken. */
 export function makeKey(label: string, taken: ReadonlySet<string> = new Set()): string {
   const base = fold(label)
@@ -45,7 +47,9 @@ export function makeKey(label: string, taken: ReadonlySet<string> = new Set()): 
     .trim()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
-  const short = base.slice(0, 70).replace(/-+$/, '') || `x${checksum(label)}`
+  // Two long headings may begin alike: "Rate your skills in the column on the right [Go]".
+  const whole = base.length <= longestKey ? base : `${base.slice(0, 62).replace(/-+$/, '')}-${checksum(base)}`
+  const short = whole || `x${checksum(label)}`
   let key = short
   for (let count = 2; taken.has(key); count++) key = `${short}-${count}`
   return key

@@ -145,6 +145,8 @@ describe('other cells', () => {
     ['Ancien·ne élève', ['mentor']],
     ['Professionnelle', ['mentor']],
     ['Salarié·e', ['mentor']],
+    ['I am open to either role.', ['mentor', 'mentee']],
+    ['L’un ou l’autre', ['mentor', 'mentee']],
     ['I was mentored', null],
     ['peut-être', null],
   ])('"%s" as a role is %j', (cell, expected) => {

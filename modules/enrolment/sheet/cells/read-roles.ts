@@ -34,6 +34,9 @@ const isMentored = new RegExp(
 const isBoth = new RegExp(
   `^(?:les deux|both|${one}(?:${mentor}) ?(?:et|and|ou|or|\\+)? ?${one}(?:${mentee})|${one}(?:${mentee}) ?(?:et|and|ou|or|\\+)? ?${one}(?:${mentor}))$`,
 )
+// "I am open to either role", « l’un ou l’autre »: in both, and paired as needed.
+const isEither =
+  /^(?:[a-z0-9]+ ){0,6}?(?:either|both)(?: (?:one|roles?|sides?|of them))?$|^(?:l un ou l autre|l une ou l autre|les deux roles|indifferemment)$/
 const being =
   '(?:be|become|being|as|am|join as|sign up as|etre|devenir|suis|comme|en tant que|inscris en tant que|qualite de)'
 const becomes = (role: string) => new RegExp(`^(?:[a-z0-9]+ ){0,8}?${being} ${one}(?:${role})$`)
@@ -61,7 +64,8 @@ export function namedRoles(cell: string): Role[] | null {
 function rolesIn(written: string): Role[] | null {
   // « Filleul·e » is written in two; « mentor·e » is no « mentoré ».
   const text = written.replace(/\b(?!mentor )(\w{3,}) e(?: s)?(?= |$)/g, '$1e')
-  if (isBoth.test(text) || /^(?:les deux|both)(?: |$)/.test(text)) return ['mentor', 'mentee']
+  if (isBoth.test(text) || isEither.test(text) || /^(?:les deux|both)(?: |$)/.test(text))
+    return ['mentor', 'mentee']
   if (isMentored.test(text)) return ['mentee']
   if (isMentor.test(text) || becomesMentor.test(text) || seeksMentee.test(text)) return ['mentor']
   if (isMentee.test(text) || becomesMentee.test(text) || seeksMentor.test(text)) return ['mentee']

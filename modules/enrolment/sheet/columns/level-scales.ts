@@ -40,8 +40,11 @@ export const levelScales: readonly (readonly (readonly string[])[])[] = [
   `),
   scale(`A1 < A2 < B1 < B2 < C1 < C2`),
   scale(`
-    bac / baccalauréat < L1 / bac+1 < L2 / bac+2 / BTS / DUT < L3 / bac+3 / licence / bachelor / BUT <
-    M1 / bac+4 / maîtrise < M2 / bac+5 / master / master’s < doctorat / bac+8 / PhD / doctorate
+    brevet / collège < CAP / BEP < lycée < bac / baccalauréat / terminale / niveau bac < L1 / bac+1 / bac +1 /
+    licence 1 / BUT 1 / première année < L2 / bac+2 / bac +2 / BTS / DUT / DEUG / licence 2 / BUT 2 / deuxième année < L3 / bac+3 /
+    bac +3 / licence / licence 3 / bachelor / bachelor’s / bachelor’s degree / BUT / BUT 3 / troisième année < M1 / bac+4 / bac +4 /
+    maîtrise / master 1 < M2 / bac+5 / bac +5 / master / master 2 / master’s / master’s degree / MSc / ingénieur /
+    diplôme d’ingénieur < bac+6 / bac +6 / mastère spécialisé < doctorat / doctorante / doctorant / bac+8 / bac +8 / PhD / doctorate
   `),
   scale(`
     6e / sixième < 5e / cinquième < 4e / quatrième < 3e / troisième < 2nde / seconde / 2de < 1re /

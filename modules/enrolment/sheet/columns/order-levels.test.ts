@@ -18,6 +18,8 @@ describe('known orders', () => {
     ['0-2 ans,3-5 ans,6-10 ans,10 ans et plus'],
     ['1 an,2 ans,11 ans'],
     ['L3,M1,M2,doctorat'],
+    ['Terminale,BTS,Licence 3,Master 1,Master 2'],
+    ['Bac,Bac +2,BUT 3,Bac +5,PhD'],
     ['Niveau 1,Niveau 2,Niveau 10'],
   ])('%s', (written) => {
     const order = written.split(',')
