@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-import { importVolunteers, type VolunteerIn } from '../../modules/enrolment/contract.ts'
 import {
   answerCheckIn,
   countCheckIns,
@@ -9,44 +8,18 @@ import {
   showOwnCheckIn,
 } from '../../modules/feedback/contract.ts'
 import { noteMeeting } from '../../modules/meetings/contract.ts'
-import { publishRun, runMatching } from '../../modules/matching/contract.ts'
-import {
-  acceptRelationship,
-  continueTogether,
-  listOwnRelationships,
-  pauseRelationship,
-} from '../../modules/relationships/contract.ts'
+import { continueTogether, pauseRelationship } from '../../modules/relationships/contract.ts'
 import { linkHeader } from '../../platform/contract.ts'
 import { describeOnBothEngines } from '../../platform/server/testing/describe-on-both-engines.ts'
-import { newEdition, nothingNew, oneMentor } from './testing/one-volunteer.ts'
-import { openPair } from './testing/open-pair.ts'
-import { openTestInstance } from './testing/open-test-instance.ts'
+import { lea, marc, openPair } from './testing/open-pair.ts'
 
-const lea: VolunteerIn = {
-  ...oneMentor,
-  line: 3,
-  name: 'Léa Martin',
-  email: 'lea@exemple.invalid',
-  roles: ['mentee'],
-}
 const claire = { name: 'Claire Neutre', email: 'claire@exemple.invalid' }
 const subject = 'Une minute pour vous'
 
 describeOnBothEngines('check-ins', (openTestDatabase) => {
   it('are asked on their days of both, once; a 2 and words reach the referent alone, the team counts nothing below five', async () => {
-    const instance = await openTestInstance(await openTestDatabase())
-    const lead = await instance.found()
-    const editionId = await newEdition(lead)
-    await lead.ask(importVolunteers, { ...nothingNew, editionId, volunteers: [oneMentor, lea] })
-    const { run } = await lead.ask(runMatching, { editionId })
-    await lead.ask(publishRun, { id: run.id, anyway: true })
-    await instance.settle()
-    const mentor = await instance.signIn(oneMentor.email, lead.organisation)
-    const mentee = await instance.signIn(lea.email!, lead.organisation)
-    const { id: pair } = (await mentee.ask(listOwnRelationships, {})).relationships[0]!
-    await mentor.ask(acceptRelationship, { id: pair })
-    await mentee.ask(acceptRelationship, { id: pair })
-    await instance.settle()
+    const opened = await openPair(await openTestDatabase())
+    const { instance, lead, editionId, mentee, relationshipId: pair } = opened
     await lead.ask(nameReferent, { editionId, place: 'referent', ...claire })
     const day = async (days: number) => {
       instance.clock.now = new Date(Date.parse('2026-11-21T20:00:00.000Z') + days * 86_400_000).toISOString()
@@ -58,14 +31,14 @@ describeOnBothEngines('check-ins', (openTestDatabase) => {
     // They met on the first day: both are asked on the next morning, and once.
     await mentee.ask(noteMeeting, { relationshipId: pair, on: '2026-11-21', means: 'lunch' })
     await instance.settle()
-    expect(await minutes(lea.email!)).toBe(0)
+    expect(await minutes(lea.email)).toBe(0)
     await day(1)
     await day(2)
-    expect([await minutes(lea.email!), await minutes(oneMentor.email)]).toEqual([1, 1])
+    expect([await minutes(lea.email), await minutes(marc.email)]).toEqual([1, 1])
     const [early] = (await mentee.ask(listOwnCheckIns, {})).checkIns
     expect(early!.moment).toBe('first-meeting')
     // From the mail, without a session: once, and nothing is read by it afterwards.
-    const asking = (await instance.mailsTo(lea.email!)).findLast((mail) => mail.subject === subject)!
+    const asking = (await instance.mailsTo(lea.email)).findLast((mail) => mail.subject === subject)!
     const [, token] = /\/act\/answer-check-in#([\w-]+)/.exec(asking.text)!
     const link = { headers: { [linkHeader]: token! } }
     const browser = Object.assign(instance.visit(), { organisation: lead.organisation })
@@ -80,13 +53,13 @@ describeOnBothEngines('check-ins', (openTestDatabase) => {
     expect((await mentee.ask(listOwnCheckIns, {})).checkIns).toEqual([])
     await day(31)
     await day(31.5)
-    expect([await minutes(lea.email!), await minutes(oneMentor.email)]).toEqual([2, 2])
+    expect([await minutes(lea.email), await minutes(marc.email)]).toEqual([2, 2])
     // A session lasts as long as it is used: a month later everybody signs in again.
-    const menteeLater = await instance.signIn(lea.email!, lead.organisation)
-    const mentorLater = await instance.signIn(oneMentor.email, lead.organisation)
+    const menteeLater = await instance.signIn(lea.email, lead.organisation)
+    const mentorLater = await instance.signIn(marc.email, lead.organisation)
     const leadLater = await instance.signIn('solene@exemple.invalid', lead.organisation)
     const [first] = (await menteeLater.ask(listOwnCheckIns, {})).checkIns
-    expect(first).toMatchObject({ moment: 'month', partners: [oneMentor.name] })
+    expect(first).toMatchObject({ moment: 'month', partners: [marc.name] })
     const { id } = first!
     expect(await menteeLater.ask(showOwnCheckIn, { id })).toMatchObject({
       readBy: 'referent',
@@ -126,7 +99,7 @@ describeOnBothEngines('check-ins', (openTestDatabase) => {
     await mentorLater.ask(answerCheckIn, { id: other!.id, answers: { score: '3' }, readBy: 'referent' })
     expect((await referent.ask(listConfidences, {})).confidences).toHaveLength(1)
     await day(61)
-    expect(await minutes(lea.email!)).toBe(3)
+    expect(await minutes(lea.email)).toBe(3)
     await instance.stop()
   })
 

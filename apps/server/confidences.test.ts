@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 import { sql } from 'kysely'
-import { importVolunteers, type VolunteerIn } from '../../modules/enrolment/contract.ts'
 import {
   closeConfidence,
   confide,
@@ -10,40 +9,19 @@ import {
   showListeners,
   withdrawConfidence,
 } from '../../modules/feedback/contract.ts'
-import { publishRun, runMatching } from '../../modules/matching/contract.ts'
 import { addLead } from '../../modules/programmes/contract.ts'
-import { acceptRelationship, listOwnRelationships } from '../../modules/relationships/contract.ts'
 import { describeOnBothEngines } from '../../platform/server/testing/describe-on-both-engines.ts'
-import { newEdition, nothingNew, oneMentor } from './testing/one-volunteer.ts'
-import { openTestInstance } from './testing/open-test-instance.ts'
+import { lea, marc, openPair } from './testing/open-pair.ts'
 
 const canary = 'CANARI-7f3a'
-const lea: VolunteerIn = {
-  ...oneMentor,
-  line: 3,
-  name: 'Léa Martin',
-  email: 'lea@exemple.invalid',
-  roles: ['mentee'],
-}
 const claire = { name: 'Claire Neutre', email: 'claire@exemple.invalid' }
 const deputy = { name: 'Dominique Second', email: 'dominique@exemple.invalid' }
 
 describeOnBothEngines('what is confided', (openTestDatabase) => {
   const open = async () => {
     const database = await openTestDatabase()
-    const instance = await openTestInstance(database)
-    const lead = await instance.found()
-    const editionId = await newEdition(lead)
-    await lead.ask(importVolunteers, { ...nothingNew, editionId, volunteers: [oneMentor, lea] })
-    const { run } = await lead.ask(runMatching, { editionId })
-    await lead.ask(publishRun, { id: run.id, anyway: true })
-    await instance.settle()
-    const mentor = await instance.signIn(oneMentor.email, lead.organisation)
-    const mentee = await instance.signIn(lea.email!, lead.organisation)
-    const { id } = (await mentee.ask(listOwnRelationships, {})).relationships[0]!
-    await mentor.ask(acceptRelationship, { id })
-    await mentee.ask(acceptRelationship, { id })
-    await instance.settle()
+    const pair = await openPair(database)
+    const { instance, lead, editionId, mentor, mentee, relationshipId: id } = pair
     const name = (place: 'referent' | 'deputy', who = place === 'referent' ? claire : deputy) =>
       lead.ask(nameReferent, { editionId, place, ...who })
     const say = (kind: 'change' | 'concern', readBy: 'referent' | 'team', words = '') => ({
@@ -71,7 +49,7 @@ describeOnBothEngines('what is confided', (openTestDatabase) => {
     await instance.settle()
 
     expect((await referent.ask(listConfidences, {})).confidences).toMatchObject([
-      { kind: 'change', words: '', name: lea.name, role: 'mentee', partners: [oneMentor.name] },
+      { kind: 'change', words: '', name: lea.name, role: 'mentee', partners: [marc.name] },
       { kind: 'concern', words: canary },
     ])
     for (const other of [lead, mentor, second]) {
@@ -153,7 +131,7 @@ describeOnBothEngines('what is confided', (openTestDatabase) => {
     const refused = (who: { name: string; email: string | null }) =>
       lead.refusal(nameReferent, { editionId, place: 'referent', name: who.name, email: who.email! })
     expect(await refused({ name: 'Solène', email: 'solene@exemple.invalid' })).toBe('leads-edition')
-    expect(await refused(oneMentor)).toBe('takes-part')
+    expect(await refused(marc)).toBe('takes-part')
     await name('deputy')
     expect(await refused(deputy)).toBe('has-other-place')
     await name('referent')

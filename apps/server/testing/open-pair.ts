@@ -34,6 +34,9 @@ type Zones = {
   readonly hasSecond?: true
 }
 
+export const marc = { name: 'Marc Le Goff', email: 'marc@exemple.invalid' }
+export const lea = { name: 'Léa Morvan', email: 'lea@exemple.invalid' }
+
 /** Marc and Léa, published and both in, on Saturday 21 November 2026 at 21:00 in Paris. */
 export async function openPair(database: Database, zones: Zones = {}): Promise<OpenPair> {
   const instance = await openTestInstance(database)
@@ -45,7 +48,7 @@ export async function openPair(database: Database, zones: Zones = {}): Promise<O
     editionName: name,
     startsOn: null,
   })
-  const addresses = { mentor: 'marc@exemple.invalid', mentee: 'lea@exemple.invalid' }
+  const addresses = { mentor: marc.email, mentee: lea.email }
   const volunteer = (role: 'mentor' | 'mentee', line: number, fullName: string) => ({
     line,
     name: fullName,
@@ -58,8 +61,8 @@ export async function openPair(database: Database, zones: Zones = {}): Promise<O
   await lead.ask(importVolunteers, {
     editionId,
     volunteers: [
-      volunteer('mentor', 1, 'Marc Le Goff'),
-      volunteer('mentee', 2, 'Léa Morvan'),
+      volunteer('mentor', 1, marc.name),
+      volunteer('mentee', 2, lea.name),
       ...(zones.hasSecond ? [{ ...volunteer('mentee', 3, 'Nour Haddad'), email: addressOfSecond }] : []),
     ],
     newOptions: [],
