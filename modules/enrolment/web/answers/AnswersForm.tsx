@@ -9,7 +9,7 @@ import type { Answers } from '../../../questionnaires/contract.ts'
 import { fieldsSchema, QuestionField, toAnswers, toFieldValues } from '../../../questionnaires/web/index.ts'
 import type { Answered } from './AnswerList.tsx'
 import styles from './AnswersForm.module.css'
-import { AnswersConflict } from './AnswersConflict.tsx'
+import { EditConflict } from '../../../../platform/web/forms/EditConflict.tsx'
 import { QuestionNote } from './QuestionNote.tsx'
 
 type Saved = Answered & { readonly revision: number }
@@ -26,6 +26,7 @@ export type AnswersFormProps = {
 /** All the questions of one role, in one form; what is typed survives a closed tab and a change made elsewhere. */
 export function AnswersForm({ saved, draftKey, onSave, onReload, onCancel }: AnswersFormProps) {
   const t = useTranslations('enrolment.answers')
+  const conflict = useTranslations('enrolment.answers.conflict')
   const [{ asked, answers, answeredUnder }] = useState(saved)
   const schema = useMemo(() => {
     const insisted = new Set(
@@ -75,7 +76,7 @@ export function AnswersForm({ saved, draftKey, onSave, onReload, onCancel }: Ans
         </div>
       }
     >
-      {revision.hasConflict && <AnswersConflict onTakeSaved={revision.takeSaved} />}
+      {revision.hasConflict && <EditConflict words={conflict} onTakeSaved={revision.takeSaved} />}
       <div>
         {asked.map((question) => (
           <QuestionField

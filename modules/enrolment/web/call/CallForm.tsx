@@ -7,7 +7,7 @@ import { useRevision } from '../../../../platform/web/forms/use-revision.ts'
 import { useSchemaForm } from '../../../../platform/web/forms/use-schema-form.ts'
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { editCall, showCall, type Call } from '../../contract.ts'
-import { AnswersConflict } from '../answers/AnswersConflict.tsx'
+import { EditConflict } from '../../../../platform/web/forms/EditConflict.tsx'
 import styles from './Call.module.css'
 import { CallFields } from './CallFields.tsx'
 import { CallValues, toCall, toCallValues } from './call-values.ts'
@@ -16,6 +16,7 @@ import { PassItRound } from './PassItRound.tsx'
 /** One form with a draft; what another of the team saved meanwhile is shown as a choice. */
 export function CallForm({ call, onReload }: { call: Call; onReload: () => void }) {
   const t = useTranslations('enrolment.call.settings')
+  const conflict = useTranslations('enrolment.answers.conflict')
   const [initial] = useState(() => toCallValues(call))
   const form = useSchemaForm({ schema: CallValues, initial, draftKey: `call:${call.editionId}` })
   const saved = useMemo(() => ({ values: toCallValues(call), revision: call.revision }), [call])
@@ -52,7 +53,7 @@ export function CallForm({ call, onReload }: { call: Call; onReload: () => void 
           </div>
         }
       >
-        {revision.hasConflict && <AnswersConflict onTakeSaved={revision.takeSaved} />}
+        {revision.hasConflict && <EditConflict words={conflict} onTakeSaved={revision.takeSaved} />}
         <CallFields form={form} />
       </Form>
     </div>

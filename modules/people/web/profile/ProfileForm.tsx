@@ -10,7 +10,7 @@ import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
 import { editProfile, showMe, showProfile } from '../../contract.ts'
 import type { OutputOf } from '../../../../platform/contract.ts'
 import { AboutYou } from './AboutYou.tsx'
-import { ConflictBanner } from './ConflictBanner.tsx'
+import { EditConflict } from '../../../../platform/web/forms/EditConflict.tsx'
 import { ProfileValues, toProfile, toValues } from './profile-values.ts'
 import styles from './ProfileForm.module.css'
 
@@ -22,6 +22,7 @@ export type ProfileFormProps = { saved: OutputOf<typeof showProfile>; onReload: 
 /** One form for the whole profile; what is typed survives a closed tab and a change made elsewhere. */
 export function ProfileForm({ saved, onReload }: ProfileFormProps) {
   const t = useTranslations('people.profile')
+  const conflict = useTranslations('people.conflict')
   const organisation = useOrganisation()
   const [initial] = useState(() => toValues(saved))
   const form = useSchemaForm({
@@ -55,7 +56,7 @@ export function ProfileForm({ saved, onReload }: ProfileFormProps) {
         </div>
       }
     >
-      {revision.hasConflict && <ConflictBanner onTakeSaved={revision.takeSaved} />}
+      {revision.hasConflict && <EditConflict words={conflict} onTakeSaved={revision.takeSaved} />}
       <AboutYou form={form} />
       <YourLanguages form={form} />
       <YourWork form={form} />

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { Banner } from '../../../../platform/web/design/Banner.tsx'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import { notify } from '../../../../platform/web/design/notify.ts'
+import { EditConflict } from '../../../../platform/web/forms/EditConflict.tsx'
 import { Form } from '../../../../platform/web/forms/Form.tsx'
 import { useRevision } from '../../../../platform/web/forms/use-revision.ts'
 import { useSchemaForm } from '../../../../platform/web/forms/use-schema-form.ts'
@@ -19,6 +19,7 @@ export type SettingsFormProps = { edition: WholeEdition; onReload: () => void }
 /** One form with a draft; what another lead saved meanwhile is shown as a choice and never overwritten in silence. */
 export function SettingsForm({ edition, onReload }: SettingsFormProps) {
   const t = useTranslations('programmes.settings')
+  const conflict = useTranslations('programmes.settings.conflict')
   const [initial] = useState(() => toSettings(edition))
   const form = useSchemaForm({ schema: SettingsValues, initial, draftKey: `edition:${edition.id}` })
   const saved = useMemo(() => ({ values: toSettings(edition), revision: edition.revision }), [edition])
@@ -49,22 +50,7 @@ export function SettingsForm({ edition, onReload }: SettingsFormProps) {
           </div>
         }
       >
-        {revision.hasConflict && (
-          <Banner
-            tone="waiting"
-            title={t('conflict.title')}
-            actions={
-              <>
-                <Button type="submit">{t('conflict.keepMine')}</Button>
-                <Button variant="quiet" onPress={revision.takeSaved}>
-                  {t('conflict.takeSaved')}
-                </Button>
-              </>
-            }
-          >
-            {t('conflict.text')}
-          </Banner>
-        )}
+        {revision.hasConflict && <EditConflict words={conflict} onTakeSaved={revision.takeSaved} />}
         <NameFields form={form} />
         <AgreementFields form={form} />
         <CharterFields form={form} version={edition.charterVersion} />
