@@ -38,6 +38,8 @@ describeOnBothEngines('a session', (openTestDatabase, engine) => {
     const { headers } = await instance.visit().send(openSessionByLink, { token: await token(instance) })
     const cookie = String(headers['set-cookie'])
     for (const part of ['HttpOnly', 'SameSite=Lax', 'Path=/']) expect(cookie).toContain(part)
+    // Nor does a browser, or whoever stands between, keep what was answered.
+    expect(headers['cache-control']).toBe('no-store')
   })
 
   it('of sixty days is over after them, and not a minute before', async () => {

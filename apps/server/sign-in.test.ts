@@ -13,11 +13,14 @@ import {
   signOut,
 } from '../../modules/people/contract.ts'
 import { addLead, createProgramme } from '../../modules/programmes/contract.ts'
+import { later } from '../../platform/server/clock.ts'
 import { describeOnBothEngines } from '../../platform/server/testing/describe-on-both-engines.ts'
 import { openTestInstance, type TestInstance } from './testing/open-test-instance.ts'
 
 const address = 'solene@exemple.invalid'
 const password = 'une tortue mange dix figues'
+
+const day = 86_400_000
 
 describeOnBothEngines('signing in', (openTestDatabase) => {
   const open = async () => {
@@ -85,11 +88,20 @@ describeOnBothEngines('signing in', (openTestDatabase) => {
     expect(sessions).toHaveLength(2)
     await admin.ask(revokeSession, { id: sessions.find(({ current }) => !current)!.id })
     expect(await other.refusal(showMe, {})).toBe('sign-in-required')
+    expect((await admin.ask(listSessions, {})).sessions).toHaveLength(1)
     const cookies = new Map(admin.cookies)
     await admin.ask(signOut, {})
     const thief = instance.visit()
     cookies.forEach((value, name) => thief.cookies.set(name, value))
     expect(await thief.refusal(listSessions, {})).toBe('sign-in-required')
+
+    // One that ended by itself is not listed either.
+    await instance.signIn(address, admin.organisation)
+    const began = instance.clock.now
+    instance.clock.now = later(began, 40 * day)
+    const last = await instance.signIn(address, admin.organisation)
+    instance.clock.now = later(began, 61 * day)
+    expect((await last.ask(listSessions, {})).sessions).toMatchObject([{ current: true }])
     await instance.stop()
   })
 
