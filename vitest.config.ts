@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './platform/server/testing/longest-first.ts'
 
 const sources = { conditions: ['binome-source'] }
 const never = ['**/node_modules/**', 'dist/**', 'journeys/**']
@@ -19,6 +20,7 @@ export default defineConfig({
     // What was read from TypeScript once is not read again by the next run, whose files have the same content.
     experimental: { fsModuleCache: true, fsModuleCachePath: '.cache/vitest' },
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         resolve: sources,

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from '../platform/server/testing/longest-first.ts'
 
 const sources = { conditions: ['binome-source'] }
 // It solves for thousands while its pages ask how far it is: beside another story on two cores, the server rightly
@@ -8,6 +9,7 @@ const alone = ['journeys/cancelled-while-pairs-are-made.test.ts']
 // One story a file, one application and one browser a story, two of them at a time: much of a story is waiting.
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       story('together', { include: ['journeys/*.test.ts'], exclude: alone, maxWorkers: 2, order: 0 }),
       story('alone', { include: alone, exclude: [], maxWorkers: 1, order: 1 }),
