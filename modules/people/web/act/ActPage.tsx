@@ -15,8 +15,11 @@ import styles from './ActPage.module.css'
 
 /** What a link for one act opens. It changes nothing by itself: mail scanners open links before people do. */
 export function ActPage() {
-  const [token, answer] = useFragmentToken()?.split('.') ?? []
-  if (token === undefined) return <NoWay kind="unknown" />
+  const fragment = useFragmentToken()
+  if (fragment === undefined) return <NoWay kind="unknown" />
+  // The secret holds no dot; an answer may, as an instant does.
+  const [token = '', ...answered] = fragment.split('.')
+  const answer = answered.length === 0 ? undefined : answered.join('.')
   return (
     <LinkInHand value={token}>
       <Act answer={answer === undefined ? undefined : decodeURIComponent(answer)} />
