@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Logger } from 'pino'
 import { importVolunteers } from '../../../modules/enrolment/contract.ts'
 import { publishRun, runMatching } from '../../../modules/matching/contract.ts'
 import { emptyProfile } from '../../../modules/people/rules.ts'
@@ -32,6 +33,7 @@ type Zones = {
   readonly menteeHours?: readonly number[]
   /** The mentor has a second mentee, whose form has no hours: see `openSecond`. */
   readonly hasSecond?: true
+  readonly log?: Logger
 }
 
 export const marc = { name: 'Marc Le Goff', email: 'marc@exemple.invalid' }
@@ -39,7 +41,7 @@ export const lea = { name: 'Léa Morvan', email: 'lea@exemple.invalid' }
 
 /** Marc and Léa, published and both in, on Saturday 21 November 2026 at 21:00 in Paris. */
 export async function openPair(database: Database, zones: Zones = {}): Promise<OpenPair> {
-  const instance = await openTestInstance(database)
+  const instance = await openTestInstance(database, zones.log ? { log: zones.log } : {})
   const lead = await instance.found()
   const name = { fr: 'Automne 2026', en: 'Autumn 2026' }
   const { editionId } = await lead.ask(createProgramme, {

@@ -1,4 +1,4 @@
-import { pino } from 'pino'
+import { pino, type Logger } from 'pino'
 import { sql } from 'kysely'
 import type { Database } from '../../../platform/server/database/index.ts'
 import type { Job } from '../../../platform/server/jobs/job.ts'
@@ -51,10 +51,12 @@ export async function openTestInstance(
     limits = noLimits,
     jobs = [],
     mailUrl,
+    log = pino({ level: process.env.LOG_LEVEL ?? 'silent' }),
   }: {
     readonly limits?: OverloadLimits
     readonly jobs?: readonly Job[]
     readonly mailUrl?: string
+    readonly log?: Logger
   } = {},
 ): Promise<TestInstance> {
   const clock = { now: '2026-11-21T20:00:00.000Z' }
@@ -79,7 +81,7 @@ export async function openTestInstance(
       pollMs: 3_600_000,
       jobs,
     },
-    pino({ level: process.env.LOG_LEVEL ?? 'silent' }),
+    log,
   )
   const visit = () => openVisitor(instance.server)
   const mailsTo = async (address: string) => {

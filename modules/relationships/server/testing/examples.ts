@@ -1,1 +1,1 @@
-export { openEdition, openRelationships, type Relationships } from './open-edition.ts'
+export { openEdition, openRelationships, type Enrolled, type Relationships } from './open-edition.ts'

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto'
+import { Writable } from 'node:stream'
+import { pino } from 'pino'
+import { expect, it } from 'vitest'
+import { noteContact } from '../../../modules/contacts/contract.ts'
+import {
+  answerCheckIn,
+  confide,
+  endOwnRelationship,
+  listOwnCheckIns,
+  nameReferent,
+} from '../../../modules/feedback/contract.ts'
+import { noteMeeting } from '../../../modules/meetings/contract.ts'
+import { writeGoal } from '../../../modules/relationships/contract.ts'
+import type { EndpointDefinition } from '../../../platform/contract.ts'
+import { openTestDatabase } from '../../../platform/server/testing/open-test-database.ts'
+import type { Ids } from '../../../platform/server/testing/permissions.ts'
+import { gatherPermissions } from '../permissions/gather-permissions.ts'
+import { openPair } from '../testing/open-pair.ts'
+import type { Visitor } from '../testing/visitor.ts'
+
+/** What somebody writes in private, and everybody whom any answer gives it to. */
+const readers = {
+  'CANARI-OBJECTIF': ['mentee', 'mentor'],
+  'CANARI-ALERTE': ['referent'],
+  // No reason is asked of a wish to change, and none is kept that was sent all the same.
+  'CANARI-CHANGER': [],
+  'CANARI-POINT': ['referent'],
+  'CANARI-FIN': ['deputy', 'referent'],
+  'CANARI-CONTACT': ['lead'],
+}
+type Canary = keyof typeof readers
+const canaries = Object.keys(readers) as Canary[]
+
+it('what is written in private is given to its readers and stands in no other answer, no mail, no fact, no job, no log', async () => {
+  const lines: string[] = []
+  const log = pino(
+    { level: 'trace' },
+    new Writable({ write: (line, _, done) => (lines.push(String(line)), done()) }),
+  )
+  const database = await openTestDatabase('embedded')
+  const pair = await openPair(database, { log })
+  const { instance, lead, mentor, mentee, editionId, relationshipId: id, comeTo, within } = pair
+  const listens = { referent: 'claire@exemple.invalid', deputy: 'dominique@exemple.invalid' } as const
+  for (const place of ['referent', 'deputy'] as const)
+    await lead.ask(nameReferent, { editionId, place, name: place, email: listens[place] })
+  const referent = await instance.signIn(listens.referent, lead.organisation)
+  const deputy = await instance.signIn(listens.deputy, lead.organisation)
+
+  await mentee.ask(writeGoal, { id, sentence: 'CANARI-OBJECTIF', howKnown: '' })
+  await comeTo('2026-11-23T10:00:00.000Z')
+  await mentee.ask(noteMeeting, { relationshipId: id, on: '2026-11-22', means: 'lunch', place: '' })
+  await comeTo('2026-11-24T10:00:00.000Z')
+  const asked = (await mentee.ask(listOwnCheckIns, {})).checkIns[0]!
+  const answers = { score: '1', words: 'CANARI-POINT' }
+  await mentee.ask(answerCheckIn, { id: asked.id, answers, readBy: 'referent' })
+  await mentee.ask(confide, { id, kind: 'concern', words: 'CANARI-ALERTE', readBy: 'referent' })
+  await mentee.ask(confide, { id, kind: 'change', words: 'CANARI-CHANGER', readBy: 'referent' })
+  await lead.ask(noteContact, { id, moment: null, on: '2026-11-24', how: 'phone', line: 'CANARI-CONTACT' })
+  await mentee.ask(endOwnRelationship, { id, reason: 'no-answer', words: 'CANARI-FIN', readBy: 'referent' })
+  await instance.settle()
+
+  const actors: Record<string, Visitor> = { lead, mentor, mentee, referent, deputy }
+  const { samples } = await gatherPermissions()
+  const known = { editionId, relationshipId: id } as Record<string, string>
+  const ids = new Proxy(known, { get: (_, key: string) => known[key] ?? randomUUID() }) as unknown as Ids
+  const reads: EndpointDefinition[] = instance.discovered.actions
+    .map(({ action }) => action.endpoint)
+    .filter(({ method }) => method === 'GET')
+  const seen = new Map<string, Set<string>>(canaries.map((canary) => [canary, new Set()]))
+  let answered = 0
+  for (const endpoint of reads)
+    for (const [name, actor] of Object.entries(actors)) {
+      const { status, body } = await actor.send(endpoint, samples[endpoint.name]!(ids) as never)
+      if (status === 200) answered += 1
+      const text = JSON.stringify(body)
+      for (const canary of canaries) if (text.includes(canary)) seen.get(canary)!.add(name)
+    }
+  expect(answered).toBeGreaterThan(100)
+  expect(Object.fromEntries([...seen].map(([canary, who]) => [canary, [...who].toSorted()]))).toEqual(readers)
+
+  const kept = async (
+    table: 'platform.outbox' | 'platform.facts' | 'platform.jobs' | 'platform.handledFacts',
+  ) => JSON.stringify(await within((db) => db.selectFrom(table).selectAll().execute()))
+  for (const table of [
+    'platform.outbox',
+    'platform.facts',
+    'platform.jobs',
+    'platform.handledFacts',
+  ] as const)
+    expect(await kept(table)).not.toContain('CANARI')
+  expect(lines.length).toBeGreaterThan(20)
+  expect(lines.join('')).not.toContain('CANARI')
+  await instance.stop()
+  await database.close()
+}, 180_000)
