@@ -978,6 +978,18 @@ create table programmes.questions (
   constraint questions_readers_check CHECK ((readers = ANY (ARRAY['team'::text, 'pair'::text])))
 );
 
+create table programmes.taken_gestures (
+  organisation_id uuid not null,
+  edition_id uuid not null,
+  key text not null,
+  person_id uuid not null,
+  taken_at timestamp with time zone not null,
+  constraint taken_gestures_pkey PRIMARY KEY (organisation_id, edition_id, key),
+  constraint taken_gestures_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint taken_gestures_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id),
+  constraint taken_gestures_key_check CHECK (((length(key) >= 1) AND (length(key) <= 200)))
+);
+
 create table programmes.themes (
   organisation_id uuid not null,
   edition_id uuid not null,
@@ -1503,6 +1515,7 @@ alter table programmes.editions force row level security;
 alter table programmes.leads force row level security;
 alter table programmes.programmes force row level security;
 alter table programmes.questions force row level security;
+alter table programmes.taken_gestures force row level security;
 alter table programmes.themes force row level security;
 alter table questionnaires.versions force row level security;
 alter table relationships.charter_acceptances force row level security;
@@ -1684,6 +1697,9 @@ create policy within_organisation on programmes.programmes as permissive for all
 create policy within_organisation on programmes.questions as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on programmes.taken_gestures as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on programmes.themes as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
@@ -1822,6 +1838,7 @@ grant delete, insert, select, update on programmes.editions to binome_app;
 grant delete, insert, select, update on programmes.leads to binome_app;
 grant delete, insert, select, update on programmes.programmes to binome_app;
 grant delete, insert, select, update on programmes.questions to binome_app;
+grant delete, insert, select, update on programmes.taken_gestures to binome_app;
 grant delete, insert, select, update on programmes.themes to binome_app;
 grant usage on schema questionnaires to binome_app;
 grant usage on schema questionnaires to binome_worker;

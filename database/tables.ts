@@ -63,6 +63,7 @@ export type Tables = {
   'programmes.leads': ProgrammesLeads
   'programmes.programmes': ProgrammesProgrammes
   'programmes.questions': ProgrammesQuestions
+  'programmes.takenGestures': ProgrammesTakenGestures
   'programmes.themes': ProgrammesThemes
   'questionnaires.versions': QuestionnairesVersions
   'relationships.charterAcceptances': RelationshipsCharterAcceptances
@@ -136,6 +137,7 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'programmes.leads',
   'programmes.programmes',
   'programmes.questions',
+  'programmes.taken_gestures',
   'programmes.themes',
   'questionnaires.versions',
   'relationships.charter_acceptances',
@@ -851,6 +853,14 @@ export type ProgrammesQuestions = {
   required: boolean
   readers: 'team' | 'pair'
   special: boolean
+}
+
+export type ProgrammesTakenGestures = {
+  organisationId: ColumnType<string, string | undefined, never>
+  editionId: string
+  key: string
+  personId: string
+  takenAt: ColumnType<string, string | Date, string | Date>
 }
 
 export type ProgrammesThemes = {

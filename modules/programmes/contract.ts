@@ -3,6 +3,7 @@ import { Day, endpoint, Id, oneLine, Revision, Wording } from '../../platform/co
 import { Key, Option } from '../questionnaires/contract.ts'
 import { Question, Theme } from './questionnaire.ts'
 
+export * from './contract/taken.ts'
 export * from './questionnaire.ts'
 
 /** What the agreement of each pair starts from: days count from publication. */

@@ -8,7 +8,12 @@ import {
 } from '../../../modules/contacts/contract.ts'
 import { endRelationshipAsTeam } from '../../../modules/feedback/contract.ts'
 import { noteMeeting } from '../../../modules/meetings/contract.ts'
-import { addLead } from '../../../modules/programmes/contract.ts'
+import {
+  addLead,
+  listTakenGestures,
+  releaseGesture,
+  takeGesture,
+} from '../../../modules/programmes/contract.ts'
 import {
   acceptRelationship,
   listOwnRelationships,
@@ -104,6 +109,35 @@ describeOnBothEngines('contacts of the team', (openTestDatabase) => {
     // Beside any moment, as often as they like.
     for (const who of [lead, other]) await actions.ask(who, noteContact, { ...noted, moment: null })
     expect((await line()).done).toHaveLength(3)
+  })
+
+  it('are taken by one of the team, who gives them back or keeps them for a week', async () => {
+    const { lead, editionId, join, id, on, mentor } = await open()
+    const key = `contacts ${id}`
+    const listed = async () => actions.ask(lead, listTakenGestures, {})
+    // Who leads alone takes nothing from anybody.
+    expect((await listed()).shared).toEqual([])
+    const other = await join('Chloe')
+    await actions.ask(lead, addLead, { editionId, name: 'Chloe', email: other.email })
+    expect((await listed()).shared).toEqual([editionId])
+    const both = await Promise.allSettled(
+      [lead, other].map((who) => actions.ask(who, takeGesture, { editionId, key })),
+    )
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    const [taken] = (await listed()).taken
+    const [has, waits] = taken!.personId === other.person.id ? [other, lead] : [lead, other]
+    expect(taken).toMatchObject({ editionId, key, name: has.person.name })
+    expect(await actions.refusal(waits, takeGesture, { editionId, key })).toBe('already-taken')
+    expect(await actions.refusal(mentor, takeGesture, { editionId, key })).toBe('not-found')
+    await actions.ask(waits, releaseGesture, { editionId, key })
+    expect((await listed()).taken).toEqual([])
+    await actions.ask(waits, takeGesture, { editionId, key })
+    await on(6)
+    expect(await actions.refusal(has, takeGesture, { editionId, key })).toBe('already-taken')
+    await on(8)
+    expect((await listed()).taken).toEqual([])
+    await actions.ask(has, takeGesture, { editionId, key })
+    expect((await listed()).taken).toMatchObject([{ personId: has.person.id }])
   })
 
   it('are noted once they were, by the team alone, and of a pair alone', async () => {

@@ -6,6 +6,7 @@ import { answeringCheckIns } from './living/answer-check-ins.ts'
 import type { Act, Edition } from './living/lived-pair.ts'
 import { prepare } from './living/prepare.ts'
 import { publishRound, type Round } from './living/publish-round.ts'
+import { stayingInTouch } from './living/stay-in-touch.ts'
 import { secondRoundOn } from './plan/plan-pairs.ts'
 import type { Actor, Stage } from './stage/open-stage.ts'
 
@@ -38,6 +39,7 @@ export async function liveEdition({
   const edition = await prepare(stage, lead, firstDay)
   await stage.settle()
   const answerCheckIns = answeringCheckIns(edition)
+  const stayInTouch = stayingInTouch(edition)
   const publishedAt = earlier(
     instantOf(0, '10:00'),
     atLeast(instantOf(0, '00:01'), later(present, -1_200_000)),
@@ -50,6 +52,7 @@ export async function liveEdition({
       { at: '09:05', run: morning },
       { at: '10:20', run: answerCheckIns },
       ...acts.filter((act) => act.day === today),
+      ...(today % 7 === 4 ? [{ at: '16:10', run: stayInTouch }] : []),
       ...(today === secondRoundOn ? [{ at: '15:00', run: publishAgain }] : []),
       { at: '19:30', run: stage.settle },
     ].toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))

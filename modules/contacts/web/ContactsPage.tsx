@@ -58,7 +58,7 @@ export function ContactsPage() {
       />
       <div className={styles.columns} data-print="never">
         <div className={styles.lists}>
-          <DueList pairs={due} on={data.on} onNote={setNoting} />
+          <DueList editionId={editionId} pairs={due} on={data.on} onNote={setNoting} />
           <DoneList pairs={pairs} />
           <p className={styles.quiet}>{t('foot')}</p>
         </div>

@@ -2,11 +2,13 @@ import { useTranslations } from 'use-intl'
 import { daysBetween } from '../../../platform/calendar-day.ts'
 import { AvatarPair } from '../../../platform/web/design/AvatarPair.tsx'
 import { Button } from '../../../platform/web/design/Button.tsx'
+import { TakeGesture } from '../../programmes/web/index.ts'
 import type { ContactedPair } from '../contract.ts'
 import styles from './Contacts.module.css'
 import { useMomentWords } from './use-moment-words.ts'
 
 type DueListProps = {
+  readonly editionId: string
   readonly pairs: readonly ContactedPair[]
   readonly on: string
   readonly onNote: (pair: ContactedPair) => void
@@ -16,7 +18,7 @@ type DueListProps = {
 const lateAfterDays = 7
 
 /** One line a pair, the longest wait first. */
-export function DueList({ pairs, on, onNote }: DueListProps) {
+export function DueList({ editionId, pairs, on, onNote }: DueListProps) {
   const t = useTranslations('contacts.page')
   const words = useMomentWords()
   if (pairs.length === 0) return <p className={styles.none}>{t('nothingDue')}</p>
@@ -43,6 +45,11 @@ export function DueList({ pairs, on, onNote }: DueListProps) {
             <p className={days > lateAfterDays ? styles.late : styles.quiet}>
               {t('dueOn', { day: words.day(first!.dueOn), days })}
             </p>
+            <TakeGesture
+              editionId={editionId}
+              gestureKey={`contacts ${pair.relationshipId}`}
+              about={words.names(pair)}
+            />
             <Button
               size="small"
               onPress={() => onNote(pair)}

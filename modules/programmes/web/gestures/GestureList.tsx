@@ -4,6 +4,7 @@ import { useLanguage } from '../../../../platform/web/messages.tsx'
 import { useSession } from '../../../../platform/web/session.tsx'
 import styles from './GestureList.module.css'
 import type { Gesture } from './slots.ts'
+import { TakeGesture } from './TakeGesture.tsx'
 
 /** What waits, each with its reason and its one action; only the first is filled. */
 export function GestureList({
@@ -30,6 +31,9 @@ export function GestureList({
               {[withEdition && editionOf(gesture), gesture.why].filter(Boolean).join(' · ')}
             </p>
           </div>
+          {gesture.placeId !== null && (
+            <TakeGesture editionId={gesture.placeId} gestureKey={gesture.key} about={gesture.title} />
+          )}
           <LinkButton href={gesture.href} variant={index === 0 ? 'primary' : 'secondary'}>
             {gesture.action}
           </LinkButton>

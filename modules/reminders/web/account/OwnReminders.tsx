@@ -5,6 +5,7 @@ import { useLanguage } from '../../../../platform/web/messages.tsx'
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { resumeReminders, showOwnReminders, stopReminders } from '../../contract.ts'
+import styles from './OwnReminders.module.css'
 
 /** Reminders as their reader wants them: the way out, and the way back. */
 export function OwnReminders() {
@@ -25,7 +26,7 @@ export function OwnReminders() {
   const since =
     stoppedAt && new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(stoppedAt))
   return (
-    <section>
+    <section className={styles.section}>
       <h2>{t('title')}</h2>
       <p>{since ? t('none', { since }) : t('some')}</p>
       {since ? (
