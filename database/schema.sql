@@ -197,6 +197,7 @@ create table enrolment.applications (
   until timestamp with time zone not null,
   confirmed_at timestamp with time zone,
   person_id uuid,
+  profile jsonb,
   constraint applications_pkey PRIMARY KEY (organisation_id, id),
   constraint applications_organisation_id_token_hash_key UNIQUE (organisation_id, token_hash),
   constraint applications_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
@@ -204,7 +205,8 @@ create table enrolment.applications (
   constraint applications_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text]))),
   constraint applications_role_check CHECK ((role = ANY (ARRAY['mentor'::text, 'mentee'::text]))),
   constraint confirmed_by_somebody CHECK (((confirmed_at IS NULL) = (person_id IS NULL))),
-  constraint forgotten_once_confirmed CHECK (((confirmed_at IS NULL) = ((email IS NOT NULL) AND (name IS NOT NULL) AND (answers IS NOT NULL))))
+  constraint forgotten_once_confirmed CHECK (((confirmed_at IS NULL) = ((email IS NOT NULL) AND (name IS NOT NULL) AND (answers IS NOT NULL)))),
+  constraint profile_forgotten_once_confirmed CHECK (((confirmed_at IS NULL) OR (profile IS NULL)))
 );
 
 create table enrolment.calls (
@@ -930,6 +932,8 @@ create table programmes.editions (
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
   previous_edition_id uuid,
+  words jsonb,
+  asks_profile jsonb not null default '["place"]'::jsonb,
   constraint editions_pkey PRIMARY KEY (organisation_id, id),
   constraint editions_organisation_id_programme_id_fkey FOREIGN KEY (organisation_id, programme_id) REFERENCES programmes.programmes(organisation_id, id),
   constraint editions_check CHECK ((ends_on >= starts_on))

@@ -200,6 +200,7 @@ export type EnrolmentApplications = {
   until: ColumnType<string, string | Date, string | Date>
   confirmedAt: ColumnType<string | null, string | Date | null, string | Date | null>
   personId: string | null
+  profile: ColumnType<unknown, string | null, string | null>
 }
 
 export type EnrolmentCalls = {
@@ -821,6 +822,8 @@ export type ProgrammesEditions = {
   createdAt: ColumnType<string, string | Date, string | Date>
   updatedAt: ColumnType<string, string | Date, string | Date>
   previousEditionId: string | null
+  words: ColumnType<unknown, string | null, string | null>
+  asksProfile: ColumnType<unknown, string | undefined, string>
 }
 
 export type ProgrammesLeads = {

@@ -10,6 +10,8 @@ export const Place = z.object({
   startsOn: Day.nullable(),
   endsOn: Day.nullable(),
   invented: z.boolean(),
+  /** The words that it has of its own, for pages of the module that named it; null for the usual ones. */
+  words: z.json().nullable(),
   roles: z.array(
     z.object({
       name: z.string(),

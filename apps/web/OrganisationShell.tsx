@@ -1,6 +1,7 @@
 import { Outlet, useMatches, useParams } from 'react-router'
 import { useTranslations } from 'use-intl'
-import { EditionSwitch } from '../../modules/programmes/web/index.ts'
+import { EditionWords } from '../../modules/programmes/contract.ts'
+import { EditionSwitch, InWordsOf } from '../../modules/programmes/web/index.ts'
 import { Badge } from '../../platform/web/design/Badge.tsx'
 import { ErrorState } from '../../platform/web/design/ErrorState.tsx'
 import { Loading } from '../../platform/web/design/Loading.tsx'
@@ -8,7 +9,7 @@ import { PlainLayout } from '../../platform/web/layout/PlainLayout.tsx'
 import { RailLayout } from '../../platform/web/layout/RailLayout.tsx'
 import { useLanguage } from '../../platform/web/messages.tsx'
 import { Refusal } from '../../platform/web/refusal.ts'
-import { SessionContext } from '../../platform/web/session.tsx'
+import { SessionContext, type Session } from '../../platform/web/session.tsx'
 import { PartsContext } from '../../platform/web/slots.ts'
 import { useGoTo } from './go-to/use-go-to.tsx'
 import { layoutOf } from './layout-of.ts'
@@ -19,13 +20,22 @@ import { useRoleName } from './standing/use-role-name.ts'
 import { useSessionState } from './standing/use-session-state.ts'
 import { useKeepLanguage } from './use-keep-language.ts'
 
-/** Pages of one organisation: who is here, where they can go, and the page itself. */
+/** Pages of one organisation, in the words of the edition that one stands in. */
 export function OrganisationShell() {
+  const state = useSessionState()
+  return (
+    <InWordsOf words={wordsOf(state.session)}>
+      <Shell {...state} />
+    </InWordsOf>
+  )
+}
+
+/** Who is here, where they can go, and the page itself. */
+function Shell({ session, stand, error, retry }: ReturnType<typeof useSessionState>) {
   const t = useTranslations('platform.layout')
   const { language } = useLanguage()
   const { organisation = '' } = useParams()
   const layout = layoutOf(useMatches()) ?? 'rail'
-  const { session, stand, error, retry } = useSessionState()
   const menu = useMenu(session, stand)
   const goTo = useGoTo(menu)
   const keepLanguage = useKeepLanguage()
@@ -68,6 +78,12 @@ export function OrganisationShell() {
       </PartsContext>
     </SessionContext>
   )
+}
+
+/** Those of the edition that one stands in; of several editions, the usual ones. */
+function wordsOf(session: Session | undefined) {
+  const words = session?.place?.words
+  return words ? EditionWords.parse(words) : null
 }
 
 function NoSession({ error, onRetry }: { error: Error; onRetry: () => void }) {

@@ -5,6 +5,7 @@ import { AskedQuestion, Question, Role, Theme } from '../programmes/contract.ts'
 import { Answers, Key, Option, Question as AnyQuestion } from '../questionnaires/contract.ts'
 
 export * from './contract/applications.ts'
+export * from './contract/builder.ts'
 export * from './contract/invitations.ts'
 
 /** A call holds its transaction open meanwhile, and PostgreSQL takes 65 535 values a statement: longer sheets come in parts. */

@@ -1,10 +1,14 @@
 import { z } from 'zod'
 import { Day, endpoint, Id, oneLine, Revision, Wording } from '../../platform/contract.ts'
 import { Key, Option } from '../questionnaires/contract.ts'
+import { AskedOfProfile, MatchingDefaults } from './matching-defaults.ts'
 import { Question, Theme } from './questionnaire.ts'
+import { EditionWords } from './words/edition-words.ts'
 
 export * from './contract/taken.ts'
+export * from './matching-defaults.ts'
 export * from './questionnaire.ts'
+export * from './words/edition-words.ts'
 
 /** What the agreement of each pair starts from: days count from publication. */
 export const AgreementTerms = z.object({
@@ -13,19 +17,6 @@ export const AgreementTerms = z.object({
   meetingMinutes: z.int().min(5).max(600),
 })
 export type AgreementTerms = z.infer<typeof AgreementTerms>
-
-/** What the matching of an edition starts from; its own policy then says what the team decided. */
-export const MatchingDefaults = z.object({
-  /** What counts first; absent from editions made before templates said it, which keep best fit. */
-  goal: Key.optional(),
-  weights: z.record(Key, z.int().min(0).max(100)),
-  /** How well a mentor's expectation (inner key) answers a mentee's (outer key), 0 to 10 000. */
-  expectationAnswers: z.record(Key, z.record(Key, z.int().min(0).max(10_000))),
-  /** From the lowest to the highest. */
-  seniorityLevels: z.array(Option).max(60),
-  jobFamilies: z.array(z.object({ path: z.string().max(200), label: Wording })).max(400),
-})
-export type MatchingDefaults = z.infer<typeof MatchingDefaults>
 
 export const Edition = z.object({
   id: Id,
@@ -46,11 +37,15 @@ export const EditionFrame = Edition.extend({
   charter: Wording,
   charterVersion: z.int().min(1),
   agreement: AgreementTerms,
+  /** What this edition calls its two roles; null for mentor and mentee. */
+  words: EditionWords.nullable(),
   leads: z.array(Lead),
 })
 export type EditionFrame = z.infer<typeof EditionFrame>
 
 export const WholeEdition = EditionFrame.extend({
+  /** What the form of its call asks for the profile. */
+  asksProfile: z.array(AskedOfProfile),
   matchingDefaults: MatchingDefaults,
   themes: z.array(Theme),
   questions: z.array(Question),
@@ -68,13 +63,14 @@ export const createProgramme = endpoint({
   method: 'POST',
   path: '/api/:organisation/programmes',
   input: z.object({
-    template: z.enum(['cohort']),
+    /** The key of a template. */
+    template: Key,
     name: Name,
     editionName: Name,
     startsOn: Day.nullable(),
   }),
   output: z.object({ programmeId: Id, editionId: Id }),
-  refusals: {},
+  refusals: { 'unknown-template': 422 },
   audience: 'admin',
 })
 
@@ -121,6 +117,9 @@ export const editEdition = endpoint({
     endsOn: Day.nullable(),
     charter: z.object({ fr: z.string().trim().min(1).max(20_000), en: z.string().trim().min(1).max(20_000) }),
     agreement: AgreementTerms,
+    /** As they are, where left out. */
+    words: EditionWords.nullable().optional(),
+    asksProfile: z.array(AskedOfProfile).max(20).optional(),
   }),
   output: WholeEdition,
   refusals: { 'ends-before-it-starts': 422 },

@@ -1,3 +1,4 @@
+import { Day } from '../../platform/contract.ts'
 import type { Answer, QuestionKind } from './contract.ts'
 
 /** Whether an answer has the shape that its question asks for, with options that exist. */
@@ -18,6 +19,16 @@ export function answersQuestion(
       return Array.isArray(answer) && answer.every(isKnown)
     case 'number':
       return typeof answer === 'number'
+    case 'yes-no':
+      return answer === 'yes' || answer === 'no'
+    case 'consent':
+      return answer === 'yes'
+    case 'date':
+      return typeof answer === 'string' && Day.safeParse(answer).success
+    case 'place':
+      return typeof answer === 'string' && answer.length <= 120
+    case 'line':
+      return false
     case 'week-hours':
       return typeof answer === 'object' && 'weekHours' in answer
   }

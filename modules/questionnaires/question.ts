@@ -16,10 +16,22 @@ export const QuestionKind = z.enum([
   'level',
   'number',
   'week-hours',
+  'yes-no',
+  'date',
+  'place',
+  /** Said yes to, or left open: never a no. */
+  'consent',
+  /** Words between questions; nothing is answered to them. */
+  'line',
 ])
 export type QuestionKind = z.infer<typeof QuestionKind>
 
-export const Option = z.object({ key: Key, label: Wording })
+export const Option = z.object({
+  key: Key,
+  label: Wording,
+  /** Offered no more; kept for those who chose it. */
+  retired: z.literal(true).optional(),
+})
 export type Option = z.infer<typeof Option>
 
 /** One question as one reader meets it. Options stand in order: a level's go from the lowest to the highest. */

@@ -5,24 +5,33 @@ import type { Language } from '../contract.ts'
 export type Translate = (key: string, values?: Record<string, string | number>) => string
 export type Translator = Translate & { has(key: string): boolean }
 
+/** Other words for messages: changes each as it stands in its file. The same `key` changes them alike. */
+export type Rewording = {
+  readonly key: string
+  readonly change: (messages: unknown, language: Language) => unknown
+}
+
 /**
  * Words a message of `locales/<language>/<namespace>.json`. A missing key or value throws: a half-worded mail must
  * not leave. `has` tells whether the key exists.
  */
-export function translator(language: Language, namespace: string): Translator {
-  const place = `${language}/${namespace}`
+export function translator(language: Language, namespace: string, rewording?: Rewording): Translator {
+  const place = `${language}/${namespace}/${rewording?.key ?? ''}`
   const known = made.get(place)
   if (known) return known
-  const translate = makeTranslator(language, namespace)
+  const translate = makeTranslator(language, namespace, rewording)
+  if (made.size >= mostKept) made.clear()
   made.set(place, translate)
   return translate
 }
 
 // Kept: it parses a message once, and a publication words the same ones forty thousand times.
 const made = new Map<string, Translator>()
+const mostKept = 200
 
-function makeTranslator(language: Language, namespace: string): Translator {
-  const messages = loadMessages(language, namespace)
+function makeTranslator(language: Language, namespace: string, rewording: Rewording | undefined): Translator {
+  const written = loadMessages(language, namespace)
+  const messages = (rewording?.change(written, language) ?? written) as typeof written
   const translate = createTranslator({
     locale: language,
     messages,

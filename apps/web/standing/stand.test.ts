@@ -10,6 +10,7 @@ const place = (id: string, ...roles: [string, string?][]): Place => ({
   startsOn: null,
   endsOn: null,
   invented: false,
+  words: null,
   roles: roles.map(([name, subjectId = null]) => ({ name, subjectId })),
 })
 const led = place('autumn', ['lead'])

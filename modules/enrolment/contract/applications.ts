@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import { Day, endpoint, Id, oneLine, Revision, Wording } from '../../../platform/contract.ts'
-import { AgreementTerms, AskedQuestion, Role } from '../../programmes/contract.ts'
+import {
+  AgreementTerms,
+  AskedOfProfile,
+  AskedQuestion,
+  EditionWords,
+  Role,
+} from '../../programmes/contract.ts'
 import { Answers } from '../../questionnaires/contract.ts'
 
 /** What stands in the address of a call: 'printemps-2027'. */
@@ -68,6 +74,7 @@ export const editCall = endpoint({
     'promise-missing': 422,
     'places-missing': 422,
     'closes-in-the-past': 422,
+    'translation-missing': 409,
   },
   audience: 'lead-of-edition',
   edits: true,
@@ -89,6 +96,15 @@ export const PublicCall = z.object({
   charter: Wording,
   charterVersion: z.int(),
   questionnaireVersion: z.int(),
+  /** What this edition calls its two roles; null for mentor and mentee. */
+  words: EditionWords.nullable(),
+  /** What is asked for the profile, in order; a choice where there are options. */
+  profile: z.array(
+    z.object({
+      field: AskedOfProfile,
+      options: z.array(z.object({ value: z.string(), label: Wording })),
+    }),
+  ),
   /** What each role that is called for is asked, in its own words. */
   asked: z.array(z.object({ role: Role, questions: z.array(AskedQuestion) })),
 })
@@ -104,6 +120,10 @@ export const showPublicCall = endpoint({
   audience: 'anyone-here',
 })
 
+/** Fields of the profile as somebody fills them in. */
+export const SaidOfProfile = z.partialRecord(AskedOfProfile.exclude(['place']), z.string().trim().max(200))
+export type SaidOfProfile = z.infer<typeof SaidOfProfile>
+
 /** Answers a call. The answer is the same whether the address is known or not; a mail asks to confirm it. */
 export const answerCall = endpoint({
   name: 'answer-call',
@@ -115,6 +135,8 @@ export const answerCall = endpoint({
     name: oneLine(200),
     email: z.string().max(254),
     city: z.string().trim().max(120),
+    /** What the call asks for the profile, the town aside; what it does not ask is not kept. */
+    profile: SaidOfProfile.default({}),
     answers: Answers,
     questionnaireVersion: z.int(),
     /** The number of the charter that was read and accepted. */
@@ -148,6 +170,7 @@ export const confirmApplication = endpoint({
     programmeName: Wording,
     editionName: Wording,
     role: Role,
+    words: EditionWords.nullable(),
   }),
   refusals: {
     'application-over': 410,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { stepwiseAction } from '../../../platform/server/action.ts'
 import type { Context } from '../../../platform/server/context.ts'
 import { translator } from '../../../platform/server/messages.ts'
+import { cohortTemplate } from '../../programmes/templates/index.ts'
 import { createFromTemplate, findInventedEdition, readQuestionnaire } from '../../programmes/server/index.ts'
 import type { Questionnaire } from '../../programmes/contract.ts'
 import { startDemonstration } from '../contract.ts'
@@ -16,9 +17,8 @@ export const startDemonstrationAction = stepwiseAction(startDemonstration, async
   return steps.transaction(async (context) => {
     const existing = await findInventedEdition(context)
     if (existing) return { editionId: existing }
-    const { editionId } = await createFromTemplate(context, {
+    const { editionId } = await createFromTemplate(context, cohortTemplate, {
       ...names(),
-      template: 'cohort',
       startsOn: null,
       invented: true,
     })

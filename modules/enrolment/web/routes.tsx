@@ -38,6 +38,10 @@ export const routes: PageRoute[] = [
   },
   // The table leads here, so that the menu stays in the edition; the shorter address is for links from elsewhere.
   { path: 'editions/:editionId/people/:id', lazy: openEnrolment },
+  {
+    path: 'editions/:editionId/questionnaire/edit',
+    lazy: async () => ({ Component: (await import('./builder/BuilderPage.tsx')).BuilderPage }),
+  },
   { path: 'enrolments/:id', lazy: openEnrolment },
   {
     path: 'own-enrolments/:id',

@@ -75,6 +75,11 @@ function tellingAnswer(answer: Answer, question: Question, isTelling: OptionJudg
     case 'level':
     case 'number':
     case 'week-hours':
+    case 'yes-no':
+    case 'date':
+    case 'place':
+    case 'consent':
+    case 'line':
       return answer
   }
 }

@@ -1,4 +1,6 @@
+import type { Question, Steps, VetoSwitches } from '../../programmes/contract.ts'
 import { peopleQuestions } from '../../programmes/rules.ts'
+import type { QuestionKind } from '../../questionnaires/contract.ts'
 import { criterionIds } from '../policy/criterion-ids.ts'
 import type { Criterion, MatchingGoal, Measure, Policy, Veto } from '../policy/policy.ts'
 import type { Cohort } from '../cohort/cohort.ts'
@@ -21,6 +23,10 @@ export type Defaults = {
   readonly weights: Readonly<Record<string, number>>
   readonly expectationMatrix: Readonly<Record<string, Readonly<Record<string, number>>>>
   readonly seniorityLevels?: readonly string[]
+  /** Who is ahead of whom, and by how much, on a ladder of the profile or of a question. */
+  readonly steps?: Steps | undefined
+  /** Vetoes that are on, or off, otherwise than usual. */
+  readonly vetoes?: VetoSwitches | undefined
   readonly seed?: string
 }
 
@@ -28,7 +34,9 @@ export type Defaults = {
 export function defaultPolicy(questionnaire: Cohort['questionnaire'], defaults: Defaults): Policy {
   const asked = askedIn(questionnaire.questions)
   // In our order, not the weights': what comes from a database comes in any order.
-  const criteria = criterionIds.flatMap((id): Criterion[] => {
+  const ofQuestions = questionnaire.questions.map(({ key }) => key).filter((key) => key in defaults.weights)
+  const ids = [...new Set<string>([...criterionIds, ...ofQuestions])]
+  const criteria = ids.flatMap((id): Criterion[] => {
     const weight = defaults.weights[id] ?? (id === 'wishes' ? wishesWeight : undefined)
     const measure = weight === undefined ? null : measureOf(id, asked, defaults)
     return weight === undefined || measure === null ? [] : [{ id, weight, measure }]
@@ -36,7 +44,7 @@ export function defaultPolicy(questionnaire: Cohort['questionnaire'], defaults: 
   return {
     goal: defaults.goal,
     criteria,
-    vetoes: vetoesFor(asked),
+    vetoes: vetoesFor(asked).map((veto) => ({ ...veto, on: defaults.vetoes?.[veto.id] ?? veto.on })),
     quotas: [],
     locks: [],
     avoided: [],
@@ -84,11 +92,30 @@ function measureOf(id: string, asked: Asked, defaults: Defaults): Measure | null
     case 'job-title':
       return { kind: 'same-value', source: { profile: 'jobTitle' } }
     case 'seniority':
-      return senioritySteps(defaults.seniorityLevels ?? [], 'mentor-more')
+      return { ...senioritySteps(defaults.seniorityLevels ?? [], 'mentor-more'), ...defaults.steps?.[id] }
     default:
-      return asked.find(id) === null ? null : { kind: 'shared-options', question: id, likeness: 'overlap' }
+      return measureOfQuestion(asked.find(id), defaults.steps?.[id])
   }
 }
+
+/** A question of the edition's own: as far apart on its ladder as the edition says, or the same options. */
+function measureOfQuestion(question: Question | null, steps: Steps[string] | undefined): Measure | null {
+  if (question === null) return null
+  const { key, kind } = question
+  if (kind === 'number' && steps === undefined) return null
+  if (!comparable.includes(kind)) return null
+  return steps === undefined
+    ? { kind: 'shared-options', question: key, likeness: 'overlap' }
+    : { kind: 'level', question: key, ...steps }
+}
+
+const comparable: readonly QuestionKind[] = [
+  'one-option',
+  'several-options',
+  'ranked-options',
+  'level',
+  'number',
+]
 
 function vetoesFor(asked: Asked): Veto[] {
   const { formerPair, reportingLine, sameTeam, sameEmployer, noLanguage, tooFar } = vetoes

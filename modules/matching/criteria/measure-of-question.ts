@@ -47,7 +47,7 @@ export function measureOf(question: Question, expectations: ExpectationMatrix): 
     const window = { direction: 'mentor-more', atLeast: 1, atMost: most, tolerance: most } as const
     return [key, 5, { kind: 'level', question: key, ...window }, 'level', { ...asked, most }]
   }
-  if (kind === 'number') return null
+  if (kind === 'number' || !isChoice(question)) return null
   return [key, 5, { kind: 'shared-options', question: key, likeness: 'overlap' }, 'shared', asked]
 }
 
@@ -55,6 +55,10 @@ export function measureOf(question: Question, expectations: ExpectationMatrix): 
 function closeAnswers({ key, options }: Question): Measure {
   const tolerance = Math.max(1, options.length - 2)
   return { kind: 'level', question: key, direction: 'alike', atLeast: 0, atMost: 0, tolerance }
+}
+
+function isChoice({ kind }: Question): boolean {
+  return kind === 'one-option' || kind === 'several-options' || kind === 'ranked-options'
 }
 
 function isText({ kind }: Question): boolean {

@@ -45,9 +45,16 @@ export function fittingGap(levels: number): number {
   return Math.max(1, Math.min(3, Math.ceil(levels / 4)))
 }
 
-export function senioritySteps(levels: readonly string[], direction: 'mentor-more' | 'mentor-less'): Measure {
+export function senioritySteps(levels: readonly string[], direction: 'mentor-more' | 'mentor-less') {
   const most = fittingGap(levels.length)
-  return { kind: 'seniority', levels: [...levels], direction, atLeast: 1, atMost: most, tolerance: most }
+  return {
+    kind: 'seniority',
+    levels: [...levels],
+    direction,
+    atLeast: 1,
+    atMost: most,
+    tolerance: most,
+  } satisfies Measure
 }
 
 type Directed = Extract<SimpleMeasure, { direction: unknown }>

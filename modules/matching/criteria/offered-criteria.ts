@@ -96,6 +96,12 @@ function waysFor(
     }
     case 'week-hours':
       return [{ way: 'hours', measure: { kind: 'common-hours', question: key, targetHalfHours } }]
+    case 'yes-no':
+    case 'date':
+    case 'place':
+    case 'consent':
+    case 'line':
+      return []
     case 'short-text':
     case 'long-text':
       return [{ way: 'words', measure: { kind: 'free-text', mentee: [key], mentor: [key] } }]

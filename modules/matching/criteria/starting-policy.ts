@@ -1,4 +1,4 @@
-import type { Question } from '../../programmes/contract.ts'
+import type { Question, Steps, VetoSwitches } from '../../programmes/contract.ts'
 import type { MatchingGoal, Policy } from '../policy/policy.ts'
 import { assume, type Assumption } from './assume.ts'
 import type { Cohort } from '../cohort/cohort.ts'
@@ -15,6 +15,8 @@ export type Template = {
   readonly expectationMatrix: Readonly<Record<string, Readonly<Record<string, number>>>>
   /** Set where the edition's levels are known beyond what people said. */
   readonly seniorityLevels?: readonly string[]
+  readonly steps?: Steps | undefined
+  readonly vetoes?: VetoSwitches | undefined
 }
 
 /**

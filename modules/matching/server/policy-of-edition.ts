@@ -50,12 +50,14 @@ export async function policyOfEdition(
 }
 
 function templateOf({ questions, matchingDefaults }: WholeEdition) {
-  const { goal, weights, expectationAnswers, seniorityLevels } = matchingDefaults
+  const { goal, weights, expectationAnswers, seniorityLevels, steps, vetoes } = matchingDefaults
   return {
     questions,
     goal: goalOf(goal),
     weights,
     expectationMatrix: expectationAnswers,
     seniorityLevels: seniorityLevels.map(({ key }) => key),
+    steps,
+    vetoes,
   }
 }

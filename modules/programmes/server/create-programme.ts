@@ -5,21 +5,23 @@ import type { InputOf } from '../../../platform/contract.ts'
 import { saveVersion } from '../../questionnaires/server/index.ts'
 import { createProgramme } from '../contract.ts'
 import { lastDay } from '../rules.ts'
-import { cohortTemplate } from '../templates/cohort.ts'
+import { findTemplate, type ProgrammeTemplate } from '../templates/index.ts'
 import { saveThemes } from './save-themes.ts'
 
-export const createProgrammeAction = action(createProgramme, (context, input) =>
-  createFromTemplate(context, input),
-)
+export const createProgrammeAction = action(createProgramme, (context, input) => {
+  const template = findTemplate(input.template)
+  if (!template) throw context.refuse('unknown-template', { template: input.template })
+  return createFromTemplate(context, template, input)
+})
 
 /** A programme and its first edition, as the template has them; whoever makes it leads it. */
 export async function createFromTemplate(
   context: Context,
-  input: InputOf<typeof createProgramme> & { invented?: boolean },
+  template: ProgrammeTemplate,
+  input: Omit<InputOf<typeof createProgramme>, 'template'> & { invented?: boolean },
 ): Promise<{ programmeId: string; editionId: string }> {
   const { db, now, person } = context
   const organisationId = context.organisation.id
-  const template = cohortTemplate
   const programmeId = newId(now)
   const editionId = newId(now)
   await db
@@ -33,8 +35,16 @@ export async function createFromTemplate(
     })
     .execute()
   const { durationDays, rhythm, meetingMinutes, charter } = template
-  const { goal, weights, expectationAnswers, seniorityLevels, jobFamilies } = template
-  const matchingDefaults = { goal, weights, expectationAnswers, seniorityLevels, jobFamilies }
+  const { goal, weights, expectationAnswers, steps, vetoes, seniorityLevels, jobFamilies } = template
+  const matchingDefaults = {
+    goal,
+    weights,
+    expectationAnswers,
+    steps,
+    vetoes,
+    seniorityLevels,
+    jobFamilies,
+  }
   await db
     .insertInto('programmes.editions')
     .values({
@@ -47,6 +57,8 @@ export async function createFromTemplate(
       agreement: JSON.stringify({ durationDays, rhythm, meetingMinutes }),
       charter: JSON.stringify(charter),
       matchingDefaults: JSON.stringify(matchingDefaults),
+      words: template.words && JSON.stringify(template.words),
+      asksProfile: JSON.stringify(template.asksProfile),
       invented: input.invented ?? false,
       createdAt: now,
       updatedAt: now,

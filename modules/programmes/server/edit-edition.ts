@@ -5,7 +5,7 @@ import { readEdition } from './read-edition.ts'
 
 export const editEditionAction = action(editEdition, async (context, input) => {
   const { db, now, expectedRevision } = context
-  const { editionId, name, startsOn, endsOn, charter, agreement } = input
+  const { editionId, name, startsOn, endsOn, charter, agreement, words, asksProfile } = input
   const refusal = whyNotDates(startsOn, endsOn)
   if (refusal) throw context.refuse(refusal)
 
@@ -21,6 +21,8 @@ export const editEditionAction = action(editEdition, async (context, input) => {
       charter: JSON.stringify(charter),
       charterVersion: before.charterVersion + (reworded ? 1 : 0),
       agreement: JSON.stringify(agreement),
+      ...(words !== undefined && { words: words && JSON.stringify(words) }),
+      ...(asksProfile && { asksProfile: JSON.stringify(asksProfile) }),
       revision: expectedRevision! + 1,
       updatedAt: now,
     })

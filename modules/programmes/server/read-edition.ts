@@ -20,6 +20,8 @@ export async function readEdition(db: Db, editionId: string): Promise<WholeEditi
       'charterVersion',
       'agreement',
       'matchingDefaults',
+      'words',
+      'asksProfile',
       'revision',
     ])
     .where('programmes.editions.id', '=', editionId)

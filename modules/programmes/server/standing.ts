@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { standing, type NamedPlace } from '../../../platform/server/standing/standing.ts'
-import { Edition } from '../contract.ts'
+import { Edition, EditionWords } from '../contract.ts'
 
 /** Whoever is in the team of an edition leads it; what the other modules know of is in editions too. */
 export const programmesStanding = standing({
@@ -26,13 +26,14 @@ export const programmesStanding = standing({
         'startsOn',
         'endsOn',
         'invented',
+        'words',
       ])
       .where(sql<boolean>`editions.id = any(${ids}::uuid[])`)
       .orderBy('programmes.editions.createdAt', 'desc')
       .execute()
     return rows.map((row) => {
       const { programmeId: _, programmeName: under, ...place } = Edition.parse(row)
-      return { ...place, under }
+      return { ...place, under, words: EditionWords.nullable().parse(row.words) }
     })
   },
 })

@@ -1,2 +1,3 @@
 export { cohortTemplate } from './cohort.ts'
+export { findTemplate, templates } from './templates.ts'
 export type { ProgrammeTemplate } from './template.ts'

@@ -5,6 +5,7 @@ import { refuseTooMany } from '../../../../platform/server/rate-limit.ts'
 import { normaliseEmail } from '../../../people/rules.ts'
 import { newToken } from '../../../people/server/index.ts'
 import { answerCall } from '../../contract.ts'
+import { profileAsked, profileKept, whyNotProfile } from '../../profile-of-call.ts'
 import { confirmWithinDays, whyNotApply } from '../../rules-of-calls.ts'
 import { findPublicCall } from './find-public-call.ts'
 import { confirmationMail } from './confirmation-mail.ts'
@@ -18,12 +19,15 @@ export const answerCallAction = publicAction(answerCall, async (context, input) 
   const email = normaliseEmail(input.email)
   if (!email) throw context.refuse('address-invalid')
   const { call, edition, questionnaire } = await findPublicCall(context, input.address)
-  const refusal = whyNotApply(
-    input,
-    { ...call, charterVersion: edition.charterVersion },
-    questionnaire,
-    dayIn(organisation.timeZone, now),
-  )
+  const profile = profileAsked(edition)
+  const refusal =
+    whyNotProfile(input.profile, profile) ??
+    whyNotApply(
+      input,
+      { ...call, charterVersion: edition.charterVersion },
+      questionnaire,
+      dayIn(organisation.timeZone, now),
+    )
   if (refusal) throw context.refuse(refusal.code, detailsOf(refusal.question))
   await refuseTooMany(db, { bucket: `application/email/${email}`, most: 5, minutes: 60, now })
 
@@ -41,6 +45,7 @@ export const answerCallAction = publicAction(answerCall, async (context, input) 
       email,
       name: input.name,
       city: input.city || null,
+      profile: JSON.stringify(profileKept(input.profile, profile)),
       answers: JSON.stringify(input.answers),
       questionnaireVersion: input.questionnaireVersion,
       charterVersion: input.charterVersion,

@@ -19,16 +19,17 @@ export const confirmApplicationAction = publicAction(confirmApplication, async (
     await enrolApplicant(context, { ...application, role, personId })
     await db
       .updateTable('enrolment.applications')
-      .set({ confirmedAt: now, personId, email: null, name: null, city: null, answers: null })
+      .set({ confirmedAt: now, personId, email: null, name: null, city: null, profile: null, answers: null })
       .where('id', '=', application.id)
       .execute()
   }
-  const { name, programmeName } = await readEditionFrame(db, application.editionId)
+  const { name, programmeName, words } = await readEditionFrame(db, application.editionId)
   return {
     organisationName: organisation.name,
     programmeName,
     editionName: name,
     role,
+    words,
   }
 })
 

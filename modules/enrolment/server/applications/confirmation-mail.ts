@@ -1,8 +1,8 @@
 import type { PublicContext } from '../../../../platform/server/context.ts'
 import type { Mail, MailKind } from '../../../../platform/server/mail/mail.ts'
 import { writeMail } from '../../../../platform/server/mail/write-mail.ts'
-import { translator } from '../../../../platform/server/messages.ts'
 import type { EditionFrame, Role } from '../../../programmes/contract.ts'
+import { editionTranslator } from '../../../programmes/server/index.ts'
 
 const confirmation: MailKind = { name: 'confirm-application', urgency: 'at-once' }
 
@@ -20,7 +20,7 @@ export function confirmationMail(
   { organisation, publicUrl, language }: Pick<PublicContext, 'organisation' | 'publicUrl' | 'language'>,
   { id, email, token, until, edition, role }: ToConfirm,
 ): Mail {
-  const t = translator(language, 'enrolment')
+  const t = editionTranslator(edition, language, 'enrolment')
   return writeMail(
     // Without the name: it was typed by somebody who may be anybody.
     { email, name: null, language },

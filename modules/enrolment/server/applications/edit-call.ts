@@ -1,6 +1,8 @@
 import { dayIn } from '../../../../platform/calendar-day.ts'
 import { action } from '../../../../platform/server/action.ts'
 import { lockOrganisation } from '../../../people/server/index.ts'
+import { untranslated } from '../../../programmes/rules.ts'
+import { readQuestionnaire } from '../../../programmes/server/index.ts'
 import { editCall } from '../../contract.ts'
 import { whyNotSaveCall } from '../../rules-of-calls.ts'
 import { readCall } from './read-call.ts'
@@ -10,6 +12,11 @@ export const editCallAction = action(editCall, async (context, { editionId, ...i
   const { db, now, organisation, expectedRevision } = context
   const refusal = whyNotSaveCall(input, dayIn(organisation.timeZone, now))
   if (refusal) throw context.refuse(refusal)
+  if (input.isOpen) {
+    const { questions, themes } = await readQuestionnaire(db, editionId)
+    const half = untranslated(questions, themes)
+    if (half.questions.length + half.themes.length > 0) throw context.refuse('translation-missing')
+  }
   // Two teams that want the same address take turns.
   await lockOrganisation(context)
   const another = await db

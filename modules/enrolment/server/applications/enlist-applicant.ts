@@ -1,6 +1,7 @@
 import type { Language } from '../../../../platform/contract.ts'
 import type { PublicContext } from '../../../../platform/server/context.ts'
 import { emptyProfile } from '../../../people/rules.ts'
+import { SaidOfProfile } from '../../contract.ts'
 import { enlistPeople } from '../../../people/server/index.ts'
 
 type Applicant = {
@@ -8,18 +9,23 @@ type Applicant = {
   readonly name: string | null
   readonly city: string | null
   readonly language: string
+  readonly profile: unknown
 }
 
 /** The person at the confirmed address: found, or made. Who is known keeps their name, and what they saved by hand. */
 export async function enlistApplicant(
   context: PublicContext,
-  { email, name, city, language }: Applicant,
+  { email, name, city, language, profile }: Applicant,
 ): Promise<string> {
   const person = {
     email: email!,
     name: name!,
     language: language as Language,
-    profile: { ...emptyProfile, place: city === null ? null : await placeOf(city) },
+    profile: {
+      ...emptyProfile,
+      ...SaidOfProfile.parse(profile ?? {}),
+      place: city === null ? null : await placeOf(city),
+    },
   }
   const enlisted = await enlistPeople(context, [person])
   return enlisted.get(person.email)!.id

@@ -3,7 +3,7 @@ import { Wording } from '../../../../platform/contract.ts'
 import type { PublicContext } from '../../../../platform/server/context.ts'
 import { Refusal } from '../../../../platform/server/refusal.ts'
 import { Role } from '../../../programmes/contract.ts'
-import { readEditionFrame, readQuestionnaire } from '../../../programmes/server/index.ts'
+import { readEdition, readQuestionnaire } from '../../../programmes/server/index.ts'
 
 /** All that a public page may know of a call; one that was never open is not there. */
 export async function findPublicCall({ db }: Pick<PublicContext, 'db'>, address: string) {
@@ -21,7 +21,7 @@ export async function findPublicCall({ db }: Pick<PublicContext, 'db'>, address:
       promise: Wording.parse(call.promise),
       places: Wording.parse(call.places),
     },
-    edition: await readEditionFrame(db, call.editionId),
+    edition: await readEdition(db, call.editionId),
     questionnaire: await readQuestionnaire(db, call.editionId),
   }
 }

@@ -3,6 +3,7 @@ import { publicAction } from '../../../../platform/server/action.ts'
 import type { Role } from '../../../programmes/contract.ts'
 import { questionsFor } from '../../../programmes/rules.ts'
 import { showPublicCall } from '../../contract.ts'
+import { profileAsked } from '../../profile-of-call.ts'
 import { callState } from '../../rules-of-calls.ts'
 import { findPublicCall } from './find-public-call.ts'
 
@@ -23,6 +24,8 @@ export const showPublicCallAction = publicAction(showPublicCall, async (context,
     charter: edition.charter,
     charterVersion: edition.charterVersion,
     questionnaireVersion: questionnaire.version,
+    words: edition.words,
+    profile: profileAsked(edition),
     // Who cannot answer any more has no use for the questions.
     asked: state === 'open' ? rolesInOrder.filter((role) => roles.includes(role)).map(asked) : [],
   }

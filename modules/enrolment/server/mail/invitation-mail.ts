@@ -1,8 +1,8 @@
 import type { WorkContext } from '../../../../platform/server/context.ts'
 import type { Mail, MailKind } from '../../../../platform/server/mail/mail.ts'
 import { writeMail, type Reader } from '../../../../platform/server/mail/write-mail.ts'
-import { translator } from '../../../../platform/server/messages.ts'
 import type { EditionFrame } from '../../../programmes/contract.ts'
+import { editionTranslator } from '../../../programmes/server/index.ts'
 import { acceptInvitation, declineInvitation } from '../../contract.ts'
 
 const invitation: MailKind = { name: 'invitation-back', urgency: 'in-turn' }
@@ -27,7 +27,7 @@ export function invitationMail(
     site: { organisation, publicUrl },
     ...(team[0] && { replyTo: team[0] }),
     words: ({ language }, linkFor) => {
-      const t = translator(language, 'enrolment')
+      const t = editionTranslator(edition, language, 'enrolment')
       const day = (instant: string, timeZone: string) =>
         new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(new Date(instant))
       const values = {

@@ -1,8 +1,8 @@
 import type { WorkContext } from '../../../../platform/server/context.ts'
 import type { Mail, MailKind } from '../../../../platform/server/mail/mail.ts'
 import { writeMail, type Reader } from '../../../../platform/server/mail/write-mail.ts'
-import { translator } from '../../../../platform/server/messages.ts'
 import type { EditionFrame, Role } from '../../../programmes/contract.ts'
+import { editionTranslator } from '../../../programmes/server/index.ts'
 
 const left: MailKind = { name: 'left-edition', urgency: 'soon' }
 
@@ -31,7 +31,7 @@ export function leftMail(
     effectKey: `left-edition/${id}/${personId}/${now}`,
     ...(replyTo && { replyTo }),
     words: ({ language }) => {
-      const t = translator(language, 'enrolment')
+      const t = editionTranslator(edition, language, 'enrolment')
       const values = {
         edition: edition.name[language],
         organisation: organisation.name,

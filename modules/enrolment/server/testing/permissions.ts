@@ -47,6 +47,8 @@ export const permissions: ModulePermissions = {
     return { enrolmentId: id, invitationId: invitation.rows[0]!.id, callAddress }
   },
   samples: {
+    'show-builder': ({ editionId }) => ({ editionId }),
+    'edit-questions': ({ editionId }) => ({ editionId, questions: [], weights: {}, steps: {} }),
     'import-volunteers': ({ editionId }) => ({
       editionId,
       volunteers: [

@@ -1,8 +1,10 @@
 import type { Question } from '../../../programmes/contract.ts'
 import type { Answer } from '../../../questionnaires/contract.ts'
 import type { OptionBook } from './option-book.ts'
+import { readDay } from './read-day.ts'
 import { readNumber } from './read-number.ts'
 import { readWeekHours } from './read-week-hours.ts'
+import { readYesNo } from './read-yes-no.ts'
 import { sheetLimits } from '../sheet.ts'
 import { splitList } from './split-list.ts'
 import type { RowProblem } from '../volunteer.ts'
@@ -16,6 +18,7 @@ export type Report = (
 
 /** An option's label is a name, not a text: what is longer was meant for another kind of question. */
 const labelLimit = 300
+const placeLimit = 120
 
 /** The answer that a cell gives to a question, or null after saying why there is none. */
 export function readAnswer(
@@ -41,12 +44,28 @@ export function readAnswer(
       )
     case 'one-option':
       return pick(cell, book, report)
+    case 'yes-no':
+      return yesOrNo(cell) ?? refuse(report, 'not-yes-or-no')
+    // Left open is no answer: nobody said no.
+    case 'consent':
+      return yesOrNo(cell) === 'yes' ? 'yes' : null
+    case 'date':
+      return readDay(cell, 'day-first') ?? refuse(report, 'not-a-day')
+    case 'place':
+      return cell.length > placeLimit ? refuse(report, 'too-long', { limit: placeLimit }) : cell
+    case 'line':
+      return null
     case 'several-options':
     case 'ranked-options': {
       const keys = splitList(cell, book.isKnown).flatMap((item) => pick(item, book, report) ?? [])
       return keys.length === 0 ? null : [...new Set(keys)]
     }
   }
+}
+
+function yesOrNo(cell: string): 'yes' | 'no' | null {
+  const said = readYesNo(cell)
+  return said === null ? null : said ? 'yes' : 'no'
 }
 
 function readHours(cell: string, report: Report): Answer | null {

@@ -28,7 +28,7 @@ export function ApplyForm({ call, asked: { role, questions }, onReload }: ApplyF
   const organisation = useOrganisation()
   const [sentTo, setSentTo] = useState<string>()
   const schema = useMemo(() => applySchema(questions), [questions])
-  const [initial] = useState(() => toApplyValues(questions))
+  const [initial] = useState(() => toApplyValues(questions, call))
   const form = useSchemaForm({
     schema,
     initial,
@@ -40,7 +40,10 @@ export function ApplyForm({ call, asked: { role, questions }, onReload }: ApplyF
     return <ApplySent call={call} role={role} email={sentTo} onAgain={() => setSentTo(undefined)} />
   return (
     <>
-      <PageHeader title={t(`title.${role}`)} eyebrow={<TextLink href="?">{t('back')}</TextLink>}>
+      <PageHeader
+        title={call.words?.[role].joins[language] || t(`title.${role}`)}
+        eyebrow={<TextLink href="?">{t('back')}</TextLink>}
+      >
         <p>{call.editionName[language]}</p>
         <p className={styles.muted}>{t('kept')}</p>
       </PageHeader>
@@ -72,7 +75,7 @@ export function ApplyForm({ call, asked: { role, questions }, onReload }: ApplyF
           </div>
         }
       >
-        <YouFields form={form} />
+        <YouFields form={form} asked={call.profile} />
         <section>
           <h2 className={styles.title}>{t('questions')}</h2>
           {questions.map((question) => (

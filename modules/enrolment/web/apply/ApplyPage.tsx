@@ -6,6 +6,7 @@ import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
 import { PlainLayout } from '../../../../platform/web/layout/PlainLayout.tsx'
 import { Refusal } from '../../../../platform/web/refusal.ts'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
+import { InWordsOf } from '../../../programmes/web/index.ts'
 import { showPublicCall, type PublicCall } from '../../contract.ts'
 import styles from './ApplyPage.module.css'
 import { ApplyForm } from './ApplyForm.tsx'
@@ -34,10 +35,14 @@ function OfCall({ call, onReload }: { call: PublicCall; onReload: () => void }) 
   const [search] = useSearchParams()
   const asked = call.asked.find(({ role }) => role === search.get('role'))
   // Another role is another form, with a draft of its own.
-  return asked ? (
-    <ApplyForm key={asked.role} call={call} asked={asked} onReload={onReload} />
-  ) : (
-    <CallFacts call={call} />
+  return (
+    <InWordsOf words={call.words}>
+      {asked ? (
+        <ApplyForm key={asked.role} call={call} asked={asked} onReload={onReload} />
+      ) : (
+        <CallFacts call={call} />
+      )}
+    </InWordsOf>
   )
 }
 

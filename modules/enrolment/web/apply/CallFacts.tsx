@@ -62,7 +62,7 @@ export function CallFacts({ call }: { call: PublicCall }) {
           {asked.map(({ role, questions }) => (
             <div key={role} className={styles.role}>
               <LinkButton href={`?role=${role}`} variant="primary" size="large" wide>
-                {t(`page.role.${role}`)}
+                {call.words?.[role].joins[language] || t(`page.role.${role}`)}
               </LinkButton>
               <p className={styles.muted}>{t('page.minutes', { questions: questions.length })}</p>
             </div>

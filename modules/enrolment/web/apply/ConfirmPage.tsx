@@ -13,13 +13,13 @@ import { useAction } from '../../../../platform/web/use-action.ts'
 import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
 import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
 import { useFragmentToken } from '../../../people/web/index.ts'
+import { InWordsOf } from '../../../programmes/web/index.ts'
 import { confirmApplication } from '../../contract.ts'
 import styles from './ApplyPage.module.css'
 
 /** What the link of the mail opens. It does nothing by itself: mail scanners open links before people do. */
 export function ConfirmPage() {
   const t = useTranslations('enrolment.call.confirm')
-  const { language } = useLanguage()
   const organisation = useOrganisation()
   const token = useFragmentToken()
   const refusalText = useRefusalText('enrolment')
@@ -28,13 +28,6 @@ export function ConfirmPage() {
   const isOver = token === undefined || isOfNoUse(error)
   const state = data ? 'done' : isOver ? 'over' : 'asks'
   const title = { done: t('doneTitle'), over: t('overTitle'), asks: t('title') }[state]
-  const text = {
-    done:
-      data &&
-      t(`done.${data.role}`, { edition: data.editionName[language], organisation: data.organisationName }),
-    over: t('overText'),
-    asks: t('text'),
-  }[state]
   return (
     <PlainLayout home="/">
       <div className={styles.page}>
@@ -42,7 +35,13 @@ export function ConfirmPage() {
           <Icon name={state === 'done' ? 'check' : state === 'over' ? 'clock' : 'mail'} size={28} />
         </span>
         <PageHeader title={title}>
-          <p role={state === 'asks' ? undefined : 'status'}>{text}</p>
+          {data ? (
+            <InWordsOf words={data.words}>
+              <Done data={data} />
+            </InWordsOf>
+          ) : (
+            <p role={state === 'asks' ? undefined : 'status'}>{isOver ? t('overText') : t('text')}</p>
+          )}
         </PageHeader>
         {error && !isOver && (
           <Banner tone="care" live>
@@ -67,6 +66,13 @@ export function ConfirmPage() {
       </div>
     </PlainLayout>
   )
+}
+
+function Done({ data }: { data: OutputOf<typeof confirmApplication> }) {
+  const t = useTranslations('enrolment.call.confirm.done')
+  const { language } = useLanguage()
+  const values = { edition: data.editionName[language], organisation: data.organisationName }
+  return <p role="status">{t(data.role, values)}</p>
 }
 
 // A lost connection may pass; a link that is too old will not.

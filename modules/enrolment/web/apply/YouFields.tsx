@@ -3,10 +3,12 @@ import { TextField } from '../../../../platform/web/design/TextField.tsx'
 import { Field } from '../../../../platform/web/forms/Field.tsx'
 import type { SchemaForm } from '../../../../platform/web/forms/use-schema-form.ts'
 import type { FieldValues } from '../../../questionnaires/web/index.ts'
+import type { PublicCall } from '../../contract.ts'
 import styles from './ApplyPage.module.css'
+import { ProfileField } from './ProfileField.tsx'
 
-/** Who answers, and where the message goes that confirms it. */
-export function YouFields({ form }: { form: SchemaForm<FieldValues> }) {
+/** Who answers, where the message goes that confirms it, and what the call asks of anybody for their profile. */
+export function YouFields({ form, asked }: { form: SchemaForm<FieldValues>; asked: PublicCall['profile'] }) {
   const t = useTranslations('enrolment.call.form')
   return (
     <section className={styles.you}>
@@ -21,11 +23,9 @@ export function YouFields({ form }: { form: SchemaForm<FieldValues> }) {
           <TextField {...field} value={String(value)} type="email" autoComplete="email" maxLength={254} />
         )}
       </Field>
-      <Field form={form} name="yourCity" label={t('city')} description={t('cityHelp')} optional>
-        {({ value, ...field }) => (
-          <TextField {...field} value={String(value)} autoComplete="address-level2" maxLength={120} />
-        )}
-      </Field>
+      {asked.map((one) => (
+        <ProfileField key={one.field} form={form} asked={one} />
+      ))}
     </section>
   )
 }

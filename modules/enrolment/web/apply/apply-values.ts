@@ -9,6 +9,7 @@ import {
   type FieldValues,
 } from '../../../questionnaires/web/index.ts'
 import type { answerCall, PublicCall } from '../../contract.ts'
+import { profileFieldName } from '../../profile-of-call.ts'
 
 /** The form's own fields beside the questions. Capitals: no key of a question has one. */
 export const ownFields = {
@@ -19,8 +20,9 @@ export const ownFields = {
   leaveEmpty: '',
 } as const
 
-export function toApplyValues(questions: readonly AskedQuestion[]): FieldValues {
-  return { ...toFieldValues(questions, {}), ...ownFields }
+export function toApplyValues(questions: readonly AskedQuestion[], { profile }: PublicCall): FieldValues {
+  const asked = Object.fromEntries(profile.map(({ field }) => [profileFieldName(field), '']))
+  return { ...toFieldValues(questions, {}), ...asked, ...ownFields }
 }
 
 /** Checks before sending what the server checks again: what is insisted on, an address that can be one, the charter. */
@@ -48,7 +50,7 @@ export function toApplication(
   values: FieldValues,
   role: Role,
   questions: readonly AskedQuestion[],
-  { address, questionnaireVersion, charterVersion }: PublicCall,
+  { address, questionnaireVersion, charterVersion, profile }: PublicCall,
 ): SentInputOf<typeof answerCall> {
   return {
     address,
@@ -56,6 +58,11 @@ export function toApplication(
     name: textOf(values, 'yourName'),
     email: textOf(values, 'yourEmail'),
     city: textOf(values, 'yourCity'),
+    profile: Object.fromEntries(
+      profile.flatMap(({ field }) =>
+        field === 'place' ? [] : [[field, textOf(values, profileFieldName(field))]],
+      ),
+    ),
     answers: toAnswers(questions, values),
     questionnaireVersion,
     charterVersion,

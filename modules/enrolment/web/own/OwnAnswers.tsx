@@ -4,7 +4,7 @@ import { notify } from '../../../../platform/web/design/notify.ts'
 import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
 import { useLanguage } from '../../../../platform/web/messages.tsx'
 import { useAction } from '../../../../platform/web/use-action.ts'
-import { answeredOf } from '../../../questionnaires/rules.ts'
+import { answeredOf, asksSomething } from '../../../questionnaires/rules.ts'
 import { editOwnAnswers, listOwnEnrolments, showOwnEnrolment, type OwnEnrolment } from '../../contract.ts'
 import { AnswerList } from '../answers/AnswerList.tsx'
 import { AnswersForm } from '../answers/AnswersForm.tsx'
@@ -29,7 +29,9 @@ export function OwnAnswers({ enrolment, onReload }: { enrolment: OwnEnrolment; o
         })}
       >
         <p>{t(`as.${role}`)}</p>
-        <p>{t('count', { answered: answeredOf(answers, asked), asked: asked.length })}</p>
+        <p>
+          {t('count', { answered: answeredOf(answers, asked), asked: asked.filter(asksSomething).length })}
+        </p>
       </PageHeader>
       {whyNotChange === null ? (
         <>

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import { notify } from '../../../../platform/web/design/notify.ts'
 import { useAction } from '../../../../platform/web/use-action.ts'
-import { answeredOf } from '../../../questionnaires/rules.ts'
+import { answeredOf, asksSomething } from '../../../questionnaires/rules.ts'
 import { editEnrolment, type WholeEnrolment } from '../../contract.ts'
 import { AnswerList } from '../answers/AnswerList.tsx'
 import styles from '../answers/AnswerList.module.css'
@@ -25,7 +25,12 @@ export function AnswersOfPerson({ enrolment, onReload }: AnswersOfPersonProps) {
   return (
     <section>
       <div className={styles.bar}>
-        <h2>{t('person.answers', { answered: answeredOf(answers, asked), asked: asked.length })}</h2>
+        <h2>
+          {t('person.answers', {
+            answered: answeredOf(answers, asked),
+            asked: asked.filter(asksSomething).length,
+          })}
+        </h2>
         {!isCorrecting && (
           <Button icon="edit" onPress={() => setCorrecting(true)}>
             {t('answers.correct')}

@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useWatch } from 'react-hook-form'
 import { useNavigate } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { z } from 'zod'
 import { Button } from '../../../../platform/web/design/Button.tsx'
+import { RadioGroup } from '../../../../platform/web/design/RadioGroup.tsx'
 import { TextField } from '../../../../platform/web/design/TextField.tsx'
 import { Field } from '../../../../platform/web/forms/Field.tsx'
 import { Form } from '../../../../platform/web/forms/Form.tsx'
@@ -13,29 +14,41 @@ import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
 import { Day } from '../../../../platform/contract.ts'
 import { createProgramme } from '../../contract.ts'
 import { lastDay } from '../../rules.ts'
-import { cohortTemplate } from '../../templates/cohort.ts'
+import { findTemplate, templates, type ProgrammeTemplate } from '../../templates/index.ts'
 import { useDays } from '../use-days.ts'
+import { useWording } from '../use-wording.ts'
 import { editionNameFor, localToday } from './edition-name.ts'
 import styles from './NewProgrammePage.module.css'
 
-const { name, editionName } = createProgramme.input.shape
-const schema = z.object({ name, editionName, startsOn: z.union([z.literal(''), Day]) })
+const { name, editionName, template } = createProgramme.input.shape
+const schema = z.object({ template, name, editionName, startsOn: z.union([z.literal(''), Day]) })
 
-/** Two names and a first day. */
-export function NewProgrammeForm() {
+/** Which kind, two names and a first day. */
+export function NewProgrammeForm({ onTemplate }: { onTemplate: (template: ProgrammeTemplate) => void }) {
   const t = useTranslations('programmes.new')
   const days = useDays()
+  const wording = useWording()
   const organisation = useOrganisation()
   const navigate = useNavigate()
   const [initial] = useState(() => ({
-    name: { ...cohortTemplate.name },
+    template: templates[0]!.key,
+    name: { ...templates[0]!.name },
     editionName: editionNameFor(localToday()),
     startsOn: '',
   }))
   const form = useSchemaForm({ schema, initial, draftKey: `new-programme:${organisation}` })
   const startsOn = useWatch({ control: form.hook.control, name: 'startsOn' })
+  const chosen = findTemplate(useWatch({ control: form.hook.control, name: 'template' })) ?? templates[0]!
+  useEffect(() => onTemplate(chosen), [chosen, onTemplate])
   const create = useAction(createProgramme)
-  const end = startsOn && days.day(lastDay(startsOn, cohortTemplate.durationDays))
+  const end = startsOn && days.day(lastDay(startsOn, chosen.durationDays))
+
+  function followTemplate(key: string) {
+    const { name: named } = findTemplate(key)!
+    for (const language of ['fr', 'en'] as const)
+      if (!form.hook.getFieldState(`name.${language}`).isDirty)
+        form.hook.resetField(`name.${language}`, { defaultValue: named[language] })
+  }
 
   function followName(day: string) {
     // A name that was typed stays; the one we made follows the month of the first day.
@@ -54,7 +67,6 @@ export function NewProgrammeForm() {
         const { editionId } = await create.runAsync({
           ...values,
           startsOn: startsOnOrNull,
-          template: 'cohort',
         })
         void navigate(`/${organisation}/editions/${editionId}`)
       }}
@@ -66,6 +78,22 @@ export function NewProgrammeForm() {
         </div>
       }
     >
+      <Field form={form} name="template" label={t('kind')}>
+        {({ onChange, ...field }) => (
+          <RadioGroup
+            {...field}
+            options={templates.map(({ key, name: named, summary }) => ({
+              value: key,
+              label: wording(named),
+              description: wording(summary),
+            }))}
+            onChange={(key) => {
+              onChange(key)
+              followTemplate(key)
+            }}
+          />
+        )}
+      </Field>
       <fieldset className={styles.group}>
         <legend className={styles.legend}>{t('name')}</legend>
         <div className={styles.two}>

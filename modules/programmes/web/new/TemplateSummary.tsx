@@ -1,29 +1,53 @@
-import { useTranslations } from 'use-intl'
+import { useFormatter, useTranslations } from 'use-intl'
 import { Card } from '../../../../platform/web/design/Card.tsx'
 import { DescriptionList } from '../../../../platform/web/design/DescriptionList.tsx'
 import { Disclosure } from '../../../../platform/web/design/Disclosure.tsx'
-import { cohortTemplate } from '../../templates/cohort.ts'
+import type { ProgrammeTemplate } from '../../templates/index.ts'
 import { Paragraphs } from '../settings/Paragraphs.tsx'
 import { useDays } from '../use-days.ts'
 import { useWording } from '../use-wording.ts'
+import { InWordsOf } from '../words/InWordsOf.tsx'
 import styles from './NewProgrammePage.module.css'
 
-const { name, summary, durationDays, rhythm, meetingMinutes, themes, questions, charter } = cohortTemplate
+/** What a template brings, to be read before it is taken, in its own words. */
+export function TemplateSummary({ template }: { template: ProgrammeTemplate }) {
+  return (
+    <InWordsOf words={template.words}>
+      <Summary template={template} />
+    </InWordsOf>
+  )
+}
 
-/** What the cohort's template brings, to be read before it is taken. */
-export function TemplateSummary() {
+function Summary({ template }: { template: ProgrammeTemplate }) {
+  const { name, durationDays, rhythm, meetingMinutes, themes, questions, charter, words, weights } = template
   const t = useTranslations('programmes.template')
   const wording = useWording()
   const days = useDays()
+  const format = useFormatter()
+  const criteria = useTranslations('programmes.questionnaire.criteria')
+  const criterionName = (id: string) => {
+    const question = questions.find(({ key }) => key === id)
+    return criteria.has(id)
+      ? criteria(id)
+      : question
+        ? t('counted', { question: wording(question.wording) })
+        : id
+  }
   return (
     <Card tone="sunk" title={wording(name)}>
       <div className={styles.summary}>
-        <p className={styles.help}>{wording(summary)}</p>
         <DescriptionList
           items={[
+            {
+              term: t('roles.title'),
+              value: words
+                ? t('roles.own', { mentor: wording(words.mentor.one), mentee: wording(words.mentee.one) })
+                : t('roles.usual'),
+            },
             { term: t('duration'), value: days.duration(durationDays) },
             { term: t('rhythm'), value: days.rhythm(rhythm) },
             { term: t('length'), value: t('minutes', { minutes: meetingMinutes }) },
+            { term: t('counts'), value: format.list(heaviest(weights).map((id) => criterionName(id))) },
           ]}
         />
         <div>
@@ -53,4 +77,13 @@ export function TemplateSummary() {
       </div>
     </Card>
   )
+}
+
+/** The three that weigh most, most first. */
+function heaviest(weights: ProgrammeTemplate['weights']): string[] {
+  return Object.entries(weights)
+    .filter(([, points]) => points > 0)
+    .toSorted(([, one], [, other]) => other - one)
+    .slice(0, 3)
+    .map(([id]) => id)
 }

@@ -12,7 +12,7 @@ type OneOptionFieldProps = BoundField<string> & { question: Question }
 /** All in sight up to fifteen; a longer list is searched. What need not be answered can be cleared. */
 export function OneOptionField({ question, value, onChange, inputRef, ...field }: OneOptionFieldProps) {
   const t = useTranslations('questionnaires.fields')
-  const options = useOptions(question)
+  const options = useOptions(question, [value])
   if (options.length > 15) {
     return (
       <ComboBox

@@ -14,7 +14,7 @@ type RankedFieldProps = BoundField<string[]> & { question: Question }
 /** Ticked in the order that counts; what is ticked is moved up and down with two buttons. */
 export function RankedField({ question, value, onChange, inputRef, ...field }: RankedFieldProps) {
   const t = useTranslations('questionnaires.fields.ranked')
-  const options = useOptions(question)
+  const options = useOptions(question, value)
   const list = useRef<HTMLOListElement>(null)
   const said = useRef<HTMLSpanElement>(null)
   const labelOf = (key: string) => options.find((option) => option.value === key)?.label ?? key

@@ -9,7 +9,7 @@ type SeveralOptionsFieldProps = BoundField<string[]> & { question: Question }
 export function SeveralOptionsField({ question, inputRef, ...field }: SeveralOptionsFieldProps) {
   return (
     <div ref={inputRef} tabIndex={-1} className={styles.group}>
-      <CheckboxGroup {...field} options={useOptions(question)} />
+      <CheckboxGroup {...field} options={useOptions(question, field.value)} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useFormatter } from 'use-intl'
 import { useLanguage } from '../../../../platform/web/messages.tsx'
 import type { Answer, Question } from '../../contract.ts'
+import { yesAndNo } from '../../yes-and-no.ts'
 import styles from './AnswerWords.module.css'
 import { WeekHoursWords } from './WeekHoursWords.tsx'
 
@@ -13,7 +14,12 @@ export function AnswerWords({ answer, question }: AnswerWordsProps) {
   const label = (key: string) => question.options.find((option) => option.key === key)?.label[language] ?? key
   if (typeof answer === 'number') return <p>{format.number(answer)}</p>
   if (typeof answer === 'string') {
-    const isKey = question.kind === 'one-option' || question.kind === 'level'
+    const { kind } = question
+    if (kind === 'date')
+      return <p>{format.dateTime(new Date(`${answer}T12:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' })}</p>
+    if (kind === 'yes-no' || kind === 'consent')
+      return <p>{yesAndNo.find(({ key }) => key === answer)?.label[language] ?? answer}</p>
+    const isKey = kind === 'one-option' || kind === 'level'
     return <p className={styles.text}>{isKey ? label(answer) : answer}</p>
   }
   if (!Array.isArray(answer)) return <WeekHoursWords weekHours={answer.weekHours} />

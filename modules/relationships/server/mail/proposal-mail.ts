@@ -1,9 +1,9 @@
 import type { WorkContext } from '../../../../platform/server/context.ts'
 import type { Mail, MailKind } from '../../../../platform/server/mail/mail.ts'
 import { writeMail, type Reader } from '../../../../platform/server/mail/write-mail.ts'
-import { translator } from '../../../../platform/server/messages.ts'
 import { proposalWords } from '../../../matching/rules.ts'
 import type { WholeEdition } from '../../../programmes/contract.ts'
+import { editionTranslator } from '../../../programmes/server/index.ts'
 import { acceptRelationship, askTeam, declineRelationship } from '../../contract.ts'
 import { remindAfterDays } from '../../rules.ts'
 import { answerBy } from '../answer-by.ts'
@@ -32,12 +32,12 @@ export function proposalMail(
     effectKey: proposalMailKey(pair.id, me.id),
     site: { organisation, publicUrl },
     words: ({ language }, linkFor) => {
-      const t = translator(language, 'relationships')
+      const t = editionTranslator(edition, language, 'relationships')
       const editionName = edition.name[language]
       const words = proposalWords(
         { role, name: me.name, partner: partner.name, edition: editionName, reasons: pair.reasons[role] },
         language,
-        translator(language, 'matching'),
+        editionTranslator(edition, language, 'matching'),
       )
       return {
         subject: words.subject,

@@ -1,8 +1,8 @@
 import type { WorkContext } from '../../../../platform/server/context.ts'
 import type { Mail, MailKind } from '../../../../platform/server/mail/mail.ts'
 import { writeMail, type Reader } from '../../../../platform/server/mail/write-mail.ts'
-import { translator } from '../../../../platform/server/messages.ts'
 import type { WholeEdition } from '../../../programmes/contract.ts'
+import { editionTranslator } from '../../../programmes/server/index.ts'
 
 const waiting: MailKind = { name: 'people-wait', urgency: 'in-turn' }
 
@@ -22,7 +22,7 @@ export function teamMail(
     kind: waiting,
     effectKey: `people-wait/${edition.id}/${personId}/${now}`,
     words: ({ language }) => {
-      const t = translator(language, 'relationships')
+      const t = editionTranslator(edition, language, 'relationships')
       const values = { edition: edition.name[language], organisation: organisation.name, ...free }
       return {
         subject: t('mail.people-wait.subject', values),

@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { EmptyState } from '../../../../platform/web/design/EmptyState.tsx'
+import type { Question } from '../../../programmes/contract.ts'
+import type { Builder } from '../../contract.ts'
+import {
+  moveTo,
+  newQuestion,
+  withChange,
+  withoutQuestion,
+  withQuestion,
+  type Draft,
+} from './draft-questions.ts'
+import { GoneQuestions } from './GoneQuestions.tsx'
+import { Preview } from './Preview.tsx'
+import { QuestionEditor } from './QuestionEditor.tsx'
+import { QuestionOrder } from './QuestionOrder.tsx'
+import styles from './Builder.module.css'
+
+type Building = { builder: Builder; draft: Draft; onChange: (draft: Draft) => void }
+
+/** Left their order, in the middle the one that is open, right what people will see. */
+export function QuestionsToBuild({ builder, draft, onChange }: Building) {
+  const t = useTranslations('enrolment.builder')
+  const [openKey, setOpenKey] = useState(draft.questions[0]?.key)
+  const open = draft.questions.find(({ key }) => key === openKey) ?? draft.questions[0]
+
+  function add() {
+    const question = newQuestion(crypto.randomUUID().slice(0, 8), open?.askedOf ?? 'both')
+    onChange(withQuestion(draft, question, open?.key))
+    setOpenKey(question.key)
+  }
+
+  function remove({ key }: Question) {
+    const at = draft.questions.findIndex((one) => one.key === key)
+    setOpenKey((draft.questions[at + 1] ?? draft.questions[at - 1])?.key)
+    onChange(withoutQuestion(draft, key))
+  }
+
+  return (
+    <div className={styles.columns}>
+      <div className={styles.left}>
+        <QuestionOrder
+          questions={draft.questions}
+          weights={draft.weights}
+          openKey={open?.key}
+          onOpen={setOpenKey}
+          onMove={(key, target) => onChange(moveTo(draft, key, target))}
+          onAdd={add}
+        />
+        <GoneQuestions
+          builder={builder}
+          draft={draft}
+          onBack={(question) => {
+            onChange(withQuestion(draft, question, undefined))
+            setOpenKey(question.key)
+          }}
+        />
+      </div>
+      {open ? (
+        <>
+          <QuestionEditor
+            key={open.key}
+            question={open}
+            place={draft.questions.indexOf(open)}
+            builder={builder}
+            draft={draft}
+            onDraft={onChange}
+            onChange={(change) => onChange(withChange(draft, open.key, change))}
+            onRemove={() => remove(open)}
+          />
+          <Preview question={open} themes={builder.themes} />
+        </>
+      ) : (
+        <EmptyState icon="document" title={t('none')}>
+          {t('noneText')}
+        </EmptyState>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,18 @@
+import alumni from './alumni.json' with { type: 'json' }
+import { cohortTemplate } from './cohort.ts'
+import peer from './peer.json' with { type: 'json' }
+import { readTemplate } from './read-template.ts'
+import reverse from './reverse.json' with { type: 'json' }
+import type { ProgrammeTemplate } from './template.ts'
+
+/** What a new programme may start from, in the order in which they are offered. */
+export const templates: readonly ProgrammeTemplate[] = [
+  cohortTemplate,
+  readTemplate(alumni),
+  readTemplate(peer),
+  readTemplate(reverse),
+]
+
+export function findTemplate(key: string): ProgrammeTemplate | undefined {
+  return templates.find((template) => template.key === key)
+}
