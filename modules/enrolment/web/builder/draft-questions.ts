@@ -78,12 +78,12 @@ export function withDirection(draft: Draft, question: Question, direction: Direc
 
 /** What another of the team changed between two versions of the same questions, by key. */
 export function changesBetween(before: readonly Question[], after: readonly Question[]) {
-  const in_ = (list: readonly Question[], key: string) => list.find((one) => one.key === key)
+  const among = (list: readonly Question[], key: string) => list.find((one) => one.key === key)
   return {
-    added: after.filter(({ key }) => !in_(before, key)),
-    removed: before.filter(({ key }) => !in_(after, key)),
+    added: after.filter(({ key }) => !among(before, key)),
+    removed: before.filter(({ key }) => !among(after, key)),
     changed: after.filter((one) => {
-      const stood = in_(before, one.key)
+      const stood = among(before, one.key)
       return stood !== undefined && JSON.stringify(stood) !== JSON.stringify(one)
     }),
   }

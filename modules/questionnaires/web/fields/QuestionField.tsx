@@ -29,8 +29,7 @@ export function QuestionField({ form, question, note }: QuestionFieldProps) {
   const { language } = useLanguage()
   const t = useTranslations('questionnaires.fields')
   const { key, kind, wording, help, required } = question
-  const words = (wording: Question['wording']) =>
-    wording[language] || wording[language === 'fr' ? 'en' : 'fr']
+  const words = (text: Question['wording']) => text[language] || text[language === 'fr' ? 'en' : 'fr']
   const description = (help || note) && (
     <span className={styles.description}>
       {help && <span>{words(help)}</span>}
