@@ -41,7 +41,8 @@ describeOnBothEngines('a meeting that is prepared and kept', (openTestDatabase) 
 
     const own = { key: 'own-1', kind: 'own', words: 'Le devis Kerloc’h', minutes: 10, isDone: false } as const
     const change = { id: first, agenda: [...papers.agenda, own], editedAt: null }
-    const changed = await mentee.ask(saveAgenda, change)
+    await mentee.ask(saveAgenda, change)
+    const changed = await mentee.ask(showMeetingPapers, { id: first })
     expect(changed.agenda.at(-1)).toEqual(own)
     // The other had read it before: their change is not written over the first.
     expect(await mentor.refusal(saveAgenda, { ...change, agenda: [own] })).toBe('changed-meanwhile')
@@ -49,12 +50,13 @@ describeOnBothEngines('a meeting that is prepared and kept', (openTestDatabase) 
 
     await comeTo('2026-11-26T20:00:00.000Z')
     await mentor.ask(noteMeeting, { relationshipId, on: '2026-11-26', means: 'phone' })
-    const said = await mentor.ask(carryOver, {
+    await mentor.ask(carryOver, {
       id: first,
       text: 'Envoyer mon modèle',
       who: 'me',
       byOn: '2026-12-01',
     })
+    const said = await mentor.ask(showMeetingPapers, { id: first })
     await mentee.ask(carryOver, { id: first, text: 'Répondre avec un prix', who: null, byOn: null })
     const second = await planned(pair, '2026-12-10')
     const next = await mentee.ask(showMeetingPapers, { id: second })
@@ -116,7 +118,8 @@ describeOnBothEngines('a meeting that is prepared and kept', (openTestDatabase) 
     )
     const { notes } = await mentee.ask(showMeetingPapers, { id })
     const mine = notes.find(({ audience }) => audience === 'mine')!
-    const left = await mentee.ask(writeNote, { id, audience: 'mine', text: ' ', editedAt: mine.editedAt })
+    await mentee.ask(writeNote, { id, audience: 'mine', text: ' ', editedAt: mine.editedAt })
+    const left = await mentee.ask(showMeetingPapers, { id })
     expect(left.notes.map(({ audience }) => audience)).not.toContain('mine')
     await instance.stop()
   })

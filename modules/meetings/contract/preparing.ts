@@ -75,7 +75,7 @@ export const saveAgenda = endpoint({
   method: 'PUT',
   path: '/api/:organisation/meetings/:id/agenda',
   input: z.object({ id: Id, agenda: z.array(AgendaPoint).max(20), editedAt: Instant.nullable() }),
-  output: MeetingPapers,
+  output: z.object({}),
   refusals: { 'pair-not-open': 409 },
   audience: 'party-of-meeting',
 })
@@ -92,7 +92,7 @@ export const writeNote = endpoint({
     /** When my own note for them was last written, as it was read; null where there was none. */
     editedAt: Instant.nullable(),
   }),
-  output: MeetingPapers,
+  output: z.object({}),
   refusals: { 'pair-not-open': 409 },
   audience: 'party-of-meeting',
 })
@@ -102,7 +102,7 @@ export const carryOver = endpoint({
   method: 'POST',
   path: '/api/:organisation/meetings/:id/carried',
   input: z.object({ id: Id, text: oneLine(300), who: Side.nullable(), byOn: Day.nullable() }),
-  output: MeetingPapers,
+  output: z.object({}),
   refusals: { 'pair-not-open': 409, 'enough-carried': 409 },
   audience: 'party-of-meeting',
 })
@@ -113,7 +113,7 @@ export const settleCarried = endpoint({
   method: 'POST',
   path: '/api/:organisation/meetings/:id/carried/:carriedId',
   input: z.object({ id: Id, carriedId: Id, as: z.enum(['done', 'open', 'dropped']) }),
-  output: MeetingPapers,
+  output: z.object({}),
   refusals: { 'pair-not-open': 409 },
   audience: 'party-of-meeting',
 })

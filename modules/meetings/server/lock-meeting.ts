@@ -10,12 +10,20 @@ export async function lockMeeting(
   context: Pick<Context<'pair-not-open' | 'not-found'>, 'db' | 'refuse'>,
   id: string,
 ): Promise<{ pair: KnownPair; meeting: KeptMeeting }> {
-  const relationshipId = await pairOfMeeting(context.db, id)
-  if (!relationshipId) throw context.refuse('not-found')
-  const pair = await lockOpenPair(context, relationshipId)
+  const pair = await lockPairOfMeeting(context, id)
   const meeting = await readMeeting(context.db, id)
   if (!meeting) throw context.refuse('not-found')
   return { pair, meeting }
+}
+
+/** The open pair of a meeting, locked, for what is written beside the meeting itself. */
+export async function lockPairOfMeeting(
+  context: Pick<Context<'pair-not-open' | 'not-found'>, 'db' | 'refuse'>,
+  id: string,
+): Promise<KnownPair> {
+  const relationshipId = await pairOfMeeting(context.db, id)
+  if (!relationshipId) throw context.refuse('not-found')
+  return lockOpenPair(context, relationshipId)
 }
 
 /** Before both said yes there is no pair to meet, and after its end nothing in it changes. */

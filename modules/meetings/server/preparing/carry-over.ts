@@ -1,16 +1,15 @@
 import { action } from '../../../../platform/server/action.ts'
 import { newId } from '../../../../platform/server/id.ts'
 import { carryOver } from '../../contract.ts'
-import { lockMeeting } from '../lock-meeting.ts'
+import { lockPairOfMeeting } from '../lock-meeting.ts'
 import { partnerIn } from '../sides.ts'
-import { readPapers } from './read-papers.ts'
 
 /** Of what is not done yet: more than that is a list that nobody reads. */
 const mostOpen = 20
 
 export const carryOverAction = action(carryOver, async (context, { id, text, who, byOn }) => {
   const { db, now, organisation, person } = context
-  const { pair } = await lockMeeting(context, id)
+  const pair = await lockPairOfMeeting(context, id)
   const open = await db
     .selectFrom('meetings.carried')
     .select('id')
@@ -33,5 +32,5 @@ export const carryOverAction = action(carryOver, async (context, { id, text, who
       doneAt: null,
     })
     .execute()
-  return readPapers(context, id)
+  return {}
 })

@@ -1,11 +1,10 @@
 import { action } from '../../../../platform/server/action.ts'
 import { saveAgenda } from '../../contract.ts'
-import { lockMeeting } from '../lock-meeting.ts'
-import { readPapers } from './read-papers.ts'
+import { lockPairOfMeeting } from '../lock-meeting.ts'
 
 export const saveAgendaAction = action(saveAgenda, async (context, { id, agenda, editedAt }) => {
   const { db, now, organisation, person } = context
-  await lockMeeting(context, id)
+  await lockPairOfMeeting(context, id)
   const kept = await db
     .selectFrom('meetings.agendas')
     .select('editedAt')
@@ -18,5 +17,5 @@ export const saveAgendaAction = action(saveAgenda, async (context, { id, agenda,
     .values({ organisationId: organisation.id, meetingId: id, ...row })
     .onConflict((conflict) => conflict.columns(['organisationId', 'meetingId']).doUpdateSet(row))
     .execute()
-  return readPapers(context, id)
+  return {}
 })

@@ -1,11 +1,10 @@
 import { action } from '../../../../platform/server/action.ts'
 import { settleCarried } from '../../contract.ts'
-import { lockMeeting } from '../lock-meeting.ts'
-import { readPapers } from './read-papers.ts'
+import { lockPairOfMeeting } from '../lock-meeting.ts'
 
 export const settleCarriedAction = action(settleCarried, async (context, { id, carriedId, as }) => {
   const { db, now } = context
-  const { pair } = await lockMeeting(context, id)
+  const pair = await lockPairOfMeeting(context, id)
   // Of this pair alone: an id of another's is not found.
   const found =
     as === 'dropped'
@@ -23,5 +22,5 @@ export const settleCarriedAction = action(settleCarried, async (context, { id, c
           .returning('id')
           .execute()
   if (found.length === 0) throw context.refuse('not-found')
-  return readPapers(context, id)
+  return {}
 })

@@ -1,11 +1,10 @@
 import { action } from '../../../../platform/server/action.ts'
 import { writeNote } from '../../contract.ts'
-import { lockMeeting } from '../lock-meeting.ts'
-import { readPapers } from './read-papers.ts'
+import { lockPairOfMeeting } from '../lock-meeting.ts'
 
 export const writeNoteAction = action(writeNote, async (context, { id, audience, text, editedAt }) => {
   const { db, now, organisation, person } = context
-  await lockMeeting(context, id)
+  await lockPairOfMeeting(context, id)
   const ofMine = db
     .selectFrom('meetings.notes')
     .select('editedAt')
@@ -34,5 +33,5 @@ export const writeNoteAction = action(writeNote, async (context, { id, audience,
       )
       .execute()
   }
-  return readPapers(context, id)
+  return {}
 })
