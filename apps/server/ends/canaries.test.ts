@@ -10,7 +10,7 @@ import {
   listOwnCheckIns,
   nameReferent,
 } from '../../../modules/feedback/contract.ts'
-import { noteMeeting } from '../../../modules/meetings/contract.ts'
+import { noteMeeting, writeNote } from '../../../modules/meetings/contract.ts'
 import { writeGoal } from '../../../modules/relationships/contract.ts'
 import type { EndpointDefinition } from '../../../platform/contract.ts'
 import { openTestDatabase } from '../../../platform/server/testing/open-test-database.ts'
@@ -22,6 +22,9 @@ import type { Visitor } from '../testing/visitor.ts'
 /** What somebody writes in private, and everybody whom any answer gives it to. */
 const readers = {
   'CANARI-OBJECTIF': ['mentee', 'mentor'],
+  'CANARI-NOTE-MOI': ['mentee'],
+  'CANARI-NOTE-DEUX': ['mentee', 'mentor'],
+  'CANARI-NOTE-TEAM': ['lead', 'mentee', 'mentor'],
   'CANARI-ALERTE': ['referent'],
   // No reason is asked of a wish to change, and none is kept that was sent all the same.
   'CANARI-CHANGER': [],
@@ -49,7 +52,18 @@ it('what is written in private is given to its readers and stands in no other an
 
   await mentee.ask(writeGoal, { id, sentence: 'CANARI-OBJECTIF', howKnown: '' })
   await comeTo('2026-11-23T10:00:00.000Z')
-  await mentee.ask(noteMeeting, { relationshipId: id, on: '2026-11-22', means: 'lunch', place: '' })
+  const { meetingId } = await mentee.ask(noteMeeting, {
+    relationshipId: id,
+    on: '2026-11-22',
+    means: 'lunch',
+    place: '',
+  })
+  for (const [audience, text] of [
+    ['mine', 'CANARI-NOTE-MOI'],
+    ['two', 'CANARI-NOTE-DEUX'],
+    ['team', 'CANARI-NOTE-TEAM'],
+  ] as const)
+    await mentee.ask(writeNote, { id: meetingId, audience, text, editedAt: null })
   await comeTo('2026-11-24T10:00:00.000Z')
   const asked = (await mentee.ask(listOwnCheckIns, {})).checkIns[0]!
   const answers = { score: '1', words: 'CANARI-POINT' }
@@ -62,7 +76,7 @@ it('what is written in private is given to its readers and stands in no other an
 
   const actors: Record<string, Visitor> = { lead, mentor, mentee, referent, deputy }
   const { samples } = await gatherPermissions()
-  const known = { editionId, relationshipId: id } as Record<string, string>
+  const known = { editionId, relationshipId: id, meetingId } as Record<string, string>
   const ids = new Proxy(known, { get: (_, key: string) => known[key] ?? randomUUID() }) as unknown as Ids
   const reads: EndpointDefinition[] = instance.discovered.actions
     .map(({ action }) => action.endpoint)
