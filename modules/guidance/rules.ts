@@ -3,8 +3,6 @@ export {
   isFor,
   isMissing,
   isWhole,
-  longestAdvice,
-  Moment,
   type AdviceWords,
   type AdviceWording,
   type Piece,
@@ -12,5 +10,5 @@ export {
 export { fillIn } from './pieces/fill-in.ts'
 export { mostPieces, whyNotMoment } from './pieces/why-not-moment.ts'
 export { ourPieces } from './pieces/our-pieces.ts'
-export { whenForPair, worthDays, type PairInDays } from './pieces/when-for-pair.ts'
+export { whenForPair, type PairInDays } from './pieces/when-for-pair.ts'
 export { dueAdvice, type AdvisedPair, type DueAdvice } from './pieces/due-advice.ts'
