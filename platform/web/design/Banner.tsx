@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { classNames } from './class-names.ts'
 import type { Tone } from './Badge.tsx'
 import styles from './Banner.module.css'
@@ -21,12 +21,31 @@ export type BannerProps = {
   actions?: ReactNode
   /** Read out when it appears: for what follows an action. */
   live?: boolean
+  /** Is read out and comes into view when it appears: for what stops an action and asks for a choice. */
+  takesFocus?: boolean
 }
 
 /** A sentence that stands on the page until its cause is gone, with what can be done about it. */
-export function Banner({ tone = 'info', title, children, actions, live = false }: BannerProps) {
+export function Banner({
+  tone = 'info',
+  title,
+  children,
+  actions,
+  live = false,
+  takesFocus = false,
+}: BannerProps) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (takesFocus) box.current?.focus()
+  }, [takesFocus])
+  const role = takesFocus ? 'alert' : live ? 'status' : undefined
   return (
-    <div className={classNames(styles.banner, tones[tone])} role={live ? 'status' : undefined}>
+    <div
+      ref={box}
+      className={classNames(styles.banner, tones[tone])}
+      role={role}
+      tabIndex={takesFocus ? -1 : undefined}
+    >
       <Icon name={icons[tone]} />
       <div className={styles.words}>
         {title && <p className={styles.title}>{title}</p>}

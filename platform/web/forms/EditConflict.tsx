@@ -12,6 +12,7 @@ export function EditConflict({ words, onTakeSaved }: EditConflictProps) {
   return (
     <Banner
       tone="waiting"
+      takesFocus
       title={words('title')}
       actions={
         <>

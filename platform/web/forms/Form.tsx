@@ -6,6 +6,7 @@ import { Button } from '../design/Button.tsx'
 import { ErrorSummary } from '../design/ErrorSummary.tsx'
 import { Refusal } from '../refusal.ts'
 import { useRefusalText } from '../use-refusal-text.ts'
+import { ConflictShown } from './conflict-shown.ts'
 import { fieldNames } from './field-names.ts'
 import styles from './Form.module.css'
 import { refusedFields } from './refused-fields.ts'
@@ -41,6 +42,7 @@ export function Form<Values extends FieldValues, Checked>(props: FormProps<Value
       await onSubmit(values)
       form.draft.clear()
     } catch (error) {
+      if (error instanceof ConflictShown) return
       const refused = refusedFields(error, refusalFields)
       const message = refused.length > 0 && error instanceof Refusal ? t('refusedField') : wordRefusal(error)
       for (const name of refused) {

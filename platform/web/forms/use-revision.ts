@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useFormState, type DefaultValues, type FieldValues } from 'react-hook-form'
 import type { SchemaForm } from './use-schema-form.ts'
 import { Refusal } from '../refusal.ts'
+import { ConflictShown } from './conflict-shown.ts'
 
 type Version<Values> = { values: Values; revision: number }
 
@@ -52,6 +53,7 @@ export function useRevision<Values extends FieldValues, Checked>(options: Revisi
         if (error instanceof Refusal && error.code === 'changed-meanwhile') {
           setHasConflict(true)
           onReload()
+          throw new ConflictShown()
         }
         throw error
       }

@@ -23,6 +23,7 @@ export function ChangedMeanwhile({ before, after, onTakeSaved }: ChangedMeanwhil
   return (
     <Banner
       tone="waiting"
+      takesFocus
       title={t('title')}
       actions={
         <>
