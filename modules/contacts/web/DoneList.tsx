@@ -56,7 +56,7 @@ export function DoneList({ pairs }: { readonly pairs: readonly ContactedPair[] }
         ))}
       </ul>
       {!isWhole && all.length > shownFirst && (
-        <Button variant="quiet" onPress={() => setIsWhole(true)}>
+        <Button variant="link" onPress={() => setIsWhole(true)}>
           {t('all', { count: all.length })}
         </Button>
       )}

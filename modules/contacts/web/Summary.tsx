@@ -69,7 +69,7 @@ export function Summary({ contacts, editionId }: SummaryProps) {
       <section>
         <h2>{t('ahead')}</h2>
         <p>{t('aheadText', { pairs: ahead })}</p>
-        <Button variant="quiet" onPress={() => setIsChanging(true)}>
+        <Button variant="link" onPress={() => setIsChanging(true)}>
           {t('change')}
         </Button>
       </section>

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl'
-import { useFormatter } from 'use-intl'
+import { useFormatter } from '../../../platform/web/use-formatter.ts'
 import type { ContactedPair } from '../contract.ts'
 
 /** Words for moments, days and pairs, everywhere the same. */

@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
+import { useFormatter } from '../../../platform/web/use-formatter.ts'
 import type { Column } from '../../../platform/web/design/data-table/DataTable.tsx'
 import type { FollowedPair } from '../contract.ts'
 import { useLineWords } from './use-line-words.ts'

@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
+import { useFormatter } from '../../../platform/web/use-formatter.ts'
 import type { FollowedPair } from '../contract.ts'
 import { firstName } from '../../../platform/first-name.ts'
 

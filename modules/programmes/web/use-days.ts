@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
+import { useFormatter } from '../../../platform/web/use-formatter.ts'
 import type { AgreementTerms } from '../contract.ts'
 
 /** Calendar days, durations and rhythms in words. */

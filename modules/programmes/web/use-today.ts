@@ -1,4 +1,4 @@
-import { useFormatter } from 'use-intl'
+import { useFormatter } from '../../../platform/web/use-formatter.ts'
 import { serverNow } from '../../../platform/web/now.ts'
 
 /** "Mardi 17 novembre", of the server's day. */

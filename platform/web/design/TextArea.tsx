@@ -1,4 +1,4 @@
-import type { Ref } from 'react'
+import type { CSSProperties, Ref } from 'react'
 import { TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria-components'
 import { classNames } from './class-names.ts'
 import { FieldFrame, type FieldProps } from './FieldFrame.tsx'
@@ -27,6 +27,7 @@ export function TextArea({ inputRef, placeholder, rows = 3, ...props }: TextArea
         <AriaTextArea
           className={classNames(frame.input, styles.area)}
           rows={rows}
+          style={{ '--rows': rows } as CSSProperties}
           ref={inputRef ?? null}
           {...(placeholder ? { placeholder } : {})}
         />

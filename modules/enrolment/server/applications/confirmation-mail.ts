@@ -3,6 +3,7 @@ import type { Mail, MailKind } from '../../../../platform/server/mail/mail.ts'
 import { writeMail } from '../../../../platform/server/mail/write-mail.ts'
 import type { EditionFrame, Role } from '../../../programmes/contract.ts'
 import { editionTranslator } from '../../../programmes/server/index.ts'
+import { writtenDate } from '../../../../platform/written-date.ts'
 
 const confirmation: MailKind = { name: 'confirm-application', urgency: 'at-once' }
 
@@ -35,7 +36,7 @@ export function confirmationMail(
           edition: edition.name[language],
           programme: edition.programmeName[language],
           organisation: organisation.name,
-          until: new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+          until: writtenDate(language, {
             dateStyle: 'long',
             timeZone: organisation.timeZone,
           }).format(new Date(until)),

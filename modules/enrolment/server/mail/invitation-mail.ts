@@ -4,6 +4,7 @@ import { writeMail, type Reader } from '../../../../platform/server/mail/write-m
 import type { EditionFrame } from '../../../programmes/contract.ts'
 import { editionTranslator } from '../../../programmes/server/index.ts'
 import { acceptInvitation, declineInvitation } from '../../contract.ts'
+import { writtenDate } from '../../../../platform/written-date.ts'
 
 const invitation: MailKind = { name: 'invitation-back', urgency: 'in-turn' }
 
@@ -29,7 +30,7 @@ export function invitationMail(
     words: ({ language }, linkFor) => {
       const t = editionTranslator(edition, language, 'enrolment')
       const day = (instant: string, timeZone: string) =>
-        new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(new Date(instant))
+        writtenDate(language, { dateStyle: 'long', timeZone }).format(new Date(instant))
       const values = {
         edition: edition.name[language],
         programme: edition.programmeName[language],

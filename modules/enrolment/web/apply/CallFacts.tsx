@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
+import { useFormatter } from '../../../../platform/web/use-formatter.ts'
 import { Banner } from '../../../../platform/web/design/Banner.tsx'
 import { Disclosure } from '../../../../platform/web/design/Disclosure.tsx'
 import { Icon } from '../../../../platform/web/design/Icon.tsx'

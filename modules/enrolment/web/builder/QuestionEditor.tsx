@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import { RadioGroup } from '../../../../platform/web/design/RadioGroup.tsx'
@@ -15,6 +16,8 @@ import styles from './Builder.module.css'
 
 export type QuestionEditorProps = {
   question: Question
+  /** False for the one that the page opens by itself. */
+  isChosen: boolean
   place: number
   builder: Builder
   draft: Draft
@@ -25,14 +28,19 @@ export type QuestionEditorProps = {
 
 /** One question: its words in both languages, how it is answered, by whom, who reads it, and what it counts for. */
 export function QuestionEditor(props: QuestionEditorProps) {
-  const { question, place, builder, draft, onChange, onRemove } = props
+  const { question, isChosen, place, builder, draft, onChange, onRemove } = props
   const t = useTranslations('enrolment.builder')
   const kinds = useTranslations('programmes.questionnaire.kinds')
   const roles = useTranslations('programmes.questionnaire')
   const answered = builder.answered[question.key] ?? 0
   const isLine = question.kind === 'line'
+  const panel = useRef<HTMLElement>(null)
+  // On a phone it stands below the list: whoever chose it is brought to it.
+  useEffect(() => {
+    if (isChosen) panel.current?.scrollIntoView({ block: 'nearest' })
+  }, [isChosen])
   return (
-    <section className={styles.editor} aria-label={t('number', { number: place + 1 })}>
+    <section ref={panel} className={styles.editor} aria-label={t('number', { number: place + 1 })}>
       <div className={styles.head}>
         <p className={styles.note}>{t('place', { number: place + 1, count: draft.questions.length })}</p>
         <Button variant="quiet" size="small" icon="trash" onPress={onRemove}>

@@ -23,12 +23,18 @@ type Building = { builder: Builder; draft: Draft; onChange: (draft: Draft) => vo
 export function QuestionsToBuild({ builder, draft, onChange }: Building) {
   const t = useTranslations('enrolment.builder')
   const [openKey, setOpenKey] = useState(draft.questions[0]?.key)
+  const [isChosen, setIsChosen] = useState(false)
   const open = draft.questions.find(({ key }) => key === openKey) ?? draft.questions[0]
+
+  function choose(key: string) {
+    setIsChosen(true)
+    setOpenKey(key)
+  }
 
   function add() {
     const question = newQuestion(crypto.randomUUID().slice(0, 8), open?.askedOf ?? 'both')
     onChange(withQuestion(draft, question, open?.key))
-    setOpenKey(question.key)
+    choose(question.key)
   }
 
   function remove({ key }: Question) {
@@ -44,7 +50,7 @@ export function QuestionsToBuild({ builder, draft, onChange }: Building) {
           questions={draft.questions}
           weights={draft.weights}
           openKey={open?.key}
-          onOpen={setOpenKey}
+          onOpen={choose}
           onMove={(key, target) => onChange(moveTo(draft, key, target))}
           onAdd={add}
         />
@@ -53,7 +59,7 @@ export function QuestionsToBuild({ builder, draft, onChange }: Building) {
           draft={draft}
           onBack={(question) => {
             onChange(withQuestion(draft, question, undefined))
-            setOpenKey(question.key)
+            choose(question.key)
           }}
         />
       </div>
@@ -62,6 +68,7 @@ export function QuestionsToBuild({ builder, draft, onChange }: Building) {
           <QuestionEditor
             key={open.key}
             question={open}
+            isChosen={isChosen}
             place={draft.questions.indexOf(open)}
             builder={builder}
             draft={draft}

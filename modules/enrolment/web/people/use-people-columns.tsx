@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
+import { useFormatter } from '../../../../platform/web/use-formatter.ts'
 import { Badge } from '../../../../platform/web/design/Badge.tsx'
 import type { Column } from '../../../../platform/web/design/data-table/DataTable.tsx'
 import type { EnrolmentRow } from '../../contract.ts'

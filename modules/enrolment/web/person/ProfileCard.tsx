@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
+import { useFormatter } from '../../../../platform/web/use-formatter.ts'
 import { Card } from '../../../../platform/web/design/Card.tsx'
 import { DescriptionList } from '../../../../platform/web/design/DescriptionList.tsx'
 import { useLanguage } from '../../../../platform/web/messages.tsx'

@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
+import { useFormatter } from '../../../../platform/web/use-formatter.ts'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { showListeners, withdrawConfidence, type Listeners } from '../../contract.ts'

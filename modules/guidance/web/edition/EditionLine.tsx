@@ -17,6 +17,7 @@ export function EditionLine({ guidance, open, onOpen }: EditionLineProps) {
   const { today, firstOn, lastOn, pieces } = guidance
   if (firstOn === null || lastOn === null || lastOn <= firstOn) return null
   const whole = daysBetween(firstOn, lastOn)
+  const passed = daysBetween(firstOn, today) / whole
   const at = (days: number) => `${Math.min(100, Math.max(0, (100 * days) / whole))}%`
   const stands = pieces.flatMap((piece) => {
     const days = dayOf(piece, whole)
@@ -50,9 +51,11 @@ export function EditionLine({ guidance, open, onOpen }: EditionLineProps) {
         <span className={styles.today} style={{ insetInlineStart: at(daysBetween(firstOn, today)) }} />
       </div>
       <div className={styles.ends}>
-        <span>{day.short(firstOn)}</span>
-        <span>{t('today', { day: day.short(today) })}</span>
-        <span>{day.short(lastOn)}</span>
+        <span>{passed > 0.15 && day.short(firstOn)}</span>
+        <span className={styles.now} style={{ insetInlineStart: at(daysBetween(firstOn, today)) }}>
+          {t('today', { day: day.short(today) })}
+        </span>
+        <span>{passed < 0.85 && day.short(lastOn)}</span>
       </div>
     </div>
   )

@@ -1,4 +1,4 @@
-import { useFormatter } from 'use-intl'
+import { useFormatter } from '../../../../platform/web/use-formatter.ts'
 
 /** Calendar days, as short as the page needs them. */
 export function useDay() {

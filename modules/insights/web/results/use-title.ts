@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import { useLanguage } from '../../../../platform/web/messages.tsx'
 import type { EditionResults } from '../../contract.ts'
 import { usePercent } from './use-percent.ts'
+import { writtenDate } from '../../../../platform/written-date.ts'
 
 /** The whole in one sentence, and of which edition it is, when, and whether it is invented. */
 export function useTitle() {
@@ -18,7 +19,7 @@ export function useTitle() {
     },
     whenOf: ({ name, on, endsOn, invented }: Omit<EditionResults, 'figures'>) => {
       const when = endsOn === null ? 'noEnd' : endsOn < on ? 'over' : 'running'
-      const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+      const format = writtenDate(language, { dateStyle: 'long', timeZone: 'UTC' })
       const day = format.format(new Date(when === 'over' ? endsOn! : on))
       return [t(when, { name: name[language], day }), ...(invented ? [t('invented')] : [])].join(' ')
     },

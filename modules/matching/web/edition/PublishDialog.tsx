@@ -8,6 +8,7 @@ import { RunProgress } from './RunProgress.tsx'
 import { usePublication } from './use-publication.ts'
 import { useRunRefusalText } from './use-run-refusal-text.ts'
 import { wasCancelled } from './was-cancelled.ts'
+import { useLongDay } from '../../../../platform/web/use-long-day.ts'
 
 type PublishDialogProps = {
   editionId: string
@@ -20,6 +21,7 @@ type PublishDialogProps = {
 /** Solves on the server, shows exactly who will receive what, and only then publishes. */
 export function PublishDialog({ editionId, flush, onClose, onPublished }: PublishDialogProps) {
   const t = useTranslations('matching.studio.publish')
+  const longDay = useLongDay()
   const { step, runAgain, publish } = usePublication(editionId, flush, onPublished)
   const wordsOf = useRunRefusalText()
   const isDeciding = step.kind === 'ready' || step.kind === 'changed' || step.kind === 'running'
@@ -64,7 +66,9 @@ export function PublishDialog({ editionId, flush, onClose, onPublished }: Publis
       )}
       {step.kind === 'already' && (
         <Banner tone="info" live actions={<Button onPress={onPublished}>{t('see')}</Button>}>
-          {step.by ? t('alreadyBy', { name: step.by.name, at: new Date(step.by.at) }) : t('already')}
+          {step.by
+            ? t('alreadyBy', { name: step.by.name, at: new Date(step.by.at), day: longDay(step.by.at) })
+            : t('already')}
         </Banner>
       )}
     </Dialog>

@@ -17,6 +17,7 @@ import type { OpenedStudio, StudioPlace } from './EditionMatchingPage.tsx'
 import { NextRound, WhyNoNextRound } from './NextRound.tsx'
 import { ReplayDialog } from './ReplayDialog.tsx'
 import { Rounds } from './Rounds.tsx'
+import { useLongDay } from '../../../../platform/web/use-long-day.ts'
 
 type PublishedStudioProps = {
   opened: OpenedStudio
@@ -27,6 +28,7 @@ type PublishedStudioProps = {
 /** The pairs as they were published, with their reasons; nothing can be changed here any more. */
 export function PublishedStudio({ opened, published, place }: PublishedStudioProps) {
   const t = useTranslations('matching.studio')
+  const longDay = useLongDay()
   const say = useSay()
   const { organisation = '', editionId = '' } = useParams()
   const [replaying, setReplaying] = useState(false)
@@ -76,6 +78,7 @@ export function PublishedStudio({ opened, published, place }: PublishedStudioPro
             {t('edition.publishedBanner', {
               name: published.publishedBy,
               at: new Date(published.publishedAt),
+              day: longDay(published.publishedAt),
             })}
             <PublicationState editionId={editionId} />
             <WhyNoNextRound cohort={opened.cohort} />

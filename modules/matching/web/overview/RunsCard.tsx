@@ -7,6 +7,7 @@ import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
 import { listRuns, type Run } from '../../contract.ts'
 import styles from './RunsCard.module.css'
+import { useLongDay } from '../../../../platform/web/use-long-day.ts'
 
 /** Between the people and their pairs: what was computed, and who published it when. */
 export function RunsCard() {
@@ -30,11 +31,16 @@ export function RunsCard() {
 
 function Published({ run }: { run: Run }) {
   const t = useTranslations('matching.card')
+  const longDay = useLongDay()
   return (
     <>
       <p className={styles.figure}>{t.rich('published', { count: run.served, number: figure })}</p>
       <p className={styles.rest}>
-        {t('publishedBy', { name: run.publishedBy ?? '', at: new Date(run.publishedAt!) })}
+        {t('publishedBy', {
+          name: run.publishedBy ?? '',
+          at: new Date(run.publishedAt!),
+          day: longDay(run.publishedAt!),
+        })}
       </p>
     </>
   )

@@ -1,4 +1,5 @@
-import { useFormatter, useNow, useTranslations } from 'use-intl'
+import { useNow, useTranslations } from 'use-intl'
+import { useFormatter } from '../../../../platform/web/use-formatter.ts'
 import { Badge } from '../../../../platform/web/design/Badge.tsx'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import { ErrorState } from '../../../../platform/web/design/ErrorState.tsx'

@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
+import { useFormatter } from '../../../../platform/web/use-formatter.ts'
 import { Banner } from '../../../../platform/web/design/Banner.tsx'
 import { CopyButton } from '../../../../platform/web/design/CopyButton.tsx'
 import { DescriptionList } from '../../../../platform/web/design/DescriptionList.tsx'

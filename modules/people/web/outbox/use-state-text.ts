@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
+import { useFormatter } from '../../../../platform/web/use-formatter.ts'
 import type { OutboxMail } from '../../contract.ts'
 
 /** What the state of a mail means, and what to do about it. */

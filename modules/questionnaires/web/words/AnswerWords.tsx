@@ -1,4 +1,4 @@
-import { useFormatter } from 'use-intl'
+import { useFormatter } from '../../../../platform/web/use-formatter.ts'
 import { useLanguage } from '../../../../platform/web/messages.tsx'
 import type { Answer, Question } from '../../contract.ts'
 import { yesAndNo } from '../../yes-and-no.ts'

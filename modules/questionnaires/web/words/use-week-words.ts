@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
+import { useFormatter } from '../../../../platform/web/use-formatter.ts'
 import type { DayRange } from './week-ranges.ts'
 
 /** Stretches of the week in words: the day's name, and "from 6 pm to 8.30 pm" as the language says it. */

@@ -4,6 +4,7 @@ import type { Mail, MailKind } from '../../../../platform/server/mail/mail.ts'
 import { writeMail, type Reader } from '../../../../platform/server/mail/write-mail.ts'
 import { translator } from '../../../../platform/server/messages.ts'
 import type { EditionFrame } from '../../../programmes/contract.ts'
+import { writtenDate } from '../../../../platform/written-date.ts'
 
 const recorded: MailKind = { name: 'answer-recorded', urgency: 'soon' }
 
@@ -32,7 +33,7 @@ export function recordedMail(
     words: ({ language }, linkFor) => {
       const t = translator(language, 'relationships')
       const { timeZone } = organisation
-      const clock = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone })
+      const clock = writtenDate(language, { dateStyle: 'long', timeStyle: 'short', timeZone })
       const values = {
         partner: new Intl.ListFormat(language).format(partners),
         edition: edition.name[language],

@@ -14,6 +14,7 @@ import { charterWithin } from './CharterButton.tsx'
 import { CharterWords } from './CharterWords.tsx'
 import { DeclineDialog } from './DeclineDialog.tsx'
 import { QuestionDialog } from './QuestionDialog.tsx'
+import { useLongDay } from '../../../../platform/web/use-long-day.ts'
 
 /** Yes with one thumb, the charter one tap away, and a quiet way to say no. */
 export function AnswerBar({
@@ -24,6 +25,7 @@ export function AnswerBar({
   onReload: () => void
 }) {
   const t = useTranslations('relationships.pair')
+  const longDay = useLongDay()
   const { language } = useLanguage()
   const refusalText = useRefusalText('relationships')
   const [isDeclining, setIsDeclining] = useState(false)
@@ -71,7 +73,7 @@ export function AnswerBar({
           charter: charterWithin(relationship),
         })}
         {partner.hasAccepted && ` ${t('alreadyYes', { name: firstName(partner.name) })}`}
-        {relationship.answerBy && ` ${t('answerBy', { by: new Date(relationship.answerBy) })}`}
+        {relationship.answerBy && ` ${t('answerBy', { by: longDay(relationship.answerBy) })}`}
       </p>
       <p className={styles.exits}>
         <Button variant="link" onPress={() => setIsDeclining(true)}>

@@ -7,6 +7,7 @@ import { useLanguage } from '../../../../platform/web/messages.tsx'
 import type { AcceptedCharter, OwnRelationship } from '../../contract.ts'
 import styles from './CharterButton.module.css'
 import { CharterWords } from './CharterWords.tsx'
+import { useLongDay } from '../../../../platform/web/use-long-day.ts'
 
 type WithCharter = Pick<OwnRelationship, 'charter' | 'charterVersion' | 'editionName'>
 
@@ -20,6 +21,7 @@ type CharterButtonProps = {
 /** Words that open the charter: to read it before saying yes, and the very text that one said yes to ever after. */
 export function CharterButton({ relationship, accepted = [], children }: CharterButtonProps) {
   const t = useTranslations('relationships.charter')
+  const longDay = useLongDay()
   const { language } = useLanguage()
   const [isOpen, setIsOpen] = useState(false)
   const { charter, charterVersion: version, editionName } = relationship
@@ -35,7 +37,7 @@ export function CharterButton({ relationship, accepted = [], children }: Charter
           {earlier.map((one) => (
             <Disclosure
               key={`${one.version} ${one.language}`}
-              title={t('earlier', { at: new Date(one.acceptedAt) })}
+              title={t('earlier', { at: longDay(one.acceptedAt) })}
             >
               <CharterWords {...one} editionName={editionName} />
             </Disclosure>

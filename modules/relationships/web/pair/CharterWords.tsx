@@ -3,6 +3,7 @@ import type { Language } from '../../../../platform/contract.ts'
 import { useLanguage } from '../../../../platform/web/messages.tsx'
 import type { OwnRelationship } from '../../contract.ts'
 import styles from './CharterButton.module.css'
+import { useLongDay } from '../../../../platform/web/use-long-day.ts'
 
 /** A charter to read: its paragraphs, then of which edition and which version it is, and when it was accepted. */
 export function CharterWords({
@@ -19,6 +20,7 @@ export function CharterWords({
   acceptedAt?: string
 }) {
   const t = useTranslations('relationships.charter')
+  const longDay = useLongDay()
   const reader = useLanguage().language
   return (
     <div className={styles.text}>
@@ -29,7 +31,7 @@ export function CharterWords({
       </div>
       <p className={styles.version}>
         {t('version', { edition: editionName[reader], version })}
-        {acceptedAt && ` ${t('acceptedOn', { at: new Date(acceptedAt) })}`}
+        {acceptedAt && ` ${t('acceptedOn', { at: longDay(acceptedAt) })}`}
       </p>
     </div>
   )

@@ -9,10 +9,12 @@ import { CharterLine } from './CharterLine.tsx'
 import { PartnerHeader } from './PartnerHeader.tsx'
 import { Reasons } from './Reasons.tsx'
 import styles from './PairPage.module.css'
+import { useLongDay } from '../../../../platform/web/use-long-day.ts'
 
 /** I said yes: whose turn it is now, since when, and what happens next. */
 export function WaitingPair({ relationship }: { relationship: OwnRelationship }) {
   const t = useTranslations('relationships.waiting')
+  const longDay = useLongDay()
   const since = useSince()
   const name = firstName(relationship.partner.name)
   const when = relationship.waitingSince && since(relationship.waitingSince)
@@ -22,7 +24,7 @@ export function WaitingPair({ relationship }: { relationship: OwnRelationship })
         <PartnerHeader relationship={relationship} title={t('title')}>
           <Banner tone="waiting" title={t('turn', { name, since: when ?? '' })} live>
             {t('next', { name })}
-            {relationship.answerBy && ` ${t('until', { name, by: new Date(relationship.answerBy) })}`}
+            {relationship.answerBy && ` ${t('until', { name, by: longDay(relationship.answerBy) })}`}
           </Banner>
         </PartnerHeader>
         <Reasons reasons={relationship.reasons} />

@@ -6,6 +6,7 @@ import { useAction } from '../../../../platform/web/use-action.ts'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { resumeReminders, showOwnReminders, stopReminders } from '../../contract.ts'
 import styles from './OwnReminders.module.css'
+import { writtenDate } from '../../../../platform/written-date.ts'
 
 /** Reminders as their reader wants them: the way out, and the way back. */
 export function OwnReminders() {
@@ -23,8 +24,7 @@ export function OwnReminders() {
   })
   if (!data) return null
   const { personId, stoppedAt } = data
-  const since =
-    stoppedAt && new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(stoppedAt))
+  const since = stoppedAt && writtenDate(language, { dateStyle: 'long' }).format(new Date(stoppedAt))
   return (
     <section className={styles.section}>
       <h2>{t('title')}</h2>

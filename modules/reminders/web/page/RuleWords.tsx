@@ -27,6 +27,7 @@ export function RuleWords({
       <h3>{first ? t('reads', { name: first.name }) : t('rule.words')}</h3>
       <RadioGroup
         label={t('rule.language')}
+        orientation="horizontal"
         value={language}
         onChange={setLanguage}
         options={[

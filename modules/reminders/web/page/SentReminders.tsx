@@ -5,6 +5,7 @@ import { useLanguage } from '../../../../platform/web/messages.tsx'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { listSentReminders, type Reminders } from '../../contract.ts'
 import styles from './Reminders.module.css'
+import { writtenDate } from '../../../../platform/written-date.ts'
 
 /** The log: how many were sent, and each of them, the latest first. */
 export function SentReminders({
@@ -52,7 +53,7 @@ function SentPage({ editionId, cursor, onMore }: SentPageProps) {
   const t = useTranslations('reminders.page')
   const { language } = useLanguage()
   const { data } = useEndpoint(listSentReminders, { editionId, ...(cursor && { cursor }) })
-  const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long' })
+  const day = writtenDate(language, { day: 'numeric', month: 'long' })
   const list = new Intl.ListFormat(language)
   if (!data) return null
   return (
@@ -69,7 +70,7 @@ function SentPage({ editionId, cursor, onMore }: SentPageProps) {
         ))}
       </ul>
       {onMore && data.nextCursor !== null && (
-        <Button variant="quiet" onPress={() => onMore(data.nextCursor!)}>
+        <Button variant="link" onPress={() => onMore(data.nextCursor!)}>
           {t('sent.more')}
         </Button>
       )}

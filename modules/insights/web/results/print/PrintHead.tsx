@@ -4,6 +4,7 @@ import { useLanguage } from '../../../../../platform/web/messages.tsx'
 import { useSession } from '../../../../../platform/web/session.tsx'
 import type { EditionResults } from '../../../contract.ts'
 import styles from './Print.module.css'
+import { writtenDate } from '../../../../../platform/written-date.ts'
 
 /** On paper only: whose figures these are, of which days, and whether they are invented. */
 export function PrintHead({ results }: { results: EditionResults }) {
@@ -11,7 +12,7 @@ export function PrintHead({ results }: { results: EditionResults }) {
   const { language } = useLanguage()
   const session = useSession()
   const { programmeName, name, startsOn, endsOn, on, invented, figures } = results
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+  const format = writtenDate(language, { dateStyle: 'long', timeZone: 'UTC' })
   const day = (value: string) => format.format(new Date(value))
   const pairs = figures.find((figure) => figure.name === 'met-once')!.denominator
   return (

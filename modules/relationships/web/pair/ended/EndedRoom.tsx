@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
+import { useFormatter } from '../../../../../platform/web/use-formatter.ts'
 import { firstName } from '../../../../../platform/first-name.ts'
 import { LinkButton } from '../../../../../platform/web/design/LinkButton.tsx'
 import { PageHeader } from '../../../../../platform/web/design/PageHeader.tsx'
@@ -7,10 +8,12 @@ import { useOrganisation } from '../../../../../platform/web/use-organisation.ts
 import type { OwnEnd, OwnRelationship } from '../../../contract.ts'
 import styles from '../room/Room.module.css'
 import { pairCare, pairGoals, pairNext, pairPapers, pairQuestion, pairTimeline } from '../room/slots.ts'
+import { useLongDay } from '../../../../../platform/web/use-long-day.ts'
 
 /** The room of two whose pair is over: kind words, what was, and until when it can be read. Nothing in it changes. */
 export function EndedRoom({ relationship, end }: { relationship: OwnRelationship; end: OwnEnd }) {
   const t = useTranslations('relationships.ends.room')
+  const longDay = useLongDay()
   const format = useFormatter()
   const organisation = useOrganisation()
   const given = { relationship }
@@ -20,7 +23,7 @@ export function EndedRoom({ relationship, end }: { relationship: OwnRelationship
       <PageHeader title={t(`${end.as}.title`, values)}>
         <p>{t(`${end.as}.text`, values)}</p>
         {relationship.teamRemindedAt && end.as !== 'completed' && (
-          <p>{t('teamKnows', { by: new Date(relationship.teamRemindedAt) })}</p>
+          <p>{t('teamKnows', { by: longDay(relationship.teamRemindedAt) })}</p>
         )}
       </PageHeader>
       <div className={styles.column}>

@@ -6,10 +6,12 @@ import { useAction } from '../../../../../platform/web/use-action.ts'
 import { useRefusalText } from '../../../../../platform/web/use-refusal-text.ts'
 import { objectToClosing } from '../../../contract.ts'
 import type { InPair } from './slots.ts'
+import { useLongDay } from '../../../../../platform/web/use-long-day.ts'
 
 /** Nothing was held for long: until when either may say that they go on. */
 export function ClosingSoon({ relationship: { id, closesAt } }: InPair) {
   const t = useTranslations('relationships.ends.silence')
+  const longDay = useLongDay()
   const refusalText = useRefusalText('relationships')
   const object = useAction(objectToClosing, {
     onSuccess: () => notify({ message: t('kept') }),
@@ -19,7 +21,7 @@ export function ClosingSoon({ relationship: { id, closesAt } }: InPair) {
   return (
     <Banner
       tone="waiting"
-      title={t('title', { until: new Date(closesAt) })}
+      title={t('title', { until: longDay(closesAt) })}
       actions={
         <Button pending={object.pending} onPress={() => object.run({ id })}>
           {t('goOn')}

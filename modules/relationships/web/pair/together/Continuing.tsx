@@ -5,10 +5,12 @@ import { continueTogether, takeBackTogether, type Together } from '../../../cont
 import { DayDialog } from './DayDialog.tsx'
 import styles from './Together.module.css'
 import { useTogetherAction } from './use-together-action.ts'
+import { useLongDay } from '../../../../../platform/web/use-long-day.ts'
 
 /** "Continue together": a new last day that both say yes to. */
 export function Continuing({ id, name, together }: { id: string; name: string; together: Together }) {
   const t = useTranslations('relationships.together.continuing')
+  const longDay = useLongDay()
   const [isChoosing, setIsChoosing] = useState(false)
   const agree = useTogetherAction(continueTogether)
   const takeBack = useTogetherAction(takeBackTogether)
@@ -17,7 +19,7 @@ export function Continuing({ id, name, together }: { id: string; name: string; t
     <div className={styles.continuing}>
       {mine !== null ? (
         <p className={styles.line}>
-          {t('mine', { name, day: new Date(mine) })}
+          {t('mine', { name, day: longDay(mine) })}
           <Button
             size="small"
             pending={takeBack.pending}
@@ -28,7 +30,7 @@ export function Continuing({ id, name, together }: { id: string; name: string; t
         </p>
       ) : (
         <>
-          <p>{theirs === null ? t('ask', { name }) : t('theirs', { name, day: new Date(theirs) })}</p>
+          <p>{theirs === null ? t('ask', { name }) : t('theirs', { name, day: longDay(theirs) })}</p>
           <div className={styles.line}>
             {theirs !== null && (
               <Button

@@ -8,6 +8,7 @@ import { Form } from '../../../../../platform/web/forms/Form.tsx'
 import { useSchemaForm } from '../../../../../platform/web/forms/use-schema-form.ts'
 import { useAction } from '../../../../../platform/web/use-action.ts'
 import { continueTogether, pauseRelationship } from '../../../contract.ts'
+import { useLongDay } from '../../../../../platform/web/use-long-day.ts'
 
 const schema = z.object({ until: z.iso.date() })
 
@@ -22,6 +23,7 @@ type DayDialogProps = {
 /** A day to come back on, or to go on until; the other is told. */
 export function DayDialog({ id, kind, name, days, onClose }: DayDialogProps) {
   const t = useTranslations('relationships.together.day')
+  const longDay = useLongDay()
   const form = useSchemaForm({ schema, initial: { until: '' } })
   const act = useAction(kind === 'pause' ? pauseRelationship : continueTogether)
   return (
@@ -42,7 +44,7 @@ export function DayDialog({ id, kind, name, days, onClose }: DayDialogProps) {
           form={form}
           name="until"
           label={t(`${kind}.label`)}
-          description={t('between', { first: new Date(days.first), last: new Date(days.last) })}
+          description={t('between', { first: longDay(days.first), last: longDay(days.last) })}
         >
           {(field) => <TextField {...field} type="date" />}
         </Field>

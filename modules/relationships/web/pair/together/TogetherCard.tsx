@@ -11,10 +11,12 @@ import { DayDialog } from './DayDialog.tsx'
 import { Done } from './Done.tsx'
 import styles from './Together.module.css'
 import { useTogetherAction } from './use-together-action.ts'
+import { useLongDay } from '../../../../../platform/web/use-long-day.ts'
 
 /** Until when, and what the two may decide of it: go on, be done, or pause. */
 export function TogetherCard({ relationship: { id, partner } }: InPair) {
   const t = useTranslations('relationships.together')
+  const longDay = useLongDay()
   const [isPausing, setIsPausing] = useState(false)
   const { data } = useEndpoint(showTogether, { id })
   const resume = useTogetherAction(resumeRelationship)
@@ -23,7 +25,7 @@ export function TogetherCard({ relationship: { id, partner } }: InPair) {
   return (
     <Card title={t('title')}>
       <div className={styles.lines}>
-        <p>{t('lastOn', { day: new Date(data.lastOn) })}</p>
+        <p>{t('lastOn', { day: longDay(data.lastOn) })}</p>
         {data.pausedUntil === null ? (
           <div>
             <Button variant="link" onPress={() => setIsPausing(true)}>
@@ -32,7 +34,7 @@ export function TogetherCard({ relationship: { id, partner } }: InPair) {
           </div>
         ) : (
           <p className={styles.line}>
-            {t('paused', { day: new Date(data.pausedUntil) })}
+            {t('paused', { day: longDay(data.pausedUntil) })}
             <Button size="small" pending={resume.pending} onPress={() => resume.run({ id })}>
               {t('resume')}
             </Button>
