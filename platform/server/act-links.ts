@@ -43,5 +43,8 @@ export function whyNotFollow(
 ): 'link-over' | 'link-used' | undefined {
   if (endedAt !== null) return 'link-over'
   if (usedAt === null) return until <= now ? 'link-over' : undefined
-  return Date.parse(usedAt) + changesForHours * 3_600_000 <= Date.parse(now) ? 'link-used' : undefined
+  // Of two clicks at once, who waited may have come an instant before the other's act: "used" is not a question of when.
+  const isOpenToChange =
+    changesForHours > 0 && Date.parse(now) < Date.parse(usedAt) + changesForHours * 3_600_000
+  return isOpenToChange ? undefined : 'link-used'
 }
