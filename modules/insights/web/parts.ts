@@ -1,6 +1,8 @@
-import { part, type Part } from '../../../platform/web/slots.ts'
+import { lazyPart, part, type Part } from '../../../platform/web/slots.ts'
+import { besideWeights } from '../../matching/web/index.ts'
 import { gesturesFound } from '../../programmes/web/index.ts'
 
 export const parts: readonly Part[] = [
   part(gesturesFound, async () => (await import('./use-attention-gestures.ts')).useAttentionGestures),
+  lazyPart(besideWeights, async () => (await import('./mattered/FromStudio.tsx')).FromStudio),
 ]

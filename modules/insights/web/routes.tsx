@@ -26,4 +26,8 @@ export const routes: PageRoute[] = [
       },
     },
   },
+  {
+    path: 'editions/:editionId/what-mattered',
+    lazy: async () => ({ Component: (await import('./mattered/WhatMatteredPage.tsx')).WhatMatteredPage }),
+  },
 ]

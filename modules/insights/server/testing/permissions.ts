@@ -5,5 +5,6 @@ export const permissions: ModulePermissions = {
     'list-attention': ({ editionId }) => ({ editionId }),
     'list-own-attention': () => ({}),
     'show-results': ({ editionId }) => ({ editionId }),
+    'show-what-mattered': ({ editionId }) => ({ editionId }),
   },
 }

@@ -5,6 +5,7 @@ import { EmptyState } from '../../../../platform/web/design/EmptyState.tsx'
 import { ErrorState } from '../../../../platform/web/design/ErrorState.tsx'
 import { Loading } from '../../../../platform/web/design/Loading.tsx'
 import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
+import { TextLink } from '../../../../platform/web/design/TextLink.tsx'
 import { useLanguage } from '../../../../platform/web/messages.tsx'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { showResults, type ResultFigure } from '../../contract.ts'
@@ -18,7 +19,7 @@ import { useTitle } from './use-title.ts'
 /** What an edition's figures say: the sentence first, then each with its denominator, its interval and who was silent. */
 export function ResultsPage() {
   const t = useTranslations('insights.results')
-  const { editionId = '' } = useParams()
+  const { organisation = '', editionId = '' } = useParams()
   const { language } = useLanguage()
   const [chosen, setChosen] = useState<string | null>(null)
   const { titleOf, whenOf } = useTitle()
@@ -47,6 +48,7 @@ export function ResultsPage() {
       />
       <div className={styles.bar} data-print="never">
         <p className={styles.under}>{t('brackets')}</p>
+        <TextLink href={`/${organisation}/editions/${editionId}/what-mattered`}>{t('toMattered')}</TextLink>
         <CompareTo editionId={editionId} programmeId={programmeId} chosen={chosen} onChoose={setChosen} />
       </div>
       <Told editionId={editionId} figures={figures} compared={chosen === null ? undefined : compared} />

@@ -3,10 +3,12 @@ import { useTranslations } from 'use-intl'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import type { CriterionColour } from '../../../../platform/web/design/criterion-colour.ts'
 import { Slider } from '../../../../platform/web/design/Slider.tsx'
+import { Parts } from '../../../../platform/web/Parts.tsx'
 import { readsSpecial, type Criterion } from '../../rules.ts'
 import { AddCriterion, firstWeight } from './AddCriterion.tsx'
 import { TurnCriterion } from './TurnCriterion.tsx'
 import styles from './WeightSliders.module.css'
+import { besideWeights } from './slots.ts'
 import { useFocusNearRow } from './use-focus-near-row.ts'
 import { useStudio, type StudioState } from './studio-context.ts'
 
@@ -33,6 +35,9 @@ export function WeightSliders() {
           {t('weights')}
         </h3>
         <span className={styles.sum}>{t('outOf', { sum })}</span>
+      </div>
+      <div className={styles.beside}>
+        <Parts of={besideWeights} />
       </div>
       {counting.map((criterion, at) => (
         <div key={criterion.id} className={styles.slider}>
