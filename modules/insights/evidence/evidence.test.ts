@@ -92,7 +92,11 @@ describe('what mattered', () => {
   })
 
   it('stays open where the silent could turn it, and where mentors are fewer than twenty', () => {
-    const near = (at: number) => ({ sameSite: at % 2 === 0, ...(at % 2 === 0 ? {} : { held: 1 }) })
+    // Three in four of the same site, one in four of others.
+    const near = (at: number) => {
+      const sameSite = at % 2 === 0
+      return { sameSite, ...(Math.floor(at / 2) % 4 < (sameSite ? 3 : 1) ? {} : { held: 1 }) }
+    }
     const loud = pairsOf(60, near)
     expect(told(loud).factors.find(({ kind }) => kind === 'same-site')!.verdict).toBe('goes-with')
     const withSilent = [
