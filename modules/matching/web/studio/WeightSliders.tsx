@@ -1,4 +1,5 @@
 import { memo, useRef, useState } from 'react'
+import { useParams } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import type { CriterionColour } from '../../../../platform/web/design/criterion-colour.ts'
@@ -15,6 +16,8 @@ import { useStudio, type StudioState } from './studio-context.ts'
 /** How much each criterion counts. Those that count for nothing stand below, ready to be brought in. */
 export function WeightSliders() {
   const t = useTranslations('matching.studio.adjust')
+  // A spreadsheet at /try belongs to none.
+  const { editionId } = useParams()
   const offered = useTranslations('matching.criteriaOffered')
   const { cohort, policy, edit, settle, solver, colourOf, nameOfCriterion } = useStudio()
   const isSpecial = (criterion: Criterion) => readsSpecial(cohort.questionnaire.questions, criterion)
@@ -36,9 +39,11 @@ export function WeightSliders() {
         </h3>
         <span className={styles.sum}>{t('outOf', { sum })}</span>
       </div>
-      <div className={styles.beside}>
-        <Parts of={besideWeights} />
-      </div>
+      {editionId !== undefined && (
+        <div className={styles.beside}>
+          <Parts of={besideWeights} />
+        </div>
+      )}
       {counting.map((criterion, at) => (
         <div key={criterion.id} className={styles.slider}>
           <WeightSlider
