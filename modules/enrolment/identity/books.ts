@@ -23,6 +23,8 @@ export const books = {
   weakAnswersInHeadings: phraseBook(weakAnswers),
   answers: phraseBook(answers, { whole: true }),
   weakAnswers: phraseBook(weakAnswers, { whole: true }),
+  within: phraseBook(subjects.flatMap((subject) => subject.within)),
+  studied: phraseBook(harmless.studied),
   nationalities: phraseBook(nationalities, { whole: true }),
   joining: phraseBook(harmless.joiningWords, { whole: true }),
   colours: phraseBook(harmless.colours, { whole: true }),

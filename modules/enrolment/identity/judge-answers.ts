@@ -1,7 +1,8 @@
 import { saysNothing } from '../no-common-ground/index.ts'
 import { fold } from '../sheet/fold.ts'
 import { books, spelt } from './books.ts'
-import { allStemsOf } from './spelling.ts'
+import { withoutHarmless } from './judge-heading.ts'
+import { allStemsOf, stemsOf } from './spelling.ts'
 
 /** How an answer tells of identity: by itself, beside others that do, as a nationality may, or not. */
 export type Telling = 'strong' | 'weak' | 'nationality' | 'none'
@@ -9,6 +10,28 @@ export type Telling = 'strong' | 'weak' | 'nationality' | 'none'
 /** Reads one answer whole: every word of it must be of the vocabulary, or join such words. */
 export function tellingOf(answer: string): Telling {
   if (answer.length > longestAnswer) return 'none'
+  return holdsWhatTells(answer) ? 'strong' : tellingWhole(answer)
+}
+
+/** "Church choir", "Member of Unison": short, and told by some of its words. What is studied is nobody's own. */
+function holdsWhatTells(answer: string): boolean {
+  const known = held.get(answer)
+  if (known !== undefined) return known
+  const stems = withoutHarmless(stemsOf(answer))
+  const plain = fold(answer)
+  const holds =
+    stems.length <= mostWords &&
+    (books.within.isIn(stems) || books.within.isInPlain(plain)) &&
+    !books.studied.isIn(stems)
+  if (held.size >= 20_000) held.clear()
+  held.set(answer, holds)
+  return holds
+}
+
+const held = new Map<string, boolean>()
+const mostWords = 7
+
+function tellingWhole(answer: string): Telling {
   if (!mayTell(answer)) return 'none'
   const stems = allStemsOf(answer).map(spelt)
   const found = new Set<Telling>()
@@ -74,13 +97,18 @@ export function judgeAnswers(
   const share = (...wanted: Telling[]) => {
     const found = texts.filter((text) => wanted.includes(telling(text)))
     const items = found.reduce((sum, text) => sum + counts.get(text)!, 0)
-    return { ofItems: items / all, count: found.length, ofTexts: found.length / texts.length }
+    return { items, ofItems: items / all, count: found.length, ofTexts: found.length / texts.length }
   }
   const strong = share('strong')
+  const isList = texts.length > 0 && isAList(values.slice(0, sampleSize))
   const weak = share('strong', 'weak')
   const any = share('strong', 'weak', 'nationality')
+  // In a list of several choices the other choices are kept, and those that tell are put aside one by one.
+  if (isList && !isAboutPeople && strong.ofItems < 0.6) return 'clear'
   if (strong.ofItems >= 0.5 || strong.ofTexts >= 0.4) return 'special'
   if (isKnown) return 'clear'
+  // Where people give one answer, a few that tell are enough: who leaves it empty would tell as well.
+  if (strong.items >= fewAnswers && strong.ofItems >= 0.02) return 'special'
   if (strong.count > 0 && any.ofItems >= 0.6) return 'special'
   if (strong.count >= 3 && strong.ofTexts >= 0.2) return 'special'
   if (isAboutPeople && (strong.count > 0 || any.ofTexts >= 0.5)) return 'special'
@@ -89,6 +117,12 @@ export function judgeAnswers(
 }
 
 const sampleSize = 300
+const fewAnswers = 2
+
+function isAList(cells: readonly string[]): boolean {
+  const parted = cells.filter((cell) => itemsOf(cell).length > 1).length
+  return parted * 3 >= cells.filter((cell) => cell.trim() !== '').length
+}
 
 /** How often each item stands in the cells, folded, but for those that say nothing. */
 function countItems(cells: readonly string[]): Map<string, number> {
@@ -115,7 +149,7 @@ function isPolite(item: string): boolean {
 }
 
 // "Black, African American" is one answer; "White, Asian, Sales" are three.
-function itemsOf(cell: string): string[] {
+export function itemsOf(cell: string): string[] {
   if (!mayPart.test(cell) || tellingOf(cell) !== 'none') return [cell.trim()]
   return cell
     .split(mayPart)

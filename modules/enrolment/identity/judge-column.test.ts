@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { holdsPrivate, isPrivateAnswer } from './holds-private.ts'
 import { judgeColumn } from './judge-column.ts'
 import { askedInRealForms, harmlessInRealForms } from './examples.ts'
 
@@ -17,5 +18,37 @@ describe('what only sounds like it', () => {
   it.each(harmlessInRealForms)('"%s" %j stays usable', (heading, cells) => {
     const isName = /name|nom$/i.test(heading)
     expect(judgeColumn(heading, cells, isName ? 'person' : null)).toBe('clear')
+  })
+})
+
+describe('one answer among others', () => {
+  it.each([
+    'Church choir',
+    'Alcoholics Anonymous',
+    'Messe du dimanche',
+    'Gay pride',
+    'LGBT network',
+    'I am a gay man from Leeds',
+    'Single mother of two',
+    'Née au Mali, arrivée en 2010',
+    'Member of Unison',
+    'Because I had cancer and a mentor saved me',
+  ])('“%s” is private', (answer) => {
+    expect(isPrivateAnswer(answer)).toBe(true)
+    expect(holdsPrivate(answer)).toBe(true)
+  })
+
+  it.each([
+    'Chess',
+    'Temple University',
+    'Université catholique de Lille',
+    'Cancer research',
+    'Church Street',
+  ])('“%s” is not', (answer) => expect(isPrivateAnswer(answer)).toBe(false))
+
+  it('leaves the other choices of a list usable, and hides the cell that holds it', () => {
+    const cells = ['Chess, Church choir', 'Football, Running', 'Running, Gay pride', 'Chess, Cooking']
+    expect(judgeColumn('Interests', cells)).toBe('clear')
+    expect(cells.map(holdsPrivate)).toEqual([true, false, true, false])
   })
 })

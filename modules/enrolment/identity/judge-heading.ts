@@ -35,7 +35,8 @@ export function judgeHeading(heading: string): HeadingJudgement {
 const examples =
   /\((?:e\.?\s?g|i\.?\s?e|ex\b|par ex|for example|for instance|such as|like|comme|exemple)[^)]*\)?/giu
 
-function withoutHarmless(stems: readonly string[]): string[] {
+/** What is left of a heading or an answer without what only sounds like it. */
+export function withoutHarmless(stems: readonly string[]): string[] {
   const kept: string[] = []
   for (let at = 0; at < stems.length;) {
     const length = books.harmless.lengthAt(stems, at)

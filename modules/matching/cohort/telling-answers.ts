@@ -1,4 +1,4 @@
-import { tellingOf, tellsIdentity } from '../../enrolment/identity/index.ts'
+import { isPrivateAnswer, judgeQuestion, tellsIdentity } from '../../enrolment/identity/index.ts'
 import { saysNothing, saysYes, withoutAddresses, yesTells } from '../../enrolment/no-common-ground/index.ts'
 import type { Profile } from '../../people/contract.ts'
 import type { Question } from '../../programmes/contract.ts'
@@ -20,6 +20,33 @@ export function tellingMembers(cohort: Cohort): readonly Member[] {
 export function tellingMember(cohort: Cohort, id: string): Member {
   return tellingById(cohort).get(id)!
 }
+
+/** Whether they answered one of these questions, and all of that answer is put aside: it is no missing answer. */
+export function isPutAside(cohort: Cohort, id: string, questions: readonly string[]): boolean {
+  const given = cohort.members.find((member) => member.id === id)
+  const telling = tellingMember(cohort, id)
+  return questions.some((key) => given?.answers[key] !== undefined && telling.answers[key] === undefined)
+}
+
+/** Questions of which single answers tell who people are and are put aside, with how many people gave such an answer. */
+export function privateAnswers(cohort: Cohort): { question: Question; people: number }[] {
+  const words = wordsOf(cohort)
+  return cohort.questionnaire.questions.flatMap((question) => {
+    if (question.special || namesPeople(question.key) || judgeQuestion(question) === 'special') return []
+    const isPrivate = (option: string) => {
+      const { fr, en } = words.option(question.key, option)
+      return isPrivateAnswer(fr) || isPrivateAnswer(en)
+    }
+    const tells = (answer: Answer | undefined) => {
+      if (!withOptions.has(question.kind) || answer === undefined) return false
+      return typeof answer === 'string' ? isPrivate(answer) : Array.isArray(answer) && answer.some(isPrivate)
+    }
+    const people = cohort.members.filter(({ answers }) => tells(answers[question.key])).length
+    return people === 0 ? [] : [{ question, people }]
+  })
+}
+
+const withOptions = new Set<Question['kind']>(['one-option', 'several-options', 'ranked-options'])
 
 function tellingById(cohort: Cohort): ReadonlyMap<string, Member> {
   const known = byCohort.get(cohort)
@@ -95,7 +122,7 @@ function optionJudge(cohort: Cohort): OptionJudge {
     const labels = [fr, en]
     const telling =
       !labels.some(saysNothing) &&
-      labels.every((label) => question.special || tellingOf(label) !== 'strong') &&
+      labels.every((label) => question.special || !isPrivateAnswer(label)) &&
       (!labels.some(saysYes) || yesTells(question.wording.fr) || yesTells(question.wording.en))
     judged.set(id, telling)
     return telling

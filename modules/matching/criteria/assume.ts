@@ -36,6 +36,7 @@ export type AssumptionKey =
   | 'unlike-answers'
   | 'identity'
   | 'identity-in-text'
+  | 'identity-answers-aside'
   | 'identity-used'
   | 'identity-perhaps-used'
   | 'identity-untold'

@@ -163,5 +163,27 @@ describe('what is no common ground', () => {
     const said = await everythingSaid(cohort)
     expect(said).toContain('Hiking')
     expect(said).not.toContain('LGBTQ')
+    const promised = inferPolicy(cohort).assumptions.map((assumption) => inWords(assumption, 'en'))
+    expect(promised.join()).toContain('In “Hobbies”, the answers of 4 people touch identity')
+    expect(promised.join()).not.toContain('never used')
+  })
+
+  it('says of an answer put aside neither that it is missing nor what it was', async () => {
+    const sheet = (side: string) =>
+      `Name\tEngagements\tTopics\n${['CGT', 'Rugby', 'Chorale', 'Rugby', 'Chorale', 'Judo']
+        .map(
+          (cell, at) =>
+            `${side} Person${at}\t${side === 'Mentee' && at === 0 ? 'Rugby' : cell}\tTopic${at % 2}`,
+        )
+        .join('\n')}`
+    const read = async (side: string) => readSheet(new TextEncoder().encode(sheet(side)), `${side}s.csv`)
+    const cohort = cohortOf(
+      { sheet: await read('Mentor'), role: 'mentor' },
+      { sheet: await read('Mentee'), role: 'mentee' },
+    )
+    const { assumptions } = inferPolicy(cohort)
+    const all = [await everythingSaid(cohort), ...assumptions.map((one) => inWords(one, 'en'))].join('\n')
+    expect(all).toContain('In “Engagements”, one person’s answer touches identity, health or belief')
+    expect(all).not.toMatch(/CGT|did not answer|has not answered|have answered/)
   })
 })

@@ -1,5 +1,6 @@
 import { quoted } from '../sentences/quote.ts'
 import type { Policy } from '../policy/policy.ts'
+import { privateAnswers } from '../cohort/telling-answers.ts'
 import { assume, type Assumption } from './assume.ts'
 import type { Cohort } from '../cohort/cohort.ts'
 import { doubtfulUse, specialCriteria, specialQuotas, specialVetoes } from './special-use.ts'
@@ -34,6 +35,14 @@ export function identitySaid(
     )
   if (leftOut.untold.length > 0)
     said.push(assume('identity', 'identity-untold', { columns: named(leftOut.untold) }))
+  const aside = privateAnswers(cohort)
+  if (aside.length > 0)
+    said.push(
+      assume('identity', 'identity-answers-aside', {
+        count: aside.reduce((sum, { people }) => sum + people, 0),
+        questions: aside.map(({ question }) => quoted(question.wording)),
+      }),
+    )
   if (said.length === 0) said.push(assume('identity', 'identity'))
   if (leftOut.special.length > 0)
     said.push(assume('identity', 'identity-left-out', { columns: named(leftOut.special) }))

@@ -1,4 +1,5 @@
 import type { Missing } from 'matching-engine'
+import { trulyMissing } from './truly-missing.ts'
 import type { Matched } from '../outcome/outcome.ts'
 import { sentence, type Said, type Sentence } from '../sentences/sentence.ts'
 import { criterionLabel } from './labels.ts'
@@ -52,10 +53,11 @@ export function summaryFor(matched: Matched, pair: PairIds, reader: Reader): Sen
 function missingReason(matched: Matched, pair: PairIds, share: Share, reader: Reader): Sentence | null {
   if (!mayRead(matched.cohort, share.criterion.measure, reader)) return null
   const criterion: Said = criterionLabel(matched.cohort, share.criterion.id)
-  const { missing } = share.found
+  const missing = trulyMissing(matched.cohort, pair, share)
+  if (missing === 'put-aside' || missing === null) return null
   if (missing === 'both') return sentence('reasons.missing.both', { criterion })
   if (missing === reader) return sentence('reasons.missing.you', { criterion })
-  return sentence('reasons.missing.one', { criterion, who: namesOf(matched, pair)[missing!] })
+  return sentence('reasons.missing.one', { criterion, who: namesOf(matched, pair)[missing] })
 }
 
 // Two criteria that this reader may not read make one "another criterion".

@@ -15,14 +15,28 @@ export const belief: Vocabulary = {
     sunnite, shia, chiite, jewish, juif, juive, judaism, judaïsme, hindu, hindou, hinduism, hindouisme, buddhist,
     bouddhiste, buddhism, bouddhisme, sikh, sikhism, jain, jainism, baha i, bahai, rastafarian, zoroastrian, taoist,
     pagan, wiccan, atheist, athée, atheism, agnostic, agnostique, no religion, sans religion, pas de religion, no
-    religious belief, non religious, non croyant, croyant, pratiquant, spiritual but not religious, halal, kosher, casher
+    religious belief, non religious, non croyant, croyant, pratiquant, church,
+    chapel, église, mosque, mosquée, synagogue, gurdwara, messe, prayer, prière, bible, quran, coran, torah, sunday school,
+    catéchisme, aumônerie, spiritual but not religious, halal, kosher, casher
   `),
   weakAnswers: words(
-    'orthodox, orthodoxe, humanist, humaniste, spiritual, secular, laïque, druid, none of faith',
+    'orthodox, orthodoxe, humanist, humaniste, spiritual, secular, laïque, druid, none of faith, temple, paroisse, parish, pastor, choir',
   ),
+  within: words(`
+    mosque, mosquée, synagogue, gurdwara, messe, church choir, church group, church band, church volunteer, church volunteering, church
+    service, church youth, my church, go to church, going to church, at church, attend church, youth ministry, gospel choir,
+    sunday mass, catholic mass, holy mass, bible study, bible group, bible reading, sunday school, friday prayer, prayer
+    group, prayer meeting, prière du vendredi, groupe de prière, étude biblique, étude de la bible, lecture de la bible,
+    lecture du coran, quran reading, chorale de l’église, chorale paroissiale, aller à l’église, conseil paroissial, scouts
+    musulmans, catéchisme, catéchèse, aumônerie, pastorale, temple protestant, temple bouddhiste, temple hindou, hindu temple,
+    buddhist temple, sikh temple, juive pratiquante, juif pratiquant, musulman pratiquant, catholique pratiquant,
+    jumu ah, jummah, ramadan, shabbat, hajj, christian fellowship, christian union, islamic society, jewish society,
+    hindu society, sikh society, muslim student, jewish student
+  `),
   told: words(`
     christian, chrétien, catholic, catholique, protestant, evangelical, évangélique, muslim, musulman, jewish, juif,
     juive, hindu, hindou, buddhist, bouddhiste, sikh, atheist, athée, ma religion, my religion, my faith, ma foi, hijab,
-    voilée, ramadan, halal
+    voilée, ramadan, halal, my church, go to church, going to church, my mosque, ma mosquée, à la mosquée, ma paroisse, à la
+    messe, synagogue
   `),
 }

@@ -29,7 +29,16 @@ export const family: Vocabulary = {
     vis avec mes parents, vis avec mon conjoint
   `),
   weakAnswers: words('single, engaged, fiancé, partnered, in couple, in a couple, expecting'),
+  within: words(`
+    single mother, single father, single mum, single mom, single dad, single parent, mère célibataire, père célibataire, maman solo,
+    papa solo, parent solo, mother of two, mother of three, mother of four, father of two, father of three, father of
+    four, mum of two, mum of three, dad of two, dad of three, mère de deux, mère de trois, père de deux, père de trois, maman
+    de deux, maman de trois, papa de deux, papa de trois, deux enfants, trois enfants, quatre enfants, two children, three
+    children, two kids, three kids
+  `),
   told: words(`
+    single father, single dad, père célibataire, papa solo, mother of two, mother of three, father of two, father of three,
+    mum of two, dad of two, maman de deux, papa de deux,
     single mother, single mom, single mum, single parent, mère célibataire, maman solo, parent solo, parent isolé, as a
     mother, as a mom, en tant que mère, en tant que maman, je suis maman, i am a mother, i am married, je suis marié,
     divorced, divorcé, my husband, mon mari, maternity leave, congé maternité, proche aidant

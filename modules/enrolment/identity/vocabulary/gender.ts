@@ -22,6 +22,9 @@ export const gender: Vocabulary = {
     they, elle she, ze hir, any pronouns, iel, elle elle, il lui
   `),
   weakAnswers: words('ms, sir, madam, she, he, they, elle, il, cis'),
+  within: words(`
+    trans woman, trans man, femme trans, homme trans, my transition, non binary, non binaire
+  `),
   told: words(`
     as a woman, as a man, as a mother, as a female, en tant que femme, en tant qu homme, je suis une femme, i am a woman,
     transgender, transgenre, trans woman, trans man, femme trans, homme trans, non binary, non binaire, my transition,

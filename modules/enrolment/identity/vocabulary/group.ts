@@ -38,6 +38,9 @@ export const group: Vocabulary = {
   weakAnswers: words(
     'international student, étudiant international, immigrant family, rural, ally, allié, majority, transfer student, sc, st, ews',
   ),
+  within: words(`
+    foster care, care leaver, first gen student, low income family, working class family
+  `),
   told: words(`
     first generation student, first generation college, first gen student, underrepresented minority, boursier, formerly
     incarcerated, foster care, care leaver, milieu défavorisé, milieu modeste, working class family, low income family

@@ -30,7 +30,9 @@ export const harmlessPhrases: readonly string[] = words(`
   building, community service, community engagement, community name, open source community, vie de la communauté, animation de
   communauté, gestion de communauté, communauté de communes, culture d’entreprise, company culture, culture générale, art et culture,
   arts et culture, arts and culture, culture and arts, cell culture, secteur culturel, pop culture, work culture, team culture,
-  european union, union européenne, credit union, student union, rugby union, western union, political science, political sciences,
+  syndicat d’initiative, syndicat de copropriété, syndicat des copropriétaires, syndicat mixte, syndicat intercommunal,
+  traitement de texte, traitement de données, traitement des données, traitement d’image, traitement du signal, traitement des
+  eaux, water treatment, data treatment, heat treatment, anxious to learn, anxious to help, european union, union européenne, credit union, student union, rugby union, western union, political science, political sciences,
   sciences politiques, science politique, political economy, politique publique, politiques publiques, politique de confidentialité,
   privacy policy, third party, party planning, parti pris, parties prenantes, family name, nom de famille, family business, entreprise
   familiale, family office, family medicine, job family, famille de métiers, famille professionnelle, parent company, parent name, parent
@@ -70,6 +72,12 @@ export const lookalikes: readonly string[] = words(`
   diversify, original, minor, material, matériel, syndicate, facial, spatial, converted, patient, imprint, intention, internet,
   relation, legion, sincerity, disabling, dietician, pregnancy, capital, maritime, classic, classique, catholicity, veterinary,
   oriental, orienteering, generation, culture, american, americas
+`)
+
+/** What is studied, or worked on, is nobody's own: "Chemotherapy research", "Mosque architecture". */
+export const studied: readonly string[] = words(`
+  research, recherche, studies, étude, études, law, droit, engineering, science, sciences, history, histoire, architecture,
+  market, marché, industry, industrie, patrimoine, heritage, photography, photographie, software, logiciel
 `)
 
 /** Other colours: beside them "black" and "white" are colours too. */

@@ -1,5 +1,38 @@
 import { words, type Vocabulary } from './vocabulary.ts'
 
+const illnesses = words(`
+  cancer, breast cancer, leukaemia, leukemia, leucémie, tumeur, tumor, diabetes, diabète, epilepsy, épilepsie, asthma, asthme,
+  depression, dépression, anxiety, anxiété, burn out, burnout, multiple sclerosis, sclérose en plaques, a stroke, stroke,
+  avc, heart attack, infarctus, hiv, vih, lupus, endometriosis, endométriose, bipolar disorder, ptsd, chronic pain, maladie, illness
+`)
+
+/** Somebody's own: "cancer" alone is what many work on. */
+const ownIllnesses = illnesses.flatMap((illness) =>
+  [
+    'i have',
+    'i had',
+    'i ve had',
+    'having',
+    'have had',
+    'i suffer from',
+    'i live with',
+    'recovering from',
+    'j ai un',
+    'j ai une',
+    'j ai le',
+    'j ai eu un',
+    'j ai eu une',
+    'j ai fait un',
+    'j ai fait une',
+    'atteint d un',
+    'atteint de',
+    'atteinte d un',
+    'atteinte de',
+    'souffre de',
+    'souffre d',
+  ].map((own) => `${own} ${illness}`),
+)
+
 /** Health and disability: forms ask them together, and so do people. */
 export const health: Vocabulary = {
   asked: words(`
@@ -21,11 +54,17 @@ export const health: Vocabulary = {
     spécifiques, accommodation needs, accommodations needed, need any accommodation, need accommodations, require
     accommodations, require any accommodation, disability accommodation, mobilité réduite, pmr, reduced mobility,
     hiv, vih, menopause, andropause, ménopause, health challenge, health challenges, défis de santé, difficultés de santé, tiers temps,
-    temps majoré, extra time in exams, mental illness, mental health condition, mental health conditions
+    temps majoré, extra time in exams, mental illness, mental health condition, mental health conditions,
+    medical treatment, current treatment, treatment for, prise de médicaments, anxious, anxiety, anxieux, anxieuse, anxiété, angoisse,
+    angoissé, angoissée, depressed, déprimé, déprimée, dépressif, dépressive, hopeless, lonely, panic attack, panic
+    attacks, crise de panique, crises de panique, feel overwhelmed, feel stressed, feel sad, feel low, feel down, feel
+    tense, feel nervous, idées noires, suicidal, suicidaire, sens stressé, sens stressée, sens triste, sens seul, sens
+    seule, sens souvent stressé, sens souvent triste, sens souvent seul, sens dépassé, sens nerveux, burned out, burnt out, mental state
   `),
   askedAlone: words(`
     health, santé, diet, alimentation, medical, médical, accommodation, accommodations, aménagement, accessibility,
-    accessibilité, mental health, santé mentale, wellbeing status, vegetarian, vegan, végétarien, weight, poids
+    accessibilité, mental health, santé mentale, wellbeing status, vegetarian, vegan, végétarien, weight, poids,
+    treatment, treatments, traitement, traitements, medicine, médicaments
   `),
   answers: words(`
     disabled, handicapé, en situation de handicap, personne handicapée, rqth, oui rqth, boeth, neurodivergent,
@@ -39,18 +78,37 @@ export const health: Vocabulary = {
     épilepsie, cancer survivor, hiv positive, séropositif, bipolar, bipolaire, schizophrenia, depression and anxiety,
     pregnant, enceinte, wheelchair user, fauteuil roulant, lactose intolerant, intolérant au lactose, intolérance au
     gluten, gluten free, sans gluten, dairy free, nut allergy, peanut allergy, allergie aux arachides, coeliac, celiac,
-    cœliaque, arachides, peanuts, tree nuts, shellfish, nut free, sans porc, no pork
+    cœliaque, arachides, peanuts, tree nuts, shellfish, nut free, sans porc, no pork, insulin, insuline, chemotherapy,
+    chimiothérapie, chemo, chimio, radiotherapy, radiothérapie, immunothérapie, dialysis, dialyse, antidepressant,
+    antidépresseur, anxiolytique, anxiolytic, méthadone, methadone, ritaline, ritalin, traitement médical, medical
+    treatment, psychothérapie, psychotherapy, fibromyalgia, fibromyalgie, endometriosis, endométriose, sclérose en
+    plaques, multiple sclerosis, parkinson, lupus, maladie de crohn, crohn s disease, ptsd, ocd, sickle cell,
+    drépanocytose, cystic fibrosis, mucoviscidose, breast cancer, cancer du sein, arthritis, polyarthrite, alcoholic,
+    alcoolique, alcoholics anonymous, alcooliques anonymes, in remission, en rémission, in recovery
   `),
   weakAnswers: words(`
     nuts, gluten, lactose, dairy, penicillin, pénicilline, pollen, latex, fruits à coque, vegan, végan, vegetarian,
     végétarien, végétalien, pescatarian, omnivore, flexitarien, depression, dépression, anxiety, anxiété, cancer, blind,
-    migraine, dogs, cats, fumeur, non fumeur, smoker, non smoker
+    migraine, dogs, cats, fumeur, non fumeur, smoker, non smoker, burn out, burnout, treatment, traitement,
+    hypertension, eczema, eczéma, médicaments, medication, cold, thérapie, therapy
   `),
-  told: words(`
+  within: words(`
+    insulin, insuline, chemotherapy, chimiothérapie, radiotherapy, radiothérapie, dialysis, dialyse, antidépresseur,
+    antidepressant, alcoholics anonymous, alcooliques anonymes, narcotics anonymous, narcotiques anonymes, gamblers
+    anonymous, overeaters anonymous, aa meeting, na meeting, cancer survivor, cancer support group, cancer patient,
+    handisport, handibasket, basket fauteuil, wheelchair basketball, wheelchair rugby, rugby fauteuil, deaf club,
+    traitement médical, medical treatment, autism support, adhd support, grossesse, pregnancy
+  `),
+  told: [
+    ...ownIllnesses,
+    ...words(`
     handicap, handicapé, handicapée, disabled, disability, rqth, neurodivergent, neuroatypique, autistic, autiste, autism,
     autisme, adhd, tdah, dyslexic, dyslexique, dyslexia, dyslexie, bipolar, bipolaire, wheelchair, fauteuil roulant,
     malentendant, malvoyant, hard of hearing, i am deaf, je suis sourd, je suis malade, my illness, ma maladie, maladie
     chronique, chronic illness, pregnant, enceinte, séropositif, hiv positive, en arrêt maladie, my depression, ma
-    dépression, my anxiety disorder, cancer survivor, my cancer, mon cancer
+    dépression, my anxiety disorder, cancer survivor, my cancer, mon cancer, my chemo, chemotherapy,
+    chimiothérapie, insuline, my treatment, diagnosed with, alcoholics anonymous, alcooliques anonymes, j’ai été hospitalisé,
+    i was hospitalised, i was hospitalized, burned out, mon burn out, my burnout
   `),
+  ],
 }

@@ -14,6 +14,10 @@ export const orientation: Vocabulary = {
     membre lgbt, two spirit
   `),
   weakAnswers: words('straight, bi, questioning, en questionnement, curious'),
+  within: words(`
+    lgbt, gay pride, gay choir, gay rights, lesbian choir, pride march, pride parade, pride network, marche des fiertés, drag queen, gay
+    man, gay woman, coming out
+  `),
   told: words(`
     gay, lesbian, lesbienne, bisexual, bisexuel, bisexuelle, asexual, asexuel, pansexual, pansexuel, queer, homosexual,
     homosexuel, homosexuelle, heterosexual, hétérosexuel, hétérosexuelle, lgbt, my wife and i are both women, coming out

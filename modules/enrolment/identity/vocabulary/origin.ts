@@ -34,7 +34,12 @@ export const origin: Vocabulary = {
   weakAnswers: words(`
     white, black, blanc, blanche, noir, noire, brown, mixed, mixte, native, traveller, african, africain
   `),
+  within: words(`
+    diaspora, black woman, black man, femme noire, homme noir, woman of color, women of color, woman of colour, women of
+    colour, asylum seeker, demandeur d’asile, sans papiers, née au, née en afrique, né au, née à l’étranger, né à l’étranger
+  `),
   told: words(`
+    née au, né au, née en afrique, née à l’étranger, né à l’étranger, i was born abroad,
     asian american, african american, afro american, afro descendant, afrodescendant, black woman, black man, black
     women, femme noire, homme noir, white woman, white man, woman of color, women of color, woman of colour, women of
     colour, person of color, people of color, person of colour, people of colour, latinx, latina, hispanic, bipoc, racisé,

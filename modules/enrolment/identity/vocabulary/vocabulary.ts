@@ -11,6 +11,8 @@ export type Vocabulary = {
   readonly answers: readonly string[]
   /** Answers that also mean something else: they tell where others do, or where the heading asks who people are. */
   readonly weakAnswers: readonly string[]
+  /** What tells it in the middle of a short answer, beside words of every day: "Church choir", "Member of Unison". */
+  readonly within: readonly string[]
   /** What tells it in the middle of a text that people wrote. */
   readonly told: readonly string[]
 }

@@ -1,4 +1,5 @@
 import type { ColumnSource, GuessedColumn, Target } from '../../sheet/index.ts'
+import { holdsPrivate } from '../../identity/index.ts'
 import type { Choice } from './choices.ts'
 
 /** One column of one sheet with what it is guessed to be, and what was chosen for it. */
@@ -39,11 +40,12 @@ function placeOf({ columns: [column] }: ColumnGroup): number {
   return guess.confidence === 'unsure' ? 0 : 1
 }
 
-/** Up to three different cells, as they look. */
+/** Up to three different cells, as they look; a cell that tells who somebody is stays hidden. */
 export function samplesOf(values: Iterable<string>): string[] {
   const samples = new Set<string>()
   for (const value of values) {
-    if (value !== '') samples.add(value.length > 60 ? `${value.slice(0, 58)}…` : value)
+    if (value !== '' && !holdsPrivate(value))
+      samples.add(value.length > 60 ? `${value.slice(0, 58)}…` : value)
     if (samples.size === 3) break
   }
   return [...samples]

@@ -8,6 +8,7 @@ import { criterionLabel } from '../labels.ts'
 import { quoted } from '../../sentences/quote.ts'
 import type { PairIds } from '../reader.ts'
 import { partsOf, type Share } from '../share-of.ts'
+import { trulyMissing } from '../truly-missing.ts'
 import { namesOf } from '../voice.ts'
 
 /** What there is to look at in one criterion of a pair. */
@@ -15,13 +16,15 @@ export function checksOfShare(matched: Matched, pair: PairIds, share: Share): Ch
   const { criterion, found } = share
   const names = namesOf(matched, pair)
   const label = criterionLabel(matched.cohort, criterion.id)
-  if (found.missing !== null) {
+  const missing = trulyMissing(matched.cohort, pair, share)
+  if (missing === 'put-aside') return []
+  if (missing !== null) {
     // An answer that weighs less than three points of the hundred would not change the pair.
     if (found.maximum < 300) return []
     const said =
-      found.missing === 'both'
+      missing === 'both'
         ? sentence('checks.missing-answer.both', { ...names, criterion: label })
-        : sentence('checks.missing-answer.one', { who: names[found.missing], criterion: label })
+        : sentence('checks.missing-answer.one', { who: names[missing], criterion: label })
     return [check('missing-answer', 'waiting', said, sentence('checks.missing-answer.label'), [], label)]
   }
   return partsOf(share).flatMap(({ measure, detail }): Check[] => {
