@@ -1,3 +1,4 @@
+import { fold } from '../sheet/fold.ts'
 import { tellingOf } from './judge-answers.ts'
 import { judgeHeading } from './judge-heading.ts'
 
@@ -5,3 +6,14 @@ import { judgeHeading } from './judge-heading.ts'
 export function touchesIdentity(text: string): boolean {
   return judgeHeading(text).asks === 'surely' || tellingOf(text) === 'strong'
 }
+
+/** Whether a group over several headings asks for it, whatever they are: "Santé" over "Traitement". "Identité" stands over names. */
+export function groupTouchesIdentity(text: string): boolean {
+  return judgeHeading(text).asks === 'surely' || sensitiveGroups.has(fold(text))
+}
+
+const sensitiveGroups = new Set(
+  'sante,health,medical,sante et handicap,handicap,disability,religion,faith,foi,culte,politique,politics,famille,family'.split(
+    ',',
+  ),
+)

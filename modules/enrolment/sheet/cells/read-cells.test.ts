@@ -61,6 +61,10 @@ describe('other cells', () => {
     ['-1', null],
     ['2,5', null],
     ['deux', 2],
+    ['Une seule', 1],
+    ['un seul', 1],
+    ['just one', 1],
+    ['3 maximum', 3],
   ])('"%s" as a number of mentees is %s', (cell, expected) => {
     expect(readCapacity(cell)).toBe(expected)
   })

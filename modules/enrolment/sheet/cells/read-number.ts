@@ -41,4 +41,4 @@ const numbers = new Map(
   ].flatMap((written, value) => written.split(' ').map((word) => [word, `${value}`] as const)),
 )
 const around =
-  /^(mentees?|mentor\S*|e|es|s|personnes?|people|persons?|students?|filleul\S*|places?|bin[oô]mes?|pairs?|jeunes?|etudiants?|eleves?|up|to|at|most|max|maximum|maxi|or|ou|a|au|plus|jusqu|the|de|d|only|just|seulement|juste|entre|between|and|et|per|year)$/
+  /^(mentees?|mentor\S*|e|es|s|personnes?|people|persons?|students?|filleul\S*|places?|bin[oô]mes?|pairs?|jeunes?|etudiants?|eleves?|up|to|at|most|max|maximum|maxi|or|ou|a|au|plus|jusqu|the|de|d|only|just|seule?|seulement|juste|entre|between|and|et|per|year)$/

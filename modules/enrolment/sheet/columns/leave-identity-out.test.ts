@@ -56,3 +56,18 @@ describe('a column of addresses of pages', () => {
     expect(column!.target).toEqual({ to: 'left-out', reason: 'personal-detail' })
   })
 })
+
+describe('a group over the headings', () => {
+  it('that says health leaves its columns out, and leaves the others as they were', async () => {
+    const lines = ['Coordonnées;;;Santé', 'Nom;Courriel;Thèmes;Suivi']
+    const people = [
+      'Claire A;c@exemple.fr;CV;insuline',
+      'Hawa D;h@exemple.fr;Stage;',
+      'Marc P;m@exemple.fr;CV;rien',
+    ]
+    const sheet = await readSheet(new TextEncoder().encode([...lines, ...people].join('\n')), 'mentors.csv')
+    const columns = recogniseColumns(sheet, { questions: [], themes: [], role: 'mentor' })
+    expect(sheet.headings).toEqual(['Nom', 'Courriel', 'Thèmes', 'Santé – Suivi'])
+    expect(columns[3]!.target).toMatchObject({ to: 'left-out' })
+  })
+})

@@ -1,4 +1,5 @@
 import { isKnownHeading } from '../../columns/know-heading.ts'
+import { groupTouchesIdentity } from '../../../identity/index.ts'
 import { fold } from '../../fold.ts'
 import type { Span } from '../tab.ts'
 import { shapeOf } from './shape-of.ts'
@@ -26,6 +27,7 @@ export function joinHeadings(
     if (below === '') return above
     if (group === undefined || fold(group.text) === fold(below)) return below
     if (isPlaceholder(below)) return group.text
+    if (groupTouchesIdentity(group.text) && !isKnownOnce(below, times)) return `${group.text} – ${below}`
     if (group.from === group.to || isKnownOnce(below, times)) return below
     if (holdsOptions(group, lower, rows, times)) return `${group.text} [${below}]`
     // Where a heading stands twice in one group, the group tells neither from the other.
