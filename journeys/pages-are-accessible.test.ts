@@ -76,6 +76,7 @@ function inOrganisation(organisation: string): Stop[] {
     'programmes/new',
     'account',
     'profile',
+    'week',
     'outbox',
     'failed-jobs',
     'components',
@@ -85,12 +86,26 @@ function inOrganisation(organisation: string): Stop[] {
   }))
 }
 
+const ofEdition = [
+  '',
+  '/settings',
+  '/questionnaire',
+  '/questionnaire/edit',
+  '/call',
+  '/people',
+  '/import',
+  '/follow-up',
+  '/contacts',
+  '/guidance',
+  '/reminders',
+  '/results',
+  '/what-mattered',
+]
+
 function inEdition(edition: string): Stop[] {
   const studio = `${edition}/matching`
   return [
-    ...['', '/settings', '/questionnaire', '/people', '/import', '/reminders'].map((page) => ({
-      path: edition + page,
-    })),
+    ...ofEdition.map((page) => ({ path: edition + page })),
     { path: edition, act: openWholeMenu },
     { path: edition, act: openSwitch },
     { path: edition, act: openGoTo },
