@@ -150,7 +150,7 @@ function isPolite(item: string): boolean {
 
 // "Black, African American" is one answer; "White, Asian, Sales" are three.
 export function itemsOf(cell: string): string[] {
-  if (!mayPart.test(cell) || tellingOf(cell) !== 'none') return [cell.trim()]
+  if (!mayPart.test(cell) || tellingWhole(cell) !== 'none') return [cell.trim()]
   return cell
     .split(mayPart)
     .map((item) => item.trim())

@@ -50,5 +50,12 @@ describe('one answer among others', () => {
     const cells = ['Chess, Church choir', 'Football, Running', 'Running, Gay pride', 'Chess, Cooking']
     expect(judgeColumn('Interests', cells)).toBe('clear')
     expect(cells.map(holdsPrivate)).toEqual([true, false, true, false])
+    const often = [
+      'Chess, Church choir',
+      'Football, LGBT network',
+      'Chess, LGBT network',
+      'Football, Church choir',
+    ]
+    expect(judgeColumn('Hobbies', often)).toBe('clear')
   })
 })
