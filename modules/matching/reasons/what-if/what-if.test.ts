@@ -49,7 +49,7 @@ describe('another wish', () => {
     const together = whatIf(locked, 'together', { menteeId: 'lea', mentorId: 'claire' })
     const apart = whatIf(locked, 'apart', kept)
     expect([together, apart].map((one) => !one.possible && words(one.why[0]!))).toEqual([
-      'Les binômes verrouillés prennent déjà toutes les places de Léa ou de Claire. Déverrouillez-en un d’abord.',
+      'Les binômes verrouillés prennent déjà toutes les places d’une de ces deux personnes (Léa, Claire). Déverrouillez-en un d’abord.',
       'Nadia et Claire sont verrouillés ensemble. Déverrouillez d’abord.',
     ])
   })
