@@ -46,10 +46,10 @@ export default defineConfig({
   },
 })
 
-/** Words of pages that nobody sees before signing in: the first screens do not wait for them. */
+/** Words of mails, and of pages that nobody sees before signing in: the first screens do not wait for them. */
 const afterSigningIn: Record<string, readonly string[]> = {
-  platform: ['components', 'goTo', 'table', 'file', 'work'],
-  people: ['act', 'failedJobs', 'outbox', 'profile', 'sessions', 'work'],
+  platform: ['components', 'goTo', 'table', 'file', 'mail', 'work'],
+  people: ['act', 'conflict', 'failedJobs', 'mail', 'outbox', 'password', 'profile', 'sessions', 'work'],
 }
 
 /** Gives `people.json?first` without the words of later pages; a name that is no longer there stops the build. */
