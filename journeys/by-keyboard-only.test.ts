@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { jonodrewSheets } from './support/jonodrew-sheets.ts'
-import { enterOn, tabTo, typeInto } from './support/keyboard.ts'
+import { enterOn, expectFocus, tabTo, typeInto } from './support/keyboard.ts'
 import { openStory } from './support/open-story.ts'
 import { readOutbox } from './support/sign-in.ts'
 
@@ -23,6 +23,8 @@ it(
     await page.waitForURL('**/begin')
     await enterOn(page, page.getByRole('button', { name: words('programmes.begin.sheet.title') }))
     await page.waitForURL('**/import')
+    // A new page takes the focus to its content, which would part the last Tab from its Enter.
+    await expectFocus(page.locator('#content'))
     await tabTo(page, button('enrolment.sheetIn.drop.choose'))
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
     await chooser.setFiles(jonodrewSheets('small'))
