@@ -2,6 +2,7 @@ import {
   completeQuestionnaire,
   guessRoles,
   joinColumns,
+  leaveNamesakesOut,
   ourOwnForm,
   recogniseColumns,
   toVolunteers,
@@ -34,10 +35,13 @@ export async function atTry({ sheets }: SheetFiles): Promise<AtADoor> {
 /** Nothing corrected by hand; null where a sheet cannot be read as it is. */
 export function readAgainst(sheets: readonly Sheet[], questionnaire: Questionnaire): VolunteersResult | null {
   const roles = guessRoles(sheets)
+  const recognised = leaveNamesakesOut(
+    sheets,
+    sheets.map((sheet, index) => recogniseColumns(sheet, { ...questionnaire, role: roles[index]!.role })),
+  )
   const mapped = sheets.map((sheet, index): MappedSheet => {
     const { role, everybodyIsBoth = false } = roles[index]!
-    const columns = recogniseColumns(sheet, { ...questionnaire, role })
-    return { sheet, role, everybodyIsBoth, mapping: columns.map(({ target }) => target) }
+    return { sheet, role, everybodyIsBoth, mapping: recognised[index]!.map(({ target }) => target) }
   })
   if (mapped.some((sheet) => whyNotRead(sheet, { emailRequired: false }) !== undefined)) return null
   return toVolunteers(mapped, questionnaire, { emailRequired: false, findCity })

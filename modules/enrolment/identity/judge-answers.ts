@@ -80,7 +80,7 @@ function tellingAt(stems: readonly string[], at: number): [Telling, number] {
  */
 export function judgeAnswers(
   values: readonly string[],
-  { isAboutPeople, isKnown }: { isAboutPeople: boolean; isKnown: boolean },
+  { isAboutPeople, isKnown, ...given }: { isAboutPeople: boolean; isKnown: boolean; isList?: boolean },
 ): 'special' | 'doubtful' | 'clear' {
   const counts = countItems(values.slice(0, sampleSize))
   if (counts.size === 0) return 'clear'
@@ -100,7 +100,7 @@ export function judgeAnswers(
     return { items, ofItems: items / all, count: found.length, ofTexts: found.length / texts.length }
   }
   const strong = share('strong')
-  const isList = texts.length > 0 && isAList(values.slice(0, sampleSize))
+  const isList = given.isList ?? isAList(values.slice(0, sampleSize))
   const weak = share('strong', 'weak')
   const any = share('strong', 'weak', 'nationality')
   // In a list of several choices the other choices are kept, and those that tell are put aside one by one.

@@ -8,12 +8,14 @@ export type IdentityVerdict = 'special' | 'doubtful' | 'clear'
 
 /**
  * Whether a column touches identity, health, belief, opinion or family, by its heading and by its cells. `known`: what
- * its heading means otherwise, if anything: a column of names may well say White, Christian or Noir.
+ * its heading means otherwise, if anything: a column of names may well say White, Christian or Noir. `isList`: the values are
+ * options of which people choose several; else their cells tell.
  */
 export function judgeColumn(
   heading: string,
   values: readonly string[],
   known: 'person' | 'other' | null = null,
+  isList?: boolean,
 ): IdentityVerdict {
   const { asks, isAlone, isAboutPeople, holdsAnswer } = judgeHeading(heading)
   if (known === 'person') return 'clear'
@@ -22,6 +24,7 @@ export function judgeColumn(
   const answers = judgeAnswers(values, {
     isAboutPeople: isSuspect || isAboutPeople,
     isKnown: known !== null && !isSuspect,
+    ...(isList !== undefined && { isList }),
   })
   if (answers === 'special') return 'special'
   const isYesOrNo = values.length > 0 && values.slice(0, 300).every(isYesNo)

@@ -13,7 +13,7 @@ export function judgeQuestion(question: Question): IdentityVerdict {
 // Asked at each weight that is moved, for the same questions.
 const judged = new WeakMap<Question, IdentityVerdict>()
 
-function verdictOf({ special, wording, mentorWording, options }: Question): IdentityVerdict {
+function verdictOf({ kind, special, wording, mentorWording, options }: Question): IdentityVerdict {
   if (special) return 'special'
   const headings = new Set([wording.fr, wording.en, mentorWording?.fr ?? '', mentorWording?.en ?? ''])
   headings.delete('')
@@ -21,6 +21,8 @@ function verdictOf({ special, wording, mentorWording, options }: Question): Iden
     judgeColumn(
       heading,
       options.map(({ label }) => label.fr),
+      null,
+      kind === 'several-options' || kind === 'ranked-options',
     ),
   )
   return (['special', 'doubtful'] as const).find((one) => verdicts.includes(one)) ?? 'clear'

@@ -7,6 +7,7 @@
  *   joinColumns(sheets): Sheet[]                                      columns that are one question
  *   guessRoles(sheets): { role, because }[]
  *   recogniseColumns(sheet, { questions, themes, role }): GuessedColumn[]
+ *   leaveNamesakesOut(sheets, guessedColumns)                         what touches identity in one touches it in all
  *   toVolunteers(mappedSheets, questionnaire, options): VolunteersResult
  *   inferQuestionnaire(sheets): { sheets: MappedSheet[], questionnaire }
  */
@@ -54,6 +55,7 @@ export { openNameBook, type NameBook } from './people/named/name-book.ts'
 export { readNames } from './people/named/read-names.ts'
 export { readSheet, readSheets } from './table/read-sheet.ts'
 export type { OpenFile } from './table/tab.ts'
+export { leaveNamesakesOut } from './columns/leave-namesakes-out.ts'
 export { recogniseColumns } from './columns/recognise-columns.ts'
 export { mayBeSameName, nameKey } from './people/same/same-name.ts'
 export { toVolunteers } from './people/to-volunteers.ts'

@@ -1,7 +1,7 @@
 import { isTimeZone } from '../../../platform/time-zone.ts'
 import type { Cohort, Member } from './cohort.ts'
 import { textOf } from './answers-of.ts'
-import { tellingMembers } from './telling-answers.ts'
+import { sayingProfile, tellingMembers } from './telling-answers.ts'
 import { weekHoursInUtc } from './week-hours-in-utc.ts'
 
 /** Both sides of a cohort, with what depends on the whole of it: the order of levels, the usual time zone, the week. */
@@ -12,11 +12,14 @@ export type Sides = {
   rankOf(member: Member, question: string): number | null
   hoursOf(member: Member, question: string): readonly number[] | null
   zoneOf(member: Member): string
+  /** With the names that no reason quotes: what keeps two people apart is told to nobody by them. */
+  profileOf(member: Member): Member['profile']
 }
 
 export function sidesOf(cohort: Cohort, weekOf: string): Sides {
   const zoneOf = zonesOf(cohort)
   const members = tellingMembers(cohort)
+  const profiles = new Map(cohort.members.map(({ id, profile }) => [id, sayingProfile(profile)]))
   const ranks = new Map(
     cohort.questionnaire.questions.map(({ key, options }) => [
       key,
@@ -28,6 +31,7 @@ export function sidesOf(cohort: Cohort, weekOf: string): Sides {
     mentees: members.filter(({ role }) => role === 'mentee'),
     mentors: members.filter(({ role }) => role === 'mentor'),
     zoneOf,
+    profileOf: ({ id }) => profiles.get(id)!,
     rankOf: (member, question) => {
       const answer = member.answers[question]
       if (typeof answer === 'number') return Math.round(answer)

@@ -4,6 +4,7 @@ import type { Profile } from '../../people/contract.ts'
 import type { Question } from '../../programmes/contract.ts'
 import type { Answer } from '../../questionnaires/contract.ts'
 import { namesPeople } from '../../programmes/rules.ts'
+import type { Source } from '../policy/policy.ts'
 import { sentencesIn } from '../text/sentences-in.ts'
 import type { Cohort, Member } from './cohort.ts'
 import { wordsOf } from './words-of.ts'
@@ -21,15 +22,34 @@ export function tellingMember(cohort: Cohort, id: string): Member {
   return tellingById(cohort).get(id)!
 }
 
-/** Whether they answered one of these questions, and all of that answer is put aside: it is no missing answer. */
-export function isPutAside(cohort: Cohort, id: string, questions: readonly string[]): boolean {
+/** Whether they answered one of these, and all of that answer is put aside: it is no missing answer. */
+export function isPutAside(cohort: Cohort, id: string, read: readonly Source[]): boolean {
   const given = cohort.members.find((member) => member.id === id)
   const telling = tellingMember(cohort, id)
-  return questions.some((key) => given?.answers[key] !== undefined && telling.answers[key] === undefined)
+  return read.some((source) =>
+    'profile' in source
+      ? given !== undefined &&
+        given.profile[source.profile] !== null &&
+        telling.profile[source.profile] === null
+      : given?.answers[source.question] !== undefined && telling.answers[source.question] === undefined,
+  )
 }
 
-/** Questions of which single answers tell who people are and are put aside, with how many people gave such an answer. */
-export function privateAnswers(cohort: Cohort): { question: Question; people: number }[] {
+type PrivateAnswers = { readonly to: Question | ProfileName; readonly people: number }
+
+/** What single answers tell who people are and are put aside, with how many people gave such an answer. */
+export function privateAnswers(cohort: Cohort): PrivateAnswers[] {
+  return [...privateInProfiles(cohort), ...privateInQuestions(cohort)]
+}
+
+function privateInProfiles({ members }: Cohort): PrivateAnswers[] {
+  return told.flatMap((field) => {
+    const people = members.filter(({ profile }) => isPrivateAnswer(profile[field] ?? '')).length
+    return people === 0 ? [] : [{ to: field, people }]
+  })
+}
+
+function privateInQuestions(cohort: Cohort): PrivateAnswers[] {
   const words = wordsOf(cohort)
   return cohort.questionnaire.questions.flatMap((question) => {
     if (question.special || namesPeople(question.key) || judgeQuestion(question) === 'special') return []
@@ -42,7 +62,7 @@ export function privateAnswers(cohort: Cohort): { question: Question; people: nu
       return typeof answer === 'string' ? isPrivate(answer) : Array.isArray(answer) && answer.some(isPrivate)
     }
     const people = cohort.members.filter(({ answers }) => tells(answers[question.key])).length
-    return people === 0 ? [] : [{ question, people }]
+    return people === 0 ? [] : [{ to: question, people }]
   })
 }
 
@@ -131,8 +151,28 @@ function optionJudge(cohort: Cohort): OptionJudge {
 
 const names = ['employer', 'subsidiary', 'site', 'team', 'lineManager', 'jobFamily', 'jobTitle'] as const
 
+/** Names of the profile that a reason may quote: a union that somebody works for is no more told than one they are in. */
+const told = ['employer', 'subsidiary', 'site', 'team', 'jobTitle'] as const
+export type ProfileName = (typeof told)[number]
+
+/** A profile without what only fills its fields: "n/a", "none". */
+export function sayingProfile(profile: Profile): Profile {
+  return without(
+    profile,
+    names.filter((field) => saysNothing(profile[field] ?? '')),
+  )
+}
+
 function tellingProfile(profile: Profile): Profile {
-  const empty = names.filter((field) => profile[field] !== null && saysNothing(profile[field]))
+  const saying = sayingProfile(profile)
+  return without(
+    saying,
+    told.filter((field) => isPrivateAnswer(saying[field] ?? '')),
+  )
+}
+
+function without(profile: Profile, fields: readonly (typeof names)[number][]): Profile {
+  const empty = fields.filter((field) => profile[field] !== null)
   return empty.length === 0
     ? profile
     : { ...profile, ...Object.fromEntries(empty.map((field) => [field, null])) }

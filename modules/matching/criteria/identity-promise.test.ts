@@ -7,6 +7,7 @@ import { match } from '../pairing/match.ts'
 import { checksOf } from '../reasons/checks/checks.ts'
 import { introduction } from '../reasons/introduction.ts'
 import { reasonsFor } from '../reasons/reasons-for.ts'
+import { rowsOf } from '../reasons/tables/rows-of.ts'
 import { pairsTable, reasonsTable } from '../reasons/tables/tables.ts'
 import { inWords } from '../testing/in-words.ts'
 import type { Cohort } from '../cohort/cohort.ts'
@@ -31,7 +32,10 @@ async function matchedOf(cohort: Cohort) {
 }
 
 async function everythingSaid(cohort: Cohort): Promise<string> {
-  const matched = await matchedOf(cohort)
+  return everythingOf(await matchedOf(cohort))
+}
+
+function everythingOf(matched: Awaited<ReturnType<typeof matchedOf>>): string {
   const said = matched.result.pairs.flatMap((pair) => [
     ...(['team', 'mentor', 'mentee', 'both'] as const).flatMap((reader) =>
       reasonsFor(matched, pair, reader).map((reason) => inWords(reason, 'en')),
@@ -41,6 +45,10 @@ async function everythingSaid(cohort: Cohort): Promise<string> {
   ])
   const tables = [pairsTable(matched), reasonsTable(matched)]
   return [...said, ...tables.flatMap(({ rows }) => rows.flat().map((cell) => inWords(cell, 'en')))].join('\n')
+}
+
+function idOfMentee({ members }: Cohort, at: number): string {
+  return members.filter(({ role }) => role === 'mentee')[at]!.id
 }
 
 /** Two sides of people who all give the same answers to one question, and have a topic in common. */
@@ -166,6 +174,55 @@ describe('what is no common ground', () => {
     const promised = inferPolicy(cohort).assumptions.map((assumption) => inWords(assumption, 'en'))
     expect(promised.join()).toContain('In “Hobbies”, the answers of 4 people touch identity')
     expect(promised.join()).not.toContain('never used')
+  })
+
+  it('never quotes the union that somebody works for, and still keeps two of its people apart', async () => {
+    const sheet = (side: string) =>
+      `Name\tEmployer\tJob title\tTopics\n${['CFDT', 'Acme', 'Acme', 'Globex', 'Initech', 'Umbrella']
+        .map(
+          (cell, at) =>
+            `${side} Person${at}\t${cell}\t${['Délégué CGT', 'Juriste', 'Chef de projet', 'Comptable', 'Graphiste', 'Achats'][at]}\tTopic${at}`,
+        )
+        .join('\n')}`
+    const read = async (side: string) => readSheet(new TextEncoder().encode(sheet(side)), `${side}s.csv`)
+    const cohort = cohortOf(
+      { sheet: await read('Mentor'), role: 'mentor' },
+      { sheet: await read('Mentee'), role: 'mentee' },
+    )
+    const { policy } = inferPolicy(cohort)
+    const weighed = {
+      ...policy,
+      criteria: [
+        ...policy.criteria.filter(({ id }) => id !== 'employer' && id !== 'job-title'),
+        ...(['employer', 'jobTitle'] as const).map((profile) => ({
+          id: profile === 'jobTitle' ? 'job-title' : profile,
+          weight: 30,
+          measure: { kind: 'same-value', source: { profile } } as const,
+        })),
+      ],
+      vetoes: [{ id: 'same-employer', kind: 'same-group', of: 'employer', on: true } as const],
+    }
+    const outcome = await match(cohort, weighed, { weekOf: exampleWeek })
+    if ('refusal' in outcome) throw new Error(outcome.refusal.code)
+    const said = everythingOf(outcome.matched)
+    expect(said).toContain('Chef de projet')
+    expect(said).not.toMatch(/CFDT|CGT|Missing answer|has not answered/)
+    const named = (id: string) => cohort.members.find((member) => member.id === id)!
+    for (const { mentorId, menteeId } of outcome.matched.result.pairs)
+      expect(named(mentorId).profile.employer).not.toBe(named(menteeId).profile.employer)
+    const assumed = inferPolicy(cohort).assumptions.map((one) => inWords(one, 'en'))
+    expect(assumed.join()).toContain('In “Employer” and “Job title”, the answers of 4 people touch identity')
+    expect(assumed.join()).not.toContain('never used')
+  })
+
+  it('tells the team that an answer is put aside, not that it is missing', async () => {
+    const cohort = await asked('Hobbies', ['Church choir', 'Chess, Judo', 'Judo', 'Chess', 'Judo', 'Chess'])
+    const matched = await matchedOf(cohort)
+    const rows = cohort.members
+      .filter(({ role }) => role === 'mentor')
+      .map(({ id }) => rowsOf(matched, { mentorId: id, menteeId: idOfMentee(cohort, 2) }, 'team').rows)
+      .map((all) => all.find(({ criterion }) => criterion === 'interests')!)
+    expect(rows.map(({ aside }) => aside)).toEqual([['mentor'], [], [], [], [], []])
   })
 
   it('says of an answer put aside neither that it is missing nor what it was', async () => {

@@ -1,4 +1,6 @@
+import { judgeQuestion } from '../../enrolment/identity/index.ts'
 import { quoted } from '../sentences/quote.ts'
+import { sentence } from '../sentences/sentence.ts'
 import type { Policy } from '../policy/policy.ts'
 import { privateAnswers } from '../cohort/telling-answers.ts'
 import { assume, type Assumption } from './assume.ts'
@@ -40,11 +42,16 @@ export function identitySaid(
     said.push(
       assume('identity', 'identity-answers-aside', {
         count: aside.reduce((sum, { people }) => sum + people, 0),
-        questions: aside.map(({ question }) => quoted(question.wording)),
+        questions: aside.map(({ to }) =>
+          typeof to === 'string' ? sentence(`assumptions.profile.${to}`) : quoted(to.wording),
+        ),
       }),
     )
   if (said.length === 0) said.push(assume('identity', 'identity'))
-  if (leftOut.special.length > 0)
-    said.push(assume('identity', 'identity-left-out', { columns: named(leftOut.special) }))
+  const unused = questions.filter(
+    (question) => !question.special && !used.has(question) && judgeQuestion(question) === 'special',
+  )
+  const special = [...named(leftOut.special), ...unused.map(({ wording }) => quoted(wording))]
+  if (special.length > 0) said.push(assume('identity', 'identity-left-out', { columns: special }))
   return said
 }

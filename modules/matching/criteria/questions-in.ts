@@ -1,10 +1,18 @@
-import type { Measure, SimpleMeasure } from '../policy/policy.ts'
+import type { Measure, SimpleMeasure, Source } from '../policy/policy.ts'
 
 /** The keys of the questions whose answers a measure reads, in the parts of a blend too. */
 export function questionsIn(measure: Measure): string[] {
   return measure.kind === 'blend'
     ? measure.parts.flatMap((part) => questionsOf(part.measure))
     : questionsOf(measure)
+}
+
+/** What a measure reads of each person that may be put aside: answers, and names of the profile. */
+export function readBy(measure: Measure): Source[] {
+  const parts = measure.kind === 'blend' ? measure.parts.map((part) => part.measure) : [measure]
+  return parts.flatMap((part): Source[] =>
+    part.kind === 'same-value' ? [part.source] : questionsOf(part).map((question) => ({ question })),
+  )
 }
 
 export function questionsOf(measure: SimpleMeasure): string[] {

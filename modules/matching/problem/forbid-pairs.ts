@@ -46,7 +46,11 @@ function forbid(veto: Veto, sides: Sides): EngineVeto {
   })
   switch (veto.kind) {
     case 'same-group':
-      return { id, kind: 'same-group', ...columns((member) => groupsOf(member, veto.of)) }
+      return {
+        id,
+        kind: 'same-group',
+        ...columns((member) => groupsOf(member.name, sides.profileOf(member), veto.of)),
+      }
     case 'same-answer':
       return { id, kind: 'same-group', ...columns((member) => optionsOf(member, veto.question)) }
     case 'must-share':
@@ -74,7 +78,7 @@ function forbid(veto: Veto, sides: Sides): EngineVeto {
   }
 }
 
-function groupsOf({ profile, name }: Member, of: Extract<Veto, { kind: 'same-group' }>['of']) {
+function groupsOf(name: string, profile: Member['profile'], of: Extract<Veto, { kind: 'same-group' }>['of']) {
   // A line is a manager with those who report to them: each stands in it under the manager's name.
   const names =
     of === 'line-manager'

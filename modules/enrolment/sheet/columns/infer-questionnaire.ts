@@ -3,6 +3,7 @@ import { guessRoles } from './guess-roles.ts'
 import { completeQuestionnaire } from '../people/complete-questionnaire.ts'
 import { ourOwnForm } from './our-own-form.ts'
 import { joinColumns } from './joining/join-columns.ts'
+import { leaveNamesakesOut } from './leave-namesakes-out.ts'
 import { recogniseColumns } from './recognise-columns.ts'
 import type { Sheet } from '../sheet.ts'
 import type { MappedSheet, NewQuestionTarget, Target } from '../target.ts'
@@ -21,11 +22,15 @@ export function inferQuestionnaire(given: readonly { sheet: Sheet; role?: Role |
   const sheets = given.map((one, index) => ({ ...one, sheet: joined[index]! }))
   const guesses = guessRoles(sheets.map(({ sheet }) => sheet))
   const known = ourOwnForm(sheets.map(({ sheet }) => sheet))
+  const sides = sheets.map(({ role }, index) => (role === undefined ? guesses[index]!.role : role))
+  const recognised = leaveNamesakesOut(
+    joined,
+    joined.map((sheet, index) => recogniseColumns(sheet, { ...known, role: sides[index]! })),
+  )
   const mapped = sheets.map(({ sheet, role }, index) => {
-    const side = role === undefined ? guesses[index]!.role : role
-    const columns = recogniseColumns(sheet, { ...known, role: side })
+    const side = sides[index]!
     const isBoth = role === undefined && guesses[index]!.everybodyIsBoth === true
-    const mapping = columns.map(({ target }) => target)
+    const mapping = recognised[index]!.map(({ target }) => target)
     return { sheet, role: side, mapping, ...(isBoth && { everybodyIsBoth: true }) }
   })
   const asked = mapped.map((one) => ({ ...one, mapping: one.mapping.map(onlyQuestions) }))

@@ -6,6 +6,7 @@ import { criterionLabel } from '../labels.ts'
 import { mayRead } from '../readable.ts'
 import type { PairIds, Reader } from '../reader.ts'
 import { sharesOf } from '../share-of.ts'
+import { sidesPutAside } from '../truly-missing.ts'
 
 /** One line a criterion, with both answers in words. Points are whole numbers out of 100 for the whole pair. */
 export type CriterionRow = {
@@ -21,6 +22,8 @@ export type CriterionRow = {
   readonly mentor: Said | null
   readonly mentee: Said | null
   readonly missing: Missing
+  /** Whose answer is there and put aside: it tells who somebody is, or says nothing. */
+  readonly aside: readonly ('mentor' | 'mentee')[]
   readonly hidden: boolean
   /** Nobody answered: it counts for nothing in the whole run. */
   readonly dropped: boolean
@@ -56,6 +59,7 @@ export function rowsOf(matched: Matched, pair: PairIds, reader: Reader): PairSco
       mentor: answer('mentor'),
       mentee: answer('mentee'),
       missing: found.missing,
+      aside: sidesPutAside(matched.cohort, pair, share),
       hidden,
       dropped: found.dropped,
     }

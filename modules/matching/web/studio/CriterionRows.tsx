@@ -68,6 +68,7 @@ function Answer({ row, side }: { row: CriterionRow; side: 'mentor' | 'mentee' })
   const answer = row[side]
   if (answer !== null) return say(answer)
   if (row.hidden) return t('hidden')
+  if (row.aside.includes(side)) return t('aside')
   const isMissing = row.missing === side || row.missing === 'both'
   return isMissing ? <Badge tone="waiting">{t('missing')}</Badge> : null
 }

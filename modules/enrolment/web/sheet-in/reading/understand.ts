@@ -2,6 +2,7 @@ import {
   filledOf,
   guessRoles,
   joinColumns,
+  leaveNamesakesOut,
   ourOwnForm,
   recogniseColumns,
   type ColumnSource,
@@ -48,20 +49,33 @@ export function understand(
     readable.map(({ id }) => edits[id]?.apart ?? []),
     recall,
   )
+  const sides = readable.map(({ id }, index) => sideOf(edits[id] ?? noEdits, roles[index]!))
+  const guesses = leaveNamesakesOut(
+    joined,
+    joined.map((sheet, index) => guessesOf(sheet, sides[index]!.role, questionnaire, recall)),
+  )
   return {
     questionnaire,
     sheets: readable.map(({ id }, index) => ({
       id,
       guessedRole: roles[index]!,
       ...columnsOf(
-        { file: id, sheet: joined[index]! },
+        { file: id, sheet: joined[index]!, guesses: guesses[index]! },
         edits[id] ?? noEdits,
-        roles[index]!,
+        sides[index]!,
         questionnaire,
-        recall,
       ),
     })),
   }
+}
+
+type Side = Required<Pick<MappedSheet, 'role' | 'everybodyIsBoth'>>
+
+function sideOf(edits: Edits, guessed: GuessedRole): Side {
+  if (edits.role === undefined)
+    return { role: guessed.role, everybodyIsBoth: guessed.everybodyIsBoth === true }
+  const said = edits.role === 'column' || edits.role === 'both' ? null : edits.role
+  return { role: said, everybodyIsBoth: edits.role === 'both' }
 }
 
 function ownFormOf(sheets: readonly Sheet[], recall: Recall): Questionnaire {
@@ -96,18 +110,13 @@ function areSame(some: readonly Sheet[], others: readonly Sheet[]): boolean {
 }
 
 function columnsOf(
-  { file, sheet }: { file: string; sheet: Sheet },
+  { file, sheet, guesses }: { file: string; sheet: Sheet; guesses: readonly GuessedColumn[] },
   edits: Edits,
-  guessed: GuessedRole,
-  questionnaire: Questionnaire,
-  recall: Recall,
+  { role, everybodyIsBoth }: Side,
+  { questions }: Questionnaire,
 ): { columns: ColumnHere[]; mapped: MappedSheet } {
-  const chosen = edits.role === 'column' || edits.role === 'both' ? null : edits.role
-  const role = chosen === undefined ? guessed.role : chosen
-  const everybodyIsBoth = edits.role === undefined ? guessed.everybodyIsBoth === true : edits.role === 'both'
   const keys = columnKeys(sheet.headings)
-  const { questions } = questionnaire
-  const columns = guessesOf(sheet, role, questionnaire, recall).map((guess) => {
+  const columns = guesses.map((guess) => {
     const key = keys[guess.column]!
     const guessedChoice = choiceOf(guess)
     const choice = edits.choices[key] ?? guessedChoice
