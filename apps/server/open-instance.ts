@@ -16,6 +16,7 @@ import type { Job } from '../../platform/server/jobs/job.ts'
 import { usualLimits, type OverloadLimits } from '../../platform/server/http/guard-against-overload.ts'
 import { serve } from '../../platform/server/http/serve.ts'
 import { sessionCookie } from '../../platform/server/http/session-cookie.ts'
+import { freeLeasesOfTheDead } from '../../platform/server/jobs/free-leases-of-the-dead.ts'
 import { knownJobs } from '../../platform/server/jobs/known-jobs.ts'
 import { planRecurring } from '../../platform/server/jobs/plan-recurring.ts'
 import { startWork, type Work } from '../../platform/server/jobs/start-work.ts'
@@ -122,6 +123,7 @@ async function openOwnDatabase({
     databaseUrl ? { url: databaseUrl } : { directory: dataDirectory, address: publicUrl, inThisThread },
   )
   await migrate(database)
+  await freeLeasesOfTheDead(database)
   return database
 }
 

@@ -2,12 +2,13 @@ import { expect, it } from 'vitest'
 import { z } from 'zod'
 import { fact, listener } from '../facts.ts'
 import { describeOnBothEngines } from '../testing/describe-on-both-engines.ts'
+import { freeLeasesOfTheDead } from './free-leases-of-the-dead.ts'
 import { stepwiseJob } from './job.ts'
 import { openTestWork, takeEffect } from './testing/open-test-work.ts'
 
 const payload = z.object({})
 
-describeOnBothEngines('work that two processes could do', (openTestDatabase) => {
+describeOnBothEngines('work that two processes could do', (openTestDatabase, engine) => {
   it('for a fact that was dispatched twice is done once', async () => {
     const database = await openTestDatabase()
     const happened = fact({ name: 'something-happened', payload })
@@ -41,6 +42,22 @@ describeOnBothEngines('work that two processes could do', (openTestDatabase) => 
     await heldFor(-1)
     await world.at(2)
     expect(await world.effects()).toEqual(['done'])
+    await world.work.stop()
+  })
+
+  it('of one that died is free at once where only one can be alive', async () => {
+    const database = await openTestDatabase()
+    const long = stepwiseJob({ name: 'long', payload }, (steps) =>
+      steps.transaction((context) => takeEffect(context, 'done').then(() => undefined)),
+    )
+    const world = await openTestWork(database, [long])
+    await world.within(await world.organisation(), (context) => context.later(long, {}))
+    await database.pool.query(
+      `update platform.jobs set lease_id = gen_random_uuid(), leased_until = now() + interval '1 minute' where name = 'long'`,
+    )
+    await freeLeasesOfTheDead(database)
+    await world.at(1)
+    expect(await world.effects()).toEqual(engine === 'embedded' ? ['done'] : [])
     await world.work.stop()
   })
 

@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { later } from '../../clock.ts'
 import type { WorkContext } from '../../context.ts'
 import { migrate, openDatabase } from '../../database/index.ts'
+import { freeLeasesOfTheDead } from '../free-leases-of-the-dead.ts'
 import { job, openJob, stepwiseJob } from '../job.ts'
 import { openTestWork, start, takeEffect } from './open-test-work.ts'
 
@@ -41,6 +42,7 @@ const tick = openJob({ name: 'tick', payload: z.object({}), every: { minutes: 60
 
 const database = await openDatabase(place.startsWith('postgres') ? { url: place } : { directory: place })
 await migrate(database)
+await freeLeasesOfTheDead(database)
 const clock = {
   get now() {
     return later(start, (Date.now() - Number(began)) * 600)
