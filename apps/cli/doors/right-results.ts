@@ -41,14 +41,13 @@ export const rightResults: Readonly<Record<string, RightResult>> = {
       'aaa1bb, mentor · ccc2dd, mentor · eee3ff, mentor · plm8aa, mentee · qwz3tx, mentee · rty4uu, mentee',
     pairs: 'aaa1bb and plm8aa · ccc2dd and rty4uu · eee3ff and qwz3tx',
   },
-  // Peers, who are never paired with somebody whom they refuse.
+  // Peers, who are never paired with somebody whom they refuse. Ada would like no mentor of any kind.
   '05-branches': {
     people:
-      'Ada Lowry, mentor, mentee · Ben Okri, mentor, mentee · Cleo Marsh, mentor, mentee · Dev Patil, mentor, mentee · ' +
+      'Ada Lowry, mentor · Ben Okri, mentor, mentee · Cleo Marsh, mentor, mentee · Dev Patil, mentor, mentee · ' +
       'Edie Stone, mentor, mentee',
     pairs:
-      'Ada Lowry and Ben Okri · Ben Okri and Dev Patil · Cleo Marsh and Ada Lowry · Dev Patil and Edie Stone · ' +
-      'Edie Stone and Cleo Marsh',
+      'Ada Lowry and Cleo Marsh · Ben Okri and Dev Patil · Cleo Marsh and Edie Stone · Dev Patil and Ben Okri',
   },
   '05-everyone': {
     people:

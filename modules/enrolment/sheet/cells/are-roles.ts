@@ -1,6 +1,7 @@
 import type { Role } from '../../../programmes/contract.ts'
 import { namedRoles, readRoles } from './read-roles.ts'
 import { fold } from '../fold.ts'
+import { saysNoRole } from './says-no-role.ts'
 
 /**
  * Whether at least this share of the cells are roles. "Student" or "Tutor" is as often a status: such words are roles where
@@ -12,7 +13,7 @@ export function areRoles(values: readonly string[], share: number): boolean {
   let others = values.length - Math.ceil(values.length * share)
   for (const value of values) {
     const roles = namedRoles(value)
-    if (roles === null && others-- <= 0) return false
+    if (roles === null && saysNoRole(value) === null && others-- <= 0) return false
     for (const role of roles ?? []) sides.add(role)
   }
   return sides.size === 2 || (sides.size > 0 && values.some((cell) => outright.test(fold(cell))))

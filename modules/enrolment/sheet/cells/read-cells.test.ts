@@ -65,6 +65,12 @@ describe('other cells', () => {
     ['un seul', 1],
     ['just one', 1],
     ['3 maximum', 3],
+    ['2 ou 3', 2],
+    ['one or two', 1],
+    ['1 or 2 mentees', 1],
+    ['1-2', 2],
+    ['1 à 2', 2],
+    ['up to 2 or 3', 3],
   ])('"%s" as a number of mentees is %s', (cell, expected) => {
     expect(readCapacity(cell)).toBe(expected)
   })

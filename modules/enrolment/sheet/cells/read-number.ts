@@ -13,16 +13,22 @@ export function readNumber(cell: string): number | null {
   return Number.isFinite(value) ? value : null
 }
 
-/** A whole number of mentees from 0 to 50, as people write it: "3", "two", "1-2" (two at most), "up to 3 mentees". Null where it is none. */
+/** A whole number of mentees from 0 to 50, as people write it: "3", "two", "2 or 3" (two), "1-2" (two at most), "up to 3 mentees". Null where it is none. */
 export function readCapacity(cell: string): number | null {
   if (/^\s*[-–−]|\d[.,]0*[1-9]/.test(cell)) return null
-  const words = fold(cell.replace(/[.,]0+(?!\d)/, ' ').replace(/[-–—/]/g, ' or '))
+  const words = fold(cell.replace(/[.,]0+(?!\d)/, ' ').replace(/[-–—/]/g, ' to '))
     .split(' ')
     .map((word) => numbers.get(word) ?? word.replace(/^(\d+)\+$/, '$1'))
     .filter((word) => !around.test(word))
   if (words.length === 0 || words.length > 2 || !words.every((word) => /^\d{1,2}$/.test(word))) return null
-  const most = Math.max(...words.map(Number))
-  return most <= 50 ? most : null
+  const counts = words.map(Number)
+  if (counts.some((count) => count > 50)) return null
+  return leavesChoice(cell) ? Math.min(...counts) : Math.max(...counts)
+}
+
+/** « 2 ou 3 »: either would do, and the cautious one is the smaller. "1-2" and "up to 3" say how far somebody goes. */
+export function leavesChoice(cell: string): boolean {
+  return /(?:\d|[a-z])\s+(?:ou|or)\s+(?:\d|[a-z])/i.test(cell) && !/\b(?:max|up to|jusqu)/i.test(cell)
 }
 
 const numbers = new Map(

@@ -1,19 +1,34 @@
 import type { Role } from '../../../programmes/contract.ts'
 import { fold } from '../fold.ts'
+import { rolesBeside } from './says-no-role.ts'
 
 const mentor =
   'mentors?|mentor e ?s?|mentore?rices?|mentor(?:e|ing) role|marraines?|parrains?|tuteurs?|tutrices?|tutors?|coach|accompagnateurs?|accompagnatrices?|accompagnante?s?|benevoles?|volunteers?|bigs?|big (?:brother|sister|sibling|sib)'
 const mentee =
   'mentees?|mentorees?|mentore ?e ?s?|mentores?|filleule?s?|tutoree?s?|apprenante?s?|eleves?|students?|etudiante?s?|learners?|(?:personne )?accompagnee?s?|protegee?s?|jeunes?|young persons?|young people|youths?|littles?|little (?:brother|sister|sibling|sib)'
 
+// « depuis dix ans », « en L3 », "of law": what follows a status only says more of it.
+const more =
+  '(?: (?:en|a|au|aux|de|du|d|des|depuis|chez|dans|in|at|of|for|since|from|with|as|bac|licence|master|l\\d|m\\d) .*|,.*)?'
 // Whoever has left school stands for the mentors, beside students.
 const isPastStudies = new RegExp(
   '^(?:an? |une? |le |la |je suis (?:une? )?)?(?:' +
     'alumn(?:i|us|a|ae)|alums?|(?:recent |jeunes? )?graduates?|diplomee?s?|diplome e|' +
     'ancien(?:ne)?s?(?: (?:eleves?|etudiante?s?|diplomee?s?))?|ancien ne(?: (?:eleve|etudiante?))?|' +
     'professionn?els?|professionnelles?|professionnel le|professionals?|working professionals?|' +
-    'salariee?s?|salarie e|employee?s?|employees?|actifs?|actives?|en activite|retraitee?s?|retired)$',
+    'salariee?s?|salarie e|employee?s?|employees?|employed|actifs?|actives?|en activite|retraitee?s?|retraite e|retired|cadres?|' +
+    `en poste|in employment|working)${more}$`,
 )
+
+// And whoever learns stands for the mentees: « Étudiante en L3 », « Lycéen », "First year student".
+const isInStudies = new RegExp(
+  '^(?:an? |une? |le |la |je suis (?:une? )?)?(?:' +
+    'lyceen(?:ne)?s?|lyceen ne|collegien(?:ne)?s?|collegien ne|etudiante?s?|etudiant e|apprentie?s?|apprenti e|alternante?s?|alternant e|' +
+    'stagiaires?|eleves?|doctorante?s?|doctorant e|bachelier(?:e|es|s)?|(?:[a-z0-9]+ ){0,3}students?|undergraduates?|undergrads?|' +
+    `pupils?|apprentices?|interns?|phd candidates?|high schoolers?)${more}$`,
+)
+// « Salarié en reconversion » may be either.
+const isBetween = /\b(?:reconversion|recherche|transition|career change)\b/
 
 const one = '(?:(?:un|une|un e|a|an|the|my|le|la) )?'
 // « Parrain / marraine », "tutor or mentor": two words of one side are that side. "Mentor only" is one too.
@@ -51,12 +66,27 @@ const [seeksMentor, seeksMentee] = [seeks(mentor), seeks(mentee)]
  * "Alumni", « Professionnelle ». Null where it names none.
  */
 export function readRoles(cell: string): Role[] | null {
-  return namedRoles(cell) ?? (cell.length <= 60 && isPastStudies.test(fold(cell)) ? ['mentor'] : null)
+  return namedRoles(cell) ?? roleOfStatus(cell)
+}
+
+function roleOfStatus(cell: string): Role[] | null {
+  const text = cell.length <= 60 ? fold(cell) : ''
+  if (isBetween.test(text)) return null
+  if (isPastStudies.test(text)) return ['mentor']
+  return isInStudies.test(text) ? ['mentee'] : null
 }
 
 /** The same without what a status stands for: it says a role only where all the others of its column do. */
 export function namedRoles(cell: string): Role[] | null {
   if (cell.length > 200) return null
+  const whole = namedAlone(cell)
+  if (whole !== null || !cell.includes(rolesBeside)) return whole
+  // « Mentee + Peut-être »: the role that was decided.
+  const parts = cell.split(rolesBeside).map(namedAlone)
+  return parts.find((roles) => roles !== null) ?? null
+}
+
+function namedAlone(cell: string): Role[] | null {
   // "Mentor (I give an hour a month)", "Mentor - two mentees": what follows explains.
   return rolesIn(fold(cell)) ?? rolesIn(fold(cell.replace(/\s*(?:\([^)]*\)|\s[-–—:]\s.*|:\s.*)$/, '')))
 }

@@ -14,6 +14,11 @@ describe('what people are, where nothing else says who is mentor', () => {
     ['I am a', 'Graduate', 'Student'],
     ['Statut', 'Professionnel·le', 'Étudiante'],
     ['Profil', 'Salarié', 'Étudiante'],
+    ['Statut', 'Salariée depuis 10 ans', 'Étudiante en L3'],
+    ['Statut', 'Retraitée', 'Lycéen'],
+    ['Situation professionnelle', 'Cadre chez Acme', 'Alternante'],
+    ['Status', 'Retired', 'First year student'],
+    ['Status', 'Employed in finance', 'Student of law'],
   ])('"%s": "%s" is on the side of mentors beside "%s"', (heading, graduate, student) => {
     const table = [
       ['Nom', heading, 'Combien de personnes pouvez-vous accompagner ?'],
@@ -37,6 +42,23 @@ describe('what people are, where nothing else says who is mentor', () => {
       'Tao Lescure: mentor',
       'Zoé Amblard: mentor',
     ])
+  })
+
+  it('leaves to the team whoever stands between two sides, and says so', () => {
+    const { volunteers, problems } = readAlone([
+      {
+        sheet: sheetOf([
+          ['Nom', 'Statut'],
+          ['Inès Brochard', 'Salariée depuis 10 ans'],
+          ['Tao Lescure', 'Lycéen'],
+          ['Zoé Amblard', 'Étudiante en L3'],
+          ['Marc Petit', 'Retraité'],
+          ['Paul Goff', 'Salarié en reconversion'],
+        ]),
+      },
+    ])
+    expect(volunteers).toHaveLength(4)
+    expect(problems.map(({ code, line }) => [code, line])).toEqual([['not-a-role', 6]])
   })
 
   it('is no role where everybody is the same', () => {

@@ -8,10 +8,11 @@ import { readInstant } from '../cells/read-instant.ts'
 import type { Report } from '../cells/read-answer.ts'
 import type { ReadAnswers } from '../cells/remember-answers.ts'
 import type { DayOrder } from '../cells/read-day.ts'
-import { readCapacity } from '../cells/read-number.ts'
+import { leavesChoice, readCapacity } from '../cells/read-number.ts'
 import { readProfileCell, type ProfileReading } from '../cells/read-profile-cell.ts'
 import { readRoles } from '../cells/read-roles.ts'
 import { readYesNo } from '../cells/read-yes-no.ts'
+import { saysNoRole, type NoRole } from '../cells/says-no-role.ts'
 import { questionsFor } from '../columns/questions-for.ts'
 import type { Target } from '../target.ts'
 
@@ -26,6 +27,10 @@ export type Draft = {
   email: string | null
   roles: Role[] | null
   both: boolean
+  /** Why a cell of roles names none, or not all: taking part in neither, undecided. */
+  noRole: NoRole | null
+  /** How many mentors of all kinds they would like; null where nothing says it. */
+  mentorsWanted: number | null
   capacity: number | null
   profile: Profile
   answers: Answers
@@ -48,6 +53,8 @@ export function emptyDraft(): Draft {
     email: null,
     roles: null,
     both: false,
+    noRole: null,
+    mentorsWanted: null,
     capacity: null,
     profile: { ...emptyProfile, languages: [] },
     answers: {},
@@ -76,7 +83,8 @@ export function readCell(
       return
     case 'role':
       draft.roles = readRoles(cell)
-      if (draft.roles === null) report('not-a-role', 'cell-left-out')
+      draft.noRole = saysNoRole(cell) ?? draft.noRole
+      if (draft.roles === null && draft.noRole === null) report('not-a-role', 'cell-left-out')
       return
     case 'both-roles': {
       const both = readYesNo(cell)
@@ -85,9 +93,7 @@ export function readCell(
       return
     }
     case 'capacity':
-      draft.capacity = readCapacity(cell)
-      if (draft.capacity === null) report('not-a-capacity', 'cell-left-out')
-      return
+      return readPlaces(cell, draft, report)
     case 'profile':
       return readProfileCell(cell, target.field, draft.profile, reading, report)
     case 'question':
@@ -101,7 +107,15 @@ export function readCell(
       }
       return
     case 'left-out':
+      if (target.reason === 'mentors-wanted')
+        draft.mentorsWanted = (draft.mentorsWanted ?? 0) + (readCapacity(cell) ?? 1)
   }
+}
+
+function readPlaces(cell: string, draft: Draft, report: Report): void {
+  draft.capacity = readCapacity(cell)
+  if (draft.capacity === null) report('not-a-capacity', 'cell-left-out')
+  else if (leavesChoice(cell)) report('capacity-cautious', 'kept', { places: draft.capacity })
 }
 
 // Of two addresses in one cell the first counts; "none" and "n/a" are no mistake, there is no address.

@@ -111,7 +111,8 @@ function* readRows(
 ): Generator<{ draft: Draft; line: number }> {
   const { sheet, mapping } = mapped
   const columns = mapping.flatMap((target, column) => {
-    if (target.to === 'left-out' || column >= sheet.headings.length) return []
+    if ((target.to === 'left-out' && target.reason !== 'mentors-wanted') || column >= sheet.headings.length)
+      return []
     const heading = sheet.headings[column] || columnLetter(column)
     const isDay = target.to === 'profile' && target.field === 'startedOn'
     const asksList =

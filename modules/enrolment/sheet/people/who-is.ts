@@ -41,8 +41,18 @@ export function whoIs(
   const name = draft.fullName || parts.join(' ') || draft.code || byAddress
   if (name === '') return leaveOut('name-missing')
   if (isTestName(name)) return leaveOut('test-row', name)
-  const roles = rolesOf(draft, reading.mapped)
-  if (roles === null) return leaveOut('role-missing')
+  const tell = (code: RowProblemCode, effect: RowProblem['effect']) =>
+    problems.push({ ...source, column: null, code, value: name, details: { names: name, count: 1 }, effect })
+  const found = rolesOf(draft, reading.mapped)
+  const roles = wanted(found, draft)
+  if (roles === null) {
+    if (draft.noRole === null) return leaveOut('role-missing')
+    tell(draft.noRole, 'row-left-out')
+    return null
+  }
+  if (roles.length < found!.length) tell('no-mentor-wanted', roles.length === 0 ? 'row-left-out' : 'kept')
+  if (roles.length === 0) return null
+  if (draft.noRole === 'role-undecided') tell('role-half-decided', 'kept')
   if (draft.email === null && reading.options.emailRequired) return leaveOut('email-missing')
 
   const capacity = roles.includes('mentor') ? draft.capacity : null
@@ -58,6 +68,11 @@ export function whoIs(
     })
   })
   return { source, name, email: draft.email, roles, profile: draft.profile, answers, capacity }
+}
+
+// How many mentors would do serves nothing, but for none at all: who wants no mentor is given none.
+function wanted(roles: Role[] | null, { mentorsWanted }: Draft): Role[] | null {
+  return mentorsWanted === 0 ? (roles?.filter((role) => role !== 'mentee') ?? null) : roles
 }
 
 function rolesOf({ both, roles }: Draft, { role, everybodyIsBoth }: MappedSheet): Role[] | null {

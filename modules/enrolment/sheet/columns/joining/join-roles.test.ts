@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { sheetOf } from '../../examples.ts'
 import { readAlone } from '../../testing/read-examples.ts'
+import { gatherProblems } from '../../people/gather-problems.ts'
 import { joinColumns } from './join-columns.ts'
 
 const rolesIn = (table: string[][]) => {
@@ -33,7 +34,64 @@ it.each([
     'Cleo Marsh: mentor+mentee',
     'Edie Stone: mentee',
   ])
-  expect(said).toEqual(['role-missing 5'])
+  // Two empty boxes say nothing; two times no is an answer.
+  expect(said).toEqual([no === '' ? 'role-missing 5' : 'no-role-wanted 5'])
+})
+
+it('who has not decided is told by name, and everybody else is kept', () => {
+  const table = [
+    ['Nom', 'Souhaitez-vous être mentor ?', 'Souhaitez-vous être mentoré ?'],
+    ['Claire Aubin', 'Oui, avec plaisir', 'Oui'],
+    ['Hawa Diallo', 'Peut-être', 'non'],
+    ['Marc Petit', 'Je ne sais pas encore', 'Oui'],
+    ['Léa Simon', 'Non', 'OUI'],
+    ['Kim Nguyen', 'Oui', 'Non, pas cette année'],
+    ['Paul Goff', 'Non', 'Non'],
+    ['Ali Roy', 'à voir', ''],
+    ['Eva Bon', 'Oui', 'Non'],
+  ]
+  const { roles, said } = rolesIn(table)
+  expect(roles).toEqual([
+    'Claire Aubin: mentor+mentee',
+    'Marc Petit: mentee',
+    'Léa Simon: mentee',
+    'Kim Nguyen: mentor',
+    'Eva Bon: mentor',
+  ])
+  expect(said).toEqual(['role-undecided 3', 'role-half-decided 4', 'no-role-wanted 7', 'role-undecided 8'])
+  const { problems } = readAlone(joinColumns([sheetOf(table)]).map((one) => ({ sheet: one })))
+  const undecided = gatherProblems(problems).filter(({ code }) => code === 'role-undecided')
+  expect(undecided.map(({ details, lines }) => [details, lines])).toEqual([
+    [{ names: 'Hawa Diallo, Ali Roy', count: 2 }, [3, 8]],
+  ])
+})
+
+it.each([
+  ['Peut-être', 'role-undecided'],
+  ['Not sure yet', 'role-undecided'],
+  ['Ni l’un ni l’autre', 'no-role-wanted'],
+  ['Neither', 'no-role-wanted'],
+])('"%s" in a column of roles is %s', (cell, code) => {
+  const { roles, said } = rolesIn([
+    ['Name', 'Role'],
+    ['Ada Lowry', 'Mentor'],
+    ['Ben Okri', cell],
+    ['Cleo Marsh', 'Mentee'],
+  ])
+  expect(roles).toEqual(['Ada Lowry: mentor', 'Cleo Marsh: mentee'])
+  expect(said).toEqual([`${code} 3`])
+})
+
+it('who wants no mentor is given none, and stays a mentor', () => {
+  const { roles, said } = rolesIn([
+    ['Name', 'Role', 'How many mentors would you like?'],
+    ['Ada Lowry', 'Mentor', ''],
+    ['Ben Okri', 'Both', '0'],
+    ['Cleo Marsh', 'Mentee', '1'],
+    ['Dev Patil', 'Mentee', '0'],
+  ])
+  expect(roles).toEqual(['Ada Lowry: mentor', 'Ben Okri: mentor', 'Cleo Marsh: mentee'])
+  expect(said).toEqual(['no-mentor-wanted 3', 'no-mentor-wanted 5'])
 })
 
 it('a column of roles comes before such questions', () => {

@@ -2,13 +2,14 @@ import type { Role } from '../../../../programmes/contract.ts'
 import { areRoles } from '../../cells/are-roles.ts'
 import { namedRoles } from '../../cells/read-roles.ts'
 import { readYesNo } from '../../cells/read-yes-no.ts'
+import { rolesBeside, saysNoRole } from '../../cells/says-no-role.ts'
 import { fold } from '../../fold.ts'
 import { asksOfTheProgramme } from '../asks-of-the-programme.ts'
 import { asOne, replaceGroups, type Column } from './column.ts'
 
 /**
  * A yes or no for each side ("Do you want to be a mentee?", "Do you want to be a mentor?") as the one role that they say
- * together; whoever says no twice has none.
+ * together. A few may not know yet; who says no twice, or has not decided, is told later by name.
  */
 export function joinRoles(columns: readonly Column[]): Column[] {
   const asked = { mentor: columns.filter(asksToBe('mentor')), mentee: columns.filter(asksToBe('mentee')) }
@@ -16,8 +17,21 @@ export function joinRoles(columns: readonly Column[]): Column[] {
   if (mentor === undefined || mentee === undefined) return [...columns]
   if (asked.mentor.length > 1 || asked.mentee.length > 1 || columns.some(saysRoles)) return [...columns]
   const members = columns.filter((column) => column === mentor || column === mentee)
-  const cell = (row: number) =>
-    [...(says(mentor, row) ? ['Mentor'] : []), ...(says(mentee, row) ? ['Mentee'] : [])].join(' + ')
+  const cell = (row: number) => {
+    const sides = [
+      { column: mentor, word: 'Mentor' },
+      { column: mentee, word: 'Mentee' },
+    ].map(({ column, word }) => ({
+      word,
+      said: ticked(column, column.cells[row]!),
+      cell: column.cells[row]!,
+    }))
+    const told = sides.flatMap(({ word, said, cell: written }) =>
+      said === true ? [word] : said === null && written !== '' ? [written.replaceAll(rolesBeside, ' ')] : [],
+    )
+    // Two times no is an answer, which two empty cells are not.
+    return (told.length > 0 ? told : sides.flatMap(({ cell: written }) => written || [])).join(rolesBeside)
+  }
   const heading = members.map((one) => one.heading.trim()).join(' · ')
   return replaceGroups(columns, [{ members, one: asOne(members, { heading, joined: 'options', cell }) }])
 }
@@ -26,9 +40,9 @@ function asksToBe(role: Role) {
   return (column: Column): boolean => {
     const { heading, cells, joined } = column
     if (joined !== null || asksOfTheProgramme(heading) || rolesIn(heading)?.join() !== role) return false
-    return (
-      cells.some((cell) => cell !== '') && cells.every((cell) => cell === '' || ticked(column, cell) !== null)
-    )
+    const filled = cells.filter((cell) => cell !== '')
+    const decided = filled.filter((cell) => ticked(column, cell) !== null)
+    return filled.length > 0 && decided.length >= filled.length * 0.6 && filled.every(isShort)
   }
 }
 
@@ -36,13 +50,17 @@ function rolesIn(heading: string): Role[] | null {
   return namedRoles(heading) ?? namedRoles(heading.replace(/^\W*(?:are you|êtes-vous|es-tu)\s+/iu, ''))
 }
 
-function says(column: Column, row: number): boolean {
-  const cell = column.cells[row]!
-  return cell !== '' && ticked(column, cell) === true
+function isShort(cell: string): boolean {
+  return cell.length <= 100
 }
 
+// « Oui, avec plaisir », "No, not this year": the first word decides, unless it is only "yes, maybe".
 function ticked({ heading }: Column, cell: string): boolean | null {
-  return fold(cell) === fold(heading) ? true : readYesNo(cell)
+  if (fold(cell) === fold(heading)) return true
+  const whole = readYesNo(cell)
+  if (whole !== null || saysNoRole(cell) === 'role-undecided') return whole
+  const [, first] = /^(oui|yes|non|no)(?:\s*[,;:.!(–—-]|\s+(?:mais|si|but|if)\b)/iu.exec(cell.trim()) ?? []
+  return first === undefined ? null : readYesNo(first)
 }
 
 function saysRoles({ cells }: Column): boolean {
