@@ -118,6 +118,12 @@ describeOnBothEngines('advice', (openTestDatabase) => {
     )
     expect(changed).toHaveLength(1)
     expect(changed[0]!.text).toContain('Mots d’ici.')
+    // Over, the pair's page still says what came.
+    await on(150)
+    const after = await instance.signIn(addresses.mentee, lead.organisation)
+    const { come } = await after.ask(showGuidance, { id: relationshipId })
+    const cameToMentee = (await received(pair)(addresses.mentee)).map(({ key, day }) => ({ key, since: day }))
+    expect(new Set(come.map(({ key, since }) => ({ key, since })))).toEqual(new Set(cameToMentee))
     await instance.stop()
   }, 240_000)
 
