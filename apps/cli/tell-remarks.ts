@@ -28,7 +28,10 @@ export function tellRemarks(
   { all }: { all: boolean },
   terminal: Terminal,
 ): void {
-  for (const { sheet } of sheets) tellLayout(sheet, terminal)
+  for (const mapped of sheets) {
+    tellLayout(mapped.sheet, terminal)
+    tellUnnamed(mapped, terminal)
+  }
   const gathered: GatheredProblem[] = all
     ? problems.map((problem) => ({ ...problem, lines: [problem.line] }))
     : gatherProblems(problems)
@@ -60,6 +63,20 @@ function tellProblem(
       ? ''
       : ` ${terminal.t(`sheet.otherwise.${who.taken}`, { words: `"${handleOf(who.key)}"` })}`
   terminal.tell(t('sheet.where.whole', { where, problem }) + also + otherwise)
+}
+
+// Where no line of headings was found at all, that is said once.
+function tellUnnamed({ sheet, mapping }: MappedSheet, { t, tell }: Terminal): void {
+  if (sheet.headingLine === 0) return
+  const unnamed = mapping.flatMap((target, column) =>
+    target.to === 'left-out' && target.reason === 'no-heading'
+      ? columnLetter(sheet.sources?.[column]?.places[0] ?? column)
+      : [],
+  )
+  if (unnamed.length > 0)
+    tell(
+      t('sheet.unnamed-columns', { file: nameOf(sheet), columns: unnamed.join(', '), count: unnamed.length }),
+    )
 }
 
 function tellLayout(sheet: Sheet, terminal: Terminal): void {

@@ -74,7 +74,8 @@ it('somebody whom a sheet refuses by name is never their mentor', async () => {
   const tried = await atTry({ name: 'branches', sheets: sheets! })
   if (tried.refused) throw new Error('refused')
   const pairs = pairsOf(tried.matched).map((pair) => pair.split(' | ').slice(0, 2).join(', '))
-  expect(pairs).toHaveLength(5)
+  // One of the five would like no mentor.
+  expect(pairs).toHaveLength(4)
   for (const refused of ['Ben Okri, Cleo Marsh', 'Ada Lowry, Dev Patil', 'Ben Okri, Edie Stone']) {
     expect(pairs).not.toContain(refused)
   }

@@ -51,6 +51,8 @@ export type LeftOutReason =
   | 'technical'
   | 'empty-column'
   | 'hidden-column'
+  /** Nothing above it says what it is, and its cells do not tell either. */
+  | 'no-heading'
   | 'same-as-another'
   | 'same-everywhere'
   | 'not-asked-of-role'

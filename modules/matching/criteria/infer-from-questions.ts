@@ -1,6 +1,6 @@
 import type { Question } from '../../programmes/contract.ts'
 import { namesPeople } from '../../programmes/rules.ts'
-import { asksWhatNot, interestsKey } from '../../enrolment/sheet/index.ts'
+import { asksWhatNot, capacityQuestion, interestsKey } from '../../enrolment/sheet/index.ts'
 import { quoted } from '../sentences/quote.ts'
 import type { Criterion, Measure, Veto } from '../policy/policy.ts'
 import type { Said } from '../sentences/sentence.ts'
@@ -34,12 +34,13 @@ export function inferFromQuestions(cohort: Cohort, expectations: ExpectationMatr
   const used = addNeeds(by, add, cohort)
   addNames(cohort, add, assumptions)
   const alone: Question[] = []
+  const places = capacityQuestion(cohort.questionnaire.questions)
   const others = usable.filter(({ key }) => !used.includes(key))
   for (const question of others) {
     const { key } = question
     const sides = (['mentee', 'mentor'] as const).filter((side) => isAnswered(cohort, question, side))
     if (sides.length < 2) {
-      const counts = sides.length === 1 && !isText(question) && question.kind !== 'number'
+      const counts = sides.length === 1 && !isText(question) && question !== places
       if (counts) alone.push(question)
       continue
     }

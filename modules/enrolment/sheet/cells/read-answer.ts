@@ -1,7 +1,7 @@
 import type { Question } from '../../../programmes/contract.ts'
 import type { Answer } from '../../../questionnaires/contract.ts'
 import type { OptionBook } from './option-book.ts'
-import { readDay } from './read-day.ts'
+import { readDay, type DayOrder } from './read-day.ts'
 import { readNumber } from './read-number.ts'
 import { readWeekHours } from './read-week-hours.ts'
 import { readYesNo } from './read-yes-no.ts'
@@ -26,6 +26,7 @@ export function readAnswer(
   question: Question,
   book: OptionBook,
   report: Report,
+  dayOrder: DayOrder = 'day-first',
 ): Answer | null {
   if (cell.length > sheetLimits.cellCharacters)
     return refuse(report, 'too-long', { limit: sheetLimits.cellCharacters })
@@ -50,7 +51,7 @@ export function readAnswer(
     case 'consent':
       return yesOrNo(cell) === 'yes' ? 'yes' : null
     case 'date':
-      return readDay(cell, 'day-first') ?? refuse(report, 'not-a-day')
+      return readDay(cell, dayOrder) ?? refuse(report, 'not-a-day')
     case 'place':
       return cell.length > placeLimit ? refuse(report, 'too-long', { limit: placeLimit }) : cell
     case 'line':

@@ -1,6 +1,7 @@
 import type { Question } from '../../../programmes/contract.ts'
 import type { Answer } from '../../../questionnaires/contract.ts'
 import type { OptionBook } from './option-book.ts'
+import type { DayOrder } from './read-day.ts'
 import { readAnswer, type Report } from './read-answer.ts'
 
 /** Reads the cells of one column, each different one once for as long as its options do not grow. */
@@ -12,7 +13,7 @@ export type ReadAnswers = (
 ) => Answer | null
 
 /** `wholes`: options of the column that hold commas, folded; they are known before the first of its cells is read. */
-export function rememberAnswers(wholes: ReadonlySet<string>): ReadAnswers {
+export function rememberAnswers(wholes: ReadonlySet<string>, dayOrder?: DayOrder): ReadAnswers {
   const known = new Map<string, Answer>()
   let asked: Question | null = null
   let options = 0
@@ -23,10 +24,11 @@ export function rememberAnswers(wholes: ReadonlySet<string>): ReadAnswers {
     const before = known.get(cell)
     if (before !== undefined) return before
     let isPlain = true
-    const answer = readAnswer(cell, question, withWholes(book, wholes), (...said) => {
+    const say: Report = (...said) => {
       isPlain = false
       report(...said)
-    })
+    }
+    const answer = readAnswer(cell, question, withWholes(book, wholes), say, dayOrder)
     asked = question
     options = book.added.length
     if (answer !== null && isPlain && known.size < mostKept) known.set(cell, answer)

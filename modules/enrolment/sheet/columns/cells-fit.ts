@@ -1,7 +1,7 @@
 import type { Question, Theme } from '../../../programmes/contract.ts'
 import type { QuestionKind } from '../../../questionnaires/contract.ts'
 import { openOptionBook, optionEntries, themeEntries } from '../cells/option-book.ts'
-import { readDay } from '../cells/read-day.ts'
+import { guessDayOrder, readDay } from '../cells/read-day.ts'
 import { readNumber } from '../cells/read-number.ts'
 import { saysWeekHours } from '../cells/read-week-hours.ts'
 import { readYesNo } from '../cells/read-yes-no.ts'
@@ -15,7 +15,7 @@ export function cellsFit(question: Question, values: readonly string[], themes: 
   if (isText(kind)) return isText(inferKind(sample))
   if (kind === 'number') return mostAre(sample, (cell) => readNumber(cell) !== null)
   if (kind === 'place') return isText(inferKind(sample))
-  if (kind === 'date') return mostAre(sample, (cell) => readDay(cell, 'day-first') !== null)
+  if (kind === 'date') return mostAre(sample, (cell) => readDay(cell, guessDayOrder(sample)) !== null)
   if (kind === 'yes-no' || kind === 'consent') return mostAre(sample, (cell) => readYesNo(cell) !== null)
   if (kind === 'week-hours') return mostAre(sample, saysWeekHours)
   const entries = question.optionsFrom === 'themes' ? themeEntries(themes) : optionEntries(question.options)

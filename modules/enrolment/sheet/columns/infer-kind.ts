@@ -1,6 +1,7 @@
 import type { QuestionKind } from '../../../questionnaires/contract.ts'
 import { fold } from '../fold.ts'
 import { orderLevels } from './order-levels.ts'
+import { guessDayOrder, readDay } from '../cells/read-day.ts'
 import { readNumber } from '../cells/read-number.ts'
 import { saysWeekHours } from '../cells/read-week-hours.ts'
 import { namesDay } from '../cells/week-words.ts'
@@ -14,6 +15,7 @@ export function inferKind(values: readonly string[], heading = ''): QuestionKind
   const sample = values.slice(0, sampleSize)
   if (mostAre(sample, 0.9, (value) => readNumber(value) !== null)) return 'number'
   const distinct = new Set(sample.map(fold))
+  if (areDays(sample, distinct.size, heading)) return 'date'
   if (
     distinct.size >= 2 &&
     distinct.size <= 30 &&
@@ -30,6 +32,17 @@ export function inferKind(values: readonly string[], heading = ''): QuestionKind
   if (repeats) return 'one-option'
   return sample.some((value) => value.length > 120 || value.includes('\n')) ? 'long-text' : 'short-text'
 }
+
+// The day that somebody came is nothing two people have in common; of a few days that many ticked, one is chosen.
+function areDays(sample: readonly string[], different: number, heading: string): boolean {
+  const order = guessDayOrder(sample)
+  if (!mostAre(sample, 0.9, (value) => readDay(value, order) !== null)) return false
+  return sinceWhen.test(fold(heading)) || different > mostChosen || different * 3 > sample.length
+}
+
+const mostChosen = 8
+const sinceWhen =
+  /\b(arriv\w*|entree|embauch\w*|depuis|prise de (?:poste|fonctions?)|anciennete|naissance|inscri\w*|signature|since|joined|joining|hired?|hiring|start\w*|birth\w*|born|signed|registered|registration|graduat\w*|diplom\w*)\b/
 
 // A and B answer "Coffee or tea?" more often than they are grades.
 function mayBeLevels(distinct: ReadonlySet<string>, heading: string): boolean {

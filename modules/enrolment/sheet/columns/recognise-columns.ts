@@ -180,7 +180,10 @@ function guessColumn(label: string, heading: string, values: readonly string[], 
   }
   if (areSteps(heading, values))
     return { ...base, target: leftOut('about-programme'), confidence: 'likely', because: 'cells' }
-  return { ...base, ...guessByCells(values, base.asNewQuestion) }
+  const found = guessByCells(values, base.asNewQuestion)
+  return heading.trim() === '' && found.because === 'nothing-known'
+    ? { ...base, ...found, target: leftOut('no-heading') }
+    : { ...base, ...found }
 }
 
 // What a team asks in its own questionnaire, and what a heading plainly means, settle a doubt; nothing settles more.

@@ -115,13 +115,15 @@ function* readRows(
       return []
     const heading = sheet.headings[column] || columnLetter(column)
     const isDay = target.to === 'profile' && target.field === 'startedOn'
-    const asksList =
-      'key' in target &&
-      [target.key, target.instead?.key].some((key) => isList(shared.questions.get(key ?? '')?.kind))
+    const kinds =
+      'key' in target
+        ? [target.key, target.instead?.key].map((key) => shared.questions.get(key ?? '')?.kind)
+        : []
+    const asksList = kinds.some(isList)
     const wholes = wholeOptions(asksList ? cellsOf(sheet, column) : [])
-    const dayOrder = guessDayOrder(isDay ? cellsOf(sheet, column) : [])
+    const dayOrder = guessDayOrder(isDay || kinds.includes('date') ? cellsOf(sheet, column) : [])
     const instantOrder = target.to === 'answered-at' ? guessInstantOrder(cellsOf(sheet, column)) : dayOrder
-    const reading = { ...shared, dayOrder, instantOrder, answered: rememberAnswers(wholes) }
+    const reading = { ...shared, dayOrder, instantOrder, answered: rememberAnswers(wholes, dayOrder) }
     return [{ column, target, heading, reading }]
   })
   for (const { line, cells } of sheet.rows) {

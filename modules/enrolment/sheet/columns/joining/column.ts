@@ -9,9 +9,21 @@ export function columnsOf(sheet: Sheet): Column[] {
   return headings.map((heading, place) => ({
     ...(sources?.[place] ?? { places: [place], headings: [heading], joined: null, names: null }),
     heading,
-    cells: cellsOf(sheet, place),
+    cells: answersIn(cellsOf(sheet, place)),
   }))
 }
+
+// Dots, dashes and question marks alone are nobody's answer: « … » is an empty cell.
+function answersIn(cells: readonly string[]): readonly string[] {
+  return cells.some(isBlank) ? cells.map((cell) => (isBlank(cell) ? '' : cell)) : cells
+}
+
+function isBlank(cell: string): boolean {
+  return cell.length > 0 && cell.length <= 20 && blankStarts.has(cell[0]!) && sayNothing.test(cell)
+}
+
+const blankStarts = new Set('.…-–—_/\\?¿')
+const sayNothing = /^[.…\-–—_/\\?¿\s]+$/
 
 export function withColumns(sheet: Sheet, columns: readonly Column[]): Sheet {
   const rows = sheet.rows.map((row, index) => ({ ...row, cells: columns.map(({ cells }) => cells[index]!) }))

@@ -7,6 +7,7 @@ import { findCodes, findNamedCodes } from './find-codes.ts'
 import { knowNameHeading, type NameHeading } from './know-name-heading.ts'
 import { looksLikeWholeName, mayBeName } from './looks-like-name.ts'
 import { wishWords } from './name-words.ts'
+import { findUnnamedParts } from './find-unnamed-parts.ts'
 import { settleParts } from './settle-parts.ts'
 import { meaningfulWords } from '../../fold.ts'
 
@@ -34,7 +35,12 @@ export function findNames(
   if (named.some(isName)) return settleParts(named, sheet)
   // Where a column of codes says what it is, names of clubs or of places are nobody's.
   const told = bySomebody(columns, named, role) ?? findNamedCodes(named, sheet)
-  return told ?? byCells(columns, named, sheet.rows.length) ?? findCodes(named, sheet)
+  return (
+    told ??
+    byCells(columns, named, sheet.rows.length) ??
+    findUnnamedParts(named, sheet) ??
+    findCodes(named, sheet)
+  )
 }
 
 /** True for what holds the name of the person, or a part of it. */
