@@ -5,6 +5,10 @@ import type { ColumnType } from 'kysely'
 export type Tables = {
   'contacts.contacts': ContactsContacts
   'contacts.rhythms': ContactsRhythms
+  'conversations.blocks': ConversationsBlocks
+  'conversations.messages': ConversationsMessages
+  'conversations.readings': ConversationsReadings
+  'conversations.stopped': ConversationsStopped
   'enrolment.applications': EnrolmentApplications
   'enrolment.calls': EnrolmentCalls
   'enrolment.enrolments': EnrolmentEnrolments
@@ -88,6 +92,10 @@ export type Tables = {
 export const tenantTables: ReadonlySet<string> = new Set([
   'contacts.contacts',
   'contacts.rhythms',
+  'conversations.blocks',
+  'conversations.messages',
+  'conversations.readings',
+  'conversations.stopped',
   'enrolment.applications',
   'enrolment.calls',
   'enrolment.enrolments',
@@ -181,6 +189,43 @@ export type ContactsRhythms = {
   revision: ColumnType<number, number | undefined, number>
   editedAt: ColumnType<string, string | Date, string | Date>
   editedBy: string
+}
+
+export type ConversationsBlocks = {
+  organisationId: ColumnType<string, string | undefined, never>
+  relationshipId: string
+  personId: string
+  blockedId: string
+  afterNumber: number
+  untilNumber: number | null
+  blockedAt: ColumnType<string, string | Date, string | Date>
+}
+
+export type ConversationsMessages = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  relationshipId: string
+  number: number
+  authorId: string
+  text: string
+  sentAt: ColumnType<string, string | Date, string | Date>
+  takenBackAt: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
+export type ConversationsReadings = {
+  organisationId: ColumnType<string, string | undefined, never>
+  relationshipId: string
+  personId: string
+  editionId: string
+  readNumber: ColumnType<number, number | undefined, number>
+  toldNumber: ColumnType<number, number | undefined, number>
+  toldAt: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
+export type ConversationsStopped = {
+  organisationId: ColumnType<string, string | undefined, never>
+  personId: string
+  stoppedAt: ColumnType<string, string | Date, string | Date>
 }
 
 export type EnrolmentApplications = {

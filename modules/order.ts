@@ -9,6 +9,7 @@ export const moduleOrder = [
   'meetings',
   'guidance',
   'feedback',
+  'conversations',
   'contacts',
   'insights',
   'reminders',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Writable } from 'node:stream'
 import { pino } from 'pino'
 import { expect, it } from 'vitest'
+import { reportMessage, sendMessage } from '../../../modules/conversations/contract.ts'
 import { noteContact } from '../../../modules/contacts/contract.ts'
 import {
   answerCheckIn,
@@ -31,6 +32,9 @@ const readers = {
   'CANARI-POINT': ['referent'],
   'CANARI-FIN': ['deputy', 'referent'],
   'CANARI-CONTACT': ['lead'],
+  'CANARI-MESSAGE': ['mentee', 'mentor'],
+  // Reported by who received it: copied for the referent, and for nobody else.
+  'CANARI-SIGNALE': ['mentee', 'mentor', 'referent'],
 }
 type Canary = keyof typeof readers
 const canaries = Object.keys(readers) as Canary[]
@@ -71,6 +75,11 @@ it('what is written in private is given to its readers and stands in no other an
   await mentee.ask(confide, { id, kind: 'concern', words: 'CANARI-ALERTE', readBy: 'referent' })
   await mentee.ask(confide, { id, kind: 'change', words: 'CANARI-CHANGER', readBy: 'referent' })
   await lead.ask(noteContact, { id, moment: null, on: '2026-11-24', how: 'phone', line: 'CANARI-CONTACT' })
+  await mentor.ask(sendMessage, { id, text: 'CANARI-MESSAGE' })
+  const { id: reported } = await mentor.ask(sendMessage, { id, text: 'CANARI-SIGNALE' })
+  await mentee.ask(reportMessage, { id: reported, words: '', readBy: 'referent' })
+  // Unread for long enough: the mail that says so is written too.
+  await comeTo('2026-11-24T10:45:00.000Z')
   await mentee.ask(endOwnRelationship, { id, reason: 'no-answer', words: 'CANARI-FIN', readBy: 'referent' })
   await instance.settle()
 

@@ -25,6 +25,7 @@ export const bounds: Readonly<Record<string, number>> = {
   'undo-answer': 31,
   'withdraw-relationship': 23,
   confide: 20,
+  'report-message': 25,
   'show-studio': 20,
 }
 

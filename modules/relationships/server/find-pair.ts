@@ -12,7 +12,12 @@ export type KnownPair = {
   readonly activatedAt: string | null
   readonly silence: { readonly askedAt: string | null; readonly objectedAt: string | null }
   readonly agreement: AgreementTerms
-  readonly parties: readonly { readonly personId: string; readonly role: PartyRole }[]
+  readonly parties: readonly {
+    readonly personId: string
+    readonly role: PartyRole
+    readonly declinedAt: string | null
+    readonly leftAt: string | null
+  }[]
 }
 
 /** Locked, so that what is said of it by two at once is taken one after the other. */
@@ -32,7 +37,7 @@ export async function readPairs(db: Db, ids: readonly string[]): Promise<Map<str
     .selectFrom('relationships.relationships')
     .innerJoin('relationships.parties', 'relationshipId', 'relationships.relationships.id')
     .select(['id', 'editionId', 'status', 'proposedAt', 'activatedAt', 'agreement', 'personId', 'role'])
-    .select(['silenceAskedAt', 'silenceObjectedAt'])
+    .select(['silenceAskedAt', 'silenceObjectedAt', 'relationships.parties.declinedAt', 'leftAt'])
     .where('id', 'in', ids)
     .orderBy('id')
     .orderBy('enrolmentId')
@@ -40,7 +45,8 @@ export async function readPairs(db: Db, ids: readonly string[]): Promise<Map<str
   const pairs = new Map<string, KnownPair>()
   for (const row of rows) {
     const { id, editionId, status, proposedAt, activatedAt, agreement } = row
-    const party = { personId: row.personId, role: row.role as PartyRole }
+    const { personId, declinedAt, leftAt } = row
+    const party = { personId, role: row.role as PartyRole, declinedAt, leftAt }
     const parties = [...(pairs.get(id)?.parties ?? []), party]
     const terms = agreement as AgreementTerms
     const silence = { askedAt: row.silenceAskedAt, objectedAt: row.silenceObjectedAt }

@@ -11,3 +11,4 @@ export {
   pairTimeline,
   type InPair,
 } from './pair/room/slots.ts'
+export { useSince } from './use-since.ts'

@@ -3,7 +3,7 @@ import { lazyPart, part, type Part } from '../../../platform/web/slots.ts'
 import { actPage } from '../../people/web/index.ts'
 import { editionCards, gestureWords, homeMine, homeTitle } from '../../programmes/web/index.ts'
 import { acceptRelationship, askTeam, declineRelationship, objectToClosing, undoAnswer } from '../contract.ts'
-import { pairGoals, pairPapers, pairQuestion, pairTalk } from './pair/room/slots.ts'
+import { pairGoals, pairPapers, pairQuestion } from './pair/room/slots.ts'
 import { useFoundPairs } from './home/use-found-pairs.ts'
 import { useProposalNow } from './home/use-proposal-now.tsx'
 import { useWordsOfStopped } from './pairs/use-words-of-stopped.ts'
@@ -26,8 +26,8 @@ export const parts: readonly Part[] = [
   }),
   lazyPart(editionCards, async () => (await import('./pairs/PairsCard.tsx')).PairsCard),
   lazyPart(pairQuestion, async () => (await import('./pair/CharterAsked.tsx')).CharterAsked),
-  lazyPart(pairTalk, async () => (await import('./pair/room/ReachCard.tsx')).ReachCard),
   lazyPart(pairGoals, async () => (await import('./pair/goals/GoalsCard.tsx')).GoalsCard),
+  lazyPart(pairPapers, async () => (await import('./pair/room/ReachCard.tsx')).ReachCard),
   lazyPart(pairPapers, async () => (await import('./pair/together/TogetherCard.tsx')).TogetherCard),
   lazyPart(pairPapers, async () => (await import('./pair/room/Papers.tsx')).Papers),
 ]

@@ -7,11 +7,12 @@ import { firstName } from '../../../../../platform/first-name.ts'
 import styles from './ReachCard.module.css'
 import type { InPair } from './slots.ts'
 
-/** The address to write to, with a first message that only needs two dates. */
+/** The address to write to, with a first message that only needs two dates; while the pair is open. */
 export function ReachCard({ relationship }: InPair) {
   const t = useTranslations('relationships.active')
   const session = useSession()
   const { name, email } = relationship.partner
+  if (relationship.status !== 'active') return null
   const values = { name: firstName(name), me: firstName(session?.person.name ?? '') }
   if (!email) return <Card title={t('reach', values)}>{t('noAddress', values)}</Card>
   const message = new URLSearchParams({ subject: t('subject'), body: t('message', values) })

@@ -10,7 +10,7 @@ export const pairTimeline: ComponentSlot<InPair> = slot('pair.timeline')
 export const pairQuestion: ComponentSlot<InPair> = slot('pair.question')
 /** The next date and its agenda, or how to find one. */
 export const pairNext: ComponentSlot<InPair> = slot('pair.next')
-/** What the two say to each other, and how to reach the other. */
+/** What they say to each other. */
 export const pairTalk: ComponentSlot<InPair> = slot('pair.talk')
 /** What they want to reach, and where they are. */
 export const pairGoals: ComponentSlot<InPair> = slot('pair.goals')

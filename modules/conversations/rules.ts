@@ -1,0 +1,60 @@
+import { addDays, dayIn, instantAt, isWorkingDaytime, workingDay } from '../../platform/calendar-day.ts'
+import type { WhyNotWrite } from './contract.ts'
+
+/** Somebody of a relationship, as far as messages go. */
+export type Writer = {
+  readonly personId: string
+  readonly declinedAt: string | null
+  readonly leftAt: string | null
+}
+type Block = { readonly personId: string; readonly blockedId: string }
+type Standing = {
+  readonly status: string
+  readonly parties: readonly Writer[]
+  readonly blocks: readonly Block[]
+}
+
+const isHere = ({ declinedAt, leftAt }: Writer) => declinedAt === null && leftAt === null
+
+/** Who receives what somebody writes: everybody who is there, unless one of the two blocked the other. */
+export function receiversOf(authorId: string, { parties, blocks }: Omit<Standing, 'status'>): string[] {
+  const isBetween = (other: string) =>
+    blocks.some(
+      ({ personId, blockedId }) =>
+        (personId === other && blockedId === authorId) || (personId === authorId && blockedId === other),
+    )
+  return parties
+    .filter((party) => party.personId !== authorId && isHere(party) && !isBetween(party.personId))
+    .map(({ personId }) => personId)
+}
+
+/** Whose proposal stands has not begun; whoever left, or has nobody who would read it, writes to nobody. */
+export function whyNotWrite(authorId: string, standing: Standing): WhyNotWrite | undefined {
+  if (standing.status === 'proposed') return 'not-begun'
+  const mine = standing.parties.find(({ personId }) => personId === authorId)
+  if (standing.status !== 'active' || !mine || !isHere(mine)) return 'pair-over'
+  return receiversOf(authorId, standing).length > 0 ? undefined : 'messages-closed'
+}
+
+/** Until when somebody reads what is written: `undefined` is without end, `null` never. */
+export function readsUntil({ declinedAt, leftAt }: Writer): string | null | undefined {
+  if (declinedAt !== null) return null
+  return leftAt ?? undefined
+}
+
+/** A message that nobody has read is worth a mail after so long. */
+export const unreadForMinutes = 30
+
+/** When to tell somebody by mail: on a working day, in the daytime where they live, one a day at most. */
+export function whenToTell(
+  { timeZone, toldAt }: { readonly timeZone: string; readonly toldAt: string | null },
+  now: string,
+): string {
+  const today = dayIn(timeZone, now)
+  const morningOf = (day: string) => instantAt(timeZone, day, '08:00')
+  if (toldAt !== null && dayIn(timeZone, toldAt) >= today) return morningOf(workingDay(addDays(today, 1)))
+  if (isWorkingDaytime(timeZone, now)) return now
+  // Before eight this morning's own hour is still to come.
+  const next = morningOf(workingDay(today))
+  return next > now ? next : morningOf(workingDay(addDays(today, 1)))
+}

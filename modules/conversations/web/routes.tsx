@@ -1,0 +1,8 @@
+import type { PageRoute } from '../../../platform/web/page-route.ts'
+
+export const routes: PageRoute[] = [
+  {
+    path: 'pairs/:id/messages',
+    lazy: async () => ({ Component: (await import('./page/ConversationPage.tsx')).ConversationPage }),
+  },
+]

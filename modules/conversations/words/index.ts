@@ -1,0 +1,1 @@
+export { splitLinks, type Piece } from './split-links.ts'
