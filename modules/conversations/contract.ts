@@ -105,7 +105,7 @@ export const blockPerson = endpoint({
   path: '/api/:organisation/relationships/:id/blocks/:personId',
   input: z.object({ id: Id, personId: Id }),
   output: z.object({}),
-  refusals: {},
+  refusals: { 'not-in-conversation': 422 },
   audience: 'party-of-conversation',
 })
 

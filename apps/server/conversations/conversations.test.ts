@@ -161,7 +161,7 @@ describeOnBothEngines('messages of a pair', (openTestDatabase) => {
     await mentee.ask(unblockPerson, block)
     await mentor.ask(sendMessage, { id, text: 'Je vous présente mes excuses.' })
     expect(await textsOf(mentee, id)).toHaveLength(2)
-    expect(await mentor.refusal(blockPerson, { id, personId: messageId })).toBe('not-found')
+    expect(await mentor.refusal(blockPerson, { id, personId: messageId })).toBe('not-in-conversation')
 
     const before = await textsOf(mentee, id)
     const [sent] = await Promise.all([

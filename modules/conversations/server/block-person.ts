@@ -8,7 +8,7 @@ export const blockPersonAction = action(blockPerson, async (context, { id: relat
   const { db, now, organisation, person } = context
   const { parties } = await lockPair(db, relationshipId)
   const isAnother = personId !== person.id && parties.some((party) => party.personId === personId)
-  if (!isAnother) throw context.refuse('not-found')
+  if (!isAnother) throw context.refuse('not-in-conversation')
   const between = { relationshipId, personId: person.id, blockedId: personId }
   const standing = await db
     .selectFrom('conversations.blocks')
