@@ -1,8 +1,11 @@
 import { inOneLanguage } from './in-one-language.ts'
 
-/** Without the side that a heading begins with: "Mentee Affiliation", "Mentor's field of expertise", « Filleul - Secteur ». */
+/**
+ * Without the side that a heading begins or ends with: "Mentee Affiliation", "Mentor's field of expertise", « Thèmes du
+ * mentor », "Topics (mentor)".
+ */
 export function withoutSide(heading: string): string {
-  const rest = heading.replace(sideFirst, '')
+  const rest = heading.replace(sideFirst, '').replace(sideLast, '')
   return names.test(rest) ? heading : rest
 }
 
@@ -21,6 +24,10 @@ export function asAskedOfAny(written: string): string {
 const side =
   '(?:mentoré·e·?s?|mentor·e·?s?|mentor[ée]e?s?|mentors?|mentees?|parrains?|marraines?|filleul·e·?s?|filleule?s?|tuteurs?|tutrices?)(?![\\p{L}·(])'
 const sideFirst = new RegExp(`^\\s*(?:${side})(?:[’']s)?\\s*[-–:]?\\s+(?=\\p{L}{2})`, 'iu')
+const sideLast = new RegExp(
+  `(?<=\\p{L}{2})(?:\\s+(?:du|de la|des|of the)\\s+(?:${side})|\\s*\\((?:${side})\\))\\s*$`,
+  'iu',
+)
 // What these name is the person or the role itself.
 const names =
   /^(?:name|first|last|full|nom|prénom|prenom|id|code|e-?mail|mail|or|and|ou|et|match\w*|with|of|de|du|capacity|capacité|role|status|program\w*|experience|wanted|preferences?|choices?|souhait\w*)\b/iu

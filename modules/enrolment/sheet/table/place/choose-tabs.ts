@@ -1,4 +1,5 @@
 import { guessRoles, roleInName } from '../../columns/guess-roles.ts'
+import { knowNameHeading } from '../../people/names/know-name-heading.ts'
 import { knowHeading } from '../../columns/know-heading.ts'
 import { SheetProblem, type Sheet, type SheetChoice } from '../../sheet.ts'
 import type { OpenFile, Tab } from '../tab.ts'
@@ -55,10 +56,15 @@ function byRole(tables: readonly Sheet[]): Sheet[] {
   return [tables[0]!]
 }
 
-function namesPeople({ headings }: Sheet): boolean {
+function namesPeople({ tab, headings }: Sheet): boolean {
+  const role = roleInName(tab ?? '')
   return headings.some((heading) => {
     const known = knowHeading(heading)
-    return known !== null && ['first-name', 'last-name', 'full-name', 'email'].includes(known.meaning.to)
+    if (known !== null && ['first-name', 'last-name', 'full-name', 'email'].includes(known.meaning.to))
+      return true
+    // « Mentoré » above the names, in the list of that role.
+    const named = role === null ? null : knowNameHeading(heading)
+    return named?.says === 'somebody' && named.of === role
   })
 }
 

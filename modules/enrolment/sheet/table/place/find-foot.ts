@@ -54,8 +54,11 @@ function readsAsNote(cells: readonly string[]): boolean {
   return filled.every(({ isWord }) => isWord) || (isAtMargin && filled.some(({ isWord }) => isWord))
 }
 
+// Below a short list the lines of its foot may be as many as its people: those fill several cells.
 function usualCount(rows: readonly SheetRow[]): number {
-  const counts = rows.map(({ cells }) => cells.filter((cell) => cell !== '').length).toSorted((a, b) => a - b)
+  const all = rows.map(({ cells }) => cells.filter((cell) => cell !== '').length)
+  const several = all.filter((count) => count > 1)
+  const counts = (several.length > 1 ? several : all).toSorted((a, b) => a - b)
   return counts[Math.floor(counts.length / 2)] ?? 0
 }
 
