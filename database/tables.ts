@@ -869,6 +869,7 @@ export type ProgrammesEditions = {
   previousEditionId: string | null
   words: ColumnType<unknown, string | null, string | null>
   asksProfile: ColumnType<unknown, string | undefined, string>
+  conduct: ColumnType<unknown, string | undefined, string>
 }
 
 export type ProgrammesLeads = {

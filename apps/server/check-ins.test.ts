@@ -68,7 +68,8 @@ describeOnBothEngines('check-ins', (openTestDatabase) => {
     expect(await mentorLater.refusal(showOwnCheckIn, { id })).toBe('not-found')
     expect(await leadLater.refusal(showOwnCheckIn, { id })).toBe('not-found')
 
-    const answers = { score: '2', words: 'CANARI-9b1c' }
+    // A month is the trial of a cohort: it asks whether they go on.
+    const answers = { score: '2', direction: 'continue', words: 'CANARI-9b1c' }
     expect(await menteeLater.refusal(answerCheckIn, { id, answers: {}, readBy: 'referent' })).toBe(
       'answer-required',
     )
@@ -89,14 +90,18 @@ describeOnBothEngines('check-ins', (openTestDatabase) => {
       { moment: 'first-meeting', asked: 2, answered: 1 },
       { moment: 'month', asked: 2, answered: 1 },
     ])
-    expect(counts.moments[1]!.questions.map(({ options }) => options)).toEqual([null, null])
+    expect(counts.moments[1]!.questions.map(({ options }) => options)).toEqual([null, null, null])
     expect(JSON.stringify(counts)).not.toContain('CANARI')
 
     // As expected is told to nobody, and each later moment is asked on its own day.
     const other = (await mentorLater.ask(listOwnCheckIns, {})).checkIns.find(
       ({ moment }) => moment === 'month',
     )
-    await mentorLater.ask(answerCheckIn, { id: other!.id, answers: { score: '3' }, readBy: 'referent' })
+    await mentorLater.ask(answerCheckIn, {
+      id: other!.id,
+      answers: { score: '3', direction: 'continue' },
+      readBy: 'referent',
+    })
     expect((await referent.ask(listConfidences, {})).confidences).toHaveLength(1)
     await day(61)
     expect(await minutes(lea.email)).toBe(3)

@@ -1,18 +1,20 @@
-import type { Question, Role, Theme } from '../programmes/contract.ts'
+import type { Conduct, Question, Role, Theme } from '../programmes/contract.ts'
 import type { Answers } from '../questionnaires/contract.ts'
 import { answersQuestion } from '../questionnaires/rules.ts'
 import type { EnrolmentStatus } from './contract.ts'
 import type { z } from 'zod'
 
 /**
- * How many pairs a person takes who did not say: one; two for mentors when they are fewer than the mentees, so that
- * a call that brought too few does not strand people before anybody has been asked.
+ * How many pairs a person takes who did not say: one; as many as the edition gives a mentor when mentors are fewer than
+ * the mentees, so that a call that brought too few does not strand people before anybody has been asked.
  */
 export function assumedCapacity(
   role: Role,
   volunteers: { readonly mentors: number; readonly mentees: number },
+  { mentorPairs, menteeMentors }: Conduct['load'],
 ): number {
-  return role === 'mentor' && volunteers.mentors < volunteers.mentees ? 2 : 1
+  if (role === 'mentee') return menteeMentors
+  return volunteers.mentors < volunteers.mentees ? mentorPairs : 1
 }
 
 export type AnswersRefusal = { code: 'unknown-question' | 'answer-does-not-fit'; question: string }

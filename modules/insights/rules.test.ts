@@ -7,7 +7,7 @@ const at = (days: number) => `${day(days)}T10:00:00.000Z`
 const on = (today: number, meetings: FollowedMeeting[] = [], pair: Partial<Followed> = {}) =>
   attentionOf(
     { status: 'active', proposedOn: day(0), activeOn: day(0), pausedUntil: null, meetings, ...pair },
-    { today: day(today), now: at(today) },
+    { today: day(today), now: at(today), firstMeeting: { bookedWithinDays: 7, heldWithinDays: 14 } },
   )
 const meeting = (
   state: FollowedMeeting['state'],
@@ -26,6 +26,21 @@ const meeting = (
 const proposal: Partial<Followed> = { status: 'proposed', activeOn: null }
 
 describe('a pair’s one line', () => {
+  it('needs a look as soon as its edition says: no date, then nothing held', () => {
+    const pair: Followed = {
+      status: 'active',
+      proposedOn: day(0),
+      activeOn: day(0),
+      pausedUntil: null,
+      meetings: [],
+    }
+    const firstMeeting = { bookedWithinDays: 2, heldWithinDays: 4 }
+    const reasons = [1, 2, 4].map(
+      (today) => attentionOf(pair, { today: day(today), now: at(today), firstMeeting }).reason,
+    )
+    expect(reasons).toEqual([null, 'no-date', 'never-met'])
+  })
+
   it('of a proposal is early before day 5, and needs a look from then on', () => {
     expect(on(4, [], proposal)).toMatchObject({ state: 'too-early', reason: null })
     expect(on(5, [], proposal)).toEqual({

@@ -1,9 +1,10 @@
 import { daysBetween } from '../meetings/rules.ts'
 import type { State } from '../meetings/contract.ts'
+import type { Conduct } from '../programmes/contract.ts'
 import type { Attention, FollowUpCounts, Reason } from './contract.ts'
 
-/** After how many days each silence is worth a look. */
-export const lookAfterDays = { unanswered: 5, noDate: 7, neverMet: 14, nothingSince: 21 } as const
+/** After how many days each silence is worth a look; those before a first meeting are the edition's own. */
+const lookAfterDays = { unanswered: 5, nothingSince: 21 } as const
 
 export type FollowedMeeting = {
   readonly state: State
@@ -29,7 +30,10 @@ export type Followed = {
  * One line a pair, of its most urgent reason. A date to come is no meeting and a date that passed without a word is no
  * sign of life; silence alone never says that somebody failed, and nobody is waited for while they are away.
  */
-export function attentionOf(pair: Followed, { today, now }: { today: string; now: string }): Attention {
+export function attentionOf(
+  pair: Followed,
+  { today, now, firstMeeting }: { today: string; now: string; firstMeeting: Conduct['firstMeeting'] },
+): Attention {
   const say = (state: Attention['state'], reason: Reason | null, sinceOn: string): Attention => ({
     state,
     reason,
@@ -50,9 +54,9 @@ export function attentionOf(pair: Followed, { today, now }: { today: string; now
   if (contested) return say('needs-a-look', 'contested', contested)
   if (pausedUntil !== null && pausedUntil > today) return say('paused', null, lastHeldOn ?? activeOn)
   if (lastHeldOn === undefined) {
-    if (waited(activeOn) >= lookAfterDays.neverMet) return say('needs-a-look', 'never-met', activeOn)
+    if (waited(activeOn) >= firstMeeting.heldWithinDays) return say('needs-a-look', 'never-met', activeOn)
     const hadDate = pair.meetings.some(({ state }) => state === 'unconfirmed')
-    if (waited(activeOn) >= lookAfterDays.noDate && !hasDate && !hadDate) {
+    if (waited(activeOn) >= firstMeeting.bookedWithinDays && !hasDate && !hadDate) {
       return say('needs-a-look', 'no-date', activeOn)
     }
   } else if (waited(lastHeldOn) >= lookAfterDays.nothingSince && !hasDate) {

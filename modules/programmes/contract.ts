@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { Day, endpoint, Id, oneLine, Revision, Wording } from '../../platform/contract.ts'
 import { Key, Option } from '../questionnaires/contract.ts'
+import { Conduct } from './conduct.ts'
 import { AskedOfProfile, MatchingDefaults } from './matching-defaults.ts'
 import { Question, Theme } from './questionnaire.ts'
 import { EditionWords } from './words/edition-words.ts'
 
+export * from './conduct.ts'
 export * from './contract/taken.ts'
 export * from './matching-defaults.ts'
 export * from './questionnaire.ts'
@@ -15,6 +17,10 @@ export const AgreementTerms = z.object({
   durationDays: z.int().min(1).max(1000),
   rhythm: z.array(z.object({ untilDay: z.int().min(1), everyDays: z.int().min(1) })).min(1),
   meetingMinutes: z.int().min(5).max(600),
+  /** How many held meetings the two aim for at least; null where nothing is said. */
+  minimumMeetings: z.int().min(1).max(200).nullable().default(null),
+  /** At the end of so many days the two ask themselves whether they go on; 0 for no trial. */
+  trialDays: z.int().min(0).max(365).default(0),
 })
 export type AgreementTerms = z.infer<typeof AgreementTerms>
 
@@ -46,6 +52,7 @@ export type EditionFrame = z.infer<typeof EditionFrame>
 export const WholeEdition = EditionFrame.extend({
   /** What the form of its call asks for the profile. */
   asksProfile: z.array(AskedOfProfile),
+  conduct: Conduct,
   matchingDefaults: MatchingDefaults,
   themes: z.array(Theme),
   questions: z.array(Question),
@@ -120,6 +127,7 @@ export const editEdition = endpoint({
     /** As they are, where left out. */
     words: EditionWords.nullable().optional(),
     asksProfile: z.array(AskedOfProfile).max(20).optional(),
+    conduct: Conduct.optional(),
   }),
   output: WholeEdition,
   refusals: { 'ends-before-it-starts': 422 },

@@ -3,9 +3,15 @@ import type { Logger } from 'pino'
 import { importVolunteers } from '../../../modules/enrolment/contract.ts'
 import { publishRun, runMatching } from '../../../modules/matching/contract.ts'
 import { emptyProfile } from '../../../modules/people/rules.ts'
-import { createProgramme } from '../../../modules/programmes/contract.ts'
+import {
+  createProgramme,
+  editEdition,
+  showEdition,
+  type WholeEdition,
+} from '../../../modules/programmes/contract.ts'
 import type { Answers } from '../../../modules/questionnaires/contract.ts'
 import { acceptRelationship, listOwnRelationships } from '../../../modules/relationships/contract.ts'
+import type { SentInputOf } from '../../../platform/contract.ts'
 import { inTransaction, type Database, type Db } from '../../../platform/server/database/index.ts'
 import { openTestInstance, type TestInstance } from './open-test-instance.ts'
 import type { Visitor } from './visitor.ts'
@@ -34,6 +40,8 @@ type Zones = {
   /** The mentor has a second mentee, whose form has no hours: see `openSecond`. */
   readonly hasSecond?: true
   readonly log?: Logger
+  /** What the team changes in the settings before anybody is enrolled. */
+  readonly settings?: (edition: WholeEdition) => Partial<SentInputOf<typeof editEdition>>
 }
 
 export const marc = { name: 'Marc Le Goff', email: 'marc@exemple.invalid' }
@@ -50,6 +58,13 @@ export async function openPair(database: Database, zones: Zones = {}): Promise<O
     editionName: name,
     startsOn: null,
   })
+  if (zones.settings) {
+    const { revision, ...edition } = await lead.ask(showEdition, { editionId })
+    const { name: itsName, startsOn, endsOn, charter, agreement } = edition
+    const kept = { editionId, name: itsName, startsOn, endsOn, charter, agreement }
+    const changed = zones.settings({ revision, ...edition })
+    await lead.ask(editEdition, { ...kept, ...changed }, { revision })
+  }
   const addresses = { mentor: marc.email, mentee: lea.email }
   const volunteer = (role: 'mentor' | 'mentee', line: number, fullName: string) => ({
     line,

@@ -38,7 +38,7 @@ export async function enrolVolunteers(
   const wanted = good.flatMap(({ line, roles, answers, capacity }) =>
     roles.map((role): EnrolmentToSave => {
       const said = role === 'mentor' ? capacity : null
-      const capacityPairs = said ?? assumedCapacity(role, numbers)
+      const capacityPairs = said ?? assumedCapacity(role, numbers, questionnaire.load)
       return {
         personId: people.get(line)!.id,
         role,

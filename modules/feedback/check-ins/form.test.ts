@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest'
-import { countsOf, quotesOf, signalsOf, usualForms, whyNotAnswered, withoutWords } from './form.ts'
+import {
+  countsOf,
+  formAtEndOfTrial,
+  quotesOf,
+  signalsOf,
+  usualForms,
+  whyNotAnswered,
+  withoutWords,
+} from './form.ts'
 
 const { month, middle } = usualForms
 
@@ -11,6 +19,16 @@ it.each([
   ['"adjust" is counted only', middle, { score: '4', direction: 'adjust' }, []],
 ])('%s', (_, asked, answers, expected) => {
   expect(signalsOf(asked, answers).signals).toEqual(expected)
+})
+
+it('the end of a trial asks for the direction once, after the score', () => {
+  expect(formAtEndOfTrial('month').map(({ key }) => key)).toEqual([
+    'score',
+    'direction',
+    'next-date',
+    'words',
+  ])
+  expect(formAtEndOfTrial('middle')).toEqual(middle)
 })
 
 it('counts appear from five answers up, and words never', () => {

@@ -17,6 +17,15 @@ export type CheckInQuestion = z.infer<typeof CheckInQuestion>
 /** What each moment asks, until a team says otherwise. */
 export const usualForms = z.record(Moment, z.array(CheckInQuestion)).parse(forms)
 
+/** At the end of a trial the two are asked, once the score is said, whether they go on, adjust or change. */
+export function formAtEndOfTrial(moment: Moment): CheckInQuestion[] {
+  const usual = usualForms[moment]
+  if (usual.some(({ use }) => use === 'direction')) return usual
+  const direction = usualForms.middle.filter(({ use }) => use === 'direction')
+  const scores = usual.filter(({ use }) => use === 'score').length
+  return [...usual.slice(0, scores), ...direction, ...usual.slice(scores)]
+}
+
 export const Signal = z.enum(['low-score', 'change', 'words'])
 export type Signal = z.infer<typeof Signal>
 

@@ -1,39 +1,46 @@
-import { z } from 'zod'
+import { Moment, type CheckInDays } from '../../programmes/contract.ts'
 
-/** When a check-in is asked: after the first meeting held, and on days counted from the one on which all had said yes. */
-export const Moment = z.enum(['first-meeting', 'month', 'middle', 'closing', 'follow-up', 'year'])
-export type Moment = z.infer<typeof Moment>
+export { Moment }
 export type DatedMoment = Exclude<Moment, 'first-meeting'>
 
 /** What is asked of a pair that ended, too. */
 export const isOfTheEnd = (moment: Moment) =>
   moment === 'closing' || moment === 'follow-up' || moment === 'year'
 
-/** Days after the beginning; later ones follow the duration that the edition agreed on (120: 60, 105, 210, 365). */
-export function dayOf(moment: DatedMoment, durationDays: number): number {
-  if (moment === 'month') return 30
-  if (moment === 'middle') return Math.round(durationDays / 2)
-  return moment === 'closing' ? Math.max(durationDays - 15, 31) : durationDays + daysAfterEnd[moment]
-}
+type Dated = { readonly moment: DatedMoment; readonly day: number }
 
-const daysAfterEnd = { 'follow-up': 90, year: 245 } as const
+/**
+ * The moments that an edition asks about, each on its day after the beginning. What would come after the next one is
+ * left out: a short relationship has no month before its middle.
+ */
+export function momentsOf(durationDays: number, checkIns: CheckInDays): Dated[] {
+  const { month, middle, closing, 'follow-up': followUp, year } = checkIns
+  const days: Record<DatedMoment, number | null> = {
+    month,
+    middle: middle && Math.round((durationDays * middle) / 100),
+    closing: closing && Math.max(durationDays - closing, 1),
+    'follow-up': followUp && durationDays + followUp,
+    year: year && durationDays + year,
+  }
+  const asked = Moment.exclude(['first-meeting']).options.flatMap((moment) => {
+    const day = days[moment]
+    return day === null ? [] : [{ moment, day }]
+  })
+  return asked.filter(({ day }, index) => asked.slice(index + 1).every((later) => day < later.day))
+}
 
 /** Of a pair that goes on until another last day: what is asked of its end, so many days from today. */
-export function momentsAfterContinuing(daysToEnd: number): { moment: DatedMoment; inDays: number }[] {
-  return [
-    { moment: 'closing', inDays: Math.max(daysToEnd - 15, 1) },
-    ...(['follow-up', 'year'] as const).map((moment) => ({
-      moment,
-      inDays: daysToEnd + daysAfterEnd[moment],
-    })),
-  ]
+export function momentsAfterContinuing(daysToEnd: number, checkIns: CheckInDays): Dated[] {
+  return momentsOf(daysToEnd, { ...checkIns, month: null, middle: null })
 }
 
-/** The moments of so long a relationship: a short one has no month before its middle. */
-export function momentsOf(durationDays: number): DatedMoment[] {
-  return Moment.exclude(['first-meeting']).options.filter(
-    (moment) => moment !== 'month' || dayOf('month', durationDays) < dayOf('middle', durationDays),
-  )
+/** The first moment at or after the end of a trial asks whether to go on, adjust or change. */
+export function endOfTrial(
+  { durationDays, trialDays }: { durationDays: number; trialDays: number },
+  checkIns: CheckInDays,
+): DatedMoment | undefined {
+  if (trialDays === 0) return undefined
+  return momentsOf(durationDays, checkIns).find(({ day }) => day >= trialDays)?.moment
 }
 
 /** Nine in the morning, on the wall of that zone, so many days after an instant. */

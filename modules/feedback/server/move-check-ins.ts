@@ -1,5 +1,6 @@
 import { listener } from '../../../platform/server/facts.ts'
 import { dayIn, daysBetween } from '../../meetings/rules.ts'
+import { readConduct } from '../../programmes/server/index.ts'
 import { relationshipContinued } from '../../relationships/server/index.ts'
 import { momentsAfterContinuing, morningAfter } from '../check-ins/moments.ts'
 import { askCheckIn } from './jobs/ask-check-in.ts'
@@ -8,15 +9,17 @@ import { askCheckIn } from './jobs/ask-check-in.ts'
 export const moveCheckIns = listener(
   'move-check-ins',
   relationshipContinued,
-  async (context, { relationshipId, lastOn }) => {
+  async (context, { relationshipId, editionId, lastOn }) => {
     const { now, organisation } = context
     const { timeZone } = organisation
-    for (const { moment, inDays } of momentsAfterContinuing(daysBetween(dayIn(timeZone, now), lastOn))) {
+    const { checkIns } = await readConduct(context.db, editionId)
+    const toEnd = daysBetween(dayIn(timeZone, now), lastOn)
+    for (const { moment, day } of momentsAfterContinuing(toEnd, checkIns)) {
       const key = `check-in/${relationshipId}/${moment}`
       await context.later(
         askCheckIn,
         { relationshipId, moment },
-        { at: morningAfter(now, inDays, timeZone), key },
+        { at: morningAfter(now, day, timeZone), key },
       )
     }
   },

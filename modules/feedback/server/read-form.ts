@@ -1,8 +1,9 @@
 import type { WorkContext } from '../../../platform/server/context.ts'
 import { newId } from '../../../platform/server/id.ts'
 import { readVersion, saveVersion, type Version } from '../../questionnaires/server/index.ts'
-import { CheckInQuestion, usualForms } from '../check-ins/form.ts'
-import type { Moment } from '../check-ins/moments.ts'
+import { readEdition } from '../../programmes/server/index.ts'
+import { CheckInQuestion, formAtEndOfTrial, usualForms } from '../check-ins/form.ts'
+import { endOfTrial, type Moment } from '../check-ins/moments.ts'
 
 /** What a moment asks in an edition: the usual questions, kept as its first version when they are asked first. */
 export async function readForm(
@@ -24,8 +25,9 @@ export async function readForm(
     .where('moment', '=', moment)
     .forUpdate()
     .executeTakeFirstOrThrow()
-  return (
-    (await readVersion(db, questionnaireId, CheckInQuestion)) ??
-    (await saveVersion(context, questionnaireId, usualForms[moment]))
-  )
+  const kept = await readVersion(db, questionnaireId, CheckInQuestion)
+  if (kept) return kept
+  const { agreement, conduct } = await readEdition(db, editionId)
+  const isEndOfTrial = endOfTrial(agreement, conduct.checkIns) === moment
+  return saveVersion(context, questionnaireId, isEndOfTrial ? formAtEndOfTrial(moment) : usualForms[moment])
 }

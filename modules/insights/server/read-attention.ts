@@ -1,6 +1,7 @@
 import type { Context } from '../../../platform/server/context.ts'
 import { dayIn } from '../../meetings/rules.ts'
 import { readMeetingsOfEdition, type MeetingOfEdition } from '../../meetings/server/index.ts'
+import { readConduct } from '../../programmes/server/index.ts'
 import { readPairsOfEdition, type PairOfEdition } from '../../relationships/server/index.ts'
 import type { FollowedPair, FollowUpCounts } from '../contract.ts'
 import { attentionOf, awaitedForDate, countFollowed, countHeld, nextDate } from '../rules.ts'
@@ -19,7 +20,8 @@ export async function readAttention(
     ...pair,
     meetings: meetings.get(pair.id) ?? [],
   }))
-  const present = { today: dayIn(timeZone, now), now }
+  const { firstMeeting } = await readConduct(db, editionId)
+  const present = { today: dayIn(timeZone, now), now, firstMeeting }
   const pairs = all.filter(isOpen).map((pair): FollowedPair => {
     const dated = awaitedForDate(pair.meetings, now)
     return {

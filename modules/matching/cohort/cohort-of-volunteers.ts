@@ -5,7 +5,7 @@ import { levelKey, type Questionnaire, type VolunteersResult } from '../../enrol
 import type { Cohort, Member } from './cohort.ts'
 import { same } from './words-of.ts'
 
-const { seniorityLevels } = cohortTemplate
+const { seniorityLevels, conduct } = cohortTemplate
 
 /** The people of a spreadsheet as a cohort, under made-up ids. Who stands for both roles is two members. */
 export function cohortOfVolunteers(
@@ -27,7 +27,7 @@ export function cohortOfVolunteers(
       role,
       name: volunteer.name,
       // The column of a sheet says how many mentees a mentor takes, and nothing about being one.
-      capacity: (role === 'mentor' ? volunteer.capacity : null) ?? assumedCapacity(role, sides),
+      capacity: (role === 'mentor' ? volunteer.capacity : null) ?? assumedCapacity(role, sides, conduct.load),
       profile: volunteer.profile,
       answers: volunteer.answers[role] ?? {},
     })),

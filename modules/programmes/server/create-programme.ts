@@ -21,6 +21,8 @@ export async function createFromTemplate(
   input: Omit<InputOf<typeof createProgramme>, 'template'> & { invented?: boolean },
 ): Promise<{ programmeId: string; editionId: string }> {
   const { db, now, person } = context
+  const { key, agreement, charter, words, asksProfile, conduct, themes, questions, matchingDefaults } =
+    keptOf(template)
   const organisationId = context.organisation.id
   const programmeId = newId(now)
   const editionId = newId(now)
@@ -30,21 +32,10 @@ export async function createFromTemplate(
       organisationId,
       id: programmeId,
       name: JSON.stringify(input.name),
-      template: template.key,
+      template: key,
       createdAt: now,
     })
     .execute()
-  const { durationDays, rhythm, meetingMinutes, charter } = template
-  const { goal, weights, expectationAnswers, steps, vetoes, seniorityLevels, jobFamilies } = template
-  const matchingDefaults = {
-    goal,
-    weights,
-    expectationAnswers,
-    steps,
-    vetoes,
-    seniorityLevels,
-    jobFamilies,
-  }
   await db
     .insertInto('programmes.editions')
     .values({
@@ -53,22 +44,35 @@ export async function createFromTemplate(
       programmeId,
       name: JSON.stringify(input.editionName),
       startsOn: input.startsOn,
-      endsOn: input.startsOn && lastDay(input.startsOn, durationDays),
-      agreement: JSON.stringify({ durationDays, rhythm, meetingMinutes }),
+      endsOn: input.startsOn && lastDay(input.startsOn, agreement.durationDays),
+      agreement: JSON.stringify(agreement),
       charter: JSON.stringify(charter),
       matchingDefaults: JSON.stringify(matchingDefaults),
-      words: template.words && JSON.stringify(template.words),
-      asksProfile: JSON.stringify(template.asksProfile),
+      words: words && JSON.stringify(words),
+      asksProfile: JSON.stringify(asksProfile),
+      conduct: JSON.stringify(conduct),
       invented: input.invented ?? false,
       createdAt: now,
       updatedAt: now,
     })
     .execute()
-  await saveThemes(context, editionId, template.themes, 0)
-  await saveVersion(context, editionId, template.questions)
+  await saveThemes(context, editionId, themes, 0)
+  await saveVersion(context, editionId, questions)
   await db
     .insertInto('programmes.leads')
     .values({ organisationId, editionId, personId: person.id, addedAt: now })
     .execute()
   return { programmeId, editionId }
+}
+
+/** All that a template declares, by where it is kept; does not compile as soon as one declares what is kept nowhere. */
+function keptOf(template: ProgrammeTemplate) {
+  // Its name and summary are read where templates are offered, and by nothing afterwards.
+  const { name: _name, summary: _summary, ...declared } = template
+  const { goal, weights, expectationAnswers, steps, vetoes, seniorityLevels, jobFamilies, ...others } =
+    declared
+  const { key, agreement, conduct, charter, words, asksProfile, themes, questions, ...unkept } = others
+  unkept satisfies Record<string, never>
+  const matchingDefaults = { goal, weights, expectationAnswers, steps, vetoes, seniorityLevels, jobFamilies }
+  return { key, agreement, conduct, charter, words, asksProfile, themes, questions, matchingDefaults }
 }

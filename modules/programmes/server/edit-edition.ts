@@ -5,7 +5,7 @@ import { readEdition } from './read-edition.ts'
 
 export const editEditionAction = action(editEdition, async (context, input) => {
   const { db, now, expectedRevision } = context
-  const { editionId, name, startsOn, endsOn, charter, agreement, words, asksProfile } = input
+  const { editionId, name, startsOn, endsOn, charter, agreement, words, asksProfile, conduct } = input
   const refusal = whyNotDates(startsOn, endsOn)
   if (refusal) throw context.refuse(refusal)
 
@@ -23,6 +23,7 @@ export const editEditionAction = action(editEdition, async (context, input) => {
       agreement: JSON.stringify(agreement),
       ...(words !== undefined && { words: words && JSON.stringify(words) }),
       ...(asksProfile && { asksProfile: JSON.stringify(asksProfile) }),
+      ...(conduct && { conduct: JSON.stringify(conduct) }),
       revision: expectedRevision! + 1,
       updatedAt: now,
     })

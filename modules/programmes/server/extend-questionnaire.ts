@@ -3,7 +3,7 @@ import type { Option } from '../../questionnaires/contract.ts'
 import { mergeLevels } from '../../questionnaires/rules.ts'
 import { saveVersion } from '../../questionnaires/server/index.ts'
 import { mayBeAskedOfBoth } from '../rules.ts'
-import { MatchingDefaults, type Question, type Theme } from '../contract.ts'
+import { Conduct, MatchingDefaults, type Question, type Theme } from '../contract.ts'
 import { readQuestionnaire, type PresentQuestionnaire } from './read-questionnaire.ts'
 import { saveThemes } from './save-themes.ts'
 
@@ -23,12 +23,12 @@ export async function extendQuestionnaire(
   context: Context,
   editionId: string,
   additions: Additions,
-): Promise<PresentQuestionnaire> {
+): Promise<PresentQuestionnaire & Pick<Conduct, 'load'>> {
   const { db } = context
   // Locked first: two sheets at once must not add the same question twice.
   const edition = await db
     .selectFrom('programmes.editions')
-    .select('matchingDefaults')
+    .select(['matchingDefaults', 'conduct'])
     .where('id', '=', editionId)
     .forUpdate()
     .executeTakeFirstOrThrow()
@@ -50,7 +50,7 @@ export async function extendQuestionnaire(
     ...questions.map((question) => widened(question, additions)),
     ...additions.newQuestions.filter(isNew(questions)),
   ])
-  return readQuestionnaire(db, editionId)
+  return { ...(await readQuestionnaire(db, editionId)), load: Conduct.parse(edition.conduct).load }
 }
 
 /** A question that stands, with the options that were brought, asked of both where both sides' sheets have it. */

@@ -22,6 +22,7 @@ export async function readEdition(db: Db, editionId: string): Promise<WholeEditi
       'matchingDefaults',
       'words',
       'asksProfile',
+      'conduct',
       'revision',
     ])
     .where('programmes.editions.id', '=', editionId)

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { cohortTemplate } from './cohort.ts'
 
-const { questions, rhythm, kickOff } = cohortTemplate
+const { questions, agreement } = cohortTemplate
 const question = (key: string) => questions.find((one) => one.key === key)!
 
 it('speaks otherwise to a mentor wherever both are asked about what they expect', () => {
@@ -10,10 +10,11 @@ it('speaks otherwise to a mentor wherever both are asked about what they expect'
 })
 
 it('meets every fortnight, then every three weeks', () => {
-  expect(rhythm.map((pace) => pace.untilDay)).toEqual([60, 120])
-  expect(rhythm.map((pace) => pace.everyDays)).toEqual([14, 21])
+  expect(agreement.rhythm.map((pace) => pace.untilDay)).toEqual([60, 120])
+  expect(agreement.rhythm.map((pace) => pace.everyDays)).toEqual([14, 21])
 })
 
-it('fills its kick-off to the minute', () => {
-  expect(kickOff!.agenda.reduce((sum, item) => sum + item.minutes, 0)).toBe(kickOff!.minutes)
+it('has the month of trial that its charter speaks of', () => {
+  expect(agreement.trialDays).toBe(30)
+  expect(cohortTemplate.charter.fr).toContain('Le premier mois est un essai')
 })

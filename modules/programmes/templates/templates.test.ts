@@ -1,12 +1,35 @@
 import { describe, expect, it } from 'vitest'
+import alumni from './alumni.json' with { type: 'json' }
+import cohort from './cohort.json' with { type: 'json' }
 import { templates } from './index.ts'
+import peer from './peer.json' with { type: 'json' }
+import { readTemplate } from './read-template.ts'
+import reverse from './reverse.json' with { type: 'json' }
 
 it('there are four systems to live, each under its own key', () => {
   expect(templates.map(({ key }) => key)).toEqual(['cohort', 'alumni', 'peer', 'reverse'])
 })
 
+const files: Record<string, Record<string, unknown>> = { cohort, alumni, peer, reverse }
+
+it.each(templates)('nothing that the file of $key declares is dropped on reading it', (template) => {
+  const { questions, jobFamilies, ...declared } = files[template.key]!
+  expect(template).toMatchObject(declared)
+  expect(Object.keys(template).toSorted()).toEqual(Object.keys(files[template.key]!).toSorted())
+  expect(jobFamilies === 'shared' ? jobFamilies : template.jobFamilies).toEqual(jobFamilies)
+  const own = (questions as unknown[]).map((one, at) =>
+    typeof one === 'string' ? one : template.questions[at],
+  )
+  expect(own).toEqual(questions)
+})
+
+it('a field that no template has is refused', () => {
+  expect(() => readTemplate({ ...cohort, kickOffOn: 3 } as typeof cohort)).toThrow('kickOffOn')
+})
+
 describe.each(templates)('the template $key', (template) => {
-  const { questions, themes, expectationAnswers, weights, rhythm, durationDays, steps, words } = template
+  const { questions, themes, expectationAnswers, weights, agreement, steps, words } = template
+  const { rhythm, durationDays } = agreement
   const question = (key: string) => questions.find((one) => one.key === key)!
 
   it('asks each question once', () => {

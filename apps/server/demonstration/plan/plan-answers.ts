@@ -23,7 +23,7 @@ export function planAnswers(
     const anchors = { 'anchor-clear': String(2 + of('clear', 3)), 'anchor-able': String(2 + of('able', 3)) }
     const answers = {
       'first-meeting': { score },
-      month: { score, 'next-date': of('date', 4) === 0 ? 'no' : 'yes' },
+      month: { score, direction: 'continue', 'next-date': of('date', 4) === 0 ? 'no' : 'yes' },
       middle: { score, direction: of('direction', 5) === 0 ? 'adjust' : 'continue', ...anchors },
       'follow-up': { again: of('again', 8) === 0 ? 'no' : 'yes', ...anchors },
     }[moment]

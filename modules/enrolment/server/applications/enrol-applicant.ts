@@ -1,7 +1,7 @@
 import type { PublicContext } from '../../../../platform/server/context.ts'
 import { markSavedByHand, type SavedByHand } from '../../../people/rules.ts'
 import type { Role } from '../../../programmes/contract.ts'
-import { readQuestionnaire } from '../../../programmes/server/index.ts'
+import { readConduct, readQuestionnaire } from '../../../programmes/server/index.ts'
 import type { Answers } from '../../../questionnaires/contract.ts'
 import { markVersions, type AnswerVersions } from '../../answer-versions.ts'
 import { answersStillAsked } from '../../rules.ts'
@@ -30,8 +30,12 @@ export async function enrolApplicant(
   const { editionId, personId, role, questionnaireVersion: version } = application
   const questionnaire = await readQuestionnaire(db, editionId)
   const given = answersStillAsked(application.answers as Answers, role, questionnaire)
-  const capacityPairs = saidCapacity(given, questionnaire.questions)
-  const row = { personId, role, answers: {}, capacityPairs: capacityPairs ?? 1, capacityWasSaid: false }
+  const { load } = await readConduct(db, editionId)
+  const said = saidCapacity(given, questionnaire.questions)
+  // Their answer stays as they gave it; more places than the edition gives are the team's to add.
+  const capacityPairs = said === null ? null : Math.min(said, load.mentorPairs)
+  const usual = role === 'mentee' ? load.menteeMentors : 1
+  const row = { personId, role, answers: {}, capacityPairs: capacityPairs ?? usual, capacityWasSaid: false }
   await saveEnrolments(context, { editionId, version }, [row])
   const before = await db
     .selectFrom('enrolment.enrolments')

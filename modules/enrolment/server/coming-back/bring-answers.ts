@@ -1,6 +1,6 @@
 import type { Context } from '../../../../platform/server/context.ts'
 import type { Role } from '../../../programmes/contract.ts'
-import { listEditionsOfProgramme, readQuestionnaire } from '../../../programmes/server/index.ts'
+import { listEditionsOfProgramme, readConduct, readQuestionnaire } from '../../../programmes/server/index.ts'
 import type { Answers } from '../../../questionnaires/contract.ts'
 import { answersStillAsked } from '../../rules.ts'
 import { saveEnrolments } from '../save-enrolments.ts'
@@ -29,13 +29,14 @@ export async function bringAnswers(
   const same = latestFirst.find((one) => one.role === role)
   const last = same ?? latestFirst[0]
   const questionnaire = await readQuestionnaire(db, editionId)
+  const { load } = await readConduct(db, editionId)
   const answers = answersStillAsked((last?.answers ?? {}) as Answers, role, questionnaire)
   await saveEnrolments(context, { editionId, version: questionnaire.version }, [
     {
       personId,
       role,
       answers,
-      capacityPairs: same?.capacityPairs ?? 1,
+      capacityPairs: same?.capacityPairs ?? (role === 'mentee' ? load.menteeMentors : 1),
       capacityWasSaid: same !== undefined,
     },
   ])

@@ -32,7 +32,6 @@ const edition = WholeEdition.parse({
   endsOn: null,
   invented: true,
   charterVersion: 1,
-  agreement: cohortTemplate,
   matchingDefaults: cohortTemplate,
   leads: [
     {

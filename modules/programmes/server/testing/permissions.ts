@@ -12,7 +12,7 @@ declare module '../../../../platform/server/testing/permissions.ts' {
 }
 
 const name = { fr: 'Nom', en: 'Name' }
-const { durationDays, rhythm, meetingMinutes, charter } = cohortTemplate
+const { agreement, charter } = cohortTemplate
 
 export const permissions: ModulePermissions = {
   audiences: { 'lead-of-edition': ofResource(['lead'], ['lead of another edition']) },
@@ -27,7 +27,7 @@ export const permissions: ModulePermissions = {
       startsOn: null,
       endsOn: null,
       charter,
-      agreement: { durationDays, rhythm, meetingMinutes },
+      agreement,
     }),
     'reword-question': ({ editionId }) => ({
       editionId,

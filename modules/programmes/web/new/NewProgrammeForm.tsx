@@ -41,7 +41,7 @@ export function NewProgrammeForm({ onTemplate }: { onTemplate: (template: Progra
   const chosen = findTemplate(useWatch({ control: form.hook.control, name: 'template' })) ?? templates[0]!
   useEffect(() => onTemplate(chosen), [chosen, onTemplate])
   const create = useAction(createProgramme)
-  const end = startsOn && days.day(lastDay(startsOn, chosen.durationDays))
+  const end = startsOn && days.day(lastDay(startsOn, chosen.agreement.durationDays))
 
   function followTemplate(key: string) {
     const { name: named } = findTemplate(key)!

@@ -2,6 +2,7 @@ import { useFormatter, useTranslations } from 'use-intl'
 import { Card } from '../../../../platform/web/design/Card.tsx'
 import { DescriptionList } from '../../../../platform/web/design/DescriptionList.tsx'
 import { Disclosure } from '../../../../platform/web/design/Disclosure.tsx'
+import { Moment } from '../../contract.ts'
 import type { ProgrammeTemplate } from '../../templates/index.ts'
 import { Paragraphs } from '../settings/Paragraphs.tsx'
 import { useDays } from '../use-days.ts'
@@ -19,7 +20,8 @@ export function TemplateSummary({ template }: { template: ProgrammeTemplate }) {
 }
 
 function Summary({ template }: { template: ProgrammeTemplate }) {
-  const { name, durationDays, rhythm, meetingMinutes, themes, questions, charter, words, weights } = template
+  const { name, agreement, conduct, themes, questions, charter, words, weights } = template
+  const { durationDays, rhythm, meetingMinutes, minimumMeetings, trialDays } = agreement
   const t = useTranslations('programmes.template')
   const wording = useWording()
   const days = useDays()
@@ -33,6 +35,8 @@ function Summary({ template }: { template: ProgrammeTemplate }) {
         ? t('counted', { question: wording(question.wording) })
         : id
   }
+  const moment = useTranslations('programmes.conduct.moments')
+  const checkIns = Moment.options.filter((one) => conduct.checkIns[one] !== null).map((one) => moment(one))
   return (
     <Card tone="sunk" title={wording(name)}>
       <div className={styles.summary}>
@@ -47,6 +51,10 @@ function Summary({ template }: { template: ProgrammeTemplate }) {
             { term: t('duration'), value: days.duration(durationDays) },
             { term: t('rhythm'), value: days.rhythm(rhythm) },
             { term: t('length'), value: t('minutes', { minutes: meetingMinutes }) },
+            ...(minimumMeetings ? [{ term: t('minimum'), value: t('meetings', { minimumMeetings }) }] : []),
+            ...(trialDays > 0 ? [{ term: t('trial'), value: days.duration(trialDays) }] : []),
+            { term: t('places'), value: t('pairsAtMost', { count: conduct.load.mentorPairs }) },
+            { term: t('checkIns'), value: format.list(checkIns) },
             { term: t('counts'), value: format.list(heaviest(weights).map((id) => criterionName(id))) },
           ]}
         />

@@ -35,6 +35,12 @@ export function AgreementFields({ form }: SettingsPartProps) {
         <Field form={form} name="meetingMinutes" label={t('meetingMinutes')} description={t('minutesHelp')}>
           {(field) => <NumberField {...field} minValue={5} maxValue={600} step={5} />}
         </Field>
+        <Field form={form} name="minimumMeetings" label={t('minimumMeetings')} description={t('minimumHelp')}>
+          {(field) => <NumberField {...field} minValue={0} maxValue={200} />}
+        </Field>
+        <Field form={form} name="trialDays" label={t('trialDays')} description={t('trialHelp')}>
+          {(field) => <NumberField {...field} minValue={0} maxValue={365} />}
+        </Field>
       </div>
       <ol className={styles.paces}>
         {fields.map((pace, index) => (

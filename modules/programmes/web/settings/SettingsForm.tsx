@@ -10,6 +10,7 @@ import { useAction } from '../../../../platform/web/use-action.ts'
 import { editEdition, listLedEditions, showEdition, type WholeEdition } from '../../contract.ts'
 import { AgreementFields } from './AgreementFields.tsx'
 import { CharterFields } from './CharterFields.tsx'
+import { ConductFields } from './ConductFields.tsx'
 import { NameFields } from './NameFields.tsx'
 import { SettingsValues, toEdit, toSettings } from './settings-values.ts'
 import styles from './SettingsForm.module.css'
@@ -53,6 +54,7 @@ export function SettingsForm({ edition, onReload }: SettingsFormProps) {
         {revision.hasConflict && <EditConflict words={conflict} onTakeSaved={revision.takeSaved} />}
         <NameFields form={form} />
         <AgreementFields form={form} />
+        <ConductFields form={form} />
         <CharterFields form={form} version={edition.charterVersion} />
       </Form>
     </div>

@@ -12,6 +12,18 @@ const values: Values = {
     { everyDays: 14, untilDay: 60 },
     { everyDays: 21, untilDay: 120 },
   ],
+  minimumMeetings: 3,
+  trialDays: 30,
+  load: { mentorPairs: 2, menteeMentors: 1 },
+  firstMeeting: { bookedWithinDays: 7, heldWithinDays: 14 },
+  checkIns: [
+    { moment: 'first-meeting', isAsked: true, count: 1 },
+    { moment: 'month', isAsked: true, count: 30 },
+    { moment: 'middle', isAsked: true, count: 50 },
+    { moment: 'closing', isAsked: true, count: 15 },
+    { moment: 'follow-up', isAsked: true, count: 90 },
+    { moment: 'year', isAsked: false, count: 245 },
+  ],
 }
 const problems = (changed: Partial<Values>) =>
   SettingsValues.safeParse({ ...values, ...changed }).error?.issues.map(({ path }) => path.join('.')) ?? []
@@ -34,6 +46,17 @@ describe('the settings of an edition', () => {
 
   it('cannot end before they start', () => {
     expect(problems({ endsOn: '2026-09-30' })).toEqual(['endsOn'])
+  })
+
+  it('say nothing of a minimum that is 0, and do not ask a check-in that is off', () => {
+    const edit = toEdit({ ...values, minimumMeetings: 0 })
+    expect(edit.agreement.minimumMeetings).toBeNull()
+    expect(edit.conduct!.checkIns).toMatchObject({ month: 30, year: null })
+  })
+
+  it('put the middle between the first day and the last', () => {
+    const checkIns = values.checkIns.map((one) => (one.moment === 'middle' ? { ...one, count: 100 } : one))
+    expect(problems({ checkIns })).toEqual(['checkIns.2.count'])
   })
 
   it('take paces in order, each ending before the whole', () => {

@@ -1,9 +1,17 @@
 import { z } from 'zod'
 import { Day, type SentInputOf } from '../../../../platform/contract.ts'
-import { editEdition, type WholeEdition } from '../../contract.ts'
+import {
+  AgreementTerms,
+  CheckInDays,
+  Conduct,
+  editEdition,
+  Moment,
+  type WholeEdition,
+} from '../../contract.ts'
 import { whyNotDates } from '../../rules.ts'
 
-const { name, charter, agreement } = editEdition.input.shape
+const { name, charter } = editEdition.input.shape
+const agreement = AgreementTerms.shape
 const dayOrNothing = z.union([z.literal(''), Day])
 
 /** The settings as a form holds them. The last pace lasts to the end, so its last day is not asked. */
@@ -13,16 +21,27 @@ export const SettingsValues = z
     startsOn: dayOrNothing,
     endsOn: dayOrNothing,
     charter,
-    durationDays: agreement.shape.durationDays,
-    meetingMinutes: agreement.shape.meetingMinutes,
+    durationDays: agreement.durationDays,
+    meetingMinutes: agreement.meetingMinutes,
     paces: z
       .array(z.object({ everyDays: z.int().min(1).max(365), untilDay: z.int().min(1).max(1000) }))
       .min(1),
+    /** 0 where nothing is said, as for the trial. */
+    minimumMeetings: z.int().min(0).max(200),
+    trialDays: z.int().min(0).max(365),
+    load: Conduct.shape.load,
+    firstMeeting: Conduct.shape.firstMeeting,
+    checkIns: z.array(z.object({ moment: Moment, isAsked: z.boolean(), count: z.int() })),
   })
-  .superRefine(({ startsOn, endsOn, paces, durationDays }, context) => {
+  .superRefine(({ startsOn, endsOn, paces, durationDays, checkIns }, context) => {
     const refusal = whyNotDates(startsOn || null, endsOn || null)
     if (refusal)
       context.addIssue({ code: 'custom', path: ['endsOn'], message: `programmes.refusals.${refusal}` })
+    checkIns.forEach(({ moment, isAsked, count }, index) => {
+      if (!isAsked || CheckInDays.shape[moment].safeParse(count).success) return
+      const path = ['checkIns', index, 'count']
+      context.addIssue({ code: 'custom', path, message: `programmes.conduct.${countedBy[moment]}.wrong` })
+    })
     paces.slice(0, -1).forEach(({ untilDay }, index) => {
       const before = paces[index - 1]?.untilDay ?? 0
       if (untilDay > before && untilDay < durationDays) return
@@ -36,7 +55,8 @@ export const SettingsValues = z
 export type SettingsValues = z.infer<typeof SettingsValues>
 
 export function toSettings(edition: WholeEdition): SettingsValues {
-  const { durationDays, meetingMinutes, rhythm } = edition.agreement
+  const { durationDays, meetingMinutes, rhythm, minimumMeetings, trialDays } = edition.agreement
+  const { load, firstMeeting, checkIns } = edition.conduct
   return {
     name: edition.name,
     startsOn: edition.startsOn ?? '',
@@ -45,11 +65,23 @@ export function toSettings(edition: WholeEdition): SettingsValues {
     durationDays,
     meetingMinutes,
     paces: rhythm.map(({ everyDays, untilDay }) => ({ everyDays, untilDay })),
+    minimumMeetings: minimumMeetings ?? 0,
+    trialDays,
+    load,
+    firstMeeting,
+    checkIns: Moment.options.map((moment) => ({
+      moment,
+      isAsked: checkIns[moment] !== null,
+      count: checkIns[moment] ?? usualCount[moment],
+    })),
   }
 }
 
 export function toEdit(values: SettingsValues): Omit<SentInputOf<typeof editEdition>, 'editionId'> {
-  const { durationDays, meetingMinutes, paces, startsOn, endsOn, ...others } = values
+  const { durationDays, meetingMinutes, minimumMeetings, trialDays, paces, startsOn, endsOn, ...unlike } =
+    values
+  const { load, firstMeeting, checkIns, ...others } = unlike
+  const asked = checkIns.map(({ moment, isAsked, count }) => [moment, isAsked ? count : null])
   const rhythm = paces.map((pace, index) =>
     index === paces.length - 1 ? { ...pace, untilDay: durationDays } : pace,
   )
@@ -57,6 +89,33 @@ export function toEdit(values: SettingsValues): Omit<SentInputOf<typeof editEdit
     ...others,
     startsOn: startsOn || null,
     endsOn: endsOn || null,
-    agreement: { durationDays, meetingMinutes, rhythm },
+    agreement: {
+      durationDays,
+      meetingMinutes,
+      rhythm,
+      minimumMeetings: minimumMeetings === 0 ? null : minimumMeetings,
+      trialDays,
+    },
+    conduct: { load, firstMeeting, checkIns: CheckInDays.parse(Object.fromEntries(asked)) },
   }
 }
+
+/** What a check-in that was not asked begins with, once it is. */
+const usualCount: Record<Moment, number> = {
+  'first-meeting': 1,
+  month: 30,
+  middle: 50,
+  closing: 15,
+  'follow-up': 90,
+  year: 245,
+}
+
+/** What the number of each moment counts, as the page words it. */
+export const countedBy = {
+  'first-meeting': 'meetings',
+  month: 'daysIn',
+  middle: 'hundredths',
+  closing: 'daysBefore',
+  'follow-up': 'daysAfter',
+  year: 'daysAfter',
+} as const
