@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import en from '../../../../locales/en/enrolment.json' with { type: 'json' }
 import fr from '../../../../locales/fr/enrolment.json' with { type: 'json' }
-import { readSheet } from '../../sheet/index.ts'
+import { readSheet, readSheets } from '../../sheet/index.ts'
 import { readAlone } from '../../sheet/testing/read-examples.ts'
 import { cellsOf, pictures } from './pictures.ts'
 import { toMarkdown } from './to-markdown.ts'
@@ -58,6 +58,14 @@ describe.each(['fr', 'en'] as const)('each picture of the guide in %s is read as
   it('two questions for one role are one', async () => {
     const { volunteers } = await readPicture(language, 'roles')
     expect(volunteers.map(({ roles }) => roles.join('+'))).toEqual(['mentor', 'mentee', 'mentor+mentee'])
+  })
+
+  it('two lists in one tab are read apart', async () => {
+    const lines = cellsOf(guides[language].sections['two-lists'].sheet)
+    const text = lines.map((cells) => cells.join(';')).join('\n')
+    const sheets = await readSheets(new TextEncoder().encode(text), 'guide.csv')
+    const { volunteers } = readAlone(sheets.map((sheet) => ({ sheet })))
+    expect(volunteers.map(({ roles }) => roles.join())).toEqual(['mentor', 'mentee'])
   })
 
   it('without headings, the first line stays somebody', async () => {

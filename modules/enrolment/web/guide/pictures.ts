@@ -12,6 +12,7 @@ export const pictures: readonly {
   { id: 'options', marks: ['headings', 'person', 'person'] },
   { id: 'branches', marks: ['headings', 'person', 'person'] },
   { id: 'roles', marks: ['headings', 'person', 'person', 'person'] },
+  { id: 'two-lists', marks: ['aside', 'headings', 'person', 'aside', 'person'] },
   { id: 'none', marks: ['person', 'person', 'person'] },
   { id: 'foot', marks: ['headings', 'person', 'person', 'aside'] },
   { id: 'lists', marks: ['headings', 'person', 'person', 'person', 'person'] },

@@ -24,8 +24,8 @@ export function FileLine({
   children,
 }: FileLineProps) {
   const t = useTranslations('enrolment.sheetIn.files')
-  const { tab, otherTabs, rows, readAs } = file.sheet
-  const name = tab === null || otherTabs.length === 0 ? file.fileName : `${file.fileName} · ${tab}`
+  const { tab, rows, readAs } = file.sheet
+  const name = tab === null || file.tabs.length < 2 ? file.fileName : `${file.fileName} · ${tab}`
   const isUnknown = mapped.role === null && guessedRole.because === 'unknown' && edits.role === undefined
   return (
     <li className={styles.file}>

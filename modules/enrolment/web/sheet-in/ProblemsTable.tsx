@@ -93,9 +93,7 @@ function linesInWords(
 
 function nameOf(sheet: SheetHere | undefined): string {
   if (sheet === undefined) return ''
-  const {
-    fileName,
-    sheet: { tab, otherTabs },
-  } = sheet.file
-  return tab === null || otherTabs.length === 0 ? fileName : `${fileName} · ${tab}`
+  const { fileName, tabs, sheet: read } = sheet.file
+  const { tab } = read
+  return tab === null || tabs.length < 2 ? fileName : `${fileName} · ${tab}`
 }
