@@ -7,6 +7,7 @@ type Status = { readonly setBy: readonly string[]; readonly endedBy: readonly st
 
 const relationships = 'modules/relationships/server'
 const enrolment = 'modules/enrolment/server'
+const requests = 'modules/requests/server'
 
 const statuses: Readonly<Record<string, Readonly<Record<string, Status>>>> = {
   // A check of the table names each.
@@ -48,6 +49,51 @@ const statuses: Readonly<Record<string, Readonly<Record<string, Status>>>> = {
       setBy: [`${enrolment}/withdraw.ts`],
       endedBy: [`${enrolment}/reinstate-enrolment.ts`, `${enrolment}/coming-back/bring-answers.ts`],
     },
+  },
+  searches_status_check: {
+    open: {
+      setBy: [`${requests}/searching/open-search.ts`, `${requests}/turns/take-turn.ts`],
+      endedBy: [`${requests}/searching/withdraw-search.ts`, `${requests}/answering/accept-request.ts`],
+    },
+    agreeing: {
+      setBy: [`${requests}/answering/accept-request.ts`, `${requests}/team/pair-by-hand.ts`],
+      endedBy: [`${requests}/following/follow-relationship.ts`, `${requests}/following/no-agreement.ts`],
+    },
+    'by-hand': {
+      setBy: ['modules/requests/rules.ts'],
+      endedBy: [
+        `${requests}/team/pair-by-hand.ts`,
+        `${requests}/team/close-search.ts`,
+        `${requests}/searching/add-wish.ts`,
+        `${requests}/searching/withdraw-search.ts`,
+      ],
+    },
+    matched: { setBy: [`${requests}/following/follow-relationship.ts`], endedBy: 'over' },
+    nobody: { setBy: [`${requests}/team/close-search.ts`], endedBy: 'over' },
+    withdrawn: { setBy: [`${requests}/searching/withdraw-search.ts`], endedBy: 'over' },
+  },
+  requests_status_check: {
+    kept: {
+      setBy: [`${requests}/state/save-wishes.ts`],
+      endedBy: [`${requests}/turns/take-turn.ts`, `${requests}/turns/close-request.ts`],
+    },
+    sent: {
+      setBy: [`${requests}/turns/send-request.ts`],
+      endedBy: [
+        `${requests}/answering/accept-request.ts`,
+        `${requests}/answering/decline-request.ts`,
+        `${requests}/jobs/expire-request.ts`,
+        `${requests}/turns/close-request.ts`,
+      ],
+    },
+    accepted: {
+      setBy: [`${requests}/answering/accept-request.ts`],
+      endedBy: [`${requests}/following/no-agreement.ts`],
+    },
+    declined: { setBy: [`${requests}/answering/decline-request.ts`], endedBy: 'over' },
+    expired: { setBy: [`${requests}/jobs/expire-request.ts`], endedBy: 'over' },
+    withdrawn: { setBy: [`${requests}/turns/close-request.ts`], endedBy: 'over' },
+    'passed-over': { setBy: [`${requests}/turns/take-turn.ts`], endedBy: 'over' },
   },
   standing_pairs_standing_check: {
     living: {

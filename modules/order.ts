@@ -7,6 +7,7 @@ export const moduleOrder = [
   'matching',
   'relationships',
   'meetings',
+  'requests',
   'guidance',
   'feedback',
   'conversations',

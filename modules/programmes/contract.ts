@@ -4,12 +4,14 @@ import { Key, Option } from '../questionnaires/contract.ts'
 import { Conduct } from './conduct.ts'
 import { AskedOfProfile, MatchingDefaults } from './matching-defaults.ts'
 import { Question, Theme } from './questionnaire.ts'
+import { RequestTerms } from './request-terms.ts'
 import { EditionWords } from './words/edition-words.ts'
 
 export * from './conduct.ts'
 export * from './contract/taken.ts'
 export * from './matching-defaults.ts'
 export * from './questionnaire.ts'
+export * from './request-terms.ts'
 export * from './words/edition-words.ts'
 
 /** What the agreement of each pair starts from: days count from publication. */
@@ -45,6 +47,8 @@ export const EditionFrame = Edition.extend({
   agreement: AgreementTerms,
   /** What this edition calls its two roles; null for mentor and mentee. */
   words: EditionWords.nullable(),
+  /** How people ask each other here; null where the team makes the pairs. */
+  requests: RequestTerms.nullable(),
   leads: z.array(Lead),
 })
 export type EditionFrame = z.infer<typeof EditionFrame>

@@ -27,6 +27,13 @@ export const keepLivingPairs = listener(
   },
 )
 
+/** So is one that no round made. */
+export const keepAskedPair = listener(
+  'keep-asked-pair',
+  fact({ name: 'asked-pair-proposed', payload: pairsProposed.payload }),
+  (context, { editionId, pairs }) => insertPairs(context, editionId, pairs, 'living'),
+)
+
 /** One whose no was taken back is proposed again. */
 export const keepReopenedPair = listener(
   'keep-reopened-pair',

@@ -1,3 +1,4 @@
+export { readAbsentUntil } from './week/read-absent-until.ts'
 export { meetingCancelled, meetingChanged, meetingHeld, meetingPlanned } from './facts.ts'
 export { readPeopleById } from './sides.ts'
 export { countHeldOf } from './count-held-of.ts'

@@ -48,9 +48,15 @@ export async function createFromTemplate(
       agreement: JSON.stringify(agreement),
       charter: JSON.stringify(charter),
       matchingDefaults: JSON.stringify(matchingDefaults),
+<<<<<<< HEAD
       words: words && JSON.stringify(words),
       asksProfile: JSON.stringify(asksProfile),
       conduct: JSON.stringify(conduct),
+=======
+      words: template.words && JSON.stringify(template.words),
+      asksProfile: JSON.stringify(template.asksProfile),
+      requests: template.requests && JSON.stringify(template.requests),
+>>>>>>> cb1fc9a (People ask each other where no round pairs them: searches, turns, answers, honest ends)
       invented: input.invented ?? false,
       createdAt: now,
       updatedAt: now,

@@ -21,6 +21,7 @@ export async function readEdition(db: Db, editionId: string): Promise<WholeEditi
       'agreement',
       'matchingDefaults',
       'words',
+      'requests',
       'asksProfile',
       'conduct',
       'revision',

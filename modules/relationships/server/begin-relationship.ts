@@ -1,4 +1,4 @@
-import type { Context } from '../../../platform/server/context.ts'
+import type { WorkContext } from '../../../platform/server/context.ts'
 import { relationshipActivated } from './facts.ts'
 import { noteFollowed } from './ending/note-followed.ts'
 import { lastDayOf } from '../ending/last-day.ts'
@@ -8,7 +8,7 @@ import { tellAllAreIn } from './tell-partners.ts'
 
 /** Nobody is asked any more, and those who said yes are enough: it begins, and each learns how to reach the others. */
 export async function beginRelationship(
-  context: Context,
+  context: WorkContext,
   relationship: LockedRelationship,
   frame: Frame,
 ): Promise<void> {

@@ -26,6 +26,12 @@ export const pairsProposed = fact({
   }),
 })
 
+/** A pair that no round made is proposed: one asked the other, or the team paired them by hand. */
+export const askedPairProposed = fact({
+  name: 'asked-pair-proposed',
+  payload: z.object({ editionId: Id, pairs: z.array(Pair.extend({ relationshipId: Id })) }),
+})
+
 export const relationshipActivated = fact({
   name: 'relationship-activated',
   payload: z.object({ relationshipId: Id, editionId: Id }),

@@ -11,7 +11,8 @@ export type Party = PartyState & { readonly enrolmentId: string; readonly person
 export type LockedRelationship = {
   readonly id: string
   readonly editionId: string
-  readonly runId: string
+  /** Null where one of its people asked the other. */
+  readonly runId: string | null
   readonly kind: RelationshipKind
   readonly status: RelationshipStatus
   readonly charterVersion: number

@@ -1,3 +1,5 @@
+export { hasDeclined } from './asked/has-declined.ts'
+export { proposeAsked } from './asked/propose-asked.ts'
 export { readParties, type KnownParty, type KnownRelationship } from './read-parties.ts'
 export { readPairsOfEdition, type PairOfEdition } from './read-pairs-of-edition.ts'
 export { findPairsOf, lockPair, readPairs, type KnownPair } from './find-pair.ts'

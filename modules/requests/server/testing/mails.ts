@@ -1,0 +1,93 @@
+import { later } from '../../../../platform/server/clock.ts'
+import type { MailScene, ModuleMails } from '../../../../platform/server/testing/module-mails.ts'
+import { askerMail } from '../mail/asker-mail.ts'
+import { mentorMail, type MentorMailKind } from '../mail/mentor-mail.ts'
+import { newsMail } from '../mail/news-mail.ts'
+import type { Wish } from '../state/lock-search.ts'
+
+const id = '01934f00-0000-7000-8000-00000000002a'
+const week = 7 * 86_400_000
+
+export const mails: ModuleMails = { samples: (scene) => ({ ...toMentor(scene), ...toAsker(scene) }) }
+
+const editionOf = ({ edition }: MailScene) => ({
+  ...edition,
+  requests: { mostOpen: 1, answerWithinHours: 168, remindAfterHours: [48, 120], booksHours: false },
+})
+const search = { id, need: 'Trouver des clients en direct, sans plateforme.', tried: 'Deux plateformes' }
+
+function toMentor(scene: MailScene) {
+  const request: Wish = {
+    id,
+    rank: 1,
+    status: 'sent',
+    mentorEnrolmentId: 'mentor',
+    mentorPersonId: 'mentor',
+    message: 'Bonjour Marc, pouvez-vous m’aider ?',
+    lunch: true,
+    reasons: { mentor: [], mentee: [] },
+    sentAt: scene.now,
+    answerBy: later(scene.now, week),
+    question: 'Depuis quand ?',
+    reply: 'Depuis mars.',
+  }
+  const mail = (kind: MentorMailKind) =>
+    mentorMail(scene, {
+      kind,
+      hours: 48,
+      reader: { ...scene.reader, name: scene.marc.name },
+      asker: scene.lea.name,
+      edition: editionOf(scene),
+      search,
+      request,
+    })
+  return {
+    'somebody asks you': mail('asked'),
+    'somebody waits for your answer': mail('reminder'),
+    'they answered your question': mail('replied'),
+    'they ask no more': mail('gone'),
+    'the request went to somebody else': mail('expired'),
+  }
+}
+
+function toAsker(scene: MailScene) {
+  const about = { edition: editionOf(scene), search, reader: scene.reader }
+  const mentor = scene.marc.name
+  const agreeBy = later(scene.now, week)
+  return {
+    'somebody said yes': askerMail(scene, {
+      kind: 'yes',
+      ...about,
+      mentor,
+      relationshipId: id,
+      agreeBy,
+      weeks: 12,
+    }),
+    'somebody asks one thing first': askerMail(scene, {
+      kind: 'questioned',
+      ...about,
+      mentor,
+      requestId: id,
+      question: 'Depuis quand ?',
+    }),
+    'the team found nobody': askerMail(scene, { kind: 'nobody', ...about, offer: 'Un atelier le 12 mars.' }),
+    'not now, and somebody else is asked': newsMail(scene, {
+      ...about,
+      came: { what: 'declined', mentor, reason: 'no-time-now', line: 'Écrivez à Odile.' },
+      next: { name: 'Odile Rannou', answerBy: agreeBy },
+      end: null,
+    }),
+    'no answer, and the team looks': newsMail(scene, {
+      ...about,
+      came: { what: 'expired', mentor },
+      next: null,
+      end: 'by-hand',
+    }),
+    'nobody has a place': newsMail(scene, {
+      ...about,
+      came: { what: 'mentor-full', mentor },
+      next: null,
+      end: 'nobody',
+    }),
+  }
+}
