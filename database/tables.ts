@@ -5,12 +5,15 @@ import type { ColumnType } from 'kysely'
 export type Tables = {
   'contacts.contacts': ContactsContacts
   'contacts.rhythms': ContactsRhythms
+  'conversations.blocks': ConversationsBlocks
+  'conversations.messages': ConversationsMessages
+  'conversations.readings': ConversationsReadings
+  'conversations.stopped': ConversationsStopped
   'enrolment.applications': EnrolmentApplications
   'enrolment.calls': EnrolmentCalls
   'enrolment.enrolments': EnrolmentEnrolments
   'enrolment.freeSides': EnrolmentFreeSides
   'enrolment.invitations': EnrolmentInvitations
-  'enrolment.members': EnrolmentMembers
   'enrolment.sides': EnrolmentSides
   'feedback.answersChosen': FeedbackAnswersChosen
   'feedback.checkInCounts': FeedbackCheckInCounts
@@ -64,7 +67,6 @@ export type Tables = {
   'programmes.leads': ProgrammesLeads
   'programmes.programmes': ProgrammesProgrammes
   'programmes.questions': ProgrammesQuestions
-  'programmes.requestTerms': ProgrammesRequestTerms
   'programmes.takenGestures': ProgrammesTakenGestures
   'programmes.themes': ProgrammesThemes
   'questionnaires.versions': QuestionnairesVersions
@@ -84,20 +86,21 @@ export type Tables = {
   'reminders.fired': RemindersFired
   'reminders.rules': RemindersRules
   'reminders.stopped': RemindersStopped
-  'requests.requests': RequestsRequests
-  'requests.searches': RequestsSearches
 }
 
 /** Tables and views in which every row belongs to an organisation, named as in the database. */
 export const tenantTables: ReadonlySet<string> = new Set([
   'contacts.contacts',
   'contacts.rhythms',
+  'conversations.blocks',
+  'conversations.messages',
+  'conversations.readings',
+  'conversations.stopped',
   'enrolment.applications',
   'enrolment.calls',
   'enrolment.enrolments',
   'enrolment.free_sides',
   'enrolment.invitations',
-  'enrolment.members',
   'enrolment.sides',
   'feedback.answers_chosen',
   'feedback.check_in_counts',
@@ -142,7 +145,6 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'programmes.leads',
   'programmes.programmes',
   'programmes.questions',
-  'programmes.request_terms',
   'programmes.taken_gestures',
   'programmes.themes',
   'questionnaires.versions',
@@ -162,8 +164,6 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'reminders.fired',
   'reminders.rules',
   'reminders.stopped',
-  'requests.requests',
-  'requests.searches',
 ])
 
 export type ContactsContacts = {
@@ -189,6 +189,43 @@ export type ContactsRhythms = {
   revision: ColumnType<number, number | undefined, number>
   editedAt: ColumnType<string, string | Date, string | Date>
   editedBy: string
+}
+
+export type ConversationsBlocks = {
+  organisationId: ColumnType<string, string | undefined, never>
+  relationshipId: string
+  personId: string
+  blockedId: string
+  afterNumber: number
+  untilNumber: number | null
+  blockedAt: ColumnType<string, string | Date, string | Date>
+}
+
+export type ConversationsMessages = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  relationshipId: string
+  number: number
+  authorId: string
+  text: string
+  sentAt: ColumnType<string, string | Date, string | Date>
+  takenBackAt: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
+export type ConversationsReadings = {
+  organisationId: ColumnType<string, string | undefined, never>
+  relationshipId: string
+  personId: string
+  editionId: string
+  readNumber: ColumnType<number, number | undefined, number>
+  toldNumber: ColumnType<number, number | undefined, number>
+  toldAt: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
+export type ConversationsStopped = {
+  organisationId: ColumnType<string, string | undefined, never>
+  personId: string
+  stoppedAt: ColumnType<string, string | Date, string | Date>
 }
 
 export type EnrolmentApplications = {
@@ -262,18 +299,6 @@ export type EnrolmentInvitations = {
   until: ColumnType<string, string | Date, string | Date>
   acceptedAt: ColumnType<string | null, string | Date | null, string | Date | null>
   declinedAt: ColumnType<string | null, string | Date | null, string | Date | null>
-}
-
-export type EnrolmentMembers = {
-  organisationId: ColumnType<string | null, never, never>
-  id: ColumnType<string | null, never, never>
-  editionId: ColumnType<string | null, never, never>
-  personId: ColumnType<string | null, never, never>
-  role: ColumnType<string | null, never, never>
-  status: ColumnType<string | null, never, never>
-  capacityPairs: ColumnType<number | null, never, never>
-  takenPairs: ColumnType<number | null, never, never>
-  offers: ColumnType<unknown | null, never, never>
 }
 
 export type EnrolmentSides = {
@@ -844,7 +869,7 @@ export type ProgrammesEditions = {
   previousEditionId: string | null
   words: ColumnType<unknown, string | null, string | null>
   asksProfile: ColumnType<unknown, string | undefined, string>
-  requests: ColumnType<unknown, string | null, string | null>
+  conduct: ColumnType<unknown, string | undefined, string>
 }
 
 export type ProgrammesLeads = {
@@ -877,12 +902,6 @@ export type ProgrammesQuestions = {
   required: boolean
   readers: 'team' | 'pair'
   special: boolean
-}
-
-export type ProgrammesRequestTerms = {
-  organisationId: ColumnType<string, never, never>
-  editionId: ColumnType<string | null, never, never>
-  terms: ColumnType<unknown | null, never, never>
 }
 
 export type ProgrammesTakenGestures = {
@@ -1015,7 +1034,7 @@ export type RelationshipsRelationships = {
   organisationId: ColumnType<string, string | undefined, never>
   id: string
   editionId: string
-  runId: string | null
+  runId: string
   status: 'proposed' | 'active' | 'ended' | 'declined' | 'lapsed' | 'withdrawn'
   agreement: ColumnType<unknown, string, string>
   charterVersion: number
@@ -1100,49 +1119,4 @@ export type RemindersStopped = {
   organisationId: ColumnType<string, string | undefined, never>
   personId: string
   stoppedAt: ColumnType<string, string | Date, string | Date>
-}
-
-export type RequestsRequests = {
-  organisationId: ColumnType<string, string | undefined, never>
-  id: string
-  searchId: string
-  editionId: string
-  rank: number
-  mentorEnrolmentId: string
-  mentorPersonId: string
-  message: string
-  lunch: boolean
-  reasons: ColumnType<unknown, string, string>
-  status: 'kept' | 'sent' | 'accepted' | 'declined' | 'expired' | 'withdrawn' | 'passed-over'
-  keptAt: ColumnType<string, string | Date, string | Date>
-  sentAt: ColumnType<string | null, string | Date | null, string | Date | null>
-  answerBy: ColumnType<string | null, string | Date | null, string | Date | null>
-  closedAt: ColumnType<string | null, string | Date | null, string | Date | null>
-  closedWhy: 'by-asker' | 'mentor-full' | 'mentor-away' | 'mentor-left' | 'asker-left' | 'asker-matched' | 'not-agreed' | null
-  reason: string | null
-  reasonLine: string | null
-  recommendsEnrolmentId: string | null
-  question: string | null
-  questionedAt: ColumnType<string | null, string | Date | null, string | Date | null>
-  reply: string | null
-  repliedAt: ColumnType<string | null, string | Date | null, string | Date | null>
-  silence: string | null
-}
-
-export type RequestsSearches = {
-  organisationId: ColumnType<string, string | undefined, never>
-  id: string
-  editionId: string
-  enrolmentId: string
-  personId: string
-  need: string
-  tried: string
-  theme: string | null
-  neededBy: string | null
-  status: 'open' | 'agreeing' | 'matched' | 'by-hand' | 'nobody' | 'withdrawn'
-  relationshipId: string | null
-  holdsPlace: ColumnType<boolean, boolean | undefined, boolean>
-  openedAt: ColumnType<string, string | Date, string | Date>
-  endedAt: ColumnType<string | null, string | Date | null, string | Date | null>
-  offer: string | null
 }
