@@ -13,6 +13,7 @@ create schema programmes authorization binome_owner;
 create schema questionnaires authorization binome_owner;
 create schema relationships authorization binome_owner;
 create schema reminders authorization binome_owner;
+create schema requests authorization binome_owner;
 
 CREATE OR REPLACE FUNCTION matching.keep_proposal_as_it_was()
  RETURNS trigger
@@ -990,6 +991,7 @@ create table programmes.editions (
   words jsonb,
   asks_profile jsonb not null default '["place"]'::jsonb,
   conduct jsonb not null default '{"load": {"mentorPairs": 2, "menteeMentors": 1}, "checkIns": {"year": 245, "month": 30, "middle": 50, "closing": 15, "follow-up": 90, "first-meeting": 1}, "firstMeeting": {"heldWithinDays": 14, "bookedWithinDays": 7}}'::jsonb,
+  requests jsonb,
   constraint editions_pkey PRIMARY KEY (organisation_id, id),
   constraint editions_organisation_id_programme_id_fkey FOREIGN KEY (organisation_id, programme_id) REFERENCES programmes.programmes(organisation_id, id),
   constraint editions_check CHECK ((ends_on >= starts_on))
@@ -1168,7 +1170,7 @@ create table relationships.relationships (
   organisation_id uuid not null,
   id uuid not null,
   edition_id uuid not null,
-  run_id uuid not null,
+  run_id uuid,
   status text not null,
   agreement jsonb not null,
   charter_version integer not null,
@@ -1292,7 +1294,71 @@ create table reminders.stopped (
   constraint stopped_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id)
 );
 
+create table requests.requests (
+  organisation_id uuid not null,
+  id uuid not null,
+  search_id uuid not null,
+  edition_id uuid not null,
+  rank integer not null,
+  mentor_enrolment_id uuid not null,
+  mentor_person_id uuid not null,
+  message text not null,
+  lunch boolean not null,
+  reasons jsonb not null,
+  status text not null,
+  kept_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  answer_by timestamp with time zone,
+  closed_at timestamp with time zone,
+  closed_why text,
+  reason text,
+  reason_line text,
+  recommends_enrolment_id uuid,
+  question text,
+  questioned_at timestamp with time zone,
+  reply text,
+  replied_at timestamp with time zone,
+  silence text,
+  constraint requests_pkey PRIMARY KEY (organisation_id, id),
+  constraint one_wish_a_mentor UNIQUE (organisation_id, search_id, mentor_enrolment_id),
+  constraint requests_organisation_id_mentor_person_id_fkey FOREIGN KEY (organisation_id, mentor_person_id) REFERENCES people.people(organisation_id, id),
+  constraint requests_organisation_id_search_id_fkey FOREIGN KEY (organisation_id, search_id) REFERENCES requests.searches(organisation_id, id),
+  constraint answered_after_asking CHECK (((replied_at IS NULL) OR (questioned_at IS NOT NULL))),
+  constraint closing_has_its_instant CHECK (((status = ANY (ARRAY['kept'::text, 'sent'::text])) = (closed_at IS NULL))),
+  constraint decline_has_its_reason CHECK (((status = 'declined'::text) = (reason IS NOT NULL))),
+  constraint requests_closed_why_check CHECK ((closed_why = ANY (ARRAY['by-asker'::text, 'mentor-full'::text, 'mentor-away'::text, 'mentor-left'::text, 'asker-left'::text, 'asker-matched'::text, 'not-agreed'::text]))),
+  constraint requests_rank_check CHECK ((rank >= 1)),
+  constraint requests_status_check CHECK ((status = ANY (ARRAY['kept'::text, 'sent'::text, 'accepted'::text, 'declined'::text, 'expired'::text, 'withdrawn'::text, 'passed-over'::text]))),
+  constraint sent_has_its_deadline CHECK (((sent_at IS NULL) = (answer_by IS NULL)))
+);
+
+create table requests.searches (
+  organisation_id uuid not null,
+  id uuid not null,
+  edition_id uuid not null,
+  enrolment_id uuid not null,
+  person_id uuid not null,
+  need text not null,
+  tried text not null,
+  theme text,
+  needed_by date,
+  status text not null,
+  relationship_id uuid,
+  holds_place boolean not null default true,
+  opened_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  offer text,
+  constraint searches_pkey PRIMARY KEY (organisation_id, id),
+  constraint searches_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint searches_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id),
+  constraint end_has_its_instant CHECK (((status = ANY (ARRAY['matched'::text, 'nobody'::text, 'withdrawn'::text])) = (ended_at IS NOT NULL))),
+  constraint searches_status_check CHECK ((status = ANY (ARRAY['open'::text, 'agreeing'::text, 'matched'::text, 'by-hand'::text, 'nobody'::text, 'withdrawn'::text]))),
+  constraint yes_has_its_pair CHECK (((status <> ALL (ARRAY['agreeing'::text, 'matched'::text])) OR (relationship_id IS NOT NULL)))
+);
+
 -- view enrolment.free_sides (organisation_id uuid, edition_id uuid, mentors integer, mentees integer)
+
+-- view enrolment.members (organisation_id uuid, id uuid, edition_id uuid, person_id uuid, role text, status text, capacity_pairs integer, taken_pairs integer, offers jsonb)
 
 -- view enrolment.sides (organisation_id uuid, edition_id uuid, mentors integer, mentees integer)
 
@@ -1307,6 +1373,8 @@ create table reminders.stopped (
 -- view people.directory (organisation_id uuid, id uuid, name text, email text, search_text text, city text, job_title text)
 
 -- view programmes.charter_wordings (organisation_id uuid, edition_id uuid, version integer, language text, text text, is_present boolean)
+
+-- view programmes.request_terms (organisation_id uuid, edition_id uuid, terms jsonb)
 
 -- view relationships.closed_periods (organisation_id uuid, relationship_id uuid, ordinal integer, last_on date, continued_at timestamp with time zone)
 
@@ -1325,6 +1393,19 @@ create view enrolment.free_sides with (security_invoker=true) as
      LEFT JOIN platform.places ON (((places.organisation_id = enrolments.organisation_id) AND (places.kind = 'enrolment'::text) AND (places.id = enrolments.id))))
   WHERE ((enrolments.status = 'enrolled'::text) AND (enrolments.capacity_pairs > COALESCE(places.taken, 0)))
   GROUP BY enrolments.organisation_id, enrolments.edition_id;
+
+create view enrolment.members with (security_invoker=true) as
+ SELECT enrolments.organisation_id,
+    enrolments.id,
+    enrolments.edition_id,
+    enrolments.person_id,
+    enrolments.role,
+    enrolments.status,
+    enrolments.capacity_pairs,
+    COALESCE(places.taken, 0) AS taken_pairs,
+    (enrolments.answers -> 'offers'::text) AS offers
+   FROM (enrolment.enrolments
+     LEFT JOIN platform.places ON (((places.organisation_id = enrolments.organisation_id) AND (places.kind = 'enrolment'::text) AND (places.id = enrolments.id))));
 
 create view enrolment.sides with (security_invoker=true) as
  SELECT organisation_id,
@@ -1410,6 +1491,13 @@ create view programmes.charter_wordings with (security_invoker=true) as
     (charters.text = (editions.charter ->> charters.language)) AS is_present
    FROM (programmes.charters
      JOIN programmes.editions ON (((editions.organisation_id = charters.organisation_id) AND (editions.id = charters.edition_id))));
+
+create view programmes.request_terms with (security_invoker=true) as
+ SELECT organisation_id,
+    id AS edition_id,
+    requests AS terms
+   FROM programmes.editions
+  WHERE (requests IS NOT NULL);
 
 create view relationships.closed_periods with (security_invoker=true) as
  SELECT organisation_id,
@@ -1522,6 +1610,13 @@ CREATE INDEX relationships_by_last_day ON relationships.relationships USING btre
 CREATE INDEX stopped_pairs_by_edition ON relationships.stopped_pairs USING btree (organisation_id, edition_id);
 CREATE INDEX fired_by_edition ON reminders.fired USING btree (organisation_id, edition_id, fired_at DESC, id);
 CREATE INDEX fired_by_person ON reminders.fired USING btree (organisation_id, person_id, fired_at);
+CREATE UNIQUE INDEX one_sent ON requests.requests USING btree (organisation_id, search_id) WHERE (status = ANY (ARRAY['sent'::text, 'accepted'::text]));
+CREATE INDEX requests_by_edition ON requests.requests USING btree (organisation_id, edition_id);
+CREATE INDEX requests_by_mentor ON requests.requests USING btree (organisation_id, mentor_person_id, status);
+CREATE INDEX requests_by_mentor_enrolment ON requests.requests USING btree (organisation_id, mentor_enrolment_id) WHERE (status = 'sent'::text);
+CREATE INDEX searches_by_edition ON requests.searches USING btree (organisation_id, edition_id, status);
+CREATE INDEX searches_by_person ON requests.searches USING btree (organisation_id, person_id);
+CREATE INDEX searches_by_relationship ON requests.searches USING btree (organisation_id, relationship_id);
 
 CREATE TRIGGER keep_proposal_as_it_was BEFORE DELETE OR UPDATE ON matching.proposals FOR EACH ROW EXECUTE FUNCTION matching.keep_proposal_as_it_was();
 CREATE TRIGGER keep_run_as_it_was BEFORE DELETE OR UPDATE ON matching.runs FOR EACH ROW EXECUTE FUNCTION matching.keep_run_as_it_was();
@@ -1595,6 +1690,8 @@ alter table relationships.together force row level security;
 alter table reminders.fired force row level security;
 alter table reminders.rules force row level security;
 alter table reminders.stopped force row level security;
+alter table requests.requests force row level security;
+alter table requests.searches force row level security;
 
 create policy within_organisation on contacts.contacts as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
@@ -1819,6 +1916,12 @@ create policy within_organisation on reminders.rules as permissive for all to pu
 create policy within_organisation on reminders.stopped as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on requests.requests as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on requests.searches as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 
 grant usage on schema contacts to binome_app;
 grant usage on schema contacts to binome_worker;
@@ -1838,6 +1941,7 @@ grant delete, insert, select, update on enrolment.calls to binome_app;
 grant delete, insert, select, update on enrolment.enrolments to binome_app;
 grant select on enrolment.free_sides to binome_app;
 grant delete, insert, select, update on enrolment.invitations to binome_app;
+grant select on enrolment.members to binome_app;
 grant select on enrolment.sides to binome_app;
 grant usage on schema feedback to binome_app;
 grant usage on schema feedback to binome_worker;
@@ -1921,6 +2025,7 @@ grant delete, insert, select, update on programmes.editions to binome_app;
 grant delete, insert, select, update on programmes.leads to binome_app;
 grant delete, insert, select, update on programmes.programmes to binome_app;
 grant delete, insert, select, update on programmes.questions to binome_app;
+grant select on programmes.request_terms to binome_app;
 grant delete, insert, select, update on programmes.taken_gestures to binome_app;
 grant delete, insert, select, update on programmes.themes to binome_app;
 grant usage on schema questionnaires to binome_app;
@@ -1946,3 +2051,7 @@ grant usage on schema reminders to binome_worker;
 grant delete, insert, select, update on reminders.fired to binome_app;
 grant delete, insert, select, update on reminders.rules to binome_app;
 grant delete, insert, select, update on reminders.stopped to binome_app;
+grant usage on schema requests to binome_app;
+grant usage on schema requests to binome_worker;
+grant delete, insert, select, update on requests.requests to binome_app;
+grant delete, insert, select, update on requests.searches to binome_app;

@@ -14,6 +14,7 @@ export type Tables = {
   'enrolment.enrolments': EnrolmentEnrolments
   'enrolment.freeSides': EnrolmentFreeSides
   'enrolment.invitations': EnrolmentInvitations
+  'enrolment.members': EnrolmentMembers
   'enrolment.sides': EnrolmentSides
   'feedback.answersChosen': FeedbackAnswersChosen
   'feedback.checkInCounts': FeedbackCheckInCounts
@@ -67,6 +68,7 @@ export type Tables = {
   'programmes.leads': ProgrammesLeads
   'programmes.programmes': ProgrammesProgrammes
   'programmes.questions': ProgrammesQuestions
+  'programmes.requestTerms': ProgrammesRequestTerms
   'programmes.takenGestures': ProgrammesTakenGestures
   'programmes.themes': ProgrammesThemes
   'questionnaires.versions': QuestionnairesVersions
@@ -86,6 +88,8 @@ export type Tables = {
   'reminders.fired': RemindersFired
   'reminders.rules': RemindersRules
   'reminders.stopped': RemindersStopped
+  'requests.requests': RequestsRequests
+  'requests.searches': RequestsSearches
 }
 
 /** Tables and views in which every row belongs to an organisation, named as in the database. */
@@ -101,6 +105,7 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'enrolment.enrolments',
   'enrolment.free_sides',
   'enrolment.invitations',
+  'enrolment.members',
   'enrolment.sides',
   'feedback.answers_chosen',
   'feedback.check_in_counts',
@@ -145,6 +150,7 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'programmes.leads',
   'programmes.programmes',
   'programmes.questions',
+  'programmes.request_terms',
   'programmes.taken_gestures',
   'programmes.themes',
   'questionnaires.versions',
@@ -164,6 +170,8 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'reminders.fired',
   'reminders.rules',
   'reminders.stopped',
+  'requests.requests',
+  'requests.searches',
 ])
 
 export type ContactsContacts = {
@@ -299,6 +307,18 @@ export type EnrolmentInvitations = {
   until: ColumnType<string, string | Date, string | Date>
   acceptedAt: ColumnType<string | null, string | Date | null, string | Date | null>
   declinedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
+export type EnrolmentMembers = {
+  organisationId: ColumnType<string | null, never, never>
+  id: ColumnType<string | null, never, never>
+  editionId: ColumnType<string | null, never, never>
+  personId: ColumnType<string | null, never, never>
+  role: ColumnType<string | null, never, never>
+  status: ColumnType<string | null, never, never>
+  capacityPairs: ColumnType<number | null, never, never>
+  takenPairs: ColumnType<number | null, never, never>
+  offers: ColumnType<unknown | null, never, never>
 }
 
 export type EnrolmentSides = {
@@ -870,6 +890,7 @@ export type ProgrammesEditions = {
   words: ColumnType<unknown, string | null, string | null>
   asksProfile: ColumnType<unknown, string | undefined, string>
   conduct: ColumnType<unknown, string | undefined, string>
+  requests: ColumnType<unknown, string | null, string | null>
 }
 
 export type ProgrammesLeads = {
@@ -902,6 +923,12 @@ export type ProgrammesQuestions = {
   required: boolean
   readers: 'team' | 'pair'
   special: boolean
+}
+
+export type ProgrammesRequestTerms = {
+  organisationId: ColumnType<string, never, never>
+  editionId: ColumnType<string | null, never, never>
+  terms: ColumnType<unknown | null, never, never>
 }
 
 export type ProgrammesTakenGestures = {
@@ -1034,7 +1061,7 @@ export type RelationshipsRelationships = {
   organisationId: ColumnType<string, string | undefined, never>
   id: string
   editionId: string
-  runId: string
+  runId: string | null
   status: 'proposed' | 'active' | 'ended' | 'declined' | 'lapsed' | 'withdrawn'
   agreement: ColumnType<unknown, string, string>
   charterVersion: number
@@ -1119,4 +1146,49 @@ export type RemindersStopped = {
   organisationId: ColumnType<string, string | undefined, never>
   personId: string
   stoppedAt: ColumnType<string, string | Date, string | Date>
+}
+
+export type RequestsRequests = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  searchId: string
+  editionId: string
+  rank: number
+  mentorEnrolmentId: string
+  mentorPersonId: string
+  message: string
+  lunch: boolean
+  reasons: ColumnType<unknown, string, string>
+  status: 'kept' | 'sent' | 'accepted' | 'declined' | 'expired' | 'withdrawn' | 'passed-over'
+  keptAt: ColumnType<string, string | Date, string | Date>
+  sentAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  answerBy: ColumnType<string | null, string | Date | null, string | Date | null>
+  closedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  closedWhy: 'by-asker' | 'mentor-full' | 'mentor-away' | 'mentor-left' | 'asker-left' | 'asker-matched' | 'not-agreed' | null
+  reason: string | null
+  reasonLine: string | null
+  recommendsEnrolmentId: string | null
+  question: string | null
+  questionedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  reply: string | null
+  repliedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  silence: string | null
+}
+
+export type RequestsSearches = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  editionId: string
+  enrolmentId: string
+  personId: string
+  need: string
+  tried: string
+  theme: string | null
+  neededBy: string | null
+  status: 'open' | 'agreeing' | 'matched' | 'by-hand' | 'nobody' | 'withdrawn'
+  relationshipId: string | null
+  holdsPlace: ColumnType<boolean, boolean | undefined, boolean>
+  openedAt: ColumnType<string, string | Date, string | Date>
+  endedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  offer: string | null
 }

@@ -25,6 +25,7 @@ const keptIn: Record<Declared, (edition: WholeEdition) => unknown> = {
   words: ({ words }) => words,
   agreement: ({ agreement }) => agreement,
   conduct: ({ conduct }) => conduct,
+  requests: ({ requests }) => requests,
   charter: ({ charter }) => charter,
   themes: ({ themes }) => themes,
   questions: ({ questions }) => questions,

@@ -28,11 +28,8 @@ export const createNextEditionAction = action(createNextEdition, async (context,
       matchingDefaults: JSON.stringify(last.matchingDefaults),
       words: last.words && JSON.stringify(last.words),
       asksProfile: JSON.stringify(last.asksProfile),
-<<<<<<< HEAD
       conduct: JSON.stringify(last.conduct),
-=======
       requests: last.requests && JSON.stringify(last.requests),
->>>>>>> cb1fc9a (People ask each other where no round pairs them: searches, turns, answers, honest ends)
       invented: last.invented,
       createdAt: now,
       updatedAt: now,

@@ -21,8 +21,18 @@ export async function createFromTemplate(
   input: Omit<InputOf<typeof createProgramme>, 'template'> & { invented?: boolean },
 ): Promise<{ programmeId: string; editionId: string }> {
   const { db, now, person } = context
-  const { key, agreement, charter, words, asksProfile, conduct, themes, questions, matchingDefaults } =
-    keptOf(template)
+  const {
+    key,
+    agreement,
+    charter,
+    words,
+    asksProfile,
+    conduct,
+    requests,
+    themes,
+    questions,
+    matchingDefaults,
+  } = keptOf(template)
   const organisationId = context.organisation.id
   const programmeId = newId(now)
   const editionId = newId(now)
@@ -48,15 +58,10 @@ export async function createFromTemplate(
       agreement: JSON.stringify(agreement),
       charter: JSON.stringify(charter),
       matchingDefaults: JSON.stringify(matchingDefaults),
-<<<<<<< HEAD
       words: words && JSON.stringify(words),
       asksProfile: JSON.stringify(asksProfile),
       conduct: JSON.stringify(conduct),
-=======
-      words: template.words && JSON.stringify(template.words),
-      asksProfile: JSON.stringify(template.asksProfile),
-      requests: template.requests && JSON.stringify(template.requests),
->>>>>>> cb1fc9a (People ask each other where no round pairs them: searches, turns, answers, honest ends)
+      requests: requests && JSON.stringify(requests),
       invented: input.invented ?? false,
       createdAt: now,
       updatedAt: now,
@@ -77,8 +82,20 @@ function keptOf(template: ProgrammeTemplate) {
   const { name: _name, summary: _summary, ...declared } = template
   const { goal, weights, expectationAnswers, steps, vetoes, seniorityLevels, jobFamilies, ...others } =
     declared
-  const { key, agreement, conduct, charter, words, asksProfile, themes, questions, ...unkept } = others
+  const { key, agreement, conduct, requests, charter, words, asksProfile, themes, questions, ...unkept } =
+    others
   unkept satisfies Record<string, never>
   const matchingDefaults = { goal, weights, expectationAnswers, steps, vetoes, seniorityLevels, jobFamilies }
-  return { key, agreement, conduct, charter, words, asksProfile, themes, questions, matchingDefaults }
+  return {
+    key,
+    agreement,
+    conduct,
+    requests,
+    charter,
+    words,
+    asksProfile,
+    themes,
+    questions,
+    matchingDefaults,
+  }
 }

@@ -18,27 +18,10 @@ export const ProgrammeTemplate = z.strictObject({
   summary: Wording,
   /** What the two roles are called; null for mentor and mentee. */
   words: EditionWords.nullable(),
-<<<<<<< HEAD
   agreement: AgreementTerms,
   conduct: Conduct,
-=======
-  durationDays: z.int().min(1),
-  rhythm: z.array(Pace).min(1),
-  meetingMinutes: z.int().min(5),
-  /** How many held meetings the charter asks for, and the declared success counts. */
-  minimumMeetings: z.int().min(1),
-  trialDays: z.int().min(0),
-  firstMeeting: z.object({ bookedWithinDays: z.int().min(1), heldWithinDays: z.int().min(1) }),
-  load: z.object({
-    mentorPairs: z.int().min(1).max(50),
-    menteeMentors: z.int().min(1),
-    menteeOpenRequests: z.int().min(1),
-  }),
-  /** Where people ask each other; left out where the team makes the pairs. */
+  /** How people ask each other; left out where the team makes the pairs. */
   requests: RequestTerms.nullable().default(null),
-  kickOff: KickOff.nullable(),
-  checkIns: z.array(z.object({ key: Key, when: CheckInMoment })),
->>>>>>> cb1fc9a (People ask each other where no round pairs them: searches, turns, answers, honest ends)
   /** Paragraphs parted by an empty line. */
   charter: Wording,
   themes: z.array(Theme).max(12),
