@@ -64,5 +64,5 @@ async function countMentors(db: Db, editionId: string): Promise<{ mentors: numbe
     .select('mentors')
     .where('editionId', '=', editionId)
     .executeTakeFirst()
-  return { mentors: Number(mentors), free: free?.mentors ?? 0 }
+  return { mentors: mentors, free: free?.mentors ?? 0 }
 }

@@ -33,15 +33,15 @@ export async function checkWishes(
   const seen = new Set(before.map(({ mentorEnrolmentId }) => mentorEnrolmentId))
   for (const [at, { mentorEnrolmentId }] of wishes.entries()) {
     const mentor = mentors.get(mentorEnrolmentId)
-    const now_ = whyNot(mentorEnrolmentId)
+    const today = whyNot(mentorEnrolmentId)
     const declinedAt = past.declinedAt.get(mentorEnrolmentId) ?? null
     const refusal = whyNotAskSomebody(
       {
-        isMentorHere: now_ !== 'mentor-left',
+        isMentorHere: today !== 'mentor-left',
         isAsker: mentor?.personId === asker.personId,
         isLineManager: mentor !== undefined && isLineManagerOf(mentor, asker),
-        isFull: now_ === 'mentor-full',
-        isAway: now_ === 'mentor-away',
+        isFull: today === 'mentor-full',
+        isAway: today === 'mentor-away',
         isTogether: past.together.has(mentorEnrolmentId),
         isWish: seen.has(mentorEnrolmentId),
         declinedAt,
