@@ -20,8 +20,8 @@ export const ProgrammeTemplate = z.strictObject({
   words: EditionWords.nullable(),
   agreement: AgreementTerms,
   conduct: Conduct,
-  /** How people ask each other; left out where the team makes the pairs. */
-  requests: RequestTerms.nullable().default(null),
+  /** How people ask each other; null where the team makes the pairs. */
+  requests: RequestTerms.nullable(),
   /** Paragraphs parted by an empty line. */
   charter: Wording,
   themes: z.array(Theme).max(12),

@@ -1,16 +1,32 @@
 import { describe, expect, it } from 'vitest'
 import alumni from './alumni.json' with { type: 'json' }
 import cohort from './cohort.json' with { type: 'json' }
+import findOwn from './find-own.json' with { type: 'json' }
+import flash from './flash.json' with { type: 'json' }
 import { templates } from './index.ts'
 import peer from './peer.json' with { type: 'json' }
 import { readTemplate } from './read-template.ts'
 import reverse from './reverse.json' with { type: 'json' }
 
-it('there are four systems to live, each under its own key', () => {
-  expect(templates.map(({ key }) => key)).toEqual(['cohort', 'alumni', 'peer', 'reverse'])
+it('there are six systems to live, each under its own key', () => {
+  expect(templates.map(({ key }) => key)).toEqual([
+    'cohort',
+    'alumni',
+    'peer',
+    'reverse',
+    'find-own',
+    'flash',
+  ])
 })
 
-const files: Record<string, Record<string, unknown>> = { cohort, alumni, peer, reverse }
+const files: Record<string, Record<string, unknown>> = {
+  cohort,
+  alumni,
+  peer,
+  reverse,
+  'find-own': findOwn,
+  flash,
+}
 
 it.each(templates)('nothing that the file of $key declares is dropped on reading it', (template) => {
   const { questions, jobFamilies, ...declared } = files[template.key]!

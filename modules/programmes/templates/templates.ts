@@ -1,5 +1,7 @@
 import alumni from './alumni.json' with { type: 'json' }
 import { cohortTemplate } from './cohort.ts'
+import findOwn from './find-own.json' with { type: 'json' }
+import flash from './flash.json' with { type: 'json' }
 import peer from './peer.json' with { type: 'json' }
 import { readTemplate } from './read-template.ts'
 import reverse from './reverse.json' with { type: 'json' }
@@ -11,6 +13,8 @@ export const templates: readonly ProgrammeTemplate[] = [
   readTemplate(alumni),
   readTemplate(peer),
   readTemplate(reverse),
+  readTemplate(findOwn),
+  readTemplate(flash),
 ]
 
 export function findTemplate(key: string): ProgrammeTemplate | undefined {
