@@ -41,7 +41,7 @@ const isMentee = sameSide(mentee)
 // "To mentor", "I'd like to be mentored", « accompagner », « être accompagné·e »: what one would do says the side.
 const wishing = '(?:[a-z0-9]+ ){0,6}?'
 const mentors = new RegExp(
-  `^${wishing}(?:to|de|d|pour|souhaite|veux|voudrais|aimerais|would|will|and|peux|can) (?:mentor|mentorer|accompagner|parrainer|tutorer|coach|guide)(?: (?:a|an|un|une|des|some)?(?: ?(?:someone|somebody|others?|people|students?|quelqu un|jeunes?|personnes?|${mentee})))?$|^(?:mentor|mentoring|mentorer|accompagner|parrainer|tutorer)(?: (?:someone|somebody|others?|people|quelqu un|students?|mentees?))?$`,
+  `^${wishing}(?:to|de|d|pour|souhaite|veux|voudrais|aimerais|vous|would|will|and|peux|can) (?:mentor|mentorer|accompagner|parrainer|tutorer|coach|guide)(?: (?:a|an|un|une|des|some)?(?: ?(?:someone|somebody|others?|people|students?|quelqu un|jeunes?|personnes?|${mentee})))?$|^(?:mentor|mentoring|mentorer|accompagner|parrainer|tutorer)(?: (?:someone|somebody|others?|people|quelqu un|students?|mentees?))?$`,
 )
 const isMentored = new RegExp(
   `^${wishing}(?:be|being|get|getting|etre|me faire|se faire) (?:mentored|coached|mentor(?:e|ee|e e|er)|accompagn(?:e|ee|e e|er)|parrain(?:e|ee|e e|er)|tutor(?:e|ee|e e|er|ed)|guide|guidee|guide e)(?: (?:by|par) .{1,40})?$`,
@@ -56,7 +56,8 @@ const being =
   '(?:be|become|being|as|am|join as|sign up as|etre|devenir|suis|comme|en tant que|inscris en tant que|qualite de)'
 const becomes = (role: string) => new RegExp(`^(?:[a-z0-9]+ ){0,8}?${being} ${one}(?:${role})$`)
 const seeking =
-  '(?:find|have|get|need|want|would like|looking for|look for|seeking|seek|cherche|recherche|trouver|avoir|besoin d|souhaite|voudrais|aimerais)'
+  '(?:find|have|get|need|want|would like|looking for|look for|seeking|seek|cherche|recherche|trouver|avoir|besoin d|souhaite|voudrais|aimerais|you like|' +
+  '(?:souhaitez|voulez|aimeriez|cherchez|recherchez|desirez) vous)'
 const seeks = (role: string) => new RegExp(`^(?:[a-z0-9]+ ){0,8}?${seeking} ${one}(?:${role})$`)
 const [becomesMentor, becomesMentee] = [becomes(mentor), becomes(mentee)]
 const [seeksMentor, seeksMentee] = [seeks(mentor), seeks(mentee)]

@@ -18,6 +18,8 @@ it.each([
   ['Souhaitez-vous être mentoré·e ?', 'Souhaitez-vous être mentor ?', 'Oui', 'Non'],
   ['I am looking for a mentor', 'I would like to mentor someone', 'x', ''],
   ['Mentee', 'Mentor', 'TRUE', 'FALSE'],
+  ['Would you like a mentor?', 'Would you like to mentor?', 'Yes', 'No'],
+  ['Souhaitez-vous un mentor ?', 'Voulez-vous accompagner quelqu’un ?', 'Oui', 'Non'],
   ['Are you a mentee?', 'Are you a mentor?', '1', '0'],
 ])('a yes or no under "%s" and "%s" is one role', (mentee, mentor, yes, no) => {
   const { roles, said } = rolesIn([

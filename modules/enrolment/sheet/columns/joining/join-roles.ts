@@ -41,8 +41,9 @@ function asksToBe(role: Role) {
     const { heading, cells, joined } = column
     if (joined !== null || asksOfTheProgramme(heading) || rolesIn(heading)?.join() !== role) return false
     const filled = cells.filter((cell) => cell !== '')
-    const decided = filled.filter((cell) => ticked(column, cell) !== null)
-    return filled.length > 0 && decided.length >= filled.length * 0.6 && filled.every(isShort)
+    const answers = filled.filter((cell) => ticked(column, cell) !== null || saysNoRole(cell) !== null)
+    const isDecided = filled.some((cell) => ticked(column, cell) !== null)
+    return isDecided && answers.length >= filled.length * 0.6 && filled.every(isShort)
   }
 }
 
