@@ -42,4 +42,19 @@ describeOnBothEngines('a matching run', (openTestDatabase) => {
     await expect(remove).rejects.toMatchObject({ code: '23000' })
     await instance.stop()
   })
+
+  it('that an earlier version made, without keeping whom it proposes, is not published, and says to run again', async () => {
+    const instance = await openTestInstance(await openTestDatabase())
+    const lead = await instance.found()
+    const { editionId } = await lead.ask(startDemonstration, {})
+    const { run } = await lead.ask(runMatching, { editionId })
+    // What is kept cannot be deleted, but as the database's owner did when that version was updated.
+    const trigger = (act: string) =>
+      instance.database.pool.query(`alter table matching.proposals ${act} trigger keep_proposal_as_it_was`)
+    await trigger('disable')
+    await instance.database.pool.query('delete from matching.proposals')
+    await trigger('enable')
+    expect(await lead.refusal(publishRun, { id: run.id, anyway: false })).toBe('proposals-not-kept')
+    await instance.stop()
+  })
 })
