@@ -9,6 +9,18 @@ export type NoRole = 'no-role-wanted' | 'role-undecided'
  */
 export function saysNoRole(cell: string): NoRole | null {
   if (cell.length > 120) return null
+  const before = known.get(cell)
+  if (before !== undefined) return before
+  const found = look(cell)
+  if (known.size >= 4_000) known.clear()
+  known.set(cell, found)
+  return found
+}
+
+// Asked of each cell of each column that might hold roles.
+const known = new Map<string, NoRole | null>()
+
+function look(cell: string): NoRole | null {
   const parts = cell.split(rolesBeside)
   if (parts.some((part) => undecided.test(fold(part)))) return 'role-undecided'
   return parts.every((part) => readYesNo(part) === false || neither.test(fold(part)))

@@ -35,6 +35,8 @@ export function inferKind(values: readonly string[], heading = ''): QuestionKind
 
 // The day that somebody came is nothing two people have in common; of a few days that many ticked, one is chosen.
 function areDays(sample: readonly string[], different: number, heading: string): boolean {
+  // Most columns have no figure in their first cells: they are read no further.
+  if (!mostAre(sample, 0.9, (value) => /\d/.test(value))) return false
   const order = guessDayOrder(sample)
   if (!mostAre(sample, 0.9, (value) => readDay(value, order) !== null)) return false
   return sinceWhen.test(fold(heading)) || different > mostChosen || different * 3 > sample.length
