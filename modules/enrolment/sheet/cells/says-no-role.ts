@@ -22,7 +22,7 @@ const known = new Map<string, NoRole | null>()
 
 function look(cell: string): NoRole | null {
   const parts = cell.split(rolesBeside)
-  if (parts.some((part) => undecided.test(fold(part)))) return 'role-undecided'
+  if (parts.some((part) => part.startsWith('? ') || undecided.test(fold(part)))) return 'role-undecided'
   return parts.every((part) => readYesNo(part) === false || neither.test(fold(part)))
     ? 'no-role-wanted'
     : null

@@ -51,6 +51,8 @@ it('who has not decided is told by name, and everybody else is kept', () => {
     ['Paul Goff', 'Non', 'Non'],
     ['Ali Roy', 'à voir', ''],
     ['Eva Bon', 'Oui', 'Non'],
+    ['Awa Sy', 'Selon mes horaires', 'Oui'],
+    ['Noé Gal', 'Selon mes horaires', 'Non'],
   ]
   const { roles, said } = rolesIn(table)
   expect(roles).toEqual([
@@ -59,12 +61,20 @@ it('who has not decided is told by name, and everybody else is kept', () => {
     'Léa Simon: mentee',
     'Kim Nguyen: mentor',
     'Eva Bon: mentor',
+    'Awa Sy: mentee',
   ])
-  expect(said).toEqual(['role-undecided 3', 'role-half-decided 4', 'no-role-wanted 7', 'role-undecided 8'])
+  expect(said).toEqual([
+    'role-undecided 3',
+    'role-half-decided 4',
+    'no-role-wanted 7',
+    'role-undecided 8',
+    'role-half-decided 10',
+    'role-undecided 11',
+  ])
   const { problems } = readAlone(joinColumns([sheetOf(table)]).map((one) => ({ sheet: one })))
   const undecided = gatherProblems(problems).filter(({ code }) => code === 'role-undecided')
   expect(undecided.map(({ details, lines }) => [details, lines])).toEqual([
-    [{ names: 'Hawa Diallo, Ali Roy', count: 2 }, [3, 8]],
+    [{ names: 'Hawa Diallo, Ali Roy, Noé Gal', count: 3 }, [3, 8, 11]],
   ])
 })
 

@@ -27,7 +27,7 @@ export function joinRoles(columns: readonly Column[]): Column[] {
       cell: column.cells[row]!,
     }))
     const told = sides.flatMap(({ word, said, cell: written }) =>
-      said === true ? [word] : said === null && written !== '' ? [written.replaceAll(rolesBeside, ' ')] : [],
+      said === true ? [word] : said === null && written !== '' ? [undecided(written)] : [],
     )
     // Two times no is an answer, which two empty cells are not.
     return (told.length > 0 ? told : sides.flatMap(({ cell: written }) => written || [])).join(rolesBeside)
@@ -49,6 +49,12 @@ function asksToBe(role: Role) {
 
 function rolesIn(heading: string): Role[] | null {
   return namedRoles(heading) ?? namedRoles(heading.replace(/^\W*(?:are you|êtes-vous|es-tu)\s+/iu, ''))
+}
+
+// Whatever is neither yes nor no is left to the team.
+function undecided(written: string): string {
+  const plain = written.replaceAll(rolesBeside, ' ')
+  return saysNoRole(plain) === null ? `? ${plain}` : plain
 }
 
 function isShort(cell: string): boolean {
