@@ -48,8 +48,21 @@ export default defineConfig({
 
 /** Words of mails, and of pages that nobody sees before signing in: the first screens do not wait for them. */
 const afterSigningIn: Record<string, readonly string[]> = {
-  platform: ['components', 'goTo', 'table', 'file', 'mail', 'work'],
-  people: ['act', 'conflict', 'failedJobs', 'mail', 'outbox', 'password', 'profile', 'sessions', 'work'],
+  platform: ['components', 'copy', 'goTo', 'table', 'file', 'mail', 'work'],
+  people: [
+    'account',
+    'act',
+    'conflict',
+    'failedJobs',
+    'language',
+    'mail',
+    'organisations',
+    'outbox',
+    'password',
+    'profile',
+    'sessions',
+    'work',
+  ],
 }
 
 /** Gives `people.json?first` without the words of later pages; a name that is no longer there stops the build. */

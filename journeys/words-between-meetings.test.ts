@@ -18,7 +18,8 @@ it('two write to each other between meetings; what is typed while the other ends
   const lea = await signInFromMail(story, lead, 'lea@exemple.invalid')
   await lea.getByRole('button', { name: words('relationships.pair.suitsMe') }).tap()
 
-  // A draft outlives its page.
+  // Where her room is open, she would read it at once: she is elsewhere. A draft outlives its page.
+  await lea.goto('about:blank')
   await marc.goto(room)
   const toLea = words('conversations.talk.write', { names: 'Léa' })
   await marc.getByLabel(toLea).fill('Lisez https://exemple.invalid/devis avant jeudi : dites-moi.')
@@ -39,14 +40,35 @@ it('two write to each other between meetings; what is typed while the other ends
   await lea.locator('[role=log] [role=img]').first().waitFor({ state: 'detached' })
   expect(await findBarriers(lea)).toEqual([])
 
-  await marc.goto(room)
+  // His page was open all the while: it shows her answer, and that she has read his, without being loaded again.
   await marc.getByText('C’est lu, merci !').waitFor()
   await marc.getByText(words('conversations.page.read'), { exact: true }).waitFor()
   expect(await findBarriers(marc)).toEqual([])
 
+  // Six tabs of one browser have one stream between them; when the tab that holds it closes, another takes it over.
+  const streams: string[] = []
+  marc.context().on('request', (request) => {
+    if (new URL(request.url()).pathname === '/api/live') streams.push(request.url())
+  })
+  const tabs = await Promise.all(Array.from({ length: 5 }, () => marc.context().newPage()))
+  await Promise.all(tabs.map((tab) => tab.goto(`${room}/messages`)))
+  await Promise.all(tabs.map((tab) => tab.getByText('C’est lu, merci !').waitFor()))
+  expect(streams).toEqual([])
+  const write = async (text: string) => {
+    await lea.getByLabel(toMarc).fill(text)
+    await lea.getByRole('button', { name: words('conversations.talk.send') }).tap()
+  }
+  await write('Entendu dans les six onglets ?')
+  await Promise.all([marc, ...tabs].map((tab) => tab.getByText('Entendu dans les six onglets ?').waitFor()))
+  await marc.close()
+  await expect.poll(() => streams.length).toBe(1)
+  await write('Et dans les cinq autres ?')
+  await Promise.all(tabs.map((tab) => tab.getByText('Et dans les cinq autres ?').waitFor()))
+  expect(streams).toHaveLength(1)
+
   // He ends the pair while she writes: her words stay under her thumb, and the sentence says what happened.
   await lea.getByLabel(toMarc).fill('Et pour la suite, que pensez-vous de')
-  const ending = await marc.request.post(
+  const ending = await tabs[0]!.request.post(
     `${story.application.address}/api/${organisation}/relationships/${relationshipId}/ending`,
     {
       data: { reason: null, words: '', readBy: 'team' },

@@ -7,6 +7,7 @@ import {
   findOrganisation,
   identifyWith,
   listOrganisations,
+  personIdsWith,
 } from '../../modules/people/server/index.ts'
 import { admin, member } from '../../platform/server/audiences.ts'
 import { realNow } from '../../platform/server/clock.ts'
@@ -20,6 +21,7 @@ import { freeLeasesOfTheDead } from '../../platform/server/jobs/free-leases-of-t
 import { knownJobs } from '../../platform/server/jobs/known-jobs.ts'
 import { planRecurring } from '../../platform/server/jobs/plan-recurring.ts'
 import { startWork, type Work } from '../../platform/server/jobs/start-work.ts'
+import { openLive } from '../../platform/server/live/open-live.ts'
 import { openMailServer } from '../../platform/server/mail/open-mail-server.ts'
 import { startDelivery, type Delivery } from '../../platform/server/mail/start-delivery.ts'
 import type { Machinery } from '../../platform/server/perform.ts'
@@ -64,6 +66,7 @@ export async function openInstance(settings: InstanceSettings, log: Logger): Pro
   const now = settings.now ?? realNow
   let work: Work | undefined
   let delivery: Delivery | undefined
+  const live = await openLive(database, log, now())
   const machinery: Machinery = {
     database,
     audiences: discovered.audiences,
@@ -76,6 +79,7 @@ export async function openInstance(settings: InstanceSettings, log: Logger): Pro
       work?.wake()
       delivery?.wake()
     },
+    tellPages: live.tell,
   }
   const { listeners, jobs } = discovered
   const known = knownJobs(jobs, listeners, listOrganisations)
@@ -89,6 +93,8 @@ export async function openInstance(settings: InstanceSettings, log: Logger): Pro
     machinery,
     discovered,
     identify: identifyWith(database),
+    live,
+    personIdsOf: personIdsWith(database),
     cookie: sessionCookie(settings.publicUrl),
     limits: settings.limits ?? usualLimits(database.engine === 'embedded' ? 2 : 8),
     trustedProxies: settings.trustedProxies,

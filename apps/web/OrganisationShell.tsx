@@ -8,6 +8,7 @@ import { Loading } from '../../platform/web/design/Loading.tsx'
 import { PlainLayout } from '../../platform/web/layout/PlainLayout.tsx'
 import { RailLayout } from '../../platform/web/layout/RailLayout.tsx'
 import { useLanguage } from '../../platform/web/messages.tsx'
+import { useLive } from '../../platform/web/live/use-live.ts'
 import { Refusal } from '../../platform/web/refusal.ts'
 import { SessionContext, type Session } from '../../platform/web/session.tsx'
 import { PartsContext } from '../../platform/web/slots.ts'
@@ -23,6 +24,7 @@ import { useKeepLanguage } from './use-keep-language.ts'
 /** Pages of one organisation, in the words of the edition that one stands in. */
 export function OrganisationShell() {
   const state = useSessionState()
+  useLive(state.session !== undefined)
   return (
     <InWordsOf words={wordsOf(state.session)}>
       <Shell {...state} />

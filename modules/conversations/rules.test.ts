@@ -37,11 +37,18 @@ describe('who may write', () => {
   })
 })
 
-it('who left reads until they left, who said no reads nothing', () => {
+it('who left reads until they left, who was there to the end reads all of it, who said no reads nothing', () => {
   const at = '2026-12-01T10:00:00.000Z'
-  expect(readsUntil(party('lea'))).toBeUndefined()
-  expect(readsUntil(party('lea', { leftAt: at }))).toBe(at)
-  expect(readsUntil(party('lea', { declinedAt: at }))).toBeNull()
+  const end = '2026-12-24T10:00:00.000Z'
+  const left = party('lea', { leftAt: at })
+  const open = { status: 'active', parties: [...two, left] }
+  expect(readsUntil(party('marc'), open)).toBeUndefined()
+  expect(readsUntil(left, open)).toBe(at)
+  expect(readsUntil(party('nour', { declinedAt: at }), open)).toBeNull()
+  const last = party('marc', { leftAt: end })
+  const ended = { status: 'ended', parties: [last, left] }
+  expect(readsUntil(last, ended)).toBeUndefined()
+  expect(readsUntil(left, ended)).toBe(at)
 })
 
 describe('when a mail says that a message waits', () => {

@@ -36,10 +36,14 @@ export function whyNotWrite(authorId: string, standing: Standing): WhyNotWrite |
   return receiversOf(authorId, standing).length > 0 ? undefined : 'messages-closed'
 }
 
-/** Until when somebody reads what is written: `undefined` is without end, `null` never. */
-export function readsUntil({ declinedAt, leftAt }: Writer): string | null | undefined {
+/** Until when somebody reads what is written: `undefined` is all of it, for who is there or was to the end; `null` never. */
+export function readsUntil(
+  { declinedAt, leftAt }: Writer,
+  { status, parties }: Omit<Standing, 'blocks'>,
+): string | null | undefined {
   if (declinedAt !== null) return null
-  return leftAt ?? undefined
+  const wasLast = status !== 'active' && parties.every((party) => (party.leftAt ?? '') <= (leftAt ?? ''))
+  return wasLast ? undefined : (leftAt ?? undefined)
 }
 
 /** A message that nobody has read is worth a mail after so long. */

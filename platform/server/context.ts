@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Language } from '../contract.ts'
+import type { EndpointDefinition, Language } from '../contract.ts'
 import type { HeldLink } from './act-links.ts'
 import type { Db } from './database/index.ts'
 import type { Fact, PayloadOf } from './facts.ts'
@@ -64,6 +64,8 @@ export type Context<Code extends string = string> = CommonContext<Code> & {
   ): Promise<void>
   /** What waits under this key is not done any more; nothing where nothing waits. */
   forget(key: string): Promise<void>
+  /** After the commit, tells the open pages of these people which answers they should read again; nothing of what they say. */
+  tellPages(personIds: readonly string[], reads: readonly EndpointDefinition[]): void
 }
 
 /** Inside one transaction before an organisation or a person is known: first start, sign-in, own sessions. */
@@ -88,7 +90,16 @@ export type Caller = { readonly device: string; readonly address: string }
 /** What a listener or a job works with: an organisation, nobody in particular. */
 export type WorkContext = Pick<
   Context,
-  'db' | 'organisation' | 'now' | 'announce' | 'mail' | 'takeBackMail' | 'later' | 'forget' | 'publicUrl'
+  | 'db'
+  | 'organisation'
+  | 'now'
+  | 'announce'
+  | 'mail'
+  | 'takeBackMail'
+  | 'later'
+  | 'forget'
+  | 'publicUrl'
+  | 'tellPages'
 >
 
 /** Inside one transaction of one organisation, for somebody who need not be known to it: what a public page asks. */

@@ -4,6 +4,7 @@ import type { ActLinks } from './act-links.ts'
 import type { WorkContext } from './context.ts'
 import type { Db } from './database/index.ts'
 import { newId } from './id.ts'
+import type { News } from './live/news.ts'
 import type { Mail } from './mail/mail.ts'
 import { mostAtOnce, putInOutbox, takeFromOutbox } from './mail/put-in-outbox.ts'
 
@@ -12,8 +13,8 @@ export type EffectParts = {
   readonly publicUrl: string
   readonly hasMailServer: boolean
   readonly actLinks: ActLinks
-  /** Told of each fact, mail and job written, so that somebody looks for work after the commit. */
-  readonly onEffect: () => void
+  /** Told of each fact, mail and job written, so that somebody looks for work after the commit; and of news for open pages. */
+  readonly onEffect: (news?: News) => void
 }
 /** A statement with one more part to it (a common table expression that writes). */
 export type Besides = (statement: QueryCreator<Tables>) => QueryCreator<Tables>

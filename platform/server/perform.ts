@@ -16,7 +16,8 @@ import type {
 import { inTransaction, type Database } from './database/index.ts'
 import { answerOnce, answerOnceStepwise, type RepeatableRequest } from './idempotency.ts'
 import { Refusal } from './refusal.ts'
-import type { Effects } from './effects.ts'
+import type { EffectParts, Effects } from './effects.ts'
+import type { News } from './live/news.ts'
 import { inOpenWorkContext, inWorkContext } from './work-context.ts'
 
 /** What stands behind every action of one process. */
@@ -31,6 +32,8 @@ export type Machinery = {
   readonly now: () => string
   /** Called after a commit that announced a fact, wrote a mail or a job: somebody looks for work at once. */
   readonly wake: () => void
+  /** Tells open pages, here and in other processes, what to read again; where nobody has any, nothing. */
+  readonly tellPages?: (news: readonly News[]) => void
 }
 
 /** Who calls, from where, and what their request carried besides its input. */
@@ -196,7 +199,7 @@ async function performOpen(machinery: Machinery, action: AnyAction, call: Call, 
 
 /** One transaction of an organisation with nobody in particular: for listeners, jobs and the command line. */
 export async function transactionWithin<T>(
-  machinery: Pick<Machinery, 'database' | 'publicUrl' | 'hasMailServer' | 'actLinks' | 'wake'>,
+  machinery: Pick<Machinery, 'database' | 'publicUrl' | 'hasMailServer' | 'actLinks' | 'wake' | 'tellPages'>,
   organisation: Organisation,
   options: { readonly now: string; readonly accountId?: string },
   work: (context: WorkContext, besides: Effects['besides']) => Promise<T>,
@@ -210,14 +213,19 @@ export async function transactionWithin<T>(
   )
 }
 
-/** Wakes who looks for work, once what wrote it is committed. */
+/** Wakes who looks for work, and tells open pages, once what wrote it is committed. */
 export async function withEffects<T>(
-  machinery: Pick<Machinery, 'wake'>,
-  work: (onEffect: () => void) => Promise<T>,
+  machinery: Pick<Machinery, 'wake' | 'tellPages'>,
+  work: (onEffect: EffectParts['onEffect']) => Promise<T>,
 ): Promise<T> {
   let effects = 0
-  const result = await work(() => (effects += 1))
+  const news: News[] = []
+  const result = await work((one) => {
+    if (one) news.push(one)
+    else effects += 1
+  })
   if (effects > 0) machinery.wake()
+  if (news.length > 0) machinery.tellPages?.(news)
   return result
 }
 

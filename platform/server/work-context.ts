@@ -14,7 +14,16 @@ export async function inWorkContext<T>(
   const { now, publicUrl } = parts
   const { write, besides, ...effects } = gatherEffects(db, organisation.id, parts)
   const result = await work(
-    { db, organisation, now, publicUrl, ...effects, ...jobsOf(db, organisation.id, parts) },
+    {
+      db,
+      organisation,
+      now,
+      publicUrl,
+      ...effects,
+      ...jobsOf(db, organisation.id, parts),
+      tellPages: (personIds, reads) =>
+        parts.onEffect({ organisation: organisation.slug, personIds, reads: reads.map(({ name }) => name) }),
+    },
     besides,
   )
   await write()

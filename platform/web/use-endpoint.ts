@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { EndpointDefinition, OutputOf, SentInputOf } from '../contract.ts'
 import { callEndpoint } from './client.ts'
 import { useLinkInHand } from './link-in-hand.ts'
+import { useIsLive } from './live/is-live.ts'
 import { useOrganisation } from './use-organisation.ts'
 
 export type EndpointState<E extends EndpointDefinition> = {
@@ -21,6 +22,8 @@ export type EndpointOptions = {
   /** Shows the last answer while another page of a list is fetched. */
   keepPrevious?: boolean
   refetchEveryMs?: number
+  /** Others change it while it is looked at: the stream says when; without one it is asked again and again. */
+  followed?: boolean
   /** Keeps nothing for who reads it next: for an answer that is true for a moment only. */
   forgets?: boolean
 }
@@ -29,10 +32,18 @@ export type EndpointOptions = {
 export function useEndpoint<E extends EndpointDefinition>(
   endpoint: E,
   input: SentInputOf<E>,
-  { enabled = true, keepPrevious = false, refetchEveryMs, forgets = false }: EndpointOptions = {},
+  {
+    enabled = true,
+    keepPrevious = false,
+    refetchEveryMs,
+    forgets = false,
+    followed = false,
+  }: EndpointOptions = {},
 ): EndpointState<E> {
   const organisation = useOrganisation()
   const link = useLinkInHand()
+  const isLive = useIsLive()
+  const every = followed ? (isLive ? seldomMs : oftenMs) : refetchEveryMs
   const query = useQuery({
     // Another link is another reader: their answers are kept apart.
     queryKey:
@@ -42,7 +53,7 @@ export function useEndpoint<E extends EndpointDefinition>(
     queryFn: ({ signal }) => callEndpoint(endpoint, { input, organisation, link, signal }),
     enabled,
     ...(keepPrevious && { placeholderData: keepPreviousData }),
-    ...(refetchEveryMs !== undefined && { refetchInterval: refetchEveryMs }),
+    ...(every !== undefined && { refetchInterval: every }),
     ...(forgets && { gcTime: 0 }),
   })
   const { data, error, isPending, isFetching, refetch } = query
@@ -55,6 +66,10 @@ export function useEndpoint<E extends EndpointDefinition>(
     refetch: () => void refetch(),
   }
 }
+
+/** A stream may lose what it should have said. */
+const seldomMs = 120_000
+const oftenMs = 15_000
 
 /** The key under which an answer is kept; without an input, all the answers of the endpoint. */
 export function endpointKey(

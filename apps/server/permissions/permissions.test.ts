@@ -5,8 +5,8 @@ import { placeNames, type ActorName, type PlaceName } from '../../../platform/se
 import { openWorld } from '../testing/open-world.ts'
 import { permissionsPage } from './permissions-page.ts'
 
-/** Routes without a contract: they say that the process lives, and what its API is. */
-const openRoutes = ['GET /api/openapi.json', 'GET /healthz', 'GET /readyz']
+/** Routes without a contract: that the process lives, what its API is; and to who is signed in, what to read again (`live.test.ts`). */
+const openRoutes = ['GET /api/live', 'GET /api/openapi.json', 'GET /healthz', 'GET /readyz']
 
 /** Last, in this order: they take away the place or the session that the next call needs. */
 const lasts = ['withdraw-enrolment', 'leave-edition', 'sign-out']

@@ -32,7 +32,7 @@ export const selfOfMessageMails = audience(
 async function isParty({ db, person }: Pick<Context, 'db' | 'person'>, relationshipId: string) {
   const pair = (await readPairs(db, [relationshipId])).get(relationshipId)
   const party = pair?.parties.find(({ personId }) => personId === person.id)
-  return party !== undefined && readsUntil(party) !== null
+  return pair !== undefined && party !== undefined && readsUntil(party, pair) !== null
 }
 
 const authorOf = ({ db }: Pick<Context, 'db'>, id: string) =>

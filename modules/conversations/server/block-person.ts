@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { action } from '../../../platform/server/action.ts'
 import { lockPair } from '../../relationships/server/index.ts'
-import { blockPerson } from '../contract.ts'
+import { blockPerson, showConversation } from '../contract.ts'
 import { lastNumber } from './last-number.ts'
 
 export const blockPersonAction = action(blockPerson, async (context, { id: relationshipId, personId }) => {
@@ -19,6 +19,10 @@ export const blockPersonAction = action(blockPerson, async (context, { id: relat
     .where('untilNumber', 'is', null)
     .executeTakeFirst()
   if (standing) return {}
+  context.tellPages(
+    parties.map((party) => party.personId),
+    [showConversation],
+  )
   await db
     .insertInto('conversations.blocks')
     .values({

@@ -6,7 +6,10 @@ import { isReceivedBy } from './received-by.ts'
 
 /** The one place that says which messages of a conversation somebody reads: those received while they were in it. */
 export function readableMessages(db: Db, pair: KnownPair, personId: string) {
-  const until = readsUntil(pair.parties.find((party) => party.personId === personId)!)
+  const until = readsUntil(
+    pair.parties.find((party) => party.personId === personId)!,
+    pair,
+  )
   return db
     .selectFrom('conversations.messages')
     .where('conversations.messages.relationshipId', '=', pair.id)

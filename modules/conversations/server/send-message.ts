@@ -3,7 +3,8 @@ import { action } from '../../../platform/server/action.ts'
 import { later } from '../../../platform/server/clock.ts'
 import { newId } from '../../../platform/server/id.ts'
 import { lockPair } from '../../relationships/server/index.ts'
-import { mostAnHour, sendMessage } from '../contract.ts'
+import { showStanding } from '../../../platform/standing.ts'
+import { mostAnHour, sendMessage, showConversation } from '../contract.ts'
 import { receiversOf, whyNotWrite } from '../rules.ts'
 import { planTelling } from './plan-telling.ts'
 import { readBlocks } from './read-blocks.ts'
@@ -33,5 +34,6 @@ export const sendMessageAction = action(sendMessage, async (context, { id: relat
     .insertInto('conversations.messages')
     .values({ organisationId: organisation.id, relationshipId, authorId: person.id, text, ...message })
     .execute()
+  context.tellPages(receivers, [showConversation, showStanding])
   return message
 })

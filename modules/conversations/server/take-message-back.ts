@@ -1,12 +1,19 @@
+import { sql } from 'kysely'
 import { action } from '../../../platform/server/action.ts'
-import { takeMessageBack } from '../contract.ts'
+import { readPairs } from '../../relationships/server/index.ts'
+import { showConversation, takeMessageBack } from '../contract.ts'
 
-export const takeMessageBackAction = action(takeMessageBack, async ({ db, now }, { id }) => {
-  await db
+export const takeMessageBackAction = action(takeMessageBack, async ({ db, now, tellPages }, { id }) => {
+  const { relationshipId } = await db
     .updateTable('conversations.messages')
-    .set({ text: '', takenBackAt: now })
+    .set({ text: '', takenBackAt: sql`coalesce(taken_back_at, ${now})` })
     .where('id', '=', id)
-    .where('takenBackAt', 'is', null)
-    .execute()
+    .returning('relationshipId')
+    .executeTakeFirstOrThrow()
+  const pair = (await readPairs(db, [relationshipId])).get(relationshipId)!
+  tellPages(
+    pair.parties.map(({ personId }) => personId),
+    [showConversation],
+  )
   return {}
 })

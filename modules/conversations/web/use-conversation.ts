@@ -9,7 +9,7 @@ import { markRead, showConversation } from '../contract.ts'
 /** The latest messages of a pair; what is on the screen, and in sight, counts as read. */
 export function useConversation(id: string, shown: number) {
   const format = useFormatter()
-  const { data, error, refetch } = useEndpoint(showConversation, { id }, { refetchEveryMs: 20_000 })
+  const { data, error, refetch } = useEndpoint(showConversation, { id }, { followed: true })
   const { run } = useAction(markRead, { refreshes: [showConversation, showStanding] })
   const last = data?.messages.at(-1)?.number
   const isAllShown = data !== undefined && data.unread > 0 && data.unread <= shown

@@ -1,5 +1,7 @@
 import type { Context } from '../../../platform/server/context.ts'
+import { showStanding } from '../../../platform/standing.ts'
 import { lockPair, type KnownPair } from '../../relationships/server/index.ts'
+import { listMeetings, listOwnMeetings } from '../contract.ts'
 import { pairOfMeeting, readMeeting, type KeptMeeting } from './kept-meeting.ts'
 
 /**
@@ -7,7 +9,7 @@ import { pairOfMeeting, readMeeting, type KeptMeeting } from './kept-meeting.ts'
  * is over, or where the other has just taken the meeting away.
  */
 export async function lockMeeting(
-  context: Pick<Context<'pair-not-open' | 'not-found'>, 'db' | 'refuse'>,
+  context: Pick<Context<'pair-not-open' | 'not-found'>, 'db' | 'refuse' | 'tellPages'>,
   id: string,
 ): Promise<{ pair: KnownPair; meeting: KeptMeeting }> {
   const pair = await lockPairOfMeeting(context, id)
@@ -18,7 +20,7 @@ export async function lockMeeting(
 
 /** The open pair of a meeting, locked, for what is written beside the meeting itself. */
 export async function lockPairOfMeeting(
-  context: Pick<Context<'pair-not-open' | 'not-found'>, 'db' | 'refuse'>,
+  context: Pick<Context<'pair-not-open' | 'not-found'>, 'db' | 'refuse' | 'tellPages'>,
   id: string,
 ): Promise<KnownPair> {
   const relationshipId = await pairOfMeeting(context.db, id)
@@ -26,12 +28,19 @@ export async function lockPairOfMeeting(
   return lockOpenPair(context, relationshipId)
 }
 
-/** Before both said yes there is no pair to meet, and after its end nothing in it changes. */
+/**
+ * Before both said yes there is no pair to meet, and after its end nothing in it changes. What is locked is about to change:
+ * the open pages of the two read it again after the commit.
+ */
 export async function lockOpenPair(
-  { db, refuse }: Pick<Context<'pair-not-open' | 'not-found'>, 'db' | 'refuse'>,
+  { db, refuse, tellPages }: Pick<Context<'pair-not-open' | 'not-found'>, 'db' | 'refuse' | 'tellPages'>,
   relationshipId: string,
 ): Promise<KnownPair> {
   const pair = await lockPair(db, relationshipId)
   if (pair.status !== 'active') throw refuse('pair-not-open')
+  tellPages(
+    pair.parties.map(({ personId }) => personId),
+    [listMeetings, listOwnMeetings, showStanding],
+  )
   return pair
 }

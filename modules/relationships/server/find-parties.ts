@@ -1,6 +1,12 @@
 import type { WorkContext } from '../../../platform/server/context.ts'
+import { showStanding } from '../../../platform/standing.ts'
 import type { AgreementTerms } from '../../programmes/contract.ts'
-import type { RelationshipKind, RelationshipStatus } from '../contract.ts'
+import {
+  listOwnRelationships,
+  showRelationship,
+  type RelationshipKind,
+  type RelationshipStatus,
+} from '../contract.ts'
 import { answerBy } from './answer-by.ts'
 import type { PairOfFact } from './facts.ts'
 import type { PartyState } from '../rules.ts'
@@ -26,9 +32,20 @@ export type LockedRelationship = {
   readonly parties: readonly Party[]
 }
 
-/** Locked until the end of the transaction: two answers at once are taken one after the other. */
-export function lockRelationship(context: Pick<WorkContext, 'db'>, id: string): Promise<LockedRelationship> {
-  return readRelationship(context, id, true)
+/**
+ * Locked until the end of the transaction: two answers at once are taken one after the other. What is locked is about to
+ * change: the open pages of its people read it again after the commit.
+ */
+export async function lockRelationship(
+  context: Pick<WorkContext, 'db' | 'tellPages'>,
+  id: string,
+): Promise<LockedRelationship> {
+  const relationship = await readRelationship(context, id, true)
+  context.tellPages(
+    relationship.parties.map(({ personId }) => personId),
+    [showRelationship, listOwnRelationships, showStanding],
+  )
+  return relationship
 }
 
 /** As it stands, with everybody in it. */

@@ -4,7 +4,7 @@ import { lockRelationship, type LockedRelationship } from './find-parties.ts'
 
 /** Locked, and open: before both said yes there is nothing to change in it, and after its end nothing changes. */
 export async function lockOpen(
-  context: Pick<Context<'pair-over' | 'not-begun'>, 'db' | 'refuse'>,
+  context: Pick<Context<'pair-over' | 'not-begun'>, 'db' | 'refuse' | 'tellPages'>,
   id: string,
 ): Promise<LockedRelationship> {
   const relationship = await lockRelationship(context, id)

@@ -7,24 +7,26 @@ import type { Discovered } from '../discover.ts'
 import { newId } from '../id.ts'
 import { answerProblem } from './problems.ts'
 import { addRoute, type RouteParts } from './routes.ts'
+import { addLiveRoute, type LiveParts } from './live-route.ts'
 import { addWebFiles } from './web-files.ts'
 import { answerSerializer } from './answer-serializer.ts'
 import { guardAgainstOverload, type OverloadLimits } from './guard-against-overload.ts'
 
-export type ServeOptions = Omit<RouteParts, 'doors'> & {
-  readonly limits: OverloadLimits
-  /** Whose word about a caller's address counts (addresses, ranges, or 'loopback'): the proxies in front. */
-  readonly trustedProxies: readonly string[]
-  readonly discovered: Pick<Discovered, 'actions'>
-  /** The folder that the web build fills; without it only the API answers. */
-  readonly webFolder?: string
-  /** Whether the process can serve; false while it starts or stops. */
-  readonly isReady: () => Promise<boolean>
-  /** In tests: an answer with a key that its contract does not declare is a fault, not silently trimmed. */
-  readonly strictAnswers?: boolean
-  /** Told of each route that the server really has, as 'GET /api/…'. */
-  readonly onRoute?: (route: string) => void
-}
+export type ServeOptions = Omit<RouteParts, 'doors'> &
+  Pick<LiveParts, 'live' | 'personIdsOf'> & {
+    readonly limits: OverloadLimits
+    /** Whose word about a caller's address counts (addresses, ranges, or 'loopback'): the proxies in front. */
+    readonly trustedProxies: readonly string[]
+    readonly discovered: Pick<Discovered, 'actions'>
+    /** The folder that the web build fills; without it only the API answers. */
+    readonly webFolder?: string
+    /** Whether the process can serve; false while it starts or stops. */
+    readonly isReady: () => Promise<boolean>
+    /** In tests: an answer with a key that its contract does not declare is a fault, not silently trimmed. */
+    readonly strictAnswers?: boolean
+    /** Told of each route that the server really has, as 'GET /api/…'. */
+    readonly onRoute?: (route: string) => void
+  }
 
 /** The HTTP server of a process, with every discovered action on its route. The caller makes it listen. */
 export async function serve(options: ServeOptions): Promise<FastifyInstance> {
@@ -72,6 +74,7 @@ export async function serve(options: ServeOptions): Promise<FastifyInstance> {
   })
   server.get('/api/openapi.json', { schema: { hide: true } }, () => server.swagger())
   for (const { module, action } of discovered.actions) addRoute(server, { ...options, doors }, module, action)
+  addLiveRoute(server, { ...options, doors })
   const { webFolder } = options
   if (webFolder) await addWebFiles(server, { folder: webFolder, ...machinery })
   await server.ready()

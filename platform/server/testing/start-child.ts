@@ -5,11 +5,15 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
 /** A process of ours for a test to kill, which says lines; it dies with `kill`, or with this process. */
-export function startChild(script: URL, parameters: readonly string[]) {
+export function startChild(
+  script: URL,
+  parameters: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+) {
   const child = spawn(
     process.execPath,
     ['--conditions=binome-source', '--import', 'tsx', fileURLToPath(script), ...parameters],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
+    { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...environment } },
   )
   const ended = once(child, 'exit')
   const dieWithUs = () => child.kill('SIGKILL')
