@@ -56,7 +56,7 @@ const afterSigningIn: Record<string, readonly string[]> = {
     'failedJobs',
     'language',
     'mail',
-    'organisations',
+    'navigation',
     'outbox',
     'password',
     'profile',
