@@ -107,7 +107,7 @@ async function performWithin(machinery: Machinery, action: AnyAction, call: Call
       transactionWithin(
         machinery,
         organisation,
-        { accountId: account.id, now: common.now },
+        { accountId: account.id, now: common.now, personId: person.id },
         (context, besides) => work({ ...common, ...context, organisation, person, account, link }, besides),
       ),
     )
@@ -201,27 +201,31 @@ async function performOpen(machinery: Machinery, action: AnyAction, call: Call, 
 export async function transactionWithin<T>(
   machinery: Pick<Machinery, 'database' | 'publicUrl' | 'hasMailServer' | 'actLinks' | 'wake' | 'tellPages'>,
   organisation: Organisation,
-  options: { readonly now: string; readonly accountId?: string },
+  options: { readonly now: string; readonly accountId?: string; readonly personId?: string },
   work: (context: WorkContext, besides: Effects['besides']) => Promise<T>,
 ): Promise<T> {
-  const { now, accountId } = options
+  const { now, accountId, personId } = options
   const scope = { organisationId: organisation.id, role: 'app' as const, ...(accountId && { accountId }) }
-  return withEffects(machinery, (onEffect) =>
-    inTransaction(machinery.database, scope, (db) =>
-      inWorkContext(db, organisation, { ...machinery, now, onEffect }, work),
-    ),
+  return withEffects(
+    machinery,
+    (onEffect) =>
+      inTransaction(machinery.database, scope, (db) =>
+        inWorkContext(db, organisation, { ...machinery, now, onEffect }, work),
+      ),
+    personId,
   )
 }
 
-/** Wakes who looks for work, and tells open pages, once what wrote it is committed. */
+/** Wakes who looks for work, and tells open pages, once what wrote it is committed: whoever acted reads again by themselves. */
 export async function withEffects<T>(
   machinery: Pick<Machinery, 'wake' | 'tellPages'>,
   work: (onEffect: EffectParts['onEffect']) => Promise<T>,
+  actorId?: string,
 ): Promise<T> {
   let effects = 0
   const news: News[] = []
   const result = await work((one) => {
-    if (one) news.push(one)
+    if (one) news.push({ ...one, personIds: one.personIds.filter((id) => id !== actorId) })
     else effects += 1
   })
   if (effects > 0) machinery.wake()
