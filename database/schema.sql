@@ -992,6 +992,7 @@ create table programmes.editions (
   asks_profile jsonb not null default '["place"]'::jsonb,
   conduct jsonb not null default '{"load": {"mentorPairs": 2, "menteeMentors": 1}, "checkIns": {"year": 245, "month": 30, "middle": 50, "closing": 15, "follow-up": 90, "first-meeting": 1}, "firstMeeting": {"heldWithinDays": 14, "bookedWithinDays": 7}}'::jsonb,
   requests jsonb,
+  advice text not null default 'cohort'::text,
   constraint editions_pkey PRIMARY KEY (organisation_id, id),
   constraint editions_organisation_id_programme_id_fkey FOREIGN KEY (organisation_id, programme_id) REFERENCES programmes.programmes(organisation_id, id),
   constraint editions_check CHECK ((ends_on >= starts_on))

@@ -891,6 +891,7 @@ export type ProgrammesEditions = {
   asksProfile: ColumnType<unknown, string | undefined, string>
   conduct: ColumnType<unknown, string | undefined, string>
   requests: ColumnType<unknown, string | null, string | null>
+  advice: ColumnType<string, string | undefined, string>
 }
 
 export type ProgrammesLeads = {

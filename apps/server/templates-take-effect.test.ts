@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { importVolunteers, listEnrolments, type VolunteerIn } from '../../modules/enrolment/contract.ts'
 import { listOwnCheckIns, showOwnCheckIn } from '../../modules/feedback/contract.ts'
+import { listGuidance, sendAdviceToMe } from '../../modules/guidance/contract.ts'
+import { ourPieces } from '../../modules/guidance/pieces/index.ts'
 import { listAttention } from '../../modules/insights/contract.ts'
 import { noteMeeting } from '../../modules/meetings/contract.ts'
 import {
@@ -26,6 +28,7 @@ const keptIn: Record<Declared, (edition: WholeEdition) => unknown> = {
   agreement: ({ agreement }) => agreement,
   conduct: ({ conduct }) => conduct,
   requests: ({ requests }) => requests,
+  advice: ({ advice }) => advice,
   charter: ({ charter }) => charter,
   themes: ({ themes }) => themes,
   questions: ({ questions }) => questions,
@@ -82,6 +85,24 @@ describeOnBothEngines('what a template declares', (openTestDatabase) => {
       expect(enrolments.map(({ capacityPairs }) => capacityPairs)).toEqual([
         template.conduct.load.mentorPairs,
       ])
+    },
+  )
+
+  it.each(templates)(
+    '$key gives its own advice, in its own words for the two roles, on pages and in mails',
+    async (template) => {
+      const instance = await openInstance()
+      const lead = await instance.found()
+      const made = { template: template.key, name, editionName: name, startsOn: null }
+      const { editionId } = await lead.ask(createProgramme, made)
+      const { pieces } = await lead.ask(listGuidance, { editionId })
+      expect(pieces.map(({ key }) => key)).toEqual(ourPieces(template.advice).map(({ key }) => key))
+      const said = JSON.stringify(pieces.map(({ wording }) => wording))
+      expect(template.words !== null && /\bmentors?\b/.test(said)).toBe(false)
+      const { to } = await lead.ask(sendAdviceToMe, { editionId, key: 'thank-you' })
+      const [mail] = await instance.mailsTo(to)
+      expect(mail!.subject).toBe(pieces.find(({ key }) => key === 'thank-you')!.wording.fr.title)
+      expect(template.words !== null && /\bmentors?\b/.test(mail!.text)).toBe(false)
     },
   )
 

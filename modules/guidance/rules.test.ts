@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../platform/calendar-day.ts'
-import { dueAdvice, isWhole, ourPieces, whenForPair, type AdvisedPair, type Piece } from './rules.ts'
+import { findTemplate, templates } from '../programmes/templates/index.ts'
+import { inTheirWords } from '../programmes/words/index.ts'
+import { isOurs, ourPieces } from './pieces/our-pieces.ts'
+import { dueAdvice, isWhole, whenForPair, type AdvisedPair, type Piece } from './rules.ts'
 import { asText, readMarkdown } from './words/index.ts'
 
 const pair: AdvisedPair = {
@@ -63,7 +66,11 @@ describe('a piece is for a pair', () => {
 })
 
 describe('what is due', () => {
-  const piece = (over: Partial<Piece & { isOn: boolean }>) => ({ ...ourPieces[0]!, isOn: true, ...over })
+  const piece = (over: Partial<Piece & { isOn: boolean }>) => ({
+    ...ourPieces('cohort')[0]!,
+    isOn: true,
+    ...over,
+  })
   const due = (
     pieces: readonly ReturnType<typeof piece>[],
     today: string,
@@ -112,25 +119,32 @@ describe('what is due', () => {
   })
 })
 
-describe('what every edition begins with', () => {
-  const dated = ourPieces.filter(({ moment }) => moment.kind !== 'briefing' && moment.kind !== 'library')
+describe.each(templates)('what an edition of $key begins with', ({ advice, agreement, questions, words }) => {
+  const pieces = ourPieces(advice)
+  const dated = pieces.filter(({ moment }) => moment.kind !== 'briefing' && moment.kind !== 'library')
   const lived: AdvisedPair = {
     ...pair,
+    lastOn: addDays(pair.publishedOn, agreement.durationDays),
     heldOn: ['2026-11-12', '2026-11-26'],
     nextOn: null,
   }
 
-  it('is sixteen dated pieces, three cards for each side and a library, each key once, whole in both languages', () => {
-    expect(dated).toHaveLength(16)
-    for (const audience of ['mentors', 'mentees'] as const) {
-      const cards = ourPieces.filter((one) => one.moment.kind === 'briefing' && one.audience === audience)
-      expect(cards).toHaveLength(3)
-    }
-    expect(new Set(ourPieces.map(({ key }) => key)).size).toBe(ourPieces.length)
-    expect(ourPieces.every(isWhole)).toBe(true)
+  it('is advice that there is, and says another kind of programme otherwise', () => {
+    expect(isOurs(advice)).toBe(true)
+    expect(pieces === ourPieces('none')).toBe(false)
   })
 
-  it('has a moment in the life of a pair for each, within its 120 days', () => {
+  it('is sixteen dated pieces, or four for an hour, three cards for each side and a library, whole in both languages', () => {
+    expect(dated).toHaveLength(advice === 'flash' ? 4 : 16)
+    for (const audience of ['mentors', 'mentees'] as const) {
+      const cards = pieces.filter((one) => one.moment.kind === 'briefing' && one.audience === audience)
+      expect(cards).toHaveLength(3)
+    }
+    expect(new Set(pieces.map(({ key }) => key)).size).toBe(pieces.length)
+    expect(pieces.every(isWhole)).toBe(true)
+  })
+
+  it('has a moment in the life of a pair for each, within its days', () => {
     for (const { moment, key } of dated) {
       const window = whenForPair(moment, lived)
       expect(window, key).toBeDefined()
@@ -138,8 +152,30 @@ describe('what every edition begins with', () => {
     }
   })
 
+  it('begins its cards with words that its form asks of that side', () => {
+    const asked = (key: string, of: string) =>
+      questions.some((one) => one.key === key && (one.askedOf === of || one.askedOf === 'both'))
+    const wrong = pieces.filter(({ quote, audience }) => {
+      const reader = audience === 'mentors' ? 'mentor' : 'mentee'
+      const partner = reader === 'mentor' ? 'mentee' : 'mentor'
+      return quote && !asked(quote.question, quote.of === 'me' ? reader : partner)
+    })
+    expect(wrong.map(({ key }) => key)).toEqual([])
+    expect(pieces.filter(({ quote }) => quote)).toHaveLength(4)
+  })
+
+  it('never calls anybody a mentor where an edition has other words', () => {
+    const own = words ?? findTemplate('reverse')!.words!
+    const said = pieces.flatMap(({ wording }) =>
+      (['fr', 'en'] as const).flatMap((language) =>
+        Object.values(wording[language]).map((text) => inTheirWords(text, own, language)),
+      ),
+    )
+    expect(said.filter((text) => /\bmentors?\b|mentoré|mentee/i.test(text))).toEqual([])
+  })
+
   it('is written in French with its narrow spaces, and reads as blocks alike in both languages', () => {
-    for (const { wording, key } of ourPieces) {
+    for (const { wording, key } of pieces) {
       const [french, english] = [readMarkdown(wording.fr.text), readMarkdown(wording.en.text)]
       expect(
         french.map(({ kind }) => kind),
@@ -149,4 +185,10 @@ describe('what every edition begins with', () => {
       expect(JSON.stringify(asText(french)), key).not.toMatch(/\*\*|^>/)
     }
   })
+})
+
+it('who teaches in a reverse programme is not told to keep what they know to themselves, nor who learns to judge', () => {
+  const text = (key: string) => ourPieces('reverse').find((piece) => piece.key === key)!.wording.en.text
+  expect(text('listen-first')).toContain('You know how, and the other comes to learn')
+  expect(text('three-sentences')).toContain('it is the person opposite who knows')
 })

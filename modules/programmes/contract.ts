@@ -57,6 +57,8 @@ export const WholeEdition = EditionFrame.extend({
   /** What the form of its call asks for the profile. */
   asksProfile: z.array(AskedOfProfile),
   conduct: Conduct,
+  /** Which advice its pairs begin with. */
+  advice: Key,
   matchingDefaults: MatchingDefaults,
   themes: z.array(Theme),
   questions: z.array(Question),

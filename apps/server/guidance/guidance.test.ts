@@ -11,7 +11,7 @@ import {
   showGuidance,
   stopAdvice,
 } from '../../../modules/guidance/contract.ts'
-import { ourPieces } from '../../../modules/guidance/rules.ts'
+import { ourPieces } from '../../../modules/guidance/pieces/index.ts'
 import { noteMeeting, planMeeting } from '../../../modules/meetings/contract.ts'
 import { setLanguage } from '../../../modules/people/contract.ts'
 import { createNextEdition } from '../../../modules/programmes/contract.ts'
@@ -21,13 +21,14 @@ import { addDays } from '../../../platform/calendar-day.ts'
 import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
 import { openPair, openSecond, type OpenPair } from '../testing/open-pair.ts'
 
+const ourOnes = ourPieces('cohort')
 const publishedOn = '2026-11-21'
 const titles = { fr: new Map<string, string>(), en: new Map<string, string>() }
-for (const { key, wording } of ourPieces) {
+for (const { key, wording } of ourOnes) {
   titles.fr.set(wording.fr.title, key)
   titles.en.set(wording.en.title, key)
 }
-const dated = ourPieces.filter(({ moment }) => moment.kind !== 'briefing' && moment.kind !== 'library')
+const dated = ourOnes.filter(({ moment }) => moment.kind !== 'briefing' && moment.kind !== 'library')
 
 /** What each received so far, in the order in which it came. */
 const received = (pair: OpenPair) => async (address: string) => {
@@ -73,7 +74,7 @@ describeOnBothEngines('advice', (openTestDatabase) => {
     await on(14)
     // Changed before its day, the piece of day 45 is read in its new words; the one of day 14 is on its way already.
     const team = await instance.signIn('solene@exemple.invalid', lead.organisation)
-    const piece = ourPieces.find(({ key }) => key === 'the-dip')!
+    const piece = ourOnes.find(({ key }) => key === 'the-dip')!
     const wording = { ...piece.wording, fr: { title: 'Le milieu, autrement', text: 'Mots d’ici.' } }
     await team.ask(editAdvice, { editionId, ...piece, isOn: true, wording, editedAt: null })
     const again = await instance.signIn(addresses.mentor, lead.organisation)
@@ -200,7 +201,7 @@ describeOnBothEngines('advice', (openTestDatabase) => {
     await instance.settle()
     expect((await instance.mailsTo(trial.to))[0]!.subject).toBe('Un mot')
     // One of Binôme's, changed, goes back to its first words; switched off, nobody reads it.
-    const ours = ourPieces.find((piece) => piece.key === 'first-date')!
+    const ours = ourOnes.find((piece) => piece.key === 'first-date')!
     await lead.ask(editAdvice, { editionId, ...ours, isOn: false, editedAt: null })
     expect((await mentee.ask(showGuidance, { id: relationshipId })).come.map((one) => one.key)).toEqual([key])
     const back = await lead.ask(removeAdvice, { editionId, key: 'first-date' })
@@ -234,7 +235,7 @@ describeOnBothEngines('advice', (openTestDatabase) => {
     expect(readAt).toBeNull()
     expect(cards.map(({ words }) => words.fr.title)).toEqual([
       'Léa d’abord',
-      'Vos débuts, tels qu’ils étaient',
+      'Ce que vous avez traversé, tel que c’était',
       'Repartir avec une date',
     ])
     expect(cards[0]!.quote).toEqual({ isMine: false, text: 'Je n’ose pas augmenter mes prix.' })

@@ -2,6 +2,7 @@ import { action } from '../../../platform/server/action.ts'
 import { newId } from '../../../platform/server/id.ts'
 import { readerOf } from '../../../platform/server/mail/write-mail.ts'
 import { readPeople } from '../../people/server/index.ts'
+import { readVoices } from '../../programmes/server/index.ts'
 import { sendAdviceToMe } from '../contract.ts'
 import { isMissing } from '../rules.ts'
 import { adviceMail } from './mail/advice-mail.ts'
@@ -15,10 +16,12 @@ export const sendAdviceToMeAction = action(sendAdviceToMe, async (context, { edi
   const reader = known && readerOf(known, organisation)
   if (!reader) throw context.refuse('no-address')
   if (isMissing(piece.wording[reader.language])) throw context.refuse('no-words')
+  const voice = (await readVoices(db, [editionId])).get(editionId)!
   await context.mail(
     adviceMail(context, {
       mailId: newId(now),
       person: { personId: person.id, timeZone: organisation.timeZone, reader },
+      words: voice.words,
       advice: [{ piece, relationshipId: '', partner: 'Camille' }],
       isTrial: true,
     }),

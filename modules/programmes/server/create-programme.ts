@@ -28,6 +28,7 @@ export async function createFromTemplate(
     words,
     asksProfile,
     conduct,
+    advice,
     requests,
     themes,
     questions,
@@ -62,6 +63,7 @@ export async function createFromTemplate(
       asksProfile: JSON.stringify(asksProfile),
       conduct: JSON.stringify(conduct),
       requests: requests && JSON.stringify(requests),
+      advice,
       invented: input.invented ?? false,
       createdAt: now,
       updatedAt: now,
@@ -82,14 +84,26 @@ function keptOf(template: ProgrammeTemplate) {
   const { name: _name, summary: _summary, ...declared } = template
   const { goal, weights, expectationAnswers, steps, vetoes, seniorityLevels, jobFamilies, ...others } =
     declared
-  const { key, agreement, conduct, requests, charter, words, asksProfile, themes, questions, ...unkept } =
-    others
+  const {
+    key,
+    agreement,
+    conduct,
+    advice,
+    requests,
+    charter,
+    words,
+    asksProfile,
+    themes,
+    questions,
+    ...unkept
+  } = others
   unkept satisfies Record<string, never>
   const matchingDefaults = { goal, weights, expectationAnswers, steps, vetoes, seniorityLevels, jobFamilies }
   return {
     key,
     agreement,
     conduct,
+    advice,
     requests,
     charter,
     words,

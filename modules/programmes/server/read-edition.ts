@@ -24,6 +24,7 @@ export async function readEdition(db: Db, editionId: string): Promise<WholeEditi
       'requests',
       'asksProfile',
       'conduct',
+      'advice',
       'revision',
     ])
     .where('programmes.editions.id', '=', editionId)

@@ -22,6 +22,8 @@ export const ProgrammeTemplate = z.strictObject({
   conduct: Conduct,
   /** How people ask each other; null where the team makes the pairs. */
   requests: RequestTerms.nullable(),
+  /** Which advice its pairs begin with; a test of guidance knows that it has it. */
+  advice: Key,
   /** Paragraphs parted by an empty line. */
   charter: Wording,
   themes: z.array(Theme).max(12),

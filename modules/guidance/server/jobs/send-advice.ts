@@ -3,6 +3,7 @@ import { dayIn, isWorkingDaytime } from '../../../../platform/calendar-day.ts'
 import { firstName } from '../../../../platform/first-name.ts'
 import { newId } from '../../../../platform/server/id.ts'
 import { job } from '../../../../platform/server/jobs/job.ts'
+import { readVoices } from '../../../programmes/server/index.ts'
 import { readParties } from '../../../relationships/server/index.ts'
 import { dueAdvice, type DueAdvice } from '../../rules.ts'
 import { adviceMail } from '../mail/advice-mail.ts'
@@ -20,6 +21,7 @@ export const sendAdvice = job(
     const pairs = await readAdvisedPairs(context)
     const editionIds = [...new Set(pairs.map(({ editionId }) => editionId))]
     const piecesOf = await readPieces(db, editionIds)
+    const voices = await readVoices(db, editionIds)
     const due = dueAdvice({
       today: dayIn(organisation.timeZone, now),
       pairs,
@@ -49,6 +51,7 @@ export const sendAdvice = job(
         adviceMail(context, {
           mailId,
           person,
+          words: voices.get(editionId)!.words,
           advice: together.map((one) => ({
             ...one,
             piece: pieces.find(({ key }) => key === one.key)!,

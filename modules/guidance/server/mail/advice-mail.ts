@@ -3,7 +3,8 @@ import { later } from '../../../../platform/server/clock.ts'
 import type { WorkContext } from '../../../../platform/server/context.ts'
 import type { Mail, MailKind } from '../../../../platform/server/mail/mail.ts'
 import { writeMail } from '../../../../platform/server/mail/write-mail.ts'
-import { translator } from '../../../../platform/server/messages.ts'
+import type { EditionWords } from '../../../programmes/contract.ts'
+import { editionTranslator } from '../../../programmes/server/index.ts'
 import { stopAdvice } from '../../contract.ts'
 import { fillIn, type Piece } from '../../rules.ts'
 import { asText, readMarkdown } from '../../words/index.ts'
@@ -14,6 +15,8 @@ const advice: MailKind = { name: 'advice', urgency: 'in-turn' }
 type Advising = {
   readonly mailId: string
   readonly person: AdvisedPerson
+  /** What the edition calls its two roles. */
+  readonly words: EditionWords | null
   /** What one mail says together: at least one. */
   readonly advice: readonly {
     readonly piece: Piece
@@ -32,7 +35,7 @@ const stopDays = 365
 /** Advice whose day it is. Its subject is the title that its team gave it, and nobody's name. */
 export function adviceMail(
   { now, organisation, publicUrl }: Pick<WorkContext, 'now' | 'organisation' | 'publicUrl'>,
-  { mailId, person, advice: all, isTrial }: Advising,
+  { mailId, person, words: itsWords, advice: all, isTrial }: Advising,
 ): Mail {
   const [first] = all
   const site = `${publicUrl}/${organisation.slug}`
@@ -45,7 +48,7 @@ export function adviceMail(
     worthUntil: later(now, worthForHours * 3_600_000),
     site: { organisation, publicUrl },
     words: ({ language }, linkFor) => {
-      const t = translator(language, 'guidance')
+      const t = editionTranslator({ words: itsWords }, language, 'guidance')
       const stopUntil = later(now, stopDays * 86_400_000)
       return {
         subject: wordsIn(first!, language).title,

@@ -5,17 +5,22 @@ import { adviceMail } from '../mail/advice-mail.ts'
 export const mails: ModuleMails = {
   samples: (scene) => {
     const person = { personId: 'sample', timeZone: 'Europe/Paris', reader: scene.reader }
-    const said = ourPieces.map((piece) => ({ piece, relationshipId: 'sample', partner: scene.marc.name }))
+    const said = ourPieces('cohort').map((piece) => ({
+      piece,
+      relationshipId: 'sample',
+      partner: scene.marc.name,
+    }))
     const cards = said.findIndex(
       ({ piece: { moment } }) => moment.kind === 'before-meeting' && moment.nth === 1,
     )
-    const mail = (advice: typeof said) => adviceMail(scene, { mailId: 'sample', person, advice })
+    const mail = (advice: typeof said) => adviceMail(scene, { mailId: 'sample', person, words: null, advice })
     return {
       'a piece of advice, with the cards of a first meeting': mail([said[cards]!]),
       'two pieces of advice on one day': mail(said.filter((_, at) => at !== cards).slice(0, 2)),
       'to who leads: advice as its readers would see it': adviceMail(scene, {
         mailId: 'sample',
         person,
+        words: null,
         advice: said.slice(-1),
         isTrial: true,
       }),

@@ -1,0 +1,1 @@
+export { ourPieces } from './our-pieces.ts'

@@ -1,0 +1,1 @@
+export { inTheirWords } from './in-their-words.ts'
