@@ -12,6 +12,8 @@ export const Place = z.object({
   invented: z.boolean(),
   /** The words that it has of its own, for pages of the module that named it; null for the usual ones. */
   words: z.json().nullable(),
+  /** What is in use there, where entries of the menu depend on it, by words of the module that named it. */
+  uses: z.array(z.string()),
   roles: z.array(
     z.object({
       name: z.string(),

@@ -11,6 +11,7 @@ const place = (id: string, ...roles: [string, string?][]): Place => ({
   endsOn: null,
   invented: false,
   words: null,
+  uses: [],
   roles: roles.map(([name, subjectId = null]) => ({ name, subjectId })),
 })
 const led = place('autumn', ['lead'])
@@ -56,4 +57,15 @@ it('an admin without any edition is a participant of none', () => {
     'admin',
     'participant',
   ])
+})
+
+it('who may ask sees where to ask, and whoever leads an edition of that kind its requests', () => {
+  const asking = { ...place('network', ['mentee'], ['asking']), uses: ['requests'] }
+  expect(stand({ person, places: [asking] }, {}).conditions).toContain('asking')
+  expect(stand({ person, places: [mine] }, {}).conditions).not.toContain('asking')
+  const both = { ...place('network', ['lead'], ['asking']), uses: ['requests'] }
+  const leading = stand({ person, places: [both] }, {}).conditions
+  expect(leading).toContain('lead-of-asking')
+  expect(leading).not.toContain('asking')
+  expect(stand({ person, places: [led] }, {}).conditions).not.toContain('lead-of-asking')
 })

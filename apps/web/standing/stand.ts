@@ -5,7 +5,8 @@ export type Stand = {
   place: Place | undefined
   /**
    * For the menu: `admin`; `lead` of the current edition, `overview` of several that one leads, or `participant`;
-   * `pair` or `pairs`, and what of them the address of an entry needs.
+   * `pair` or `pairs`, and what of them the address of an entry needs; `asking` or `asked` where people ask each other, and
+   * `lead-of-asking` where one leads such an edition.
    */
   conditions: readonly string[]
   params: { editionId?: string; pairId?: string }
@@ -30,6 +31,8 @@ export function stand(
   const pairs = paired ? [address.pairId!] : places.flatMap(pairsIn)
   // A team's rail is the edition's; its members' own pairs are one switch away.
   const pairCondition = hat === 'lead' || pairs.length === 0 ? [] : [pairs.length === 1 ? 'pair' : 'pairs']
+  const askedOf = (role: string) =>
+    hat !== 'lead' && places.some(({ roles }) => roles.some(({ name }) => name === role)) ? [role] : []
   return {
     place,
     conditions: [
@@ -38,6 +41,9 @@ export function stand(
       ...(leadsAny ? ['leads'] : []),
       hat,
       ...pairCondition,
+      ...askedOf('asking'),
+      ...askedOf('asked'),
+      ...(hat === 'lead' && place?.uses.includes('requests') ? ['lead-of-asking'] : []),
     ],
     params: {
       ...(place && hat === 'lead' && { editionId: place.id }),

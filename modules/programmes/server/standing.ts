@@ -27,13 +27,15 @@ export const programmesStanding = standing({
         'endsOn',
         'invented',
         'words',
+        sql<boolean>`requests is not null`.as('asks'),
       ])
       .where(sql<boolean>`editions.id = any(${ids}::uuid[])`)
       .orderBy('programmes.editions.createdAt', 'desc')
       .execute()
     return rows.map((row) => {
       const { programmeId: _, programmeName: under, ...place } = Edition.parse(row)
-      return { ...place, under, words: EditionWords.nullable().parse(row.words) }
+      const words = EditionWords.nullable().parse(row.words)
+      return { ...place, under, words, uses: row.asks ? ['requests'] : [] }
     })
   },
 })

@@ -1,0 +1,66 @@
+import type { PageRoute } from '../../../platform/web/page-route.ts'
+
+export const routes: PageRoute[] = [
+  {
+    path: 'find',
+    lazy: async () => ({ Component: (await import('./find/WherePage.tsx')).WherePage }),
+    handle: {
+      navigation: {
+        labelKey: 'requests.navigation.find',
+        icon: 'search',
+        group: 'top',
+        condition: 'asking',
+        onBar: true,
+        covers: ['find/:editionId', 'find/:editionId/mentors', 'find/:editionId/needs', 'searches/:id'],
+      },
+    },
+  },
+  {
+    path: 'find/:editionId',
+    lazy: async () => ({ Component: (await import('./find/FindPage.tsx')).FindPage }),
+  },
+  {
+    path: 'find/:editionId/mentors',
+    lazy: async () => ({ Component: (await import('./directory/DirectoryPage.tsx')).DirectoryPage }),
+  },
+  {
+    path: 'find/:editionId/needs',
+    lazy: async () => ({ Component: (await import('./needs/NeedsPage.tsx')).NeedsPage }),
+  },
+  {
+    path: 'searches/:id',
+    lazy: async () => ({ Component: (await import('./own/SearchPage.tsx')).SearchPage }),
+  },
+  {
+    path: 'requests',
+    lazy: async () => ({ Component: (await import('./answer/ReceivedPage.tsx')).ReceivedPage }),
+    handle: {
+      navigation: {
+        labelKey: 'requests.navigation.received',
+        icon: 'message',
+        group: 'top',
+        condition: 'asked',
+        onBar: true,
+        counts: ['requests/answer'],
+        covers: ['requests/:id'],
+      },
+    },
+  },
+  {
+    path: 'requests/:id',
+    lazy: async () => ({ Component: (await import('./answer/RequestPage.tsx')).RequestPage }),
+  },
+  {
+    path: 'editions/:editionId/searches',
+    lazy: async () => ({ Component: (await import('./team/SearchesPage.tsx')).SearchesPage }),
+    handle: {
+      navigation: {
+        labelKey: 'requests.navigation.team',
+        icon: 'search',
+        group: 'follow',
+        condition: 'lead-of-asking',
+        counts: ['requests/by-hand'],
+      },
+    },
+  },
+]
