@@ -56,7 +56,7 @@ export function NeedsSteps({ editionId, enrolment, onReload }: NeedsStepsProps) 
       </PageHeader>
       <ProgressBar
         label={t('title', { step: at + 1, steps: steps.length })}
-        value={(at + 1) / steps.length}
+        value={Math.round((100 * at) / steps.length)}
       />
       <Form
         key={at}

@@ -1,0 +1,137 @@
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { findBarriers } from './support/find-barriers.ts'
+import { openStory, type Story } from './support/open-story.ts'
+import { prepareAsking } from './support/prepare-asking.ts'
+import { actionOfMail, foundOrganisation } from './support/sign-in.ts'
+
+const organisation = 'collectif-inde-ouest'
+
+it('needs in five steps, three suggestions, a request, one question, a yes, an agreement: and the team sees where it stands', async () => {
+  const story = await openStory({ language: 'fr', width: 360, height: 780 })
+  const { words } = story
+  const lead = await story.newPerson()
+  await foundOrganisation(story, lead)
+  const editionId = await prepareAsking(lead)
+  const nadia = await signIn(story, lead, 'nadia@exemple.invalid')
+  const find = `${story.application.address}/${organisation}/find`
+
+  await nadia.goto(`${find}/${editionId}/needs`)
+  for (const step of [1, 2, 3, 4, 5]) {
+    await nadia.getByRole('heading', { name: words('requests.needs.title', { step, steps: 5 }) }).waitFor()
+    if (step === 1) await look(nadia, 'needs')
+    if (step === 4) await nadia.locator('textarea').fill('Trouver des clients en direct, sans plateforme.')
+    await nadia.getByRole('button', { name: words(`requests.needs.${step === 5 ? 'finish' : 'next'}`) }).tap()
+  }
+  await nadia.getByRole('heading', { name: words('requests.find.title', { count: 3, free: 3 }) }).waitFor()
+  await look(nadia, 'find')
+  expect(await barriersOf(nadia)).toEqual([])
+  const first = await nadia.locator('h3').first().innerText()
+  const name = first.split(' ')[0]!
+  await nadia
+    .getByRole('button', { name: words('requests.find.ask') })
+    .first()
+    .tap()
+  await nadia.getByLabel(words('requests.ask.tried')).fill('Deux plateformes')
+  await look(nadia, 'ask')
+  await nadia.getByRole('button', { name: words('requests.ask.send', { name }) }).tap()
+  await nadia
+    .getByRole('button', { name: words('requests.find.nextWish', { rank: 2 }) })
+    .first()
+    .waitFor()
+  await nadia
+    .getByRole('button', { name: words('requests.find.nextWish', { rank: 2 }) })
+    .first()
+    .tap()
+  await nadia.getByRole('button', { name: /^Garder/ }).tap()
+  await look(nadia, 'asked')
+
+  await nadia.goto(`${find}/${editionId}/mentors`)
+  await nadia.getByLabel(words('requests.directory.search')).fill('eve 100%')
+  await nadia.getByRole('heading', { name: words('requests.directory.title', { count: 0 }) }).waitFor()
+  await nadia.getByLabel(words('requests.directory.search')).fill('eve')
+  await nadia.getByText('Ève Kermarrec').waitFor()
+  await look(nadia, 'directory')
+  expect(await barriersOf(nadia)).toEqual([])
+
+  const email = `${name.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')}@exemple.invalid`
+  const mentor = await signIn(story, lead, email)
+  await mentor.goto(`${story.application.address}/${organisation}/requests`)
+  await mentor.getByRole('link', { name: 'Nadia Ferhat' }).tap()
+  await mentor.getByRole('button', { name: words('requests.answer.more') }).tap()
+  await mentor.getByLabel(words('requests.answer.question', { name: 'Nadia' })).fill('Depuis quand ?')
+  await mentor.getByRole('button', { name: words('requests.answer.sendQuestion') }).tap()
+  await mentor.getByText(words('requests.request.noReply')).waitFor()
+  await look(mentor, 'answer')
+  expect(await barriersOf(mentor)).toEqual([])
+
+  await nadia.goto(await actionOfMail(story, lead, 'nadia@exemple.invalid', /http\S+\/searches\/\S+/))
+  await nadia.getByLabel(words('requests.search.reply'), { exact: true }).fill('Depuis mars.')
+  await look(nadia, 'search')
+  await nadia.getByRole('button', { name: words('requests.search.sendReply') }).tap()
+  await nadia.getByText('Depuis mars.').waitFor()
+
+  // From the mail of the reply, in a browser that nobody is signed in to.
+  const anyone = await story.newPerson()
+  await anyone.goto(await actionOfMail(story, lead, email, /http\S+\/act\/accept-request#\S+/))
+  await anyone.getByRole('button', { name: words('requests.act.accept') }).waitFor()
+  await look(anyone, 'by-link')
+  await anyone.getByRole('button', { name: words('requests.act.accept') }).tap()
+  await anyone.getByRole('heading', { name: words('requests.act.acceptDone', { name: 'Nadia' }) }).waitFor()
+
+  await nadia.goto(`${find}/${editionId}`)
+  await nadia.getByRole('link', { name: words('requests.now.agree') }).tap()
+  await nadia.getByRole('button', { name: words('relationships.pair.suitsMe') }).tap()
+  await nadia
+    .getByRole('button', { name: words('relationships.pair.suitsMe') })
+    .waitFor({ state: 'detached' })
+
+  await lead.setViewportSize({ width: 1280, height: 900 })
+  await expect
+    .poll(
+      async () => {
+        await lead.goto(`${story.application.address}/${organisation}/editions/${editionId}/searches`)
+        await lead.getByText('Nadia Ferhat').first().waitFor()
+        return lead.getByText(words('requests.searchStatus.matched')).count()
+      },
+      { timeout: 20_000 },
+    )
+    .toBeGreaterThan(0)
+  await look(lead, 'team')
+  expect(await barriersOf(lead)).toEqual([])
+  await nadia.setViewportSize({ width: 1280, height: 900 })
+  await nadia.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+  await nadia.goto(`${find}/${editionId}`)
+  await nadia.locator('h3').first().waitFor()
+  await look(nadia, 'find-1280-dark')
+  await story.end()
+}, 300_000)
+
+async function signIn(story: Story, admin: Page, email: string): Promise<Page> {
+  const page = await story.newPerson()
+  await page.goto(`${story.application.address}/${organisation}`)
+  await page.getByLabel(story.words('people.signIn.email')).fill(email)
+  await page.getByRole('button', { name: story.words('people.signIn.sendLink') }).click()
+  await page.getByText(story.words('people.linkSent.title')).waitFor()
+  await page.goto(await actionOfMail(story, admin, email, /http\S+\/sign-in\/link#\S+/))
+  await page.getByRole('button', { name: story.words('people.link.enter') }).click()
+  await page.waitForURL(`**/${organisation}**`)
+  await page.locator('h1').first().waitFor()
+  return page
+}
+
+/** What React Aria read out of a button that was waiting names a button that has gone; it says it for seven seconds. */
+async function barriersOf(page: Page): Promise<string[]> {
+  await page.waitForFunction(() => document.querySelector('[role=log] [role=img]') === null)
+  return findBarriers(page)
+}
+
+/** Nothing is wider than the screen; a picture where somebody wants to look. */
+async function look(page: Page, name: string): Promise<void> {
+  const folder = process.env.LOOK_INTO
+  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+  ).toBe(0)
+}
