@@ -15,7 +15,7 @@ export function SearchLines({ searches }: { readonly searches: readonly OwnSearc
   return (
     <section>
       <h2>{t('title')}</h2>
-      <ul>
+      <ul className={styles.lines}>
         {searches.map((search) => {
           const { tone, words: state } = words.search(search.status)
           return (

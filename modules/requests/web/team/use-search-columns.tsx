@@ -5,6 +5,7 @@ import type { Column } from '../../../../platform/web/design/data-table/DataTabl
 import { useLanguage } from '../../../../platform/web/messages.tsx'
 import { useLongDay } from '../../../../platform/web/use-long-day.ts'
 import type { EditionSearch } from '../../contract.ts'
+import styles from '../mentor/Mentor.module.css'
 import { useRequestWords } from '../own/use-request-words.ts'
 
 /** Who looks for what, where it stands, who was asked with which answer, and the act where the team looks. */
@@ -54,7 +55,7 @@ export function useSearchColumns(onChoose: (search: EditionSearch) => void): Col
       title: t('team.asked'),
       value: ({ requests }) => requests.map(asked).join(' ; '),
       render: ({ requests }) => (
-        <ul>
+        <ul className={styles.lines}>
           {requests.map((request) => (
             <li key={request.rank}>{asked(request)}</li>
           ))}
