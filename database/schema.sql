@@ -1077,6 +1077,25 @@ create table questionnaires.versions (
   constraint versions_questions_check CHECK ((jsonb_typeof(questions) = 'array'::text))
 );
 
+create table relationships.agreements (
+  organisation_id uuid not null,
+  id uuid not null,
+  relationship_id uuid not null,
+  terms jsonb not null,
+  proposed_by uuid,
+  proposed_at timestamp with time zone not null,
+  agreed_by uuid[] not null default '{}'::uuid[],
+  agreed_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  closed_as text,
+  constraint agreements_pkey PRIMARY KEY (organisation_id, id),
+  constraint agreements_organisation_id_proposed_by_fkey FOREIGN KEY (organisation_id, proposed_by) REFERENCES people.people(organisation_id, id),
+  constraint agreements_organisation_id_relationship_id_fkey FOREIGN KEY (organisation_id, relationship_id) REFERENCES relationships.relationships(organisation_id, id) ON DELETE CASCADE,
+  constraint agreed_or_closed CHECK (((agreed_at IS NULL) OR (closed_at IS NULL))),
+  constraint agreements_closed_as_check CHECK ((closed_as = ANY (ARRAY['declined'::text, 'taken-back'::text, 'replaced'::text]))),
+  constraint closed_in_one_way CHECK (((closed_at IS NULL) = (closed_as IS NULL)))
+);
+
 create table relationships.charter_acceptances (
   organisation_id uuid not null,
   relationship_id uuid not null,
@@ -1600,6 +1619,8 @@ CREATE INDEX rate_limits_by_age ON platform.rate_limits USING btree (resets_at);
 CREATE INDEX refused_addresses_by_address ON platform.refused_addresses USING btree (address);
 CREATE INDEX editions_by_programme ON programmes.editions USING btree (organisation_id, programme_id);
 CREATE INDEX leads_by_person ON programmes.leads USING btree (organisation_id, person_id);
+CREATE INDEX agreements_by_relationship ON relationships.agreements USING btree (organisation_id, relationship_id, proposed_at);
+CREATE UNIQUE INDEX agreements_waiting ON relationships.agreements USING btree (organisation_id, relationship_id) WHERE ((agreed_at IS NULL) AND (closed_at IS NULL));
 CREATE INDEX charter_acceptances_by_person ON relationships.charter_acceptances USING btree (organisation_id, person_id);
 CREATE INDEX goals_by_relationship ON relationships.goals USING btree (organisation_id, relationship_id, written_at);
 CREATE UNIQUE INDEX one_proposal ON relationships.relationships USING btree (organisation_id, run_id, proposal_position);
@@ -1679,6 +1700,7 @@ alter table programmes.questions force row level security;
 alter table programmes.taken_gestures force row level security;
 alter table programmes.themes force row level security;
 alter table questionnaires.versions force row level security;
+alter table relationships.agreements force row level security;
 alter table relationships.charter_acceptances force row level security;
 alter table relationships.goals force row level security;
 alter table relationships.parties force row level security;
@@ -1881,6 +1903,9 @@ create policy within_organisation on programmes.themes as permissive for all to 
 create policy within_organisation on questionnaires.versions as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on relationships.agreements as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on relationships.charter_acceptances as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
@@ -2034,6 +2059,7 @@ grant usage on schema questionnaires to binome_worker;
 grant delete, insert, select, update on questionnaires.versions to binome_app;
 grant usage on schema relationships to binome_app;
 grant usage on schema relationships to binome_worker;
+grant delete, insert, select, update on relationships.agreements to binome_app;
 grant delete, insert, select, update on relationships.charter_acceptances to binome_app;
 grant select on relationships.closed_periods to binome_app;
 grant delete, insert, select, update on relationships.goals to binome_app;

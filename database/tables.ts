@@ -72,6 +72,7 @@ export type Tables = {
   'programmes.takenGestures': ProgrammesTakenGestures
   'programmes.themes': ProgrammesThemes
   'questionnaires.versions': QuestionnairesVersions
+  'relationships.agreements': RelationshipsAgreements
   'relationships.charterAcceptances': RelationshipsCharterAcceptances
   'relationships.closedPeriods': RelationshipsClosedPeriods
   'relationships.goals': RelationshipsGoals
@@ -154,6 +155,7 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'programmes.taken_gestures',
   'programmes.themes',
   'questionnaires.versions',
+  'relationships.agreements',
   'relationships.charter_acceptances',
   'relationships.closed_periods',
   'relationships.goals',
@@ -956,6 +958,19 @@ export type QuestionnairesVersions = {
   number: number
   questions: ColumnType<unknown, string, string>
   since: ColumnType<string, string | Date, string | Date>
+}
+
+export type RelationshipsAgreements = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  relationshipId: string
+  terms: ColumnType<unknown, string, string>
+  proposedBy: string | null
+  proposedAt: ColumnType<string, string | Date, string | Date>
+  agreedBy: ColumnType<string[], string[] | undefined, string[]>
+  agreedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  closedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  closedAs: 'declined' | 'taken-back' | 'replaced' | null
 }
 
 export type RelationshipsCharterAcceptances = {

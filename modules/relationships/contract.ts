@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { Day, endpoint, Id, Instant, Language, Wording } from '../../platform/contract.ts'
-import { AgreementTerms } from '../programmes/contract.ts'
+import { PairAgreement } from './contract/agreement.ts'
 
+export * from './contract/agreement.ts'
 export * from './contract/goals.ts'
 export * from './contract/together.ts'
 
@@ -73,7 +74,7 @@ export const OwnRelationship = z.object({
   partners: z.array(Partner),
   partner: Partner,
   reasons: z.array(WordedReason),
-  agreement: AgreementTerms,
+  agreement: PairAgreement,
   charter: Wording,
   charterVersion: z.int(),
   /** The texts that I accepted in this edition, word for word, the latest first. */

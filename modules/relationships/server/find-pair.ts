@@ -1,6 +1,5 @@
 import type { Db } from '../../../platform/server/database/index.ts'
-import type { AgreementTerms } from '../../programmes/contract.ts'
-import type { PartyRole, RelationshipStatus } from '../contract.ts'
+import { PairAgreement, type PartyRole, type RelationshipStatus } from '../contract.ts'
 
 /** A pair as later modules see it: who belongs to it, since when, and where it stands. */
 export type KnownPair = {
@@ -11,7 +10,7 @@ export type KnownPair = {
   readonly publishedAt: string
   readonly activatedAt: string | null
   readonly silence: { readonly askedAt: string | null; readonly objectedAt: string | null }
-  readonly agreement: AgreementTerms
+  readonly agreement: PairAgreement
   readonly parties: readonly {
     readonly personId: string
     readonly role: PartyRole
@@ -48,7 +47,7 @@ export async function readPairs(db: Db, ids: readonly string[]): Promise<Map<str
     const { personId, declinedAt, leftAt } = row
     const party = { personId, role: row.role as PartyRole, declinedAt, leftAt }
     const parties = [...(pairs.get(id)?.parties ?? []), party]
-    const terms = agreement as AgreementTerms
+    const terms = PairAgreement.parse(agreement)
     const silence = { askedAt: row.silenceAskedAt, objectedAt: row.silenceObjectedAt }
     const publishedAt = proposedAt
     pairs.set(id, { id, editionId, status, publishedAt, activatedAt, silence, agreement: terms, parties })

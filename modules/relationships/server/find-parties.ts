@@ -1,8 +1,8 @@
 import type { WorkContext } from '../../../platform/server/context.ts'
 import { showStanding } from '../../../platform/standing.ts'
-import type { AgreementTerms } from '../../programmes/contract.ts'
 import {
   listOwnRelationships,
+  PairAgreement,
   showRelationship,
   type RelationshipKind,
   type RelationshipStatus,
@@ -23,7 +23,8 @@ export type LockedRelationship = {
   readonly status: RelationshipStatus
   readonly charterVersion: number
   readonly proposedAt: string
-  readonly agreement: AgreementTerms
+  readonly activatedAt: string | null
+  readonly agreement: PairAgreement
   readonly lastOn: string | null
   readonly silenceAskedAt: string | null
   readonly pausedUntil: string | null
@@ -58,7 +59,7 @@ export async function readRelationship(
     .selectFrom('relationships.relationships')
     .innerJoin('relationships.parties', 'relationshipId', 'id')
     .select(['id', 'editionId', 'runId', 'kind', 'status', 'charterVersion', 'proposedAt', 'answerBy'])
-    .select(['agreement', 'lastOn', 'silenceAskedAt', 'pausedUntil'])
+    .select(['agreement', 'activatedAt', 'lastOn', 'silenceAskedAt', 'pausedUntil'])
     .select(['enrolmentId', 'personId', 'role', 'acceptedAt', 'relationships.parties.declinedAt', 'leftAt'])
     .where('id', '=', id)
     .orderBy('enrolmentId')
@@ -77,10 +78,11 @@ export async function readRelationship(
     status,
     charterVersion,
     proposedAt,
+    activatedAt: first.activatedAt,
     lastOn,
     silenceAskedAt,
     pausedUntil,
-    agreement: first.agreement as AgreementTerms,
+    agreement: PairAgreement.parse(first.agreement),
     answerBy: first.answerBy ?? answerBy(proposedAt),
     parties: rows.map(({ enrolmentId, personId, role, acceptedAt, declinedAt, leftAt }) => ({
       enrolmentId,

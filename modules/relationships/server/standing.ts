@@ -38,6 +38,28 @@ export const relationshipsStanding = standing({
       .where('relationships.parties.declinedAt', 'is', null)
       .where('leftAt', 'is', null),
     db
+      .selectFrom('relationships.agreements')
+      .innerJoin('relationships.relationships', 'relationships.relationships.id', 'relationshipId')
+      .innerJoin(
+        'relationships.parties',
+        'relationships.parties.relationshipId',
+        'relationships.relationships.id',
+      )
+      .select([
+        sql<string>`'relationships/agreement'::text`.as('kind'),
+        sql<string>`'pair'::text`.as('role'),
+        'editionId as placeId',
+        'relationships.relationships.id as subjectId',
+        'relationships.agreements.proposedAt as since',
+        sql<number>`1`.as('count'),
+      ])
+      .where('personId', '=', person.id)
+      .where('leftAt', 'is', null)
+      .where('status', '=', 'active')
+      .where('agreedAt', 'is', null)
+      .where('closedAt', 'is', null)
+      .where(sql<boolean>`not (person_id = any(agreed_by))`),
+    db
       .selectFrom('relationships.stoppedPairs')
       .select(({ fn }) => [
         sql<string>`'relationships/stopped'::text`.as('kind'),

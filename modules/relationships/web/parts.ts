@@ -26,6 +26,7 @@ export const parts: readonly Part[] = [
   }),
   lazyPart(editionCards, async () => (await import('./pairs/PairsCard.tsx')).PairsCard),
   lazyPart(pairQuestion, async () => (await import('./pair/CharterAsked.tsx')).CharterAsked),
+  lazyPart(pairQuestion, async () => (await import('./pair/agreement/AgreementWaits.tsx')).AgreementWaits),
   lazyPart(pairGoals, async () => (await import('./pair/goals/GoalsCard.tsx')).GoalsCard),
   lazyPart(pairPapers, async () => (await import('./pair/room/ReachCard.tsx')).ReachCard),
   lazyPart(pairPapers, async () => (await import('./pair/together/TogetherCard.tsx')).TogetherCard),

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { later } from '../../../../platform/server/clock.ts'
 import { job } from '../../../../platform/server/jobs/job.ts'
@@ -5,6 +6,9 @@ import { readableForDays } from '../../rules.ts'
 import { relationshipErased } from '../facts.ts'
 
 const atOnce = 50
+
+/** What two wrote into their agreement; its days and minutes stay. */
+const noWords = { place: '', answering: '', confidentiality: '' }
 
 /** A year after its end what was written in a pair is erased; that it was, and how it ended, stays for figures. */
 export const eraseWords = job(
@@ -24,7 +28,7 @@ export const eraseWords = job(
     for (const { id, editionId } of due) {
       await db
         .updateTable('relationships.relationships')
-        .set({ wordsErasedAt: now })
+        .set({ wordsErasedAt: now, agreement: sql`agreement || ${JSON.stringify(noWords)}::jsonb` })
         .where('id', '=', id)
         .execute()
       // Why they were paired quotes what they answered.
@@ -36,6 +40,11 @@ export const eraseWords = job(
       await db
         .updateTable('relationships.goals')
         .set({ sentence: '', howKnown: '', progress: '' })
+        .where('relationshipId', '=', id)
+        .execute()
+      await db
+        .updateTable('relationships.agreements')
+        .set({ terms: sql`terms || ${JSON.stringify(noWords)}::jsonb` })
         .where('relationshipId', '=', id)
         .execute()
       await context.announce(relationshipErased, { relationshipId: id, editionId })

@@ -1,6 +1,6 @@
 import { later } from '../../../../platform/server/clock.ts'
 import type { MailScene, ModuleMails } from '../../../../platform/server/testing/module-mails.ts'
-import { acceptRelationship, undoAnswer } from '../../contract.ts'
+import { PairAgreement, acceptRelationship, undoAnswer } from '../../contract.ts'
 import { answerBy } from '../answer-by.ts'
 import type { LockedRelationship, Party } from '../find-parties.ts'
 import { endMail } from '../ending/end-mail.ts'
@@ -81,7 +81,8 @@ function whileProposed(scene: MailScene) {
     status: 'proposed',
     charterVersion: 1,
     proposedAt: now,
-    agreement: edition.agreement,
+    activatedAt: null,
+    agreement: PairAgreement.parse(edition.agreement),
     lastOn: null,
     silenceAskedAt: null,
     pausedUntil: null,
@@ -178,6 +179,9 @@ function together(scene: MailScene) {
     'the other says that a goal is reached': told('done'),
     'the other would go on': told('continue'),
     'both go on': told('continued'),
+    'the other would change the agreement': told('agreement'),
+    'the changed agreement stands': told('agreement-agreed'),
+    'the agreement stays as it was': told('agreement-kept'),
     'a pause begins': told('paused'),
     'a pause is over': told('resumed'),
     'the end is to be prepared': told('prepare'),

@@ -12,6 +12,8 @@ declare module '../../../../platform/server/testing/permissions.ts' {
   }
 }
 
+const terms = { durationDays: 120, rhythm: [{ untilDay: 120, everyDays: 14 }], meetingMinutes: 45 }
+
 export const permissions: ModulePermissions = {
   audiences: {
     'lead-of-stopped-pair': ofResource(['lead'], ['lead of another edition']),
@@ -53,6 +55,10 @@ export const permissions: ModulePermissions = {
     'write-goal': ({ relationshipId }) => ({ id: relationshipId, sentence: 'X', howKnown: '' }),
     'edit-goal': () => ({ id: randomUUID(), sentence: 'X', howKnown: '', progress: '', state: 'open' }),
     'propose-judgement': () => ({ id: randomUUID(), state: 'reached' }),
+    'show-agreement': ({ relationshipId }) => ({ id: relationshipId }),
+    'propose-agreement': ({ relationshipId }) => ({ id: relationshipId, terms, insteadOf: null }),
+    'agree-to-agreement': ({ relationshipId }) => ({ id: relationshipId, agreementId: randomUUID() }),
+    'close-agreement': ({ relationshipId }) => ({ id: relationshipId, agreementId: randomUUID() }),
     'show-together': ({ relationshipId }) => ({ id: relationshipId }),
     'say-done': ({ relationshipId }) => ({ id: relationshipId }),
     'continue-together': ({ relationshipId }) => ({ id: relationshipId, until: '2027-01-01' }),

@@ -1,14 +1,23 @@
 import type { WorkContext } from '../../../../platform/server/context.ts'
 import type { Mail, MailKind } from '../../../../platform/server/mail/mail.ts'
 import { writeMail, type Reader } from '../../../../platform/server/mail/write-mail.ts'
-import { translator } from '../../../../platform/server/messages.ts'
 import type { EditionFrame } from '../../../programmes/contract.ts'
+import { editionTranslator } from '../../../programmes/server/index.ts'
 import { dayIn } from '../mail/day-in.ts'
 
 const together: MailKind = { name: 'together', urgency: 'in-turn' }
 
 export type Told = {
-  readonly what: 'done' | 'continue' | 'continued' | 'paused' | 'resumed' | 'prepare'
+  readonly what:
+    | 'done'
+    | 'continue'
+    | 'continued'
+    | 'paused'
+    | 'resumed'
+    | 'prepare'
+    | 'agreement'
+    | 'agreement-agreed'
+    | 'agreement-kept'
   readonly day: string | null
 }
 
@@ -30,7 +39,7 @@ export function togetherMail(
     kind: together,
     effectKey: `together-${what}/${id}/${personId}/${now}`,
     words: ({ language }) => {
-      const t = translator(language, 'relationships')
+      const t = editionTranslator(edition, language, 'relationships')
       const values = {
         edition: edition.name[language],
         organisation: organisation.name,

@@ -1,4 +1,4 @@
-import { AgreementCard } from '../AgreementCard.tsx'
+import { AgreementOfPair } from '../agreement/AgreementOfPair.tsx'
 import { CharterLine } from '../CharterLine.tsx'
 import { Reasons } from '../Reasons.tsx'
 import type { InPair } from './slots.ts'
@@ -8,7 +8,7 @@ export function Papers({ relationship }: InPair) {
   return (
     <>
       <Reasons reasons={relationship.reasons} />
-      <AgreementCard relationship={relationship} />
+      <AgreementOfPair relationship={relationship} />
       {!relationship.charterToAgree && <CharterLine relationship={relationship} />}
     </>
   )
