@@ -1368,11 +1368,20 @@ create table requests.searches (
   opened_at timestamp with time zone not null,
   ended_at timestamp with time zone,
   offer text,
+  booked_at timestamp with time zone,
+  useful text,
+  useful_at timestamp with time zone,
+  outcome text,
+  outcome_at timestamp with time zone,
   constraint searches_pkey PRIMARY KEY (organisation_id, id),
   constraint searches_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
   constraint searches_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id),
   constraint end_has_its_instant CHECK (((status = ANY (ARRAY['matched'::text, 'nobody'::text, 'withdrawn'::text])) = (ended_at IS NOT NULL))),
+  constraint outcome_has_its_instant CHECK (((outcome IS NULL) = (outcome_at IS NULL))),
   constraint searches_status_check CHECK ((status = ANY (ARRAY['open'::text, 'agreeing'::text, 'matched'::text, 'by-hand'::text, 'nobody'::text, 'withdrawn'::text]))),
+  constraint searches_useful_check CHECK ((useful = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text, 'not-held'::text]))),
+  constraint told_of_what_was_booked CHECK (((booked_at IS NOT NULL) OR ((useful IS NULL) AND (outcome IS NULL)))),
+  constraint useful_has_its_instant CHECK (((useful IS NULL) = (useful_at IS NULL))),
   constraint yes_has_its_pair CHECK (((status <> ALL (ARRAY['agreeing'::text, 'matched'::text])) OR (relationship_id IS NOT NULL)))
 );
 

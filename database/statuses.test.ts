@@ -68,7 +68,10 @@ const statuses: Readonly<Record<string, Readonly<Record<string, Status>>>> = {
         `${requests}/searching/withdraw-search.ts`,
       ],
     },
-    matched: { setBy: [`${requests}/following/follow-relationship.ts`], endedBy: 'over' },
+    matched: {
+      setBy: [`${requests}/following/follow-relationship.ts`, `${requests}/hours/take-hour.ts`],
+      endedBy: 'over',
+    },
     nobody: { setBy: [`${requests}/team/close-search.ts`], endedBy: 'over' },
     withdrawn: { setBy: [`${requests}/searching/withdraw-search.ts`], endedBy: 'over' },
   },

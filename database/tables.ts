@@ -1207,4 +1207,9 @@ export type RequestsSearches = {
   openedAt: ColumnType<string, string | Date, string | Date>
   endedAt: ColumnType<string | null, string | Date | null, string | Date | null>
   offer: string | null
+  bookedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  useful: 'yes' | 'partly' | 'no' | 'not-held' | null
+  usefulAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  outcome: string | null
+  outcomeAt: ColumnType<string | null, string | Date | null, string | Date | null>
 }

@@ -1,3 +1,6 @@
+export { bookHour } from './booking/book-hour.ts'
+export { isHourFree, readFreeHours } from './booking/free-hours.ts'
+export { lockWeeks } from './booking/lock-weeks.ts'
 export { readAbsentUntil } from './week/read-absent-until.ts'
 export { meetingCancelled, meetingChanged, meetingHeld, meetingPlanned } from './facts.ts'
 export { readPeopleById } from './sides.ts'

@@ -11,6 +11,8 @@ export async function beginRelationship(
   context: WorkContext,
   relationship: LockedRelationship,
   frame: Frame,
+  /** Not where what began it is told in words of its own. */
+  tells = true,
 ): Promise<void> {
   const { id, editionId } = relationship
   await context.db
@@ -24,5 +26,5 @@ export async function beginRelationship(
     .where('id', '=', id)
     .execute()
   await context.announce(relationshipActivated, { relationshipId: id, editionId })
-  await tellAllAreIn(context, relationship, frame)
+  if (tells) await tellAllAreIn(context, relationship, frame)
 }

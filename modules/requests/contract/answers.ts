@@ -3,6 +3,7 @@ import { Day, endpoint, Id, Instant, oneLine, Wording } from '../../../platform/
 import { AgreementTerms } from '../../programmes/contract.ts'
 import { Key } from '../../questionnaires/contract.ts'
 import { WordedReason } from '../../relationships/contract.ts'
+import { linkedActs } from './linked-acts.ts'
 import { ClosedWhy, DeclineReason, SilenceReason } from './reasons.ts'
 import { longestNeed, OwnSearch, RequestStatus } from './searches.ts'
 
@@ -45,7 +46,7 @@ export const listReceivedRequests = endpoint({
 })
 
 export const acceptRequest = endpoint({
-  name: 'accept-request',
+  name: linkedActs.accept.name,
   method: 'POST',
   path: '/api/:organisation/requests/:id/acceptance',
   input: z.object({
@@ -68,7 +69,7 @@ export const acceptRequest = endpoint({
 })
 
 export const declineRequest = endpoint({
-  name: 'decline-request',
+  name: linkedActs.decline.name,
   method: 'POST',
   path: '/api/:organisation/requests/:id/refusal',
   input: z.object({
@@ -107,7 +108,7 @@ export const replyToQuestion = endpoint({
 
 /** Why it was left without an answer: for the team's figures, without a word to whoever asked. */
 export const explainSilence = endpoint({
-  name: 'explain-silence',
+  name: linkedActs.explain.name,
   method: 'POST',
   path: '/api/:organisation/requests/:id/silence',
   input: z.object({ id: Id, silence: SilenceReason }),

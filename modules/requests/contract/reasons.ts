@@ -19,3 +19,7 @@ export type ClosedWhy = z.infer<typeof ClosedWhy>
 /** Why no answer came: asked once, in one tap. */
 export const SilenceReason = z.enum(['not-seen', 'no-time', 'not-for-me'])
 export type SilenceReason = z.infer<typeof SilenceReason>
+
+/** Whether an hour helped; or that it did not take place. */
+export const Useful = z.enum(['yes', 'partly', 'no', 'not-held'])
+export type Useful = z.infer<typeof Useful>

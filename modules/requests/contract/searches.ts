@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Day, endpoint, Id, Instant, Wording } from '../../../platform/contract.ts'
 import { Key } from '../../questionnaires/contract.ts'
 import { MentorShown } from './people.ts'
-import { ClosedWhy, DeclineReason } from './reasons.ts'
+import { ClosedWhy, DeclineReason, Useful } from './reasons.ts'
 
 export * from './reasons.ts'
 
@@ -62,6 +62,10 @@ export const OwnSearch = z.object({
   endedAt: Instant.nullable(),
   offer: z.string().nullable(),
   relationshipId: Id.nullable(),
+  /** Of an hour booked in one step: when it is, whether it helped, what came of it. */
+  bookedAt: Instant.nullable(),
+  useful: Useful.nullable(),
+  outcome: z.string().nullable(),
   requests: z.array(OwnRequest),
 })
 export type OwnSearch = z.infer<typeof OwnSearch>
@@ -75,7 +79,7 @@ export const NewWish = z.object({
 export type NewWish = z.infer<typeof NewWish>
 
 /** Why somebody cannot be asked: details of `asked-recently` say from which day on (`on`), of `mentor-away` until when. */
-const refusalsOfAsking = {
+export const refusalsOfAsking = {
   'not-asked-here': 409,
   'too-many-wishes': 409,
   'already-a-wish': 409,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint, Id, Instant, Wording } from '../../../platform/contract.ts'
 import { Key } from '../../questionnaires/contract.ts'
 import { MentorShown } from './people.ts'
-import { ClosedWhy, DeclineReason, SilenceReason } from './reasons.ts'
+import { ClosedWhy, DeclineReason, SilenceReason, Useful } from './reasons.ts'
 import { RequestStatus, SearchStatus } from './searches.ts'
 
 /** A search, as the team reads it: where it stands and why, never what one wrote to the other. */
@@ -15,6 +15,9 @@ export const EditionSearch = z.object({
   openedAt: Instant,
   endedAt: Instant.nullable(),
   relationshipId: Id.nullable(),
+  bookedAt: Instant.nullable(),
+  useful: Useful.nullable(),
+  outcome: z.string().nullable(),
   requests: z.array(
     z.object({
       mentor: z.string(),

@@ -3,7 +3,7 @@ import type { PageRoute } from '../../../platform/web/page-route.ts'
 export const routes: PageRoute[] = [
   {
     path: 'find',
-    lazy: async () => ({ Component: (await import('./find/WherePage.tsx')).WherePage }),
+    lazy: async () => ({ Component: (await import('./pages.ts')).WherePage }),
     handle: {
       navigation: {
         labelKey: 'requests.navigation.find',
@@ -17,23 +17,23 @@ export const routes: PageRoute[] = [
   },
   {
     path: 'find/:editionId',
-    lazy: async () => ({ Component: (await import('./find/FindPage.tsx')).FindPage }),
+    lazy: async () => ({ Component: (await import('./pages.ts')).FindPage }),
   },
   {
     path: 'find/:editionId/mentors',
-    lazy: async () => ({ Component: (await import('./directory/DirectoryPage.tsx')).DirectoryPage }),
+    lazy: async () => ({ Component: (await import('./pages.ts')).DirectoryPage }),
   },
   {
     path: 'find/:editionId/needs',
-    lazy: async () => ({ Component: (await import('./needs/NeedsPage.tsx')).NeedsPage }),
+    lazy: async () => ({ Component: (await import('./pages.ts')).NeedsPage }),
   },
   {
     path: 'searches/:id',
-    lazy: async () => ({ Component: (await import('./own/SearchPage.tsx')).SearchPage }),
+    lazy: async () => ({ Component: (await import('./pages.ts')).SearchPage }),
   },
   {
     path: 'requests',
-    lazy: async () => ({ Component: (await import('./answer/ReceivedPage.tsx')).ReceivedPage }),
+    lazy: async () => ({ Component: (await import('./pages.ts')).ReceivedPage }),
     handle: {
       navigation: {
         labelKey: 'requests.navigation.received',
@@ -48,11 +48,11 @@ export const routes: PageRoute[] = [
   },
   {
     path: 'requests/:id',
-    lazy: async () => ({ Component: (await import('./answer/RequestPage.tsx')).RequestPage }),
+    lazy: async () => ({ Component: (await import('./pages.ts')).RequestPage }),
   },
   {
     path: 'editions/:editionId/searches',
-    lazy: async () => ({ Component: (await import('./team/SearchesPage.tsx')).SearchesPage }),
+    lazy: async () => ({ Component: (await import('./pages.ts')).SearchesPage }),
     handle: {
       navigation: {
         labelKey: 'requests.navigation.team',

@@ -25,7 +25,7 @@ export type AskedPair = {
   readonly reasons: Proposal['reasons']
   /** Who has said yes by asking, or by answering. Where both have, it begins. */
   readonly accepted: readonly Side[]
-  /** Whether those who have not are written to here: not where the mail of a yes carries the question already. */
+  /** Whether people are written to here, of a question or of a beginning: not where another mail carries it already. */
   readonly asksByMail: boolean
 }
 
@@ -61,7 +61,7 @@ export async function proposeAsked(
   })
   if (accepted.length === roles.length) {
     const relationship = await lockRelationship(context, id)
-    await beginRelationship(context, relationship, await readFrame(context.db, relationship))
+    await beginRelationship(context, relationship, await readFrame(context.db, relationship), asksByMail)
     return { relationshipId: id }
   }
   if (asksByMail) {

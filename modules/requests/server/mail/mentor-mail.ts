@@ -9,6 +9,7 @@ const kinds = {
   asked: { name: 'request', urgency: 'soon' },
   reminder: { name: 'request-reminder', urgency: 'in-turn' },
   replied: { name: 'request-reply', urgency: 'soon' },
+  booked: { name: 'hour-booked', urgency: 'soon' },
   gone: { name: 'request-gone', urgency: 'in-turn' },
   expired: { name: 'request-expired', urgency: 'in-turn' },
 } as const satisfies Record<string, MailKind>
@@ -46,6 +47,12 @@ export function mentorMail(site: Writing, mail: MentorMail): Mail {
         subject: t(`mail.${kind}.subject`, values),
         why: t('mail.footer', values),
       }
+      if (kind === 'booked')
+        return {
+          ...said,
+          paragraphs: [t('mail.booked.body', values), t('mail.quoted', { text: search.need })],
+          action: { label: t('mail.booked.action'), url: page },
+        }
       if (kind === 'gone')
         return {
           ...said,

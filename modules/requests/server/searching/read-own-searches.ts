@@ -7,6 +7,7 @@ import type {
   OwnSearch,
   RequestStatus,
   SearchStatus,
+  Useful,
 } from '../../contract.ts'
 import { readMentorsShown } from '../shown/read-mentors-shown.ts'
 import { themesOf } from '../shown/themes-of.ts'
@@ -26,7 +27,7 @@ export async function readSearches(
   const searches = await db
     .selectFrom('requests.searches')
     .select(['id', 'editionId', 'need', 'tried', 'theme', 'neededBy', 'status', 'openedAt', 'endedAt'])
-    .select(['offer', 'relationshipId'])
+    .select(['offer', 'relationshipId', 'bookedAt', 'useful', 'outcome'])
     .$if('id' in of, (query) => query.where('id', '=', (of as { id: string }).id))
     .$if('personId' in of, (query) => query.where('personId', '=', (of as { personId: string }).personId))
     .orderBy('openedAt', 'desc')
@@ -55,6 +56,7 @@ export async function readSearches(
     ...search,
     editionName: names.get(search.editionId)!.editionName,
     status: search.status as SearchStatus,
+    useful: search.useful as Useful | null,
     theme: themes.get(search.editionId)!(search.theme),
     requests: requests
       .filter(({ searchId }) => searchId === search.id)

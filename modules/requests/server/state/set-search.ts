@@ -6,26 +6,31 @@ import { openSearches } from './open-searches.ts'
 
 const over: ReadonlySet<SearchStatus> = new Set(['matched', 'nobody', 'withdrawn'])
 
-type Change = {
-  readonly relationshipId?: string
-  readonly offer?: string
-  /** It counts as open though it is over: of an hour booked, until it has passed. */
-  readonly keepsPlace?: true
-}
+type Change = { readonly relationshipId?: string; readonly offer?: string }
 
 /** A locked search stands otherwise; once it is over, its person may open another. */
 export async function setSearch(
   context: Pick<WorkContext, 'db' | 'now'>,
   search: Pick<LockedSearch, 'id' | 'enrolmentId' | 'holdsPlace'>,
   status: SearchStatus,
-  { keepsPlace, ...change }: Change = {},
+  change: Change = {},
 ): Promise<void> {
   const isOver = over.has(status)
-  const givesBack = isOver && search.holdsPlace && !keepsPlace
+  const givesBack = isOver && search.holdsPlace
   await context.db
     .updateTable('requests.searches')
     .set({ status, endedAt: isOver ? context.now : null, ...change, ...(givesBack && { holdsPlace: false }) })
     .where('id', '=', search.id)
     .execute()
   if (givesBack) await giveBackPlaces(context, openSearches, [search.enrolmentId])
+}
+
+/** An hour that was booked counts as open until it has passed. */
+export async function giveBackOpenSearch(
+  context: Pick<WorkContext, 'db'>,
+  { id, enrolmentId, holdsPlace }: Pick<LockedSearch, 'id' | 'enrolmentId' | 'holdsPlace'>,
+): Promise<void> {
+  if (!holdsPlace) return
+  await context.db.updateTable('requests.searches').set({ holdsPlace: false }).where('id', '=', id).execute()
+  await giveBackPlaces(context, openSearches, [enrolmentId])
 }

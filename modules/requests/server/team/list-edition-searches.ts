@@ -8,6 +8,7 @@ import {
   type RequestStatus,
   type SearchStatus,
   type SilenceReason,
+  type Useful,
 } from '../../contract.ts'
 import { medianOf } from '../../rules.ts'
 import { readMentorsShown } from '../shown/read-mentors-shown.ts'
@@ -18,6 +19,7 @@ export const listEditionSearchesAction = action(listEditionSearches, async ({ db
   const searches = await db
     .selectFrom('requests.searches')
     .select(['id', 'personId', 'need', 'theme', 'status', 'openedAt', 'endedAt', 'relationshipId'])
+    .select(['bookedAt', 'useful', 'outcome'])
     .where('editionId', '=', editionId)
     .orderBy('openedAt', 'desc')
     .orderBy('id')
@@ -47,6 +49,7 @@ export const listEditionSearchesAction = action(listEditionSearches, async ({ db
       asker: people.get(personId)!.name,
       theme: themeOf(theme),
       status: search.status as SearchStatus,
+      useful: search.useful as Useful | null,
       requests: (bySearch.get(search.id) ?? []).map(({ searchId: _, mentorPersonId, ...request }) => ({
         ...request,
         mentor: people.get(mentorPersonId)!.name,

@@ -1,6 +1,7 @@
 import { later } from '../../../../platform/server/clock.ts'
 import type { MailScene, ModuleMails } from '../../../../platform/server/testing/module-mails.ts'
 import { askerMail } from '../mail/asker-mail.ts'
+import { hourMail } from '../mail/hour-mail.ts'
 import { mentorMail, type MentorMailKind } from '../mail/mentor-mail.ts'
 import { newsMail } from '../mail/news-mail.ts'
 import type { Wish } from '../state/lock-search.ts'
@@ -45,6 +46,7 @@ function toMentor(scene: MailScene) {
     'somebody asks you': mail('asked'),
     'somebody waits for your answer': mail('reminder'),
     'they answered your question': mail('replied'),
+    'somebody booked an hour with you': mail('booked'),
     'they ask no more': mail('gone'),
     'the request went to somebody else': mail('expired'),
   }
@@ -70,6 +72,8 @@ function toAsker(scene: MailScene) {
       requestId: id,
       question: 'Depuis quand ?',
     }),
+    'an hour is over: was it useful': hourMail(scene, { what: 'useful', ...about, mentor }),
+    'two weeks after an hour: what came of it': hourMail(scene, { what: 'came', ...about, mentor }),
     'the team found nobody': askerMail(scene, { kind: 'nobody', ...about, offer: 'Un atelier le 12 mars.' }),
     'not now, and somebody else is asked': newsMail(scene, {
       ...about,

@@ -11,6 +11,7 @@ import { useLanguage } from '../../../../platform/web/messages.tsx'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
 import { listOwnSearches, listSuggestions } from '../../contract.ts'
+import { Hours } from '../hours/Hours.tsx'
 import { OpenSearch } from '../own/OpenSearch.tsx'
 import { SearchLines } from '../own/SearchLines.tsx'
 import { AskForm } from './AskForm.tsx'
@@ -34,6 +35,8 @@ export function FindPage() {
   if (error && !data) return <ErrorState error={error} module="requests" onRetry={refetch} />
   if (!data || !own.data) return <Loading />
   const here = own.data.searches.filter((search) => search.editionId === editionId)
+  if (data.booksHours)
+    return <Hours editionId={editionId} editionName={data.editionName[language]} searches={here} />
   const open = here.find(({ status }) => status === 'open' || status === 'by-hand')
   const agreeing = here.find(({ status }) => status === 'agreeing')
   const mayAsk = data.mayOpen > 0 || open !== undefined

@@ -17,6 +17,7 @@ import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
 import { listOwnSearches, withdrawSearch } from '../../contract.ts'
 import { whyNotStop } from '../../rules.ts'
 import styles from '../mentor/Mentor.module.css'
+import { Booked } from './Booked.tsx'
 import { OpenSearch } from './OpenSearch.tsx'
 import { RequestLine } from './RequestLine.tsx'
 import { useRequestWords } from './use-request-words.ts'
@@ -54,6 +55,7 @@ export function SearchPage() {
       </PageHeader>
       <p className={styles.need}>{search.need}</p>
       <OpenSearch search={search} />
+      <Booked search={search} />
       {search.status === 'nobody' && (
         <Banner tone="neutral" title={t('nobodyTitle')}>
           {search.offer || t('nobodyText')}

@@ -64,6 +64,12 @@ export function useSearchColumns(onChoose: (search: EditionSearch) => void): Col
       width: 340,
     },
     {
+      id: 'came',
+      title: t('team.came'),
+      value: ({ useful, outcome }) => [useful && t(`useful.${useful}`), outcome].filter(Boolean).join(', '),
+      width: 200,
+    },
+    {
       id: 'opened',
       title: t('team.opened'),
       value: ({ openedAt }) => openedAt.slice(0, 10),
