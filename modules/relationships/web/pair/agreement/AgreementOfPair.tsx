@@ -25,23 +25,25 @@ export function AgreementOfPair({ relationship }: InPair) {
   const [present, ...former] = data.versions
   return (
     <Card title={<span className={cardStyles.title}>{t('title')}</span>}>
-      <DescriptionList items={terms(present!.terms)} />
-      {data.mayChange && !data.waiting && (
-        <div>
-          <Button size="small" onPress={() => setIsChanging(true)}>
-            {t('change')}
-          </Button>
-        </div>
-      )}
-      {former.length > 0 && (
-        <Disclosure title={t('former', { count: former.length })}>
-          <ol className={styles.former}>
-            {former.map((version, at) => (
-              <FormerVersion key={version.number} version={version} until={data.versions[at]!.agreedAt} />
-            ))}
-          </ol>
-        </Disclosure>
-      )}
+      <div className={styles.body}>
+        <DescriptionList items={terms(present!.terms)} />
+        {data.mayChange && !data.waiting && (
+          <div>
+            <Button size="small" onPress={() => setIsChanging(true)}>
+              {t('change')}
+            </Button>
+          </div>
+        )}
+        {former.length > 0 && (
+          <Disclosure title={t('former', { count: former.length })}>
+            <ol className={styles.former}>
+              {former.map((version, at) => (
+                <FormerVersion key={version.number} version={version} until={data.versions[at]!.agreedAt} />
+              ))}
+            </ol>
+          </Disclosure>
+        )}
+      </div>
       {isChanging && (
         <AgreementDialog
           id={id}

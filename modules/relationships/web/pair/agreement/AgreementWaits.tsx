@@ -8,6 +8,7 @@ import { useLongDay } from '../../../../../platform/web/use-long-day.ts'
 import { agreeToAgreement, closeAgreement, showAgreement } from '../../../contract.ts'
 import type { InPair } from '../room/slots.ts'
 import { useTogetherAction } from '../together/use-together-action.ts'
+import styles from './Agreement.module.css'
 import { AgreementDialog } from './AgreementDialog.tsx'
 import { Changes } from './Changes.tsx'
 
@@ -51,8 +52,10 @@ export function AgreementWaits({ relationship: { id, partner } }: InPair) {
         )
       }
     >
-      <Changes before={present} after={waiting.terms} />
-      <p>{t('until')}</p>
+      <div className={styles.body}>
+        <Changes before={present} after={waiting.terms} />
+        <p>{t('until')}</p>
+      </div>
       {isAnswering && (
         <AgreementDialog
           id={id}
