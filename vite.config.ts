@@ -4,6 +4,9 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 
+/** Of each script, those that it brings along itself: see `withoutWhatIsThere`. */
+const broughtAlong = new Map<string, ReadonlySet<string>>()
+
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig({
@@ -13,6 +16,7 @@ export default defineConfig({
     firstWords(),
     twoLanguagesOfReactAria(),
     placeholdersInDevelopment(),
+    withoutWhatIsThere(),
     compressedBeside(),
   ],
   resolve: {
@@ -25,7 +29,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // From these on, light-dark() is the browser's own; a rewritten one could not theme a part of a page.
     cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What runs already is not named again before each page that needs it too.
+      resolveDependencies: (_, names, { hostId }) =>
+        names.filter((name) => !broughtAlong.get(hostId)?.has(name)),
+    },
     manifest: true,
     // The first script names every chunk of later pages: three hundred names weigh more there than they tell anybody.
     // The manifest has them. The first words keep theirs.
@@ -48,7 +57,23 @@ export default defineConfig({
 
 /** Words of mails, and of pages that nobody sees before signing in: the first screens do not wait for them. */
 const afterSigningIn: Record<string, readonly string[]> = {
-  platform: ['components', 'copy', 'goTo', 'table', 'file', 'mail', 'work'],
+  platform: [
+    'components',
+    'copy',
+    'goTo',
+    'table',
+    'file',
+    'mail',
+    'work',
+    'layout.groups',
+    'layout.invented',
+    'layout.waiting',
+    'refusals.changed-meanwhile',
+    'refusals.link-of-another',
+    'refusals.link-over',
+    'refusals.link-used',
+    'refusals.revision-required',
+  ],
   people: [
     'account',
     'act',
@@ -60,6 +85,12 @@ const afterSigningIn: Record<string, readonly string[]> = {
     'outbox',
     'password',
     'profile',
+    'refusals.changed-meanwhile',
+    'refusals.no-mail-server',
+    'refusals.nothing-to-send',
+    'refusals.password-holds-email',
+    'refusals.password-too-common',
+    'refusals.password-too-short',
     'sessions',
     'work',
   ],
@@ -82,8 +113,11 @@ function firstWords(): Plugin {
       this.addWatchFile(path)
       const words = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
       for (const later of afterSigningIn[module] ?? []) {
-        if (!(later in words)) this.error(`${path} has no "${later}" to leave out of the first words.`)
-        delete words[later]
+        const [name, within] = later.split('.').toReversed() as [string, string | undefined]
+        const holder = within === undefined ? words : (words[within] as Record<string, unknown> | undefined)
+        if (!holder || !(name in holder))
+          return this.error(`${path} has no "${later}" to leave out of the first words.`)
+        delete holder[name]
       }
       return `export default ${JSON.stringify(words)}`
     },
@@ -110,6 +144,27 @@ function placeholdersInDevelopment(): Plugin {
     apply: 'serve',
     transformIndexHtml: (html) =>
       html.replaceAll('__LANGUAGE__', 'fr').replaceAll('__THEME__', 'system').replaceAll('__CSP_NONCE__', ''),
+  }
+}
+
+/** Notes which scripts each one imports, before Vite writes which ones a page is to load beforehand. */
+function withoutWhatIsThere(): Plugin {
+  return {
+    name: 'without-what-is-there',
+    apply: 'build',
+    generateBundle: {
+      order: 'pre',
+      handler(_, bundle) {
+        const visit = (name: string, seen: Set<string>) => {
+          const chunk = bundle[name]
+          if (seen.has(name) || chunk?.type !== 'chunk') return seen
+          seen.add(name)
+          for (const imported of chunk.imports) visit(imported, seen)
+          return seen
+        }
+        for (const name of Object.keys(bundle)) broughtAlong.set(name, visit(name, new Set()))
+      },
+    },
   }
 }
 

@@ -4,6 +4,7 @@ create schema contacts authorization binome_owner;
 create schema conversations authorization binome_owner;
 create schema enrolment authorization binome_owner;
 create schema feedback authorization binome_owner;
+create schema gatherings authorization binome_owner;
 create schema guidance authorization binome_owner;
 create schema matching authorization binome_owner;
 create schema meetings authorization binome_owner;
@@ -436,6 +437,49 @@ create table feedback.referents (
   constraint referents_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
   constraint referents_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id),
   constraint referents_place_check CHECK ((place = ANY (ARRAY['referent'::text, 'deputy'::text])))
+);
+
+create table gatherings.gatherings (
+  organisation_id uuid not null,
+  id uuid not null,
+  edition_id uuid not null,
+  kind text not null,
+  title text not null,
+  starts_at timestamp with time zone not null,
+  minutes integer not null,
+  place text,
+  link text,
+  places integer,
+  agenda jsonb not null,
+  ice_breakers jsonb not null,
+  sequence integer not null default 0,
+  revision integer not null default 1,
+  clock jsonb,
+  planned_at timestamp with time zone not null,
+  planned_by uuid not null,
+  cancelled_at timestamp with time zone,
+  cancel_word text,
+  constraint gatherings_pkey PRIMARY KEY (organisation_id, id),
+  constraint gatherings_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint gatherings_organisation_id_planned_by_fkey FOREIGN KEY (organisation_id, planned_by) REFERENCES people.people(organisation_id, id),
+  constraint gatherings_kind_check CHECK ((kind = ANY (ARRAY['kick-off'::text, 'middle'::text, 'closing'::text, 'afterwork'::text]))),
+  constraint gatherings_minutes_check CHECK ((minutes > 0)),
+  constraint gatherings_places_check CHECK ((places > 0)),
+  constraint gatherings_title_check CHECK ((title <> ''::text))
+);
+
+create table gatherings.sign_ups (
+  organisation_id uuid not null,
+  gathering_id uuid not null,
+  person_id uuid not null,
+  state text not null,
+  said_at timestamp with time zone not null,
+  came text,
+  constraint sign_ups_pkey PRIMARY KEY (organisation_id, gathering_id, person_id),
+  constraint sign_ups_organisation_id_gathering_id_fkey FOREIGN KEY (organisation_id, gathering_id) REFERENCES gatherings.gatherings(organisation_id, id) ON DELETE CASCADE,
+  constraint sign_ups_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id),
+  constraint sign_ups_came_check CHECK ((came = ANY (ARRAY['on-site'::text, 'by-link'::text]))),
+  constraint sign_ups_state_check CHECK ((state = ANY (ARRAY['coming'::text, 'waiting'::text, 'not-coming'::text])))
 );
 
 create table guidance.briefed (
@@ -1594,6 +1638,8 @@ CREATE UNIQUE INDEX one_open_wish ON feedback.confidences USING btree (organisat
 CREATE INDEX quotes_by_edition ON feedback.quotes USING btree (organisation_id, edition_id, given_at);
 CREATE INDEX quotes_by_person ON feedback.quotes USING btree (organisation_id, person_id);
 CREATE INDEX referents_by_person ON feedback.referents USING btree (organisation_id, person_id);
+CREATE INDEX gatherings_of_edition ON gatherings.gatherings USING btree (organisation_id, edition_id, starts_at);
+CREATE INDEX sign_ups_of_person ON gatherings.sign_ups USING btree (organisation_id, person_id);
 CREATE INDEX sent_to_person ON guidance.sent USING btree (organisation_id, person_id, sent_at);
 CREATE INDEX computations_by_edition ON matching.computations USING btree (organisation_id, edition_id, started_by);
 CREATE UNIQUE INDEX computations_of_edition ON matching.computations USING btree (organisation_id, edition_id) WHERE (cancelled_at IS NULL);
@@ -1673,6 +1719,8 @@ alter table feedback.ending_reasons force row level security;
 alter table feedback.forms force row level security;
 alter table feedback.quotes force row level security;
 alter table feedback.referents force row level security;
+alter table gatherings.gatherings force row level security;
+alter table gatherings.sign_ups force row level security;
 alter table guidance.briefed force row level security;
 alter table guidance.pieces force row level security;
 alter table guidance.sent force row level security;
@@ -1774,6 +1822,12 @@ create policy within_organisation on feedback.quotes as permissive for all to pu
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on feedback.referents as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on gatherings.gatherings as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on gatherings.sign_ups as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on guidance.briefed as permissive for all to public
@@ -1988,6 +2042,10 @@ grant delete, insert, select, update on feedback.ending_reasons to binome_app;
 grant delete, insert, select, update on feedback.forms to binome_app;
 grant delete, insert, select, update on feedback.quotes to binome_app;
 grant delete, insert, select, update on feedback.referents to binome_app;
+grant usage on schema gatherings to binome_app;
+grant usage on schema gatherings to binome_worker;
+grant delete, insert, select, update on gatherings.gatherings to binome_app;
+grant delete, insert, select, update on gatherings.sign_ups to binome_app;
 grant usage on schema guidance to binome_app;
 grant usage on schema guidance to binome_worker;
 grant delete, insert, select, update on guidance.briefed to binome_app;

@@ -24,6 +24,8 @@ export type Tables = {
   'feedback.forms': FeedbackForms
   'feedback.quotes': FeedbackQuotes
   'feedback.referents': FeedbackReferents
+  'gatherings.gatherings': GatheringsGatherings
+  'gatherings.signUps': GatheringsSignUps
   'guidance.briefed': GuidanceBriefed
   'guidance.pieces': GuidancePieces
   'guidance.sent': GuidanceSent
@@ -116,6 +118,8 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'feedback.forms',
   'feedback.quotes',
   'feedback.referents',
+  'gatherings.gatherings',
+  'gatherings.sign_ups',
   'guidance.briefed',
   'guidance.pieces',
   'guidance.sent',
@@ -430,6 +434,37 @@ export type FeedbackReferents = {
   place: 'referent' | 'deputy'
   personId: string
   namedAt: ColumnType<string, string | Date, string | Date>
+}
+
+export type GatheringsGatherings = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  editionId: string
+  kind: 'kick-off' | 'middle' | 'closing' | 'afterwork'
+  title: string
+  startsAt: ColumnType<string, string | Date, string | Date>
+  minutes: number
+  place: string | null
+  link: string | null
+  places: number | null
+  agenda: ColumnType<unknown, string, string>
+  iceBreakers: ColumnType<unknown, string, string>
+  sequence: ColumnType<number, number | undefined, number>
+  revision: ColumnType<number, number | undefined, number>
+  clock: ColumnType<unknown, string | null, string | null>
+  plannedAt: ColumnType<string, string | Date, string | Date>
+  plannedBy: string
+  cancelledAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  cancelWord: string | null
+}
+
+export type GatheringsSignUps = {
+  organisationId: ColumnType<string, string | undefined, never>
+  gatheringId: string
+  personId: string
+  state: 'coming' | 'waiting' | 'not-coming'
+  saidAt: ColumnType<string, string | Date, string | Date>
+  came: 'on-site' | 'by-link' | null
 }
 
 export type GuidanceBriefed = {

@@ -97,6 +97,7 @@ const ofEdition = [
   '/follow-up',
   '/contacts',
   '/guidance',
+  '/gatherings',
   '/reminders',
   '/results',
   '/what-mattered',

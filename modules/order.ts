@@ -9,6 +9,7 @@ export const moduleOrder = [
   'meetings',
   'requests',
   'guidance',
+  'gatherings',
   'feedback',
   'conversations',
   'contacts',

@@ -5,9 +5,9 @@ import { pairPapers, pairTalk } from '../../relationships/web/index.ts'
 import { stopMessageMails } from '../contract/mails.ts'
 
 export const parts: readonly Part[] = [
-  lazyPart(pairTalk, async () => (await import('./room/TalkCard.tsx')).TalkCard),
-  lazyPart(pairPapers, async () => (await import('./room/PastMessages.tsx')).PastMessages),
-  lazyPart(homeMine, async () => (await import('./home/UnreadOnHome.tsx')).UnreadOnHome),
-  lazyPart(actPage(stopMessageMails), async () => (await import('./act/StopByLink.tsx')).StopByLink),
-  lazyPart(accountParts, async () => (await import('./account/OwnMessageMails.tsx')).OwnMessageMails),
+  lazyPart(pairTalk, async () => (await import('./in-pair.ts')).TalkCard),
+  lazyPart(pairPapers, async () => (await import('./in-pair.ts')).PastMessages),
+  lazyPart(homeMine, async () => (await import('./of-person.ts')).UnreadOnHome),
+  lazyPart(actPage(stopMessageMails), async () => (await import('./of-person.ts')).StopByLink),
+  lazyPart(accountParts, async () => (await import('./of-person.ts')).OwnMessageMails),
 ]

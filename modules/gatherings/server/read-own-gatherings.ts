@@ -1,0 +1,61 @@
+import type { Context } from '../../../platform/server/context.ts'
+import { readMeetingsOfEdition } from '../../meetings/server/index.ts'
+import { readPairsOfEdition } from '../../relationships/server/index.ts'
+import type { OwnGathering, SignUpState } from '../contract.ts'
+import { waitingIn } from '../rules.ts'
+import { asShown, readSaid, type KeptGathering } from './kept-gathering.ts'
+
+type Reading = Pick<Context, 'db' | 'organisation' | 'person' | 'now'>
+
+/** Gatherings as somebody invited to them sees them: what they said, and of their own pairs those without a date. */
+export async function readOwnGatherings(
+  context: Reading,
+  gatherings: readonly KeptGathering[],
+): Promise<OwnGathering[]> {
+  const { db, person } = context
+  const said = await readSaid(
+    db,
+    gatherings.map(({ id }) => id),
+  )
+  const undatedIn = new Map<string, OwnGathering['undated']>()
+  for (const editionId of new Set(gatherings.map((one) => one.editionId)))
+    undatedIn.set(editionId, await undatedOf(context, editionId))
+  return gatherings.map((gathering) => {
+    const ofIt = said.filter(({ gatheringId }) => gatheringId === gathering.id)
+    const nth = waitingIn(ofIt).indexOf(person.id)
+    return {
+      gathering: asShown(context, gathering, ofIt),
+      state: (ofIt.find(({ personId }) => personId === person.id)?.state ?? null) as SignUpState | null,
+      nth: nth < 0 ? null : nth + 1,
+      undated: gathering.cancelledAt === null ? undatedIn.get(gathering.editionId)! : [],
+    }
+  })
+}
+
+async function undatedOf({ db, person, now }: Reading, editionId: string): Promise<OwnGathering['undated']> {
+  const pairs = (await readPairsOfEdition(db, editionId)).filter(
+    ({ status, parties }) => status === 'active' && parties.some(({ personId }) => personId === person.id),
+  )
+  if (pairs.length === 0) return []
+  const dated = await datedPairs(db, editionId, now)
+  return pairs
+    .filter(({ id }) => !dated.has(id))
+    .map(({ id, parties }) => ({
+      relationshipId: id,
+      names: parties.filter(({ personId }) => personId !== person.id).map(({ name }) => name),
+    }))
+}
+
+/** The day of the next date of each pair of an edition that has one. */
+export async function datedPairs(
+  db: Context['db'],
+  editionId: string,
+  now: string,
+): Promise<Map<string, string>> {
+  const meetings = await readMeetingsOfEdition(db, editionId)
+  const next = new Map<string, string>()
+  for (const { relationshipId, state, startsAt, on } of meetings)
+    if (state === 'planned' && startsAt !== null && startsAt > now && !next.has(relationshipId))
+      next.set(relationshipId, on)
+  return next
+}

@@ -1,0 +1,45 @@
+import { action } from '../../../platform/server/action.ts'
+import { readEnrolled } from '../../enrolment/server/index.ts'
+import { readPairsOfEdition } from '../../relationships/server/index.ts'
+import { showConduct, type Came, type SignUpState } from '../contract.ts'
+import { asShown, kept, readSaid } from './kept-gathering.ts'
+import { datedPairs } from './read-own-gatherings.ts'
+
+export const showConductAction = action(showConduct, async (context, { id }) => {
+  const { db, now } = context
+  const row = await db
+    .selectFrom('gatherings.gatherings')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  const gathering = kept(row)
+  const said = await readSaid(db, [id])
+  const enrolled = await readEnrolled(db, gathering.editionId)
+  const dated = await datedPairs(db, gathering.editionId, now)
+  const pairs = (await readPairsOfEdition(db, gathering.editionId)).filter(
+    ({ status }) => status === 'active',
+  )
+  const names = new Map(enrolled.map(({ personId, name }) => [personId, name]))
+  return {
+    gathering: asShown(context, gathering, said),
+    revision: gathering.revision,
+    iceBreakers: [...gathering.iceBreakers],
+    clock: gathering.clock,
+    people: [...names]
+      .map(([personId, name]) => {
+        const one = said.find((other) => other.personId === personId)
+        return {
+          personId,
+          name,
+          state: (one?.state ?? null) as SignUpState | null,
+          came: (one?.came ?? null) as Came | null,
+        }
+      })
+      .toSorted((one, other) => one.name.localeCompare(other.name)),
+    pairs: pairs.map(({ id: pairId, parties }) => ({
+      id: pairId,
+      names: parties.map(({ name }) => name),
+      nextOn: dated.get(pairId) ?? null,
+    })),
+  }
+})

@@ -1,0 +1,6 @@
+import { lazyPart, type Part } from '../../../platform/web/slots.ts'
+import { homeMine } from '../../programmes/web/index.ts'
+
+export const parts: readonly Part[] = [
+  lazyPart(homeMine, async () => (await import('./of-person.ts')).OwnGatherings),
+]

@@ -1,0 +1,1 @@
+export { writeCalendar, type CalendarEvent } from './write-calendar.ts'
