@@ -27,7 +27,7 @@ const plan = {
 export const permissions: ModulePermissions = {
   audiences: {
     'lead-of-gathering': ofResource(['lead'], ['lead of another edition']),
-    'invited-to-gathering': ofThemselves(['mentor', 'mentee', 'mentor of another pair'], []),
+    'invited-to-gathering': ofThemselves(['mentor', 'mentee'], ['mentor of another pair']),
   },
   findIds: async (db, { editionId }) => ({ gatheringId: await planOne(db, editionId) }),
   samples: {
