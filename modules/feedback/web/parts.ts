@@ -2,10 +2,12 @@ import { lazyPart, type Part } from '../../../platform/web/slots.ts'
 import { actPage } from '../../people/web/index.ts'
 import { editionAside, editionCards, homeNow } from '../../programmes/web/index.ts'
 import { pairActs, pairCare, pairPapers, pairQuestion } from '../../relationships/web/index.ts'
-import { answerCheckIn } from '../contract.ts'
 
 export const parts: readonly Part[] = [
-  lazyPart(actPage(answerCheckIn), async () => (await import('./check-in/CheckInByLink.tsx')).CheckInByLink),
+  lazyPart(
+    actPage({ name: 'answer-check-in' }),
+    async () => (await import('./check-in/CheckInByLink.tsx')).CheckInByLink,
+  ),
   lazyPart(homeNow, async () => (await import('./check-in/WaitingCheckIns.tsx')).WaitingCheckIns),
   lazyPart(homeNow, async () => (await import('./confided/ConfidedOnHome.tsx')).ConfidedOnHome),
   lazyPart(editionAside, async () => (await import('./referents/ReferentsCard.tsx')).ReferentsCard),

@@ -2,10 +2,9 @@ import { lazyPart, type Part } from '../../../platform/web/slots.ts'
 import { actPage } from '../../people/web/index.ts'
 import { meetingAside } from '../../meetings/web/index.ts'
 import { pairGuidance } from '../../relationships/web/index.ts'
-import { stopAdvice } from '../contract.ts'
 
 export const parts: readonly Part[] = [
   lazyPart(meetingAside, async () => (await import('./room/Starter.tsx')).Starter),
   lazyPart(pairGuidance, async () => (await import('./room/AdviceOfPair.tsx')).AdviceOfPair),
-  lazyPart(actPage(stopAdvice), async () => (await import('./act/StopByLink.tsx')).StopByLink),
+  lazyPart(actPage({ name: 'stop-advice' }), async () => (await import('./act/StopByLink.tsx')).StopByLink),
 ]

@@ -2,12 +2,20 @@ import { lazyPart, type Part } from '../../../platform/web/slots.ts'
 import { actPage } from '../../people/web/index.ts'
 import { editionCards, homeMine, homeNow } from '../../programmes/web/index.ts'
 import { pairNext, pairQuestion, pairTimeline } from '../../relationships/web/index.ts'
-import { agreeToMeeting, sayWhetherMet, takeSlot } from '../contract.ts'
 
 export const parts: readonly Part[] = [
-  lazyPart(actPage(sayWhetherMet), async () => (await import('./act/DidYouMeetByLink.tsx')).DidYouMeetByLink),
-  lazyPart(actPage(agreeToMeeting), async () => (await import('./act/AgreeByLink.tsx')).AgreeByLink),
-  lazyPart(actPage(takeSlot), async () => (await import('./act/TakeSlotByLink.tsx')).TakeSlotByLink),
+  lazyPart(
+    actPage({ name: 'say-whether-met' }),
+    async () => (await import('./act/DidYouMeetByLink.tsx')).DidYouMeetByLink,
+  ),
+  lazyPart(
+    actPage({ name: 'agree-to-meeting' }),
+    async () => (await import('./act/AgreeByLink.tsx')).AgreeByLink,
+  ),
+  lazyPart(
+    actPage({ name: 'take-slot' }),
+    async () => (await import('./act/TakeSlotByLink.tsx')).TakeSlotByLink,
+  ),
   lazyPart(pairTimeline, async () => (await import('./room/Timeline.tsx')).Timeline),
   lazyPart(pairQuestion, async () => (await import('./room/Questions.tsx')).Questions),
   lazyPart(pairNext, async () => (await import('./room/NextMeeting.tsx')).NextMeeting),

@@ -3,7 +3,6 @@ import { Day, endpoint, Id, Instant, oneLine, Wording } from '../../../platform/
 import { AgreementTerms } from '../../programmes/contract.ts'
 import { Key } from '../../questionnaires/contract.ts'
 import { WordedReason } from '../../relationships/contract.ts'
-import { linkedActs } from './linked-acts.ts'
 import { ClosedWhy, DeclineReason, SilenceReason } from './reasons.ts'
 import { longestNeed, OwnSearch, RequestStatus } from './searches.ts'
 
@@ -46,7 +45,7 @@ export const listReceivedRequests = endpoint({
 })
 
 export const acceptRequest = endpoint({
-  name: linkedActs.accept.name,
+  name: 'accept-request',
   method: 'POST',
   path: '/api/:organisation/requests/:id/acceptance',
   input: z.object({
@@ -69,7 +68,7 @@ export const acceptRequest = endpoint({
 })
 
 export const declineRequest = endpoint({
-  name: linkedActs.decline.name,
+  name: 'decline-request',
   method: 'POST',
   path: '/api/:organisation/requests/:id/refusal',
   input: z.object({
@@ -108,7 +107,7 @@ export const replyToQuestion = endpoint({
 
 /** Why it was left without an answer: for the team's figures, without a word to whoever asked. */
 export const explainSilence = endpoint({
-  name: linkedActs.explain.name,
+  name: 'explain-silence',
   method: 'POST',
   path: '/api/:organisation/requests/:id/silence',
   input: z.object({ id: Id, silence: SilenceReason }),

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { endpoint, Id, Instant, Wording } from '../../../platform/contract.ts'
 import { Key } from '../../questionnaires/contract.ts'
 import { WordedReason } from '../../relationships/contract.ts'
-import { linkedActs } from './linked-acts.ts'
 import { ListedMentor } from './people.ts'
 import { Useful } from './reasons.ts'
 import { OwnSearch, refusalsOfAsking } from './searches.ts'
@@ -64,7 +63,7 @@ export const takeHour = endpoint({
 
 /** "Was it useful?", at once; changed for three days. */
 export const sayUseful = endpoint({
-  name: linkedActs.useful.name,
+  name: 'say-useful',
   method: 'POST',
   path: '/api/:organisation/searches/:id/usefulness',
   input: z.object({ id: Id, useful: Useful }),

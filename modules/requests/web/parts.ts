@@ -1,14 +1,13 @@
 import { lazyPart, part, type Part } from '../../../platform/web/slots.ts'
 import { actPage } from '../../people/web/index.ts'
 import { gestureWords, homeMine } from '../../programmes/web/index.ts'
-import { linkedActs } from '../contract/linked-acts.ts'
 import { useWordsOfByHand } from './team/use-words-of-by-hand.ts'
 
 export const parts: readonly Part[] = [
-  lazyPart(actPage(linkedActs.accept), async () => (await import('./act-pages.ts')).AcceptByLink),
-  lazyPart(actPage(linkedActs.decline), async () => (await import('./act-pages.ts')).DeclineByLink),
-  lazyPart(actPage(linkedActs.useful), async () => (await import('./act-pages.ts')).UsefulByLink),
-  lazyPart(actPage(linkedActs.explain), async () => (await import('./act-pages.ts')).ExplainByLink),
+  lazyPart(actPage({ name: 'accept-request' }), async () => (await import('./act-pages.ts')).AcceptByLink),
+  lazyPart(actPage({ name: 'decline-request' }), async () => (await import('./act-pages.ts')).DeclineByLink),
+  lazyPart(actPage({ name: 'say-useful' }), async () => (await import('./act-pages.ts')).UsefulByLink),
+  lazyPart(actPage({ name: 'explain-silence' }), async () => (await import('./act-pages.ts')).ExplainByLink),
   lazyPart(homeMine, async () => (await import('./home/OwnRequests.tsx')).OwnRequests),
   part(gestureWords, { kind: 'requests/by-hand', icon: 'search', tone: 'care', useWords: useWordsOfByHand }),
 ]

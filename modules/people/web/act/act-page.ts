@@ -8,5 +8,8 @@ export type ActPageProps = {
   readonly answer: string | undefined
 }
 
-/** Where a module puts the page of an act that its mails carry links for: the question, the button, the words after. */
+/**
+ * Where a module puts the page of an act that its mails carry links for: the question, the button, the words after. By the act's name alone,
+ * where nothing else of a contract belongs into the first script; a test knows that each has its page.
+ */
 export const actPage = ({ name }: Pick<LinkedAct, 'name'>): ComponentSlot<ActPageProps> => slot(`act.${name}`)
