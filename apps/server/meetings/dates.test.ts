@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import {
   agreeToMeeting,
@@ -31,6 +32,13 @@ describeOnBothEngines('a date planned by hand', (openTestDatabase) => {
     expect(mail.text).toContain('jeudi 26 novembre à 12\u00a0h\u00a030')
     expect(mail.text).toContain('Chez Marc, il sera 18\u00a0h\u00a030')
     expect(mail.text).toContain(`/pairs/${relationshipId}`)
+    // An answer goes to the other, and the mail says so.
+    expect(mail.text).toContain('Répondre à cet e-mail, c’est écrire à Marc')
+    const { rows } = await sql<{ replyTo: string | null }>`
+      select reply_to from platform.outbox where to_address = ${addresses.mentee} order by created_at desc, id desc limit 1`.execute(
+      instance.database.kysely,
+    )
+    expect(rows[0]!.replyTo).toBe(addresses.mentor)
 
     const seen = await mentee.ask(listMeetings, { relationshipId })
     expect(seen).toMatchObject({ timeZone: 'America/New_York', partnerTimeZone: 'Europe/Paris' })

@@ -40,6 +40,8 @@ export function dateMail(
   return writeMail(reader, {
     kind: kinds[what],
     effectKey: dateMailKey(what, meeting.id, person.id, since),
+    // Both said yes, and know each other's address.
+    ...(author.email !== null && { replyTo: author.email }),
     calendar: invitation(context, { meeting, person, partner: author, status, language: reader.language }),
     words: ({ language }) => {
       const t = translator(language, 'meetings')
@@ -66,6 +68,7 @@ export function dateMail(
           label: t(`mail.${what}.action`),
           url: `${publicUrl}/${organisation.slug}/pairs/${meeting.relationshipId}`,
         },
+        ...(author.email !== null && { note: t('mail.answer', { partner: values.partner }) }),
         why: t('mail.why', { organisation: organisation.name }),
       }
     },
