@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { Day, endpoint, Id, Instant, Language, Wording } from '../../platform/contract.ts'
-import { PairAgreement } from './contract/agreement.ts'
+import { PairAgreement } from './contract/pair-agreement.ts'
 
-export * from './contract/agreement.ts'
+export * from './contract/pair-agreement.ts'
 export * from './contract/goals.ts'
 export * from './contract/together.ts'
 

@@ -1,16 +1,7 @@
 import { z } from 'zod'
 import { endpoint, Id, Instant } from '../../../platform/contract.ts'
-import { AgreementTerms } from '../../programmes/contract.ts'
-
-const words = (most: number) => z.string().trim().max(most).default('')
-
-/** What two agree on: what their edition begins with, and in their own words where, how they answer, what stays here. */
-export const PairAgreement = AgreementTerms.extend({
-  place: words(300),
-  answering: words(300),
-  confidentiality: words(600),
-})
-export type PairAgreement = z.infer<typeof PairAgreement>
+// Not gathered in contract.ts: the first screen loads that one, and nobody changes an agreement before signing in.
+import { PairAgreement } from './pair-agreement.ts'
 
 export const AgreementVersion = z.object({
   number: z.int().min(1),

@@ -1,5 +1,5 @@
 import { action } from '../../../../platform/server/action.ts'
-import { agreeToAgreement } from '../../contract.ts'
+import { agreeToAgreement } from '../../contract/agreement.ts'
 import { isPresent } from '../find-parties.ts'
 import { lockOpen } from '../open-relationship.ts'
 import { tellOthers } from '../together/tell-others.ts'

@@ -5,15 +5,17 @@ import type { Database } from '../../../../platform/server/database/index.ts'
 import { describeOnBothEngines } from '../../../../platform/server/testing/describe-on-both-engines.ts'
 import {
   acceptRelationship,
-  agreeToAgreement,
-  closeAgreement,
   listEditionRelationships,
   listOwnRelationships,
-  proposeAgreement,
   sayDone,
-  showAgreement,
   showRelationship,
 } from '../../contract.ts'
+import {
+  agreeToAgreement,
+  closeAgreement,
+  proposeAgreement,
+  showAgreement,
+} from '../../contract/agreement.ts'
 import { eraseWords } from '../ending/erase-words.ts'
 import { openEdition, openRelationships, type Relationships } from '../testing/open-edition.ts'
 

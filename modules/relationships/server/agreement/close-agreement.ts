@@ -1,5 +1,5 @@
 import { action } from '../../../../platform/server/action.ts'
-import { closeAgreement } from '../../contract.ts'
+import { closeAgreement } from '../../contract/agreement.ts'
 import { lockOpen } from '../open-relationship.ts'
 import { tellOthers } from '../together/tell-others.ts'
 import { findWaiting } from './find-waiting.ts'

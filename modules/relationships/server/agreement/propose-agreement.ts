@@ -1,7 +1,7 @@
 import { action } from '../../../../platform/server/action.ts'
 import { newId } from '../../../../platform/server/id.ts'
 import { whyNotPropose } from '../../agreement/why-not-propose.ts'
-import { proposeAgreement } from '../../contract.ts'
+import { proposeAgreement } from '../../contract/agreement.ts'
 import { lockOpen } from '../open-relationship.ts'
 import { daysOf } from '../together/read-together.ts'
 import { tellOthers } from '../together/tell-others.ts'

@@ -1,6 +1,7 @@
 import type { Context } from '../../../../platform/server/context.ts'
 import { readPeople } from '../../../people/server/index.ts'
-import { PairAgreement, type Agreement } from '../../contract.ts'
+import { PairAgreement } from '../../contract.ts'
+import { type Agreement } from '../../contract/agreement.ts'
 
 /** What stands, what stood, and what waits, as one of the pair reads it. */
 export async function readAgreement(

@@ -6,7 +6,7 @@ import { DescriptionList } from '../../../../../platform/web/design/DescriptionL
 import { Disclosure } from '../../../../../platform/web/design/Disclosure.tsx'
 import { useEndpoint } from '../../../../../platform/web/use-endpoint.ts'
 import { useLongDay } from '../../../../../platform/web/use-long-day.ts'
-import { showAgreement, type AgreementVersion } from '../../../contract.ts'
+import { showAgreement, type AgreementVersion } from '../../../contract/agreement.ts'
 import { AgreementCard } from '../AgreementCard.tsx'
 import type { InPair } from '../room/slots.ts'
 import cardStyles from '../AgreementCard.module.css'
