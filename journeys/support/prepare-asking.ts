@@ -4,7 +4,7 @@ const organisation = 'collectif-inde-ouest'
 const evenings = [36, 37, 84, 85, 132, 133, 180, 181]
 
 /** An edition in which people ask each other, with four who help and one who looks: what a sheet would bring. */
-export async function prepareAsking(lead: Page): Promise<string> {
+export async function prepareAsking(lead: Page, template = 'find-own'): Promise<string> {
   const call = (path: string, body: unknown) =>
     lead.evaluate(
       async ([url, sent]) => {
@@ -20,7 +20,7 @@ export async function prepareAsking(lead: Page): Promise<string> {
     )
   const name = { fr: 'Mentorat au long cours', en: 'Mentoring all year' }
   const { editionId } = (await call('programmes', {
-    template: 'find-own',
+    template,
     name,
     editionName: name,
     startsOn: null,

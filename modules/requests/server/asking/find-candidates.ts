@@ -17,7 +17,7 @@ type Looking = {
 }
 
 /** As many as the engine is asked about at once: of a network of thousands, those who offer what is looked for. */
-const most = 150
+const most = 60
 
 /**
  * Mentors whom somebody might ask: who offers most of the themes first, then who has a place, then who is waited for least,
