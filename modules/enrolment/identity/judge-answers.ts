@@ -21,7 +21,7 @@ function holdsWhatTells(answer: string): boolean {
   const plain = fold(answer)
   const holds =
     stems.length <= mostWords &&
-    (books.within.isIn(stems) || books.within.isInPlain(plain)) &&
+    (books.within.isIn(stems) || books.within.isIn(stems.map(spelt)) || books.within.isInPlain(plain)) &&
     !books.studied.isIn(stems)
   if (held.size >= 20_000) held.clear()
   held.set(answer, holds)
@@ -87,6 +87,7 @@ export function judgeAnswers(
   const texts = [...counts.keys()]
   if (areLettersOfGender(texts) || areCivilities(texts)) return 'special'
   const all = texts.reduce((sum, text) => sum + counts.get(text)!, 0)
+  if (!isKnown && all > texts.length && areLettersOfACode(texts)) return 'doubtful'
   const tellings = new Map(texts.map((text) => [text, tellingOf(text)]))
   if (texts.every((text) => tellings.get(text) === 'none')) return 'clear'
   const hasColours = texts.some((text) => books.colours.lengthAt(allStemsOf(text), 0) > 0)
@@ -166,6 +167,18 @@ function areLettersOfGender(texts: readonly string[]): boolean {
 }
 
 const lettersOfGender = new Set(['f', 'm', 'h', 'w', 'x', 'nb', 'mme', 'mlle', 'mr', 'd'])
+
+// "W", "B", "A": what a code stands for is written elsewhere. Groups A, B and C are in order; yes and no are words.
+function areLettersOfACode(texts: readonly string[]): boolean {
+  if (texts.length < 2 || !texts.every((text) => /^\p{L}$/u.test(text))) return false
+  const letters = texts.toSorted()
+  const areSizes = texts.includes('l') && letters.every((letter) => 'smlx'.includes(letter))
+  return (
+    !areSizes &&
+    letters.some((letter) => !'ynotfvx'.includes(letter)) &&
+    letters.some((letter, at) => letter !== String.fromCodePoint(97 + at))
+  )
+}
 
 // "Dr", "Ms", "Prof": titles, of which some tell the gender.
 function areCivilities(texts: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { holdsPrivate, isPrivateAnswer } from './holds-private.ts'
 import { judgeColumn } from './judge-column.ts'
-import { askedInRealForms, harmlessInRealForms } from './examples.ts'
+import { askedInRealForms, doubtfulInRealForms, harmlessInRealForms } from './examples.ts'
 
 describe('what asks who people are', () => {
   it.each(askedInRealForms)('"%s" %j is not used', (heading, cells) => {
@@ -11,6 +11,12 @@ describe('what asks who people are', () => {
   it('is certain for nearly all that real forms ask', () => {
     const certain = askedInRealForms.filter(([heading, cells]) => judgeColumn(heading, cells) === 'special')
     expect(certain.length).toBeGreaterThan(askedInRealForms.length * 0.95)
+  })
+})
+
+describe('codes whose legend stands elsewhere', () => {
+  it.each(doubtfulInRealForms)('"%s" %j is left out in doubt', (heading, cells) => {
+    expect(judgeColumn(heading, cells)).toBe('doubtful')
   })
 })
 
@@ -33,6 +39,13 @@ describe('one answer among others', () => {
     'Née au Mali, arrivée en 2010',
     'Member of Unison',
     'Because I had cancer and a mentor saved me',
+    'association des étudiants musilmans',
+    'catholqiue pratiquante',
+    'Black founders',
+    'Mums and dads',
+    'First in my family at university',
+    'Cope with my ADHD at work',
+    'Second child on the way',
   ])('“%s” is private', (answer) => {
     expect(isPrivateAnswer(answer)).toBe(true)
     expect(holdsPrivate(answer)).toBe(true)
@@ -44,6 +57,10 @@ describe('one answer among others', () => {
     'Université catholique de Lille',
     'Cancer research',
     'Church Street',
+    'First aid',
+    'Foster creativity',
+    'Black box testing',
+    'Asian studies',
   ])('“%s” is not', (answer) => expect(isPrivateAnswer(answer)).toBe(false))
 
   it('leaves the other choices of a list usable, and hides the cell that holds it', () => {

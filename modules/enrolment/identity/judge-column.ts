@@ -32,9 +32,18 @@ export function judgeColumn(
   // One column an option, as some tools write them: the option itself stands in the cells.
   if (holdsAnswer === 'surely' && values.length > 0 && values.every((cell) => fold(cell) === fold(heading)))
     return 'special'
+  // "Box 4", "Q14": a number says no more than no heading does.
+  if (known === null && saysOnlyItsNumber(heading) && values.length > 0) return 'doubtful'
   if (isSuspect || answers === 'doubtful' || (isYesOrNo && holdsAnswer === 'perhaps')) return 'doubtful'
   return known === null && [...new Set(values)].some(prefersNotToSay) ? 'doubtful' : 'clear'
 }
+
+function saysOnlyItsNumber(heading: string): boolean {
+  return numbered.test(fold(heading))
+}
+
+const numbered =
+  /^(?:box|boite|case|champ|field|col|colonne|column|item|code|cat|grp|gp|option|reponse|answer|question|q|qid|var|v)(?: ?\d{1,4})?$/
 
 function isYesNo(cell: string): boolean {
   return /^[✓✔☑✅]/u.test(cell) || prefersNotToSay(cell) || yesNo.test(fold(cell))

@@ -20,7 +20,8 @@ export function judgeHeading(heading: string): HeadingJudgement {
   const every = stemsOf(text).map(spelt)
   const stems = withoutHarmless(every)
   const besideWork = stems.length < every.length || books.company.isIn(stems)
-  const asked = books.asked.isIn(stems) || books.asked.isInPlain(plain)
+  const asked =
+    books.asked.isIn(stems) || books.asked.isInPlain(plain) || answersWithin(stems) >= answersOfALegend
   const words = stems.length
   const holds = books.answersInHeadings.isIn(stems)
   const holdsWeakly = words <= 4 && books.weakAnswersInHeadings.isIn(stems)
@@ -30,6 +31,19 @@ export function judgeHeading(heading: string): HeadingJudgement {
     isAboutPeople: books.whoPeopleAre.isIn(stems) || books.whoPeopleAre.isInPlain(plain),
     holdsAnswer: holds || holdsWeakly ? (besideWork ? 'perhaps' : 'surely') : 'no',
   }
+}
+
+// "Box 4 (S = single, M = married)", "A Catholic / P Protestant / J Jewish": what the codes stand for is what is asked.
+const answersOfALegend = 2
+
+function answersWithin(stems: readonly string[]): number {
+  const found = new Set<string>()
+  for (let at = 0; at < stems.length;) {
+    const length = books.answersInHeadings.lengthAt(stems, at)
+    if (length > 0) found.add(stems.slice(at, at + length).join(' '))
+    at += Math.max(1, length)
+  }
+  return found.size
 }
 
 const examples =

@@ -1,4 +1,4 @@
-import { isPrivateAnswer, judgeQuestion, tellsIdentity } from '../../enrolment/identity/index.ts'
+import { holdsPrivate, judgeQuestion, tellsIdentity } from '../../enrolment/identity/index.ts'
 import { saysNothing, saysYes, withoutAddresses, yesTells } from '../../enrolment/no-common-ground/index.ts'
 import type { Profile } from '../../people/contract.ts'
 import type { Question } from '../../programmes/contract.ts'
@@ -44,7 +44,7 @@ export function privateAnswers(cohort: Cohort): PrivateAnswers[] {
 
 function privateInProfiles({ members }: Cohort): PrivateAnswers[] {
   return told.flatMap((field) => {
-    const people = members.filter(({ profile }) => isPrivateAnswer(profile[field] ?? '')).length
+    const people = members.filter(({ profile }) => holdsPrivate(profile[field] ?? '')).length
     return people === 0 ? [] : [{ to: field, people }]
   })
 }
@@ -55,7 +55,7 @@ function privateInQuestions(cohort: Cohort): PrivateAnswers[] {
     if (question.special || namesPeople(question.key) || judgeQuestion(question) === 'special') return []
     const isPrivate = (option: string) => {
       const { fr, en } = words.option(question.key, option)
-      return isPrivateAnswer(fr) || isPrivateAnswer(en)
+      return holdsPrivate(fr) || holdsPrivate(en)
     }
     const tells = (answer: Answer | undefined) => {
       if (!withOptions.has(question.kind) || answer === undefined) return false
@@ -142,7 +142,7 @@ function optionJudge(cohort: Cohort): OptionJudge {
     const labels = [fr, en]
     const telling =
       !labels.some(saysNothing) &&
-      labels.every((label) => question.special || !isPrivateAnswer(label)) &&
+      labels.every((label) => question.special || !holdsPrivate(label)) &&
       (!labels.some(saysYes) || yesTells(question.wording.fr) || yesTells(question.wording.en))
     judged.set(id, telling)
     return telling
@@ -167,7 +167,7 @@ function tellingProfile(profile: Profile): Profile {
   const saying = sayingProfile(profile)
   return without(
     saying,
-    told.filter((field) => isPrivateAnswer(saying[field] ?? '')),
+    told.filter((field) => holdsPrivate(saying[field] ?? '')),
   )
 }
 

@@ -40,6 +40,7 @@ export type AssumptionKey =
   | 'identity-used'
   | 'identity-perhaps-used'
   | 'identity-untold'
+  | 'identity-unknown'
   | 'identity-left-out'
   | 'beyond'
   | 'capacity'

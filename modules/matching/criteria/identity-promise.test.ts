@@ -77,7 +77,7 @@ describe('the promise about identity, health and belief', () => {
   it('is printed with what was left out, for the sheet that names identity nowhere', async () => {
     const cohort = cohortOf({ sheet: await fileOf('10-identity-unnamed.csv') })
     const said = inferPolicy(cohort).assumptions.map((assumption) => inWords(assumption, 'en'))
-    expect(said).toContain('What touches identity, health or belief is never used.')
+    expect(said).toContain('What we recognise as touching identity, health or belief is never used.')
     expect(said.join('\n')).toMatch(
       /Left out because .*“Describe yourself”.*“Do you identify as LGBTQ\+\?”.*“Allergies”/,
     )
@@ -90,6 +90,30 @@ describe('the promise about identity, health and belief', () => {
     )
     expect(keys).toContain('assumptions.identity-untold')
     expect(keys).not.toContain('assumptions.identity')
+  })
+})
+
+describe('a heading that does not tell what it asks', () => {
+  const keysOf = async (heading: string, cells: readonly string[]) =>
+    inferPolicy(await asked(heading, cells)).assumptions.map((one) => inWords(one, 'en'))
+
+  it('is named beside no promise, so that its answers are read before anybody trusts the pairs', async () => {
+    const said = await keysOf('Mot d’ordre', ['Carpe diem', 'Liberté', 'Carpe diem'])
+    expect(said.join()).toMatch(/do not tell us what they ask: .*“Mot d’ordre”/)
+    expect(said.join()).not.toContain('never used')
+  })
+
+  it('is not said of what plainly asks for a skill, a place, a way to meet', async () => {
+    for (const heading of ['Compétences à partager', 'Format', 'Quelle matière voulez-vous travailler ?']) {
+      const said = await keysOf(heading, ['Maths', 'Anglais', 'Maths'])
+      expect(said.join(), heading).not.toContain('do not tell us')
+      expect(said.join(), heading).toContain('never used')
+    }
+  })
+
+  it('hides an option in quotes that holds a private answer among others', async () => {
+    const cohort = await asked('Loisirs', ['"Danse, homosexuele"', '"Cuisine, diabétque"', 'Rugby', 'Rugby'])
+    expect(await everythingSaid(cohort)).not.toMatch(/homosexuele|diabétque/)
   })
 })
 

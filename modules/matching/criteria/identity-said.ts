@@ -5,11 +5,11 @@ import type { Policy } from '../policy/policy.ts'
 import { privateAnswers } from '../cohort/telling-answers.ts'
 import { assume, type Assumption } from './assume.ts'
 import type { Cohort } from '../cohort/cohort.ts'
-import { doubtfulUse, specialCriteria, specialQuotas, specialVetoes } from './special-use.ts'
+import { doubtfulUse, specialCriteria, specialQuotas, specialVetoes, unknownUse } from './special-use.ts'
 
 /**
  * What may be promised of identity, health and belief under a policy. "Never used" is said where it is true of every
- * column; else what is used, and what nobody could tell.
+ * column; else what is used, what nobody could tell, and what no word of ours knows: the team reads it before it pairs.
  */
 export function identitySaid(
   cohort: Cohort,
@@ -46,6 +46,11 @@ export function identitySaid(
           typeof to === 'string' ? sentence(`assumptions.profile.${to}`) : quoted(to.wording),
         ),
       }),
+    )
+  const unknown = unknownUse(cohort, policy)
+  if (unknown.length > 0)
+    said.push(
+      assume('identity', 'identity-unknown', { questions: unknown.map(({ wording }) => quoted(wording)) }),
     )
   if (said.length === 0) said.push(assume('identity', 'identity'))
   const unused = questions.filter(

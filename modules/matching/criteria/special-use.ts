@@ -1,3 +1,4 @@
+import { saysWhatItAsks } from '../../enrolment/sheet/index.ts'
 import { judgeQuestion } from '../../enrolment/identity/index.ts'
 import type { Question } from '../../programmes/contract.ts'
 import type { Criterion, Policy, Veto } from '../policy/policy.ts'
@@ -35,6 +36,32 @@ const readByVeto = (veto: Veto) => ('question' in veto ? [veto.question] : [])
 export function doubtfulUse({ questionnaire }: Cohort, { criteria }: Pick<Policy, 'criteria'>): Question[] {
   const keys = criteria.flatMap(({ weight, measure }) => (weight > 0 ? questionsIn(measure) : []))
   return among(questionnaire.questions, keys, 'doubtful')
+}
+
+/** Used under headings that say nothing we know, so that their answers may be of anything: no promise holds for them. */
+export function unknownUse({ questionnaire }: Cohort, { criteria }: Pick<Policy, 'criteria'>): Question[] {
+  const keys = new Set(criteria.flatMap(({ weight, measure }) => (weight > 0 ? questionsIn(measure) : [])))
+  return questionnaire.questions.filter(
+    (question) => keys.has(question.key) && isOpen.has(question.kind) && isUnknown(question),
+  )
+}
+
+// Hours, towns and numbers say what they are.
+const isOpen = new Set<Question['kind']>([
+  'one-option',
+  'several-options',
+  'ranked-options',
+  'short-text',
+  'long-text',
+  'level',
+])
+
+function isUnknown(question: Question): boolean {
+  const { wording, mentorWording } = question
+  if (judgeQuestion(question) !== 'clear') return false
+  return [wording.fr, wording.en, mentorWording?.fr, mentorWording?.en].every(
+    (text) => text === undefined || !saysWhatItAsks(text),
+  )
 }
 
 function specialAmong(questions: Questions, keys: readonly string[]): Question[] {

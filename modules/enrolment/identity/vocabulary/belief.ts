@@ -5,7 +5,8 @@ export const belief: Vocabulary = {
     religion, religious, religieux, religieuse, faith, faith group, croyance, croyances religieuses, religious belief,
     religious beliefs, confession religieuse, place of worship, worship, mosque, mosquée, synagogue, prayer, prière,
     prayer room, spirituality, spiritualité, philosophical belief, convictions religieuses, convictions philosophiques,
-    halal, kosher, casher, ramadan, shabbat, sabbath, hijab, headscarf, kippa, yarmulke
+    halal, kosher, casher, ramadan, shabbat, sabbath, hijab, headscarf, kippa, yarmulke,
+    god, dieu, pray, prier, religious holiday, religious holidays, fêtes religieuses, jours saints, holy days, pork
   `),
   askedAlone: words('belief, beliefs, faith, foi, confession, culte, church, église, convictions, spiritual'),
   answers: words(`
@@ -17,7 +18,8 @@ export const belief: Vocabulary = {
     pagan, wiccan, atheist, athée, atheism, agnostic, agnostique, no religion, sans religion, pas de religion, no
     religious belief, non religious, non croyant, croyant, pratiquant, church,
     chapel, église, mosque, mosquée, synagogue, gurdwara, messe, prayer, prière, bible, quran, coran, torah, sunday school,
-    catéchisme, aumônerie, spiritual but not religious, halal, kosher, casher
+    catéchisme, aumônerie, spiritual but not religious, halal, kosher, casher,
+    aïd, eid, kippour, yom kippur, hanoucca, hanukkah, diwali, vendredi saint, carême, ramadan, shabbat, chapelet, rosary, ma foi, hijabi, iftar
   `),
   weakAnswers: words(
     'orthodox, orthodoxe, humanist, humaniste, spiritual, secular, laïque, druid, none of faith, temple, paroisse, parish, pastor, choir',
@@ -31,12 +33,16 @@ export const belief: Vocabulary = {
     musulmans, catéchisme, catéchèse, aumônerie, pastorale, temple protestant, temple bouddhiste, temple hindou, hindu temple,
     buddhist temple, sikh temple, juive pratiquante, juif pratiquant, musulman pratiquant, catholique pratiquant,
     jumu ah, jummah, ramadan, shabbat, hajj, christian fellowship, christian union, islamic society, jewish society,
-    hindu society, sikh society, muslim student, jewish student
+    hindu society, sikh society, muslim student, jewish student,
+    muslim, musulman, hijabi, hijab, iftar, ramadan, aïd el fitr, aïd el kebir, aïd el adha, l’aïd, eid, kippour, yom kippur, rosh hashanah, hanoucca, hanouka, hanukkah, diwali, vendredi saint, good friday, carême, shabbat, chabbat, sabbath, torah, coran, quran, koran, chapelet, rosary, kippa, tefillin, ma foi, my faith, prayer room, salle de prière, prayer mat, tapis de prière, au temple, à l’église, church hall, my church, vicar, rabbi, rabbin, imam,
+    allah, inch allah, inshallah, mashallah, ni dieu ni maître, masjid, chabad, chabad house, jésus, jesus, bouddha, jumu ah, évangile, gospel reading, missa, pèlerinage, pilgrimage, eucharistie,
+    islamophobia, islamophobie, antisemitism, antisémitisme, homophobia, homophobie
   `),
   told: words(`
     christian, chrétien, catholic, catholique, protestant, evangelical, évangélique, muslim, musulman, jewish, juif,
     juive, hindu, hindou, buddhist, bouddhiste, sikh, atheist, athée, ma religion, my religion, my faith, ma foi, hijab,
     voilée, ramadan, halal, my church, go to church, going to church, my mosque, ma mosquée, à la mosquée, ma paroisse, à la
-    messe, synagogue
+    messe, synagogue,
+    iftar, shabbat, chabbat, yom kippur, kippour, bible study
   `),
 }

@@ -23,7 +23,8 @@ export const gender: Vocabulary = {
   `),
   weakAnswers: words('ms, sir, madam, she, he, they, elle, il, cis'),
   within: words(`
-    trans woman, trans man, femme trans, homme trans, my transition, non binary, non binaire
+    trans woman, trans man, femme trans, homme trans, my transition, non binary, non binaire,
+    transgender, transgenre, nonbinary, trans
   `),
   told: words(`
     as a woman, as a man, as a mother, as a female, en tant que femme, en tant qu homme, je suis une femme, i am a woman,

@@ -1,5 +1,23 @@
 import { words, type Vocabulary } from './vocabulary.ts'
 
+// "Black founders", « entrepreneuses noires »: who they are, beside a word for people.
+const english = words(
+  'black, white, asian, african, caribbean, latino, latina, hispanic, arab, jewish, christian, disabled, deaf, blind',
+)
+const people = words(
+  'founder, person, people, kid, professional, employee, colleague, leader, student, entrepreneur, manager, woman, women, man, men, network, community, history month',
+)
+const french = words(
+  'noir, noire, blanc, blanche, asiatique, arabe, juif, juive, chrétien, handicapé, sourd, aveugle',
+)
+const gens = words(
+  'entrepreneur, entrepreneuse, salarié, étudiant, cadre, femme, homme, fondateur, fondatrice, collègue',
+)
+const withPeople = [
+  ...english.flatMap((one) => people.map((who) => `${one} ${who}`)),
+  ...french.flatMap((one) => gens.map((who) => `${who} ${one}`)),
+]
+
 /** Belonging to a group that is told apart: social origin, forms that gather several of the other subjects. */
 export const group: Vocabulary = {
   asked: words(`
@@ -20,7 +38,9 @@ export const group: Vocabulary = {
     parents, niveau d’études des parents, études de vos parents, csp des parents, do you identify as, do you self identify, you
     identify as, i identify as, vous identifiez vous, vous vous identifiez, aspects of your identity, part of your identity,
     dimensions of identity, social identity, social identities, identités sociales, affinity group, affinity groups, employee
-    resource group
+    resource group,
+    staff network, staff networks, employee network, employee networks, inclusion network, réseau de collaborateurs, réseaux de collaborateurs, réseau interne, réseaux internes, communautés internes, first in my family, first in your family, premier de ma famille, première de ma famille, premier de votre famille,
+    lived experience, vécu personnel, expérience vécue
   `),
   askedAlone: words(`
     characteristics, caractéristiques, identity, identities, identité, diversity, diversité, edi, dei, demographics,
@@ -33,14 +53,19 @@ export const group: Vocabulary = {
     background, working class, working class background, milieu modeste, boursier, boursier sur critères sociaux, non boursier,
     pell eligible, veteran, military veteran, military spouse, care leaver, care experienced, foster youth, former foster youth,
     formerly incarcerated, issu d’un quartier prioritaire, qpv, hors qpv, homeless, obc, dalit,
-    scheduled caste, scheduled tribe, other backward class
+    scheduled caste, scheduled tribe, other backward class,
+    first in my family at university, first in my family, first in family, premier de ma famille, première de ma famille, ancien détenu, zrr, rep, rep plus
   `),
   weakAnswers: words(
     'international student, étudiant international, immigrant family, rural, ally, allié, majority, transfer student, sc, st, ews',
   ),
-  within: words(`
-    foster care, care leaver, first gen student, low income family, working class family
+  within: [
+    ...withPeople,
+    ...words(`
+    foster care, care leaver, first gen student, low income family, working class family,
+    first in my family, first in family, premier de ma famille, première de ma famille, first generation, première génération, quartier prioritaire, boursier, veteran, vétéran
   `),
+  ],
   told: words(`
     first generation student, first generation college, first gen student, underrepresented minority, boursier, formerly
     incarcerated, foster care, care leaver, milieu défavorisé, milieu modeste, working class family, low income family

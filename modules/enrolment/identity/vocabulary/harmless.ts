@@ -52,7 +52,8 @@ export const harmlessPhrases: readonly string[] = words(`
   policy, disability rights law, homeless shelter volunteering, low income countries, middle income countries, chronic disease
   research, cancer research, recherche sur le cancer, asian studies, african studies, american studies, latin american studies, jewish
   studies, islamic finance, finance islamique, middle eastern studies, asian markets, african markets, marché africain, women s health,
-  santé des femmes, household appliances, household goods, household name
+  santé des femmes, household appliances, household goods, household name, red flag, red flags, green flag,
+  green flags, papiers publiés, papiers scientifiques
 `)
 
 /** Words beside which a word of the vocabulary may be about work: never certain then, and in doubt left out. */

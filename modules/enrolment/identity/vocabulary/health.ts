@@ -59,7 +59,9 @@ export const health: Vocabulary = {
     angoissé, angoissée, depressed, déprimé, déprimée, dépressif, dépressive, hopeless, lonely, panic attack, panic
     attacks, crise de panique, crises de panique, feel overwhelmed, feel stressed, feel sad, feel low, feel down, feel
     tense, feel nervous, idées noires, suicidal, suicidaire, sens stressé, sens stressée, sens triste, sens seul, sens
-    seule, sens souvent stressé, sens souvent triste, sens souvent seul, sens dépassé, sens nerveux, burned out, burnt out, mental state
+    seule, sens souvent stressé, sens souvent triste, sens souvent seul, sens dépassé, sens nerveux, burned out, burnt out, mental state,
+    sober, sobriety, sobriété, years clean, taux d’incapacité, suivi médical, suivi psychologique, do you drink, do you smoke, fumez vous, buvez vous,
+    besoins particuliers, besoin particulier, particular needs, pharmacie, pharmacy, my pills, mes cachets, ordonnance
   `),
   askedAlone: words(`
     health, santé, diet, alimentation, medical, médical, accommodation, accommodations, aménagement, accessibility,
@@ -84,20 +86,24 @@ export const health: Vocabulary = {
     treatment, psychothérapie, psychotherapy, fibromyalgia, fibromyalgie, endometriosis, endométriose, sclérose en
     plaques, multiple sclerosis, parkinson, lupus, maladie de crohn, crohn s disease, ptsd, ocd, sickle cell,
     drépanocytose, cystic fibrosis, mucoviscidose, breast cancer, cancer du sein, arthritis, polyarthrite, alcoholic,
-    alcoolique, alcoholics anonymous, alcooliques anonymes, in remission, en rémission, in recovery
+    alcoolique, alcoholics anonymous, alcooliques anonymes, in remission, en rémission, in recovery,
+    aesh, cmp, cmpp, sessad, ulis, segpa, pai, pps, orthophonie, pma, ivf, arrêt maladie, sick leave, sober, teetotal, abstinent, mi temps thérapeutique, epipen, inhaler, inhalateur, step free access, sign language interpreter
   `),
   weakAnswers: words(`
     nuts, gluten, lactose, dairy, penicillin, pénicilline, pollen, latex, fruits à coque, vegan, végan, vegetarian,
     végétarien, végétalien, pescatarian, omnivore, flexitarien, depression, dépression, anxiety, anxiété, cancer, blind,
     migraine, dogs, cats, fumeur, non fumeur, smoker, non smoker, burn out, burnout, treatment, traitement,
-    hypertension, eczema, eczéma, médicaments, medication, cold, thérapie, therapy
+    hypertension, eczema, eczéma, médicaments, medication, cold, thérapie, therapy,
+    orthophoniste, psychologue, psychiatre, psychomotricien, ergothérapeute, speech therapist, psychologist, psychiatrist
   `),
   within: words(`
     insulin, insuline, chemotherapy, chimiothérapie, radiotherapy, radiothérapie, dialysis, dialyse, antidépresseur,
     antidepressant, alcoholics anonymous, alcooliques anonymes, narcotics anonymous, narcotiques anonymes, gamblers
     anonymous, overeaters anonymous, aa meeting, na meeting, cancer survivor, cancer support group, cancer patient,
     handisport, handibasket, basket fauteuil, wheelchair basketball, wheelchair rugby, rugby fauteuil, deaf club,
-    traitement médical, medical treatment, autism support, adhd support, grossesse, pregnancy
+    traitement médical, medical treatment, autism support, adhd support, grossesse, pregnancy,
+    inhaler, inhalateur, ventoline, ventolin, epipen, wheelchair, fauteuil roulant, en fauteuil, step free, sign language interpreter, bsl interpreter, interprète lsf, interprète en langue des signes, guide dog, chien guide, hearing aid, hearing aids, appareil auditif, ivf, pma, fiv, fausse couche, miscarriage, enceinte, pregnant, arrêt maladie, congé maladie, sick leave, mi temps thérapeutique, fertility treatment, anxiolytique, anxiolytic,  psychotrope, somnifère, sleeping pills, pacemaker, sober, handi cap, mission handicap, sophrologue, aesh, sessad, cmpp,
+    anorexia, bulimia, anorexie, boulimie, eating disorder, trouble alimentaire, troubles alimentaires, chemo, chimio, adhd, tdah, autist, autistic, autiste, dyslexia, dyslexie, dyslexic, dyspraxia, dyspraxie, epileptic, épileptique, bipolar, bipolaire, ptsd, ocd, hiv, vih, diabetic, diabétique, asthmatic, asthmatique, i am deaf, deaf, sourd, hard of hearing, malentendant, malvoyant, partially sighted, visually impaired, schizophrenia, schizophrénie, lévothyrox, levothyroxine, boucle magnétique, hearing loop, pmr, dépression, ma dépression, burn out en, my burnout, disabled, handicapé, neurodivergent, neuroatypique, endometriosis, endométriose, menopause, ménopause, fatigue chronique, chronic fatigue, long covid, covid long, sclérose, thyroïde
   `),
   told: [
     ...ownIllnesses,
@@ -108,7 +114,8 @@ export const health: Vocabulary = {
     chronique, chronic illness, pregnant, enceinte, séropositif, hiv positive, en arrêt maladie, my depression, ma
     dépression, my anxiety disorder, cancer survivor, my cancer, mon cancer, my chemo, chemotherapy,
     chimiothérapie, insuline, my treatment, diagnosed with, alcoholics anonymous, alcooliques anonymes, j’ai été hospitalisé,
-    i was hospitalised, i was hospitalized, burned out, mon burn out, my burnout
+    i was hospitalised, i was hospitalized, burned out, mon burn out, my burnout,
+    wheelchair, breast cancer, cancer du sein, ivf, miscarriage, fausse couche, step free, sick leave, arrêt maladie
   `),
   ],
 }

@@ -13,10 +13,12 @@ export const origin: Vocabulary = {
     colour, person of colour, women of color, women of colour, racisé, racialized, racialised, minorité visible, visible minority, minority
     ethnic, ethnic minority, indigenous, aboriginal, torres strait, first nations, autochtone, tribal affiliation, caste,
     where are you from, where are you originally from, d’où venez vous, skin colour, skin color, couleur de peau,
-    couleur de votre peau, hispanic, latino, latinx, afro descendant, afrodescendant, gypsy, diaspora
+    couleur de votre peau, hispanic, latino, latinx, afro descendant, afrodescendant, gypsy, diaspora,
+    years in the uk, years in france, years in the us, years in canada, years in this country, années en france, arrivée en france, arrived in, village d’origine, ville d’origine, hometown country,
+    passport colour, passport color, passport country, which passport, couleur de passeport, quel passeport, langue du cœur, langues du cœur, langue de l’enfance, where your parents, parents come from, vos parents viennent
   `),
   askedAlone: words(`
-    race, origin, origine, heritage, roots, racines, community, communauté, communauté d’appartenance, minority,
+    race, origin, origine, papiers, flag, drapeau, heritage, roots, racines, community, communauté, communauté d’appartenance, minority,
     minorité, culture, descent
   `),
   answers: words(`
@@ -29,14 +31,17 @@ export const origin: Vocabulary = {
     colour, woc, racisé, ethnic minority, visible minority, minorité visible, south asian, east asian, southeast asian,
     pakistani, bangladeshi, desi, gypsy, irish traveller, roma, rom, romani, afro latina, afro latino, white british,
     black british, white european, black african, black american, people of the global majority, refugee, réfugié,
-    demandeur d’asile, immigrant, undocumented, daca, français de naissance, né à l’étranger
+    demandeur d’asile, immigrant, undocumented, daca, français de naissance, né à l’étranger,
+    bpi, protection subsidiaire, dubliné, récépissé, carte de séjour, titre de séjour, cada, apatride, stateless, mineur non accompagné, mna, carte 10 ans, asylum seeker, sans papiers, au bled
   `),
   weakAnswers: words(`
     white, black, blanc, blanche, noir, noire, brown, mixed, mixte, native, traveller, african, africain
   `),
   within: words(`
     diaspora, black woman, black man, femme noire, homme noir, woman of color, women of color, woman of colour, women of
-    colour, asylum seeker, demandeur d’asile, sans papiers, née au, née en afrique, né au, née à l’étranger, né à l’étranger
+    colour, asylum seeker, demandeur d’asile, sans papiers, née au, née en afrique, né au, née à l’étranger, né à l’étranger,
+    bled, carte de séjour, titre de séjour, refugee, réfugié, demandeur d’asile, apatride, mineur non accompagné, sans papiers, asylum,
+    mother tongue, langue maternelle, first generation immigrant, immigrant, immigré
   `),
   told: words(`
     née au, né au, née en afrique, née à l’étranger, né à l’étranger, i was born abroad,
@@ -44,7 +49,8 @@ export const origin: Vocabulary = {
     women, femme noire, homme noir, white woman, white man, woman of color, women of color, woman of colour, women of
     colour, person of color, people of color, person of colour, people of colour, latinx, latina, hispanic, bipoc, racisé,
     minorité visible, ethnic minority, maghrébin, issu de l’immigration, fils d’immigré, fille d’immigré, immigré,
-    immigrant, refugee, réfugié, asylum seeker, demandeur d’asile, undocumented, biracial, multiracial, mixed race, métis
+    immigrant, refugee, réfugié, asylum seeker, demandeur d’asile, undocumented, biracial, multiracial, mixed race, métis,
+    titre de séjour, sans papiers
   `),
 }
 

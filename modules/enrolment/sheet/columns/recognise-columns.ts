@@ -9,6 +9,7 @@ import { guessByCells } from './guess-by-cells.ts'
 import { judgeColumn, type IdentityVerdict } from '../../identity/index.ts'
 import { inOneLanguage } from './in-one-language.ts'
 import { knowHeading } from './know-heading.ts'
+import { leaveGroupsOut } from './leave-groups-out.ts'
 import { asksForThirdPersons } from './asks-for-people.ts'
 import { asksWhen } from './asks-when.ts'
 import { cellsAgree } from './cells-agree.ts'
@@ -64,7 +65,7 @@ function guessColumns(sheet: Sheet, context: RecogniseContext): GuessedColumn[] 
       values.length === 0 && places.every((place) => sheet.layout.hiddenColumns.includes(place))
     return { column, heading, ...guess, ...(isHidden && { target: leftOut('hidden-column') }) }
   })
-  const timed = withAvailability(columns, sheet, withKeys)
+  const timed = withAvailability(leaveGroupsOut(columns, sheet), sheet, withKeys)
   return settleDuplicates(
     findNames(withStatus(timed, sheet, context.role), sheet, context.role),
     context.questions,

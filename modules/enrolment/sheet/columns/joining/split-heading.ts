@@ -5,7 +5,7 @@ export type Split = { readonly stem: string; readonly option: string }
 
 /** Every way to read a heading as a question and one of its options, the longest question first. */
 export function splitHeading(heading: string): Split[] {
-  const text = heading.replace(/\s+/g, ' ').trim()
+  const text = heading.replace(/\s+/g, ' ').trim().replace(codeOfColumn, '')
   const splits: Split[] = []
   const add = (stem: string, option: string) => {
     const one = {
@@ -23,6 +23,9 @@ export function splitHeading(heading: string): Split[] {
     add(text.slice(0, index), text.slice(index + mark.length))
   return splits.toSorted((one, other) => other.stem.length - one.stem.length)
 }
+
+// "G02Q03[SQ001]. Topics? [Career]": the code is of the column, where the question goes on for several.
+const codeOfColumn = /^[A-Za-z]\w{0,19}\[\w{1,12}\]\s*[.:]\s+(?=\S)/
 
 const openBracket = /\[[^\]]*$|\([^)]*$/
 const between = / [-–—/|>›»] |: | : |\/|(?<=\?)\.? ?(?=.)|\. ?(?=\p{Lu})|_(?=\p{L})/gu
