@@ -378,6 +378,7 @@ export const harmlessInRealForms: readonly (readonly [string, readonly string[]]
 
 /** What nobody can tell without the legend: left out in doubt, never certain. */
 export const doubtfulInRealForms: readonly (readonly [string, readonly string[]])[] = [
+  ['Pastille', ['W', 'B', 'A', 'W', 'B']],
   ['Grp', ['W', 'B', 'A', 'W', 'B']],
   ['Boite 1', ['Cath', 'Prot', 'Mus']],
   ['Q14', ['Cél', 'Mar', 'Div']],

@@ -14,7 +14,13 @@ describe('what asks who people are', () => {
   })
 })
 
-describe('codes whose legend stands elsewhere', () => {
+describe('codes', () => {
+  it('whose legend stands in the heading are told by it', () => {
+    expect(judgeColumn('Cat. (A Catholic / P Protestant / J Jewish / N none)', ['1', '2', '1'])).toBe(
+      'special',
+    )
+  })
+
   it.each(doubtfulInRealForms)('"%s" %j is left out in doubt', (heading, cells) => {
     expect(judgeColumn(heading, cells)).toBe('doubtful')
   })
