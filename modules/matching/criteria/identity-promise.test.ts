@@ -103,6 +103,11 @@ describe('a heading that does not tell what it asks', () => {
     expect(said.join()).not.toContain('never used')
   })
 
+  it('is named though it says when or where: what people do there may be of anything', async () => {
+    const said = await keysOf('Dimanche matin', ['marché', 'vide-grenier', 'marché'])
+    expect(said.join()).toMatch(/do not tell us what they ask: .*“Dimanche matin”/)
+  })
+
   it('is not said of what plainly asks for a skill, a place, a way to meet', async () => {
     for (const heading of ['Compétences à partager', 'Format', 'Quelle matière voulez-vous travailler ?']) {
       const said = await keysOf(heading, ['Maths', 'Anglais', 'Maths'])

@@ -36,7 +36,8 @@ export const belief: Vocabulary = {
     hindu society, sikh society, muslim student, jewish student,
     muslim, musulman, hijabi, hijab, iftar, ramadan, aïd el fitr, aïd el kebir, aïd el adha, l’aïd, eid, kippour, yom kippur, rosh hashanah, hanoucca, hanouka, hanukkah, diwali, vendredi saint, good friday, carême, shabbat, chabbat, sabbath, torah, coran, quran, koran, chapelet, rosary, kippa, tefillin, ma foi, my faith, prayer room, salle de prière, prayer mat, tapis de prière, au temple, à l’église, church hall, my church, vicar, rabbi, rabbin, imam,
     allah, inch allah, inshallah, mashallah, ni dieu ni maître, masjid, chabad, chabad house, jésus, jesus, bouddha, jumu ah, évangile, gospel reading, missa, pèlerinage, pilgrimage, eucharistie,
-    islamophobia, islamophobie, antisemitism, antisémitisme, homophobia, homophobie
+    islamophobia, islamophobie, antisemitism, antisémitisme, homophobia, homophobie,
+    culte évangélique, culte du dimanche, église évangélique
   `),
   told: words(`
     christian, chrétien, catholic, catholique, protestant, evangelical, évangélique, muslim, musulman, jewish, juif,

@@ -43,7 +43,8 @@ export const family: Vocabulary = {
     de deux, maman de trois, papa de deux, papa de trois, deux enfants, trois enfants, quatre enfants, two children, three
     children, two kids, three kids,
     my husband, my wife, my kids, my children, my son, my daughter, mon mari, ma femme, mon conjoint, ma conjointe, mes enfants, mon fils, ma fille, my divorce, mon divorce, beaux parents, belle famille, in laws, mums and dads, mums, moms, dads, mamans, papas, working mums, working moms, jeunes parents, new parents, famille d’accueil, en foyer, garde alternée, garde partagée, sa mère, son père,
-    single and ready, married, divorced, divorcé, polyamorous, polyamour, child on the way, baby on the way, expecting a baby, new baby, newborn, bébé, nourrisson, school run, sortie d’école, adopted as, being adopted, orphan, orphelin, custody, garde d’enfants, my mum, my mom, my dad, ma mère, mon père
+    single and ready, married, divorced, divorcé, polyamorous, polyamour, child on the way, baby on the way, expecting a baby, new baby, newborn, bébé, nourrisson, school run, sortie d’école, adopted as, being adopted, orphan, orphelin, custody, garde d’enfants, my mum, my mom, my dad, ma mère, mon père,
+    widow, widower, veuve, veuf, my twins, mes jumeaux, two mums, two moms, two dads
   `),
   told: words(`
     single father, single dad, père célibataire, papa solo, mother of two, mother of three, father of two, father of three,

@@ -2,7 +2,7 @@ import { meaningfulWords } from '../fold.ts'
 import { knowHeading } from './know-heading.ts'
 
 /**
- * Whether a heading says by words that we know what it asks: a topic, a skill, a job, a place, a way to meet. Under any
+ * Whether a heading says by words that we know what it asks: a topic, a skill, a job, a way to meet. Under any
  * other ("Anything you would add", "Box 4") the answers may be of anything, and nothing may be promised of them.
  */
 export function saysWhatItAsks(heading: string): boolean {
@@ -21,8 +21,8 @@ const plain = new Set(
      programme program school école university université college faculty filière formation training education subject discipline specialty spécialité
      research recherche software logiciel tool outil tech technology technologie programming language langue
      hobby loisir interest intérêt sport music musique book livre film movie game jeu podcast reading lecture travel voyage cooking cuisine
-     time hour day jour week semaine month mois morning matin evening soir availability disponibilité when quand schedule horaire
-     where où city ville town town country region région place lieu location distance format meet meeting meetings rencontrer rencontre échange échanger
+                 availability disponibilité when quand schedule horaire
+       city ville town town country region région   location distance format meet meeting meetings rencontrer rencontre échange échanger
      frequency fréquence rhythm rythme online remote visio distanciel présentiel duration durée call appel channel canal
      learn apprendre teach transmettre share partager discuss talk improve progresser develop développer mentor mentee mentoring mentorat
      mentoré tutor tuteur buddy parrain marraine filleul grow plan prefer pace style talent leadership management budget sales marketing finance design
