@@ -5,6 +5,6 @@
  */
 export { judgeColumn, type IdentityVerdict } from './judge-column.ts'
 export { judgeQuestion } from './judge-question.ts'
-export { holdsPrivate, isPrivateAnswer } from './holds-private.ts'
+export { holdsPrivate } from './holds-private.ts'
 export { groupTouchesIdentity, touchesIdentity } from './touches-identity.ts'
 export { speaksOfIdentity, tellsIdentity } from './speaks-of-identity.ts'

@@ -28,6 +28,7 @@ import {
   withdrawRequest,
   withdrawSearch,
 } from '../contract.ts'
+import { eraseOldWords } from './jobs/erase-old-words.ts'
 import { openActions, openAsking, type Actions } from './testing/open-asking.ts'
 
 const days = (count: number) => count * 86_400_000
@@ -266,4 +267,34 @@ describeOnBothEngines('requests', (openTestDatabase) => {
     message: 'Bonjour',
     lunch: false,
   })
+
+  it('a year after its end, what was written for a search is erased; its end and its reasons stay', async () => {
+    const { mentor, enrol, ask, rows, statusesOf } = await openAsking(database, actions)
+    const [marc, lea] = [await mentor('Marc'), await enrol('Léa')]
+    const search = await ask(lea, marc)
+    const { id } = search.requests[0]!
+    await actions.ask(marc, questionRequest, { id, question: 'Depuis quand ?' })
+    await actions.ask(lea, replyToQuestion, { id, reply: 'Depuis mars.' })
+    await actions.ask(marc, declineRequest, { id, reason: 'no-time-now', line: 'Mon fils est malade.' })
+    const written = async () =>
+      (
+        await rows(
+          sql<{ words: string }>`
+            select concat(need, tried, offer, message, question, reply, reason_line) as words
+            from requests.searches join requests.requests on search_id = searches.id where searches.id = ${search.id}`,
+        )
+      )[0]!.words
+    await actions.settle()
+    await actions.ask(lea, withdrawSearch, { id: search.id })
+    const ended = actions.clock.now
+    const eraseAt = async (instant: string) => {
+      await actions.settleAt(instant)
+      await actions.within(lea.organisation, (context) => eraseOldWords.run(context as never, {} as never))
+    }
+    await eraseAt(later(ended, days(364)))
+    expect(await written()).toContain('Mon fils est malade.')
+    await eraseAt(later(ended, days(366)))
+    expect(await written()).toBe('')
+    expect(await statusesOf(search.id)).toEqual(['declined'])
+  }, 120_000)
 })

@@ -5,6 +5,7 @@ import { useLongDay } from '../../../../platform/web/use-long-day.ts'
 import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
 import type { ReceivedRequest } from '../../contract.ts'
 import styles from '../mentor/Mentor.module.css'
+import { NeedWords } from '../NeedWords.tsx'
 
 /** One request, with until when it waits. */
 export function ReceivedLine({
@@ -25,7 +26,9 @@ export function ReceivedLine({
           {status === 'sent' ? t('received.until', { day: day(answerBy) }) : t(`status.${status}`)}
         </Badge>
       </p>
-      <p className={styles.quiet}>{need}</p>
+      <p className={styles.quiet}>
+        <NeedWords need={need} />
+      </p>
     </li>
   )
 }

@@ -5,6 +5,7 @@ import { useLongDay } from '../../../../platform/web/use-long-day.ts'
 import type { ReceivedRequest } from '../../contract.ts'
 import styles from '../mentor/Mentor.module.css'
 import { ReasonList } from '../mentor/ReasonList.tsx'
+import { NeedWords } from '../NeedWords.tsx'
 
 /** What is asked of me, what was tried, by when, and why me. */
 export function RequestFacts({ request }: { readonly request: ReceivedRequest }) {
@@ -14,7 +15,9 @@ export function RequestFacts({ request }: { readonly request: ReceivedRequest })
   const { need, tried, theme, neededBy, message, lunch, asker, reasons, question, reply } = request
   return (
     <div className={styles.main}>
-      <p className={styles.need}>{need}</p>
+      <p className={styles.need}>
+        <NeedWords need={need} />
+      </p>
       {theme && (
         <p>
           <span className={styles.tag}>{theme.words[language]}</span>

@@ -5,6 +5,7 @@ import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
 import type { OwnSearch } from '../../contract.ts'
 import styles from '../mentor/Mentor.module.css'
 import { useRequestWords } from './use-request-words.ts'
+import { NeedWords } from '../NeedWords.tsx'
 
 /** My requests, the latest first: whom, where it stands, why. */
 export function SearchLines({ searches }: { readonly searches: readonly OwnSearch[] }) {
@@ -26,7 +27,9 @@ export function SearchLines({ searches }: { readonly searches: readonly OwnSearc
                 </TextLink>
                 <Badge tone={tone}>{state}</Badge>
               </p>
-              <p className={styles.quiet}>{search.need}</p>
+              <p className={styles.quiet}>
+                <NeedWords need={search.need} />
+              </p>
             </li>
           )
         })}

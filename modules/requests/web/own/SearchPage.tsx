@@ -21,6 +21,7 @@ import { Booked } from './Booked.tsx'
 import { OpenSearch } from './OpenSearch.tsx'
 import { RequestLine } from './RequestLine.tsx'
 import { useRequestWords } from './use-request-words.ts'
+import { NeedWords } from '../NeedWords.tsx'
 
 /** One of my searches: what happens and by when, each request with where it stands, and the way out. */
 export function SearchPage() {
@@ -53,7 +54,9 @@ export function SearchPage() {
           {search.theme && <span className={styles.tag}>{search.theme.words[language]}</span>}
         </p>
       </PageHeader>
-      <p className={styles.need}>{search.need}</p>
+      <p className={styles.need}>
+        <NeedWords need={search.need} />
+      </p>
       <OpenSearch search={search} />
       <Booked search={search} />
       {search.status === 'nobody' && (

@@ -33,7 +33,7 @@ export function useSearchColumns(onChoose: (search: EditionSearch) => void): Col
   }
   return [
     { id: 'asker', title: t('team.asker'), value: ({ asker }) => asker, width: 170, isRowHeader: true },
-    { id: 'need', title: t('team.need'), value: ({ need }) => need, width: 260 },
+    { id: 'need', title: t('team.need'), value: ({ need }) => need || t('erased'), width: 260 },
     {
       id: 'theme',
       title: t('team.theme'),
