@@ -52,7 +52,13 @@ describeOnBothEngines('a matching run', (openTestDatabase) => {
     const trigger = (act: string) =>
       instance.database.pool.query(`alter table matching.proposals ${act} trigger keep_proposal_as_it_was`)
     await trigger('disable')
-    await instance.database.pool.query('delete from matching.proposals')
+    const { id } = await instance.database.kysely
+      .selectFrom('people.organisations')
+      .select('id')
+      .executeTakeFirstOrThrow()
+    await inTransaction(instance.database, { organisationId: id, role: 'app' }, (db) =>
+      db.deleteFrom('matching.proposals').execute(),
+    )
     await trigger('enable')
     expect(await lead.refusal(publishRun, { id: run.id, anyway: false })).toBe('proposals-not-kept')
     await instance.stop()

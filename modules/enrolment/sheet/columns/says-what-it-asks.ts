@@ -1,12 +1,17 @@
 import { meaningfulWords } from '../fold.ts'
 import { knowHeading } from './know-heading.ts'
+import { isOurOwnQuestion } from './our-own-questions.ts'
 
 /**
  * Whether a heading says by words that we know what it asks: a topic, a skill, a job, a way to meet. Under any
  * other ("Anything you would add", "Box 4") the answers may be of anything, and nothing may be promised of them.
  */
 export function saysWhatItAsks(heading: string): boolean {
-  return knowHeading(heading) !== null || meaningfulWords(heading).some((word) => plain.has(stemOf(word)))
+  return (
+    knowHeading(heading) !== null ||
+    isOurOwnQuestion(heading) ||
+    meaningfulWords(heading).some((word) => plain.has(stemOf(word)))
+  )
 }
 
 const stemOf = (word: string) => word.replace(/[sx]$/, '').replace(/e$/, '')
@@ -21,8 +26,8 @@ const plain = new Set(
      programme program school école university université college faculty filière formation training education subject discipline specialty spécialité
      research recherche software logiciel tool outil tech technology technologie programming language langue
      hobby loisir interest intérêt sport music musique book livre film movie game jeu podcast reading lecture travel voyage cooking cuisine
-                 availability disponibilité when quand schedule horaire
-       city ville town town country region région   location distance format meet meeting meetings rencontrer rencontre échange échanger
+     availability disponibilité when quand schedule horaire
+       city ville town town country region région location distance format meet meeting meetings rencontrer rencontre échange échanger
      frequency fréquence rhythm rythme online remote visio distanciel présentiel duration durée call appel channel canal
      learn apprendre teach transmettre share partager discuss talk improve progresser develop développer mentor mentee mentoring mentorat
      mentoré tutor tuteur buddy parrain marraine filleul grow plan prefer pace style talent leadership management budget sales marketing finance design
