@@ -125,6 +125,3 @@ const pricePerWaiting = 900
 const pricePerCarriedShare = 600
 /** Shown after those with a place, whatever the score: one can wait for them. */
 const priceOfNoPlace = 10_000
-
-/** What people wrote for a search is erased so many days after its end, as what a pair wrote is. */
-export const wordsKeptForDays = 365

@@ -18,3 +18,4 @@ export {
   relationshipLapsed,
   relationshipWithdrawn,
 } from './facts.ts'
+export { readableForDays } from '../rules.ts'

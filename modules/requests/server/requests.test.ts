@@ -295,6 +295,11 @@ describeOnBothEngines('requests', (openTestDatabase) => {
     expect(await written()).toContain('Mon fils est malade.')
     await eraseAt(later(ended, days(366)))
     expect(await written()).toBe('')
+    // The team's word came later still.
+    await rows(sql`update requests.searches set offer = 'Un atelier.' where id = ${search.id}`)
+    expect(await written()).toBe('Un atelier.')
+    await eraseAt(later(ended, days(367)))
+    expect(await written()).toBe('')
     expect(await statusesOf(search.id)).toEqual(['declined'])
   }, 120_000)
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { later } from '../../../../platform/server/clock.ts'
 import { job } from '../../../../platform/server/jobs/job.ts'
-import { wordsKeptForDays } from '../../rules.ts'
+import { readableForDays } from '../../../relationships/server/index.ts'
 
 const atOnce = 50
 
@@ -15,8 +15,9 @@ export const eraseOldWords = job(
     const due = await db
       .selectFrom('requests.searches')
       .select('id')
-      .where(({ fn }) => fn.coalesce('endedAt', 'openedAt'), '<=', later(now, -wordsKeptForDays * 86_400_000))
-      .where('need', '<>', '')
+      .where(({ fn }) => fn.coalesce('endedAt', 'openedAt'), '<=', later(now, -readableForDays * 86_400_000))
+      // What was said even later, of an hour or by the team, is erased as well.
+      .where(({ or, eb }) => or([eb('need', '<>', ''), eb('outcome', '<>', ''), eb('offer', 'is not', null)]))
       .orderBy('id')
       .limit(atOnce)
       .forUpdate()
