@@ -1,8 +1,8 @@
-import { createBrowserRouter } from 'react-router'
+import { createBrowserRouter, type PatchRoutesOnNavigationFunction } from 'react-router'
 import { loadAllMessages } from '../../platform/web/messages/message-store.ts'
 import { mendLink } from './mend-link.ts'
 import { NotFoundPage } from './NotFoundPage.tsx'
-import { organisationPages, outerPages, toRoute } from './pages.ts'
+import { outerPages } from './outer-pages.ts'
 import { RouteError } from './RouteError.tsx'
 import { Root } from './Root.tsx'
 
@@ -10,33 +10,35 @@ import { Root } from './Root.tsx'
 const mended = mendLink(location.pathname)
 if (mended !== null) history.replaceState(history.state, '', mended)
 
-export const router = createBrowserRouter([
-  {
-    Component: Root,
-    ErrorBoundary: RouteError,
-    HydrateFallback: () => null,
-    children: [
-      ...outerPages.map(toRoute),
-      { path: '/:organisation/act/:act', ErrorBoundary: RouteError, lazy: openAct },
-      {
-        path: '/:organisation',
-        lazy: openOrganisation,
-        children: [
-          ...organisationPages.map(toRoute),
-          {
-            path: 'components',
-            ErrorBoundary: RouteError,
-            lazy: async () => ({
-              Component: (await import('./components-page/ComponentsPage.tsx')).ComponentsPage,
-            }),
-          },
-          { path: '*', Component: NotFoundPage },
-        ],
-      },
-      { path: '*', Component: NotFoundPage },
-    ],
-  },
-])
+export const router = createBrowserRouter(
+  [
+    {
+      Component: Root,
+      ErrorBoundary: RouteError,
+      HydrateFallback: () => null,
+      children: [
+        ...outerPages,
+        { path: '/:organisation/act/:act', ErrorBoundary: RouteError, lazy: openAct },
+        {
+          id: 'organisation',
+          path: '/:organisation',
+          lazy: openOrganisation,
+          children: [{ path: '*', Component: NotFoundPage }],
+        },
+        { path: '*', Component: NotFoundPage },
+      ],
+    },
+  ],
+  { patchRoutesOnNavigation: discoverPages },
+)
+
+/** The pages inside an organisation are named in a script of their own: who only signs in does not wait for their list. */
+async function discoverPages({ matches, patch }: Parameters<PatchRoutesOnNavigationFunction>[0]) {
+  if (!matches.some(({ route }) => route.id === 'organisation')) return
+  const { organisationPages } = await import('./organisation-pages.ts')
+  // Again at each new address, for a page that was left while it loaded is not told; what is there already stays once.
+  patch('organisation', organisationPages)
+}
 
 async function openAct() {
   const [{ ActShell }] = await Promise.all([import('./ActShell.tsx'), loadAllMessages()])

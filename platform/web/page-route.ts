@@ -2,8 +2,8 @@ import type { RouteObject } from 'react-router'
 import type { IconName } from './design/icon-paths.ts'
 
 /**
- * A page that a module declares in `modules/<module>/web/routes.tsx`. `path` is relative to `/:organisation`;
- * `lazy` gives `{ Component }`, so that a page's code comes only when someone goes there.
+ * A page that a module declares in `modules/<module>/web/routes.tsx`, its `path` relative to `/:organisation`, or in
+ * `outer-routes.tsx`; `lazy` gives `{ Component }`, so that a page's code comes only when someone goes there.
  */
 export type PageRoute = Omit<RouteObject, 'handle' | 'children' | 'index'> & {
   index?: false

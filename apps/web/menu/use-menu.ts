@@ -8,7 +8,7 @@ import type {
   PageRoute,
 } from '../../../platform/web/page-route.ts'
 import type { Session } from '../../../platform/web/session.tsx'
-import { routesOfModules } from '../pages.ts'
+import { routesOfModules } from '../organisation-pages.ts'
 import type { Stand } from '../standing/stand.ts'
 import { orderEntries } from './order-entries.ts'
 import { waitingFor } from './waiting-for.ts'

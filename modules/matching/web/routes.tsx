@@ -20,11 +20,3 @@ export const routes: PageRoute[] = [
     },
   },
 ]
-
-export const outerRoutes: PageRoute[] = [
-  {
-    path: '/try',
-    lazy: async () => ({ Component: (await import('./try/TryPage.tsx')).TryPage }),
-    handle: { layout: 'full' },
-  },
-]
