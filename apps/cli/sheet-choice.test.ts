@@ -19,3 +19,10 @@ it('what tells who people are keeps its heading, by its name and by its letter',
   expect(headings('Religion=job title')).toEqual(['Pseudo', 'Religion'])
   expect(headings('B=job title')).toEqual(['Pseudo', 'Religion'])
 })
+
+it('a column that is to be kept keeps its heading, and is marked', () => {
+  const input = { values: { column: ['A=keep'] } } as unknown as CommandInput
+  const [named] = nameColumns([sheet], input, {} as Terminal)
+  expect(named!.headings).toEqual(['Pseudo', 'Religion'])
+  expect(named!.keep).toEqual(['Pseudo'])
+})

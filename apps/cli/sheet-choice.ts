@@ -48,11 +48,13 @@ export function nameColumns(sheets: readonly Sheet[], input: CommandInput, { t }
   }
   return sheets.map((sheet) => {
     const meanings = new Map(wanted.map(({ column, meaning }) => [placeOf(sheet.headings, column), meaning]))
+    const kept = new Set([...meanings].flatMap(([place, meaning]) => (keeps(meaning) ? [place] : [])))
     const ignored = new Set([...meanings].flatMap(([place, meaning]) => (ignores(meaning) ? [place] : [])))
     return {
       ...sheet,
+      ...(kept.size > 0 && { keep: sheet.headings.filter((_, place) => kept.has(place)) }),
       headings: sheet.headings.map((heading, place) =>
-        meanings.has(place) && !ignored.has(place) && !isSpecial(sheet, place)
+        meanings.has(place) && !ignored.has(place) && !kept.has(place) && !isSpecial(sheet, place)
           ? meanings.get(place)!
           : heading,
       ),
@@ -75,6 +77,11 @@ function isSpecial({ headings }: Sheet, place: number): boolean {
 function placeOf(headings: readonly string[], column: string): number {
   const named = headings.findIndex((heading) => heading !== '' && fold(heading) === fold(column))
   return named >= 0 ? named : headings.findIndex((_, place) => columnLetter(place) === column.toUpperCase())
+}
+
+// Its heading stays, and somebody has looked at its answers.
+function keeps(meaning: string): boolean {
+  return ['keep', 'garder'].includes(fold(meaning))
 }
 
 function ignores(meaning: string): boolean {

@@ -31,6 +31,7 @@ export function tellRemarks(
   for (const mapped of sheets) {
     tellLayout(mapped.sheet, terminal)
     tellUnnamed(mapped, terminal)
+    tellUnsaid(mapped, terminal)
   }
   const gathered: GatheredProblem[] = all
     ? problems.map((problem) => ({ ...problem, lines: [problem.line] }))
@@ -77,6 +78,23 @@ function tellUnnamed({ sheet, mapping }: MappedSheet, { t, tell }: Terminal): vo
     tell(
       t('sheet.unnamed-columns', { file: nameOf(sheet), columns: unnamed.join(', '), count: unnamed.length }),
     )
+}
+
+// What is left out is said with what was understood; here, how to take it in.
+function tellUnsaid({ sheet, mapping }: MappedSheet, { t, tell }: Terminal): void {
+  const unsaid = mapping.flatMap((target, column) =>
+    target.to === 'left-out' && target.reason === 'unsaid' ? (sheet.headings[column] ?? []) : [],
+  )
+  const [first] = unsaid
+  if (first === undefined) return
+  tell(
+    t('sheet.unsaid-columns', {
+      file: nameOf(sheet),
+      columns: unsaid.map((heading) => t('sheet.unsaid-column', { column: heading })).join(', '),
+      count: unsaid.length,
+      column: first,
+    }),
+  )
 }
 
 function tellLayout(sheet: Sheet, terminal: Terminal): void {

@@ -2,7 +2,7 @@ import {
   completeQuestionnaire,
   guessRoles,
   joinColumns,
-  leaveNamesakesOut,
+  leaveOutTogether,
   ourOwnForm,
   recogniseColumns,
   toVolunteers,
@@ -35,7 +35,7 @@ export async function atTry({ sheets }: SheetFiles): Promise<AtADoor> {
 /** Nothing corrected by hand; null where a sheet cannot be read as it is. */
 export function readAgainst(sheets: readonly Sheet[], questionnaire: Questionnaire): VolunteersResult | null {
   const roles = guessRoles(sheets)
-  const recognised = leaveNamesakesOut(
+  const recognised = leaveOutTogether(
     sheets,
     sheets.map((sheet, index) => recogniseColumns(sheet, { ...questionnaire, role: roles[index]!.role })),
   )

@@ -4,6 +4,7 @@
  * `vocabulary/` holds the words, one file a subject; the rest says how they are looked for.
  */
 export { judgeColumn, type IdentityVerdict } from './judge-column.ts'
+export { itemsOf } from './judge-answers.ts'
 export { judgeQuestion } from './judge-question.ts'
 export { holdsPrivate } from './holds-private.ts'
 export { groupTouchesIdentity, touchesIdentity } from './touches-identity.ts'

@@ -27,6 +27,7 @@ export function judgeColumn(
     ...(isList !== undefined && { isList }),
   })
   if (answers === 'special') return 'special'
+  const isLegend = answers === 'doubtful' && explainsLetters(heading, values)
   const isYesOrNo = values.length > 0 && values.slice(0, 300).every(isYesNo)
   if (isYesOrNo && (isAlone || holdsAnswer === 'surely')) return 'special'
   // One column an option, as some tools write them: the option itself stands in the cells.
@@ -34,8 +35,19 @@ export function judgeColumn(
     return 'special'
   // "Box 4", "Q14": a number says no more than no heading does.
   if (known === null && saysOnlyItsNumber(heading) && values.length > 0) return 'doubtful'
-  if (isSuspect || answers === 'doubtful' || (isYesOrNo && holdsAnswer === 'perhaps')) return 'doubtful'
+  if (isSuspect || (answers === 'doubtful' && !isLegend) || (isYesOrNo && holdsAnswer === 'perhaps'))
+    return 'doubtful'
   return known === null && [...new Set(values)].some(prefersNotToSay) ? 'doubtful' : 'clear'
+}
+
+// "Format (O online, P in person)": what each letter stands for is there to be judged, and was.
+function explainsLetters(heading: string, values: readonly string[]): boolean {
+  const letters = [...new Set(values.map((cell) => cell.trim()))].filter((cell) => cell !== '')
+  return letters.every(
+    (letter) =>
+      /^\p{L}$/u.test(letter) &&
+      new RegExp(`(?<![\\p{L}’'])${letter}(?![\\p{L}’'])\\s*[=:)–-]?\\s*\\p{L}{2}`, 'u').test(heading),
+  )
 }
 
 function saysOnlyItsNumber(heading: string): boolean {

@@ -7,7 +7,7 @@
  *   joinColumns(sheets): Sheet[]                                      columns that are one question
  *   guessRoles(sheets): { role, because }[]
  *   recogniseColumns(sheet, { questions, themes, role }): GuessedColumn[]
- *   leaveNamesakesOut(sheets, guessedColumns)                         what touches identity in one touches it in all
+ *   leaveOutTogether(sheets, guessedColumns)                          what touches identity in one, what no heading says
  *   toVolunteers(mappedSheets, questionnaire, options): VolunteersResult
  *   inferQuestionnaire(sheets): { sheets: MappedSheet[], questionnaire }
  */
@@ -37,7 +37,8 @@ export { readYesNo } from './cells/read-yes-no.ts'
 export { guessRoles } from './columns/guess-roles.ts'
 export type { GuessedRole } from './columns/guess-roles.ts'
 export { columnLetter } from './columns/column-letter.ts'
-export { saysWhatItAsks } from './columns/says-what-it-asks.ts'
+export { areOrdinary } from './columns/said/are-ordinary.ts'
+export { saysOfWhat } from './columns/said/says-of-what.ts'
 export { asksWhatNot } from './columns/asks-what-not.ts'
 export { measuresCloseness } from './columns/attitude-scales.ts'
 export { interestsKey } from './columns/words/meaning.ts'
@@ -56,7 +57,7 @@ export { openNameBook, type NameBook } from './people/named/name-book.ts'
 export { readNames } from './people/named/read-names.ts'
 export { readSheet, readSheets } from './table/read-sheet.ts'
 export type { OpenFile } from './table/tab.ts'
-export { leaveNamesakesOut } from './columns/leave-namesakes-out.ts'
+export { leaveOutTogether } from './columns/said/leave-out-together.ts'
 export { recogniseColumns } from './columns/recognise-columns.ts'
 export { mayBeSameName, nameKey } from './people/same/same-name.ts'
 export { toVolunteers } from './people/to-volunteers.ts'

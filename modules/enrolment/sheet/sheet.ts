@@ -13,6 +13,8 @@ export type Sheet = {
   readonly layout: Layout
   /** Where each column comes from, once `joinColumns` has read together those that are one question. */
   readonly sources?: readonly ColumnSource[]
+  /** Headings of columns that are to be read though they do not say what they ask: somebody looked at their answers. */
+  readonly keep?: readonly string[]
 }
 
 /** The columns of the sheet as it was read that make one column, and why they are one. */

@@ -47,6 +47,8 @@ export type LeftOutReason =
   | 'special-category'
   /** Nobody can tell whether it touches identity: left out all the same. */
   | 'perhaps-special'
+  /** Its heading does not say what it asks, and its answers could be of anything. */
+  | 'unsaid'
   | 'personal-detail'
   | 'technical'
   | 'empty-column'

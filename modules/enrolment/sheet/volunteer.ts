@@ -86,7 +86,7 @@ export type ToVolunteersOptions = {
 
 export type VolunteersResult = {
   /** Headings of columns that were left out because they touch identity, surely or perhaps. */
-  leftOut?: { special: string[]; untold: string[] }
+  leftOut?: { special: string[]; untold: string[]; unsaid?: string[] }
   volunteers: Volunteer[]
   problems: RowProblem[]
   /** Options that existing questions did not have, by the question's key. */

@@ -9,8 +9,12 @@ export type Cohort = {
   readonly questionnaire: { readonly questions: readonly Question[]; readonly themes: readonly Theme[] }
   /** Levels of seniority from the lowest to the highest; their keys are what profiles hold. Empty: none known. */
   readonly levels: readonly Option[]
-  /** Headings of a spreadsheet that were left out: they touch identity, surely or perhaps. */
-  readonly leftOut?: { readonly special: readonly string[]; readonly untold: readonly string[] }
+  /** Headings of a spreadsheet that were left out: they touch identity, surely or perhaps, or do not say what they ask. */
+  readonly leftOut?: {
+    readonly special: readonly string[]
+    readonly untold: readonly string[]
+    readonly unsaid?: readonly string[]
+  }
   /** Words of the tree of professional languages; a path without words is shown as it is. */
   readonly jobFamilies: readonly { readonly path: string; readonly label: Wording }[]
   /** What rounds before this one decided. A spreadsheet has none. */

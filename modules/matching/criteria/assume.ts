@@ -41,6 +41,7 @@ export type AssumptionKey =
   | 'identity-perhaps-used'
   | 'identity-untold'
   | 'identity-unknown'
+  | 'identity-unsaid'
   | 'identity-left-out'
   | 'beyond'
   | 'capacity'

@@ -93,19 +93,107 @@ describe('the promise about identity, health and belief', () => {
   })
 })
 
+/** Private answers that no list of words has to know: their headings tell nothing. */
+const unsaid: readonly (readonly [string, readonly string[]])[] = [
+  ['Mot d’ordre', ['Carpe diem', 'Liberté', 'Carpe diem']],
+  ['Dimanche matin', ['marché', 'vide-grenier', 'marché']],
+  ['Ton mood du moment', ['sous Xyzalim', 'zen', 'sous Xyzalim']],
+  ['Fun fact', ['I survived sepsis', 'I juggle', 'I survived sepsis']],
+  ['Three things about me', ['Runner, gardener, twice bereaved', 'Coder', 'Twice bereaved']],
+  ['Vos étés', ['À Oujda', 'À la montagne', 'À Oujda']],
+  ['Plat préféré de votre enfance', ['Mafé', 'Gratin', 'Mafé']],
+  ['I feel represented by', ['Just Stop Oil', 'Nobody I know', 'Just Stop Oil']],
+  ['Anything that would help us support you?', ['Tuesdays off for the clinic', 'A ramp', 'A ramp']],
+  ['What made me', ['Raised by the state', 'Sofa surfing', 'Sofa surfing']],
+  ['Engagements', ['Emmaüs', 'Taizé', 'Taizé']],
+  ['Your mentor should know', ['My crew', 'My cousins', 'My crew']],
+  ['I keep the seventh day', ['Agree', 'Disagree', 'Agree']],
+  ['Rate each [I go to meetings of the lodge]', ['Often', 'Never', 'Often']],
+]
+
+/** Headings that say as little, and answers that are of every day, each of them. */
+const ordinary: readonly (readonly [string, readonly string[]])[] = [
+  ['Classez', ['CV', 'Réseau', 'CV']],
+  ['Ce qui vous fait vibrer', ['Randonnée, Cuisine', 'Photo', 'Cuisine']],
+  ['Your thing', ['Chess', 'Board games', 'Chess']],
+  ['Stage now', ['Junior', 'Senior', 'Junior']],
+  ['I am introverted', ['Agree', 'Disagree', 'Agree']],
+]
+
 describe('a heading that does not tell what it asks', () => {
   const keysOf = async (heading: string, cells: readonly string[]) =>
     inferPolicy(await asked(heading, cells)).assumptions.map((one) => inWords(one, 'en'))
 
-  it('is named beside no promise, so that its answers are read before anybody trusts the pairs', async () => {
-    const said = await keysOf('Mot d’ordre', ['Carpe diem', 'Liberté', 'Carpe diem'])
-    expect(said.join()).toMatch(/do not tell us what they ask: .*“Mot d’ordre”/)
-    expect(said.join()).not.toContain('never used')
+  it.each(unsaid)(
+    '"%s" %j is left out until the team says it, and quoted nowhere',
+    async (heading, cells) => {
+      const cohort = await asked(heading, cells)
+      const { policy, assumptions } = inferPolicy(cohort)
+      expect(policy.criteria.map(({ id }) => id)).toEqual(['needs'])
+      expect(cohort.questionnaire.questions.map(({ wording }) => wording.fr)).not.toContain(heading)
+      const promised = assumptions.map((one) => inWords(one, 'en')).join()
+      expect(promised).toMatch(
+        new RegExp(
+          `never used\\..*Left out until you say what it asks: “${heading.replace(/[?[\]]/g, '.')}”`,
+        ),
+      )
+      const said = await everythingSaid(cohort)
+      for (const cell of cells) expect(said).not.toContain(cell)
+    },
+  )
+
+  it.each(ordinary)('"%s" %j counts all the same: all its answers are ordinary', async (heading, cells) => {
+    const { policy, assumptions } = inferPolicy(await asked(heading, cells))
+    expect(policy.criteria).toHaveLength(2)
+    expect(assumptions.map((one) => inWords(one, 'en')).join()).not.toContain('until you say')
   })
 
-  it('is named though it says when or where: what people do there may be of anything', async () => {
-    const said = await keysOf('Dimanche matin', ['marché', 'vide-grenier', 'marché'])
-    expect(said.join()).toMatch(/do not tell us what they ask: .*“Dimanche matin”/)
+  it('counts where its answers are options of a question that says what it asks', async () => {
+    const sheet = (side: string, heading: string) =>
+      ['Kiln repair', 'Glazing', 'Kiln repair'].reduce(
+        (text, cell, at) => `${text}\n${side} Person${at}\t${cell}`,
+        `Name\t${heading}`,
+      )
+    const read = async (side: string, heading: string) =>
+      readSheet(new TextEncoder().encode(sheet(side, heading)), `${side}s.csv`)
+    const cohort = cohortOf(
+      { sheet: await read('Mentor', 'What moves me'), role: 'mentor' },
+      { sheet: await read('Mentee', 'Topics'), role: 'mentee' },
+    )
+    expect(cohort.leftOut?.unsaid).toEqual([])
+    expect(cohort.members.every(({ answers }) => Object.keys(answers).length === 1)).toBe(true)
+  })
+
+  it('is out of both lists where one list alone has an answer that nobody knows', async () => {
+    const read = async (side: string, cells: string[]) =>
+      readSheet(
+        new TextEncoder().encode(
+          [`Name\tWhat moves me`, ...cells.map((cell, at) => `${side} Person${at}\t${cell}`)].join('\n'),
+        ),
+        `${side}s.csv`,
+      )
+    const cohort = cohortOf(
+      { sheet: await read('Mentor', ['Chess', 'Hiking']), role: 'mentor' },
+      { sheet: await read('Mentee', ['Chess', 'The Brethren']), role: 'mentee' },
+    )
+    expect(cohort.leftOut?.unsaid).toEqual(['What moves me'])
+    expect(cohort.questionnaire.questions).toEqual([])
+  })
+
+  it('is used, and named beside no promise, once somebody has taken it in', async () => {
+    const lines = [
+      'Name\tRole\tMot d’ordre',
+      'Ada\tMentor\tCarpe diem',
+      'Ben\tMentee\tCarpe diem',
+      'Cleo\tMentee\tLiberté',
+    ]
+    const sheet = await readSheet(new TextEncoder().encode(lines.join('\n')), 'people.csv')
+    const taken = cohortOf({ sheet: { ...sheet, keep: ['mot d’ordre'] } })
+    const { policy, assumptions } = inferPolicy(taken)
+    expect(policy.criteria).toHaveLength(1)
+    const said = assumptions.map((one) => inWords(one, 'en')).join()
+    expect(said).toMatch(/do not tell us what they ask: .*“Mot d’ordre”/)
+    expect(said).not.toContain('never used')
   })
 
   it('is not said of what plainly asks for a skill, a place, a way to meet', async () => {
@@ -261,7 +349,7 @@ describe('what is no common ground', () => {
 
   it('says of an answer put aside neither that it is missing nor what it was', async () => {
     const sheet = (side: string) =>
-      `Name\tEngagements\tTopics\n${['CGT', 'Rugby', 'Chorale', 'Rugby', 'Chorale', 'Judo']
+      `Name\tLoisirs, engagements\tTopics\n${['CGT', 'Rugby', 'Chorale', 'Rugby', 'Chorale', 'Judo']
         .map(
           (cell, at) =>
             `${side} Person${at}\t${side === 'Mentee' && at === 0 ? 'Rugby' : cell}\tTopic${at % 2}`,
@@ -274,7 +362,7 @@ describe('what is no common ground', () => {
     )
     const { assumptions } = inferPolicy(cohort)
     const all = [await everythingSaid(cohort), ...assumptions.map((one) => inWords(one, 'en'))].join('\n')
-    expect(all).toContain('In “Engagements”, one person’s answer touches identity, health or belief')
+    expect(all).toContain('In “Loisirs, engagements”, one person’s answer touches identity, health or belief')
     expect(all).not.toMatch(/CGT|did not answer|has not answered|have answered/)
   })
 })

@@ -22,7 +22,7 @@ export function identitySaid(
     ...specialQuotas(questions, policy),
   ])
   const untold = doubtfulUse(cohort, policy)
-  const leftOut = cohort.leftOut ?? { special: [], untold: [] }
+  const leftOut = { special: [], untold: [], unsaid: [], ...cohort.leftOut }
   const named = (headings: readonly string[]) => headings.map((heading) => quoted(heading))
   const said: Assumption[] = []
   if (used.size > 0)
@@ -53,6 +53,8 @@ export function identitySaid(
       assume('identity', 'identity-unknown', { questions: unknown.map(({ wording }) => quoted(wording)) }),
     )
   if (said.length === 0) said.push(assume('identity', 'identity'))
+  if (leftOut.unsaid.length > 0)
+    said.push(assume('identity', 'identity-unsaid', { columns: named(leftOut.unsaid) }))
   const unused = questions.filter(
     (question) => !question.special && !used.has(question) && judgeQuestion(question) === 'special',
   )

@@ -73,14 +73,14 @@ describe('whom a question is asked of', () => {
 
   it('figures of one side and words of the other under one heading are not compared, and it is said', () => {
     const { policy, said } = understood([
-      ['Name', 'Role', 'City', 'By car'],
+      ['Name', 'Role', 'City', 'Distance by car'],
       ['Ada Lowry', 'Mentor', 'Leeds', 'Convenient'],
       ['Ben Okri', 'Mentor', 'York', 'Not possible'],
       ['Cleo Marsh', 'Mentee', 'Leeds', '18'],
       ['Dev Patil', 'Mentee', 'York', '25'],
     ])
-    expect(JSON.stringify(policy)).not.toContain('by-car')
-    expect(said.join(' ')).toContain('“By car”, one side answers in figures and the other in words')
+    expect(JSON.stringify(policy)).not.toContain('distance-by-car')
+    expect(said.join(' ')).toContain('“Distance by car”, one side answers in figures and the other in words')
   })
 
   it('two questions on hours are two criteria', () => {

@@ -1,4 +1,4 @@
-import { saysWhatItAsks } from '../../enrolment/sheet/index.ts'
+import { areOrdinary, fold, saysOfWhat } from '../../enrolment/sheet/index.ts'
 import { judgeQuestion } from '../../enrolment/identity/index.ts'
 import type { Question } from '../../programmes/contract.ts'
 import type { Criterion, Policy, Veto } from '../policy/policy.ts'
@@ -39,11 +39,24 @@ export function doubtfulUse({ questionnaire }: Cohort, { criteria }: Pick<Policy
 }
 
 /** Used under headings that say nothing we know, so that their answers may be of anything: no promise holds for them. */
-export function unknownUse({ questionnaire }: Cohort, { criteria }: Pick<Policy, 'criteria'>): Question[] {
+export function unknownUse(
+  { questionnaire, members }: Cohort,
+  { criteria }: Pick<Policy, 'criteria'>,
+): Question[] {
   const keys = new Set(criteria.flatMap(({ weight, measure }) => (weight > 0 ? questionsIn(measure) : [])))
-  return questionnaire.questions.filter(
-    (question) => keys.has(question.key) && isOpen.has(question.kind) && isUnknown(question),
+  const asked = questionnaire.questions.filter(
+    (question) => isOpen.has(question.kind) && judgeQuestion(question) === 'clear',
   )
+  const answersTo = ({ key, options }: Question): string[] =>
+    options.length > 0
+      ? options.map(({ label }) => label.fr)
+      : members.flatMap(({ answers }) => (typeof answers[key] === 'string' ? [answers[key]] : []))
+  const said = asked.filter((question) => isSaid(question, answersTo(question)))
+  return asked.filter((question) => {
+    if (!keys.has(question.key) || said.includes(question)) return false
+    const answers = answersTo(question)
+    return !areOrdinary(answers) && !said.some(({ options }) => areAmong(answers, options))
+  })
 }
 
 // Hours, towns and numbers say what they are.
@@ -56,12 +69,16 @@ const isOpen = new Set<Question['kind']>([
   'level',
 ])
 
-function isUnknown(question: Question): boolean {
-  const { wording, mentorWording } = question
-  if (judgeQuestion(question) !== 'clear') return false
-  return [wording.fr, wording.en, mentorWording?.fr, mentorWording?.en].every(
-    (text) => text === undefined || !saysWhatItAsks(text),
+function isSaid({ wording, mentorWording, optionsFrom }: Question, answers: readonly string[]): boolean {
+  if (optionsFrom === 'themes') return true
+  return [wording.fr, wording.en, mentorWording?.fr, mentorWording?.en].some(
+    (text) => text !== undefined && saysOfWhat(text, answers),
   )
+}
+
+function areAmong(answers: readonly string[], options: Question['options']): boolean {
+  const labels = new Set(options.map(({ label }) => fold(label.fr)))
+  return answers.length > 0 && answers.every((answer) => labels.has(fold(answer)))
 }
 
 function specialAmong(questions: Questions, keys: readonly string[]): Question[] {

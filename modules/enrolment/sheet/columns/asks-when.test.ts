@@ -32,12 +32,12 @@ it.each([
 
 it('a question that answers "evening" to something else asks no hour', () => {
   const people = (names: string[]) => [
-    ['Nom', 'Plutôt soirée ou canapé ?'],
+    ['Nom', 'Loisirs : plutôt soirée ou canapé ?'],
     ...names.map((name, at) => [name, at % 2 === 0 ? 'Soirée' : 'Canapé']),
   ]
   const found = asked(
     people(['Ada Lowry', 'Ben Okri', 'Cleo Marsh', 'Gus Reyes']),
     people(['Cora Vance', 'Dan Hale', 'Edie Stone', 'Finn Olsen']),
   )
-  expect(found).toEqual(['plutot-soiree-ou-canape one-option both'])
+  expect(found).toEqual(['loisirs-plutot-soiree-ou-canape one-option both'])
 })

@@ -46,9 +46,13 @@ export const attitudeScales: readonly (readonly (readonly string[])[])[] = [
 
 /** True where all the levels stand on one such scale: close answers are then close people. */
 export function measuresCloseness(labels: readonly string[]): boolean {
+  return labels.length >= 2 && (areAttitudes(labels) || labels.map(fold).every(saysTime))
+}
+
+/** True where all stand between the ends of one such scale: how much, and nothing of what. */
+export function areAttitudes(labels: readonly string[]): boolean {
   const wanted = labels.map(fold)
-  if (wanted.length < 2) return false
-  return known.some((wordings) => wanted.every((label) => wordings.has(label))) || wanted.every(saysTime)
+  return known.some((wordings) => wanted.every((label) => wordings.has(label)))
 }
 
 // "1-2 hours", « une fois par mois »: how much time somebody has is no rung either. Years are: they are experience.

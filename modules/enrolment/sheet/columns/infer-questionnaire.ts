@@ -3,7 +3,7 @@ import { guessRoles } from './guess-roles.ts'
 import { completeQuestionnaire } from '../people/complete-questionnaire.ts'
 import { ourOwnForm } from './our-own-form.ts'
 import { joinColumns } from './joining/join-columns.ts'
-import { leaveNamesakesOut } from './leave-namesakes-out.ts'
+import { leaveOutTogether } from './said/leave-out-together.ts'
 import { recogniseColumns } from './recognise-columns.ts'
 import type { Sheet } from '../sheet.ts'
 import type { MappedSheet, NewQuestionTarget, Target } from '../target.ts'
@@ -23,7 +23,7 @@ export function inferQuestionnaire(given: readonly { sheet: Sheet; role?: Role |
   const guesses = guessRoles(sheets.map(({ sheet }) => sheet))
   const known = ourOwnForm(sheets.map(({ sheet }) => sheet))
   const sides = sheets.map(({ role }, index) => (role === undefined ? guesses[index]!.role : role))
-  const recognised = leaveNamesakesOut(
+  const recognised = leaveOutTogether(
     joined,
     joined.map((sheet, index) => recogniseColumns(sheet, { ...known, role: sides[index]! })),
   )

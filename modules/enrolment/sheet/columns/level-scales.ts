@@ -1,11 +1,13 @@
 import { attitudeScales } from './attitude-scales.ts'
 import { scale } from './scale.ts'
 
+type Scale = readonly (readonly string[])[]
+
 /**
- * Known ordered scales, each from the lowest to the highest step; a step lists the wordings that mean it.
+ * Known ladders, which say by themselves what they measure, each from the lowest to the highest step; a step lists the wordings that mean it.
  * Written as `lowest / another wording of it < next < … < highest`.
  */
-export const levelScales: readonly (readonly (readonly string[])[])[] = [
+export const careerLadders: readonly Scale[] = [
   scale(`
     AA / administrative assistant < AO / administrative officer < EO / executive officer < HEO / higher
     executive officer / HEO (D) < SEO / senior executive officer < Grade 7 / G7 < Grade 6 / G6 < SCS /
@@ -28,16 +30,10 @@ export const levelScales: readonly (readonly (readonly string[])[])[] = [
     directeur / directrice / director / directeur·rice / directeur·trice / VP / vice president <
     dirigeant / dirigeante / executive / C level / comex / directeur général / directrice générale / CEO
   `),
-  ...attitudeScales,
-  scale(`
-    aucun / aucune / none / novice / jamais / never / nul < notions / basic / basics / bases / base /
-    rarement / rarely < débutant / débutante / débutant·e / beginner / faible / low / elementary /
-    élémentaire < moyen / moyenne / intermédiaire / intermediate / medium / parfois / sometimes /
-    average < confirmé / confirmée / bon / bonne / good / working / opérationnel / souvent / often /
-    competent < avancé / avancée / advanced / élevé / élevée / high / très bon / very good / proficient
-    < courant / fluent / maîtrise / expert / experte / expert·e / toujours / always / excellent /
-    excellente < bilingue / bilingual / natif / native / langue maternelle
-  `),
+]
+
+/** Ladders of languages, diplomas and classes. */
+export const studyLadders: readonly Scale[] = [
   scale(`A1 < A2 < B1 < B2 < C1 < C2`),
   scale(`
     brevet / collège < CAP / BEP < lycée < bac / baccalauréat / terminale / niveau bac < L1 / bac+1 / bac +1 /
@@ -50,6 +46,22 @@ export const levelScales: readonly (readonly (readonly string[])[])[] = [
     6e / sixième < 5e / cinquième < 4e / quatrième < 3e / troisième < 2nde / seconde / 2de < 1re /
     première / 1ère < terminale / tle
   `),
+]
+
+/** All ordered scales; those that only say how much, or how often, tell nothing of what. */
+export const levelScales: readonly Scale[] = [
+  ...careerLadders,
+  ...attitudeScales,
+  scale(`
+    aucun / aucune / none / novice / jamais / never / nul < notions / basic / basics / bases / base /
+    rarement / rarely < débutant / débutante / débutant·e / beginner / faible / low / elementary /
+    élémentaire < moyen / moyenne / intermédiaire / intermediate / medium / parfois / sometimes /
+    average < confirmé / confirmée / bon / bonne / good / working / opérationnel / souvent / often /
+    competent < avancé / avancée / advanced / élevé / élevée / high / très bon / very good / proficient
+    < courant / fluent / maîtrise / expert / experte / expert·e / toujours / always / excellent /
+    excellente < bilingue / bilingual / natif / native / langue maternelle
+  `),
+  ...studyLadders,
   scale(`
     pas du tout / not at all < un peu / a little / slightly < assez / moyennement / moderately /
     somewhat < beaucoup / a lot / very < énormément / extremely / completely / tout à fait

@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts'
-import { levelScales } from './level-scales.ts'
+import { careerLadders, levelScales, studyLadders } from './level-scales.ts'
 
 /** The distinct values from the lowest to the highest, where all of them stand on one known scale; null where none holds them all. */
 export function orderLevels(values: readonly string[]): string[] | null {
@@ -10,6 +10,14 @@ export function orderLevels(values: readonly string[]): string[] | null {
     if (order !== null) return order
   }
   return sortBy(distinct, rangeStart)
+}
+
+/** True where the values are steps of one ladder of careers or studies, whose steps say what they measure. */
+export function standOnLadder(values: readonly string[]): boolean {
+  const wanted = values.map(fold)
+  // A and B are groups as often as grades.
+  if (wanted.every((value) => value.length === 1)) return false
+  return ladders.some((steps) => wanted.every((value) => steps.has(value)))
 }
 
 // The first spelling of each wording: 'senior' and 'Senior' are one level.
@@ -75,7 +83,9 @@ function toNumber(text: string): number {
   return Number(text.replace(',', '.'))
 }
 
-const stepsByWording = levelScales.map(
-  (scale) =>
-    new Map(scale.flatMap((wordings, step) => wordings.map((wording) => [fold(wording), step] as const))),
-)
+const stepsByWording = levelScales.map(byWording)
+const ladders = [...careerLadders, ...studyLadders].map(byWording)
+
+function byWording(scale: readonly (readonly string[])[]): Map<string, number> {
+  return new Map(scale.flatMap((wordings, step) => wordings.map((wording) => [fold(wording), step] as const)))
+}

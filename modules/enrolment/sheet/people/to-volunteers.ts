@@ -100,7 +100,11 @@ function leftOutOf(sheets: readonly MappedSheet[]): NonNullable<VolunteersResult
       ),
     ),
   ]
-  return { special: headings('special-category'), untold: headings('perhaps-special') }
+  return {
+    special: headings('special-category'),
+    untold: headings('perhaps-special'),
+    unsaid: headings('unsaid'),
+  }
 }
 
 function* readRows(

@@ -37,11 +37,7 @@ const rights: Record<string, Right> = {
     cities: ['Leeds', 'York', 'Leeds', 'York', 'York'],
     places: [2, 1],
     answeredAt: ['Timestamp'],
-    asked: [
-      'What would you like help with? (choose up to three)',
-      'What could you help someone with?',
-      'Anything else we should know?',
-    ],
+    asked: ['What would you like help with? (choose up to three)', 'What could you help someone with?'],
   },
   'google-forms-fr.csv': {
     people: ['Lise Amblard', 'Yanis Berto', 'Maud Cadoret', 'Paul Drouin', 'Hugo Ferrec'],
@@ -151,7 +147,7 @@ const rights: Record<string, Right> = {
     cities: ['Porto', 'Braga', 'Porto', 'Braga'],
     places: [2, 1],
     answeredAt: ['Submit Date (UTC)'],
-    asked: ['Product · Marketing · Fundraising', 'Other'],
+    asked: ['Product · Marketing · Fundraising'],
   },
 }
 

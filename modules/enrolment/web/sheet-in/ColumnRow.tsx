@@ -5,7 +5,7 @@ import { Button } from '../../../../platform/web/design/Button.tsx'
 import type { Option } from '../../../../platform/web/design/ListOption.tsx'
 import { Select } from '../../../../platform/web/design/Select.tsx'
 import { columnLetter } from '../../sheet/index.ts'
-import type { Choice } from './choices.ts'
+import { takenIn, type Choice } from './choices.ts'
 import type { ColumnGroup } from './column-groups.ts'
 import styles from './ColumnsTable.module.css'
 import { Together } from './Together.tsx'
@@ -34,6 +34,8 @@ function DrawnRow({ group, fileNames, options, onChoose, onApart }: ColumnRowPro
   const [column] = group.columns as [ColumnGroup['columns'][number]]
   const { heading, column: index } = column.guess
   const note = useColumnNote(column)
+  const { target } = column.guess
+  const waits = target.to === 'left-out' && /^(?:unsaid|perhaps-special)$/.test(target.reason)
   const name = heading || t('unnamed', { letter: columnLetter(column.source.places[0] ?? index) })
   const found = [...new Set(group.columns.flatMap((member) => member.samples))].slice(0, 3)
   // Somebody may be looking over the lead's shoulder.
@@ -61,6 +63,16 @@ function DrawnRow({ group, fileNames, options, onChoose, onApart }: ColumnRowPro
       <td className={styles.note}>
         {note.asks && <Badge tone="waiting">{note.text}</Badge>}
         {!note.asks && note.text}
+        {waits && column.choice === column.guessed && (
+          <Button
+            variant="link"
+            size="small"
+            aria-label={t('takeInOf', { column: name })}
+            onPress={() => onChoose(group.id, takenIn(column.guess))}
+          >
+            {t('takeIn')}
+          </Button>
+        )}
         {column.choice !== column.guessed && (
           <Button variant="link" size="small" onPress={() => onChoose(group.id, column.guessed)}>
             {t('restore')}

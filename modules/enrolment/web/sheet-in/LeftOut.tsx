@@ -8,11 +8,11 @@ type LeftOutProps = { names: ReturnType<typeof summarise>['names'] }
 const most = 20
 
 /** What was left out and why: what says who people are first, then what nobody could tell, then the rest. */
-export function LeftOut({ names: { special, untold, leftOut } }: LeftOutProps) {
+export function LeftOut({ names: { special, untold, unsaid, leftOut } }: LeftOutProps) {
   const t = useTranslations('enrolment.sheetIn.check.apart')
-  const count = special.length + untold.length + leftOut.length
+  const count = special.length + untold.length + unsaid.length + leftOut.length
   if (count === 0) return null
-  const apart = special.length + untold.length
+  const apart = special.length + untold.length + unsaid.length
   return (
     <div className={styles.apart}>
       <h3 className={styles.title}>{t('title', { count })}</h3>
@@ -28,6 +28,13 @@ export function LeftOut({ names: { special, untold, leftOut } }: LeftOutProps) {
           <strong>{shortened(untold, most)}</strong>
           <br />
           {t('untold')}
+        </p>
+      )}
+      {unsaid.length > 0 && (
+        <p>
+          <strong>{shortened(unsaid, most)}</strong>
+          <br />
+          {t('unsaid', { count: unsaid.length })}
         </p>
       )}
       {leftOut.length > 0 && (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { recogniseColumns } from '../../sheet/index.ts'
+import { leaveOutTogether, recogniseColumns, type GuessedColumn } from '../../sheet/index.ts'
 import { sheetOf } from '../../sheet/examples.ts'
-import { choiceOf, targetOf, type Choice } from './choices.ts'
+import { choiceOf, takenIn, targetOf, type Choice } from './choices.ts'
 import { groupColumns } from './column-groups.ts'
 import { columnKeys } from './kept-choices.ts'
 
@@ -46,6 +46,20 @@ describe('a choice', () => {
     expect(doubtful!.target).toEqual({ to: 'left-out', reason: 'perhaps-special' })
     expect(targetOf('new one-option', doubtful!, about)).toMatchObject({ special: false, readers: 'team' })
     expect(targetOf('new one-option', certain!, about)).toMatchObject({ special: true })
+  })
+
+  it('takes in with one word what does not say what it asks, as the question that it looks like', () => {
+    const sheet = sheetOf([
+      ['Nom', 'Mot d’ordre'],
+      ['Ada', 'Carpe diem'],
+      ['Ben', 'Carpe diem'],
+      ['Cleo', 'Liberté'],
+    ])
+    const found = recogniseColumns(sheet, { questions: [], themes: [], role: 'mentee' })
+    const [[, unsaid]] = leaveOutTogether([sheet], [found]) as [GuessedColumn[]]
+    expect(unsaid!.target).toEqual({ to: 'left-out', reason: 'unsaid' })
+    expect(choiceOf(unsaid!)).toBe('out')
+    expect(targetOf(takenIn(unsaid!), unsaid!, about)).toMatchObject({ to: 'new-question', special: false })
   })
 
   it.each<[Choice, object]>([

@@ -58,6 +58,11 @@ export function choiceOf({ target, special }: Pick<GuessedColumn, 'target' | 'sp
   }
 }
 
+/** What a column becomes once a lead says that it may be read: the question that it looks like. */
+export function takenIn({ asNewQuestion }: Pick<GuessedColumn, 'asNewQuestion'>): Choice {
+  return choiceOf({ target: asNewQuestion, special: false })
+}
+
 /** Where a column goes once a lead has chosen; the guess itself where the choice is the guess. */
 export function targetOf(
   choice: Choice | undefined,

@@ -36,6 +36,7 @@ export function groupColumns(columns: readonly ColumnHere[], fileCount: number):
 // By what was guessed, not by what is chosen: a line stays where it is when somebody changes it.
 function placeOf({ columns: [column] }: ColumnGroup): number {
   const { guess, guessed } = column!
+  if (guess.target.to === 'left-out' && guess.target.reason === 'unsaid') return 0
   if (guessed === 'out') return 2
   return guess.confidence === 'unsure' ? 0 : 1
 }

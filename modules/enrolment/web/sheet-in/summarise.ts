@@ -38,12 +38,18 @@ export function summarise(result: Settled, sheets: readonly SheetHere[], languag
       team: newQuestions.filter(({ special }) => special).map(({ wording }) => wording[language]),
       special: headings(({ target }) => target.to === 'left-out' && target.reason === 'special-category'),
       untold: headings(({ target }) => target.to === 'left-out' && target.reason === 'perhaps-special'),
+      unsaid: headings(({ target }) => target.to === 'left-out' && target.reason === 'unsaid'),
       leftOut: headings(({ target }) => target.to === 'left-out' && !saidApart.has(target.reason)),
     },
   }
 }
 
-const saidApart: ReadonlySet<LeftOutReason> = new Set(['special-category', 'perhaps-special', 'empty-column'])
+const saidApart: ReadonlySet<LeftOutReason> = new Set([
+  'special-category',
+  'perhaps-special',
+  'unsaid',
+  'empty-column',
+])
 
 /** True where every line, column and tab that holds something was read: only then is there nothing to correct. */
 export function wasAllRead(sheets: readonly SheetHere[]): boolean {

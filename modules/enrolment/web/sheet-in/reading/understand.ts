@@ -2,7 +2,7 @@ import {
   filledOf,
   guessRoles,
   joinColumns,
-  leaveNamesakesOut,
+  leaveOutTogether,
   ourOwnForm,
   recogniseColumns,
   type ColumnSource,
@@ -50,7 +50,7 @@ export function understand(
     recall,
   )
   const sides = readable.map(({ id }, index) => sideOf(edits[id] ?? noEdits, roles[index]!))
-  const guesses = leaveNamesakesOut(
+  const guesses = leaveOutTogether(
     joined,
     joined.map((sheet, index) => guessesOf(sheet, sides[index]!.role, questionnaire, recall)),
   )

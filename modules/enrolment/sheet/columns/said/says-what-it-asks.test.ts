@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { templates } from '../../../programmes/templates/index.ts'
+import { templates } from '../../../../programmes/templates/index.ts'
 import { saysWhatItAsks } from './says-what-it-asks.ts'
 
 it('every question of our templates says what it asks', () => {

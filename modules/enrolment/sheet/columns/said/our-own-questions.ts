@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts'
+import { fold } from '../../fold.ts'
 
 // Questions of our templates that say what they ask by no single word. Known as whole sentences, and by nothing less.
 const ourOwn = new Set(

@@ -1,0 +1,77 @@
+import { namesPeople } from '../../../../programmes/rules.ts'
+import { filledOf } from '../../cells-of.ts'
+import { splitList } from '../../cells/split-list.ts'
+import { fold } from '../../fold.ts'
+import type { Sheet } from '../../sheet.ts'
+import type { GuessedColumn } from '../../target.ts'
+import { areOrdinary } from './are-ordinary.ts'
+import { saysOfWhat } from './says-of-what.ts'
+import { saysWhatItAsks } from './says-what-it-asks.ts'
+
+type Columns = readonly GuessedColumn[]
+
+/**
+ * A column whose heading does not say what it asks is left out until the team says so, unless all its answers are known to be
+ * ordinary, or are the options of a question that does say it. What touches identity has more words than any list of ours.
+ */
+export function leaveUnsaidOut(sheets: readonly Sheet[], guesses: readonly Columns[]): Columns[] {
+  const unsaid = guesses.map((columns, index) => columns.filter((column) => isUnsaid(column, sheets[index]!)))
+  if (unsaid.every((columns) => columns.length === 0)) return [...guesses]
+  const told = optionsToldIn(sheets, guesses, unsaid)
+  const out = new Set(
+    unsaid.flatMap((columns, index) =>
+      columns.filter(({ column }) => {
+        const items = itemsIn(sheets[index]!, column)
+        return !told.some((options) => items.every((item) => options.has(item)))
+      }),
+    ),
+  )
+  // Asked in two lists, it is one question: half of it would be no comparison.
+  const asked = new Set([...out].map(({ target }) => ('key' in target ? target.key : '')))
+  return guesses.map((columns) =>
+    columns.map((column) =>
+      out.has(column) || (isOpen(column) && asked.has(column.target.key)) ? leftOut(column) : column,
+    ),
+  )
+}
+
+type Unsaid = GuessedColumn & { readonly target: { readonly to: 'new-question'; readonly key: string } }
+
+function isOpen(column: GuessedColumn): column is Unsaid {
+  const { target, special } = column
+  return target.to === 'new-question' && !special && !namesPeople(target.key)
+}
+
+function isUnsaid(column: GuessedColumn, sheet: Sheet): boolean {
+  if (!isOpen(column)) return false
+  const cells = filledOf(sheet, column.column)
+  if (saysOfWhat(column.heading, cells)) return false
+  const headings = [column.heading, ...(sheet.sources?.[column.column]?.headings ?? [])].map(fold)
+  const isKept = sheet.keep?.some((kept) => headings.includes(fold(kept))) === true
+  return !isKept && !areOrdinary(cells)
+}
+
+/** The options of each question that says what it asks, in any of the sheets. */
+function optionsToldIn(
+  sheets: readonly Sheet[],
+  guesses: readonly Columns[],
+  unsaid: readonly Columns[],
+): ReadonlySet<string>[] {
+  return guesses.flatMap((columns, index) =>
+    columns
+      .filter((column) => !unsaid[index]!.includes(column) && isAQuestion(column))
+      .map(({ column }) => new Set(itemsIn(sheets[index]!, column))),
+  )
+}
+
+function isAQuestion({ target, heading }: GuessedColumn): boolean {
+  return (target.to === 'new-question' || target.to === 'question') && saysWhatItAsks(heading)
+}
+
+function itemsIn(sheet: Sheet, column: number): string[] {
+  return [...new Set(filledOf(sheet, column))].flatMap((cell) => splitList(cell).map(fold))
+}
+
+function leftOut(column: GuessedColumn): GuessedColumn {
+  return { ...column, target: { to: 'left-out', reason: 'unsaid' }, confidence: 'unsure' }
+}
