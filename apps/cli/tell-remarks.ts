@@ -92,7 +92,7 @@ function tellUnsaid({ sheet, mapping }: MappedSheet, { t, tell }: Terminal): voi
       file: nameOf(sheet),
       columns: unsaid.map((heading) => t('sheet.unsaid-column', { column: heading })).join(', '),
       count: unsaid.length,
-      column: first,
+      column: `"${first}"`,
     }),
   )
 }
