@@ -44,6 +44,11 @@ it('the invented edition is lived by what people do, up to the present, with its
   const [touched] = await find(sql<Record<string, number>>`
     select count(*)::int as noted from contacts.contacts where moment = 'after-first-meeting'`)
   expect(touched!['noted']).toBeGreaterThan(20)
+  const [shared] = await find(sql<Record<string, number>>`
+    select (select count(*)::int from gatherings.sign_ups where came is not null) as came,
+      (select count(*)::int from conversations.messages) as written`)
+  expect(shared!['came']).toBeGreaterThan(40)
+  expect(shared!['written']).toBeGreaterThan(60)
   const [people] = await find(sql<Record<string, number>>`
     select max(length(name))::int as name, max(length(answers->>'problem'))::int as problem
     from people.people left join enrolment.enrolments on person_id = people.people.id`)

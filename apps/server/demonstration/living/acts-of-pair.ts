@@ -16,6 +16,7 @@ import { chance } from '../plan/chance.ts'
 import words from '../words.json' with { type: 'json' }
 import { actsOfMeeting } from './acts-of-meeting.ts'
 import type { Act, Edition, LivedPair } from './lived-pair.ts'
+import { actsOfWriting } from './write-to-each-other.ts'
 
 /** All that the two do in their pair, but for what they are asked. */
 export function actsOfPair(edition: Edition, pair: LivedPair): Act[] {
@@ -23,6 +24,7 @@ export function actsOfPair(edition: Edition, pair: LivedPair): Act[] {
   return [
     ...yes(edition, pair),
     ...planned.meetings.flatMap((meeting) => actsOfMeeting(edition, pair, meeting)),
+    ...actsOfWriting(edition, pair),
     ...goal(edition, pair),
     ...goingOn(edition, pair),
     ...end(edition, pair),
