@@ -12,6 +12,12 @@ test('the first of a month is « 1er » in French, long or short, with or withou
   expect(written('fr', { dateStyle: 'long', timeStyle: 'short' })).toMatch(/^1er février 2027 à 09:30$/)
 })
 
+test('a time from one day to another begins and ends with « 1er » where a first stands before its month', () => {
+  const range = writtenDate('fr', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+  expect(range.formatRange(first, new Date('2027-05-31T09:30:00Z'))).toMatch(/^1er février\s.\s31 mai 2027$/)
+  expect(range.formatRange(new Date('2026-12-15T09:30:00Z'), first)).toMatch(/\s1er février 2027$/)
+})
+
 test('other days, dates in figures and English stay as they are', () => {
   expect(written('fr', { dateStyle: 'long' }, new Date('2027-02-11T09:30:00Z'))).toBe('11 février 2027')
   expect(written('fr', { dateStyle: 'short' })).toBe('01/02/2027')

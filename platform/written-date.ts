@@ -4,12 +4,16 @@ import type { Language } from './contract.ts'
 const made = new Map<string, Intl.DateTimeFormat>()
 const region = { fr: 'fr-FR', en: 'en-GB' } as const
 
-/** Writes instants in the words of a language: as `Intl` does, save that the first of a month is « 1er » in French. */
+/** Writes instants, and the time from one to another, in the words of a language: as `Intl` does, save that the first of a month is « 1er » in French. */
 export function writtenDate(language: Language, options: Intl.DateTimeFormatOptions) {
   const kind = `${language} ${JSON.stringify(options)}`
   const format = made.get(kind) ?? new Intl.DateTimeFormat(region[language], options)
   made.set(kind, format)
-  return { format: (date: Date | number) => withFirst(language, format.formatToParts(date)) }
+  return {
+    format: (date: Date | number) => withFirst(language, format.formatToParts(date)),
+    formatRange: (from: Date | number, to: Date | number) =>
+      withFirst(language, format.formatRangeToParts(from, to)),
+  }
 }
 
 function withFirst(language: Language, parts: readonly Intl.DateTimeFormatPart[]): string {

@@ -12,6 +12,8 @@ export function useFormatter() {
       ...format,
       dateTime: (date: Date | number, options: Intl.DateTimeFormatOptions) =>
         writtenDate(language, options).format(date),
+      dateTimeRange: (from: Date | number, to: Date | number, options: Intl.DateTimeFormatOptions) =>
+        writtenDate(language, options).formatRange(from, to),
     }),
     [format, language],
   )

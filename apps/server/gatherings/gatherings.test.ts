@@ -46,7 +46,7 @@ describeOnBothEngines('a gathering', (openTestDatabase) => {
       const { id } = await lead.ask(planGathering, { editionId, ...plan })
       await instance.settle()
       const [told] = await mailsTo(pair, addresses.mentee)
-      expect(told).toMatchObject({ subject: 'Lancement : venez-vous ?', calendar: null })
+      expect(told).toMatchObject({ subject: 'Lancement\u00a0: venez-vous\u202f?', calendar: null })
 
       expect(await mentor.ask(signUp, { id, comes: true })).toMatchObject({ state: 'coming' })
       expect(await mentee.ask(signUp, { id, comes: true })).toMatchObject({ state: 'waiting', nth: 1 })
@@ -61,7 +61,7 @@ describeOnBothEngines('a gathering', (openTestDatabase) => {
       expect(await mentee.ask(showGathering, { id })).toMatchObject({ state: 'coming' })
       expect((await mailsTo(pair, addresses.mentor))[0]!.calendar).toContain('METHOD:CANCEL')
       const [promoted] = await mailsTo(pair, addresses.mentee)
-      expect(promoted).toMatchObject({ subject: 'Lancement : une place pour vous' })
+      expect(promoted).toMatchObject({ subject: 'Lancement\u00a0: une place pour vous' })
       expect(promoted!.calendar).toContain(uid)
 
       const before = await lead.ask(showConduct, { id })

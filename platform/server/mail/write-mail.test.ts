@@ -5,7 +5,7 @@ const letter: Letter = {
   kind: { name: 'digest', urgency: 'in-turn' },
   effectKey: 'digest/1',
   words: ({ language }) => ({
-    subject: `Bonjour\r\nBcc: all@exemple.invalid (${language})`,
+    subject: `Bonjour\r\nBcc\u00a0: all@exemple.invalid (${language})`,
     paragraphs: ['<b>Léa</b> & Marc'],
     action: { label: 'Voir', url: 'https://exemple.invalid/a?b=1&c=2' },
     why: 'Vous participez.',
@@ -15,7 +15,7 @@ const reader = { email: 'lea@exemple.invalid', name: 'Léa Martin', language: 'f
 
 it('a mail is worded for its reader, in two parts that say the same, its subject one line', () => {
   const mail = writeMail(reader, letter)
-  expect(mail.subject).toBe('Bonjour Bcc: all@exemple.invalid (fr)')
+  expect(mail.subject).toBe('Bonjour Bcc\u00a0: all@exemple.invalid (fr)')
   expect(mail.text).toContain('Bonjour Léa,\n\n<b>Léa</b> & Marc\n\nVoir\nhttps://exemple.invalid/a?b=1&c=2')
   expect(mail.html).toContain('&#60;b&#62;Léa&#60;/b&#62; &#38; Marc')
   expect(writeMail({ ...reader, name: null, language: 'en' }, letter).text).toMatch(/^Hello,\n/)

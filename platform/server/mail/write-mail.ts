@@ -77,8 +77,8 @@ export function writeMail(reader: Reader, letter: Letter): Mail {
     kind,
     to: email,
     language,
-    // One line, whatever a name brings along: the subject is a header.
-    subject: subject.replace(/\s+/g, ' ').trim(),
+    // One line, whatever a name brings along: the subject is a header. French keeps its spaces that do not break.
+    subject: subject.replace(/[^\S\u00a0\u202f]+/g, ' ').trim(),
     ...mailBody({
       ...words,
       language,

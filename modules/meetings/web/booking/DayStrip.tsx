@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import { writtenDate } from '../../../../platform/written-date.ts'
 import { useLanguage } from '../../../../platform/web/messages.tsx'
 import { spokenDay } from '../../days/spoken-time.ts'
 import { dayIn } from '../../days/wall-time.ts'
@@ -16,6 +17,7 @@ type DayStripProps = {
 export function DayStrip({ slots, timeZone, chosen, onChoose }: DayStripProps) {
   const t = useTranslations('meetings.booking')
   const { language } = useLanguage()
+  const date = writtenDate(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
   const days = new Map<string, string[]>()
   for (const at of slots) {
     const on = dayIn(timeZone, at)
@@ -24,14 +26,14 @@ export function DayStrip({ slots, timeZone, chosen, onChoose }: DayStripProps) {
   return (
     <div className={styles.days} role="group" aria-label={t('days')}>
       {[...days].map(([on, own]) => {
-        const { weekday, day, month } = spokenDay(on, language)
+        const { weekday, day } = spokenDay(on, language)
         return (
           <button
             key={on}
             type="button"
             className={styles.day}
             aria-pressed={on === chosen}
-            aria-label={t('daySlots', { weekday, day, month, count: own.length })}
+            aria-label={t('daySlots', { date: date.format(new Date(on)), count: own.length })}
             onClick={() => onChoose(own[0]!)}
           >
             <span className={styles.weekday}>{weekday.slice(0, 3)}</span>
