@@ -27,7 +27,14 @@ async function plan({ stage, lead, editionId, firstDay }: Edition, { kind, day, 
   const on = addDays(firstDay, day)
   await stage.ask(lead, planGathering, {
     editionId,
-    ...{ kind: kind as GatheringKind, title, on, at, minutes, place, link, places },
+    kind: kind as GatheringKind,
+    title,
+    on,
+    at,
+    minutes,
+    place,
+    link,
+    places,
   })
 }
 

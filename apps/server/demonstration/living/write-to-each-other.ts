@@ -12,17 +12,17 @@ export function actsOfWriting(edition: Edition, pair: LivedPair): Act[] {
   const until = end ? ('askedOn' in end ? end.askedOn : end.endsOn) : Infinity
   const held = meetings.filter(({ told }) => told === 'both')
   return [
-    ...exchange(edition, pair, { day: begun + 1, first: 'hello', then: 'welcome' }),
-    ...held.flatMap(({ day }) => exchange(edition, pair, { day: day + 2, first: 'thanks', then: 'answer' })),
+    ...exchange(edition, pair, { day: begun + 1, first: 'hello', back: 'welcome' }),
+    ...held.flatMap(({ day }) => exchange(edition, pair, { day: day + 2, first: 'thanks', back: 'answer' })),
   ].filter(({ day }) => day < until)
 }
 
-type Exchange = { readonly day: number; readonly first: Said; readonly then: Said }
+type Exchange = { readonly day: number; readonly first: Said; readonly back: Said }
 
 function exchange(
   { stage }: Edition,
   { id, actors, planned }: LivedPair,
-  { day, first, then }: Exchange,
+  { day, first, back }: Exchange,
 ): Act[] {
   const of = (what: string, below: number) => chance(`${planned.key}/${day}/${what}`, below)
   if (of('written', 3) === 0) return []
@@ -40,7 +40,7 @@ function exchange(
     at: hour(12, of('minute', 60)),
     run: async () => {
       await stage.ask(actors.mentor, markRead, { id, number })
-      await stage.ask(actors.mentor, sendMessage, { id, text: textOf(then) })
+      await stage.ask(actors.mentor, sendMessage, { id, text: textOf(back) })
     },
   }
   return of('answered', 5) === 0 ? [writes] : [writes, answers]
