@@ -54,6 +54,20 @@ describeOnBothEngines('one stream a browser', (openTestDatabase, engine) => {
     },
   )
 
+  it('is refused past sixty of one account, though all ask at once, and there is room again once they left', async () => {
+    const { instance, mentee } = await openPair(await openTestDatabase())
+    const address = await instance.server.listen({ port: 0, host: '127.0.0.1' })
+    const askAtOnce = () => Promise.all(Array.from({ length: 70 }, () => hear(address, mentee)))
+    const answers = await askAtOnce()
+    expect(answers.filter((answer) => answer === 429)).toHaveLength(10)
+    const streams = answers.filter((answer) => typeof answer !== 'number')
+    streams.slice(1).forEach(({ leave }) => leave())
+    let again = await hear(address, mentee)
+    while (again === 429) again = await hear(address, mentee)
+    expect(again).toBeTypeOf('object')
+    await instance.stop()
+  })
+
   it.skipIf(engine === 'embedded')(
     'is heard by a hundred within a second, in two processes on one PostgreSQL',
     { timeout: 120_000 },

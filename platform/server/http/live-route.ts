@@ -5,7 +5,7 @@ import type { Account } from '../context.ts'
 import type { Live } from '../live/open-live.ts'
 import type { Machinery } from '../perform.ts'
 import { Refusal } from '../refusal.ts'
-import { callerSignal } from './caller-signal.ts'
+import { callerSignal, CallerGone } from './caller-signal.ts'
 import type { Doors } from './guard-against-overload.ts'
 import type { Identify } from './routes.ts'
 import type { SessionCookie } from './session-cookie.ts'
@@ -50,9 +50,11 @@ export function addLiveRoute(server: FastifyInstance, parts: LiveParts): void {
     const claim = { token: request.cookies[cookie.name], link: undefined, slug: undefined, now }
     const { account } = await doors.transactions(() => identify(claim), callerSignal(reply))
     if (!account) throw new Refusal('sign-in-required')
+    const personIds = await doors.transactions(() => personIdsOf(account), callerSignal(reply))
+    // Looked at and taken in one breath: a hundred may ask at once.
     const count = open.get(account.id) ?? 0
     if (count >= mostOfOneAccount || all >= mostAtAll) throw new Refusal('too-many-requests')
-    const personIds = await doors.transactions(() => personIdsOf(account), callerSignal(reply))
+    if (reply.raw.destroyed) throw new CallerGone('The caller has gone.')
 
     const stream = new PassThrough()
     open.set(account.id, count + 1)

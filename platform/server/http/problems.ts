@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { commonRefusals, type EndpointDefinition, type Problem } from '../../contract.ts'
-import { DiskFull } from '../database/index.ts'
+import { DiskFull, isDatabaseAway } from '../database/index.ts'
 import { Refusal } from '../refusal.ts'
 import { Busy } from '../admission.ts'
 import { CallerGone } from './caller-signal.ts'
@@ -57,18 +57,10 @@ function describeError(error: unknown, request: FastifyRequest): Described {
   if (error instanceof DiskFull || code === '53100') return { status: 503, code: 'disk-full' }
   // Text that no database keeps: a NUL, half of a surrogate pair.
   if (code === '22021' || code === '22P05' || code === '22P02') return { status: 400, code: 'invalid-input' }
-  if (isUnreachable(error as Error, code)) return { status: 503, code: 'database-away' }
+  // 57014: a statement that took too long.
+  if (isDatabaseAway(error) || code === '57014') return { status: 503, code: 'database-away' }
   return { status: 500, code: 'fault' }
 }
-
-// Connection refused or lost, and PostgreSQL's own "too many", "shutting down", "starting up", "query cancelled". The
-// driver's own errors of a connection that broke in the middle carry no code.
-const isUnreachable = ({ message }: Error, code: string | undefined) =>
-  code === undefined
-    ? /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/.test(
-        message,
-      )
-    : /^(ECONN.*|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|08...|53300|57P0.|57014)$/.test(code)
 
 function describeRefusal(refusal: Refusal, request: FastifyRequest): Described {
   const { endpoint } = request.routeOptions.config as Partial<RouteConfig>

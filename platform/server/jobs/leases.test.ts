@@ -61,6 +61,27 @@ describeOnBothEngines('work that two processes could do', (openTestDatabase, eng
     await world.work.stop()
   })
 
+  it.each([
+    Object.assign(new Error('the row of Léa'), { code: '53100' }),
+    new Error('Client has encountered a connection error'),
+  ])(
+    'that meets a database without room, or away, is no failed try and is not tried again the same instant: %s',
+    async (error) => {
+      let tries = 0
+      const long = stepwiseJob({ name: 'long', payload }, () => {
+        tries += 1
+        return tries < 1000 ? Promise.reject(error) : Promise.resolve()
+      })
+      const world = await openTestWork(await openTestDatabase(), [long])
+      await world.within(await world.organisation(), (context) => context.later(long, {}))
+      await world.at(0)
+      // Both lanes of long work looked.
+      expect(tries).toBeLessThanOrEqual(4)
+      expect(await world.jobs()).toMatchObject([{ attempts: 0, leasedUntil: null, doneAt: null }])
+      await world.work.stop()
+    },
+  )
+
   it('writes nothing more once another has taken it over', async () => {
     const database = await openTestDatabase()
     const long = stepwiseJob({ name: 'long', payload }, async (steps) => {

@@ -14,7 +14,8 @@ import { isTheWorlds } from './the-worlds.ts'
 
 /**
  * Does one long job under a lease: taken in a transaction of its own, kept alive while the work opens others, free
- * again half a minute after its process died. Returns false where none is due.
+ * again half a minute after its process died. Returns false where none is due, or where the database is away or full: then
+ * the next look, and not this instant, is the time for another try.
  */
 export async function runLongJob(
   parts: JobParts,
@@ -27,12 +28,14 @@ export async function runLongJob(
   const { every } = known.get(taken.job.name)!
   const kept = keepLease(machinery.database, taken.lease, stopping)
   let settled: Updateable<PlatformJobs>
+  let isWorldAway = false
   try {
     await work(parts, taken.job, taken.lease, kept.signal)
     settled = whenDone(every, machinery.now())
   } catch (error) {
     // Stopped or gone away in the middle: it begins again elsewhere, and that was no failed try.
-    const isInterrupted = kept.signal.aborted || error instanceof LeaseLost || isTheWorlds(error)
+    isWorldAway = isTheWorlds(error)
+    const isInterrupted = kept.signal.aborted || error instanceof LeaseLost || isWorldAway
     if (!isInterrupted) logFailure(machinery, taken.job, error)
     settled = isInterrupted
       ? { leaseId: null, leasedUntil: null }
@@ -40,7 +43,7 @@ export async function runLongJob(
   }
   await kept.end()
   await inTransaction(machinery.database, asWorker, (db) => settle(db, taken, settled))
-  return !stopping.aborted
+  return !stopping.aborted && !isWorldAway
 }
 
 type Leased = { readonly job: TakenJob; readonly lease: Lease }

@@ -4,12 +4,13 @@ import { inTransaction } from '../database/index.ts'
 import { anOrganisation } from '../testing/an-organisation.ts'
 import { describeOnBothEngines } from '../testing/describe-on-both-engines.ts'
 import { openPost } from '../testing/open-post.ts'
-import { startMailServer } from '../testing/start-mail-server.ts'
+import { startMailServer, type MailServerManners } from '../testing/start-mail-server.ts'
 import { claimMail } from './claim-mail.ts'
 import { countOutbox, sendAgain } from './read-outbox.ts'
 import { readRefusedAddresses } from './refused-addresses.ts'
 
 const addresses = (count: number) => Array.from({ length: count }, (_, at) => `a${at}@exemple.invalid`)
+const isBad = (to: string) => to.startsWith('bad-')
 
 describeOnBothEngines('the mail of a process', (openTestDatabase) => {
   it('leaves once for each effect, over few connections, while two processes deliver', async () => {
@@ -154,6 +155,28 @@ describeOnBothEngines('the mail of a process', (openTestDatabase) => {
     expect(server.received).toHaveLength(20)
     await server.stop()
   })
+
+  it.each([
+    ['resets the connection', { resets: isBad }],
+    ['says 421 to an address', { refuses: (to) => (isBad(to) ? '421 4.7.0 not now' : undefined) }],
+    ['says 421 to a text', { repliesToMessage: ({ to }) => (isBad(to) ? '421 4.7.0 odd' : undefined) }],
+  ] satisfies [string, MailServerManners][])(
+    'goes on past many at which the server %s, as if it were away',
+    async (_, manners) => {
+      const post = await openPost(await openTestDatabase())
+      const server = await startMailServer(manners)
+      await post.write(addresses(25).map((to) => `bad-${to}`))
+      await post.write(addresses(10))
+      const delivery = post.deliver(server.url)
+      for (let asked = 0; asked < 100 && server.received.length < 10; asked += 1) {
+        await delivery.settle()
+        post.later(0.1)
+      }
+      expect(server.received.map(({ to }) => to).toSorted()).toEqual(addresses(10).toSorted())
+      await delivery.stop()
+      await server.stop()
+    },
+  )
 
   it('blames nobody where the server refuses us: our sender, our credentials', async () => {
     const post = await openPost(await openTestDatabase())

@@ -5,18 +5,33 @@ export type Failure = {
   readonly reply: string
 }
 
-type SmtpError = { responseCode?: number; response?: string; code?: string; command?: string }
+type SmtpError = {
+  responseCode?: number
+  response?: string
+  code?: string
+  command?: string
+  syscall?: string
+}
 
 /**
  * Reads an error of the mail server. A 5xx is for good (RFC 5321, 4.2.1), a 4xx passes; what concerns our connection,
- * our credentials or our sender is the server's, and no message suffers for it.
+ * our credentials or our sender is the server's, and no message suffers for it. One at which the server hangs up may be
+ * the cause of it: it steps behind the others.
  */
 export function judgeFailure(error: unknown): Failure {
-  const { responseCode: code, response = '', code: name = 'unknown', command = '' } = error as SmtpError
+  const {
+    responseCode: code,
+    response = '',
+    code: name = 'unknown',
+    command = '',
+    syscall,
+  } = error as SmtpError
   const reply = /^\d{3}(?:[ -]\d\.\d{1,3}\.\d{1,3})?/.exec(response)?.[0].replace('-', ' ')
   const failure = { reply: reply ?? String(code ?? name) }
   const isBroken = name === 'ECONNECTION' || name === 'ETIMEDOUT'
-  if (isBroken) return { ...failure, what: 'interrupted' }
+  const isReset = name === 'ESOCKET' && (syscall === 'read' || syscall === 'write')
+  const isHungUpOn = code === 421 && (command === 'RCPT TO' || command === 'DATA')
+  if (isBroken || isReset || isHungUpOn) return { ...failure, what: 'interrupted' }
   const isOurs = !code || command === 'CONN' || command.startsWith('AUTH') || command === 'EHLO'
   if (isOurs || code === 421) return { ...failure, what: 'server-away' }
   if (code < 500) return { ...failure, what: 'later' }

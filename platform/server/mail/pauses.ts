@@ -9,7 +9,7 @@ export function tryAgainAt(now: string, attempt: number): string {
   return later(now, minutes * 60_000)
 }
 
-/** How long a server that does not answer is left alone: 1, 2, 4 … seconds, at most a minute. */
-export function askServerAgainAt(now: string, failures: number): string {
-  return later(now, Math.min(60, 2 ** (failures - 1)) * 1000)
+/** How long a server that does not answer is left alone: 1, 2, 4 … seconds, at most so many. */
+export function askServerAgainAt(now: string, failures: number, mostSeconds: number): string {
+  return later(now, Math.min(mostSeconds, 2 ** (failures - 1)) * 1000)
 }

@@ -54,8 +54,14 @@ export function runLane(parts: LaneParts): RunningLane {
     // What is written while a claim looks elsewhere is looked for again, not at the next poll.
     for (isWanted = true; isWanted && claimed.length === 0;) {
       isWanted = false
-      const most = server.isInDoubt() ? 1 : lane.connections * claimedForEach
-      claimed = await claimMail(parts.database, { now: now(), leastUrgent: lane.leastUrgent, most })
+      const inDoubt = server.isInDoubt()
+      const most = inDoubt ? 1 : lane.connections * claimedForEach
+      claimed = await claimMail(parts.database, {
+        now: now(),
+        leastUrgent: lane.leastUrgent,
+        most,
+        inDoubt,
+      })
     }
     for (const { id } of claimed) held.add(id)
   }

@@ -18,11 +18,11 @@ export function openServerState(): ServerState {
   let failures = 0
   let interruptions = 0
   let askAgainAt = ''
-  const away = (now: string) => {
+  const away = (now: string, mostSeconds = 60) => {
     // Several connections notice one absence: it counts once.
     if (now < askAgainAt) return
     failures += 1
-    askAgainAt = askServerAgainAt(now, failures)
+    askAgainAt = askServerAgainAt(now, failures, mostSeconds)
   }
   return {
     answered: () => {
@@ -30,10 +30,11 @@ export function openServerState(): ServerState {
       interruptions = 0
       askAgainAt = ''
     },
-    away,
+    away: (now) => away(now),
     interrupted: (now) => {
       interruptions += 1
-      if (interruptions >= mostInterruptions) away(now)
+      // Sooner than where nobody answers: one that it takes may stand behind many at which it hangs up.
+      if (interruptions >= mostInterruptions) away(now, 5)
     },
     mayBeAsked: (now) => now >= askAgainAt,
     isInDoubt: () => failures > 0,

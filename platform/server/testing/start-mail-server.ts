@@ -17,6 +17,8 @@ export type MailServerManners = {
   milliseconds?: number
   /** True where the connection breaks in the middle of the message that comes. */
   breaks?: (address: string) => boolean
+  /** As `breaks`, by a reset: what proxies and inspecting firewalls do. */
+  resets?: (address: string) => boolean
 }
 
 /** A real SMTP server on this computer, which keeps what it accepted. */
@@ -36,6 +38,7 @@ export async function startMailServer(manners: MailServerManners = {}, port = 0)
     onRcptTo: ({ address }, _session, done) => done(errorOf(manners.refuses?.(address))),
     onData(stream, session, done) {
       const to = session.envelope.rcptTo[0]!.address
+      if (manners.resets?.(to)) return void sockets.get(session.remotePort)?.resetAndDestroy()
       if (manners.breaks?.(to)) {
         stream.resume()
         sockets.get(session.remotePort)?.destroy()
