@@ -67,14 +67,15 @@ describeOnBothEngines('limits of what is asked', (openTestDatabase, engine) => {
   })
 
   it('past its share of requests a session is told to wait, and another one is not', async () => {
-    const { instance, lead } = await open({ perSession: 40 })
+    const { instance, lead } = await open({ perSession: 15 })
     const other = await instance.signIn('solene@exemple.invalid', lead.organisation)
     const statuses: number[] = []
-    for (let count = 0; count < 41; count += 1) statuses.push((await lead.send(showMe, {})).status)
-    expect(new Set(statuses.slice(0, 30))).toEqual(new Set([200]))
+    for (let count = 0; count < 16; count += 1) statuses.push((await lead.send(showMe, {})).status)
+    expect(new Set(statuses.slice(0, 10))).toEqual(new Set([200]))
     const refused = await lead.send(showMe, {})
     expect(refused).toMatchObject({ status: 429, body: { code: 'too-many-requests' } })
-    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0)
+    // Not longer: whoever shares an address with a flood is served again five seconds after its end.
+    expect([1, 2, 3, 4]).toContain(Number(refused.headers['retry-after']))
     expect((await other.send(showMe, {})).status).toBe(200)
     await instance.stop()
   })

@@ -7,7 +7,7 @@ import { letInFirst } from './let-in-first.ts'
 import { turnAway, turnAwayBusy } from './turn-away.ts'
 
 export type OverloadLimits = {
-  /** Requests to the API in ten seconds: of one address (a company may stand behind it), of one session, of nobody known. */
+  /** Requests to the API in four seconds: of one address (a company may stand behind it), of one session, of nobody known. */
   readonly perAddress: number
   readonly perSession: number
   readonly perStranger: number
@@ -21,13 +21,16 @@ export type OverloadLimits = {
 
 /** `connections`: transactions that the database runs side by side. The waits keep an answer within a few seconds. */
 export const usualLimits = (connections: number): OverloadLimits => ({
-  perAddress: 3000,
-  perSession: 600,
-  perStranger: 300,
+  perAddress: 1200,
+  perSession: 240,
+  perStranger: 120,
   transactions: { atOnce: connections, mostWaiting: 200, longestWaitMs: 2500 },
   largeBodies: { atOnce: 1, mostWaiting: 8, longestWaitMs: 20_000 },
   eventLoopDelayMs: 1000,
 })
+
+// Short, so that whoever shares an address with a flood is served again within a few seconds of its end.
+const windowMs = 4000
 
 export type Doors = { readonly transactions: Admission; readonly largeBodies: Admission }
 
@@ -42,7 +45,7 @@ export async function guardAgainstOverload(
 ): Promise<Doors> {
   await server.register(rateLimit, { global: false })
   const counted = (max: number, keyGenerator: (request: FastifyRequest) => string) =>
-    server.createRateLimit({ max, timeWindow: 10_000, keyGenerator })
+    server.createRateLimit({ max, timeWindow: windowMs, keyGenerator })
   const byAddress = counted(limits.perAddress, ({ ip }) => addressBucket(ip))
   const bySession = counted(limits.perSession, ({ cookies }) => cookies[sessionCookie] ?? '')
   const byStranger = counted(limits.perStranger, ({ ip }) => addressBucket(ip))
