@@ -89,8 +89,8 @@ export type Problem = z.infer<typeof Problem>
 export const Id = z.uuid()
 /** RFC 3339 instant in UTC with milliseconds: 2026-11-21T20:00:00.000Z. */
 export const Instant = z.iso.datetime({ precision: 3 })
-/** Calendar day: 2026-11-21. */
-export const Day = z.iso.date()
+/** Calendar day: 2026-11-21. A year typed with two digits, which browsers send as 0026, is refused. */
+export const Day = z.iso.date().refine((day) => day >= '1900-01-01', 'From 1900 on.')
 export const Language = z.enum(['fr', 'en'])
 export type Language = z.infer<typeof Language>
 /** A text that the organisation wrote in both languages. */
@@ -99,13 +99,22 @@ export type Wording = z.infer<typeof Wording>
 /** Grows by one at each edit; sent as ETag, asked back as If-Match (RFC 9110, 8.8.3 and 13.1.1). */
 export const Revision = z.int().min(1)
 
-/** A name or title of 1 to `most` characters, on one line: control characters, which would break a mail's header or a CSV, become spaces. */
+/**
+ * A name or title of 1 to `most` characters, on one line, with something to see in it. Control characters, which would break
+ * a mail's header or a CSV, become spaces; what turns the direction of all that follows is left out.
+ */
 export const oneLine = (most: number) =>
   z
     .string()
-    .overwrite((text) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim())
+    .overwrite((text) =>
+      text
+        .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+        .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+        .trim(),
+    )
     .min(1)
     .max(most)
+    .refine((text) => /[^\p{C}\p{Z}\p{M}\u115f\u1160\u2800\u3164\uffa0]/u.test(text), 'Nothing to see.')
 
 /** A list in which no two have the same key. */
 export const withUniqueKeys = <Item extends { key: string }, Shape extends z.ZodType<Item[]>>(list: Shape) =>

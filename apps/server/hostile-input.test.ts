@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { EndpointDefinition } from '../../platform/contract.ts'
+import { extremesOf, type Place } from './testing/extremes.ts'
 import { openWorld } from './testing/open-world.ts'
 import type { ActorName } from '../../platform/server/testing/permissions.ts'
 
@@ -17,7 +19,7 @@ describe('hostile input', () => {
       for (const endpoint of opened.endpoints.filter(({ name }) => name !== 'sign-out')) {
         const sample = opened.permissions.samples[endpoint.name]!(opened.world.places.own)
         const attempt = fc.asyncProperty(
-          mutated(sample),
+          fc.oneof(mutated(sample), atAnEdge(endpoint, sample)),
           fc.constantFrom(...actorNames),
           async (input, actor) => {
             const visitor = opened.world.actors[actor]
@@ -41,6 +43,18 @@ function mutated(sample: Record<string, unknown>): fc.Arbitrary<Record<string, u
     return fc.dictionary(fc.string(), fc.jsonValue()).map((more) => ({ ...sample, ...more }))
   return fc
     .tuple(fc.constantFrom(...places), hostile)
+    .map(([place, value]) => replaceAt(sample, place, value) as Record<string, unknown>)
+}
+
+/** A valid input with one of its values at an edge of what its contract takes. */
+function atAnEdge(
+  endpoint: EndpointDefinition,
+  sample: Record<string, unknown>,
+): fc.Arbitrary<Record<string, unknown>> {
+  const edges = extremesOf(endpoint, sample)
+  if (edges.length === 0) return fc.constant(sample)
+  return fc
+    .constantFrom(...edges)
     .map(([place, value]) => replaceAt(sample, place, value) as Record<string, unknown>)
 }
 
@@ -71,9 +85,7 @@ const hostile = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }),
 )
 
-type Path = readonly (string | number)[]
-
-function leavesOf(value: unknown, path: Path = []): Path[] {
+function leavesOf(value: unknown, path: Place = []): Place[] {
   if (typeof value !== 'object' || value === null) return path.length > 0 ? [path] : []
   const entries: [string | number, unknown][] = Array.isArray(value)
     ? [...value.entries()]
@@ -82,7 +94,7 @@ function leavesOf(value: unknown, path: Path = []): Path[] {
   return path.length > 0 ? [path, ...inside] : inside
 }
 
-function replaceAt(value: unknown, [key, ...rest]: Path, by: unknown): unknown {
+function replaceAt(value: unknown, [key, ...rest]: Place, by: unknown): unknown {
   if (key === undefined) return by
   if (Array.isArray(value))
     return value.map((inner, index) => (index === key ? replaceAt(inner, rest, by) : inner))

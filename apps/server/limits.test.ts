@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http'
 import { connect } from 'node:net'
 import type { AddressInfo, Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
+import { pino } from 'pino'
 import { expect, it } from 'vitest'
 import { importVolunteers, listEnrolments, startDemonstration } from '../../modules/enrolment/contract.ts'
 import { cancelComputation, runMatching } from '../../modules/matching/contract.ts'
@@ -104,6 +105,27 @@ describeOnBothEngines('limits of what is asked', (openTestDatabase, engine) => {
     for (let count = 0; count < 6; count += 1) expect(await ask('2001:db8:1:1::7', session)).toBe(200)
     expect(await ask('2001:db8:1:1::8', session)).toBe(429)
     await instance.stop()
+  })
+
+  it('whoever has gone before they are looked at is no fault of ours, and an address nobody can read is a problem', async () => {
+    const written: string[] = []
+    const log = pino({ level: 'error' }, { write: (line: string) => written.push(line) })
+    const instance = await openTestInstance(await openTestDatabase(), { limits: usualLimits(4), log })
+    const address = await instance.server.listen({ port: 0, host: '127.0.0.1' })
+    const leavers = Array.from({ length: 200 }, () => {
+      const socket = connect(Number(new URL(address).port), '127.0.0.1')
+      socket.on('error', () => undefined)
+      socket.write('GET /api/sign-in/start HTTP/1.1\r\nHost: localhost\r\n\r\n', () =>
+        socket.resetAndDestroy(),
+      )
+      return once(socket, 'close')
+    })
+    await Promise.all(leavers)
+    const answer = await fetch(`${address}/%`)
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([400, 'no-store'])
+    expect(await answer.json()).toMatchObject({ code: 'invalid-input' })
+    await instance.stop()
+    expect(written).toEqual([])
   })
 
   it('an event loop that is late refuses the API, and tells its health all the same', async () => {

@@ -53,6 +53,8 @@ export async function guardAgainstOverload(
   server.addHook('onRequest', async (request, reply) => {
     if (!request.url.startsWith('/api/')) return
     await everybodyIsIn()
+    // Gone meanwhile: nobody to answer, nor an address to count.
+    if (request.raw.socket.destroyed) return void reply.hijack()
     const checks = [byAddress, request.cookies[sessionCookie] ? bySession : byStranger]
     for (const check of checks) {
       const found = await check(request)

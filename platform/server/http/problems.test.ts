@@ -16,12 +16,15 @@ async function answerTo(error: unknown) {
 }
 const fromDatabase = (code: string) => Object.assign(new Error('the row of Léa'), { code })
 
-it.each(['22021', '22P05', '22P02'])('text that no database keeps (%s) is bad input', async (code) => {
-  expect(await answerTo(fromDatabase(code))).toMatchObject({
-    status: 400,
-    problem: { code: 'invalid-input' },
-  })
-})
+it.each(['22021', '22P05', '22P02', '22003', '22008'])(
+  'what no database keeps (%s) is bad input',
+  async (code) => {
+    expect(await answerTo(fromDatabase(code))).toMatchObject({
+      status: 400,
+      problem: { code: 'invalid-input' },
+    })
+  },
+)
 
 it.each([new DiskFull(new Error('embedded')), fromDatabase('53100')])(
   'a full disk is said, with when to try again',

@@ -41,6 +41,8 @@ function retryAfterSeconds(status: number, details: Record<string, unknown> | un
   return typeof details?.['seconds'] === 'number' ? details['seconds'] : 10
 }
 
+const unkept = new Set(['22021', '22P05', '22P02', '22003', '22007', '22008', '22009', '22001'])
+
 type Described = { status: number; code: string; details?: Record<string, unknown> | undefined }
 
 function describeError(error: unknown, request: FastifyRequest): Described {
@@ -55,8 +57,8 @@ function describeError(error: unknown, request: FastifyRequest): Described {
   if (statusCode === 413) return { status: 413, code: 'too-large' }
   if (statusCode && statusCode >= 400 && statusCode < 500) return { status: 400, code: 'invalid-input' }
   if (error instanceof DiskFull || code === '53100') return { status: 503, code: 'disk-full' }
-  // Text that no database keeps: a NUL, half of a surrogate pair.
-  if (code === '22021' || code === '22P05' || code === '22P02') return { status: 400, code: 'invalid-input' }
+  // What no database keeps: a NUL, half of a surrogate pair, a day past its calendar, a number past its range.
+  if (unkept.has(code ?? '')) return { status: 400, code: 'invalid-input' }
   // 57014: a statement that took too long.
   if (isDatabaseAway(error) || code === '57014') return { status: 503, code: 'database-away' }
   return { status: 500, code: 'fault' }

@@ -38,6 +38,8 @@ export async function serve(options: ServeOptions): Promise<FastifyInstance> {
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: [...options.trustedProxies],
     requestTimeout: 60_000,
+    // An address that cannot be read reaches no hook, and is answered as any other problem.
+    frameworkErrors: answerProblem,
   })
   if (options.onRoute) {
     const { onRoute } = options
