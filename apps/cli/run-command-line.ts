@@ -97,6 +97,13 @@ function languageAsked(words: readonly string[]): string | undefined {
 
 /** What the database says to whoever runs it: its message already tells what to do. */
 function isAboutTheDatabase(error: unknown): error is Error {
-  const names = ['DirectoryInUse', 'DiskFull', 'MigrationMismatch', 'PostgresTooOld', 'RolesMissing']
+  const names = [
+    'DirectoryInUse',
+    'DiskFull',
+    'MigrationMismatch',
+    'PostgresTooOld',
+    'PostgresUnusable',
+    'RolesMissing',
+  ]
   return error instanceof Error && names.includes(error.name)
 }

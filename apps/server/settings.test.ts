@@ -28,10 +28,38 @@ it('an address without its scheme is refused with the one to write', () => {
   )
 })
 
+it('an address below a path is refused with the one to write: no page of ours would be found there', () => {
+  for (const written of [
+    'https://exemple.invalid/binome',
+    'https://exemple.invalid/?a',
+    'https://exemple.invalid/#a',
+  ])
+    expect(() => readSettings({ PUBLIC_URL: written })).toThrow('PUBLIC_URL=https://exemple.invalid')
+})
+
+it('what is left empty is as if left out; what no program knows is refused with what to write', () => {
+  expect(readSettings({ PORT: '', DATABASE_URL: '', LOG_LEVEL: '' })).toMatchObject({
+    port: 3000,
+    databaseUrl: undefined,
+    logLevel: 'info',
+  })
+  for (const PORT of ['-1', '70000', 'abc']) expect(() => readSettings({ PORT })).toThrow('from 1 to 65535')
+  for (const DATABASE_URL of ['localhost/binome', 'mysql://localhost/binome', 'postgres://a:b#c@d:e/f']) {
+    expect(() => readSettings({ DATABASE_URL })).toThrow('DATABASE_URL=postgres://')
+    expect(() => readSettings({ DATABASE_URL })).not.toThrow(DATABASE_URL)
+  }
+  expect(readSettings({ DATABASE_URL: 'postgresql://localhost/binome' }).databaseUrl).toBeDefined()
+  expect(() => readSettings({ LOG_LEVEL: 'loud' })).toThrow('silent')
+  expect(() => readSettings({ BINOME_CLOCK: '/no/such/file' })).toThrow('there is no such file')
+})
+
 it('a mail server without its scheme or its sender is refused with what to write', () => {
   const MAIL_FROM = 'Binôme <binome@exemple.invalid>'
   expect(() => readSettings({ SMTP_URL: 'mail.exemple.invalid:465', MAIL_FROM })).toThrow('SMTP_URL=smtps://')
   expect(() => readSettings({ SMTP_URL: 'smtp://mail.exemple.invalid' })).toThrow('MAIL_FROM=')
+  for (const from of ['Binôme', 'Binôme <binome>', 'a@b.invalid\r\nBcc: c@d.invalid'])
+    expect(() => readSettings({ SMTP_URL: 'smtp://a', MAIL_FROM: from })).toThrow('holds no address')
+  expect(readSettings({ SMTP_URL: 'smtp://a', MAIL_FROM: 'a@b.invalid' }).mailServer).toBeDefined()
   expect(() => readSettings({ SMTP_URL: 'smtp://a', MAIL_FROM, SMTP_CONNECTIONS: '1' })).toThrow(
     'from 2 to 50',
   )

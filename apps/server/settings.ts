@@ -23,7 +23,7 @@ export type Settings = {
 
 /** What the environment says, with what a first start needs where it says nothing. Throws a sentence to act on. */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
-  const port = Number(environment.PORT ?? 3000)
+  const port = Number(environment.PORT || 3000)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new Error(`PORT is "${environment.PORT}". Write a number from 1 to 65535.`)
   }
@@ -35,10 +35,10 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     host,
     publicUrl,
     now: clock ? readClock(clock, publicUrl, host) : undefined,
-    databaseUrl: environment.DATABASE_URL,
-    dataDirectory: environment.BINOME_DATA ?? join(process.cwd(), 'data'),
+    databaseUrl: readDatabaseUrl(environment.DATABASE_URL),
+    dataDirectory: environment.BINOME_DATA || join(process.cwd(), 'data'),
     mailServer: readMailServer(environment),
-    logLevel: environment.LOG_LEVEL ?? 'info',
+    logLevel: readLogLevel(environment.LOG_LEVEL || 'info'),
     webFolder: findWebFolder(),
     trustedProxies: readProxies(environment.TRUSTED_PROXIES),
   }
@@ -62,7 +62,29 @@ function readPublicUrl(written: string | undefined, port: number): string {
       `PUBLIC_URL is "${written}", which is not a whole address. Write PUBLIC_URL=https://${written.replace(/^.*?\/\//, '')}`,
     )
   }
-  return written.replace(/\/+$/, '')
+  const { origin, pathname, search, hash } = new URL(written)
+  if (!/^\/*$/.test(pathname) || search || hash)
+    throw new Error(
+      `PUBLIC_URL is "${written}", and Binôme does not live below a path. Give it a name of its own: PUBLIC_URL=${origin}`,
+    )
+  return origin
+}
+
+function readDatabaseUrl(written: string | undefined): string | undefined {
+  if (!written || (/^postgres(ql)?:\/\//i.test(written) && URL.canParse(written))) return written || undefined
+  // Not quoted: it may hold a password.
+  throw new Error(
+    'DATABASE_URL is not the address of a PostgreSQL database. Write DATABASE_URL=postgres://user:password@localhost:5432/binome, ' +
+      'with special characters of the password percent-encoded, or leave it out to use the embedded database.',
+  )
+}
+
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']
+
+function readLogLevel(written: string): string {
+  if (!logLevels.includes(written))
+    throw new Error(`LOG_LEVEL is "${written}". Write one of ${logLevels.join(', ')}.`)
+  return written
 }
 
 const namedRanges = ['loopback', 'linklocal', 'uniquelocal']
@@ -90,6 +112,10 @@ function readMailServer(environment: NodeJS.ProcessEnv): MailServerSettings | un
   }
   if (!from)
     throw new Error('SMTP_URL is set but MAIL_FROM is not. Write MAIL_FROM="Binôme <binome@example.org>".')
+  if (!/^(?:[^<>\p{Cc}]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/u.test(from.trim()))
+    throw new Error(
+      `MAIL_FROM is "${from}", which holds no address. Write MAIL_FROM="Binôme <binome@example.org>".`,
+    )
   const connections = Number(written)
   if (!Number.isInteger(connections) || connections < 2 || connections > 50)
     throw new Error(`SMTP_CONNECTIONS is "${written}". Write a number from 2 to 50.`)

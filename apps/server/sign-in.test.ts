@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import {
+  foundOrganisation,
   listOutbox,
   showMail,
   listSessions,
@@ -12,6 +13,7 @@ import {
   showStart,
   signOut,
 } from '../../modules/people/contract.ts'
+import { firstAdminLink } from '../../modules/people/server/index.ts'
 import { addLead, createProgramme } from '../../modules/programmes/contract.ts'
 import { later } from '../../platform/server/clock.ts'
 import { describeOnBothEngines } from '../../platform/server/testing/describe-on-both-engines.ts'
@@ -133,6 +135,31 @@ describeOnBothEngines('signing in', (openTestDatabase) => {
     )
     expect((await admin.ask(listOutbox, {})).mails).toEqual([])
     expect(await admin.refusal(showMail, { id: mail!.id })).toBe('not-found')
+    await instance.stop()
+  })
+
+  it('eight who found at once, by links of processes that started at once: one does, the others are told', async () => {
+    const instance = await openTestInstance(await openTestDatabase())
+    const links: (string | null)[] = []
+    for (let process = 0; process < 8; process += 1)
+      links.push(await firstAdminLink(instance.database, instance.clock.now))
+    await instance.database.pool.query('update people.sign_in_links set used_at = null')
+    const answers = await Promise.all(
+      links.map((link, at) =>
+        instance.visit().send(foundOrganisation, {
+          token: link!.split('#')[1]!,
+          organisationName: 'Collectif',
+          yourName: 'Solène Le Bihan',
+          email: `solene${at}@exemple.invalid`,
+          language: 'fr',
+          timeZone: 'Europe/Paris',
+        }),
+      ),
+    )
+    const [one, ...others] = answers.toSorted((a, b) => a.status - b.status)
+    expect(one!.status).toBe(200)
+    for (const other of others)
+      expect(other).toMatchObject({ status: 409, body: { code: 'already-founded' } })
     await instance.stop()
   })
 

@@ -61,13 +61,14 @@ let lastPort = 20_000 + 2000 * Number(process.env['VITEST_POOL_ID'] ?? 0) + (pro
 
 async function freePort(): Promise<number> {
   for (;;) {
-    lastPort += 1
+    // Its own: another start may ask meanwhile.
+    const port = (lastPort += 1)
     const server = createServer()
     const isFree = await new Promise<boolean>((resolve) => {
-      server.once('error', () => resolve(false)).listen(lastPort, 'localhost', () => resolve(true))
+      server.once('error', () => resolve(false)).listen(port, 'localhost', () => resolve(true))
     })
     server.close()
-    if (isFree) return lastPort
+    if (isFree) return port
   }
 }
 

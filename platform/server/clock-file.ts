@@ -21,7 +21,11 @@ export function clockOfFile(path: string): () => string {
 }
 
 function read(path: string) {
-  const { mtimeMs } = statSync(path)
+  const mtimeMs = statSync(path, { throwIfNoEntry: false })?.mtimeMs
+  if (mtimeMs === undefined)
+    throw new Error(
+      `BINOME_CLOCK names ${path}, and there is no such file. Write an instant into it, like 2026-11-21T20:00:00Z.`,
+    )
   const instant = Date.parse(readFileSync(path, 'utf8').trim())
   if (Number.isNaN(instant))
     throw new Error(

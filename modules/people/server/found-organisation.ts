@@ -4,7 +4,7 @@ import { newId } from '../../../platform/server/id.ts'
 import { foundOrganisation } from '../contract.ts'
 import { emptyProfile, normaliseEmail, slugFor, whyNotOpenSession } from '../rules.ts'
 import { openSession } from './sessions.ts'
-import { isFresh } from './show-start.ts'
+import { holdFoundation, isFresh } from './show-start.ts'
 import { hashToken } from './tokens.ts'
 
 /** The organisation and its first admin in one step, for whoever holds the one-time link of the first start. */
@@ -12,6 +12,7 @@ export const foundOrganisationAction = openAction(foundOrganisation, async (cont
   const { db, now } = context
   const email = normaliseEmail(input.email)
   if (!email) throw context.refuse('email-invalid')
+  await holdFoundation(db)
   const link = await db
     .selectFrom('people.signInLinks')
     .select(['id', 'usedAt', 'expiresAt'])

@@ -26,6 +26,10 @@ export async function isFresh(db: Db): Promise<boolean> {
   return rows[0]!.fresh
 }
 
+/** Until the end of this transaction nobody else founds, nor makes a link for it: what is fresh stays so. */
+export const holdFoundation = (db: Db) =>
+  sql`select pg_advisory_xact_lock(hashtext('binome foundation'))`.execute(db)
+
 const ownOrganisations = (db: Db, accountId: string) =>
   db
     .selectFrom('people.people')

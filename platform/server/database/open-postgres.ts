@@ -1,6 +1,7 @@
 import pg from 'pg'
 import type { DatabaseLog } from './database-log.ts'
 import { FencedPool } from './fenced-pool.ts'
+import { postgresUnusable } from './postgres-unusable.ts'
 import { valueParsers } from './value-parsers.ts'
 
 const oldestVersion = 15
@@ -25,7 +26,7 @@ export async function openPostgres(url: string, log: DatabaseLog, maxConnections
     await refuseOldServer(pool)
   } catch (error) {
     await pool.end()
-    throw error
+    throw postgresUnusable(error, url)
   }
   return { pool, embedded: undefined, close: () => pool.end() }
 }
