@@ -15,6 +15,7 @@ create schema questionnaires authorization binome_owner;
 create schema relationships authorization binome_owner;
 create schema reminders authorization binome_owner;
 create schema requests authorization binome_owner;
+create schema workshops authorization binome_owner;
 
 CREATE OR REPLACE FUNCTION matching.keep_proposal_as_it_was()
  RETURNS trigger
@@ -1037,6 +1038,7 @@ create table programmes.editions (
   conduct jsonb not null default '{"load": {"mentorPairs": 2, "menteeMentors": 1}, "checkIns": {"year": 245, "month": 30, "middle": 50, "closing": 15, "follow-up": 90, "first-meeting": 1}, "firstMeeting": {"heldWithinDays": 14, "bookedWithinDays": 7}}'::jsonb,
   requests jsonb,
   advice text not null default 'cohort'::text,
+  workshops jsonb,
   constraint editions_pkey PRIMARY KEY (organisation_id, id),
   constraint editions_organisation_id_programme_id_fkey FOREIGN KEY (organisation_id, programme_id) REFERENCES programmes.programmes(organisation_id, id),
   constraint editions_check CHECK ((ends_on >= starts_on))
@@ -1429,6 +1431,123 @@ create table requests.searches (
   constraint yes_has_its_pair CHECK (((status <> ALL (ARRAY['agreeing'::text, 'matched'::text])) OR (relationship_id IS NOT NULL)))
 );
 
+create table workshops.asks (
+  organisation_id uuid not null,
+  idea_id uuid not null,
+  person_id uuid not null,
+  asked_at timestamp with time zone not null,
+  constraint asks_pkey PRIMARY KEY (organisation_id, idea_id, person_id),
+  constraint asks_organisation_id_idea_id_fkey FOREIGN KEY (organisation_id, idea_id) REFERENCES workshops.ideas(organisation_id, id) ON DELETE CASCADE,
+  constraint asks_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id)
+);
+
+create table workshops.ideas (
+  organisation_id uuid not null,
+  id uuid not null,
+  edition_id uuid not null,
+  title text not null,
+  first_asked_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  constraint ideas_pkey PRIMARY KEY (organisation_id, id),
+  constraint ideas_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint ideas_title_check CHECK ((title <> ''::text))
+);
+
+create table workshops.questions (
+  organisation_id uuid not null,
+  id uuid not null,
+  workshop_id uuid not null,
+  person_id uuid not null,
+  words text not null,
+  asked_at timestamp with time zone not null,
+  answered_at timestamp with time zone,
+  hidden_at timestamp with time zone,
+  constraint questions_pkey PRIMARY KEY (organisation_id, id),
+  constraint questions_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id),
+  constraint questions_organisation_id_workshop_id_fkey FOREIGN KEY (organisation_id, workshop_id) REFERENCES workshops.workshops(organisation_id, id) ON DELETE CASCADE,
+  constraint questions_words_check CHECK ((words <> ''::text))
+);
+
+create table workshops.seats (
+  organisation_id uuid not null,
+  workshop_id uuid not null,
+  person_id uuid not null,
+  state text not null,
+  said_at timestamp with time zone not null,
+  refused_on date,
+  take_by timestamp with time zone,
+  came text,
+  wrong_codes integer not null default 0,
+  rating integer,
+  learnt boolean,
+  remark text,
+  constraint seats_pkey PRIMARY KEY (organisation_id, workshop_id, person_id),
+  constraint seats_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id),
+  constraint seats_organisation_id_workshop_id_fkey FOREIGN KEY (organisation_id, workshop_id) REFERENCES workshops.workshops(organisation_id, id) ON DELETE CASCADE,
+  constraint seats_came_check CHECK ((came = ANY (ARRAY['name'::text, 'code'::text, 'own'::text]))),
+  constraint seats_check CHECK (((state = 'offered'::text) = (take_by IS NOT NULL))),
+  constraint seats_check1 CHECK (((rating IS NULL) = (learnt IS NULL))),
+  constraint seats_rating_check CHECK (((rating >= 1) AND (rating <= 5))),
+  constraint seats_state_check CHECK ((state = ANY (ARRAY['coming'::text, 'offered'::text, 'waiting'::text, 'lapsed'::text, 'left'::text])))
+);
+
+create table workshops.votes (
+  organisation_id uuid not null,
+  question_id uuid not null,
+  person_id uuid not null,
+  constraint votes_pkey PRIMARY KEY (organisation_id, question_id, person_id),
+  constraint votes_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id),
+  constraint votes_organisation_id_question_id_fkey FOREIGN KEY (organisation_id, question_id) REFERENCES workshops.questions(organisation_id, id) ON DELETE CASCADE
+);
+
+create table workshops.workshops (
+  organisation_id uuid not null,
+  id uuid not null,
+  edition_id uuid not null,
+  series_id uuid not null,
+  idea_id uuid,
+  host_id uuid not null,
+  title text not null,
+  about text not null,
+  language text not null,
+  wish text not null,
+  minutes integer not null,
+  status text not null,
+  proposed_at timestamp with time zone not null,
+  decided_at timestamp with time zone,
+  decline_word text,
+  worked_on text,
+  starts_at timestamp with time zone,
+  time_zone text,
+  place text,
+  link text,
+  places integer,
+  taken integer not null default 0,
+  last_hours integer,
+  code text,
+  sequence integer not null default 0,
+  revision integer not null default 1,
+  cancelled_at timestamp with time zone,
+  cancel_word text,
+  went_well text,
+  would_change text,
+  next_thing text,
+  constraint workshops_pkey PRIMARY KEY (organisation_id, id),
+  constraint workshops_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint workshops_organisation_id_host_id_fkey FOREIGN KEY (organisation_id, host_id) REFERENCES people.people(organisation_id, id),
+  constraint workshops_organisation_id_idea_id_fkey FOREIGN KEY (organisation_id, idea_id) REFERENCES workshops.ideas(organisation_id, id),
+  constraint workshops_organisation_id_series_id_fkey FOREIGN KEY (organisation_id, series_id) REFERENCES workshops.workshops(organisation_id, id),
+  constraint places_not_exceeded CHECK (((taken >= 0) AND (taken <= COALESCE(places, 0)))),
+  constraint scheduled_wholly CHECK (((status = ANY (ARRAY['proposed'::text, 'declined'::text, 'withdrawn'::text])) OR (num_nonnulls(worked_on, starts_at, time_zone, places, last_hours, code) = 6))),
+  constraint workshops_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text]))),
+  constraint workshops_last_hours_check CHECK (((last_hours >= 0) AND (last_hours <= 72))),
+  constraint workshops_minutes_check CHECK ((minutes > 0)),
+  constraint workshops_places_check CHECK ((places > 0)),
+  constraint workshops_status_check CHECK ((status = ANY (ARRAY['proposed'::text, 'declined'::text, 'withdrawn'::text, 'scheduled'::text, 'cancelled'::text]))),
+  constraint workshops_title_check CHECK ((title <> ''::text)),
+  constraint workshops_worked_on_check CHECK ((worked_on = ANY (ARRAY['break'::text, 'working'::text, 'half'::text])))
+);
+
 -- view enrolment.free_sides (organisation_id uuid, edition_id uuid, mentors integer, mentees integer)
 
 -- view enrolment.members (organisation_id uuid, id uuid, edition_id uuid, person_id uuid, role text, status text, capacity_pairs integer, taken_pairs integer, offers jsonb)
@@ -1449,6 +1568,8 @@ create table requests.searches (
 
 -- view programmes.request_terms (organisation_id uuid, edition_id uuid, terms jsonb)
 
+-- view programmes.workshop_terms (organisation_id uuid, edition_id uuid, terms jsonb)
+
 -- view relationships.closed_periods (organisation_id uuid, relationship_id uuid, ordinal integer, last_on date, continued_at timestamp with time zone)
 
 -- view relationships.goals_judged (organisation_id uuid, relationship_id uuid, edition_id uuid, goal_id uuid, state text, written_at timestamp with time zone, judged_at timestamp with time zone)
@@ -1456,6 +1577,10 @@ create table requests.searches (
 -- view relationships.lives (organisation_id uuid, relationship_id uuid, edition_id uuid, kind text, status text, proposed_at timestamp with time zone, activated_at timestamp with time zone, last_on date, ended_at timestamp with time zone, ended_by text, ended_kind text, ended_as text, followed_by uuid, silence_asked_at timestamp with time zone, silence_objected_at timestamp with time zone, paused_at timestamp with time zone, paused_until date)
 
 -- view relationships.sides (organisation_id uuid, relationship_id uuid, edition_id uuid, person_id uuid, role text)
+
+-- view workshops.counts (organisation_id uuid, edition_id uuid, asked integer, proposed integer, scheduled integer, cancelled integer)
+
+-- view workshops.seat_counts (organisation_id uuid, edition_id uuid, workshop_id uuid, host_id uuid, ends_at timestamp with time zone, places integer, coming integer, without_place integer, came integer, came_of_coming integer, answered integer, satisfied integer, learnt integer)
 
 create view enrolment.free_sides with (security_invoker=true) as
  SELECT enrolments.organisation_id,
@@ -1572,6 +1697,13 @@ create view programmes.request_terms with (security_invoker=true) as
    FROM programmes.editions
   WHERE (requests IS NOT NULL);
 
+create view programmes.workshop_terms with (security_invoker=true) as
+ SELECT organisation_id,
+    id AS edition_id,
+    workshops AS terms
+   FROM programmes.editions
+  WHERE (workshops IS NOT NULL);
+
 create view relationships.closed_periods with (security_invoker=true) as
  SELECT organisation_id,
     relationship_id,
@@ -1622,6 +1754,39 @@ create view relationships.sides with (security_invoker=true) as
     parties.role
    FROM (relationships.parties
      JOIN relationships.relationships ON (((relationships.organisation_id = parties.organisation_id) AND (relationships.id = parties.relationship_id))));
+
+create view workshops.counts with (security_invoker=true) as
+ SELECT editions.organisation_id,
+    editions.id AS edition_id,
+    ( SELECT (count(*))::integer AS count
+           FROM workshops.ideas
+          WHERE ((ideas.organisation_id = editions.organisation_id) AND (ideas.edition_id = editions.id))) AS asked,
+    (count(workshops.id))::integer AS proposed,
+    (count(*) FILTER (WHERE (workshops.status = 'scheduled'::text)))::integer AS scheduled,
+    (count(*) FILTER (WHERE (workshops.status = 'cancelled'::text)))::integer AS cancelled
+   FROM (programmes.editions
+     LEFT JOIN workshops.workshops ON (((workshops.organisation_id = editions.organisation_id) AND (workshops.edition_id = editions.id))))
+  WHERE (editions.workshops IS NOT NULL)
+  GROUP BY editions.organisation_id, editions.id;
+
+create view workshops.seat_counts with (security_invoker=true) as
+ SELECT workshops.organisation_id,
+    workshops.edition_id,
+    workshops.id AS workshop_id,
+    workshops.host_id,
+    (workshops.starts_at + ((workshops.minutes)::double precision * '00:01:00'::interval)) AS ends_at,
+    workshops.places,
+    (count(*) FILTER (WHERE (seats.state = 'coming'::text)))::integer AS coming,
+    (count(*) FILTER (WHERE (seats.state = ANY (ARRAY['waiting'::text, 'lapsed'::text, 'offered'::text]))))::integer AS without_place,
+    (count(*) FILTER (WHERE (seats.came IS NOT NULL)))::integer AS came,
+    (count(*) FILTER (WHERE ((seats.came IS NOT NULL) AND (seats.state = 'coming'::text))))::integer AS came_of_coming,
+    (count(*) FILTER (WHERE (seats.rating IS NOT NULL)))::integer AS answered,
+    (count(*) FILTER (WHERE (seats.rating >= 3)))::integer AS satisfied,
+    (count(*) FILTER (WHERE seats.learnt))::integer AS learnt
+   FROM (workshops.workshops
+     LEFT JOIN workshops.seats ON (((seats.organisation_id = workshops.organisation_id) AND (seats.workshop_id = workshops.id))))
+  WHERE (workshops.status = 'scheduled'::text)
+  GROUP BY workshops.organisation_id, workshops.id;
 
 CREATE INDEX contacts_by_edition ON contacts.contacts USING btree (organisation_id, edition_id, contacted_on DESC, id);
 CREATE INDEX readings_of_person ON conversations.readings USING btree (organisation_id, person_id);
@@ -1694,6 +1859,14 @@ CREATE INDEX requests_by_mentor_enrolment ON requests.requests USING btree (orga
 CREATE INDEX searches_by_edition ON requests.searches USING btree (organisation_id, edition_id, status);
 CREATE INDEX searches_by_person ON requests.searches USING btree (organisation_id, person_id);
 CREATE INDEX searches_by_relationship ON requests.searches USING btree (organisation_id, relationship_id);
+CREATE INDEX asks_of_person ON workshops.asks USING btree (organisation_id, person_id);
+CREATE INDEX ideas_of_edition ON workshops.ideas USING btree (organisation_id, edition_id);
+CREATE INDEX questions_of_workshop ON workshops.questions USING btree (organisation_id, workshop_id);
+CREATE INDEX seats_of_person ON workshops.seats USING btree (organisation_id, person_id);
+CREATE INDEX votes_of_person ON workshops.votes USING btree (organisation_id, person_id);
+CREATE INDEX workshops_of_edition ON workshops.workshops USING btree (organisation_id, edition_id, status, starts_at);
+CREATE INDEX workshops_of_host ON workshops.workshops USING btree (organisation_id, host_id);
+CREATE INDEX workshops_of_series ON workshops.workshops USING btree (organisation_id, series_id);
 
 CREATE TRIGGER keep_proposal_as_it_was BEFORE DELETE OR UPDATE ON matching.proposals FOR EACH ROW EXECUTE FUNCTION matching.keep_proposal_as_it_was();
 CREATE TRIGGER keep_run_as_it_was BEFORE DELETE OR UPDATE ON matching.runs FOR EACH ROW EXECUTE FUNCTION matching.keep_run_as_it_was();
@@ -1772,6 +1945,12 @@ alter table reminders.rules force row level security;
 alter table reminders.stopped force row level security;
 alter table requests.requests force row level security;
 alter table requests.searches force row level security;
+alter table workshops.asks force row level security;
+alter table workshops.ideas force row level security;
+alter table workshops.questions force row level security;
+alter table workshops.seats force row level security;
+alter table workshops.votes force row level security;
+alter table workshops.workshops force row level security;
 
 create policy within_organisation on contacts.contacts as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
@@ -2011,6 +2190,24 @@ create policy within_organisation on requests.requests as permissive for all to 
 create policy within_organisation on requests.searches as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on workshops.asks as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on workshops.ideas as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on workshops.questions as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on workshops.seats as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on workshops.votes as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on workshops.workshops as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 
 grant usage on schema contacts to binome_app;
 grant usage on schema contacts to binome_worker;
@@ -2121,6 +2318,7 @@ grant delete, insert, select, update on programmes.questions to binome_app;
 grant select on programmes.request_terms to binome_app;
 grant delete, insert, select, update on programmes.taken_gestures to binome_app;
 grant delete, insert, select, update on programmes.themes to binome_app;
+grant select on programmes.workshop_terms to binome_app;
 grant usage on schema questionnaires to binome_app;
 grant usage on schema questionnaires to binome_worker;
 grant delete, insert, select, update on questionnaires.versions to binome_app;
@@ -2149,3 +2347,13 @@ grant usage on schema requests to binome_app;
 grant usage on schema requests to binome_worker;
 grant delete, insert, select, update on requests.requests to binome_app;
 grant delete, insert, select, update on requests.searches to binome_app;
+grant usage on schema workshops to binome_app;
+grant usage on schema workshops to binome_worker;
+grant delete, insert, select, update on workshops.asks to binome_app;
+grant select on workshops.counts to binome_app;
+grant delete, insert, select, update on workshops.ideas to binome_app;
+grant delete, insert, select, update on workshops.questions to binome_app;
+grant select on workshops.seat_counts to binome_app;
+grant delete, insert, select, update on workshops.seats to binome_app;
+grant delete, insert, select, update on workshops.votes to binome_app;
+grant delete, insert, select, update on workshops.workshops to binome_app;

@@ -8,6 +8,7 @@ type Status = { readonly setBy: readonly string[]; readonly endedBy: readonly st
 const relationships = 'modules/relationships/server'
 const enrolment = 'modules/enrolment/server'
 const requests = 'modules/requests/server'
+const workshops = 'modules/workshops/server/planning'
 
 const statuses: Readonly<Record<string, Readonly<Record<string, Status>>>> = {
   // A check of the table names each.
@@ -97,6 +98,20 @@ const statuses: Readonly<Record<string, Readonly<Record<string, Status>>>> = {
     expired: { setBy: [`${requests}/jobs/expire-request.ts`], endedBy: 'over' },
     withdrawn: { setBy: [`${requests}/turns/close-request.ts`], endedBy: 'over' },
     'passed-over': { setBy: [`${requests}/turns/take-turn.ts`], endedBy: 'over' },
+  },
+  workshops_status_check: {
+    proposed: {
+      setBy: [`${workshops}/propose-workshop.ts`, `${workshops}/repeat-workshop.ts`],
+      endedBy: [
+        `${workshops}/approve-workshop.ts`,
+        `${workshops}/decline-workshop.ts`,
+        `${workshops}/withdraw-proposal.ts`,
+      ],
+    },
+    scheduled: { setBy: [`${workshops}/approve-workshop.ts`], endedBy: 'over' },
+    declined: { setBy: [`${workshops}/decline-workshop.ts`], endedBy: 'over' },
+    withdrawn: { setBy: [`${workshops}/withdraw-proposal.ts`], endedBy: 'over' },
+    cancelled: { setBy: [`${workshops}/cancel-workshop.ts`], endedBy: 'over' },
   },
   standing_pairs_standing_check: {
     living: {

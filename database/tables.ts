@@ -73,6 +73,7 @@ export type Tables = {
   'programmes.requestTerms': ProgrammesRequestTerms
   'programmes.takenGestures': ProgrammesTakenGestures
   'programmes.themes': ProgrammesThemes
+  'programmes.workshopTerms': ProgrammesWorkshopTerms
   'questionnaires.versions': QuestionnairesVersions
   'relationships.agreements': RelationshipsAgreements
   'relationships.charterAcceptances': RelationshipsCharterAcceptances
@@ -93,6 +94,14 @@ export type Tables = {
   'reminders.stopped': RemindersStopped
   'requests.requests': RequestsRequests
   'requests.searches': RequestsSearches
+  'workshops.asks': WorkshopsAsks
+  'workshops.counts': WorkshopsCounts
+  'workshops.ideas': WorkshopsIdeas
+  'workshops.questions': WorkshopsQuestions
+  'workshops.seatCounts': WorkshopsSeatCounts
+  'workshops.seats': WorkshopsSeats
+  'workshops.votes': WorkshopsVotes
+  'workshops.workshops': WorkshopsWorkshops
 }
 
 /** Tables and views in which every row belongs to an organisation, named as in the database. */
@@ -158,6 +167,7 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'programmes.request_terms',
   'programmes.taken_gestures',
   'programmes.themes',
+  'programmes.workshop_terms',
   'questionnaires.versions',
   'relationships.agreements',
   'relationships.charter_acceptances',
@@ -178,6 +188,14 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'reminders.stopped',
   'requests.requests',
   'requests.searches',
+  'workshops.asks',
+  'workshops.counts',
+  'workshops.ideas',
+  'workshops.questions',
+  'workshops.seat_counts',
+  'workshops.seats',
+  'workshops.votes',
+  'workshops.workshops',
 ])
 
 export type ContactsContacts = {
@@ -929,6 +947,7 @@ export type ProgrammesEditions = {
   conduct: ColumnType<unknown, string | undefined, string>
   requests: ColumnType<unknown, string | null, string | null>
   advice: ColumnType<string, string | undefined, string>
+  workshops: ColumnType<unknown, string | null, string | null>
 }
 
 export type ProgrammesLeads = {
@@ -984,6 +1003,12 @@ export type ProgrammesThemes = {
   position: number
   asking: ColumnType<unknown, string, string>
   offering: ColumnType<unknown, string, string>
+}
+
+export type ProgrammesWorkshopTerms = {
+  organisationId: ColumnType<string, never, never>
+  editionId: ColumnType<string | null, never, never>
+  terms: ColumnType<unknown | null, never, never>
 }
 
 export type QuestionnairesVersions = {
@@ -1247,4 +1272,111 @@ export type RequestsSearches = {
   usefulAt: ColumnType<string | null, string | Date | null, string | Date | null>
   outcome: string | null
   outcomeAt: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
+export type WorkshopsAsks = {
+  organisationId: ColumnType<string, string | undefined, never>
+  ideaId: string
+  personId: string
+  askedAt: ColumnType<string, string | Date, string | Date>
+}
+
+export type WorkshopsCounts = {
+  organisationId: ColumnType<string | null, never, never>
+  editionId: ColumnType<string | null, never, never>
+  asked: ColumnType<number | null, never, never>
+  proposed: ColumnType<number | null, never, never>
+  scheduled: ColumnType<number | null, never, never>
+  cancelled: ColumnType<number | null, never, never>
+}
+
+export type WorkshopsIdeas = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  editionId: string
+  title: string
+  firstAskedAt: ColumnType<string, string | Date, string | Date>
+  closedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
+export type WorkshopsQuestions = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  workshopId: string
+  personId: string
+  words: string
+  askedAt: ColumnType<string, string | Date, string | Date>
+  answeredAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  hiddenAt: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
+export type WorkshopsSeatCounts = {
+  organisationId: ColumnType<string | null, never, never>
+  editionId: ColumnType<string | null, never, never>
+  workshopId: ColumnType<string | null, never, never>
+  hostId: ColumnType<string | null, never, never>
+  endsAt: ColumnType<string | null, never, never>
+  places: ColumnType<number | null, never, never>
+  coming: ColumnType<number | null, never, never>
+  withoutPlace: ColumnType<number | null, never, never>
+  came: ColumnType<number | null, never, never>
+  cameOfComing: ColumnType<number | null, never, never>
+  answered: ColumnType<number | null, never, never>
+  satisfied: ColumnType<number | null, never, never>
+  learnt: ColumnType<number | null, never, never>
+}
+
+export type WorkshopsSeats = {
+  organisationId: ColumnType<string, string | undefined, never>
+  workshopId: string
+  personId: string
+  state: 'coming' | 'offered' | 'waiting' | 'lapsed' | 'left'
+  saidAt: ColumnType<string, string | Date, string | Date>
+  refusedOn: string | null
+  takeBy: ColumnType<string | null, string | Date | null, string | Date | null>
+  came: 'name' | 'code' | 'own' | null
+  wrongCodes: ColumnType<number, number | undefined, number>
+  rating: number | null
+  learnt: boolean | null
+  remark: string | null
+}
+
+export type WorkshopsVotes = {
+  organisationId: ColumnType<string, string | undefined, never>
+  questionId: string
+  personId: string
+}
+
+export type WorkshopsWorkshops = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  editionId: string
+  seriesId: string
+  ideaId: string | null
+  hostId: string
+  title: string
+  about: string
+  language: 'fr' | 'en'
+  wish: string
+  minutes: number
+  status: 'proposed' | 'declined' | 'withdrawn' | 'scheduled' | 'cancelled'
+  proposedAt: ColumnType<string, string | Date, string | Date>
+  decidedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  declineWord: string | null
+  workedOn: 'break' | 'working' | 'half' | null
+  startsAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  timeZone: string | null
+  place: string | null
+  link: string | null
+  places: number | null
+  taken: ColumnType<number, number | undefined, number>
+  lastHours: number | null
+  code: string | null
+  sequence: ColumnType<number, number | undefined, number>
+  revision: ColumnType<number, number | undefined, number>
+  cancelledAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  cancelWord: string | null
+  wentWell: string | null
+  wouldChange: string | null
+  nextThing: string | null
 }

@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { findBarriers } from './support/find-barriers.ts'
-import { openStory, type Story } from './support/open-story.ts'
+import { openStory } from './support/open-story.ts'
 import { prepareAsking } from './support/prepare-asking.ts'
-import { actionOfMail, foundOrganisation } from './support/sign-in.ts'
+import { actionOfMail, foundOrganisation, signInByLink } from './support/sign-in.ts'
 
 const organisation = 'collectif-inde-ouest'
 
@@ -14,7 +14,7 @@ it('needs in five steps, three suggestions, a request, one question, a yes, an a
   const lead = await story.newPerson()
   await foundOrganisation(story, lead)
   const editionId = await prepareAsking(lead)
-  const nadia = await signIn(story, lead, 'nadia@exemple.invalid')
+  const nadia = await signInByLink(story, lead, 'nadia@exemple.invalid')
   const find = `${story.application.address}/${organisation}/find`
 
   await nadia.goto(`${find}/${editionId}/needs`)
@@ -56,7 +56,7 @@ it('needs in five steps, three suggestions, a request, one question, a yes, an a
   expect(await barriersOf(nadia)).toEqual([])
 
   const email = `${name.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')}@exemple.invalid`
-  const mentor = await signIn(story, lead, email)
+  const mentor = await signInByLink(story, lead, email)
   await mentor.goto(`${story.application.address}/${organisation}/requests`)
   await mentor.getByRole('link', { name: 'Nadia Ferhat' }).tap()
   await mentor.getByRole('button', { name: words('requests.answer.more') }).tap()
@@ -107,19 +107,6 @@ it('needs in five steps, three suggestions, a request, one question, a yes, an a
   await look(nadia, 'find-1280-dark')
   await story.end()
 }, 300_000)
-
-async function signIn(story: Story, admin: Page, email: string): Promise<Page> {
-  const page = await story.newPerson()
-  await page.goto(`${story.application.address}/${organisation}`)
-  await page.getByLabel(story.words('people.signIn.email')).fill(email)
-  await page.getByRole('button', { name: story.words('people.signIn.sendLink') }).click()
-  await page.getByText(story.words('people.linkSent.title')).waitFor()
-  await page.goto(await actionOfMail(story, admin, email, /http\S+\/sign-in\/link#\S+/))
-  await page.getByRole('button', { name: story.words('people.link.enter') }).click()
-  await page.waitForURL(`**/${organisation}**`)
-  await page.locator('h1').first().waitFor()
-  return page
-}
 
 /** What React Aria read out of a button that was waiting names a button that has gone; it says it for seven seconds. */
 async function barriersOf(page: Page): Promise<string[]> {

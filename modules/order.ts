@@ -10,6 +10,7 @@ export const moduleOrder = [
   'requests',
   'guidance',
   'gatherings',
+  'workshops',
   'feedback',
   'conversations',
   'contacts',

@@ -28,6 +28,7 @@ const keptIn: Record<Declared, (edition: WholeEdition) => unknown> = {
   agreement: ({ agreement }) => agreement,
   conduct: ({ conduct }) => conduct,
   requests: ({ requests }) => requests,
+  workshops: ({ workshops }) => workshops,
   advice: ({ advice }) => advice,
   charter: ({ charter }) => charter,
   themes: ({ themes }) => themes,

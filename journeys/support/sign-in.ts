@@ -73,3 +73,18 @@ export async function signInFromMail(
   await page.waitForURL('**/pairs/**')
   return page
 }
+
+/** As somebody does whom no mail has led here: asks for a link at the door of the organisation, and opens it. */
+export async function signInByLink(story: Story, admin: Page, email: string): Promise<Page> {
+  const { words } = story
+  const page = await story.newPerson()
+  await page.goto(`${story.application.address}/collectif-inde-ouest`)
+  await page.getByLabel(words('people.signIn.email')).fill(email)
+  await page.getByRole('button', { name: words('people.signIn.sendLink') }).click()
+  await page.getByText(words('people.linkSent.title')).waitFor()
+  await page.goto(await actionOfMail(story, admin, email, /http\S+\/sign-in\/link#\S+/))
+  await page.getByRole('button', { name: words('people.link.enter') }).click()
+  await page.waitForURL('**/collectif-inde-ouest**')
+  await page.locator('h1').first().waitFor()
+  return page
+}

@@ -6,6 +6,7 @@ import { AskedOfProfile, MatchingDefaults } from './matching-defaults.ts'
 import { Question, Theme } from './questionnaire.ts'
 import { RequestTerms } from './request-terms.ts'
 import { EditionWords } from './words/edition-words.ts'
+import { WorkshopTerms } from './workshop-terms.ts'
 
 export * from './conduct.ts'
 export * from './contract/taken.ts'
@@ -13,6 +14,7 @@ export * from './matching-defaults.ts'
 export * from './questionnaire.ts'
 export * from './request-terms.ts'
 export * from './words/edition-words.ts'
+export * from './workshop-terms.ts'
 
 /** What the agreement of each pair starts from: days count from publication. */
 export const AgreementTerms = z.object({
@@ -49,6 +51,8 @@ export const EditionFrame = Edition.extend({
   words: EditionWords.nullable(),
   /** How people ask each other here; null where the team makes the pairs. */
   requests: RequestTerms.nullable(),
+  /** How its members propose workshops; null where they do not. */
+  workshops: WorkshopTerms.nullable(),
   leads: z.array(Lead),
 })
 export type EditionFrame = z.infer<typeof EditionFrame>
@@ -134,6 +138,7 @@ export const editEdition = endpoint({
     words: EditionWords.nullable().optional(),
     asksProfile: z.array(AskedOfProfile).max(20).optional(),
     conduct: Conduct.optional(),
+    workshops: WorkshopTerms.nullable().optional(),
   }),
   output: WholeEdition,
   refusals: { 'ends-before-it-starts': 422 },

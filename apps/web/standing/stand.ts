@@ -6,7 +6,7 @@ export type Stand = {
   /**
    * For the menu: `admin`; `lead` of the current edition, `overview` of several that one leads, or `participant`;
    * `pair` or `pairs`, and what of them the address of an entry needs; `asking` or `asked` where people ask each other, and
-   * `lead-of-asking` where one leads such an edition.
+   * `lead-of-asking` where one leads such an edition; `workshops` or `lead-of-workshops` where members propose workshops.
    */
   conditions: readonly string[]
   params: { editionId?: string; pairId?: string }
@@ -44,6 +44,9 @@ export function stand(
       ...askedOf('asking'),
       ...askedOf('asked'),
       ...(hat === 'lead' && place?.uses.includes('requests') ? ['lead-of-asking'] : []),
+      ...(hat !== 'overview' && (place ? [place] : places).some(({ uses }) => uses.includes('workshops'))
+        ? [hat === 'lead' ? 'lead-of-workshops' : 'workshops']
+        : []),
     ],
     params: {
       ...(place && hat === 'lead' && { editionId: place.id }),

@@ -5,7 +5,8 @@ import { readEdition } from './read-edition.ts'
 
 export const editEditionAction = action(editEdition, async (context, input) => {
   const { db, now, expectedRevision } = context
-  const { editionId, name, startsOn, endsOn, charter, agreement, words, asksProfile, conduct } = input
+  const { editionId, name, startsOn, endsOn, charter, agreement, words, asksProfile, conduct, workshops } =
+    input
   const refusal = whyNotDates(startsOn, endsOn)
   if (refusal) throw context.refuse(refusal)
 
@@ -24,6 +25,7 @@ export const editEditionAction = action(editEdition, async (context, input) => {
       ...(words !== undefined && { words: words && JSON.stringify(words) }),
       ...(asksProfile && { asksProfile: JSON.stringify(asksProfile) }),
       ...(conduct && { conduct: JSON.stringify(conduct) }),
+      ...(workshops !== undefined && { workshops: workshops && JSON.stringify(workshops) }),
       revision: expectedRevision! + 1,
       updatedAt: now,
     })

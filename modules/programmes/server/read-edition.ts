@@ -22,6 +22,7 @@ export async function readEdition(db: Db, editionId: string): Promise<WholeEditi
       'matchingDefaults',
       'words',
       'requests',
+      'workshops',
       'asksProfile',
       'conduct',
       'advice',

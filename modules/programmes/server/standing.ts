@@ -28,6 +28,7 @@ export const programmesStanding = standing({
         'invented',
         'words',
         sql<boolean>`requests is not null`.as('asks'),
+        sql<boolean>`workshops is not null`.as('holdsWorkshops'),
       ])
       .where(sql<boolean>`editions.id = any(${ids}::uuid[])`)
       .orderBy('programmes.editions.createdAt', 'desc')
@@ -35,7 +36,12 @@ export const programmesStanding = standing({
     return rows.map((row) => {
       const { programmeId: _, programmeName: under, ...place } = Edition.parse(row)
       const words = EditionWords.nullable().parse(row.words)
-      return { ...place, under, words, uses: row.asks ? ['requests'] : [] }
+      return {
+        ...place,
+        under,
+        words,
+        uses: [...(row.asks ? ['requests'] : []), ...(row.holdsWorkshops ? ['workshops'] : [])],
+      }
     })
   },
 })

@@ -6,6 +6,7 @@ import { Question, Theme } from '../questionnaire.ts'
 import { Conduct } from '../conduct.ts'
 import { EditionWords } from '../words/edition-words.ts'
 import { RequestTerms } from '../request-terms.ts'
+import { WorkshopTerms } from '../workshop-terms.ts'
 import { AskedOfProfile, Steps, VetoSwitches } from '../matching-defaults.ts'
 
 /**
@@ -22,6 +23,8 @@ export const ProgrammeTemplate = z.strictObject({
   conduct: Conduct,
   /** How people ask each other; null where the team makes the pairs. */
   requests: RequestTerms.nullable(),
+  /** How members propose workshops; null where they do not. */
+  workshops: WorkshopTerms.nullable(),
   /** Which advice its pairs begin with; a test of guidance knows that it has it. */
   advice: Key,
   /** Paragraphs parted by an empty line. */

@@ -7,8 +7,9 @@ import { templates } from './index.ts'
 import peer from './peer.json' with { type: 'json' }
 import { readTemplate } from './read-template.ts'
 import reverse from './reverse.json' with { type: 'json' }
+import workshops from './workshops.json' with { type: 'json' }
 
-it('there are six systems to live, each under its own key', () => {
+it('there are seven systems to live, each under its own key', () => {
   expect(templates.map(({ key }) => key)).toEqual([
     'cohort',
     'alumni',
@@ -16,6 +17,7 @@ it('there are six systems to live, each under its own key', () => {
     'reverse',
     'find-own',
     'flash',
+    'workshops',
   ])
 })
 
@@ -26,6 +28,7 @@ const files: Record<string, Record<string, unknown>> = {
   reverse,
   'find-own': findOwn,
   flash,
+  workshops,
 }
 
 it.each(templates)('nothing that the file of $key declares is dropped on reading it', (template) => {

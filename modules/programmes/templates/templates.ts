@@ -5,6 +5,7 @@ import flash from './flash.json' with { type: 'json' }
 import peer from './peer.json' with { type: 'json' }
 import { readTemplate } from './read-template.ts'
 import reverse from './reverse.json' with { type: 'json' }
+import workshops from './workshops.json' with { type: 'json' }
 import type { ProgrammeTemplate } from './template.ts'
 
 /** What a new programme may start from, in the order in which they are offered. */
@@ -15,6 +16,7 @@ export const templates: readonly ProgrammeTemplate[] = [
   readTemplate(reverse),
   readTemplate(findOwn),
   readTemplate(flash),
+  readTemplate(workshops),
 ]
 
 export function findTemplate(key: string): ProgrammeTemplate | undefined {

@@ -1,0 +1,108 @@
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { findBarriers } from './support/find-barriers.ts'
+import { openStory } from './support/open-story.ts'
+import { prepareAsking } from './support/prepare-asking.ts'
+import { foundOrganisation, signInByLink } from './support/sign-in.ts'
+
+it('asked for, proposed, approved; full, waited for, freed and taken; questions live on two phones', async () => {
+  const story = await openStory({ language: 'fr', width: 360, height: 780 })
+  const { words } = story
+  const lead = await story.newPerson()
+  const organisation = await foundOrganisation(story, lead)
+  const edition = await prepareAsking(lead, 'workshops')
+  const board = `${story.application.address}/${organisation}/workshops/${edition}`
+  const [nadia, odile, claire] = [
+    await signInByLink(story, lead, 'nadia@exemple.invalid'),
+    await signInByLink(story, lead, 'odile@exemple.invalid'),
+    await signInByLink(story, lead, 'claire@exemple.invalid'),
+  ]
+
+  // "I would like a workshop on…", and "me too".
+  await nadia.getByRole('link', { name: words('workshops.navigation') }).tap()
+  await nadia.getByRole('button', { name: words('workshops.board.ask') }).tap()
+  await nadia.getByRole('textbox', { name: words('workshops.ask.label') }).fill('Les tableaux croisés')
+  expect(await findBarriers(nadia)).toEqual([])
+  await nadia.getByRole('button', { name: words('workshops.ask.button'), exact: true }).tap()
+  await claire.goto(board)
+  await claire
+    .getByRole('button', { name: words('workshops.ideas.meTooOf', { title: 'Les tableaux croisés' }) })
+    .tap()
+
+  // Somebody would hold it; the team says yes, on whose time, when and for how many.
+  await odile.goto(board)
+  await odile
+    .getByRole('button', { name: words('workshops.ideas.holdItOf', { title: 'Les tableaux croisés' }) })
+    .tap()
+  await odile
+    .getByRole('textbox', { name: words('workshops.propose.about') })
+    .fill('On part de vos factures.')
+  expect(await findBarriers(odile)).toEqual([])
+  await odile
+    .getByRole('dialog')
+    .getByRole('button', { name: words('workshops.propose.button') })
+    .tap()
+  await odile.getByText(words('workshops.proposals.mine')).waitFor()
+  await lead.goto(board)
+  await lead
+    .getByRole('button', { name: words('workshops.proposals.approveOf', { title: 'Les tableaux croisés' }) })
+    .tap()
+  const inAWeek = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10)
+  await lead.getByRole('textbox', { name: words('workshops.plan.day'), exact: true }).fill(inAWeek)
+  await lead.getByRole('textbox', { name: /^Lieu/ }).fill('Salle Erdre, Nantes')
+  await lead.getByRole('textbox', { name: words('workshops.plan.places') }).fill('1')
+  expect(await findBarriers(lead)).toEqual([])
+  await lead.getByRole('button', { name: words('workshops.plan.approve') }).tap()
+
+  // One place: the second waits, the first gives it back, it is held for who waited.
+  const open = async (page: typeof nadia) => {
+    await page.goto(board)
+    await page.getByRole('link', { name: 'Les tableaux croisés' }).tap()
+  }
+  await open(claire)
+  await claire.getByRole('button', { name: words('workshops.seat.come'), exact: true }).tap()
+  await claire.getByRole('heading', { name: words('workshops.seat.title.coming') }).waitFor()
+  await open(nadia)
+  await nadia.getByRole('button', { name: words('workshops.seat.wait') }).tap()
+  await nadia.getByRole('heading', { name: words('workshops.seat.title.waiting', { nth: 1 }) }).waitFor()
+  await claire.getByRole('button', { name: words('workshops.seat.notAnyMore') }).tap()
+  await nadia.getByRole('button', { name: words('workshops.seat.take') }).tap()
+  await nadia.getByRole('heading', { name: words('workshops.seat.title.coming') }).waitFor()
+
+  // A question that one phone asks is on the other, and is nobody's there.
+  await nadia.getByRole('button', { name: words('workshops.questions.ask'), exact: true }).tap()
+  await nadia.getByRole('textbox', { name: words('workshops.questions.label') }).fill('Faut-il des macros ?')
+  await open(odile)
+  await nadia.getByRole('button', { name: words('workshops.questions.send') }).tap()
+  await odile.getByText('Faut-il des macros ?').waitFor()
+  expect(await odile.getByText(words('workshops.questions.mine')).count()).toBe(0)
+  await nadia.getByText(words('workshops.questions.mine')).waitFor()
+  await nadia.locator('[role=log] [role=img]').first().waitFor({ state: 'detached' })
+  for (const [page, name] of [
+    [nadia, 'attendee'],
+    [odile, 'host'],
+  ] as const) {
+    await look(page, name)
+    expect(await findBarriers(page)).toEqual([])
+  }
+  await claire.goto(board)
+  await claire.getByRole('link', { name: 'Les tableaux croisés' }).waitFor()
+  await look(claire, 'board')
+
+  // On a wide screen the list and one of them side by side.
+  await lead.setViewportSize({ width: 1280, height: 900 })
+  await lead.goto(board)
+  await lead.getByText('Faut-il des macros ?').waitFor()
+  await look(lead, 'team-1280')
+  expect(await findBarriers(lead)).toEqual([])
+  await story.end()
+}, 180_000)
+
+async function look(page: Page, name: string): Promise<void> {
+  const folder = process.env.LOOK_INTO
+  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+  ).toBe(0)
+}
