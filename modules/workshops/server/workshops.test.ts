@@ -77,7 +77,7 @@ describeOnBothEngines('workshops', (openTestDatabase) => {
       expect(await actions.refusal(lead, approveWorkshop, { id, ...plan, ...change })).toBe(refusal)
     expect(await actions.ask(lead, approveWorkshop, { id, ...plan })).toEqual({ offered: 0, told: 3 })
     expect(await actions.refusal(lead, declineWorkshop, { id, word: 'Trop tard.' })).toBe('already-decided')
-    expect((await mailsTo(ines))[0]!.subject).toBe('Les tableaux croisés, enfin : votre atelier est prévu')
+    expect((await mailsTo(ines))[0]!.subject).toBe('Les tableaux croisés, enfin : votre atelier est prévu')
     expect((await mailsTo(remi))[0]!.subject).toBe('You asked for it: Les tableaux croisés, enfin')
     expect((await actions.ask(chloe, showBoard, { editionId })).ideas).toEqual([])
     expect(await actions.refusal(chloe, askToo, { id: ideaId, asks: true })).toBe('idea-closed')
@@ -114,10 +114,10 @@ describeOnBothEngines('workshops', (openTestDatabase) => {
       taken: 1,
       seat: { state: 'offered', takeBy: '2026-11-23T09:00:00.000Z' },
     })
-    expect((await mailsTo(remi)).at(-1)!.subject).toBe(`${plan.title} : une place vous attend`)
+    expect((await mailsTo(remi)).at(-1)!.subject).toBe(`${plan.title} : une place vous attend`)
     expect((await come(chloe, id)).seat).toMatchObject({ state: 'waiting', nth: 2 })
     await actions.settleAt('2026-11-23T09:00:01.000Z')
-    expect((await mailsTo(remi)).at(-1)!.subject).toBe(`${plan.title} : la place est passée`)
+    expect((await mailsTo(remi)).at(-1)!.subject).toBe(`${plan.title} : la place est passée`)
     // Four in the morning in Toronto: a day later at four is at night there, ten it is.
     const { seat } = (await actions.ask(jeanne, showWorkshop, { id })).workshop
     expect(seat).toMatchObject({ state: 'offered', takeBy: '2026-11-24T15:00:00.000Z' })
@@ -129,17 +129,17 @@ describeOnBothEngines('workshops', (openTestDatabase) => {
     const { revision } = await actions.ask(ines, showWorkshop, { id })
     await actions.ask(ines, editWorkshop, { id, ...plan, at: '13:00', places: 2 }, revision)
     expect(await actions.refusal(ines, editWorkshop, { id, ...plan }, revision)).toBe('changed-meanwhile')
-    expect((await mailsTo(jeanne)).at(-1)!.subject).toBe(`${plan.title} : du nouveau`)
+    expect((await mailsTo(jeanne)).at(-1)!.subject).toBe(`${plan.title} : du nouveau`)
     expect((await actions.ask(chloe, showWorkshop, { id })).workshop.seat).toMatchObject({ state: 'offered' })
     expect(await actions.refusal(ines, editWorkshop, { id, ...plan, places: 1 }, revision + 1)).toBe(
       'fewer-than-taken',
     )
 
     await actions.settleAt('2026-12-01T09:00:01.000Z')
-    expect((await mailsTo(jeanne)).at(-1)!.subject).toBe(`${plan.title} : à bientôt`)
+    expect((await mailsTo(jeanne)).at(-1)!.subject).toBe(`${plan.title} : à bientôt`)
     await actions.settleAt('2026-12-02T11:00:00.000Z')
     await actions.ask(ines, cancelWorkshop, { id, word: 'Une grippe.' })
-    expect((await mailsTo(jeanne)).at(-1)).toMatchObject({ subject: `${plan.title} : annulé` })
+    expect((await mailsTo(jeanne)).at(-1)).toMatchObject({ subject: `${plan.title} : annulé` })
     expect((await mailsTo(jeanne)).at(-1)!.textBody).toContain('Une grippe.')
     expect(await actions.refusal(remi, takeSeat, { id, comes: true })).toBe('workshop-cancelled')
     const before = (await mailsTo(jeanne)).length
@@ -212,7 +212,7 @@ describeOnBothEngines('workshops', (openTestDatabase) => {
 
     expect(await actions.refusal(came[0]!, debriefWorkshop, { id, ...answer })).toBe('not-over-yet')
     await actions.settleAt('2026-12-02T12:00:01.000Z')
-    expect((await mailsTo(came[0]!)).at(-1)!.subject).toBe(`${plan.title} : c’était comment ?`)
+    expect((await mailsTo(came[0]!)).at(-1)!.subject).toBe(`${plan.title} : c’était comment ?`)
     expect((await mailsTo(chloe)).at(-1)?.subject ?? '').not.toContain('c’était comment')
     expect(await actions.refusal(chloe, debriefWorkshop, { id, ...answer })).toBe('not-there')
     for (const who of came.slice(0, 4)) await actions.ask(who, debriefWorkshop, { id, ...answer })
