@@ -17,8 +17,9 @@ export type HeadingJudgement = {
 export function judgeHeading(heading: string): HeadingJudgement {
   const text = heading.replace(examples, ' ')
   const plain = fold(text)
-  const every = stemsOf(text).map(spelt)
-  const stems = withoutHarmless(every)
+  const every = stemsOf(text)
+  // As it is written, then as it is meant: "européenne" is like "European", and only one of them stands beside "union".
+  const stems = withoutHarmless(withoutHarmless(every).map(spelt))
   const besideWork = stems.length < every.length || books.company.isIn(stems)
   const asked =
     books.asked.isIn(stems) || books.asked.isInPlain(plain) || answersWithin(stems) >= answersOfALegend

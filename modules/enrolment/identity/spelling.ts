@@ -35,6 +35,8 @@ function stemOf(word: string): string {
   if (/\d/.test(word)) return word
   // "lgbt", "lgbtqia+", "2slgbtq": letters are added every year.
   if (word.startsWith('lgbt')) return 'lgbt'
+  // Not the tongue of Rome.
+  if (word === 'latinx' || word === 'latine') return word
   let plain = word.replace(/\++$/, '')
   if (plain.length >= 4 && /[sx]$/.test(plain) && !plain.endsWith('ss')) plain = plain.slice(0, -1)
   if (plain.length >= 6 && plain.endsWith('e')) plain = plain.slice(0, -1)

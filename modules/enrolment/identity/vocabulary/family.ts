@@ -16,7 +16,7 @@ export const family: Vocabulary = {
     parental, household, your household, who do you live with, composition du foyer, votre foyer, composition
     familiale, avec qui vivez vous, nom de jeune fille, maiden name,
     little ones, petits à la maison, your kids, vos enfants, seul ou en couple, single or taken,
-    garde d’enfant, garde des enfants, garde des petits, mode de garde, childcare, custody, school run, love life, vie amoureuse, dating, swipe, crush, valentine, grandparent, grands parents, ancestor, ancêtres, famille compte
+    garde d’enfant, garde des enfants, garde des petits, mode de garde, childcare, custody, school run, love life, vie amoureuse, dating app, dating life, online dating, are you dating, currently dating, appli de rencontre, valentine, grandparent, grands parents, ancestor, ancêtres, famille compte
   `),
   askedAlone: words(
     'children, kids, enfants, parent, parents, parenthood, parentalité, family, famille, dependants, maternity',

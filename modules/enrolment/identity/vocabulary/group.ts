@@ -39,8 +39,7 @@ export const group: Vocabulary = {
     identify as, i identify as, vous identifiez vous, vous vous identifiez, aspects of your identity, part of your identity,
     dimensions of identity, social identity, social identities, identités sociales, affinity group, affinity groups, employee
     resource group,
-    staff network, staff networks, employee network, employee networks, inclusion network, réseau de collaborateurs, réseaux de collaborateurs, réseau interne, réseaux internes, communautés internes, first in my family, first in your family, premier de ma famille, première de ma famille, premier de votre famille,
-    lived experience, vécu personnel, expérience vécue
+    staff network, staff networks, employee network, employee networks, inclusion network, réseau de collaborateurs, réseaux de collaborateurs, first in my family, first in your family, premier de ma famille, première de ma famille, premier de votre famille
   `),
   askedAlone: words(`
     characteristics, caractéristiques, identity, identities, identité, diversity, diversité, edi, dei, demographics,

@@ -53,7 +53,14 @@ export const harmlessPhrases: readonly string[] = words(`
   research, cancer research, recherche sur le cancer, asian studies, african studies, american studies, latin american studies, jewish
   studies, islamic finance, finance islamique, middle eastern studies, asian markets, african markets, marché africain, women s health,
   santé des femmes, household appliances, household goods, household name, red flag, red flags, green flag,
-  green flags, papiers publiés, papiers scientifiques
+  green flags, papiers publiés, papiers scientifiques, community of practice, communities of practice, communauté de pratique,
+  communautés de pratique, dating from, dating back to, thank god, faith in the project, faith in people, foi en l’avenir,
+  running races, running race, race organisation, race organiser, organisation de courses, weight lifting, weight training, asian food,
+  asian cooking, mexican food, african food, cuisine asiatique, cuisine africaine, vegan cooking, vegetarian cooking, cuisine végane,
+  cuisine végétarienne, church street, rue de l’église, minority stake, minority stakes, religious architecture, architecture religieuse,
+  mosque architecture, sciences religieuses, droit syndical, disability law, droit du handicap, autism research, dyslexia friendly,
+  burn out prevention, burnout prevention, prévention du burn out, développement de l’enfant, child development, vaccination campaign,
+  vaccination campaigns, campagne de vaccination, histoire juive, jewish history, histoire de l’église, church history
 `)
 
 /** Words beside which a word of the vocabulary may be about work: never certain then, and in doubt left out. */
@@ -72,7 +79,7 @@ export const lookalikes: readonly string[] = words(`
   éthique, ethics, ethic, ethical, martial, university, université, rational, rationality, region, regional, régional, genetic,
   diversify, original, minor, material, matériel, syndicate, facial, spatial, converted, patient, imprint, intention, internet,
   relation, legion, sincerity, disabling, dietician, pregnancy, capital, maritime, classic, classique, catholicity, veterinary,
-  oriental, orienteering, generation, culture, american, americas
+  oriental, orienteering, meditation, méditation, mediation, médiation, latin, generation, culture, american, americas
 `)
 
 /** What is studied, or worked on, is nobody's own: "Chemotherapy research", "Mosque architecture". */
@@ -95,7 +102,8 @@ export const whoPeopleAre: readonly string[] = words(`
   êtes vous, are you, who are you, qui êtes vous, i am, je suis, profile, profil, status, statut, situation, personal situation,
   situation personnelle, group, groupe, community, communauté, identify, identity, identité, identifiez, reconnaissez, belong,
   appartenez, appartenance, consider yourself, considérez vous, characteristics, caractéristiques, self description, title, titre,
-  demographic, demographics, diversity, diversité, box, boxes, options, preference, préférence
+  réseau interne, réseaux internes, communautés internes, internal network, internal networks, lived experience, vécu personnel,
+  expérience vécue, demographic, demographics, diversity, diversité, box, boxes, options, preference, préférence
 `)
 
 /** Parts of composed answers that tell nothing alone. */

@@ -61,7 +61,7 @@ export const health: Vocabulary = {
     tense, feel nervous, idées noires, suicidal, suicidaire, sens stressé, sens stressée, sens triste, sens seul, sens
     seule, sens souvent stressé, sens souvent triste, sens souvent seul, sens dépassé, sens nerveux, burned out, burnt out, mental state,
     sober, sobriety, sobriété, years clean, taux d’incapacité, suivi médical, suivi psychologique, do you drink, do you smoke, fumez vous, buvez vous,
-    besoins particuliers, besoin particulier, particular needs, pharmacie, pharmacy, my pills, mes cachets, ordonnance
+    besoins particuliers, besoin particulier, particular needs, my pills, mes cachets, my prescription, mes prescriptions, votre ordonnance, mon ordonnance, votre pharmacie, ma pharmacie
   `),
   askedAlone: words(`
     health, santé, diet, alimentation, medical, médical, accommodation, accommodations, aménagement, accessibility,

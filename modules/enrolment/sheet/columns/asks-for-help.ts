@@ -17,6 +17,17 @@ export function asksForHelp(heading: string): 'needs' | 'offers' | null {
   return gives ? 'offers' : 'needs'
 }
 
+/** Whether a heading asks in its two parts what one would like and what one would give. */
+export function asksBothWays([one, other]: readonly [string, string]): boolean {
+  const [first, second] = [fold(one), fold(other)]
+  return (wants.test(first) && gives.test(second)) || (gives.test(first) && wants.test(second))
+}
+
+const wants =
+  /\b(?:besoins?|demand\w*|recherch\w*|cherch\w*|visee?s?|souhait\w*|needs?|needed|wanted|sought|seek\w*|looking|learn)\b/
+const gives =
+  /\b(?:propos\w*|offr\w*|offerte?s?|apport\w*|offers?|offered|offering|give|given|shared?|teach|transm\w*|can you help|provide[ds]?)\b/
+
 // "As a mentee, I'd like to discuss…", "As a mentor, I can offer advice about…"
 function asOneSide(text: string): 'needs' | 'offers' | null {
   if (otherQuestions.test(text)) return null

@@ -19,6 +19,10 @@ describe('what people are, where nothing else says who is mentor', () => {
     ['Situation professionnelle', 'Cadre chez Acme', 'Alternante'],
     ['Status', 'Retired', 'First year student'],
     ['Status', 'Employed in finance', 'Student of law'],
+    ['Type', 'bénévole', 'bénéficiaire'],
+    ['Type', 'Volunteer', 'Beneficiary'],
+    ['Vous êtes', 'Buddy', 'New joiner'],
+    ['Profil', 'Parrain', 'Nouvel arrivant'],
   ])('"%s": "%s" is on the side of mentors beside "%s"', (heading, graduate, student) => {
     const table = [
       ['Nom', heading, 'Combien de personnes pouvez-vous accompagner ?'],

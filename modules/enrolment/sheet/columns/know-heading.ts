@@ -1,5 +1,5 @@
 import { asksForHandle } from './asks-for-handle.ts'
-import { asksForHelp } from './asks-for-help.ts'
+import { asksBothWays, asksForHelp } from './asks-for-help.ts'
 import { asksForMentors, asksForPlaces } from './asks-how-many.ts'
 import { asksOfTheProgramme } from './asks-of-the-programme.ts'
 import { asksWhatNot } from './asks-what-not.ts'
@@ -26,6 +26,10 @@ type Known = { readonly meaning: Meaning; readonly exact: boolean }
 const known = new Map<string, Known | null>()
 
 function lookUp(written: string): Known | null {
+  const parts = partsOf(written)
+  // « Besoin / proposition », "Skill sought / offered": what mentees ask for, and what mentors give.
+  if (parts.length === 2 && asksBothWays(parts as [string, string]))
+    return { meaning: { to: 'purpose', purpose: 'themes' }, exact: false }
   const whole = lookUpWhole(written)
   if (whole !== null) return whole
   // "Mentee Languages spoken", in the sheet of mentees: whose it is adds nothing.
@@ -35,7 +39,6 @@ function lookUp(written: string): Known | null {
   const inWords = written.trim().replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
   if (inWords !== written.trim() && !/\s/.test(written.trim())) return lookUp(inWords)
   // "Time zone / Fuseau horaire": what it says in one language, unless another says something else.
-  const parts = partsOf(written)
   const said = parts.length > 1 ? parts.flatMap((part) => lookUp(part) ?? []) : []
   const isWhole = said.length === parts.length || (said.length > 0 && areTranslations(parts))
   if (isWhole && said.length > 0 && said.every(({ meaning }) => sameMeaning(meaning, said[0]!.meaning)))

@@ -208,3 +208,42 @@ describe('whose sheet it is', () => {
     ])
   })
 })
+
+describe('one option in brackets', () => {
+  it('that says who people are leaves its column out, whatever the question', () => {
+    const sheet = sheetOf([
+      ['Name', 'Topics [CV]', 'Topics [Single parent]', 'Thèmes : parent isolé'],
+      ['Ada Lowry', 'Yes', 'Yes', 'Yes'],
+      ['Ben Okri', 'No', 'Yes', 'No'],
+    ])
+    const targets = recogniseColumns(sheet, { questions: [], themes: [], role: 'mentor' }).map(
+      ({ target }) => target,
+    )
+    expect(targets[1]).toMatchObject({ to: 'new-question' })
+    expect(targets.slice(2)).toEqual(
+      targets.slice(2).map(() => ({ to: 'left-out', reason: 'special-category' })),
+    )
+  })
+})
+
+describe('a question that asks both ways', () => {
+  it.each([
+    ['Besoin / proposition', true],
+    ['Compétence visée / proposée', true],
+    ['Skills offered / sought', true],
+    ['City / region', false],
+  ])('"%s" holds needs of mentees and offers of mentors: %s', (heading, both) => {
+    const [, , column] = recogniseColumns(
+      sheetOf([
+        ['Name', 'Role', heading],
+        ['Ada Lowry', 'Mentor', 'Finance'],
+        ['Ben Okri', 'Mentee', 'Finance'],
+      ]),
+      { questions: [], themes: [], role: null },
+    )
+    expect(column!.target).toMatchObject(
+      both ? { key: 'needs', instead: { role: 'mentor', key: 'offers' } } : {},
+    )
+    expect('instead' in column!.target).toBe(both)
+  })
+})

@@ -6,10 +6,12 @@ import type { Meaning, Purpose } from './words/meaning.ts'
 import { columnLetter } from './column-letter.ts'
 import { capacityQuestion, findQuestion, questionFor } from './find-question.ts'
 import { guessByCells } from './guess-by-cells.ts'
-import { judgeColumn, type IdentityVerdict } from '../../identity/index.ts'
+import { judgeColumn, touchesIdentity, type IdentityVerdict } from '../../identity/index.ts'
+import { splitHeading } from './joining/split-heading.ts'
 import { inOneLanguage } from './in-one-language.ts'
 import { knowHeading } from './know-heading.ts'
 import { leaveGroupsOut } from './leave-groups-out.ts'
+import { leavePlatformColumnsOut } from './leave-platform-columns-out.ts'
 import { asksForThirdPersons } from './asks-for-people.ts'
 import { asksWhen } from './asks-when.ts'
 import { cellsAgree } from './cells-agree.ts'
@@ -65,7 +67,8 @@ function guessColumns(sheet: Sheet, context: RecogniseContext): GuessedColumn[] 
       values.length === 0 && places.every((place) => sheet.layout.hiddenColumns.includes(place))
     return { column, heading, ...guess, ...(isHidden && { target: leftOut('hidden-column') }) }
   })
-  const timed = withAvailability(leaveGroupsOut(columns, sheet), sheet, withKeys)
+  const own = leavePlatformColumnsOut(leaveGroupsOut(columns, sheet), sheet)
+  const timed = withAvailability(own, sheet, withKeys)
   return settleDuplicates(
     findNames(withStatus(timed, sheet, context.role), sheet, context.role),
     context.questions,
@@ -170,6 +173,9 @@ function guessColumn(label: string, heading: string, values: readonly string[], 
   // A form that collects no addresses writes "anonymous" for everybody.
   if (known?.meaning.to === 'email' && new Set(values).size === 1)
     return { ...base, target: leftOut('same-everywhere'), confidence: 'likely', because: 'cells' }
+  // "Username" of a platform, without an address in it: nothing that two people share.
+  if (known?.meaning.to === 'email' && !values.some((cell) => cell.includes('@')))
+    return { ...base, target: leftOut('personal-detail'), confidence: 'likely', because: 'heading' }
   if (known?.meaning.to === 'answered-at')
     return { ...base, target: leftOut('technical'), confidence: 'likely', because: 'heading' }
   // In English a "role" is as often a job.
@@ -196,6 +202,8 @@ function verdictOn(
 ): IdentityVerdict {
   const isPerson = known !== null && isOfPerson(known.meaning) && cellsAgree(known.meaning, values)
   const verdict = judgeColumn(heading, values, isPerson ? 'person' : known === null ? null : 'other')
+  // "Topics [Single parent]": the question is known, and its one option here says who people are.
+  if (!isPerson && splitHeading(heading).some(({ option }) => touchesIdentity(option))) return 'special'
   return verdict === 'doubtful' && (isAsked || known?.exact === true) ? 'clear' : verdict
 }
 

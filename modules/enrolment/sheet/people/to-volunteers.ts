@@ -20,6 +20,7 @@ import { rolesOfRow } from './roles-of-row.ts'
 import { seniorityLevels } from '../columns/seniority-levels.ts'
 import { widenQuestions } from '../columns/widen-questions.ts'
 import { namesPeople } from './why-not-read.ts'
+import { givenNameFirst } from './names/given-name-first.ts'
 import { sayUnknownNames } from './named/say-unknown-names.ts'
 import { cellsOf } from '../cells-of.ts'
 import type { LeftOutReason, MappedSheet } from '../target.ts'
@@ -56,11 +57,12 @@ export function toVolunteers(
   }
   const capacityKey = capacityQuestion(questionnaire.questions)?.key ?? null
   for (const [index, mapped] of sheets.entries()) {
+    const writeName = givenNameFirst(mapped)
     for (const { draft, line } of readRows(mapped, index, shared, problems)) {
       const volunteer = whoIs(
         draft,
         { sheet: index, line },
-        { mapped, options, capacityKey, questions: books.questions },
+        { mapped, options, capacityKey, writeName, questions: books.questions },
         problems,
       )
       const isCode = draft.fullName === '' && draft.firstName === '' && draft.lastName === ''

@@ -4,6 +4,7 @@ import { isTestName } from '../../no-common-ground/index.ts'
 import type { Draft } from './read-row.ts'
 import type { MappedSheet } from '../target.ts'
 import type { RowProblem, RowProblemCode, ToVolunteersOptions, Volunteer } from '../volunteer.ts'
+import type { WriteName } from './names/given-name-first.ts'
 import { nameOfAddress } from './names/name-of-address.ts'
 import { namesPeople } from './why-not-read.ts'
 
@@ -11,6 +12,7 @@ type Reading = {
   mapped: MappedSheet
   options: ToVolunteersOptions
   questions: ReadonlyMap<string, Question>
+  writeName: WriteName
   /** The question that also holds the number of mentees, where the questionnaire asks it. */
   capacityKey: string | null
 }
@@ -38,7 +40,7 @@ export function whoIs(
   const parts = [draft.firstName, draft.lastName].filter((part) => part !== '')
   const byAddress =
     draft.email !== null && !namesPeople(reading.mapped.mapping) ? nameOfAddress(draft.email) : ''
-  const name = draft.fullName || parts.join(' ') || draft.code || byAddress
+  const name = reading.writeName(draft.fullName) || parts.join(' ') || draft.code || byAddress
   if (name === '') return leaveOut('name-missing')
   if (isTestName(name)) return leaveOut('test-row', name)
   const tell = (code: RowProblemCode, effect: RowProblem['effect']) =>

@@ -3,6 +3,7 @@ import type { Tab } from '../tab.ts'
 import { around, findHeadings, type FoundHeadings } from './find-headings.ts'
 import { splitFoot } from './find-foot.ts'
 import { joinHeadings } from './join-headings.ts'
+import { withoutToolCodes } from './without-tool-codes.ts'
 
 type About = Pick<Sheet, 'fileName' | 'readAs' | 'otherTabs'>
 type Lines = readonly (readonly string[])[]
@@ -34,7 +35,7 @@ export function tableToSheet(tab: Tab, about: About, choice: SheetChoice = {}): 
   return {
     ...about,
     tab: tab.name,
-    headings: headings.map((heading, column) => choice.names?.[column] ?? heading),
+    headings: withoutToolCodes(headings).map((heading, column) => choice.names?.[column] ?? heading),
     headingLine: (used.at(-1) ?? -1) + 1,
     rows: people,
     layout: {
