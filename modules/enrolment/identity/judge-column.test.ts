@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { holdsPrivate, isPrivateAnswer } from './holds-private.ts'
 import { judgeColumn } from './judge-column.ts'
+import { everydayInRealForms } from './everyday-examples.ts'
 import { askedInRealForms, doubtfulInRealForms, harmlessInRealForms } from './examples.ts'
 
 describe('what asks who people are', () => {
@@ -27,7 +28,7 @@ describe('codes', () => {
 })
 
 describe('what only sounds like it', () => {
-  it.each(harmlessInRealForms)('"%s" %j stays usable', (heading, cells) => {
+  it.each([...harmlessInRealForms, ...everydayInRealForms])('"%s" %j stays usable', (heading, cells) => {
     const isName = /name|nom$/i.test(heading)
     expect(judgeColumn(heading, cells, isName ? 'person' : null)).toBe('clear')
   })

@@ -7,7 +7,7 @@ export const origin: Vocabulary = {
     were you born, born abroad, pays de naissance, lieu de naissance, ville de naissance, où êtes vous né, né à
     l’étranger, pays d’origine, country of origin, origine géographique, origine culturelle, origine familiale, family
     origin, cultural background, cultural heritage, cultural identity, identité culturelle, ancestry, mother tongue,
-    native language, first language, home language, langue maternelle, langue d’origine, immigration, immigrant, migrant,
+    native language, first language, spoken at home, speak at home, parlée à la maison, parlées à la maison, parlez vous à la maison, parle à la maison, home language, langue maternelle, langue d’origine, immigration, immigrant, migrant,
     migration background, visa, visa status, titre de séjour, permis de séjour, residency status, work permit, refugee,
     réfugié, asylum, demandeur d’asile, undocumented, daca, bipoc, bame, people of color, person of color, people of
     colour, person of colour, women of color, women of colour, racisé, racialized, racialised, minorité visible, visible minority, minority

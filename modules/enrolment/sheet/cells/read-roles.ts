@@ -3,9 +3,9 @@ import { fold } from '../fold.ts'
 import { rolesBeside } from './says-no-role.ts'
 
 const mentor =
-  'mentors?|mentor e ?s?|mentore?rices?|mentor(?:e|ing) role|marraines?|parrains?|tuteurs?|tutrices?|tutors?|coach|accompagnateurs?|accompagnatrices?|accompagnante?s?|benevoles?|volunteers?|buddy|buddies|bigs?|big (?:brother|sister|sibling|sib)'
+  'mentors?|mentor e ?s?|mentore?rices?|mentor(?:e|ing) role|marraines?|parrains?|tuteurs?|tutrices?|tutors?|coach|accompagnateurs?|accompagnatrices?|accompagnante?s?|benevoles?|volunteers?|givers?|give|giving|donner|offrir|buddy|buddies|bigs?|big (?:brother|sister|sibling|sib)'
 const mentee =
-  'mentees?|mentorees?|mentore ?e ?s?|mentores?|filleule?s?|tutoree?s?|apprenante?s?|eleves?|students?|etudiante?s?|learners?|(?:personne )?accompagnee?s?|beneficiaires?|beneficiary|beneficiaries|service users?|parrainee?s?|coachee?s?|new ?comers?|new joiners?|new starters?|new hires?|nouvel(?:le)?s? (?:arrivante?s?|recrues?)|nouve(?:au|aux) (?:arrivante?s?|venus?)|protegee?s?|jeunes?|young persons?|young people|youths?|littles?|little (?:brother|sister|sibling|sib)'
+  'mentees?|mentorees?|mentore ?e ?s?|mentores?|filleule?s?|tutoree?s?|apprenante?s?|eleves?|students?|etudiante?s?|learners?|(?:personne )?accompagnee?s?|beneficiaires?|beneficiary|beneficiaries|service users?|parrainee?s?|coachee?s?|new ?comers?|new joiners?|new starters?|new hires?|nouvel(?:le)?s? (?:arrivante?s?|recrues?)|nouve(?:au|aux) (?:arrivante?s?|venus?)|protegee?s?|enfants?|child|children|kids?|receivers?|receive|receiving|recevoir|jeunes?|young persons?|young people|youths?|littles?|little (?:brother|sister|sibling|sib)'
 
 // « depuis dix ans », « en L3 », "of law": what follows a status only says more of it.
 const more =

@@ -5,7 +5,9 @@ import { fold } from '../fold.ts'
  * are needs; "What could you help someone with?", « Que pouvez-vous transmettre ? » are offers.
  */
 export function asksForHelp(heading: string): 'needs' | 'offers' | null {
-  const side = asOneSide(fold(heading))
+  const said = fold(heading)
+  if (wantsHelp.test(said)) return 'needs'
+  const side = asOneSide(said)
   if (side !== null) return side
   const text = fold(heading).replace(picking, '').replace(areasWhere, '$1')
   if (!ofTopics.test(text) || otherQuestions.test(text)) return null
@@ -24,9 +26,13 @@ export function asksBothWays([one, other]: readonly [string, string]): boolean {
 }
 
 const wants =
-  /\b(?:besoins?|demand\w*|recherch\w*|cherch\w*|visee?s?|souhait\w*|needs?|needed|wanted|sought|seek\w*|looking|learn)\b/
+  /\b(?:besoins?|demand\w*|recherch\w*|cherch\w*|visee?s?|souhait\w*|needs?|needed|wanted|sought|seek\w*|looking|learn|develop\w*)\b/
 const gives =
-  /\b(?:propos\w*|offr\w*|offerte?s?|apport\w*|offers?|offered|offering|give|given|shared?|teach|transm\w*|can you help|provide[ds]?)\b/
+  /\b(?:propos\w*|offr\w*|offerte?s?|apport\w*|offers?|offered|offering|give|given|shared?|teach|transm\w*|(?:peux|peut|pouvez|pourrais|pourriez) aider|(?:can|could) (?:you |i )?help|expertises?|provide[ds]?)\b/
+
+// "Needs help with", « Besoin d’aide sur ».
+const wantsHelp =
+  /^(?:i )?(?:needs?|wants?|seeking|looking for|would like) (?:some |more )?(?:help|support|guidance|advice|mentoring|coaching)(?: (?:with|on|in|about|for))?$|^(?:j ai )?besoins? d (?:aide|accompagnement|appui|un coup de main)(?: (?:sur|en|pour|avec))?$/
 
 // "As a mentee, I'd like to discuss…", "As a mentor, I can offer advice about…"
 function asOneSide(text: string): 'needs' | 'offers' | null {

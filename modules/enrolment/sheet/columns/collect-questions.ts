@@ -105,6 +105,7 @@ function rolesAmong(cells: readonly string[], rolesOfRows: readonly (readonly Ro
 function kindOf(columns: readonly Column[]): QuestionKind {
   const texts = columns.filter(({ target }) => target.kind === 'short-text')
   const chosen = columns.filter(({ target }) => isChoice(target.kind))
+  if (texts.length > 1 && texts.length === columns.length && shareAnswers(texts)) return 'one-option'
   if (texts.length === 0 || chosen.length === 0)
     return columns.map(({ target }) => target.kind).reduce(kindForBoth)
   const others = columns.filter(({ target }) => target.kind !== 'short-text')
@@ -112,6 +113,15 @@ function kindOf(columns: readonly Column[]): QuestionKind {
   const items = texts.flatMap(itemsOf)
   const areOptions = items.filter((item) => options.has(item)).length >= items.length * 0.6
   return (areOptions ? others : columns).map(({ target }) => target.kind).reduce(kindForBoth)
+}
+
+// "Industry" in two short lists: answers that come back on the other side are choices, however few people gave them.
+function shareAnswers(columns: readonly Column[]): boolean {
+  const sides = columns.map(({ values }) => new Set(values.map(fold)))
+  const answers = new Set(sides.flatMap((side) => [...side]))
+  if ([...answers].some((answer) => answer.length > 40 || answer.split(' ').length > 4)) return false
+  const shared = [...answers].filter((answer) => sides.filter((side) => side.has(answer)).length > 1)
+  return shared.length * 2 >= Math.min(...sides.map(({ size }) => size))
 }
 
 function isChoice(kind: QuestionKind): boolean {

@@ -21,6 +21,8 @@ describe('what people are, where nothing else says who is mentor', () => {
     ['Status', 'Employed in finance', 'Student of law'],
     ['Type', 'bénévole', 'bénéficiaire'],
     ['Type', 'Volunteer', 'Beneficiary'],
+    ['Are you here to give or to receive?', 'Give', 'Receive'],
+    ['Parrain ou enfant', 'Parrain', 'Enfant'],
     ['Vous êtes', 'Buddy', 'New joiner'],
     ['Profil', 'Parrain', 'Nouvel arrivant'],
   ])('"%s": "%s" is on the side of mentors beside "%s"', (heading, graduate, student) => {

@@ -28,7 +28,7 @@ const known = new Map<string, Known | null>()
 function lookUp(written: string): Known | null {
   const parts = partsOf(written)
   // « Besoin / proposition », "Skill sought / offered": what mentees ask for, and what mentors give.
-  if (parts.length === 2 && asksBothWays(parts as [string, string]))
+  if (parts.length === 2 && !areTranslations(parts) && asksBothWays(parts as [string, string]))
     return { meaning: { to: 'purpose', purpose: 'themes' }, exact: false }
   const whole = lookUpWhole(written)
   if (whole !== null) return whole

@@ -57,7 +57,7 @@ const rights: Record<string, Right> = {
     address: 'armelle.legoff@exemple.fr',
     cities: ['Quimper', 'Brest', 'Quimper', 'Brest'],
     answeredAt: ['Date de la commande'],
-    asked: ['Champ complémentaire 2 : Mes thèmes'],
+    asked: ['Mes thèmes'],
   },
   'jotform-en.csv': {
     people: ['Vera Nash', 'Wes Orr', 'Yara Pike', 'Zed Quill'],
@@ -147,7 +147,7 @@ const rights: Record<string, Right> = {
     cities: ['Porto', 'Braga', 'Porto', 'Braga'],
     places: [2, 1],
     answeredAt: ['Submit Date (UTC)'],
-    asked: ['Product · Marketing · Fundraising'],
+    asked: ['Product · Marketing · Fundraising', 'Other'],
   },
 }
 

@@ -28,7 +28,7 @@ export function splitHeading(heading: string): Split[] {
 const codeOfColumn = /^[A-Za-z]\w{0,19}\[\w{1,12}\]\s*[.:]\s+(?=\S)/
 
 const openBracket = /\[[^\]]*$|\([^)]*$/
-const between = / [-–—/|>›»] |: | : |\/|(?<=\?)\.? ?(?=.)|\. ?(?=\p{Lu})|_(?=\p{L})/gu
+const between = / (?:[-–—/|>›»]|>>) |: | : |\/|(?<=\?)\.? ?(?=.)|\. ?(?=\p{Lu})|_(?=\p{L})/gu
 const rankedAfter = /^(.+?)\s*[-–—:(]\s*(rank|ranking|rang|classement|priority|priorité)\)?$/i
 
 /** The same question, however its heading ends. */

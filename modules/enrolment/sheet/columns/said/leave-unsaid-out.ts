@@ -45,10 +45,23 @@ function isOpen(column: GuessedColumn): column is Unsaid {
 function isUnsaid(column: GuessedColumn, sheet: Sheet): boolean {
   if (!isOpen(column)) return false
   const cells = filledOf(sheet, column.column)
-  if (saysOfWhat(column.heading, cells)) return false
+  if (holdsItsOptions(sheet, column) ? areOfEveryDay(sheet, column) : saysOfWhat(column.heading, cells))
+    return false
   const headings = [column.heading, ...(sheet.sources?.[column.column]?.headings ?? [])].map(fold)
   const isKept = sheet.keep?.some((kept) => headings.includes(fold(kept))) === true
   return !isKept && !areOrdinary(cells)
+}
+
+// "Pricing · Hiring · Storytelling": a tool wrote the options of a question, and not what it asks.
+function holdsItsOptions(sheet: Sheet, { column, heading }: GuessedColumn): boolean {
+  const { joined, headings = [] } = sheet.sources?.[column] ?? {}
+  return joined === 'options' && heading === headings.map((one) => one.trim()).join(' · ')
+}
+
+function areOfEveryDay(sheet: Sheet, { column }: GuessedColumn): boolean {
+  const { headings } = sheet.sources![column]!
+  const known = headings.filter((option) => areOrdinary([option]) || saysWhatItAsks(option))
+  return known.length * 2 > headings.length
 }
 
 /** The options of each question that says what it asks, in any of the sheets. */

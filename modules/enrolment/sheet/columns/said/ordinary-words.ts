@@ -38,6 +38,12 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
     afternoon après midi evening soir soirée weekend flexible regular régulier one two once twice deux fois short long term court terme
     moyen basic basics advanced avancé beginner débutant intermediate intermédiaire expert senior junior confirmed confirmé
     general général generic personal personnel development team building problem solving decision making prise décision gestion conduite
+    negotiating négocier pricing tarification hiring recruter storytelling presenting présenter facilitation facilitating animer animation
+    delegation delegating délégation déléguer prioritising prioritizing prioriser branding pitching pitch deck customer customers client
+    clients user users partnership partnerships partenariat partenariats legal juridique contract contracts contrat contrats growth
+    croissance export prospection prospecter facturation posture selling vendre investor investors investisseur board boards stakeholder
+    stakeholders conflict conflicts conflit conflits meeting meetings réunion réunions roadmap roadmaps portfolio analytics statistics
+    statistiques algebra algèbre teaching enseignement grants grant publishing publication publications
     recherche trouver find finding choosing choisir prepare préparer preparation préparation balance vie life logement housing permis
   `),
 )

@@ -22,7 +22,7 @@ export const wordsOfNoQuestion: readonly MeaningInWords[] = [
       date de soumission, soumis le, response date, date de la réponse, recorded date,
       completion time, completed at, completed on, heure de fin, date stamp, datestamp,
       date d’inscription, inscrit le, registered at, registered on, registration date, created
-      at, date de création, received at, reçu le, end date, date heure, date et heure, date and time, date de la commande,
+      at, date de création, received at, reçu le, end date, date heure, date et heure, date and time, date, date de la commande,
       date de commande, order date, date de réponse au formulaire
     `),
   },
@@ -39,7 +39,7 @@ export const wordsOfNoQuestion: readonly MeaningInWords[] = [
       date de la dernière action, date de dernière action, referrer url, url de référence, stage date, stage date utc, tags,
       ending, submission status, validation status, submitted by, last update date, last modified, last modified by,
       modifié le, dernière modification, brouillon, draft, user agent, browser, device, submission url, utm source,
-      utm medium, utm campaign, référence commande, référence de la commande, numéro de commande, order id, order number,
+      utm medium, utm campaign, référence commande, référence de la commande, numéro de commande, order id, order number, order type, order #, attendee #, attendee status, attendee number, buyer last name, buyer first name, buyer email, quantity,
       statut de la commande, order status, moyen de paiement, payment method, payment status, tarif, montant tarif,
       montant, code promo, montant code promo, promo code, numéro de billet, ticket number
     `),

@@ -39,7 +39,8 @@ export const wordsOfQuestions: readonly MeaningInWords[] = [
       vos centres d’intérêt, activités extra professionnelles, what do you do for fun, what you do for fun, do for fun,
       fun facts, fun fact, free time, in your free time, spare time, outside work, outside of work, que faites vous pendant votre
       temps libre, temps libre, que faites vous en dehors du travail, en dehors du travail, extracurricular activities,
-      things i enjoy, what do you enjoy
+      things i enjoy, what do you enjoy, things i like to do, what do you like to do, what i like to do, ce que j’aime faire,
+      activités aimées, mes activités préférées, favourite activities, favorite activities
     `),
   },
   {

@@ -6,7 +6,7 @@ export const wordsOfTheProfile: readonly MeaningInWords[] = [
     meaning: { to: 'profile', field: 'place' },
     words: list(`
       city, town, location, place, ville, commune, lieu, localisation, ville de résidence, lieu
-      de résidence, ville d’exercice, home town, where do you live, where are you based, où
+      de résidence, ville d’exercice, home town, where do you live, where are you based, where in the world are you, where in the world are you based, où
       habitez vous, où vivez vous, current location, current city, location city, where are you located, lieu d’habitation
     `),
   },

@@ -16,6 +16,13 @@ it('several of one code are options of one question', () => {
   ])
 })
 
+it('a field that a ticket office numbers is its question', () => {
+  expect(withoutToolCodes(['Champ complémentaire 3 Ville', 'Champ additionnel 1 : Mes thèmes'])).toEqual([
+    'Ville',
+    'Mes thèmes',
+  ])
+})
+
 it('what only looks like a code stays', () => {
   const headings = ['Q1', 'Q14_', 'Quality_control', 'Q1. City']
   expect(withoutToolCodes(headings)).toEqual(headings)

@@ -10,7 +10,7 @@ export function withoutToolCodes(headings: readonly string[]): string[] {
   }
   return headings.map((heading) => {
     const found = coded.exec(heading)
-    if (found === null) return heading
+    if (found === null) return heading.replace(numberedField, '')
     const [, stem, code, rest] = found as unknown as [string, string, string, string | undefined]
     if (rest === undefined) return inWords(code)
     return stems.get(stem)! > 1 ? `${inWords(code)} [${rest}]` : rest
@@ -18,6 +18,9 @@ export function withoutToolCodes(headings: readonly string[]): string[] {
 }
 
 const coded = /^(Q\d{1,3}_([A-Za-zÀ-ÿ][\wÀ-ÿ-]*))(?:\s*->\s*(.+))?$/su
+
+// « Champ complémentaire 3 Ville », as tickets and memberships are sold with questions.
+const numberedField = /^champ (?:compl[eé]mentaire|additionnel) \d{1,3}\s*[:–—-]?\s*(?=\p{L}{2})/iu
 
 function inWords(code: string): string {
   return code.replace(/_+/g, ' ').trim()

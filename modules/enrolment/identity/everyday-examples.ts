@@ -1,0 +1,20 @@
+/** Words that also mean something private, in their everyday sense: such columns must never be left out. */
+export const everydayInRealForms: readonly (readonly [string, readonly string[]])[] = [
+  ['Réseaux internes', ['Innovation', 'Numérique', 'Innovation']],
+  ['Dating from', ['2019', '2021']],
+  ['Ordonnance', ['oui', 'non']],
+  ['Pharmacy', ['Yes', 'No']],
+  ['Lived experience of the sector', ['Two years', 'Ten years']],
+  ['Expérience vécue du terrain', ['deux ans', 'dix ans']],
+  ['Communauté de pratique', ['Data', 'Design']],
+  ['Union européenne', ['oui', 'non']],
+  ['Meditation', ['Yes', 'No']],
+  ['Running races', ['Yes', 'No']],
+  ['Cuisine asiatique', ['oui', 'non']],
+  ['Vegan cooking', ['Yes', 'No']],
+  ['Church history', ['Yes', 'No']],
+  ['Droit syndical', ['débutant', 'avancé']],
+  ['Disability law', ['Beginner', 'Expert']],
+  ['Matières', ['Latin', 'Maths', 'Latin']],
+  ['Campagne de vaccination', ['oui', 'non']],
+]

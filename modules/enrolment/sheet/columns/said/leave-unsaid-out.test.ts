@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import { sheetOf } from '../../examples.ts'
+import { inferQuestionnaire } from '../infer-questionnaire.ts'
+
+const askedIn = (...tables: (readonly (readonly string[])[])[]) =>
+  inferQuestionnaire(
+    tables.map((table, at) => ({ sheet: sheetOf(table, at === 0 ? 'mentors.csv' : 'mentees.csv') })),
+  ).questionnaire.questions.map(({ wording, kind }) => `${wording.en}, ${kind}`)
+
+const ticks = (options: readonly string[]) => [
+  ['Name', 'Role', ...options],
+  ['Ada Lowry', 'Mentor', ...options.map((option, at) => (at % 2 === 0 ? option : ''))],
+  ['Ben Okri', 'Mentor', ...options.map((option, at) => (at % 2 === 1 ? option : ''))],
+  ['Cleo Marsh', 'Mentee', ...options.map((option, at) => (at < 2 ? option : ''))],
+]
+
+it('options that stand without their question count where most of them are of every day', () => {
+  expect(askedIn(ticks(['Negotiating', 'Pricing', 'Hiring', 'Storytelling']))).toEqual([
+    'Negotiating · Pricing · Hiring · Storytelling, several-options',
+  ])
+  expect(askedIn(ticks(['The lodge', 'The vigil', 'The clinic', 'Chess']))).toEqual([])
+})
+
+it('what mentees need help with is compared with the expertise of mentors, in lists of two', () => {
+  const asked = askedIn(
+    [
+      ['Name', 'Expertise', 'Industry'],
+      ['Ada Lowry', 'Fundraising, Sales', 'Climate'],
+      ['Ben Okri', 'Hiring, Product', 'Health'],
+    ],
+    [
+      ['Name', 'Needs help with', 'Industry'],
+      ['Cleo Marsh', 'Fundraising', 'Climate'],
+      ['Dev Patil', 'Product, Hiring', 'Health'],
+    ],
+  )
+  expect(asked.toSorted()).toEqual([
+    'Expertise, several-options',
+    'Industry, one-option',
+    'Needs help with, several-options',
+  ])
+})
