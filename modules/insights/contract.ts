@@ -101,7 +101,7 @@ export const ResultFigure = z.object({
   silent: z.int().nullable(),
   worst: Share,
   best: Share,
-  hidden: z.enum(['nobody', 'fewer-than-5', 'fewer-than-10']).nullable(),
+  hidden: z.enum(['nobody', 'fewer-than-5', 'fewer-than-10', 'few-hosts']).nullable(),
   steps: z
     .array(
       z.object({

@@ -8,6 +8,8 @@ export type EditionFacts = {
   readonly goals: readonly Judged[]
   readonly bothWays: readonly BothWays[]
   readonly dates: readonly DatesByState[]
+  /** Null where members propose no workshops. */
+  readonly workshops: WorkshopFacts | null
 }
 
 export type PairLife = {
@@ -62,6 +64,27 @@ export type DatesByState = {
     | 'cancelled'
   readonly meetings: number
   readonly pairs: number
+}
+
+export type WorkshopFacts = {
+  /** Ideas that people asked for, and workshops that somebody proposed. */
+  readonly asked: number
+  readonly proposed: number
+  /** Those that are over and were not called off. */
+  readonly held: readonly WorkshopHeld[]
+}
+export type WorkshopHeld = {
+  /** Told from other hosts, never named. */
+  readonly hostId: string
+  readonly places: number
+  readonly coming: number
+  readonly withoutPlace: number
+  /** Presence that was noted, also of who had not said that they come. */
+  readonly came: number
+  readonly cameOfComing: number
+  readonly answered: number
+  readonly satisfied: number
+  readonly learnt: number
 }
 
 /** Pairs count once both said yes: ended ones stay, and one that follows an ended one is a pair as the others. */

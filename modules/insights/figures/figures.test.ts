@@ -21,6 +21,7 @@ const ended: EditionFacts = {
   goals: [],
   bothWays: [],
   dates: [],
+  workshops: null,
 }
 const figure = (facts: EditionFacts, name: string) => showFigures(facts).find((one) => one.name === name)!
 const rounded = ({ low, high }: { low: number | null; high: number | null }) =>
@@ -252,3 +253,51 @@ function pairThatMet(held: number, at: number): PairLife {
     thirdOn: held > 2 ? day(20 + (at % 9)) : null,
   }
 }
+
+describe('the figures of workshops', () => {
+  const held = (hostId: string, answered: number) => ({
+    hostId,
+    places: 12,
+    coming: 12,
+    withoutPlace: 3,
+    came: 10,
+    cameOfComing: 9,
+    answered,
+    satisfied: Math.max(0, answered - 1),
+    learnt: answered,
+  })
+  const having = (...those: readonly ReturnType<typeof held>[]): EditionFacts => ({
+    ...ended,
+    workshops: { asked: 7, proposed: 5, held: those },
+  })
+
+  it('stand only where members propose workshops', () => {
+    expect(showFigures(ended).filter(({ group }) => group === 'workshops')).toEqual([])
+    expect(figure(having(), 'workshops-asked')).toMatchObject({ value: 7 })
+    expect(figure(having(), 'workshop-presence')).toMatchObject({ value: null, hidden: 'nobody' })
+  })
+
+  it('count the places, who came, who found no place, and who was silent', () => {
+    const facts = having(held('a', 6), held('b', 4), held('c', 5))
+    expect(figure(facts, 'workshops-held')).toMatchObject({ value: 3 })
+    expect(figure(facts, 'workshop-presence')).toMatchObject({ numerator: 27, denominator: 36 })
+    expect(figure(facts, 'workshop-refused')).toMatchObject({ numerator: 9, denominator: 45 })
+    expect(figure(facts, 'workshop-satisfied')).toMatchObject({
+      numerator: 12,
+      denominator: 15,
+      silent: 15,
+      worst: 12 / 30,
+      best: 27 / 30,
+    })
+  })
+
+  it('tell nothing of how one or two hosts did: their rating is private', () => {
+    for (const facts of [having(held('a', 9)), having(held('a', 9), held('b', 9), held('a', 9))])
+      expect(figure(facts, 'workshop-satisfied')).toMatchObject({
+        value: null,
+        numerator: null,
+        denominator: null,
+        hidden: 'few-hosts',
+      })
+  })
+})

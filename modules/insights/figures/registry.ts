@@ -1,13 +1,20 @@
 import { daysBetween } from '../../meetings/rules.ts'
 import type { Waited } from '../statistics/index.ts'
 import { begunPairs, type EditionFacts, type PairLife } from './facts.ts'
+import { workshopFigureNames, workshopFigures } from './of-workshops.ts'
 import { bothWaysParts, datesParts, goalParts, type Parts } from './parts.ts'
 
-export const groups = ['met', 'good', 'came', 'left-out'] as const
+export const groups = ['met', 'good', 'came', 'left-out', 'workshops'] as const
 export type Group = (typeof groups)[number]
 
 /** Of so many, so many; who was asked and did not answer is not among them. */
-export type Cases = { readonly cases: number; readonly of: number; readonly silent?: number }
+export type Cases = {
+  readonly cases: number
+  readonly of: number
+  readonly silent?: number
+  /** Of so few hosts that it would tell how one of them did. */
+  readonly isOfFewHosts?: true
+}
 
 /**
  * A figure in one place, for every page, file, command and mail that shows it. Its sentence stands in the locales under
@@ -41,6 +48,7 @@ export const figureNames = [
   'proposals-accepted',
   'early-endings',
   're-paired',
+  ...workshopFigureNames,
 ] as const
 export type FigureName = (typeof figureNames)[number]
 
@@ -128,6 +136,7 @@ export const registry: readonly Figure[] = [
     kind: 'count',
     count: (facts) => begunPairs(facts).filter(({ endedKind }) => endedKind === 're-paired').length,
   },
+  ...workshopFigures,
 ]
 
 function ofBegun(facts: EditionFacts, is: (pair: PairLife) => boolean): Cases {

@@ -27,14 +27,16 @@ export type ShownFigure = {
   /** The share had all the silent said no, and had they all said yes. */
   readonly worst: number | null
   readonly best: number | null
-  /** Why a value is missing: nobody to count, fewer than five, or fewer than ten. */
-  readonly hidden: 'nobody' | 'fewer-than-5' | 'fewer-than-10' | null
+  /** Why a value is missing: nobody to count, fewer than five, fewer than ten, or of fewer than three hosts. */
+  readonly hidden: 'nobody' | 'fewer-than-5' | 'fewer-than-10' | 'few-hosts' | null
   readonly steps: readonly CurveStep[] | null
   readonly cells: readonly { readonly label: string; readonly count: number | null }[] | null
 }
 
 export function showFigures(facts: EditionFacts): ShownFigure[] {
-  return registry.map((figure) => showFigure(figure, facts))
+  return registry
+    .filter(({ group }) => group !== 'workshops' || facts.workshops !== null)
+    .map((figure) => showFigure(figure, facts))
 }
 
 function showFigure(figure: Figure, facts: EditionFacts): ShownFigure {
@@ -61,7 +63,8 @@ const nothing = {
   cells: null,
 }
 
-function showShare({ cases, of, silent = 0 }: Cases) {
+function showShare({ cases, of, silent = 0, isOfFewHosts }: Cases) {
+  if (isOfFewHosts) return { hidden: 'few-hosts' as const }
   const shown = howShown(of)
   const ofSilent = silent > 0 || of > 0 ? { silent: silent === 0 ? null : silent } : {}
   if (shown === 'nothing')

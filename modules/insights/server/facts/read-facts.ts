@@ -3,8 +3,9 @@ import { dayIn } from '../../../meetings/rules.ts'
 import type { DatesByState, EditionFacts, PairLife } from '../../figures/index.ts'
 import { readBothWays } from './read-both-ways.ts'
 import { readGoalsJudged } from './read-goals-judged.ts'
+import { readWorkshops } from './read-workshops.ts'
 
-/** What an edition's figures are counted from, in six queries over the views of other modules. */
+/** What an edition's figures are counted from, in eight queries at most over the views of other modules. */
 export async function readFacts(
   db: Db,
   given: {
@@ -38,6 +39,7 @@ export async function readFacts(
     .execute()
   const goals = await readGoalsJudged(db, editionId)
   const bothWays = await readBothWays(db, editionId)
+  const workshops = await readWorkshops(db, editionId, now)
   const day = dayReader(timeZone)
   return {
     today: dayIn(timeZone, now),
@@ -65,6 +67,7 @@ export async function readFacts(
     })),
     goals,
     bothWays,
+    workshops,
     dates: dates.map(({ state, heldBy: saidBy, meetings, pairs }) => ({
       state: (state === 'held' ? `held-by-${saidBy!}` : state!) as DatesByState['state'],
       meetings: meetings!,

@@ -15,6 +15,7 @@ import { Quotations } from './Quotations.tsx'
 import styles from './Results.module.css'
 import { FiguresTable } from './table/FiguresTable.tsx'
 import { useFigureWords } from './use-figure-words.ts'
+import { Workshops } from './Workshops.tsx'
 
 type Given = { editionId: string; figures: readonly ResultFigure[]; compared: Compared }
 
@@ -24,19 +25,30 @@ export function Told({ editionId, figures, compared }: Given) {
   const { silenceOf } = useFigureWords()
   const of = (name: FigureName) => figures.find((figure) => figure.name === name)!
   const also = alsoCounted.map(of).filter(({ hidden, silent }) => hidden !== 'nobody' || silent !== null)
+  const isOfWorkshopsAlone =
+    figures.some(({ group }) => group === 'workshops') && of('proposals-accepted').hidden === 'nobody'
   return (
     <div className={styles.groups}>
-      <Essentials of={of} compared={compared} />
-      <div className={styles.told}>
-        <MeetingsHeld held={of('meetings-held')} thrice={of('met-three-times')} />
-        <Goals figure={of('goals-reached')} compared={compared} />
-        <BothWays mentors={of('both-ways-mentors')} mentees={of('both-ways-mentees')} compared={compared} />
-      </div>
-      <div className={styles.told}>
-        <Quotations editionId={editionId} />
-        <EndedEarly ended={of('early-endings')} rePaired={of('re-paired')} />
-        <Outside of={of} />
-      </div>
+      {!isOfWorkshopsAlone && (
+        <>
+          <Essentials of={of} compared={compared} />
+          <div className={styles.told}>
+            <MeetingsHeld held={of('meetings-held')} thrice={of('met-three-times')} />
+            <Goals figure={of('goals-reached')} compared={compared} />
+            <BothWays
+              mentors={of('both-ways-mentors')}
+              mentees={of('both-ways-mentees')}
+              compared={compared}
+            />
+          </div>
+          <div className={styles.told}>
+            <Quotations editionId={editionId} />
+            <EndedEarly ended={of('early-endings')} rePaired={of('re-paired')} />
+            <Outside of={of} />
+          </div>
+        </>
+      )}
+      <Workshops figures={figures} compared={compared} />
       {also.length > 0 && (
         <section className={styles.group}>
           <h2>{t('alsoTitle')}</h2>

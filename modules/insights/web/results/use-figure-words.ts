@@ -12,6 +12,11 @@ const units = {
   'dates-kept': 'questions',
   'goals-reached': 'questions',
   'proposals-accepted': 'proposals',
+  'workshop-places-taken': 'places',
+  'workshop-presence': 'questions',
+  'workshop-refused': 'questions',
+  'workshop-satisfied': 'answers',
+  'workshop-learnt': 'answers',
 } as const
 
 /** How figures and their cells are called, wherever they stand. */
