@@ -14,6 +14,7 @@ import { leaveGroupsOut } from './leave-groups-out.ts'
 import { leavePlatformColumnsOut } from './leave-platform-columns-out.ts'
 import { asksForThirdPersons } from './asks-for-people.ts'
 import { asksWhen } from './asks-when.ts'
+import { areRoles } from '../cells/are-roles.ts'
 import { cellsAgree } from './cells-agree.ts'
 import { gatherMapped } from '../people/lines/gather-mapped.ts'
 import { findStatus } from './find-status.ts'
@@ -200,7 +201,10 @@ function verdictOn(
   known: ReturnType<typeof knowHeading>,
   isAsked: boolean,
 ): IdentityVerdict {
-  const isPerson = known !== null && isOfPerson(known.meaning) && cellsAgree(known.meaning, values)
+  const isPerson =
+    (known !== null && isOfPerson(known.meaning) && cellsAgree(known.meaning, values)) ||
+    // « Parrain ou enfant »: who takes part as what, and no family.
+    (values.length > 1 && areRoles(values.slice(0, 200), 1))
   const verdict = judgeColumn(heading, values, isPerson ? 'person' : known === null ? null : 'other')
   // "Topics [Single parent]": the question is known, and its one option here says who people are.
   if (!isPerson && splitHeading(heading).some(({ option }) => touchesIdentity(option))) return 'special'

@@ -67,7 +67,8 @@ const subjects = stems(
    faculté filière formation education discipline specialty spécialité academic curriculum cursus thesis thèse mémoire certification
    qualification research recherche software logiciel technology technologie programming language langue hobby loisir interest intérêt
    intéresser sport music musique book livre film movie game podcast reading lecture travel voyage cooking cuisine superpower superpouvoir
-   availability available disponibilité disponible schedule horaire slot créneau city ville format frequency fréquence rhythm rythme online remote visio
+   availability available disponibilité disponible schedule horaire slot créneau city ville quartier
+   neighbourhood neighborhood borough district arrondissement format frequency fréquence rhythm rythme online remote visio
    distanciel présentiel leadership management budget sales marketing finance design networking réseautage négociation motivation
    professional professionnel seniority year année promo promotion graduation knowledge connaissance`,
 )
