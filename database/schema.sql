@@ -1777,7 +1777,7 @@ create view workshops.seat_counts with (security_invoker=true) as
     (workshops.starts_at + ((workshops.minutes)::double precision * '00:01:00'::interval)) AS ends_at,
     workshops.places,
     (count(*) FILTER (WHERE (seats.state = 'coming'::text)))::integer AS coming,
-    (count(*) FILTER (WHERE (seats.state = ANY (ARRAY['waiting'::text, 'lapsed'::text, 'offered'::text]))))::integer AS without_place,
+    (count(*) FILTER (WHERE (seats.state = ANY (ARRAY['waiting'::text, 'offered'::text]))))::integer AS without_place,
     (count(*) FILTER (WHERE (seats.came IS NOT NULL)))::integer AS came,
     (count(*) FILTER (WHERE ((seats.came IS NOT NULL) AND (seats.state = 'coming'::text))))::integer AS came_of_coming,
     (count(*) FILTER (WHERE (seats.rating IS NOT NULL)))::integer AS answered,

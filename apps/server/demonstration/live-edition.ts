@@ -4,6 +4,7 @@ import { later } from '../../../platform/server/clock.ts'
 import { actsOfPair } from './living/acts-of-pair.ts'
 import { answeringCheckIns } from './living/answer-check-ins.ts'
 import { actsOfGatherings } from './living/gather.ts'
+import { actsOfWorkshops } from './living/hold-workshops.ts'
 import type { Act, Edition } from './living/lived-pair.ts'
 import { prepare } from './living/prepare.ts'
 import { publishRound, type Round } from './living/publish-round.ts'
@@ -46,7 +47,11 @@ export async function liveEdition({
     atLeast(instantOf(0, '00:01'), later(present, -1_200_000)),
   )
   clock.moveTo(publishedAt)
-  let acts = [...actsOfRound(edition, await publishRound(edition, 1)), ...actsOfGatherings(edition)]
+  let acts = [
+    ...actsOfRound(edition, await publishRound(edition, 1)),
+    ...actsOfGatherings(edition),
+    ...actsOfWorkshops(edition),
+  ]
   for (let today = 0; today <= day; today += 1) {
     onDay?.(today)
     const due = [
