@@ -38,3 +38,19 @@ export function instantAt(timeZone: string, day: string, at: string): string {
   const { epochMilliseconds } = Temporal.PlainDateTime.from(`${day}T${at}`).toZonedDateTime(timeZone)
   return new Date(epochMilliseconds).toISOString()
 }
+
+/** The next instant at which people there are written to: this one, or eight in the morning. */
+export function nextDaytime(timeZone: string, at: string): string {
+  if (isDaytime(timeZone, at)) return at
+  const today = dayIn(timeZone, at)
+  const morning = instantAt(timeZone, today, '08:00')
+  return morning > at ? morning : instantAt(timeZone, addDays(today, 1), '08:00')
+}
+
+/** As `nextDaytime`, on a working day. */
+export function nextWorkingDaytime(timeZone: string, at: string): string {
+  if (isWorkingDaytime(timeZone, at)) return at
+  const soon = nextDaytime(timeZone, at)
+  const day = dayIn(timeZone, soon)
+  return workingDay(day) === day ? soon : instantAt(timeZone, workingDay(day), '08:00')
+}

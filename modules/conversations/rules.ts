@@ -1,4 +1,4 @@
-import { addDays, dayIn, instantAt, isWorkingDaytime, workingDay } from '../../platform/calendar-day.ts'
+import { addDays, dayIn, instantAt, nextWorkingDaytime, workingDay } from '../../platform/calendar-day.ts'
 import type { WhyNotWrite } from './contract.ts'
 
 /** Somebody of a relationship, as far as messages go. */
@@ -55,10 +55,8 @@ export function whenToTell(
   now: string,
 ): string {
   const today = dayIn(timeZone, now)
-  const morningOf = (day: string) => instantAt(timeZone, day, '08:00')
-  if (toldAt !== null && dayIn(timeZone, toldAt) >= today) return morningOf(workingDay(addDays(today, 1)))
-  if (isWorkingDaytime(timeZone, now)) return now
-  // Before eight this morning's own hour is still to come.
-  const next = morningOf(workingDay(today))
-  return next > now ? next : morningOf(workingDay(addDays(today, 1)))
+  const isTold = toldAt !== null && dayIn(timeZone, toldAt) >= today
+  return isTold
+    ? instantAt(timeZone, workingDay(addDays(today, 1)), '08:00')
+    : nextWorkingDaytime(timeZone, now)
 }

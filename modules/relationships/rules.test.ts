@@ -4,6 +4,7 @@ import {
   answerOf,
   endsWithout,
   waitingFor,
+  whenToRemind,
   whyNotAccept,
   whyNotDecline,
   whyNotUndo,
@@ -102,4 +103,20 @@ test('who leaves ends a pair, and not a team of three', () => {
   expect(endsWithout([yes('mentor'), gone])).toBe(true)
   expect(endsWithout([yes('mentor'), yes('mentee'), gone])).toBe(false)
   expect(endsWithout([yes('mentor'), no('mentee'), gone])).toBe(true)
+})
+
+test.each([
+  ['a Thursday afternoon', '2026-11-26T14:00:00.000Z', '2026-11-26T14:00:00.000Z'],
+  ['a Thursday evening', '2026-11-26T19:00:00.000Z', '2026-11-27T07:00:00.000Z'],
+  ['a Thursday before eight', '2026-11-26T06:59:00.000Z', '2026-11-26T07:00:00.000Z'],
+  ['a Friday night', '2026-11-27T21:30:00.000Z', '2026-11-30T07:00:00.000Z'],
+  ['a Sunday', '2026-11-29T12:00:00.000Z', '2026-11-30T07:00:00.000Z'],
+])('a reminder due on %s waits for a working day’s daytime where its reader lives', (_, now, due) => {
+  expect(whenToRemind('Europe/Paris', now, '2026-12-03T00:00:00.000Z')).toBe(due)
+})
+
+test('a reminder comes at a weekend only where the proposal lapses before Monday, and never once it has', () => {
+  const friday = '2026-11-27T19:30:00.000Z'
+  expect(whenToRemind('Europe/Paris', friday, '2026-11-29T19:30:00.000Z')).toBe('2026-11-28T07:00:00.000Z')
+  expect(whenToRemind('Europe/Paris', friday, '2026-11-28T06:00:00.000Z')).toBeUndefined()
 })

@@ -1,3 +1,4 @@
+import { nextDaytime, nextWorkingDaytime } from '../../platform/calendar-day.ts'
 import type { EndedKind, OwnEnd, PartyRole, RelationshipKind, RelationshipStatus } from './contract.ts'
 
 /** One of the two or more of a relationship, and what they have said. */
@@ -142,4 +143,12 @@ export const readableForDays = 365
 /** As the two read it: whether it was followed by another pair is told to neither of the other. */
 export function endAsRead(kind: EndedKind): OwnEnd['as'] {
   return kind === 'completed' || kind === 'never-started' ? kind : 'stopped'
+}
+
+/**
+ * When somebody is reminded of a proposal from this instant on: in a working day's daytime where they live, at a weekend
+ * only where it would lapse before Monday; undefined where no daytime is left.
+ */
+export function whenToRemind(timeZone: string, now: string, answerBy: string): string | undefined {
+  return [nextWorkingDaytime(timeZone, now), nextDaytime(timeZone, now)].find((instant) => instant < answerBy)
 }

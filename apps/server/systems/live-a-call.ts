@@ -85,7 +85,7 @@ export async function liveACall(instance: TestInstance, template: string, applic
 const addressOf = ({ name }: Pick<Applicant, 'name'>) => `${name.toLowerCase()}@exemple.invalid`
 
 /** What the form insists on, the first choice of each. */
-function leastAnswers({ asked }: PublicCall, role: Applicant['role']): Answers {
+export function leastAnswers({ asked }: PublicCall, role: Applicant['role']): Answers {
   const { questions } = asked.find((one) => one.role === role)!
   return Object.fromEntries(
     questions

@@ -27,7 +27,12 @@ describeOnBothEngines('a proposal that comes to nothing', (openTestDatabase) => 
     return () => actions.stop()
   }, 120_000)
 
-  const open = async () => {
+  /** Published on a Wednesday at ten where they live, unless another hour of another weekday is given. */
+  const open = async ({ weekday = 3, hour = '09:00' } = {}) => {
+    // openEdition goes an hour on, and no test goes back before another.
+    do actions.clock.now = later(actions.clock.now, days(1))
+    while (new Date(actions.clock.now).getUTCDay() !== weekday)
+    actions.clock.now = later(`${actions.clock.now.slice(0, 10)}T${hour}:00.000Z`, -3_600_000)
     const edition = await openEdition(database, actions)
     const mentor = await edition.enrol('Marc', { role: 'mentor', capacity: 2 })
     const mentee = await edition.enrol('Léa')
@@ -73,6 +78,29 @@ describeOnBothEngines('a proposal that comes to nothing', (openTestDatabase) => 
     expect(await kinds(mentee)).toEqual(['active'])
     await after(days(8))
     expect(await kinds(mentee)).toEqual(['active'])
+  })
+
+  it('reminds nobody at night or at a weekend where they live, and nobody who answered meanwhile', async () => {
+    const { mentor, mentee, kinds, after, rows, organisation, propose } = await open({ hour: '21:30' })
+    const other = await propose('Nour')
+    await rows(sql`update people.people set profile = jsonb_set(profile, '{timeZone}', '"America/Montreal"')
+      where id = ${mentor.person.id}`)
+    expect(organisation.timeZone).toBe('Europe/Paris')
+    // Friday, half past ten at night in Paris, in the afternoon in Montréal.
+    await after(days(2) + 60_000)
+    expect([await kinds(mentor), await kinds(mentee)]).toEqual([
+      ['proposal', 'proposal-reminder'],
+      ['proposal'],
+    ])
+    await actions.ask(other.mentee, acceptRelationship, { id: other.id })
+    // Monday, before eight and after.
+    await after(days(4) + 9 * 3_600_000)
+    expect(await kinds(mentee)).toEqual(['proposal'])
+    await after(days(4) + 11 * 3_600_000)
+    expect(await kinds(mentee)).toEqual(['proposal', 'proposal-reminder'])
+    expect(await kinds(other.mentee)).toEqual([])
+    expect(await kinds(other.mentor)).toEqual(['proposal', 'proposal-reminder'])
+    expect(await kinds(mentor)).toEqual(['proposal', 'proposal-reminder'])
   })
 
   it('reminds once, not twice, after days without a process', async () => {

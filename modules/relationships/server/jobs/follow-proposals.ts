@@ -6,7 +6,7 @@ import { job, type Job } from '../../../../platform/server/jobs/job.ts'
 import { answerWithinDays, remindAfterDays } from '../../rules.ts'
 import { lapseProposal } from '../closing/lapse-proposal.ts'
 import { lockRelationship } from '../find-parties.ts'
-import { remindOfProposal } from '../remind-of-proposal.ts'
+import { remindOfProposal } from './remind-of-proposal.ts'
 
 const Payload = z.object({ relationshipIds: z.array(Id).max(50), since: Instant, step: z.int().min(0) })
 type Payload = z.infer<typeof Payload>
