@@ -12,7 +12,10 @@ it('a lead adds a question by keyboard, moves it, sees it as people will, and is
   await foundOrganisation(story, lead)
   await createProgramme(story, lead)
   const button = (page: Page, key: string) =>
-    page.getByRole('button', { name: words(`enrolment.builder.${key}`), exact: true })
+    page.getByRole('button', {
+      name: words(key === 'add' ? 'questionnaires.builder.add' : `enrolment.builder.${key}`),
+      exact: true,
+    })
   await lead.goto(`${lead.url()}/questionnaire`)
   await lead.getByRole('link', { name: words('programmes.questionnaire.build') }).click()
   await button(lead, 'add').waitFor()
@@ -23,11 +26,11 @@ it('a lead adds a question by keyboard, moves it, sees it as people will, and is
   await button(lead, 'add').press('Enter')
   const question = lead.getByRole('group', { name: words('enrolment.builder.wording'), exact: true })
   await lead.getByText(words('enrolment.refusals.words-missing', { question: 'Question 2' })).waitFor()
-  await question.getByLabel(words('enrolment.builder.in.en')).fill('How many years in this trade?')
-  await lead.getByText(words('enrolment.builder.missing.fr')).waitFor()
+  await question.getByLabel(words('questionnaires.builder.in.en')).fill('How many years in this trade?')
+  await lead.getByText(words('questionnaires.builder.missing.fr')).waitFor()
   await lead.getByText(/^“How many years in this trade\?” lacks a language/).waitFor()
-  await question.getByLabel(words('enrolment.builder.in.fr')).fill('Depuis combien d’années ?')
-  const line = lead.getByRole('navigation', { name: words('enrolment.builder.order') })
+  await question.getByLabel(words('questionnaires.builder.in.fr')).fill('Depuis combien d’années ?')
+  const line = lead.getByRole('navigation', { name: words('questionnaires.builder.order') })
   await line.getByRole('button', { name: /^How many years/ }).press('Alt+ArrowUp')
   expect(await line.getByRole('button').first().innerText()).toMatch(/^How many years/)
   await expect
@@ -43,7 +46,7 @@ it('a lead adds a question by keyboard, moves it, sees it as people will, and is
   await button(colleague, 'remove').click()
   await button(colleague, 'save').click()
   await colleague.getByText(words('enrolment.builder.saved')).waitFor()
-  await question.getByLabel(words('enrolment.builder.in.en')).fill('How long in this trade?')
+  await question.getByLabel(words('questionnaires.builder.in.en')).fill('How long in this trade?')
   await button(lead, 'save').press('Enter')
   await lead.getByText(words('enrolment.builder.conflict.title')).waitFor()
   await lead.getByText('Removed: “How many years in this trade?”').waitFor()

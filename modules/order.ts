@@ -15,5 +15,6 @@ export const moduleOrder = [
   'conversations',
   'contacts',
   'insights',
+  'surveys',
   'reminders',
 ] as const

@@ -33,6 +33,8 @@ export type EndpointDefinition = {
   readonly bodyBytes?: number
   /** True where the answer depends on a revision read before: If-Match is then required. */
   readonly edits?: true
+  /** True where no answer is kept for a repeated request: it would tell who asked, and when. */
+  readonly leavesNoTrace?: true
   /**
    * True where a link from a mail may do it, for the one subject that the path's key names, without a session. A link is
    * used up by the act; with `changesForHours` its holder may change the answer for so long.

@@ -1,8 +1,13 @@
 import type { Wording } from '../../platform/contract.ts'
+import type { Question as AnyQuestion } from '../questionnaires/contract.ts'
 import type { Question, Theme } from './questionnaire.ts'
 
 const choices: readonly Question['kind'][] = ['one-option', 'several-options', 'ranked-options', 'level']
 export const hasOptions = ({ kind }: Pick<Question, 'kind'>) => choices.includes(kind)
+
+/** A question of an edition, or of whoever else asks with the same kit. */
+type Asked = Pick<AnyQuestion, 'key' | 'kind' | 'wording' | 'help' | 'options'> &
+  Partial<Pick<Question, 'optionsFrom' | 'mentorWording'>>
 
 export type QuestionsRefusal = {
   readonly code: 'question-twice' | 'words-missing' | 'options-missing' | 'option-twice' | 'kind-is-answered'
@@ -12,8 +17,8 @@ export type QuestionsRefusal = {
 
 /** Why these questions cannot be asked; `answered`: how many answered each of those that stand. */
 export function whyNotQuestions(
-  before: readonly Question[],
-  after: readonly Question[],
+  before: readonly Asked[],
+  after: readonly Asked[],
   answered: Readonly<Record<string, number>>,
 ): QuestionsRefusal | undefined {
   for (const [index, question] of after.entries()) {
@@ -54,7 +59,7 @@ const retire = (option: Question['options'][number]) => ({ ...option, retired: t
 
 /** Every question, option and theme that lacks one of the two languages, by the key of the question or the theme. */
 export function untranslated(
-  questions: readonly Question[],
+  questions: readonly Asked[],
   themes: readonly Theme[],
 ): { readonly questions: string[]; readonly themes: string[] } {
   return {
@@ -63,7 +68,7 @@ export function untranslated(
   }
 }
 
-function isHalfSaid({ wording, mentorWording, help, options }: Question): boolean {
+function isHalfSaid({ wording, mentorWording = null, help, options }: Asked): boolean {
   const labels = options.filter(({ retired }) => !retired).map(({ label }) => label)
   return [wording, mentorWording, help, ...labels].some((one) => one !== null && isHalf(one))
 }

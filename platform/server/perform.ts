@@ -155,7 +155,7 @@ function repeatableRequest(
   input: unknown,
   now: string,
 ): RepeatableRequest | undefined {
-  if (!idempotencyKey) return undefined
+  if (!idempotencyKey || action.endpoint.leavesNoTrace) return undefined
   // Answers are kept by account: who has none would count on a promise that nobody keeps.
   if (!account) throw new Refusal('invalid-input', { field: 'Idempotency-Key' })
   return { account, key: idempotencyKey, endpoint: action.endpoint.name, input, now }

@@ -1,3 +1,4 @@
+export { countEnrolled } from './count-enrolled.ts'
 export { countFree } from './count-free.ts'
 export { cameBack, enrolmentWithdrawn } from './facts.ts'
 export { placesOfEnrolment } from './places-of-enrolment.ts'

@@ -1,3 +1,7 @@
+export { BuilderColumns } from './builder/BuilderColumns.tsx'
+export { OptionList } from './builder/OptionList.tsx'
+export { QuestionOrder } from './builder/QuestionOrder.tsx'
+export { TwoLanguages } from './builder/TwoLanguages.tsx'
 export { fieldsSchema, toAnswers, toFieldValues, type FieldValues } from './fields/form-values.ts'
 export { QuestionField } from './fields/QuestionField.tsx'
 export { WeekHoursField } from './fields/WeekHoursField.tsx'

@@ -62,6 +62,11 @@ export async function serve(options: ServeOptions): Promise<FastifyInstance> {
     return Promise.resolve()
   })
 
+  // One click on "unsubscribe" in a mail program posts a form (RFC 8058), of which its address says all.
+  server.addContentTypeParser('application/x-www-form-urlencoded', (_request, body, done) => {
+    body.resume()
+    done(null, {})
+  })
   await server.register(cookie)
   const doors = await guardAgainstOverload(server, options.limits, options.cookie.name)
   await server.register(helmet, protectiveHeaders(options.cookie.secure))

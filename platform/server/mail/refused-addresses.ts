@@ -17,3 +17,9 @@ export async function readRefusedAddresses(
     .execute()
   return new Map(rows.map(({ address, ...refused }) => [address, refused]))
 }
+
+/** Every address that the mail server refuses to this organisation. */
+export async function listRefusedAddresses(db: Db): Promise<string[]> {
+  const rows = await db.selectFrom('platform.refusedAddresses').select('address').execute()
+  return rows.map(({ address }) => address)
+}

@@ -50,6 +50,8 @@ export type Letter = {
   readonly worthUntil?: string
   /** Where one click stops mail of this kind (RFC 8058); owed by a kind that can be stopped, and by no other. */
   readonly unsubscribeUrl?: string
+  /** The page that its reader is shown for that, where it is another address. */
+  readonly stopPageUrl?: string
   /** The address that an answer to this mail reaches. */
   readonly replyTo?: string
   /** For calendars, beside the text; its METHOD line is the method it is sent with. */
@@ -61,7 +63,7 @@ export type Letter = {
  * stop it. Throws where a kind that can be stopped has no address for it, or the reverse.
  */
 export function writeMail(reader: Reader, letter: Letter): Mail {
-  const { kind, effectKey, unsubscribeUrl = null, calendar = null } = letter
+  const { kind, effectKey, unsubscribeUrl = null, stopPageUrl = unsubscribeUrl, calendar = null } = letter
   if ((kind.canBeStopped ?? false) !== (unsubscribeUrl !== null)) {
     throw new Error(`Mail "${kind.name}": an unsubscribe address goes with a kind that can be stopped.`)
   }
@@ -84,7 +86,7 @@ export function writeMail(reader: Reader, letter: Letter): Mail {
       language,
       subject,
       greeting: called ? t('mail.greetingByName', { name: called }) : t('mail.greeting'),
-      stop: unsubscribeUrl ? { label: t('mail.stop'), url: unsubscribeUrl } : null,
+      stop: stopPageUrl ? { label: t('mail.stop'), url: stopPageUrl } : null,
     }),
     effectKey,
     holdsSecret: letter.holdsSecret ?? links.length > 0,

@@ -1,8 +1,7 @@
 import { useTranslations } from 'use-intl'
-import { Button } from '../../../../platform/web/design/Button.tsx'
 import { RadioGroup } from '../../../../platform/web/design/RadioGroup.tsx'
-import { TextField } from '../../../../platform/web/design/TextField.tsx'
 import type { Question } from '../../../programmes/contract.ts'
+import { OptionList } from '../../../questionnaires/web/index.ts'
 import styles from './Builder.module.css'
 
 type OptionsEditorProps = {
@@ -11,34 +10,10 @@ type OptionsEditorProps = {
   onChange: (change: Partial<Question>) => void
 }
 
-/** What may be chosen, in order, in both languages. One that was chosen is offered no more rather than lost. */
+/** What may be chosen: the themes of the edition, or options of the question's own. */
 export function OptionsEditor({ question, chosen, onChange }: OptionsEditorProps) {
   const t = useTranslations('enrolment.builder.options')
-  const { options, optionsFrom, kind } = question
-  const change = (next: Question['options']) => onChange({ options: next })
-
-  function move(at: number, by: -1 | 1) {
-    const next = [...options]
-    const [moved] = next.splice(at, 1)
-    next.splice(at + by, 0, moved!)
-    change(next)
-  }
-
-  function remove(at: number) {
-    const { key } = options[at]!
-    const isChosen = (chosen[key] ?? 0) > 0
-    change(
-      isChosen
-        ? options.map((one, index) => (index === at ? { ...one, retired: true as const } : one))
-        : options.filter((_, index) => index !== at),
-    )
-  }
-
-  const bringBack = (at: number) =>
-    change(
-      options.map(({ retired, ...one }, index) => (index === at || !retired ? one : { ...one, retired })),
-    )
-
+  const { optionsFrom, kind } = question
   return (
     <div className={styles.words}>
       {kind !== 'level' && (
@@ -51,84 +26,7 @@ export function OptionsEditor({ question, chosen, onChange }: OptionsEditorProps
         />
       )}
       {optionsFrom === 'own' && (
-        <>
-          <p className={styles.label}>{t(kind === 'level' ? 'levels' : 'title')}</p>
-          <ol className={styles.options}>
-            {options.map(({ key, label, retired }, at) => {
-              const number = at + 1
-              const count = chosen[key] ?? 0
-              return (
-                <li key={key} className={styles.option}>
-                  {(['fr', 'en'] as const).map((language) => (
-                    <TextField
-                      key={language}
-                      label={t(`label.${language}`, { number })}
-                      hideLabel
-                      isDisabled={retired ?? false}
-                      maxLength={300}
-                      value={label[language]}
-                      onChange={(text) =>
-                        change(
-                          options.map((one, index) =>
-                            index === at ? { ...one, label: { ...label, [language]: text } } : one,
-                          ),
-                        )
-                      }
-                    />
-                  ))}
-                  <span className={styles.head}>
-                    <Button
-                      variant="quiet"
-                      size="small"
-                      icon="chevron-up"
-                      aria-label={t('up', { number })}
-                      isDisabled={at === 0}
-                      onPress={() => move(at, -1)}
-                    />
-                    <Button
-                      variant="quiet"
-                      size="small"
-                      icon="chevron-down"
-                      aria-label={t('down', { number })}
-                      isDisabled={at === options.length - 1}
-                      onPress={() => move(at, 1)}
-                    />
-                    {retired ? (
-                      <Button variant="link" onPress={() => bringBack(at)}>
-                        {t('back')}
-                      </Button>
-                    ) : (
-                      <Button
-                        variant="quiet"
-                        size="small"
-                        icon="trash"
-                        aria-label={t(count > 0 ? 'retire' : 'remove', { number })}
-                        onPress={() => remove(at)}
-                      />
-                    )}
-                  </span>
-                  {(retired || count > 0) && (
-                    <p className={styles.note}>{t(retired ? 'retired' : 'chosen', { count })}</p>
-                  )}
-                </li>
-              )
-            })}
-          </ol>
-          <div>
-            <Button
-              size="small"
-              icon="plus"
-              onPress={() =>
-                change([
-                  ...options,
-                  { key: `o-${crypto.randomUUID().slice(0, 8)}`, label: { fr: '', en: '' } },
-                ])
-              }
-            >
-              {t('add')}
-            </Button>
-          </div>
-        </>
+        <OptionList question={question} chosen={chosen} onChange={(options) => onChange({ options })} />
       )}
     </div>
   )

@@ -7,11 +7,11 @@ import { Switch } from '../../../../platform/web/design/Switch.tsx'
 import type { Question } from '../../../programmes/contract.ts'
 import { hasOptions } from '../../../programmes/rules.ts'
 import { QuestionKind } from '../../../questionnaires/contract.ts'
+import { TwoLanguages } from '../../../questionnaires/web/index.ts'
 import type { Builder } from '../../contract.ts'
 import { CountsFor } from './CountsFor.tsx'
 import type { Draft } from './draft-questions.ts'
 import { OptionsEditor } from './OptionsEditor.tsx'
-import { TwoLanguages } from './TwoLanguages.tsx'
 import styles from './Builder.module.css'
 
 export type QuestionEditorProps = {

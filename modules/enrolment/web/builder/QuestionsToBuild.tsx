@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { EmptyState } from '../../../../platform/web/design/EmptyState.tsx'
 import type { Question } from '../../../programmes/contract.ts'
+import { criterionOf } from '../../../programmes/web/index.ts'
+import { BuilderColumns, QuestionOrder } from '../../../questionnaires/web/index.ts'
 import type { Builder } from '../../contract.ts'
 import {
   moveTo,
@@ -14,14 +16,13 @@ import {
 import { GoneQuestions } from './GoneQuestions.tsx'
 import { Preview } from './Preview.tsx'
 import { QuestionEditor } from './QuestionEditor.tsx'
-import { QuestionOrder } from './QuestionOrder.tsx'
-import styles from './Builder.module.css'
 
 type Building = { builder: Builder; draft: Draft; onChange: (draft: Draft) => void }
 
 /** Left their order, in the middle the one that is open, right what people will see. */
 export function QuestionsToBuild({ builder, draft, onChange }: Building) {
   const t = useTranslations('enrolment.builder')
+  const kinds = useTranslations('programmes.questionnaire.kinds')
   const [openKey, setOpenKey] = useState(draft.questions[0]?.key)
   const [isChosen, setIsChosen] = useState(false)
   const open = draft.questions.find(({ key }) => key === openKey) ?? draft.questions[0]
@@ -43,28 +44,36 @@ export function QuestionsToBuild({ builder, draft, onChange }: Building) {
     onChange(withoutQuestion(draft, key))
   }
 
+  const noteOf = (key: string) => {
+    const { kind } = draft.questions.find((one) => one.key === key)!
+    const criterion = criterionOf(key, draft.weights)
+    return `${kinds(kind)}${criterion && criterion.points > 0 ? t('weighs', { points: criterion.points }) : ''}`
+  }
+
   return (
-    <div className={styles.columns}>
-      <div className={styles.left}>
-        <QuestionOrder
-          questions={draft.questions}
-          weights={draft.weights}
-          openKey={open?.key}
-          onOpen={choose}
-          onMove={(key, target) => onChange(moveTo(draft, key, target))}
-          onAdd={add}
-        />
-        <GoneQuestions
-          builder={builder}
-          draft={draft}
-          onBack={(question) => {
-            onChange(withQuestion(draft, question, undefined))
-            choose(question.key)
-          }}
-        />
-      </div>
-      {open ? (
+    <BuilderColumns
+      order={
         <>
+          <QuestionOrder
+            questions={draft.questions}
+            noteOf={noteOf}
+            openKey={open?.key}
+            onOpen={choose}
+            onMove={(key, target) => onChange(moveTo(draft, key, target))}
+            onAdd={add}
+          />
+          <GoneQuestions
+            builder={builder}
+            draft={draft}
+            onBack={(question) => {
+              onChange(withQuestion(draft, question, undefined))
+              choose(question.key)
+            }}
+          />
+        </>
+      }
+      editor={
+        open ? (
           <QuestionEditor
             key={open.key}
             question={open}
@@ -76,13 +85,13 @@ export function QuestionsToBuild({ builder, draft, onChange }: Building) {
             onChange={(change) => onChange(withChange(draft, open.key, change))}
             onRemove={() => remove(open)}
           />
-          <Preview question={open} themes={builder.themes} />
-        </>
-      ) : (
-        <EmptyState icon="document" title={t('none')}>
-          {t('noneText')}
-        </EmptyState>
-      )}
-    </div>
+        ) : (
+          <EmptyState icon="document" title={t('none')}>
+            {t('noneText')}
+          </EmptyState>
+        )
+      }
+      preview={open && <Preview question={open} themes={builder.themes} />}
+    />
   )
 }

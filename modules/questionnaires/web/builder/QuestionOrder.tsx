@@ -5,13 +5,13 @@ import { classNames } from '../../../../platform/web/design/class-names.ts'
 import { Icon } from '../../../../platform/web/design/Icon.tsx'
 import { VisuallyHidden } from '../../../../platform/web/design/VisuallyHidden.tsx'
 import { useLanguage } from '../../../../platform/web/messages.tsx'
-import type { Question } from '../../../programmes/contract.ts'
-import { criterionOf } from '../../../programmes/web/index.ts'
+import type { Question } from '../../contract.ts'
 import styles from './QuestionOrder.module.css'
 
 type QuestionOrderProps = {
   questions: readonly Question[]
-  weights: Readonly<Record<string, number>>
+  /** A few words below each: its kind, what it counts for. */
+  noteOf: (key: string) => string
   openKey: string | undefined
   onOpen: (key: string) => void
   onMove: (key: string, target: string) => void
@@ -19,9 +19,8 @@ type QuestionOrderProps = {
 }
 
 /** All questions in their order: opened by a press, moved by dragging, by Alt and an arrow, or by two buttons. */
-export function QuestionOrder({ questions, weights, openKey, onOpen, onMove, onAdd }: QuestionOrderProps) {
-  const t = useTranslations('enrolment.builder')
-  const kinds = useTranslations('programmes.questionnaire.kinds')
+export function QuestionOrder({ questions, noteOf, openKey, onOpen, onMove, onAdd }: QuestionOrderProps) {
+  const t = useTranslations('questionnaires.builder')
   const { language } = useLanguage()
   const [dragged, setDragged] = useState<string>()
   const said = useRef<HTMLSpanElement>(null)
@@ -51,43 +50,39 @@ export function QuestionOrder({ questions, weights, openKey, onOpen, onMove, onA
   return (
     <nav aria-label={t('order')} className={styles.order}>
       <ol>
-        {questions.map((question, at) => {
-          const criterion = criterionOf(question.key, weights)
-          return (
-            // Dragging has its buttons and its keys below; the line alone is what a mouse can take.
-            // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-            <li
-              key={question.key}
-              draggable
-              className={classNames(styles.line, question.key === openKey && styles.open)}
-              onDragStart={(event) => {
-                event.dataTransfer.effectAllowed = 'move'
-                setDragged(question.key)
-              }}
-              onDragOver={(event) => event.preventDefault()}
-              onDragEnter={() => dragged && dragged !== question.key && onMove(dragged, question.key)}
-              onDragEnd={() => setDragged(undefined)}
+        {questions.map((question, at) => (
+          // Dragging has its buttons and its keys below; the line alone is what a mouse can take.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+          <li
+            key={question.key}
+            draggable
+            className={classNames(styles.line, question.key === openKey && styles.open)}
+            onDragStart={(event) => {
+              event.dataTransfer.effectAllowed = 'move'
+              setDragged(question.key)
+            }}
+            onDragOver={(event) => event.preventDefault()}
+            onDragEnter={() => dragged && dragged !== question.key && onMove(dragged, question.key)}
+            onDragEnd={() => setDragged(undefined)}
+          >
+            <button
+              type="button"
+              className={styles.button}
+              aria-current={question.key === openKey ? 'true' : undefined}
+              onClick={() => onOpen(question.key)}
+              onKeyDown={(event) => moveByKey(event, at)}
             >
-              <button
-                type="button"
-                className={styles.button}
-                aria-current={question.key === openKey ? 'true' : undefined}
-                onClick={() => onOpen(question.key)}
-                onKeyDown={(event) => moveByKey(event, at)}
-              >
-                <span className={styles.words}>{words(question)}</span>
-                <span className={styles.kind}>
-                  {kinds(question.kind)}
-                  {criterion && criterion.points > 0 && t('weighs', { points: criterion.points })}
-                  {(question.wording.fr === '' || question.wording.en === '') && (
-                    <span className={styles.half}> {t('halfSaid')}</span>
-                  )}
-                </span>
-              </button>
-              {question.key === openKey && <Icon name="chevron-right" size={16} />}
-            </li>
-          )
-        })}
+              <span className={styles.words}>{words(question)}</span>
+              <span className={styles.kind}>
+                {noteOf(question.key)}
+                {(question.wording.fr === '' || question.wording.en === '') && (
+                  <span className={styles.half}> {t('halfSaid')}</span>
+                )}
+              </span>
+            </button>
+            {question.key === openKey && <Icon name="chevron-right" size={16} />}
+          </li>
+        ))}
       </ol>
       <p className={styles.help}>{t('moveHelp')}</p>
       <div className={styles.actions}>

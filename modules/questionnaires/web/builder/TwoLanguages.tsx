@@ -14,7 +14,7 @@ type TwoLanguagesProps = {
 
 /** The same words in French and in English, side by side; the one that is missing says so. */
 export function TwoLanguages({ label, value, onChange, rows = 1, optional = false }: TwoLanguagesProps) {
-  const t = useTranslations('enrolment.builder')
+  const t = useTranslations('questionnaires.builder')
   const id = useId()
   const isSaid = value.fr !== '' || value.en !== ''
   return (

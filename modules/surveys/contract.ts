@@ -1,0 +1,3 @@
+export * from './contract/survey.ts'
+export * from './contract/answering.ts'
+export * from './contract/results.ts'

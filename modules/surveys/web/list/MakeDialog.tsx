@@ -1,0 +1,39 @@
+import { useNavigate } from 'react-router'
+import { useTranslations } from 'use-intl'
+import { z } from 'zod'
+import { oneLine } from '../../../../platform/contract.ts'
+import { Dialog } from '../../../../platform/web/design/Dialog.tsx'
+import { TextField } from '../../../../platform/web/design/TextField.tsx'
+import { Field } from '../../../../platform/web/forms/Field.tsx'
+import { Form } from '../../../../platform/web/forms/Form.tsx'
+import { useSchemaForm } from '../../../../platform/web/forms/use-schema-form.ts'
+import { useAction } from '../../../../platform/web/use-action.ts'
+import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
+import { makeSurvey } from '../../contract.ts'
+
+const schema = z.object({ title: oneLine(120) })
+
+export function MakeDialog({ editionId, onClose }: { editionId: string; onClose: () => void }) {
+  const t = useTranslations('surveys.page')
+  const organisation = useOrganisation()
+  const navigate = useNavigate()
+  const form = useSchemaForm({ schema, initial: { title: '' }, draftKey: `survey-made:${editionId}` })
+  const make = useAction(makeSurvey)
+  return (
+    <Dialog isOpen onClose={onClose} title={t('dialog')}>
+      <Form
+        form={form}
+        module="surveys"
+        submitLabel={t('create')}
+        onSubmit={async ({ title }) => {
+          const { id } = await make.runAsync({ editionId, title })
+          await navigate(`/${organisation}/editions/${editionId}/surveys/${id}/questions`)
+        }}
+      >
+        <Field form={form} name="title" label={t('name')} description={t('nameHelp')}>
+          {(field) => <TextField {...field} maxLength={120} />}
+        </Field>
+      </Form>
+    </Dialog>
+  )
+}
