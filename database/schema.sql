@@ -15,6 +15,7 @@ create schema questionnaires authorization binome_owner;
 create schema relationships authorization binome_owner;
 create schema reminders authorization binome_owner;
 create schema requests authorization binome_owner;
+create schema surveys authorization binome_owner;
 create schema workshops authorization binome_owner;
 
 CREATE OR REPLACE FUNCTION matching.keep_proposal_as_it_was()
@@ -1431,6 +1432,126 @@ create table requests.searches (
   constraint yes_has_its_pair CHECK (((status <> ALL (ARRAY['agreeing'::text, 'matched'::text])) OR (relationship_id IS NOT NULL)))
 );
 
+create table surveys.answers (
+  organisation_id uuid not null,
+  id uuid not null,
+  wave_id uuid not null,
+  edition_id uuid,
+  by_open_link boolean not null,
+  invitation_id uuid,
+  answered_at timestamp with time zone,
+  answers jsonb not null,
+  quotable jsonb not null,
+  in_total boolean not null,
+  in_group boolean not null,
+  constraint answers_pkey PRIMARY KEY (organisation_id, id),
+  constraint answers_organisation_id_invitation_id_key UNIQUE (organisation_id, invitation_id),
+  constraint answers_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint answers_organisation_id_invitation_id_fkey FOREIGN KEY (organisation_id, invitation_id) REFERENCES surveys.invitations(organisation_id, id) ON DELETE SET NULL (invitation_id),
+  constraint answers_organisation_id_wave_id_fkey FOREIGN KEY (organisation_id, wave_id) REFERENCES surveys.waves(organisation_id, id) ON DELETE CASCADE,
+  constraint answers_check CHECK ((in_total OR (NOT in_group)))
+);
+
+create table surveys.drafts (
+  organisation_id uuid not null,
+  invitation_id uuid not null,
+  answers jsonb not null,
+  quotable jsonb not null,
+  until timestamp with time zone not null,
+  constraint drafts_pkey PRIMARY KEY (organisation_id, invitation_id),
+  constraint drafts_organisation_id_invitation_id_fkey FOREIGN KEY (organisation_id, invitation_id) REFERENCES surveys.invitations(organisation_id, id) ON DELETE CASCADE
+);
+
+create table surveys.editions (
+  organisation_id uuid not null,
+  survey_id uuid not null,
+  edition_id uuid not null,
+  constraint editions_pkey PRIMARY KEY (organisation_id, survey_id, edition_id),
+  constraint editions_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint editions_organisation_id_survey_id_fkey FOREIGN KEY (organisation_id, survey_id) REFERENCES surveys.surveys(organisation_id, id) ON DELETE CASCADE
+);
+
+create table surveys.invitations (
+  organisation_id uuid not null,
+  id uuid not null,
+  wave_id uuid not null,
+  person_id uuid,
+  edition_id uuid,
+  email text not null,
+  language text not null,
+  answered_on date,
+  reminded integer not null default 0,
+  constraint invitations_pkey PRIMARY KEY (organisation_id, id),
+  constraint invitations_organisation_id_wave_id_email_key UNIQUE (organisation_id, wave_id, email),
+  constraint invitations_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint invitations_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id),
+  constraint invitations_organisation_id_wave_id_fkey FOREIGN KEY (organisation_id, wave_id) REFERENCES surveys.waves(organisation_id, id) ON DELETE CASCADE,
+  constraint invitations_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text])))
+);
+
+create table surveys.links (
+  organisation_id uuid not null,
+  token_hash text not null,
+  invitation_id uuid not null,
+  until timestamp with time zone not null,
+  constraint links_pkey PRIMARY KEY (organisation_id, token_hash),
+  constraint links_organisation_id_invitation_id_fkey FOREIGN KEY (organisation_id, invitation_id) REFERENCES surveys.invitations(organisation_id, id) ON DELETE CASCADE
+);
+
+create table surveys.outside (
+  organisation_id uuid not null,
+  survey_id uuid not null,
+  email text not null,
+  constraint outside_pkey PRIMARY KEY (organisation_id, survey_id, email),
+  constraint outside_organisation_id_survey_id_fkey FOREIGN KEY (organisation_id, survey_id) REFERENCES surveys.surveys(organisation_id, id) ON DELETE CASCADE
+);
+
+create table surveys.stopped (
+  organisation_id uuid not null,
+  email text not null,
+  stopped_at timestamp with time zone not null,
+  constraint stopped_pkey PRIMARY KEY (organisation_id, email)
+);
+
+create table surveys.surveys (
+  organisation_id uuid not null,
+  id uuid not null,
+  edition_id uuid not null,
+  title jsonb not null,
+  intro jsonb not null,
+  privacy text not null,
+  asked_of text not null,
+  headline jsonb,
+  has_open_link boolean not null default false,
+  remind_after_days jsonb not null default '[3, 7]'::jsonb,
+  revision integer not null default 1,
+  made_at timestamp with time zone not null,
+  made_by uuid not null,
+  constraint surveys_pkey PRIMARY KEY (organisation_id, id),
+  constraint surveys_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint surveys_organisation_id_made_by_fkey FOREIGN KEY (organisation_id, made_by) REFERENCES people.people(organisation_id, id),
+  constraint surveys_asked_of_check CHECK ((asked_of = ANY (ARRAY['mentee'::text, 'mentor'::text, 'both'::text]))),
+  constraint surveys_privacy_check CHECK ((privacy = ANY (ARRAY['confidential'::text, 'anonymous'::text])))
+);
+
+create table surveys.waves (
+  organisation_id uuid not null,
+  id uuid not null,
+  survey_id uuid not null,
+  number integer not null,
+  version_id uuid not null,
+  opens_at timestamp with time zone not null,
+  closes_at timestamp with time zone not null,
+  invited_at timestamp with time zone,
+  open_token text,
+  constraint waves_pkey PRIMARY KEY (organisation_id, id),
+  constraint waves_organisation_id_survey_id_number_key UNIQUE (organisation_id, survey_id, number),
+  constraint waves_organisation_id_survey_id_fkey FOREIGN KEY (organisation_id, survey_id) REFERENCES surveys.surveys(organisation_id, id) ON DELETE CASCADE,
+  constraint waves_organisation_id_version_id_fkey FOREIGN KEY (organisation_id, version_id) REFERENCES questionnaires.versions(organisation_id, id),
+  constraint waves_check CHECK ((closes_at >= opens_at)),
+  constraint waves_number_check CHECK ((number > 0))
+);
+
 create table workshops.asks (
   organisation_id uuid not null,
   idea_id uuid not null,
@@ -1859,6 +1980,15 @@ CREATE INDEX requests_by_mentor_enrolment ON requests.requests USING btree (orga
 CREATE INDEX searches_by_edition ON requests.searches USING btree (organisation_id, edition_id, status);
 CREATE INDEX searches_by_person ON requests.searches USING btree (organisation_id, person_id);
 CREATE INDEX searches_by_relationship ON requests.searches USING btree (organisation_id, relationship_id);
+CREATE INDEX survey_answers_of_wave ON surveys.answers USING btree (organisation_id, wave_id);
+CREATE INDEX survey_answers_waiting ON surveys.answers USING btree (organisation_id, wave_id) WHERE (NOT in_group);
+CREATE INDEX survey_drafts_by_until ON surveys.drafts USING btree (until);
+CREATE INDEX survey_invitations_of_person ON surveys.invitations USING btree (organisation_id, person_id) WHERE (person_id IS NOT NULL);
+CREATE INDEX survey_links_by_until ON surveys.links USING btree (until);
+CREATE INDEX survey_links_of_invitation ON surveys.links USING btree (organisation_id, invitation_id);
+CREATE UNIQUE INDEX survey_waves_by_token ON surveys.waves USING btree (organisation_id, open_token) WHERE (open_token IS NOT NULL);
+CREATE INDEX surveys_editions_of_edition ON surveys.editions USING btree (organisation_id, edition_id);
+CREATE INDEX surveys_of_edition ON surveys.surveys USING btree (organisation_id, edition_id);
 CREATE INDEX asks_of_person ON workshops.asks USING btree (organisation_id, person_id);
 CREATE INDEX ideas_of_edition ON workshops.ideas USING btree (organisation_id, edition_id);
 CREATE INDEX questions_of_workshop ON workshops.questions USING btree (organisation_id, workshop_id);
@@ -1945,6 +2075,15 @@ alter table reminders.rules force row level security;
 alter table reminders.stopped force row level security;
 alter table requests.requests force row level security;
 alter table requests.searches force row level security;
+alter table surveys.answers force row level security;
+alter table surveys.drafts force row level security;
+alter table surveys.editions force row level security;
+alter table surveys.invitations force row level security;
+alter table surveys.links force row level security;
+alter table surveys.outside force row level security;
+alter table surveys.stopped force row level security;
+alter table surveys.surveys force row level security;
+alter table surveys.waves force row level security;
 alter table workshops.asks force row level security;
 alter table workshops.ideas force row level security;
 alter table workshops.questions force row level security;
@@ -2190,6 +2329,37 @@ create policy within_organisation on requests.requests as permissive for all to 
 create policy within_organisation on requests.searches as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on surveys.answers as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy for_purges on surveys.drafts as permissive for all to binome_worker
+  using (true);
+create policy within_organisation on surveys.drafts as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on surveys.editions as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on surveys.invitations as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy for_purges on surveys.links as permissive for all to binome_worker
+  using (true);
+create policy within_organisation on surveys.links as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on surveys.outside as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on surveys.stopped as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on surveys.surveys as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on surveys.waves as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on workshops.asks as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
@@ -2347,6 +2517,19 @@ grant usage on schema requests to binome_app;
 grant usage on schema requests to binome_worker;
 grant delete, insert, select, update on requests.requests to binome_app;
 grant delete, insert, select, update on requests.searches to binome_app;
+grant usage on schema surveys to binome_app;
+grant usage on schema surveys to binome_worker;
+grant delete, insert, select, update on surveys.answers to binome_app;
+grant delete, insert, select, update on surveys.drafts to binome_app;
+grant delete, select on surveys.drafts to binome_worker;
+grant delete, insert, select, update on surveys.editions to binome_app;
+grant delete, insert, select, update on surveys.invitations to binome_app;
+grant delete, insert, select, update on surveys.links to binome_app;
+grant delete, select on surveys.links to binome_worker;
+grant delete, insert, select, update on surveys.outside to binome_app;
+grant delete, insert, select, update on surveys.stopped to binome_app;
+grant delete, insert, select, update on surveys.surveys to binome_app;
+grant delete, insert, select, update on surveys.waves to binome_app;
 grant usage on schema workshops to binome_app;
 grant usage on schema workshops to binome_worker;
 grant delete, insert, select, update on workshops.asks to binome_app;

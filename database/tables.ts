@@ -94,6 +94,15 @@ export type Tables = {
   'reminders.stopped': RemindersStopped
   'requests.requests': RequestsRequests
   'requests.searches': RequestsSearches
+  'surveys.answers': SurveysAnswers
+  'surveys.drafts': SurveysDrafts
+  'surveys.editions': SurveysEditions
+  'surveys.invitations': SurveysInvitations
+  'surveys.links': SurveysLinks
+  'surveys.outside': SurveysOutside
+  'surveys.stopped': SurveysStopped
+  'surveys.surveys': SurveysSurveys
+  'surveys.waves': SurveysWaves
   'workshops.asks': WorkshopsAsks
   'workshops.counts': WorkshopsCounts
   'workshops.ideas': WorkshopsIdeas
@@ -188,6 +197,15 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'reminders.stopped',
   'requests.requests',
   'requests.searches',
+  'surveys.answers',
+  'surveys.drafts',
+  'surveys.editions',
+  'surveys.invitations',
+  'surveys.links',
+  'surveys.outside',
+  'surveys.stopped',
+  'surveys.surveys',
+  'surveys.waves',
   'workshops.asks',
   'workshops.counts',
   'workshops.ideas',
@@ -1272,6 +1290,93 @@ export type RequestsSearches = {
   usefulAt: ColumnType<string | null, string | Date | null, string | Date | null>
   outcome: string | null
   outcomeAt: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
+export type SurveysAnswers = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  waveId: string
+  editionId: string | null
+  byOpenLink: boolean
+  invitationId: string | null
+  answeredAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  answers: ColumnType<unknown, string, string>
+  quotable: ColumnType<unknown, string, string>
+  inTotal: boolean
+  inGroup: boolean
+}
+
+export type SurveysDrafts = {
+  organisationId: ColumnType<string, string | undefined, never>
+  invitationId: string
+  answers: ColumnType<unknown, string, string>
+  quotable: ColumnType<unknown, string, string>
+  until: ColumnType<string, string | Date, string | Date>
+}
+
+export type SurveysEditions = {
+  organisationId: ColumnType<string, string | undefined, never>
+  surveyId: string
+  editionId: string
+}
+
+export type SurveysInvitations = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  waveId: string
+  personId: string | null
+  editionId: string | null
+  email: string
+  language: 'fr' | 'en'
+  answeredOn: string | null
+  reminded: ColumnType<number, number | undefined, number>
+}
+
+export type SurveysLinks = {
+  organisationId: ColumnType<string, string | undefined, never>
+  tokenHash: string
+  invitationId: string
+  until: ColumnType<string, string | Date, string | Date>
+}
+
+export type SurveysOutside = {
+  organisationId: ColumnType<string, string | undefined, never>
+  surveyId: string
+  email: string
+}
+
+export type SurveysStopped = {
+  organisationId: ColumnType<string, string | undefined, never>
+  email: string
+  stoppedAt: ColumnType<string, string | Date, string | Date>
+}
+
+export type SurveysSurveys = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  editionId: string
+  title: ColumnType<unknown, string, string>
+  intro: ColumnType<unknown, string, string>
+  privacy: 'confidential' | 'anonymous'
+  askedOf: 'mentee' | 'mentor' | 'both'
+  headline: ColumnType<unknown, string | null, string | null>
+  hasOpenLink: ColumnType<boolean, boolean | undefined, boolean>
+  remindAfterDays: ColumnType<unknown, string | undefined, string>
+  revision: ColumnType<number, number | undefined, number>
+  madeAt: ColumnType<string, string | Date, string | Date>
+  madeBy: string
+}
+
+export type SurveysWaves = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  surveyId: string
+  number: number
+  versionId: string
+  opensAt: ColumnType<string, string | Date, string | Date>
+  closesAt: ColumnType<string, string | Date, string | Date>
+  invitedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  openToken: string | null
 }
 
 export type WorkshopsAsks = {

@@ -12,11 +12,7 @@ export const closeWaveAction = action(closeWave, async (context, { id, number })
   const wave = (await readWaves(db, id)).find((one) => one.number === number)
   if (!wave || waveState(wave, now) === 'closed') throw context.refuse('already-closed')
   await db.selectFrom('surveys.waves').select('id').where('id', '=', wave.id).forUpdate().execute()
-  for (const key of [
-    `survey-wave/${wave.id}`,
-    ...[1, 2, 3].map((nth) => `survey-reminder/${wave.id}/${nth}`),
-  ])
-    await context.forget(key)
+  // What is still to be written finds it over, or gone, and writes nothing.
   if (now < wave.opensAt) await db.deleteFrom('surveys.waves').where('id', '=', wave.id).execute()
   else await db.updateTable('surveys.waves').set({ closesAt: now }).where('id', '=', wave.id).execute()
   await tellTeams(context, id, [showSurvey, showSurveyResults])
