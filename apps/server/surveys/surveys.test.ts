@@ -117,7 +117,7 @@ describeOnBothEngines('a survey', (openTestDatabase) => {
     expect(results).toMatchObject({ asked: 2, answered: 0, openLink: { cases: 9, of: 12, worst: null } })
     expect(results.share.hidden).toBe('nobody')
     await expect(change(lead, id, { privacy: 'anonymous' })).rejects.toThrow('already-opened')
-    await expect(change(lead, id, { questions: [] })).rejects.toThrow()
+    await expect(change(lead, id, { questions: [] })).rejects.toThrow('already-opened')
   })
 
   it('by one link is answered once, however many send at once and whoever ends it meanwhile', async () => {

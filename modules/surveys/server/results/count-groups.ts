@@ -50,7 +50,7 @@ export async function countGroups(db: Db, waveId: string, headline: Headline | n
   const ids = asked.flatMap(({ editionId }) => editionId ?? [])
   const names = await readEditionNames(db, ids)
   const programmes = await readProgrammeIds(db, ids)
-  const groups = asked.map(({ editionId, asked: count, answered }) => {
+  const groups = asked.map(({ editionId, asked: people, answered }) => {
     const named = editionId === null ? undefined : names.get(editionId)
     const { of, cases } = own.find((one) => one.editionId === editionId) ?? { of: 0, cases: 0 }
     return {
@@ -58,7 +58,7 @@ export async function countGroups(db: Db, waveId: string, headline: Headline | n
       name: named?.editionName ?? null,
       programmeId: editionId === null ? null : programmes.get(editionId)!,
       programmeName: named?.programmeName ?? null,
-      asked: count,
+      asked: people,
       answered,
       of,
       cases,
