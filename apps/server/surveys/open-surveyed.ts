@@ -1,8 +1,10 @@
+import { sql, type RawBuilder } from 'kysely'
 import { importVolunteers } from '../../../modules/enrolment/contract.ts'
 import { emptyProfile } from '../../../modules/people/rules.ts'
 import { createProgramme } from '../../../modules/programmes/contract.ts'
 import { editSurvey, makeSurvey, openWave, showSurvey } from '../../../modules/surveys/contract.ts'
 import type { SentInputOf } from '../../../platform/contract.ts'
+import { inTransaction } from '../../../platform/server/database/index.ts'
 import type { TestInstance } from '../testing/open-test-instance.ts'
 import { nothingNew } from '../testing/one-volunteer.ts'
 import type { Visitor } from '../testing/visitor.ts'
@@ -82,4 +84,14 @@ export async function openSurvey(
 export async function linkOf(instance: TestInstance, address: string): Promise<string> {
   const [mail] = await instance.mailsTo(address)
   return /\/survey#([\w-]+)/.exec(mail!.text)![1]!
+}
+
+/** Reads rows as the organisation of whoever asks. */
+export async function readerWithin({ database }: TestInstance, { organisation: slug }: Visitor) {
+  const { rows } = await sql<{
+    id: string
+  }>`select id from people.organisations where slug = ${slug}`.execute(database.kysely)
+  const scope = { organisationId: rows[0]!.id, role: 'app' as const }
+  return async <Row>(query: RawBuilder<unknown>): Promise<Row[]> =>
+    inTransaction(database, scope, async (db) => (await query.execute(db)).rows as Row[])
 }

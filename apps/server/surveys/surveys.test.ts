@@ -14,7 +14,7 @@ import {
 } from '../../../modules/surveys/contract.ts'
 import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
 import { shareInstance } from '../testing/share-instance.ts'
-import { change, editionOf, linkOf, openSurvey } from './open-surveyed.ts'
+import { change, editionOf, linkOf, openSurvey, readerWithin } from './open-surveyed.ts'
 
 const yes = { clearer: 'fully' }
 const no = { clearer: 'no' }
@@ -187,15 +187,16 @@ describeOnBothEngines('a survey', (openTestDatabase) => {
     expect(share).toMatchObject({ of: 10, cases: 9 })
     expect(editions.map((row) => row.share.of)).toEqual([5, 5])
 
-    const { rows } = await sql<Record<string, unknown>>`select * from surveys.answers where wave_id in
-      (select waves.id from surveys.waves where survey_id = ${id})`.execute(instance.database.kysely)
+    const within = await readerWithin(instance, lead)
+    const rows = await within<Record<string, unknown>>(sql`select * from surveys.answers where wave_id in
+      (select waves.id from surveys.waves where survey_id = ${id})`)
     expect(rows).toHaveLength(10)
     for (const row of rows) {
       expect(row).toMatchObject({ invitationId: null, answeredAt: null })
       // Version 4: drawn at random.
       expect(String(row.id)[14]).toBe('4')
     }
-    const { rows: drafts } = await sql`select * from surveys.drafts`.execute(instance.database.kysely)
+    const drafts = await within(sql`select invitation_id from surveys.drafts`)
     expect(drafts).toEqual([])
   })
 })
