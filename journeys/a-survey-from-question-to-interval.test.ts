@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
-import { emptyProfile } from '../modules/people/rules.ts'
 import { createProgramme } from './support/create-programme.ts'
 import { openStory } from './support/open-story.ts'
 import { actionOfMail, foundOrganisation } from './support/sign-in.ts'
@@ -104,6 +103,11 @@ it('a lead makes a survey, people answer at 360 px from their mail, and the resu
 
 const address = (at: number) => `personne${at}@exemple.invalid`
 
+const profile = {
+  ...{ place: null, timeZone: null, languages: [], jobFamily: null, jobTitle: null, seniority: null },
+  ...{ startedOn: null, employer: null, subsidiary: null, site: null, team: null, lineManager: null },
+}
+
 function importOf(count: number) {
   return {
     volunteers: Array.from({ length: count }, (_, at) => ({
@@ -111,7 +115,7 @@ function importOf(count: number) {
       name: `Personne ${at}`,
       email: address(at),
       roles: ['mentee'],
-      profile: emptyProfile,
+      profile,
       answers: {},
       capacity: null,
     })),
