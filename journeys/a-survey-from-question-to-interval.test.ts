@@ -103,9 +103,11 @@ it('a lead makes a survey, people answer at 360 px from their mail, and the resu
 
 const address = (at: number) => `personne${at}@exemple.invalid`
 
+const unsaid = ['place', 'timeZone', 'jobFamily', 'jobTitle', 'seniority', 'startedOn', 'employer']
+const unsaidAtWork = ['subsidiary', 'site', 'team', 'lineManager']
 const profile = {
-  ...{ place: null, timeZone: null, languages: [], jobFamily: null, jobTitle: null, seniority: null },
-  ...{ startedOn: null, employer: null, subsidiary: null, site: null, team: null, lineManager: null },
+  languages: [],
+  ...Object.fromEntries([...unsaid, ...unsaidAtWork].map((key) => [key, null])),
 }
 
 function importOf(count: number) {
