@@ -121,6 +121,26 @@ describe.each(['fr', 'en'] as const)('each picture of the guide in %s is read as
     expect(answers).toEqual([[1], [1]])
   })
 
+  it('what does not say what it asks is left out, unless its answers are ordinary', async () => {
+    const { read, answers } = await readPicture(language, 'unsaid')
+    expect(read.mapping[2]).toEqual({ to: 'left-out', reason: 'unsaid' })
+    expect(answers).toEqual([[1], [1]])
+  })
+
+  it('a legend says what its letters are', async () => {
+    const { read, answers } = await readPicture(language, 'codes')
+    expect(read.mapping[2]).toEqual({ to: 'left-out', reason: 'special-category' })
+    expect(answers).toEqual([[1], [1]])
+  })
+
+  it('a private answer is left out, and the others of its question are one', async () => {
+    const { read, answers } = await readPicture(language, 'group')
+    expect(read.mapping.filter(({ to }) => to === 'left-out')).toEqual([
+      { to: 'left-out', reason: 'special-category' },
+    ])
+    expect(answers).toEqual([[1], [2]])
+  })
+
   it('the file in docs/guides begins with the same words', async () => {
     const [file, other] =
       language === 'fr'

@@ -21,6 +21,9 @@ export const pictures: readonly {
   { id: 'same', marks: ['headings', 'person', 'person', 'aside', 'person'] },
   { id: 'tools', marks: ['headings', 'person', 'person'], out: [0, 2] },
   { id: 'identity', marks: ['headings', 'person', 'person'], out: [2] },
+  { id: 'unsaid', marks: ['headings', 'person', 'person'], out: [2] },
+  { id: 'codes', marks: ['headings', 'person', 'person'], out: [2] },
+  { id: 'group', marks: ['headings', 'person', 'person'], out: [4] },
 ]
 
 export const alsoUnderstood = [

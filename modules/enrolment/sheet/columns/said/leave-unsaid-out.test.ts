@@ -40,3 +40,23 @@ it('what mentees need help with is compared with the expertise of mentors, in li
     'Needs help with, several-options',
   ])
 })
+
+it('answers that fit any question vouch for none', () => {
+  const people = [
+    ['Ada Lowry', 'Mentor', 'Yes', 'Yes', 'Agree', 'Agree'],
+    ['Ben Okri', 'Mentor', 'No', 'No', 'Disagree', 'Disagree'],
+    ['Cleo Marsh', 'Mentee', 'Yes', 'Yes', 'Agree', 'Agree'],
+  ]
+  const headings = [
+    'Name',
+    'Role',
+    'Remote meetings',
+    'In the fold',
+    'I like working alone',
+    'I feel left out',
+  ]
+  expect(askedIn([headings, ...people])).toEqual([
+    'Remote meetings, one-option',
+    'I like working alone, level',
+  ])
+})

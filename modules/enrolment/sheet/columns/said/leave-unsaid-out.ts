@@ -1,9 +1,11 @@
 import { namesPeople } from '../../../../programmes/rules.ts'
 import { filledOf } from '../../cells-of.ts'
+import { readYesNo } from '../../cells/read-yes-no.ts'
 import { splitList } from '../../cells/split-list.ts'
 import { fold } from '../../fold.ts'
 import type { Sheet } from '../../sheet.ts'
 import type { GuessedColumn } from '../../target.ts'
+import { orderLevels } from '../order-levels.ts'
 import { areOrdinary } from './are-ordinary.ts'
 import { saysOfWhat } from './says-of-what.ts'
 import { saysWhatItAsks } from './says-what-it-asks.ts'
@@ -22,7 +24,7 @@ export function leaveUnsaidOut(sheets: readonly Sheet[], guesses: readonly Colum
     unsaid.flatMap((columns, index) =>
       columns.filter(({ column }) => {
         const items = itemsIn(sheets[index]!, column)
-        return !told.some((options) => items.every((item) => options.has(item)))
+        return !areChoices(items) || !told.some((options) => items.every((item) => options.has(item)))
       }),
     ),
   )
@@ -75,6 +77,11 @@ function optionsToldIn(
       .filter((column) => !unsaid[index]!.includes(column) && isAQuestion(column))
       .map(({ column }) => new Set(itemsIn(sheets[index]!, column))),
   )
+}
+
+// "Yes" and "Agree" are answers to anything at all: having them in common with another question says nothing.
+function areChoices(items: readonly string[]): boolean {
+  return orderLevels(items) === null && items.every((item) => item.length > 1 && readYesNo(item) === null)
 }
 
 function isAQuestion({ target, heading }: GuessedColumn): boolean {

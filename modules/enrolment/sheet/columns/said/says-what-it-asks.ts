@@ -53,7 +53,9 @@ const temperaments = stems(
    organisé organisée structured structuré creative créatif créative listener listen écoute écouter curious curieux curieuse decisions decide
    décision décisions décider detail détail deadline deadlines alone group groups groupe groupes calm calme spontaneous spontané spontanée
    humour humor routine risks risk risque risques patient patience lead leader autonomous autonomy autonome autonomie idea ideas idée idées
-   plan planning ahead challenge challenges défi défis feedback critique rules règles improvise improviser debate débattre debattre big picture`,
+   plan planning ahead work together teamwork talk
+   communicate conflict mistake learn problem solve travailler ensemble parler parle conflit erreur apprendre seul
+   seule matin matinal morning evening rencontrer gens jeu game challenge challenges défi défis feedback critique rules règles improvise improviser debate débattre debattre big picture`,
 )
 
 // "Which areas would you like to discuss? [Other (please specify)]"

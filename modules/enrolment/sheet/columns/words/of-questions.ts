@@ -11,7 +11,9 @@ export const wordsOfQuestions: readonly MeaningInWords[] = [
       am looking for, looking for, looking for help with, help wanted, attentes, mes attentes,
       difficultés, problème, problèmes, mes problèmes, my problem, problem, challenges, thèmes
       recherchés, thèmes souhaités, sujets recherchés, compétences recherchées, compétences à
-      développer, skills to develop, skills to learn, skills wanted, areas for development, demandes
+      développer, skills to develop, skills to learn, skills wanted, areas for development, areas to develop, areas to improve, areas
+      for growth, growth areas, development areas, development goals, axes de développement, axes de progrès, points à améliorer,
+      demandes
     `),
   },
   {
@@ -21,7 +23,8 @@ export const wordsOfQuestions: readonly MeaningInWords[] = [
       que je peux apporter, je peux apporter, je peux aider sur, can teach, i can teach, can
       help with, i can help with, what i can offer, what i offer, ce que je peux transmettre,
       thèmes proposés, sujets proposés, compétences proposées, compétences à transmettre, compétences à partager, compétences, skills, skills to share,
-      skills offered, expertise, expertises, domaines d’expertise, areas of expertise, savoir faire
+      skills offered, expertise, expertises, domaines d’expertise, areas of expertise, savoir faire, areas of strength, strengths, my strengths,
+      points forts, mes points forts, atouts, mes atouts
     `),
   },
   {
