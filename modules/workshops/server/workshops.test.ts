@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { beforeAll, expect, it } from 'vitest'
 import type { Database } from '../../../platform/server/database/index.ts'
 import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
@@ -25,6 +26,7 @@ import {
   takeSeat,
   voteForQuestion,
 } from '../contract.ts'
+import { eraseOldWords } from './jobs/erase-old-words.ts'
 import {
   openActions,
   openWorkshops,
@@ -186,7 +188,7 @@ describeOnBothEngines('workshops', (openTestDatabase) => {
   }, 60_000)
 
   it('the door, the two taps, five answers before any is told; done again, who found no place has the first one', async () => {
-    const { editionId, lead, enrol, schedule, come, mailsTo } = await openWorkshops(database, actions)
+    const { editionId, lead, enrol, schedule, come, mailsTo, rows } = await openWorkshops(database, actions)
     const ines = await enrol('Inès', { role: 'mentor' })
     const came: Enrolled[] = []
     for (const name of ['Ana', 'Bob', 'Cléo', 'Dan', 'Ève']) came.push(await enrol(name))
@@ -265,6 +267,22 @@ describeOnBothEngines('workshops', (openTestDatabase) => {
       refusedOn: '2026-12-02',
     })
     expect((await actions.ask(nour, showBoard, { editionId })).workshops).toHaveLength(3)
+
+    // A year later nobody's words are left, and the counts are.
+    const words = () =>
+      rows(sql<{
+        remarks: number
+        ratings: number
+      }>`select count(remark)::int as remarks, count(rating)::int as ratings
+        from workshops.seats where workshop_id = ${id}`)
+    const erase = () =>
+      actions.within(lead.organisation, (context) => eraseOldWords.run(context as never, {} as never))
+    actions.clock.now = '2027-12-01T12:00:00.000Z'
+    await erase()
+    expect(await words()).toEqual([{ remarks: 5, ratings: 5 }])
+    actions.clock.now = '2027-12-03T12:00:00.000Z'
+    await erase()
+    expect(await words()).toEqual([{ remarks: 0, ratings: 5 }])
   }, 90_000)
 })
 

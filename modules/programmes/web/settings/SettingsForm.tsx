@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { showStanding } from '../../../../platform/standing.ts'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import { notify } from '../../../../platform/web/design/notify.ts'
 import { EditConflict } from '../../../../platform/web/forms/EditConflict.tsx'
@@ -13,6 +14,7 @@ import { CharterFields } from './CharterFields.tsx'
 import { ConductFields } from './ConductFields.tsx'
 import { NameFields } from './NameFields.tsx'
 import { SettingsValues, toEdit, toSettings } from './settings-values.ts'
+import { WorkshopFields } from './WorkshopFields.tsx'
 import styles from './SettingsForm.module.css'
 
 export type SettingsFormProps = { edition: WholeEdition; onReload: () => void }
@@ -26,7 +28,8 @@ export function SettingsForm({ edition, onReload }: SettingsFormProps) {
   const saved = useMemo(() => ({ values: toSettings(edition), revision: edition.revision }), [edition])
   const revision = useRevision({ form, saved, onReload })
   const save = useAction(editEdition, {
-    refreshes: [showEdition, listLedEditions],
+    // The menu too: an edition that has workshops has their entry.
+    refreshes: [showEdition, listLedEditions, showStanding],
     onSuccess: (output) => {
       revision.take({ values: toSettings(output), revision: output.revision })
       notify({ message: t('saved') })
@@ -55,6 +58,7 @@ export function SettingsForm({ edition, onReload }: SettingsFormProps) {
         <NameFields form={form} />
         <AgreementFields form={form} />
         <ConductFields form={form} />
+        <WorkshopFields form={form} />
         <CharterFields form={form} version={edition.charterVersion} />
       </Form>
     </div>

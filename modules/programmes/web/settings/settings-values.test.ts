@@ -24,6 +24,7 @@ const values: Values = {
     { moment: 'follow-up', isAsked: true, count: 90 },
     { moment: 'year', isAsked: false, count: 245 },
   ],
+  workshops: { isOn: false, workedOn: 'break', tellAfterAsks: 3 },
 }
 const problems = (changed: Partial<Values>) =>
   SettingsValues.safeParse({ ...values, ...changed }).error?.issues.map(({ path }) => path.join('.')) ?? []
@@ -31,6 +32,12 @@ const problems = (changed: Partial<Values>) =>
 describe('the settings of an edition', () => {
   it('are sent with no day where none is given', () => {
     expect(toEdit({ ...values, startsOn: '', endsOn: '' })).toMatchObject({ startsOn: null, endsOn: null })
+  })
+
+  it('have workshops or none, whatever was chosen for them', () => {
+    expect(toEdit(values).workshops).toBeNull()
+    const workshops = { isOn: true, workedOn: 'half' as const, tellAfterAsks: 4 }
+    expect(toEdit({ ...values, workshops }).workshops).toEqual({ workedOn: 'half', tellAfterAsks: 4 })
   })
 
   it('let the last pace last to the end, however long that is', () => {

@@ -6,6 +6,7 @@ import {
   Conduct,
   editEdition,
   Moment,
+  WorkshopTerms,
   type WholeEdition,
 } from '../../contract.ts'
 import { whyNotDates } from '../../rules.ts'
@@ -32,6 +33,7 @@ export const SettingsValues = z
     load: Conduct.shape.load,
     firstMeeting: Conduct.shape.firstMeeting,
     checkIns: z.array(z.object({ moment: Moment, isAsked: z.boolean(), count: z.int() })),
+    workshops: WorkshopTerms.extend({ isOn: z.boolean() }),
   })
   .superRefine(({ startsOn, endsOn, paces, durationDays, checkIns }, context) => {
     const refusal = whyNotDates(startsOn || null, endsOn || null)
@@ -74,13 +76,15 @@ export function toSettings(edition: WholeEdition): SettingsValues {
       isAsked: checkIns[moment] !== null,
       count: checkIns[moment] ?? usualCount[moment],
     })),
+    workshops: { isOn: edition.workshops !== null, ...(edition.workshops ?? usualWorkshops) },
   }
 }
 
 export function toEdit(values: SettingsValues): Omit<SentInputOf<typeof editEdition>, 'editionId'> {
   const { durationDays, meetingMinutes, minimumMeetings, trialDays, paces, startsOn, endsOn, ...unlike } =
     values
-  const { load, firstMeeting, checkIns, ...others } = unlike
+  const { load, firstMeeting, checkIns, workshops, ...others } = unlike
+  const { isOn, ...terms } = workshops
   const asked = checkIns.map(({ moment, isAsked, count }) => [moment, isAsked ? count : null])
   const rhythm = paces.map((pace, index) =>
     index === paces.length - 1 ? { ...pace, untilDay: durationDays } : pace,
@@ -96,9 +100,13 @@ export function toEdit(values: SettingsValues): Omit<SentInputOf<typeof editEdit
       minimumMeetings: minimumMeetings === 0 ? null : minimumMeetings,
       trialDays,
     },
+    workshops: isOn ? terms : null,
     conduct: { load, firstMeeting, checkIns: CheckInDays.parse(Object.fromEntries(asked)) },
   }
 }
+
+/** What workshops begin with, once members propose them. */
+const usualWorkshops: WorkshopTerms = { workedOn: 'break', tellAfterAsks: 3 }
 
 /** What a check-in that was not asked begins with, once it is. */
 const usualCount: Record<Moment, number> = {

@@ -20,7 +20,7 @@ export function Debrief({ id }: { readonly id: string }) {
   const { present, answered, ownWord, nextThing, told, remarks, isHost } = data
   return (
     <section className={styles.private}>
-      <h3>
+      <h3 className={styles.locked}>
         <Icon name="lock" size={18} /> {t('title')}
       </h3>
       <p className={styles.help}>{t('counts', { answered, present })}</p>

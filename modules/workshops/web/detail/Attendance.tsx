@@ -91,7 +91,9 @@ export function Attendance({ workshop, held, revision, link, places, taken }: At
             <li key={personId} className={styles.person}>
               <Avatar name={name} size="small" colour="ear" />
               <span className={styles.personWords}>{name}</span>
-              {came !== null && <span className={styles.help}>{t(`came.${came}`)}</span>}
+              {(came === 'code' || came === 'own') && (
+                <span className={styles.help}>{t(`came.${came}`)}</span>
+              )}
               {isNoted && (
                 <Button
                   size="small"
