@@ -51,9 +51,13 @@ export function measuresCloseness(labels: readonly string[]): boolean {
 
 /** True where all stand between the ends of one such scale: how much, and nothing of what. */
 export function areAttitudes(labels: readonly string[]): boolean {
+  if (labels.length > mostSteps) return false
   const wanted = labels.map(fold)
   return known.some((wordings) => wanted.every((label) => wordings.has(label)))
 }
+
+// Several wordings of one step may stand in a column.
+const mostSteps = 24
 
 // "1-2 hours", « une fois par mois »: how much time somebody has is no rung either. Years are: they are experience.
 function saysTime(label: string): boolean {

@@ -14,11 +14,19 @@ export function orderLevels(values: readonly string[]): string[] | null {
 
 /** True where the values are steps of one ladder of careers or studies, whose steps say what they measure. */
 export function standOnLadder(values: readonly string[]): boolean {
+  if (!values.every(isOnLadder)) return false
   const wanted = values.map(fold)
   // A and B are groups as often as grades.
   if (wanted.every((value) => value.length === 1)) return false
   return ladders.some((steps) => wanted.every((value) => steps.has(value)))
 }
+
+/** Whether any such ladder has this step. */
+export function isOnLadder(value: string): boolean {
+  return value.length <= longestStep && ladders.some((steps) => steps.has(fold(value)))
+}
+
+const longestStep = 60
 
 // The first spelling of each wording: 'senior' and 'Senior' are one level.
 function distinctValues(values: readonly string[]): string[] {

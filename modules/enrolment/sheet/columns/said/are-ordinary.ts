@@ -6,7 +6,7 @@ import { guessDayOrder, readDay } from '../../cells/read-day.ts'
 import { readNumber } from '../../cells/read-number.ts'
 import { saysWeekHours } from '../../cells/read-week-hours.ts'
 import { fold } from '../../fold.ts'
-import { standOnLadder } from '../order-levels.ts'
+import { isOnLadder, standOnLadder } from '../order-levels.ts'
 import { ordinaryWords } from './ordinary-words.ts'
 
 /**
@@ -15,20 +15,28 @@ import { ordinaryWords } from './ordinary-words.ts'
  * what may be private always lacks a word, a list of what is not can only be too short.
  */
 export function areOrdinary(cells: readonly string[]): boolean {
-  const different = [...new Set(cells)].filter((cell) => !saysNothing(cell))
-  if (different.length === 0) return false
-  return (
-    different.every((cell) => readNumber(cell) !== null) ||
-    areDays(different) ||
-    different.every(saysWeekHours) ||
-    standOnLadder(different) ||
-    different.every((cell) => itemsOf(cell).every(isOrdinary))
-  )
-}
-
-function areDays(cells: readonly string[]): boolean {
+  const different = new Set(cells)
   const order = guessDayOrder(cells)
-  return cells.every((cell) => readDay(cell, order) !== null)
+  let kinds: readonly ((cell: string) => boolean)[] = [
+    (cell) => itemsOf(cell).every(isOrdinary),
+    (cell) => readNumber(cell) !== null,
+    (cell) => readDay(cell, order) !== null,
+    saysWeekHours,
+    isOnLadder,
+  ]
+  let told = 0
+  // Most columns are of no such kind, and say so in their first cells.
+  for (const cell of different) {
+    if (saysNothing(cell)) continue
+    told++
+    kinds = kinds.filter((isOfKind) => isOfKind(cell))
+    if (kinds.length === 0) return false
+  }
+  return (
+    told > 0 &&
+    (kinds.some((kind) => kind !== isOnLadder) ||
+      standOnLadder([...different].filter((cell) => !saysNothing(cell))))
+  )
 }
 
 function isOrdinary(item: string): boolean {

@@ -23,8 +23,12 @@ export function leaveUnsaidOut(sheets: readonly Sheet[], guesses: readonly Colum
   const out = new Set(
     unsaid.flatMap((columns, index) =>
       columns.filter(({ column }) => {
-        const items = itemsIn(sheets[index]!, column)
-        return !areChoices(items) || !told.some((options) => items.every((item) => options.has(item)))
+        const items = optionsIn(sheets[index]!, column)
+        return (
+          items === null ||
+          !areChoices(items) ||
+          !told.some((options) => items.every((item) => options.has(item)))
+        )
       }),
     ),
   )
@@ -75,7 +79,10 @@ function optionsToldIn(
   return guesses.flatMap((columns, index) =>
     columns
       .filter((column) => !unsaid[index]!.includes(column) && isAQuestion(column))
-      .map(({ column }) => new Set(itemsIn(sheets[index]!, column))),
+      .flatMap(({ column }) => {
+        const items = optionsIn(sheets[index]!, column)
+        return items === null ? [] : [new Set(items)]
+      }),
   )
 }
 
@@ -88,9 +95,19 @@ function isAQuestion({ target, heading }: GuessedColumn): boolean {
   return (target.to === 'new-question' || target.to === 'question') && saysWhatItAsks(heading)
 }
 
-function itemsIn(sheet: Sheet, column: number): string[] {
-  return [...new Set(filledOf(sheet, column))].flatMap((cell) => splitList(cell).map(fold))
+/** What people chose among; null where nearly everybody wrote something else. */
+function optionsIn(sheet: Sheet, column: number): string[] | null {
+  const different = new Set<string>()
+  for (const cell of filledOf(sheet, column)) {
+    if (cell.length > longestChoice) return null
+    different.add(cell)
+    if (different.size > mostChoices) return null
+  }
+  return [...different].flatMap((cell) => splitList(cell).map(fold))
 }
+
+const mostChoices = 200
+const longestChoice = 400
 
 function leftOut(column: GuessedColumn): GuessedColumn {
   return { ...column, target: { to: 'left-out', reason: 'unsaid' }, confidence: 'unsure' }
