@@ -21,6 +21,7 @@ import {
   listEditionRelationships,
   listOwnRelationships,
   objectToClosing,
+  pauseRelationship,
   showRelationship,
   undoAnswer,
 } from '../../../modules/relationships/contract.ts'
@@ -257,6 +258,23 @@ describeOnBothEngines('the end of a pair', (openTestDatabase) => {
     await after(130)
     expect(await pairs()).toMatchObject([{ status: 'ended', endedKind: 'never-started' }])
     expect((await actions.ask(mentor, showRelationship, { id })).end!.as).toBe('never-started')
+  }, 120_000)
+
+  it('a pause is no silence: nothing is asked in it, what was asked is forgotten, and days count from its end', async () => {
+    const { lead, mentor, mentee, id, pairs, after, dayAfter, mailsTo } = await open()
+    const asked = async () =>
+      (await mailsTo(mentor)).filter(({ effectKey }) => effectKey.includes('silence/')).length
+    await actions.within(lead.organisation, ({ db }) =>
+      sql`update relationships.relationships set last_on = last_on + 60 where id = ${id}`.execute(db),
+    )
+    await after(61)
+    expect(await asked()).toBe(1)
+    await actions.ask(mentee, pauseRelationship, { id, until: dayAfter(80) })
+    for (const days of [70, 79, 139]) await after(days)
+    expect(await asked()).toBe(1)
+    expect(await pairs()).toMatchObject([{ status: 'active' }])
+    await after(141)
+    expect(await asked()).toBe(2)
   }, 120_000)
 
   it('two ends at once, and the team’s as a third: one outcome, one mail each, one reason', async () => {

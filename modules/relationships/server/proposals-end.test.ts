@@ -82,7 +82,7 @@ describeOnBothEngines('a proposal that comes to nothing', (openTestDatabase) => 
 
   it('reminds nobody at night or at a weekend where they live, and nobody who answered meanwhile', async () => {
     const { mentor, mentee, kinds, after, rows, organisation, propose } = await open({ hour: '21:30' })
-    const other = await propose('Nour')
+    const [other, declined] = [await propose('Nour'), await propose('Inès')]
     await rows(sql`update people.people set profile = jsonb_set(profile, '{timeZone}', '"America/Montreal"')
       where id = ${mentor.person.id}`)
     expect(organisation.timeZone).toBe('Europe/Paris')
@@ -93,12 +93,14 @@ describeOnBothEngines('a proposal that comes to nothing', (openTestDatabase) => 
       ['proposal'],
     ])
     await actions.ask(other.mentee, acceptRelationship, { id: other.id })
+    await actions.ask(declined.mentee, declineRelationship, { id: declined.id })
     // Monday, before eight and after.
     await after(days(4) + 9 * 3_600_000)
     expect(await kinds(mentee)).toEqual(['proposal'])
     await after(days(4) + 11 * 3_600_000)
     expect(await kinds(mentee)).toEqual(['proposal', 'proposal-reminder'])
     expect(await kinds(other.mentee)).toEqual([])
+    expect(await kinds(declined.mentor)).not.toContain('proposal-reminder')
     expect(await kinds(other.mentor)).toEqual(['proposal', 'proposal-reminder'])
     expect(await kinds(mentor)).toEqual(['proposal', 'proposal-reminder'])
   })
