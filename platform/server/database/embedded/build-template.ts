@@ -12,7 +12,8 @@ import { templatePath, writeTemplate } from './template.ts'
 export async function buildTemplate(migrationsDirectory?: string): Promise<string> {
   const path = await templatePath(migrationsDirectory)
   if (existsSync(path)) return path
-  const database = await openDatabase({ inMemory: true })
+  // A busy machine packs it for longer than any statement of a running process may take.
+  const database = await openDatabase({ inMemory: true, statementTimeoutMs: 900_000 })
   try {
     await migrate(database, { migrationsDirectory })
     await shrink(database.pool)
