@@ -239,6 +239,9 @@ describeOnBothEngines('the end of a pair', (openTestDatabase) => {
       (await mailsTo(mentor)).filter(({ effectKey }) => effectKey.includes('silence/')).length
     await after(59)
     expect(await asked()).toBe(0)
+    // Eleven at night there.
+    await after(60 + 11 / 24)
+    expect(await asked()).toBe(0)
     await after(61)
     expect(await asked()).toBe(1)
     await actions.ask(mentee, objectToClosing, { id })
