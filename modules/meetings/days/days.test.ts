@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { instantsOf } from './wall-time.ts'
-import { whenToAsk } from './when-to-ask.ts'
+import { whenToAsk, whenToTell } from './when-to-ask.ts'
 import { mayBeTheSame, whyNotNote, whyNotPlan } from './why-not-day.ts'
 
 describe('an hour as a clock shows it', () => {
@@ -74,6 +74,20 @@ describe('asking whether they met', () => {
   it('comes once more at 9 on the third day, by the clock of that day', () => {
     expect(whenToAsk('Europe/Paris', '2026-11-12T18:15:00.000Z')[1]).toBe('2026-11-15T08:00:00.000Z')
     expect(whenToAsk('Europe/Paris', '2026-10-24T10:00:00.000Z')[1]).toBe('2026-10-27T08:00:00.000Z')
+  })
+})
+
+describe('when somebody is told what the other has said', () => {
+  it.each([
+    ['a quarter of an hour later by day', '2026-11-12T12:00:00.000Z', '2026-11-12T12:15:00.000Z'],
+    [
+      'the next morning at 9 where that is past eight',
+      '2026-11-12T18:50:00.000Z',
+      '2026-11-13T08:00:00.000Z',
+    ],
+    ['the same morning after midnight', '2026-11-13T00:30:00.000Z', '2026-11-13T08:00:00.000Z'],
+  ])('%s', (_title, saidAt, told) => {
+    expect(whenToTell('Europe/Paris', saidAt)).toBe(told)
   })
 })
 
