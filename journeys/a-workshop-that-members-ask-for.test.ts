@@ -97,7 +97,7 @@ it('asked for, proposed, approved; full, waited for, freed and taken; questions 
   await look(lead, 'team-1280')
   expect(await findBarriers(lead)).toEqual([])
   await story.end()
-}, 180_000)
+}, 300_000)
 
 async function look(page: Page, name: string): Promise<void> {
   const folder = process.env.LOOK_INTO
