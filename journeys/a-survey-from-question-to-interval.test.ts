@@ -85,14 +85,14 @@ it('a lead makes a survey, people answer at 360 px from their mail, and the resu
     const token = (await actionOfMail(story, lead, address(at), /http\S+\/survey#\S+/)).split('#')[1]
     const sent = await somebody.request.post(`${application.address}/api/${organisation}/survey-answers`, {
       headers: { origin: application.address },
-      data: { token, answers: { clearer: at < 8 ? 'fully' : 'no' }, quotable: [] },
+      data: { token, answers: { clearer: at < 8 ? 'fully' : 'no', words: 'À relire.' }, quotable: [] },
     })
     expect(sent.status()).toBe(200)
   }
   await lead.getByRole('heading', { name: /^10 sur 14 ont répondu, soit 71/ }).waitFor()
   await look(lead, 'survey-open')
   await tabs.getByRole('link', { name: words('surveys.tabs.results') }).click()
-  await lead.getByRole('heading', { name: /^80\s%\s: 8 sur 10$/ }).waitFor()
+  await lead.getByRole('heading', { name: /^80\s% répondent oui\s: 8 sur 10$/ }).waitFor()
   await lead.getByText('[49–94]').first().waitFor()
   await lead.getByText('J’ose appeler des clients.').waitFor()
   await look(lead, 'survey-results')

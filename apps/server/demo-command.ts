@@ -1,10 +1,11 @@
 import { pino } from 'pino'
 import { startDemonstrationAction } from '../../modules/enrolment/server/index.ts'
 import { makeSignInLink } from '../../modules/people/server/index.ts'
+import { inventSurvey } from '../../modules/surveys/server/index.ts'
 import { addDays, dayIn, instantAt } from '../../platform/calendar-day.ts'
 import { realNow } from '../../platform/server/clock.ts'
 import { inTransaction } from '../../platform/server/database/index.ts'
-import { perform } from '../../platform/server/perform.ts'
+import { perform, transactionWithin } from '../../platform/server/perform.ts'
 import { foundDemonstration, type Founded } from './demonstration/found-demonstration.ts'
 import { liveEdition, preparedFor } from './demonstration/live-edition.ts'
 import { movedClock } from './demonstration/stage/moved-clock.ts'
@@ -21,6 +22,8 @@ type Options = {
   /** The edition as it stands on this day of its life; before its pairs are made where nothing is said. */
   readonly day?: number | undefined
   readonly onDay?: (day: number) => void
+  /** A survey of eight programmes beside it, with 7 000 answers. */
+  readonly survey?: boolean
 }
 const timeZone = 'Europe/Paris'
 
@@ -30,7 +33,7 @@ const timeZone = 'Europe/Paris'
  */
 export async function demoCommand(
   language: 'fr' | 'en' = 'fr',
-  { day, onDay }: Options = {},
+  { day, onDay, survey = false }: Options = {},
 ): Promise<Demonstration | null> {
   const settings = readSettings(process.env)
   // Nobody is written to from here, and no work is done by today's clock while days of the past are lived.
@@ -49,13 +52,23 @@ export async function demoCommand(
     if (!made) return null
     const { organisation, admin, editionId } = made
     const page = day === undefined ? 'matching' : 'follow-up'
-    const editionPath = `/${organisation.slug}/editions/${editionId}/${page}`
+    const surveyed = survey ? await surveyAlso(made) : null
+    const editionPath = surveyed
+      ? `/${organisation.slug}/editions/${surveyed.editionId}/surveys/${surveyed.surveyId}/results`
+      : `/${organisation.slug}/editions/${editionId}/${page}`
     const { path } = await inTransaction(database, { organisationId: null, role: 'app' }, (db) =>
       makeSignInLink(db, { accountId: admin.account.id, returnTo: editionPath, now: present() }),
     )
     return { address: `${settings.publicUrl}${path}`, editionPath, editionId }
   } finally {
     await instance.stop()
+  }
+
+  function surveyAlso({ organisation, admin }: Founded) {
+    const scope = { now: present(), accountId: admin.account.id }
+    return transactionWithin(machinery, organisation, scope, (context) =>
+      inventSurvey({ ...context, person: admin.person }),
+    )
   }
 
   async function begin(): Promise<(Founded & { editionId: string }) | null> {

@@ -6,14 +6,18 @@ import type { Terminal } from '../terminal.ts'
 const lastDay = 210
 
 export const demoCommand: Command = {
-  options: { day: { type: 'string' } },
+  options: { day: { type: 'string' }, survey: { type: 'boolean' } },
   files: 0,
   run: async (input, terminal) => {
     const day = dayIn(input, terminal)
     const { demoCommand: demonstrate } = await import('../../server/demo-command.ts')
     terminal.progress(terminal.t('demo.running'))
     const onDay = (lived: number) => terminal.progress(terminal.t('demo.living', { lived, day: day ?? 0 }))
-    const made = await demonstrate(terminal.language, { day, onDay })
+    const made = await demonstrate(terminal.language, {
+      day,
+      onDay,
+      survey: input.values.survey === true,
+    })
     if (!made) throw new Stop(exitCodes.refused, terminal.t('demo.not-empty'))
     terminal.progress('')
     if (day === undefined) terminal.tell(terminal.t('demo.done', { address: made.address }))

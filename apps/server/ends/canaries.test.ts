@@ -13,10 +13,12 @@ import {
 } from '../../../modules/feedback/contract.ts'
 import { noteMeeting, writeNote } from '../../../modules/meetings/contract.ts'
 import { writeGoal } from '../../../modules/relationships/contract.ts'
+import { answerSurvey } from '../../../modules/surveys/contract.ts'
 import type { EndpointDefinition } from '../../../platform/contract.ts'
 import { openTestDatabase } from '../../../platform/server/testing/open-test-database.ts'
 import type { Ids } from '../../../platform/server/testing/permissions.ts'
 import { gatherPermissions } from '../permissions/gather-permissions.ts'
+import { linkOf, openSurvey } from '../surveys/open-surveyed.ts'
 import { openPair } from '../testing/open-pair.ts'
 import type { Visitor } from '../testing/visitor.ts'
 
@@ -35,6 +37,9 @@ const readers = {
   'CANARI-MESSAGE': ['mentee', 'mentor'],
   // Reported by who received it: copied for the referent, and for nobody else.
   'CANARI-SIGNALE': ['mentee', 'mentor', 'referent'],
+  // Nobody agreed that it be quoted; and of fewer than five answers nothing is said, agreed or not.
+  'CANARI-SONDAGE': [],
+  'CANARI-CITATION': [],
 }
 type Canary = keyof typeof readers
 const canaries = Object.keys(readers) as Canary[]
@@ -80,12 +85,20 @@ it('what is written in private is given to its readers and stands in no other an
   await mentee.ask(reportMessage, { id: reported, words: '', readBy: 'referent' })
   // Unread for long enough: the mail that says so is written too.
   await comeTo('2026-11-24T10:45:00.000Z')
+  const surveyId = await openSurvey(instance, lead, [editionId], { privacy: 'anonymous', askedOf: 'both' })
+  for (const [email, words, quotable] of [
+    ['marc@exemple.invalid', 'CANARI-SONDAGE', []],
+    ['lea@exemple.invalid', 'CANARI-CITATION', ['words']],
+  ] as const) {
+    const token = await linkOf(instance, email)
+    await mentee.ask(answerSurvey, { token, answers: { clearer: 'no', words }, quotable: [...quotable] })
+  }
   await mentee.ask(endOwnRelationship, { id, reason: 'no-answer', words: 'CANARI-FIN', readBy: 'referent' })
   await instance.settle()
 
   const actors: Record<string, Visitor> = { lead, mentor, mentee, referent, deputy }
   const { samples } = await gatherPermissions()
-  const known = { editionId, relationshipId: id, meetingId } as Record<string, string>
+  const known = { editionId, relationshipId: id, meetingId, surveyId } as Record<string, string>
   const ids = new Proxy(known, { get: (_, key: string) => known[key] ?? randomUUID() }) as unknown as Ids
   const reads: EndpointDefinition[] = instance.discovered.actions
     .map(({ action }) => action.endpoint)

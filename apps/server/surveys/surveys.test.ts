@@ -63,7 +63,15 @@ describeOnBothEngines('a survey', (openTestDatabase) => {
     await instance.settle()
     expect((await wave()).reminded).toBe(0)
     instance.clock.now = '2027-01-14T09:01:00.000Z'
-    await visitor.ask(stopSurveyMails, { token: await linkOf(instance, 'b2@exemple.invalid') })
+    // As a mail program does (RFC 8058): a form, of which the address says all.
+    const stopped = await linkOf(instance, 'b2@exemple.invalid')
+    const click = await instance.server.inject({
+      method: 'POST',
+      url: stopSurveyMails.path.replace(':organisation', lead.organisation).replace(':token', stopped),
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      payload: 'List-Unsubscribe=One-Click',
+    })
+    expect(click.statusCode).toBe(200)
     await instance.settle()
     expect((await wave()).reminded).toBe(4)
     expect(await subjects('a0@exemple.invalid')).toHaveLength(1)

@@ -16,7 +16,7 @@ export const createProgrammeAction = action(createProgramme, (context, input) =>
 
 /** A programme and its first edition, as the template has them; whoever makes it leads it. */
 export async function createFromTemplate(
-  context: Context,
+  context: Pick<Context, 'db' | 'now' | 'organisation' | 'person'>,
   template: ProgrammeTemplate,
   input: Omit<InputOf<typeof createProgramme>, 'template'> & { invented?: boolean },
 ): Promise<{ programmeId: string; editionId: string }> {

@@ -37,7 +37,11 @@ export function GroupsSection({ results }: { results: SurveyResults }) {
   return (
     <section className={styles.section}>
       <div className={styles.head}>
-        <h2>{t(by === 'programme' ? 'programmes' : 'editions', { count: groups.length, apart })}</h2>
+        <h2>
+          {groups.length < 2
+            ? t('oneGroup')
+            : t(by === 'programme' ? 'programmes' : 'editions', { count: groups.length, apart })}
+        </h2>
         <div className={styles.choices} data-print="never">
           {programmes.length > 1 && (
             <Select
@@ -50,15 +54,17 @@ export function GroupsSection({ results }: { results: SurveyResults }) {
               onChange={setBy}
             />
           )}
-          <Select
-            label={t('sort')}
-            value={order}
-            options={(['size', 'share', 'name'] as const).map((value) => ({
-              value,
-              label: t(`sorts.${value}`),
-            }))}
-            onChange={setOrder}
-          />
+          {groups.length > 1 && (
+            <Select
+              label={t('sort')}
+              value={order}
+              options={(['size', 'share', 'name'] as const).map((value) => ({
+                value,
+                label: t(`sorts.${value}`),
+              }))}
+              onChange={setOrder}
+            />
+          )}
         </div>
       </div>
       <GroupsTable

@@ -66,7 +66,7 @@ export function Headline({ results }: { results: SurveyResults }) {
           </p>
         )}
       </div>
-      {of && of.of !== null && (
+      {of && of.of !== null && of.cells.some(({ count }) => count !== null) && (
         <div className={styles.section}>
           <AnswersBar question={of} />
           {headline && (

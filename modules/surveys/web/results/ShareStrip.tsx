@@ -34,9 +34,6 @@ export function ShareStrip({ share, scale, label }: { share: SurveyShare; scale:
       aria-label={label}
     >
       <line className={styles.axis} x1="0" x2={wide} y1="12" y2="12" />
-      {worst !== null && best !== null && (
-        <line className={styles.silent} x1={at(worst, scale)} x2={at(best, scale)} y1="12" y2="12" />
-      )}
       <rect
         className={styles.band}
         x={at(low, scale)}
@@ -44,6 +41,9 @@ export function ShareStrip({ share, scale, label }: { share: SurveyShare; scale:
         y="6"
         height="12"
       />
+      {worst !== null && best !== null && (
+        <line className={styles.silent} x1={at(worst, scale)} x2={at(best, scale)} y1="12" y2="12" />
+      )}
       <rect className={styles.mark} x={at(value, scale) - 4} width="8" y="1" height="22" />
     </svg>
   )

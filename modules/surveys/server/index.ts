@@ -1,0 +1,1 @@
+export { inventSurvey } from './demonstration/invent-survey.ts'
