@@ -101,6 +101,7 @@ const ofEdition = [
   '/reminders',
   '/results',
   '/what-mattered',
+  '/surveys',
 ]
 
 function inEdition(edition: string): Stop[] {

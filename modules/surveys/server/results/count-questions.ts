@@ -7,7 +7,7 @@ import type { QuestionFacts } from '../../results/index.ts'
 type Which = { readonly waveId: string; readonly byOpenLink: boolean }
 
 /** A page shows a few, in no order. */
-const mostQuotes = 40
+const mostQuotes = 12
 
 /** How often each option was chosen, for all questions in one reading of the answers. */
 export async function countQuestions(
@@ -87,7 +87,9 @@ async function readQuotes(db: Db, which: Which, questions: readonly Question[]) 
       .where('byOpenLink', '=', which.byOpenLink)
       .where('inTotal', '=', true)
       .where(sql<boolean>`jsonb_exists(quotable, ${key})`)
-      .orderBy(sql`md5(id::text)`)
+      // The same words of several people stand once.
+      .groupBy(sql`1`)
+      .orderBy(sql`min(md5(id::text))`)
       .limit(mostQuotes)
       .execute()
     found.push(...rows.map(({ words }) => ({ key, words })))
