@@ -54,6 +54,8 @@ it('a pair takes its first date from the mail, moves it, keeps notes, and carrie
   await marc.getByText('mardi 24 novembre à 18\u00a0h').first().waitFor()
   await lea.goto(room)
   await lea.getByText('Un client lundi, pardon.').waitFor()
+  const write = lea.getByRole('link', { name: words('relationships.active.write', { name: 'Marc' }) })
+  expect(await write.getAttribute('href')).toMatch(/^mailto:marc@exemple.invalid\?subject=/)
 
   // They met. A note for the two of them, one for oneself, and who does what before next time.
   await comeTo('2026-11-24T20:00:00.000Z')

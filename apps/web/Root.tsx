@@ -17,11 +17,17 @@ export function Root() {
   return (
     // React Aria asks for the hook itself, because each link calls it.
     // oxlint-disable-next-line react/hooks
-    <RouterProvider navigate={(path) => void navigate(path)} useHref={useHref}>
+    <RouterProvider navigate={(path) => void navigate(path)} useHref={useAddress}>
       <SkipLink target="content" />
       {isPlain ? <PlainLayout home="/">{page}</PlainLayout> : page}
       <Notices />
       <ScrollRestoration />
     </RouterProvider>
   )
+}
+
+/** An address of its own, as of a mail or another site, is no path of ours. */
+function useAddress(href: string) {
+  const path = useHref(href)
+  return /^[a-z][a-z\d+.-]*:/i.test(href) ? href : path
 }
