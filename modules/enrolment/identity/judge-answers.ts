@@ -1,7 +1,7 @@
 import { saysNothing } from '../no-common-ground/index.ts'
 import { fold } from '../sheet/fold.ts'
 import { books, spelt } from './books.ts'
-import { withoutHarmless } from './judge-heading.ts'
+import { withoutHarmless, withoutPhrases } from './judge-heading.ts'
 import { allStemsOf, stemsOf } from './spelling.ts'
 
 /** How an answer tells of identity: by itself, beside others that do, as a nationality may, or not. */
@@ -13,7 +13,7 @@ export function tellingOf(answer: string): Telling {
   return holdsWhatTells(answer) ? 'strong' : tellingWhole(answer)
 }
 
-/** "Church choir", "Member of Unison": short, and told by some of its words. What is studied is nobody's own. */
+/** "Church choir", "Member of Unison": short, and told by some of its words. What is studied is nobody's own, but for what is a practice: "Bible study". */
 function holdsWhatTells(answer: string): boolean {
   const known = held.get(answer)
   if (known !== undefined) return known
@@ -22,7 +22,7 @@ function holdsWhatTells(answer: string): boolean {
   const holds =
     stems.length <= mostWords &&
     (books.within.isIn(stems) || books.within.isIn(stems.map(spelt)) || books.within.isInPlain(plain)) &&
-    !books.studied.isIn(stems)
+    !books.studied.isIn(withoutPhrases(stems, books.within))
   if (held.size >= 20_000) held.clear()
   held.set(answer, holds)
   return holds

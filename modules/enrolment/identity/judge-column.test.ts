@@ -37,6 +37,10 @@ describe('what only sounds like it', () => {
 describe('one answer among others', () => {
   it.each([
     'Church choir',
+    'Bible study',
+    'Reading the Bible',
+    'Torah study',
+    'Étude de la Bible',
     'Alcoholics Anonymous',
     'Messe du dimanche',
     'Gay pride',
@@ -65,6 +69,8 @@ describe('one answer among others', () => {
     'Temple University',
     'Université catholique de Lille',
     'Cancer research',
+    'Mosque architecture',
+    'Bible translation research',
     'Church Street',
     'First aid',
     'Foster creativity',

@@ -1,5 +1,6 @@
 import { fold } from '../sheet/fold.ts'
 import { books, spelt } from './books.ts'
+import type { PhraseBook } from './phrase-book.ts'
 import { stemsOf } from './spelling.ts'
 
 export type HeadingJudgement = {
@@ -52,9 +53,13 @@ const examples =
 
 /** What is left of a heading or an answer without what only sounds like it. */
 export function withoutHarmless(stems: readonly string[]): string[] {
+  return withoutPhrases(stems, books.harmless)
+}
+
+export function withoutPhrases(stems: readonly string[], book: PhraseBook): string[] {
   const kept: string[] = []
   for (let at = 0; at < stems.length;) {
-    const length = books.harmless.lengthAt(stems, at)
+    const length = book.lengthAt(stems, at)
     if (length === 0) kept.push(stems[at]!)
     at += Math.max(1, length)
   }

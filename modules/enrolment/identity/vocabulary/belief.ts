@@ -6,7 +6,8 @@ export const belief: Vocabulary = {
     religious beliefs, confession religieuse, place of worship, worship, mosque, mosquée, synagogue, prayer, prière,
     prayer room, spirituality, spiritualité, philosophical belief, convictions religieuses, convictions philosophiques,
     halal, kosher, casher, ramadan, shabbat, sabbath, hijab, headscarf, kippa, yarmulke,
-    god, dieu, pray, prier, religious holiday, religious holidays, fêtes religieuses, jours saints, holy days, pork
+    god, dieu, pray, prier, religious holiday, religious holidays, fêtes religieuses, jours saints, holy days, pork,
+    day of rest, rest day, jour de repos
   `),
   askedAlone: words('belief, beliefs, faith, foi, confession, culte, church, église, convictions, spiritual'),
   answers: words(`
@@ -27,7 +28,8 @@ export const belief: Vocabulary = {
   within: words(`
     mosque, mosquée, synagogue, gurdwara, messe, church choir, church group, church band, church volunteer, church volunteering, church
     service, church youth, my church, go to church, going to church, at church, attend church, youth ministry, gospel choir,
-    sunday mass, catholic mass, holy mass, bible study, bible group, bible reading, sunday school, friday prayer, prayer
+    sunday mass, catholic mass, holy mass, bible study, bible class, bible club, reading the bible, lire la bible, torah study,
+    étude de la torah, quran study, quran class, étude du coran, cours de coran, bible group, bible reading, sunday school, friday prayer, prayer
     group, prayer meeting, prière du vendredi, groupe de prière, étude biblique, étude de la bible, lecture de la bible,
     lecture du coran, quran reading, chorale de l’église, chorale paroissiale, aller à l’église, conseil paroissial, scouts
     musulmans, catéchisme, catéchèse, aumônerie, pastorale, temple protestant, temple bouddhiste, temple hindou, hindu temple,

@@ -32,6 +32,10 @@ function lookUp(written: string): Known | null {
     return { meaning: { to: 'purpose', purpose: 'themes' }, exact: false }
   const whole = lookUpWhole(written)
   if (whole !== null) return whole
+  // « Votre identité : prénom », "Contact details [Email]": the part of a form that asks who people are, and what it asks there.
+  const underGroup = groupOfPeople.exec(written)?.[1]
+  const inGroup = underGroup === undefined ? null : lookUpWhole(underGroup)
+  if (inGroup !== null && ofPeople.has(inGroup.meaning.to)) return inGroup
   // "Mentee Languages spoken", in the sheet of mentees: whose it is adds nothing.
   const ofNobody = withoutSide(written)
   if (ofNobody !== written) return lookUp(ofNobody)
@@ -49,6 +53,10 @@ function lookUp(written: string): Known | null {
   // "Name (First)": the brackets say which name.
   return found !== null && ['first-name', 'last-name', 'full-name'].includes(found.meaning.to) ? null : found
 }
+
+const groupOfPeople =
+  /^\s*(?:(?:votre|vos|your)\s+)?(?:identité|identity|coordonnées|contact|contact details|contact information|personal details|personal information|informations personnelles)\s*[:>[–—-]\s*([^\]]+?)\s*\]?\s*$/iu
+const ofPeople: ReadonlySet<Meaning['to']> = new Set(['first-name', 'last-name', 'full-name', 'email'])
 
 function sameMeaning(one: Meaning, other: Meaning): boolean {
   return JSON.stringify(one) === JSON.stringify(other)

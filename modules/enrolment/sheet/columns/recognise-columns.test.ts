@@ -87,6 +87,21 @@ describe('headings in both languages', () => {
     expect(meaning(heading, cells, null)).toBe(expected)
   })
 
+  it.each([
+    ['Votre identité : prénom', 'Votre identité : nom', 'Vos coordonnées : courriel'],
+    ['Contact details [First name]', 'Contact details [Last name]', 'Contact details [Email]'],
+  ])('under the part of a form that asks who people are: "%s", "%s", "%s"', (...headings) => {
+    const sheet = sheetOf([headings, ['Léa', 'Bardin', 'a@ex.org'], ['Yann', 'Coste', 'b@ex.org']])
+    const columns = recogniseColumns(sheet, { questions: [], themes, role: 'mentee' })
+    expect(columns.map(({ target }) => short(target))).toEqual(['first-name', 'last-name', 'email'])
+    const origin = recogniseColumns(sheetOf([['Votre identité : origine'], ['Mali'], ['Bretagne']]), {
+      questions: [],
+      themes,
+      role: 'mentee',
+    })
+    expect(short(origin[0]!.target)).toMatch(/^out/)
+  })
+
   it('a family name beside a first name is not a whole name', () => {
     const columns = recogniseColumns(
       sheetOf([

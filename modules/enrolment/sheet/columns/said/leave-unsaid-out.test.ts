@@ -60,3 +60,51 @@ it('answers that fit any question vouch for none', () => {
     'I like working alone, level',
   ])
 })
+
+it('one answer that nobody knows leaves the column out', () => {
+  const asked = (last: string) =>
+    askedIn([
+      ['Name', 'Role', 'My thing'],
+      ['Ada Lowry', 'Mentor', 'Chess'],
+      ['Ben Okri', 'Mentor', 'Chess'],
+      ['Cleo Marsh', 'Mentee', 'Hiking'],
+      ['Dan Pell', 'Mentee', last],
+    ])
+  expect(asked('Hiking')).toEqual(['My thing, one-option'])
+  expect(asked('The vigil')).toEqual([])
+})
+
+it('days when people are away bring nobody together', () => {
+  for (const heading of [
+    'Days off',
+    'Mon jour de repos',
+    'Jours où je ne travaille pas',
+    'Days I do not work',
+    'Jours de congé',
+  ])
+    expect([
+      heading,
+      askedIn([
+        ['Name', 'Role', heading],
+        ['Ada Lowry', 'Mentor', 'Saturday'],
+        ['Ben Okri', 'Mentor', 'Friday'],
+        ['Cleo Marsh', 'Mentee', 'Saturday'],
+        ['Dan Pell', 'Mentee', 'Friday'],
+      ]),
+    ]).toEqual([heading, []])
+})
+
+it('a figure stands for what the legend of its heading says', () => {
+  const asked = (heading: string) =>
+    askedIn([
+      ['Name', 'Role', heading],
+      ['Ada Lowry', 'Mentor', '1'],
+      ['Ben Okri', 'Mentor', '2'],
+      ['Cleo Marsh', 'Mentee', '1'],
+      ['Dan Pell', 'Mentee', '2'],
+    ])
+  expect(asked('Q2 (1=M 2=F 3=NB)')).toEqual([])
+  expect(asked('Group (1 = the lodge, 2 = the vigil)')).toEqual([])
+  expect(asked('Track (1 = Finance, 2 = Marketing)')).toHaveLength(1)
+  expect(asked('Skill in Excel (1 = low, 5 = high)')).toHaveLength(1)
+})

@@ -5,6 +5,7 @@ import { splitList } from '../../cells/split-list.ts'
 import { fold } from '../../fold.ts'
 import type { Sheet } from '../../sheet.ts'
 import type { GuessedColumn } from '../../target.ts'
+import { asksWhenNot } from '../asks-when.ts'
 import { orderLevels } from '../order-levels.ts'
 import { areOrdinary } from './are-ordinary.ts'
 import { saysOfWhat } from './says-of-what.ts'
@@ -51,12 +52,24 @@ function isOpen(column: GuessedColumn): column is Unsaid {
 function isUnsaid(column: GuessedColumn, sheet: Sheet): boolean {
   if (!isOpen(column)) return false
   const cells = filledOf(sheet, column.column)
-  if (holdsItsOptions(sheet, column) ? areOfEveryDay(sheet, column) : saysOfWhat(column.heading, cells))
+  const isAway = asksWhenNot(column.heading)
+  if (
+    !isAway &&
+    (holdsItsOptions(sheet, column) ? areOfEveryDay(sheet, column) : saysOfWhat(column.heading, cells))
+  )
     return false
   const headings = [column.heading, ...(sheet.sources?.[column.column]?.headings ?? [])].map(fold)
   const isKept = sheet.keep?.some((kept) => headings.includes(fold(kept))) === true
-  return !isKept && !areOrdinary(cells)
+  return !isKept && (isAway || !areOrdinary(meaningsOf(column.heading, cells)))
 }
+
+// "Q2 (1=M 2=F)": a figure of a legend is no figure, it is what it stands for.
+function meaningsOf(heading: string, cells: readonly string[]): readonly string[] {
+  const legend = [...heading.matchAll(legendOfFigures)].map(([, meaning]) => meaning!.trim())
+  return legend.length >= 2 && cells.every((cell) => /^\d{1,2}$/.test(cell.trim())) ? legend : cells
+}
+
+const legendOfFigures = /(?<![\p{L}\d])\d{1,2}\s*[=:]\s*(\p{L}[^,;|/()[\]\d]*)/gu
 
 // "Pricing · Hiring · Storytelling": a tool wrote the options of a question, and not what it asks.
 function holdsItsOptions(sheet: Sheet, { column, heading }: GuessedColumn): boolean {

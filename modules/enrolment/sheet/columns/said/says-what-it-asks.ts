@@ -44,9 +44,14 @@ const isOpen =
 
 /** Whether a statement to agree with is about how somebody works and is with others: the ends of a scale say nothing by themselves. */
 export function saysTemperament(heading: string): boolean {
+  if (ofOneself.test(fold(heading))) return false
   const words = meaningfulWords(heading).map(stemOf)
   return words.some((word) => temperaments.has(word) || subjects.has(word))
 }
+
+// "I can be myself at work", « Je me sens à part dans mon équipe »: of who somebody is, wherever that is said to be.
+const ofOneself =
+  /\b(?:(?:be|being|etre|rester) (?:fully |vraiment |pleinement )?(?:myself|moi meme|who i am)|feel(?! (?:comfortable|confident))|feeling|me sens(?! a l aise)|ressens|accepted|accepte|belong|ma place|my place|like me|comme moi)\b/
 
 const temperaments = stems(
   `quiet introvert introverted introverti introvertie extravert extravertie extrovert extroverted outgoing sociable organised organized
