@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { inferQuestionnaire, toVolunteers } from '../../enrolment/sheet/index.ts'
 import { sheetOf } from '../../enrolment/sheet/examples.ts'
 import { cohortOfVolunteers } from '../cohort/cohort-of-volunteers.ts'
+import { exampleWeek } from '../examples.ts'
+import { match } from '../pairing/match.ts'
+import { reasonsFor } from '../reasons/reasons-for.ts'
 import { inWords } from '../testing/in-words.ts'
 import { inferPolicy } from './infer-policy.ts'
 
@@ -12,7 +15,7 @@ function understood(table: string[][]) {
     questionnaire,
   )
   const { policy, assumptions } = inferPolicy(cohort)
-  return { policy, said: assumptions.map((one) => inWords(one, 'en')) }
+  return { cohort, policy, said: assumptions.map((one) => inWords(one, 'en')) }
 }
 
 /** A form of two branches, with somebody who went through both. */
@@ -82,6 +85,35 @@ describe('whom a question is asked of', () => {
     expect(JSON.stringify(policy)).not.toContain('distance-by-car')
     expect(said.join(' ')).toContain('“Distance by car”, one side answers in figures and the other in words')
   })
+
+  it.each([
+    ['Which skills can you offer?', 'gives-in-return'],
+    ['What would you like to learn?', 'wants-in-return'],
+  ])(
+    '"%s" of both sides, and nothing else, is said to be in common, and nobody to lack what they have',
+    async (heading, key) => {
+      const { cohort, policy } = understood([
+        ['Name', 'Role', heading],
+        ['Ada Lowry', 'Mentor', 'Excel, Python'],
+        ['Ben Okri', 'Mentor', 'Writing, Python'],
+        ['Cleo Marsh', 'Mentee', 'Excel, Writing'],
+        ['Dev Patil', 'Mentee', 'Python, Writing'],
+      ])
+      expect(JSON.stringify(policy.criteria)).toContain(key)
+      const outcome = await match(cohort, policy, { weekOf: exampleWeek })
+      if ('refusal' in outcome) throw new Error(outcome.refusal.code)
+      for (const pair of outcome.matched.result.pairs) {
+        const said = (['team', 'mentor', 'mentee'] as const).map((reader) =>
+          reasonsFor(outcome.matched, pair, reader)
+            .map((reason) => inWords(reason, 'en'))
+            .join(' '),
+        )
+        expect(said[0]).toContain(`Answers in common to “${heading}”: `)
+        expect(said[1]).toContain(`Your answers meet on “${heading}”: `)
+        expect(said[2]).toBe(said[1])
+      }
+    },
+  )
 
   it('two questions on hours are two criteria', () => {
     const { policy } = understood([

@@ -8,7 +8,7 @@ import { sentence, type Said, type Sentence } from '../sentences/sentence.ts'
 import { ownWords, passage, quoted } from '../sentences/quote.ts'
 import type { PairIds, Reader } from './reader.ts'
 import type { Part } from './share-of.ts'
-import { namesOf, voiceOf } from './voice.ts'
+import { namesOf, themOrYou, voiceOf } from './voice.ts'
 
 /** Themes that a mentee asks for and a mentor offers, with a passage of what one of them wrote about it. */
 export function needsReason(
@@ -22,6 +22,12 @@ export function needsReason(
   if (detail.covered.length === 0) return null
   const words = wordsOf(matched.cohort)
   const labels = detail.covered.map(({ option }) => words.option(measure.mentee, option))
+  // Skills of both under one heading, and nothing else: the mentee did not say that they lack them.
+  if (measure.mentee === 'gives-in-return' || measure.mentor === 'wants-in-return')
+    return sentence(`reasons.shared-answers.${themOrYou(reader)}`, {
+      question: quoted(words.questionWording(measure.mentee, 'mentee')),
+      options: labels.slice(0, 3).map(quoted),
+    })
   const values = { ...namesOf(matched, pair), themes: labels.map(quoted) }
   // To the mentor, the mentee's own words; to the others, how the mentor lived through it.
   const writer = reader === 'mentor' ? 'mentee' : 'mentor'
