@@ -62,7 +62,7 @@ function DrawnRow({ group, fileNames, options, onChoose, onApart }: ColumnRowPro
       </td>
       <td className={styles.note}>
         {note.asks && <Badge tone="waiting">{note.text}</Badge>}
-        {!note.asks && note.text}
+        {!note.asks && note.text}{' '}
         {waits && column.choice === column.guessed && (
           <Button
             variant="link"
