@@ -26,6 +26,7 @@ export const belief: Vocabulary = {
     'orthodox, orthodoxe, humanist, humaniste, spiritual, secular, laïque, druid, none of faith, temple, paroisse, parish, pastor, choir',
   ),
   within: words(`
+    langar, talmud,
     mosque, mosquée, synagogue, gurdwara, messe, church choir, church group, church band, church volunteer, church volunteering, church
     service, church youth, my church, go to church, going to church, at church, attend church, youth ministry, gospel choir,
     sunday mass, catholic mass, holy mass, bible study, bible class, bible club, reading the bible, lire la bible, torah study,

@@ -97,6 +97,9 @@ export const health: Vocabulary = {
     orthophoniste, psychologue, psychiatre, psychomotricien, ergothérapeute, speech therapist, psychologist, psychiatrist
   `),
   within: words(`
+    fibromyalgia, fibromyalgie, multiple sclerosis, maladie de crohn, crohn s disease, lupus, rqth, asperger, autism spectrum,
+    dyscalculia, dysorthographie, séropositif, cystic fibrosis, mucoviscidose, sickle cell, drépanocytose, chronic illness,
+    maladie chronique, long term illness, invisible disability, methadone, méthadone, prenatal, prénatal,
     insulin, insuline, chemotherapy, chimiothérapie, radiotherapy, radiothérapie, dialysis, dialyse, antidépresseur,
     antidepressant, alcoholics anonymous, alcooliques anonymes, narcotics anonymous, narcotiques anonymes, gamblers
     anonymous, overeaters anonymous, aa meeting, na meeting, cancer survivor, cancer support group, cancer patient,
