@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../../../../platform/web/design/Button.tsx'
+import { PartBar } from '../../../../platform/web/design/PartBar.tsx'
 import { notify } from '../../../../platform/web/design/notify.ts'
 import { serverNow } from '../../../../platform/web/now.ts'
 import { useAction } from '../../../../platform/web/use-action.ts'
@@ -35,9 +36,8 @@ export function ClockCard({ conduct: { gathering, clock } }: { readonly conduct:
             {left === 0 ? t('over') : t('left', { minutes: current.minutes })}
             {clock.endsAt === null && ` ${t('paused')}`}
           </p>
-          <progress
-            className={styles.progress}
-            aria-label={t('progress')}
+          <PartBar
+            label={t('progress')}
             max={current.minutes * 60}
             value={Math.max(0, current.minutes * 60 - left)}
           />

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { Checkbox } from '../../../../platform/web/design/Checkbox.tsx'
+import { PartBar } from '../../../../platform/web/design/PartBar.tsx'
 import type { SchemaForm } from '../../../../platform/web/forms/use-schema-form.ts'
 import type { Question } from '../../../questionnaires/contract.ts'
 import { QuestionField, type FieldValues } from '../../../questionnaires/web/index.ts'
@@ -22,7 +23,7 @@ export function QuestionScreen({ form, screen, place, count }: QuestionScreenPro
     <>
       <p className={styles.place}>
         {t('place', { place, count })}
-        <progress className={styles.progress} value={place} max={count} aria-hidden="true" />
+        <PartBar value={place} max={count} thin />
       </p>
       {lines.map((line) => (
         <QuestionField key={line.key} form={form} question={line} />

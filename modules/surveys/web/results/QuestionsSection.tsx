@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import { PartBar } from '../../../../platform/web/design/PartBar.tsx'
 import { useLanguage } from '../../../../platform/web/messages.tsx'
 import type { AnsweredQuestion } from '../../contract.ts'
 import { useRate } from '../use-rate.ts'
@@ -54,7 +55,9 @@ function Choices({ question }: { question: AnsweredQuestion }) {
                     </>
                   )}
                 </span>
-                <progress value={count ?? 0} max={of} aria-hidden="true" className={styles.part} />
+                <span className={styles.part}>
+                  <PartBar value={count ?? 0} max={of} />
+                </span>
               </li>
             ))}
           </ul>

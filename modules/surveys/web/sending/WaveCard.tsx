@@ -4,6 +4,7 @@ import { Banner } from '../../../../platform/web/design/Banner.tsx'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import { CopyButton } from '../../../../platform/web/design/CopyButton.tsx'
 import { Dialog } from '../../../../platform/web/design/Dialog.tsx'
+import { PartBar } from '../../../../platform/web/design/PartBar.tsx'
 import { notify } from '../../../../platform/web/design/notify.ts'
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { useLongDay } from '../../../../platform/web/use-long-day.ts'
@@ -28,9 +29,7 @@ export function WaveCard({ survey, wave }: { survey: Survey; wave: Wave }) {
       ) : (
         <p aria-live="polite">
           {asked > 0 ? t(state, { answered, asked, rate: rate(answered, asked) }) : null}
-          {asked > 0 && (
-            <progress className={styles.progress} value={answered} max={asked} aria-hidden="true" />
-          )}
+          {asked > 0 && <PartBar value={answered} max={asked} />}
         </p>
       )}
       {state === 'open' && wave.invitedAt === null && (asked > 0 || openUrl === null) && (
