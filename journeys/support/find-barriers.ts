@@ -7,6 +7,7 @@ const grave = ['serious', 'critical']
 /** What would stop somebody on the page as it now is: grave findings of axe, and content wider than the screen. */
 export async function findBarriers(page: Page): Promise<string[]> {
   await untilQuiet(page)
+  await untilSaid(page)
   const { violations } = await new AxeBuilder({ page }).withTags(levels).setLegacyMode().analyze()
   const findings = violations
     .filter(({ impact }) => grave.includes(impact ?? ''))
@@ -17,6 +18,17 @@ export async function findBarriers(page: Page): Promise<string[]> {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )
   return tooWide > 0 ? [...findings, `${tooWide} px wider than the screen`] : findings
+}
+
+/**
+ * Waits until what React Aria says aloud of a waiting button is said: for seven seconds its words stand beside the page as
+ * an image named by that button, which may have left with its page.
+ */
+async function untilSaid(page: Page): Promise<void> {
+  await page
+    .locator('[data-live-announcer] [role="img"]')
+    .last()
+    .waitFor({ state: 'detached', timeout: 15_000 })
 }
 
 /** Waits until nothing has changed on the page for a moment: answers have come and lists are drawn. */
