@@ -53,14 +53,19 @@ function privateInQuestions(cohort: Cohort): PrivateAnswers[] {
   const words = wordsOf(cohort)
   return cohort.questionnaire.questions.flatMap((question) => {
     if (question.special || namesPeople(question.key) || judgeQuestion(question) === 'special') return []
+    if (!withOptions.has(question.kind)) return []
+    // Judged once each: a thousand people chose among a handful.
+    const judged = new Map<string, boolean>()
     const isPrivate = (option: string) => {
+      const known = judged.get(option)
+      if (known !== undefined) return known
       const { fr, en } = words.option(question.key, option)
-      return holdsPrivate(fr) || holdsPrivate(en)
+      const found = holdsPrivate(fr) || (en !== fr && holdsPrivate(en))
+      judged.set(option, found)
+      return found
     }
-    const tells = (answer: Answer | undefined) => {
-      if (!withOptions.has(question.kind) || answer === undefined) return false
-      return typeof answer === 'string' ? isPrivate(answer) : Array.isArray(answer) && answer.some(isPrivate)
-    }
+    const tells = (answer: Answer | undefined) =>
+      typeof answer === 'string' ? isPrivate(answer) : Array.isArray(answer) && answer.some(isPrivate)
     const people = cohort.members.filter(({ answers }) => tells(answers[question.key])).length
     return people === 0 ? [] : [{ to: question, people }]
   })
