@@ -46,7 +46,7 @@ export async function runCommandLine(
 
 async function runCommand(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { t } = terminal
-  const [name = '', ...rest] = words
+  const [name = '', ...rest] = withoutLanguageFirst(words)
   if (name === '--help' || name === '-h' || name === 'help') {
     await terminal.print(`${t('help.binome')}\n`)
     return exitCodes.done
@@ -93,6 +93,12 @@ function languageAsked(words: readonly string[]): string | undefined {
   if (at < 0) return undefined
   const [, value] = words[at]!.split('=')
   return value ?? words[at + 1]
+}
+
+// It may stand before the command too, as the help has it.
+function withoutLanguageFirst(words: readonly string[]): readonly string[] {
+  if (words[0] === '--language') return words.slice(2)
+  return words[0]?.startsWith('--language=') ? words.slice(1) : words
 }
 
 /** What the database says to whoever runs it: its message already tells what to do. */

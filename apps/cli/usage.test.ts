@@ -75,6 +75,10 @@ describe('help', () => {
   it('is in English where the terminal is, and in the language that was asked for', async () => {
     expect((await binome(['--help'], { lang: 'C.UTF-8' })).out).toContain('Exit codes')
     expect((await binome(['check', '--help', '--language', 'en'])).out).toContain('Checks a proof')
+    const checking = (await binome(['check', '--help', '--language', 'fr'])).out
+    expect((await binome(['--language', 'fr', 'check', '--help'])).out).toBe(checking)
+    expect((await binome(['--language=fr', 'check', '--help'])).out).toBe(checking)
+    expect(checking).not.toContain('Checks a proof')
   })
 })
 
