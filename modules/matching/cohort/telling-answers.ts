@@ -38,9 +38,16 @@ export function isPutAside(cohort: Cohort, id: string, read: readonly Source[]):
 type PrivateAnswers = { readonly to: Question | ProfileName; readonly people: number }
 
 /** What single answers tell who people are and are put aside, with how many people gave such an answer. */
-export function privateAnswers(cohort: Cohort): PrivateAnswers[] {
-  return [...privateInProfiles(cohort), ...privateInQuestions(cohort)]
+export function privateAnswers(cohort: Cohort): readonly PrivateAnswers[] {
+  const known = privateByCohort.get(cohort)
+  if (known !== undefined) return known
+  const found = [...privateInProfiles(cohort), ...privateInQuestions(cohort)]
+  privateByCohort.set(cohort, found)
+  return found
 }
+
+// Asked at each weight that is moved, of the same answers.
+const privateByCohort = new WeakMap<Cohort, readonly PrivateAnswers[]>()
 
 function privateInProfiles({ members }: Cohort): PrivateAnswers[] {
   return told.flatMap((field) => {
@@ -51,18 +58,19 @@ function privateInProfiles({ members }: Cohort): PrivateAnswers[] {
 
 function privateInQuestions(cohort: Cohort): PrivateAnswers[] {
   const words = wordsOf(cohort)
+  // Judged once each: many questions have the same few options, and a thousand people chose among them.
+  const judged = new Map<string, boolean>()
+  const isPrivateLabel = (label: string) => {
+    const known = judged.get(label) ?? holdsPrivate(label)
+    judged.set(label, known)
+    return known
+  }
   return cohort.questionnaire.questions.flatMap((question) => {
     if (question.special || namesPeople(question.key) || judgeQuestion(question) === 'special') return []
     if (!withOptions.has(question.kind)) return []
-    // Judged once each: a thousand people chose among a handful.
-    const judged = new Map<string, boolean>()
     const isPrivate = (option: string) => {
-      const known = judged.get(option)
-      if (known !== undefined) return known
       const { fr, en } = words.option(question.key, option)
-      const found = holdsPrivate(fr) || (en !== fr && holdsPrivate(en))
-      judged.set(option, found)
-      return found
+      return isPrivateLabel(fr) || isPrivateLabel(en)
     }
     const tells = (answer: Answer | undefined) =>
       typeof answer === 'string' ? isPrivate(answer) : Array.isArray(answer) && answer.some(isPrivate)

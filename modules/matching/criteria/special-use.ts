@@ -44,19 +44,20 @@ export function unknownUse(
   { criteria }: Pick<Policy, 'criteria'>,
 ): Question[] {
   const keys = new Set(criteria.flatMap(({ weight, measure }) => (weight > 0 ? questionsIn(measure) : [])))
-  const asked = questionnaire.questions.filter(
-    (question) => isOpen.has(question.kind) && judgeQuestion(question) === 'clear',
-  )
   const answersTo = ({ key, options }: Question): string[] =>
     options.length > 0
       ? options.map(({ label }) => label.fr)
       : members.flatMap(({ answers }) => (typeof answers[key] === 'string' ? [answers[key]] : []))
-  const said = asked.filter((question) => isSaid(question, answersTo(question)))
-  return asked.filter((question) => {
-    if (!keys.has(question.key) || said.includes(question)) return false
-    const answers = answersTo(question)
-    return !areOrdinary(answers) && !said.some(({ options }) => areAmong(answers, options))
-  })
+  const asks = (question: Question) => isOpen.has(question.kind) && judgeQuestion(question) === 'clear'
+  const says = (question: Question) => isSaid(question, answersTo(question))
+  const unsaid = questionnaire.questions.filter(
+    (question) =>
+      keys.has(question.key) && asks(question) && !says(question) && !areOrdinary(answersTo(question)),
+  )
+  // The others are read only where one of them may vouch: a wide sheet has a thousand.
+  if (unsaid.length === 0) return []
+  const said = questionnaire.questions.filter((question) => asks(question) && says(question))
+  return unsaid.filter((question) => !said.some(({ options }) => areAmong(answersTo(question), options)))
 }
 
 // Hours, towns and numbers say what they are.
