@@ -72,6 +72,10 @@ function privateInQuestions(cohort: Cohort): PrivateAnswers[] {
       const { fr, en } = words.option(question.key, option)
       return isPrivateLabel(fr) || isPrivateLabel(en)
     }
+    // Of a thousand questions with a list of their own, few have such an option: nobody's answers to the others are read.
+    const { options, optionsFrom } = question
+    const isListed = optionsFrom !== 'themes' && options.length > 0
+    if (isListed && !options.some(({ key }) => isPrivate(key))) return []
     const tells = (answer: Answer | undefined) =>
       typeof answer === 'string' ? isPrivate(answer) : Array.isArray(answer) && answer.some(isPrivate)
     const people = cohort.members.filter(({ answers }) => tells(answers[question.key])).length
