@@ -2,10 +2,10 @@ import { useTranslations } from 'use-intl'
 import { Disclosure } from '../../../../platform/web/design/Disclosure.tsx'
 import type { ResultFigure } from '../../contract.ts'
 import type { FigureName } from '../../figures/index.ts'
-import { ComparedFigure, type Compared } from './compare/ComparedFigure.tsx'
+import type { Compared } from './compare/ComparedFigure.tsx'
 import { EndedEarly } from './EndedEarly.tsx'
 import { Essentials } from './Essentials.tsx'
-import { FigureCard } from './FigureCard.tsx'
+import { FigureGroup } from './FigureGroup.tsx'
 import { MeetingsHeld } from './MeetingsHeld.tsx'
 import { BothWays } from './parts/BothWays.tsx'
 import { Goals } from './parts/Goals.tsx'
@@ -14,19 +14,16 @@ import { PrintFoot } from './print/PrintFoot.tsx'
 import { Quotations } from './Quotations.tsx'
 import styles from './Results.module.css'
 import { FiguresTable } from './table/FiguresTable.tsx'
-import { useFigureWords } from './use-figure-words.ts'
-import { Workshops } from './Workshops.tsx'
 
 type Given = { editionId: string; figures: readonly ResultFigure[]; compared: Compared }
 
 /** All that the figures tell, from what everybody asks for to the table behind. */
 export function Told({ editionId, figures, compared }: Given) {
   const t = useTranslations('insights.results')
-  const { silenceOf } = useFigureWords()
   const of = (name: FigureName) => figures.find((figure) => figure.name === name)!
   const also = alsoCounted.map(of).filter(({ hidden, silent }) => hidden !== 'nobody' || silent !== null)
-  const isOfWorkshopsAlone =
-    figures.some(({ group }) => group === 'workshops') && of('proposals-accepted').hidden === 'nobody'
+  const ofWorkshops = figures.filter(({ group }) => group === 'workshops')
+  const isOfWorkshopsAlone = ofWorkshops.length > 0 && of('proposals-accepted').hidden === 'nobody'
   return (
     <div className={styles.groups}>
       {!isOfWorkshopsAlone && (
@@ -48,20 +45,8 @@ export function Told({ editionId, figures, compared }: Given) {
           </div>
         </>
       )}
-      <Workshops figures={figures} compared={compared} />
-      {also.length > 0 && (
-        <section className={styles.group}>
-          <h2>{t('alsoTitle')}</h2>
-          <div className={styles.figures}>
-            {also.map((figure) => (
-              <FigureCard key={figure.name} figure={figure}>
-                <p>{silenceOf(figure)}</p>
-                <ComparedFigure figure={figure} compared={compared} />
-              </FigureCard>
-            ))}
-          </div>
-        </section>
-      )}
+      <FigureGroup title={t('groups.workshops')} figures={ofWorkshops} compared={compared} />
+      <FigureGroup title={t('alsoTitle')} figures={also} compared={compared} />
       <PrintFoot />
       <footer className={styles.foot}>
         <p data-print="never">{t('foot')}</p>
