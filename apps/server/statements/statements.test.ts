@@ -21,7 +21,7 @@ describe('statements', () => {
       visitor.organisation = world.slugs.own
       const input = { ...opened.permissions.samples[endpoint.name]!(ids), ...said }
       // Another revision each time, until it is the present one: an edit that is refused tells nothing.
-      for (const revision of endpoint.edits ? [1, 2, 3, 4, 999] : [999]) {
+      for (const revision of endpoint.edits ? [0, 1, 2, 3, 4, 999] : [999]) {
         const key = actor === 'anonymous' ? {} : { key: `statements-${endpoint.name}-${(asked += 1)}` }
         const sent = { revision, ...key }
         const { statements, result } = await counter.during(() =>
