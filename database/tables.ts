@@ -3,6 +3,7 @@
 import type { ColumnType } from 'kysely'
 
 export type Tables = {
+  'calendar.feeds': CalendarFeeds
   'contacts.contacts': ContactsContacts
   'contacts.rhythms': ContactsRhythms
   'conversations.blocks': ConversationsBlocks
@@ -115,6 +116,7 @@ export type Tables = {
 
 /** Tables and views in which every row belongs to an organisation, named as in the database. */
 export const tenantTables: ReadonlySet<string> = new Set([
+  'calendar.feeds',
   'contacts.contacts',
   'contacts.rhythms',
   'conversations.blocks',
@@ -215,6 +217,13 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'workshops.votes',
   'workshops.workshops',
 ])
+
+export type CalendarFeeds = {
+  organisationId: ColumnType<string, string | undefined, never>
+  personId: string
+  tokenHash: string
+  openedAt: ColumnType<string, string | Date, string | Date>
+}
 
 export type ContactsContacts = {
   organisationId: ColumnType<string, string | undefined, never>

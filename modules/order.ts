@@ -11,6 +11,7 @@ export const moduleOrder = [
   'guidance',
   'gatherings',
   'workshops',
+  'calendar',
   'feedback',
   'conversations',
   'contacts',

@@ -33,6 +33,8 @@ export type EndpointDefinition = {
   readonly bodyBytes?: number
   /** True where the answer depends on a revision read before: If-Match is then required. */
   readonly edits?: true
+  /** Where the answer is a text of this kind and no JSON. */
+  readonly sentAs?: 'text/calendar'
   /** True where no answer is kept for a repeated request: it would tell who asked, and when. */
   readonly leavesNoTrace?: true
   /**

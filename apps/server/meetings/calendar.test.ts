@@ -1,5 +1,13 @@
 import ICAL from 'ical.js'
+import { sql } from 'kysely'
 import { expect, it } from 'vitest'
+import {
+  closeCalendarFeed,
+  openCalendarFeed,
+  readCalendarFeed,
+  showCalendarFeed,
+} from '../../../modules/calendar/contract.ts'
+import { planGathering, signUp as signUpForGathering } from '../../../modules/gatherings/contract.ts'
 import {
   cancelMeeting,
   listCommonSlots,
@@ -9,6 +17,7 @@ import {
   takeSlot,
 } from '../../../modules/meetings/contract.ts'
 import { endOwnRelationship } from '../../../modules/feedback/contract.ts'
+import { approveWorkshop, proposeWorkshop, takeSeat } from '../../../modules/workshops/contract.ts'
 import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
 import { openPair } from '../testing/open-pair.ts'
 
@@ -63,7 +72,66 @@ describeOnBothEngines('calendars', (openTestDatabase) => {
     expect(await latest()).toMatchObject([ended, ended])
     await instance.stop()
   })
+
+  it('read their person’s dates at a private address, until it is replaced or ended', async () => {
+    const pair = await openPair(await openTestDatabase(), { mentorHours: evenings, menteeHours: evenings })
+    const { lead, mentor, mentee, relationshipId, editionId, instance, within } = pair
+    const stranger = instance.visit()
+    stranger.organisation = mentee.organisation
+    const fileIn = (url: string) => ({ file: url.split('/').at(-1)! })
+    const read = async (url: string) => {
+      const { status, body, headers } = await stranger.send(readCalendarFeed, fileIn(url))
+      expect([status, headers['content-type']]).toEqual([200, 'text/calendar; charset=utf-8'])
+      return String(body)
+    }
+    expect(await mentee.ask(showCalendarFeed, {})).toEqual({ openedAt: null })
+    const { url } = await mentee.ask(openCalendarFeed, {})
+    expect(eventsIn(await read(url))).toEqual([])
+
+    const date = { timeZone: 'Europe/Paris', minutes: 45, means: 'lunch' } as const
+    await mentor.ask(planMeeting, { relationshipId, ...date, on: '2026-12-01', at: '12:30' })
+    const off = await mentor.ask(planMeeting, { relationshipId, ...date, on: '2026-12-03', at: '12:30' })
+    const { id } = off.meetings.find(({ startsAt }) => startsAt === '2026-12-03T11:30:00.000Z')!
+    await mentor.ask(cancelMeeting, { id, word: '' })
+    const plan = { minutes: 60, place: 'Nantes', link: '', places: 40 }
+    const gathering = await lead.ask(planGathering, {
+      ...plan,
+      editionId,
+      kind: 'kick-off',
+      title: 'Lancement',
+      on: '2026-12-02',
+      at: '18:30',
+    })
+    await mentee.ask(signUpForGathering, { id: gathering.id, comes: true })
+    await within((db) =>
+      sql`update programmes.editions set workshops = '{"workedOn":"break","tellAfterAsks":3}'`.execute(db),
+    )
+    const workshop = { ...plan, title: 'Devis', about: 'Lire un devis.', language: 'fr', timeZone: 'Europe/Paris' } as const
+    const proposal = await mentor.ask(proposeWorkshop, { ...workshop, editionId, wish: '', ideaId: null })
+    const held = { ...workshop, id: proposal.id, workedOn: 'break', lastHours: 2 } as const
+    await lead.ask(approveWorkshop, { ...held, on: '2026-11-30', at: '12:15' })
+    await mentee.ask(takeSeat, { id: proposal.id, comes: true })
+    expect(eventsIn(await read(url))).toEqual([
+      ['Devis', 'CONFIRMED', '2026-11-30T11:15:00.000Z'],
+      ['Rendez-vous avec Marc', 'TENTATIVE', '2026-12-01T11:30:00.000Z'],
+      ['Lancement', 'CONFIRMED', '2026-12-02T17:30:00.000Z'],
+    ])
+    expect(await read(url)).toContain('METHOD:PUBLISH')
+
+    const other = await mentee.ask(openCalendarFeed, {})
+    expect(await stranger.refusal(readCalendarFeed, fileIn(url))).toBe('not-found')
+    expect(eventsIn(await read(other.url))).toHaveLength(3)
+    expect(await mentee.ask(closeCalendarFeed, {})).toEqual({ openedAt: null })
+    expect(await stranger.refusal(readCalendarFeed, fileIn(other.url))).toBe('not-found')
+    await instance.stop()
+  })
 })
+
+const eventsIn = (calendar: string) =>
+  new ICAL.Component(ICAL.parse(calendar) as unknown[]).getAllSubcomponents('vevent').map((component) => {
+    const { summary, startDate } = new ICAL.Event(component)
+    return [summary, component.getFirstPropertyValue('status'), startDate.toJSDate().toISOString()]
+  })
 
 function inShort(calendar: string) {
   const component = new ICAL.Component(ICAL.parse(calendar) as unknown[])

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import {
   splitInput,
   type EndpointDefinition,
@@ -66,7 +66,7 @@ export function openVisitor(server: FastifyInstance): Visitor {
       }
       return {
         status: answer.statusCode,
-        body: answer.statusCode === 204 ? null : answer.json(),
+        body: bodyOf(answer),
         headers: answer.headers,
       }
     },
@@ -82,4 +82,10 @@ export function openVisitor(server: FastifyInstance): Visitor {
     },
   }
   return visitor
+}
+
+/** What a calendar reads is a text. */
+function bodyOf(answer: LightMyRequestResponse): unknown {
+  if (answer.statusCode === 204) return null
+  return String(answer.headers['content-type']).includes('json') ? answer.json() : answer.body
 }

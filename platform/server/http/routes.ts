@@ -67,6 +67,8 @@ export function addRoute(
       // A link does its act and learns nothing: who holds it may be somebody else.
       if (call.link && !endpoint.forLinksOf)
         return reply.header('cache-control', 'no-store').status(204).send()
+      // A text of its own kind goes out as it stands.
+      if (endpoint.sentAs) reply.type(`${endpoint.sentAs}; charset=utf-8`)
       if (hasRevision(output)) reply.header('etag', `"${output.revision}"`)
       return reply
         .header('cache-control', 'no-store')
@@ -190,9 +192,12 @@ export function routeSchema(endpoint: EndpointDefinition) {
     params: pick(path).extend(tenant),
     ...(query.length > 0 && { querystring: pick(query) }),
     ...(body.length > 0 && { body: pick(body) }),
-    response: { 200: endpoint.output, '4xx': Problem, '5xx': Problem },
+    response: { 200: answerSchema(endpoint), '4xx': Problem, '5xx': Problem },
   }
 }
+
+const answerSchema = ({ output, sentAs }: EndpointDefinition) =>
+  sentAs ? { content: { [sentAs]: { schema: output } } } : output
 
 function withoutTenant({ organisation: _, ...input }: Record<string, unknown>) {
   return input

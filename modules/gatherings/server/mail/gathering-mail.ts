@@ -6,6 +6,7 @@ import { writeMail, type Reader } from '../../../../platform/server/mail/write-m
 import { translator } from '../../../../platform/server/messages.ts'
 import { writtenDate } from '../../../../platform/written-date.ts'
 import { writeCalendar } from '../../../meetings/calendar/index.ts'
+import { eventOfGathering } from '../calendar/event-of-gathering.ts'
 import type { KeptGathering } from '../kept-gathering.ts'
 
 /** `left`: by who no longer comes; `moved-waiting` and `cancelled-waiting` go to who has no place, and no date in a calendar. */
@@ -75,31 +76,15 @@ export const whenOf = (startsAt: string, timeZone: string, language: Reader['lan
   }).format(new Date(startsAt))
 
 /** Into the calendar of who comes, changed there, and out of it; who waits has nothing in theirs. */
-function calendarOf(
-  { organisation, publicUrl, now }: Site,
-  { gathering, person, reader, what }: News,
-): CalendarPart | null {
-  const { id, title, startsAt, minutes, place, link, sequence } = gathering
+function calendarOf(site: Site, { gathering, person, reader, what }: News): CalendarPart | null {
   if (what === 'planned' || what === 'moved-waiting' || what === 'cancelled-waiting') return null
   const isOut = what === 'cancelled' || what === 'left'
   const method = isOut ? 'CANCEL' : 'REQUEST'
-  const { hostname } = new URL(publicUrl)
-  const url = `${publicUrl}/${organisation.slug}/gatherings/${id}`
-  const event = {
-    uid: `${id}@${hostname}`,
-    sequence,
-    writtenAt: now,
-    startsAt,
-    minutes,
-    title,
-    about: [link, translator(reader.language, 'gatherings')('mail.about', { url })]
-      .filter((one) => one !== null)
-      .join('\n'),
-    where: place ?? link ?? '',
-    url,
-    status: isOut ? ('CANCELLED' as const) : ('CONFIRMED' as const),
-    organizer: { name: organisation.name, email: `calendar@${hostname}` },
+  const event = eventOfGathering(site, {
+    gathering,
+    language: reader.language,
+    status: isOut ? 'CANCELLED' : 'CONFIRMED',
     attendees: person.email === null ? [] : [{ name: firstName(person.name), email: person.email }],
-  }
+  })
   return { method, body: writeCalendar(method, [event]) }
 }

@@ -8,6 +8,7 @@ import { translator } from '../../../../platform/server/messages.ts'
 import { writtenDate } from '../../../../platform/written-date.ts'
 import { writeCalendar } from '../../../meetings/calendar/index.ts'
 import type { KnownPerson } from '../../../people/server/index.ts'
+import { addressOf, eventOfWorkshop } from '../calendar/event-of-workshop.ts'
 import type { KeptWorkshop } from '../state/kept-workshop.ts'
 
 const kinds = {
@@ -84,9 +85,6 @@ const isOff = (what: WhatOfWorkshop) =>
 const says = (what: WhatOfWorkshop) =>
   what === 'approved' || what === 'host-moved' || what === 'coming' || what === 'moved' || what === 'reminder'
 
-const addressOf = ({ publicUrl, organisation }: Site, { id, editionId }: KeptWorkshop) =>
-  `${publicUrl}/${organisation.slug}/workshops/${editionId}/${id}`
-
 function whenOf({ workshop, person }: NewsOfWorkshop, language: Language): string {
   const { startsAt, timeZone } = workshop
   if (startsAt === null || timeZone === null) return ''
@@ -124,27 +122,14 @@ const calendarMethods: Partial<Record<WhatOfWorkshop, 'REQUEST' | 'CANCEL'>> = {
 
 /** Into the calendar of who comes and of the host, changed there, and out of it; who waits has nothing in theirs. */
 function calendarOf(site: Site, { workshop, person, reader, what }: NewsOfWorkshop): CalendarPart | null {
-  const { organisation, publicUrl, now } = site
-  const { id, title, startsAt, minutes, place, link, sequence } = workshop
+  const { startsAt } = workshop
   const method = calendarMethods[what]
   if (method === undefined || startsAt === null) return null
-  const { hostname } = new URL(publicUrl)
-  const url = addressOf(site, workshop)
-  const event = {
-    uid: `${id}@${hostname}`,
-    sequence,
-    writtenAt: now,
-    startsAt,
-    minutes,
-    title,
-    about: [link, translator(reader.language, 'workshops')('mail.about', { url })]
-      .filter((one) => one !== null)
-      .join('\n'),
-    where: place ?? link ?? '',
-    url,
-    status: method === 'CANCEL' ? ('CANCELLED' as const) : ('CONFIRMED' as const),
-    organizer: { name: organisation.name, email: `calendar@${hostname}` },
+  const event = eventOfWorkshop(site, {
+    workshop: { ...workshop, startsAt },
+    language: reader.language,
+    status: method === 'CANCEL' ? 'CANCELLED' : 'CONFIRMED',
     attendees: person.email === null ? [] : [{ name: firstName(person.name), email: person.email }],
-  }
+  })
   return { method, body: writeCalendar(method, [event]) }
 }

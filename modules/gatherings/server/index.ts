@@ -1,0 +1,1 @@
+export { readOwnGatheringDates } from './calendar/read-own-dates.ts'

@@ -1,0 +1,1 @@
+export { readOwnWorkshopDates } from './calendar/read-own-dates.ts'
