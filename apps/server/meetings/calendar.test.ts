@@ -75,7 +75,7 @@ describeOnBothEngines('calendars', (openTestDatabase) => {
 
   it('read their person’s dates at a private address, until it is replaced or ended', async () => {
     const pair = await openPair(await openTestDatabase(), { mentorHours: evenings, menteeHours: evenings })
-    const { lead, mentor, mentee, relationshipId, editionId, instance, within } = pair
+    const { lead, mentor, mentee, relationshipId, editionId, instance, within, addresses } = pair
     const stranger = instance.visit()
     stranger.organisation = mentee.organisation
     const fileIn = (url: string) => ({ file: url.split('/').at(-1)! })
@@ -106,7 +106,13 @@ describeOnBothEngines('calendars', (openTestDatabase) => {
     await within((db) =>
       sql`update programmes.editions set workshops = '{"workedOn":"break","tellAfterAsks":3}'`.execute(db),
     )
-    const workshop = { ...plan, title: 'Devis', about: 'Lire un devis.', language: 'fr', timeZone: 'Europe/Paris' } as const
+    const workshop = {
+      ...plan,
+      title: 'Devis',
+      about: 'Lire un devis.',
+      language: 'fr',
+      timeZone: 'Europe/Paris',
+    } as const
     const proposal = await mentor.ask(proposeWorkshop, { ...workshop, editionId, wish: '', ideaId: null })
     const held = { ...workshop, id: proposal.id, workedOn: 'break', lastHours: 2 } as const
     await lead.ask(approveWorkshop, { ...held, on: '2026-11-30', at: '12:15' })
@@ -117,6 +123,15 @@ describeOnBothEngines('calendars', (openTestDatabase) => {
       ['Lancement', 'CONFIRMED', '2026-12-02T17:30:00.000Z'],
     ])
     expect(await read(url)).toContain('METHOD:PUBLISH')
+
+    const suspend = (at: string | null) =>
+      within((db) =>
+        sql`update people.people set suspended_at = ${at} where email = ${addresses.mentee}`.execute(db),
+      )
+    await suspend('2026-11-22T08:00:00.000Z')
+    expect(await stranger.refusal(readCalendarFeed, fileIn(url))).toBe('not-found')
+    await suspend(null)
+    expect(eventsIn(await read(url))).toHaveLength(3)
 
     const other = await mentee.ask(openCalendarFeed, {})
     expect(await stranger.refusal(readCalendarFeed, fileIn(url))).toBe('not-found')

@@ -2,7 +2,7 @@ import { publicAction } from '../../../platform/server/action.ts'
 import { readOwnGatheringDates } from '../../gatherings/server/index.ts'
 import { writeCalendar } from '../../meetings/calendar/index.ts'
 import { readOwnMeetingDates } from '../../meetings/server/index.ts'
-import { hashToken, readPeople } from '../../people/server/index.ts'
+import { hashToken, mayComeIn, readPeople } from '../../people/server/index.ts'
 import { readOwnWorkshopDates } from '../../workshops/server/index.ts'
 import { readCalendarFeed } from '../contract.ts'
 
@@ -16,8 +16,9 @@ export const readCalendarFeedAction = publicAction(readCalendarFeed, async (cont
     .select('personId')
     .where('tokenHash', '=', hashToken(file.replace(/\.ics$/, '')))
     .executeTakeFirst()
-  const person = feed && (await readPeople(db, [feed.personId])).get(feed.personId)
-  if (!person) throw context.refuse('not-found')
+  // Who may not come in reads nothing here either.
+  if (!feed || !(await mayComeIn(db, feed.personId))) throw context.refuse('not-found')
+  const person = (await readPeople(db, [feed.personId])).get(feed.personId)!
   const reading = {
     ...context,
     personId: person.id,

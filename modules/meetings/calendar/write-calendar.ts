@@ -37,7 +37,7 @@ export function writeCalendar(method: CalendarMethod, events: readonly CalendarE
   ].join('')
 }
 
-/** VEVENT (RFC 5545, 3.6.1). A published one asks nobody: it has no attendees (RFC 5546, 3.2.1). */
+/** VEVENT (RFC 5545, 3.6.1). A published one says whose it is and asks nobody: it has no attendees (RFC 5546, 3.2.1). */
 function writeEvent(method: CalendarMethod, event: CalendarEvent): string {
   const { organizer, attendees, startsAt, minutes } = event
   const endsAt = new Date(Date.parse(startsAt) + minutes * 60_000).toISOString()
@@ -56,7 +56,7 @@ function writeEvent(method: CalendarMethod, event: CalendarEvent): string {
     // Nobody else who sees this calendar reads more than that the time is taken (RFC 5545, 3.8.1.3 and 3.8.2.7).
     'CLASS:PRIVATE\r\n',
     'TRANSP:OPAQUE\r\n',
-    ...(method === 'PUBLISH' ? [] : people(organizer, attendees)),
+    ...people(organizer, method === 'PUBLISH' ? [] : attendees),
     'END:VEVENT\r\n',
   ].join('')
 }
