@@ -192,4 +192,26 @@ export const signUp = endpoint({
   output: OwnGathering,
   refusals: { 'gathering-cancelled': 409, 'gathering-over': 409 },
   audience: 'invited-to-gathering',
+  byLink: { changesForHours: 72 },
+})
+
+/** What the page of that link asks about: no name stands in it. */
+export const showGatheringAsked = endpoint({
+  name: 'show-gathering-asked',
+  method: 'GET',
+  path: '/api/:organisation/gatherings/:id/asked',
+  input: z.object({ id: Id }),
+  output: z.object({
+    title: z.string(),
+    startsAt: Instant,
+    timeZone: z.string(),
+    place: z.string().nullable(),
+    state: SignUpState.nullable(),
+    isFull: z.boolean(),
+    /** Called off, or over. */
+    isClosed: z.boolean(),
+  }),
+  refusals: {},
+  audience: 'invited-to-gathering',
+  forLinksOf: ['sign-up-for-gathering'],
 })

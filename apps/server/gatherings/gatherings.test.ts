@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { listEnrolments, withdrawEnrolment } from '../../../modules/enrolment/contract.ts'
 import {
   cancelGathering,
   editGathering,
@@ -9,9 +10,11 @@ import {
   runClock,
   showConduct,
   showGathering,
+  showGatheringAsked,
   signUp,
 } from '../../../modules/gatherings/contract.ts'
 import { planMeeting } from '../../../modules/meetings/contract.ts'
+import { linkHeader } from '../../../platform/contract.ts'
 import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
 import { openPair, openSecond, type OpenPair } from '../testing/open-pair.ts'
 
@@ -57,7 +60,24 @@ describeOnBothEngines('a gathering', (openTestDatabase) => {
       expect(invited!.calendar).toMatch(/METHOD:REQUEST[^]*SEQUENCE:0[^]*DTSTART:20261126T173000Z/)
       const uid = /UID:\S+/.exec(invited!.calendar!)![0]
 
-      await mentor.ask(signUp, { id, comes: false })
+      // From the mail, without a session: what is asked names nobody, and whoever holds the link learns no more.
+      const stranger = Object.assign(instance.visit(), { organisation: mentor.organisation })
+      const [, token] = /act\/sign-up-for-gathering#([\w-]+)\.no/.exec(invited!.text)!
+      const byLink = { headers: { [linkHeader]: token! } }
+      expect((await stranger.send(showGatheringAsked, { id }, byLink)).body).toEqual({
+        title: 'Lancement',
+        startsAt: '2026-11-26T17:30:00.000Z',
+        timeZone: 'Europe/Paris',
+        place: plan.place,
+        state: 'coming',
+        isFull: false,
+        isClosed: false,
+      })
+      expect((await stranger.send(signUp, { id, comes: false })).status).toBe(401)
+      expect(await stranger.send(signUp, { id, comes: false }, byLink)).toMatchObject({
+        status: 204,
+        body: null,
+      })
       expect(await mentee.ask(showGathering, { id })).toMatchObject({ state: 'coming' })
       expect((await mailsTo(pair, addresses.mentor))[0]!.calendar).toContain('METHOD:CANCEL')
       const [promoted] = await mailsTo(pair, addresses.mentee)
@@ -90,6 +110,17 @@ describeOnBothEngines('a gathering', (openTestDatabase) => {
       expect(await lead.refusal(cancelGathering, { id, word: '' })).toBe('gathering-cancelled')
       expect((await mentee.ask(listOwnGatherings, {})).gatherings[0]!.gathering.cancelledAt).not.toBeNull()
       expect((await lead.ask(listGatherings, { editionId })).gatherings).toHaveLength(1)
+
+      // Who leaves the edition leaves their place to who waits, and their calendar forgets it.
+      const later = await lead.ask(planGathering, { editionId, ...plan, on: '2026-12-10' })
+      await mentee.ask(signUp, { id: later.id, comes: true })
+      await nour.visitor.ask(signUp, { id: later.id, comes: true })
+      const { enrolments } = await lead.ask(listEnrolments, { editionId })
+      const leaving = enrolments.find(({ email }) => email === addresses.mentee)!
+      await lead.ask(withdrawEnrolment, { id: leaving.id })
+      await instance.settle()
+      expect(await nour.visitor.ask(showGathering, { id: later.id })).toMatchObject({ state: 'coming' })
+      expect((await mailsTo(pair, addresses.mentee))[0]!.calendar).toMatch(/METHOD:CANCEL/)
       await instance.stop()
     },
   )

@@ -6,6 +6,7 @@ import { writeMail, type Reader } from '../../../../platform/server/mail/write-m
 import { translator } from '../../../../platform/server/messages.ts'
 import { writtenDate } from '../../../../platform/written-date.ts'
 import { writeCalendar } from '../../../meetings/calendar/index.ts'
+import { signUp } from '../../contract.ts'
 import { eventOfGathering } from '../calendar/event-of-gathering.ts'
 import type { KeptGathering } from '../kept-gathering.ts'
 
@@ -42,8 +43,11 @@ export function gatheringMail(site: Site, { gathering, person, reader, what }: N
     // The same person may come, leave and come again.
     effectKey: `gathering-${what}/${id}/${person.id}/${gathering.sequence}/${now}`,
     ...(calendar && { calendar }),
-    words: ({ language }) => {
+    site: { organisation, publicUrl },
+    words: ({ language }, linkFor) => {
       const t = translator(language, 'gatherings')
+      const page = `${publicUrl}/${organisation.slug}/gatherings/${id}`
+      const answer = (comes: 'yes' | 'no') => linkFor(signUp, id, gathering.startsAt, comes)
       const when = whenOf(gathering.startsAt, organisation.timeZone, language)
       const where = [place, link].filter((one) => one !== null)
       const isOff = what === 'cancelled' || what === 'cancelled-waiting'
@@ -54,15 +58,19 @@ export function gatheringMail(site: Site, { gathering, person, reader, what }: N
           ...(isOff || what === 'left' ? [] : where),
           ...(isOff && cancelWord ? [t('mail.word', { word: cancelWord })] : []),
         ],
-        action: {
-          label: t(`mail.${what}.action`),
-          url: `${publicUrl}/${organisation.slug}/gatherings/${id}`,
-        },
+        action: { label: t(`mail.${what}.action`), url: what === 'planned' ? answer('yes') : page },
+        others: [
+          ...(what === 'planned' ? [{ label: t('mail.cannot'), url: answer('no') }] : []),
+          ...(what === 'planned' ? [{ label: t('mail.see'), url: page }] : []),
+          ...(hasPlace(what) ? [{ label: t('mail.noLonger'), url: answer('no') }] : []),
+        ],
         why: t('mail.why', { organisation: organisation.name }),
       }
     },
   })
 }
+
+const hasPlace = (what: WhatOfGathering) => what === 'coming' || what === 'promoted' || what === 'moved'
 
 export const whenOf = (startsAt: string, timeZone: string, language: Reader['language']) =>
   writtenDate(language, {
