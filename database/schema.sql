@@ -7,6 +7,7 @@ create schema enrolment authorization binome_owner;
 create schema feedback authorization binome_owner;
 create schema gatherings authorization binome_owner;
 create schema guidance authorization binome_owner;
+create schema immersion authorization binome_owner;
 create schema matching authorization binome_owner;
 create schema meetings authorization binome_owner;
 create schema people authorization binome_owner;
@@ -545,6 +546,108 @@ create table guidance.stopped (
   constraint stopped_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id)
 );
 
+create table immersion.agreements (
+  organisation_id uuid not null,
+  candidacy_id uuid not null,
+  token_hash text not null,
+  manager_name text not null,
+  email text,
+  asked integer not null default 1,
+  answer text,
+  answered_at timestamp with time zone,
+  constraint agreements_pkey PRIMARY KEY (organisation_id, candidacy_id),
+  constraint agreements_organisation_id_token_hash_key UNIQUE (organisation_id, token_hash),
+  constraint agreements_organisation_id_candidacy_id_fkey FOREIGN KEY (organisation_id, candidacy_id) REFERENCES immersion.candidacies(organisation_id, id) ON DELETE CASCADE,
+  constraint agreements_answer_check CHECK ((answer = ANY (ARRAY['yes'::text, 'no'::text]))),
+  constraint agreements_check CHECK (((answer IS NULL) = (answered_at IS NULL)))
+);
+
+create table immersion.candidacies (
+  organisation_id uuid not null,
+  id uuid not null,
+  offer_id uuid not null,
+  person_id uuid not null,
+  motivation text not null,
+  state text not null,
+  said_at timestamp with time zone not null,
+  passed_over_on date,
+  drawn integer,
+  word text,
+  answer_by timestamp with time zone,
+  constraint candidacies_pkey PRIMARY KEY (organisation_id, id),
+  constraint candidacies_organisation_id_offer_id_drawn_key UNIQUE (organisation_id, offer_id, drawn),
+  constraint candidacies_organisation_id_offer_id_person_id_key UNIQUE (organisation_id, offer_id, person_id),
+  constraint candidacies_organisation_id_offer_id_fkey FOREIGN KEY (organisation_id, offer_id) REFERENCES immersion.offers(organisation_id, id) ON DELETE CASCADE,
+  constraint candidacies_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id),
+  constraint candidacies_check CHECK (((state = 'held'::text) = (answer_by IS NOT NULL))),
+  constraint candidacies_state_check CHECK ((state = ANY (ARRAY['candidate'::text, 'held'::text, 'going'::text, 'not-chosen'::text, 'refused'::text, 'withdrawn'::text])))
+);
+
+create table immersion.days (
+  organisation_id uuid not null,
+  person_id uuid not null,
+  on_day date not null,
+  offer_id uuid not null,
+  constraint days_pkey PRIMARY KEY (organisation_id, person_id, on_day),
+  constraint days_organisation_id_offer_id_fkey FOREIGN KEY (organisation_id, offer_id) REFERENCES immersion.offers(organisation_id, id) ON DELETE CASCADE,
+  constraint days_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id)
+);
+
+create table immersion.offers (
+  organisation_id uuid not null,
+  id uuid not null,
+  edition_id uuid not null,
+  host_id uuid not null,
+  title text not null,
+  about text not null,
+  work text not null,
+  site text not null,
+  first_on date not null,
+  last_on date not null,
+  begins_at text not null,
+  ends_at text not null,
+  time_zone text not null,
+  apply_by date not null,
+  places integer not null,
+  taken integer not null default 0,
+  chosen_by text not null,
+  hides_names boolean not null,
+  status text not null,
+  offered_at timestamp with time zone not null,
+  cancelled_at timestamp with time zone,
+  cancel_word text,
+  seed text,
+  drawn_at timestamp with time zone,
+  sequence integer not null default 0,
+  revision integer not null default 1,
+  constraint offers_pkey PRIMARY KEY (organisation_id, id),
+  constraint offers_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint offers_organisation_id_host_id_fkey FOREIGN KEY (organisation_id, host_id) REFERENCES people.people(organisation_id, id),
+  constraint offers_begins_at_check CHECK ((begins_at ~ '^\d{2}:\d{2}$'::text)),
+  constraint offers_check CHECK (((first_on <= last_on) AND (apply_by < first_on) AND (begins_at < ends_at))),
+  constraint offers_check1 CHECK (((seed IS NULL) = (drawn_at IS NULL))),
+  constraint offers_check2 CHECK (((status = 'cancelled'::text) = (cancelled_at IS NOT NULL))),
+  constraint offers_chosen_by_check CHECK ((chosen_by = ANY (ARRAY['host'::text, 'draw'::text]))),
+  constraint offers_ends_at_check CHECK ((ends_at ~ '^\d{2}:\d{2}$'::text)),
+  constraint offers_places_check CHECK (((places >= 1) AND (places <= 50))),
+  constraint offers_status_check CHECK ((status = ANY (ARRAY['open'::text, 'cancelled'::text]))),
+  constraint offers_title_check CHECK ((title <> ''::text)),
+  constraint places_not_exceeded CHECK (((taken >= 0) AND (taken <= places)))
+);
+
+create table immersion.reports (
+  organisation_id uuid not null,
+  candidacy_id uuid not null,
+  side text not null,
+  happened boolean not null,
+  brought text not null,
+  takes_away text not null,
+  said_at timestamp with time zone not null,
+  constraint reports_pkey PRIMARY KEY (organisation_id, candidacy_id, side),
+  constraint reports_organisation_id_candidacy_id_fkey FOREIGN KEY (organisation_id, candidacy_id) REFERENCES immersion.candidacies(organisation_id, id) ON DELETE CASCADE,
+  constraint reports_side_check CHECK ((side = ANY (ARRAY['host'::text, 'visitor'::text])))
+);
+
 create table matching.computations (
   organisation_id uuid not null,
   id uuid not null,
@@ -1051,6 +1154,7 @@ create table programmes.editions (
   requests jsonb,
   advice text not null default 'cohort'::text,
   workshops jsonb,
+  immersion jsonb,
   constraint editions_pkey PRIMARY KEY (organisation_id, id),
   constraint editions_organisation_id_programme_id_fkey FOREIGN KEY (organisation_id, programme_id) REFERENCES programmes.programmes(organisation_id, id),
   constraint editions_check CHECK ((ends_on >= starts_on))
@@ -1690,6 +1794,8 @@ create table workshops.workshops (
 
 -- view feedback.check_in_counts (organisation_id uuid, edition_id uuid, moment text, asked integer, answered integer, rated integer, above_eight integer, eight_or_more integer)
 
+-- view immersion.counts (organisation_id uuid, edition_id uuid, offer_id uuid, places integer, ends_at timestamp with time zone, candidates integer, going integer, told_by_both integer, held_by_both integer, reports integer)
+
 -- view meetings.dates_by_state (organisation_id uuid, edition_id uuid, state text, held_by text, meetings integer, pairs integer)
 
 -- view meetings.held_by_pair (organisation_id uuid, edition_id uuid, relationship_id uuid, held integer, held_by_both integer, first_on date, third_on date)
@@ -1697,6 +1803,8 @@ create table workshops.workshops (
 -- view people.directory (organisation_id uuid, id uuid, name text, email text, search_text text, city text, job_title text)
 
 -- view programmes.charter_wordings (organisation_id uuid, edition_id uuid, version integer, language text, text text, is_present boolean)
+
+-- view programmes.immersion_terms (organisation_id uuid, edition_id uuid, terms jsonb)
 
 -- view programmes.request_terms (organisation_id uuid, edition_id uuid, terms jsonb)
 
@@ -1779,6 +1887,24 @@ create view feedback.check_in_counts with (security_invoker=true) as
    FROM feedback.check_ins
   GROUP BY organisation_id, edition_id, moment;
 
+create view immersion.counts with (security_invoker=true) as
+ SELECT offers.organisation_id,
+    offers.edition_id,
+    offers.id AS offer_id,
+    offers.places,
+    ((offers.last_on + (offers.ends_at)::time without time zone) AT TIME ZONE offers.time_zone) AS ends_at,
+    (count(candidacies.id) FILTER (WHERE (candidacies.state <> 'withdrawn'::text)))::integer AS candidates,
+    (count(candidacies.id) FILTER (WHERE (candidacies.state = 'going'::text)))::integer AS going,
+    (count(candidacies.id) FILTER (WHERE ((candidacies.state = 'going'::text) AND (host.happened IS NOT NULL) AND (visitor.happened IS NOT NULL))))::integer AS told_by_both,
+    (count(candidacies.id) FILTER (WHERE ((candidacies.state = 'going'::text) AND host.happened AND visitor.happened)))::integer AS held_by_both,
+    ((count(host.happened) FILTER (WHERE (candidacies.state = 'going'::text)) + count(visitor.happened) FILTER (WHERE (candidacies.state = 'going'::text))))::integer AS reports
+   FROM (((immersion.offers
+     LEFT JOIN immersion.candidacies ON (((candidacies.organisation_id = offers.organisation_id) AND (candidacies.offer_id = offers.id))))
+     LEFT JOIN immersion.reports host ON (((host.organisation_id = candidacies.organisation_id) AND (host.candidacy_id = candidacies.id) AND (host.side = 'host'::text))))
+     LEFT JOIN immersion.reports visitor ON (((visitor.organisation_id = candidacies.organisation_id) AND (visitor.candidacy_id = candidacies.id) AND (visitor.side = 'visitor'::text))))
+  WHERE (offers.status = 'open'::text)
+  GROUP BY offers.organisation_id, offers.id;
+
 create view meetings.dates_by_state with (security_invoker=true) as
  SELECT organisation_id,
     edition_id,
@@ -1821,6 +1947,13 @@ create view programmes.charter_wordings with (security_invoker=true) as
     (charters.text = (editions.charter ->> charters.language)) AS is_present
    FROM (programmes.charters
      JOIN programmes.editions ON (((editions.organisation_id = charters.organisation_id) AND (editions.id = charters.edition_id))));
+
+create view programmes.immersion_terms with (security_invoker=true) as
+ SELECT organisation_id,
+    id AS edition_id,
+    immersion AS terms
+   FROM programmes.editions
+  WHERE (immersion IS NOT NULL);
 
 create view programmes.request_terms with (security_invoker=true) as
  SELECT organisation_id,
@@ -1938,6 +2071,10 @@ CREATE INDEX referents_by_person ON feedback.referents USING btree (organisation
 CREATE INDEX gatherings_of_edition ON gatherings.gatherings USING btree (organisation_id, edition_id, starts_at);
 CREATE INDEX sign_ups_of_person ON gatherings.sign_ups USING btree (organisation_id, person_id);
 CREATE INDEX sent_to_person ON guidance.sent USING btree (organisation_id, person_id, sent_at);
+CREATE INDEX candidacies_of_person ON immersion.candidacies USING btree (organisation_id, person_id);
+CREATE INDEX days_of_offer ON immersion.days USING btree (organisation_id, offer_id);
+CREATE INDEX offers_of_edition ON immersion.offers USING btree (organisation_id, edition_id, first_on);
+CREATE INDEX offers_of_host ON immersion.offers USING btree (organisation_id, host_id);
 CREATE INDEX computations_by_edition ON matching.computations USING btree (organisation_id, edition_id, started_by);
 CREATE UNIQUE INDEX computations_of_edition ON matching.computations USING btree (organisation_id, edition_id) WHERE (cancelled_at IS NULL);
 CREATE UNIQUE INDEX one_publication_under_way ON matching.publications USING btree (organisation_id, edition_id) WHERE ((done_at IS NULL) AND (void_at IS NULL));
@@ -2040,6 +2177,11 @@ alter table guidance.briefed force row level security;
 alter table guidance.pieces force row level security;
 alter table guidance.sent force row level security;
 alter table guidance.stopped force row level security;
+alter table immersion.agreements force row level security;
+alter table immersion.candidacies force row level security;
+alter table immersion.days force row level security;
+alter table immersion.offers force row level security;
+alter table immersion.reports force row level security;
 alter table matching.computations force row level security;
 alter table matching.policies force row level security;
 alter table matching.proposals force row level security;
@@ -2173,6 +2315,21 @@ create policy within_organisation on guidance.sent as permissive for all to publ
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on guidance.stopped as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on immersion.agreements as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on immersion.candidacies as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on immersion.days as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on immersion.offers as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on immersion.reports as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on matching.computations as permissive for all to public
@@ -2437,6 +2594,14 @@ grant delete, insert, select, update on guidance.briefed to binome_app;
 grant delete, insert, select, update on guidance.pieces to binome_app;
 grant delete, insert, select, update on guidance.sent to binome_app;
 grant delete, insert, select, update on guidance.stopped to binome_app;
+grant usage on schema immersion to binome_app;
+grant usage on schema immersion to binome_worker;
+grant delete, insert, select, update on immersion.agreements to binome_app;
+grant delete, insert, select, update on immersion.candidacies to binome_app;
+grant select on immersion.counts to binome_app;
+grant delete, insert, select, update on immersion.days to binome_app;
+grant delete, insert, select, update on immersion.offers to binome_app;
+grant delete, insert, select, update on immersion.reports to binome_app;
 grant usage on schema matching to binome_app;
 grant usage on schema matching to binome_worker;
 grant delete, insert, select, update on matching.computations to binome_app;
@@ -2500,6 +2665,7 @@ grant usage on schema programmes to binome_worker;
 grant select on programmes.charter_wordings to binome_app;
 grant delete, insert, select, update on programmes.charters to binome_app;
 grant delete, insert, select, update on programmes.editions to binome_app;
+grant select on programmes.immersion_terms to binome_app;
 grant delete, insert, select, update on programmes.leads to binome_app;
 grant delete, insert, select, update on programmes.programmes to binome_app;
 grant delete, insert, select, update on programmes.questions to binome_app;

@@ -113,6 +113,13 @@ const statuses: Readonly<Record<string, Readonly<Record<string, Status>>>> = {
     withdrawn: { setBy: [`${workshops}/withdraw-proposal.ts`], endedBy: 'over' },
     cancelled: { setBy: [`${workshops}/cancel-workshop.ts`], endedBy: 'over' },
   },
+  offers_status_check: {
+    open: {
+      setBy: ['modules/immersion/server/offering/offer-immersion.ts'],
+      endedBy: ['modules/immersion/server/offering/cancel-offer.ts'],
+    },
+    cancelled: { setBy: ['modules/immersion/server/offering/cancel-offer.ts'], endedBy: 'over' },
+  },
   standing_pairs_standing_check: {
     living: {
       setBy: ['modules/matching/server/keep-standing-pairs.ts'],

@@ -31,6 +31,12 @@ export type Tables = {
   'guidance.pieces': GuidancePieces
   'guidance.sent': GuidanceSent
   'guidance.stopped': GuidanceStopped
+  'immersion.agreements': ImmersionAgreements
+  'immersion.candidacies': ImmersionCandidacies
+  'immersion.counts': ImmersionCounts
+  'immersion.days': ImmersionDays
+  'immersion.offers': ImmersionOffers
+  'immersion.reports': ImmersionReports
   'matching.computations': MatchingComputations
   'matching.policies': MatchingPolicies
   'matching.proposals': MatchingProposals
@@ -68,6 +74,7 @@ export type Tables = {
   'programmes.charterWordings': ProgrammesCharterWordings
   'programmes.charters': ProgrammesCharters
   'programmes.editions': ProgrammesEditions
+  'programmes.immersionTerms': ProgrammesImmersionTerms
   'programmes.leads': ProgrammesLeads
   'programmes.programmes': ProgrammesProgrammes
   'programmes.questions': ProgrammesQuestions
@@ -144,6 +151,12 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'guidance.pieces',
   'guidance.sent',
   'guidance.stopped',
+  'immersion.agreements',
+  'immersion.candidacies',
+  'immersion.counts',
+  'immersion.days',
+  'immersion.offers',
+  'immersion.reports',
   'matching.computations',
   'matching.policies',
   'matching.proposals',
@@ -172,6 +185,7 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'programmes.charter_wordings',
   'programmes.charters',
   'programmes.editions',
+  'programmes.immersion_terms',
   'programmes.leads',
   'programmes.programmes',
   'programmes.questions',
@@ -547,6 +561,90 @@ export type GuidanceStopped = {
   organisationId: ColumnType<string, string | undefined, never>
   personId: string
   stoppedAt: ColumnType<string, string | Date, string | Date>
+}
+
+export type ImmersionAgreements = {
+  organisationId: ColumnType<string, string | undefined, never>
+  candidacyId: string
+  tokenHash: string
+  managerName: string
+  email: string | null
+  asked: ColumnType<number, number | undefined, number>
+  answer: 'yes' | 'no' | null
+  answeredAt: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
+export type ImmersionCandidacies = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  offerId: string
+  personId: string
+  motivation: string
+  state: 'candidate' | 'held' | 'going' | 'not-chosen' | 'refused' | 'withdrawn'
+  saidAt: ColumnType<string, string | Date, string | Date>
+  passedOverOn: string | null
+  drawn: number | null
+  word: string | null
+  answerBy: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
+export type ImmersionCounts = {
+  organisationId: ColumnType<string | null, never, never>
+  editionId: ColumnType<string | null, never, never>
+  offerId: ColumnType<string | null, never, never>
+  places: ColumnType<number | null, never, never>
+  endsAt: ColumnType<string | null, never, never>
+  candidates: ColumnType<number | null, never, never>
+  going: ColumnType<number | null, never, never>
+  toldByBoth: ColumnType<number | null, never, never>
+  heldByBoth: ColumnType<number | null, never, never>
+  reports: ColumnType<number | null, never, never>
+}
+
+export type ImmersionDays = {
+  organisationId: ColumnType<string, string | undefined, never>
+  personId: string
+  onDay: string
+  offerId: string
+}
+
+export type ImmersionOffers = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  editionId: string
+  hostId: string
+  title: string
+  about: string
+  work: string
+  site: string
+  firstOn: string
+  lastOn: string
+  beginsAt: string
+  endsAt: string
+  timeZone: string
+  applyBy: string
+  places: number
+  taken: ColumnType<number, number | undefined, number>
+  chosenBy: 'host' | 'draw'
+  hidesNames: boolean
+  status: 'open' | 'cancelled'
+  offeredAt: ColumnType<string, string | Date, string | Date>
+  cancelledAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  cancelWord: string | null
+  seed: string | null
+  drawnAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  sequence: ColumnType<number, number | undefined, number>
+  revision: ColumnType<number, number | undefined, number>
+}
+
+export type ImmersionReports = {
+  organisationId: ColumnType<string, string | undefined, never>
+  candidacyId: string
+  side: 'host' | 'visitor'
+  happened: boolean
+  brought: string
+  takesAway: string
+  saidAt: ColumnType<string, string | Date, string | Date>
 }
 
 export type MatchingComputations = {
@@ -975,6 +1073,13 @@ export type ProgrammesEditions = {
   requests: ColumnType<unknown, string | null, string | null>
   advice: ColumnType<string, string | undefined, string>
   workshops: ColumnType<unknown, string | null, string | null>
+  immersion: ColumnType<unknown, string | null, string | null>
+}
+
+export type ProgrammesImmersionTerms = {
+  organisationId: ColumnType<string, never, never>
+  editionId: ColumnType<string | null, never, never>
+  terms: ColumnType<unknown | null, never, never>
 }
 
 export type ProgrammesLeads = {

@@ -11,6 +11,7 @@ export const moduleOrder = [
   'guidance',
   'gatherings',
   'workshops',
+  'immersion',
   'calendar',
   'feedback',
   'conversations',

@@ -29,6 +29,7 @@ const keptIn: Record<Declared, (edition: WholeEdition) => unknown> = {
   conduct: ({ conduct }) => conduct,
   requests: ({ requests }) => requests,
   workshops: ({ workshops }) => workshops,
+  immersion: ({ immersion }) => immersion,
   advice: ({ advice }) => advice,
   charter: ({ charter }) => charter,
   themes: ({ themes }) => themes,

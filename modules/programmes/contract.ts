@@ -6,6 +6,7 @@ import { AskedOfProfile, MatchingDefaults } from './matching-defaults.ts'
 import { Question, Theme } from './questionnaire.ts'
 import { RequestTerms } from './request-terms.ts'
 import { EditionWords } from './words/edition-words.ts'
+import { ImmersionTerms } from './immersion-terms.ts'
 import { WorkshopTerms } from './workshop-terms.ts'
 
 export * from './conduct.ts'
@@ -14,6 +15,7 @@ export * from './matching-defaults.ts'
 export * from './questionnaire.ts'
 export * from './request-terms.ts'
 export * from './words/edition-words.ts'
+export * from './immersion-terms.ts'
 export * from './workshop-terms.ts'
 
 /** What the agreement of each pair starts from: days count from publication. */
@@ -53,6 +55,8 @@ export const EditionFrame = Edition.extend({
   requests: RequestTerms.nullable(),
   /** How its members propose workshops; null where they do not. */
   workshops: WorkshopTerms.nullable(),
+  /** How its people open their days to others; null where they do not. */
+  immersion: ImmersionTerms.nullable(),
   leads: z.array(Lead),
 })
 export type EditionFrame = z.infer<typeof EditionFrame>
@@ -139,6 +143,7 @@ export const editEdition = endpoint({
     asksProfile: z.array(AskedOfProfile).max(20).optional(),
     conduct: Conduct.optional(),
     workshops: WorkshopTerms.nullable().optional(),
+    immersion: ImmersionTerms.nullable().optional(),
   }),
   output: WholeEdition,
   refusals: { 'ends-before-it-starts': 422 },

@@ -13,6 +13,7 @@ export const bounds: Readonly<Record<string, number>> = {
   'end-own-relationship': 26,
   'decline-relationship': 20,
   'cancel-meeting': 34,
+  'cancel-immersion-offer': 22,
   'note-meeting': 39,
   'plan-meeting': 34,
   'agree-to-meeting': 23,

@@ -6,7 +6,7 @@ export type Stand = {
   /**
    * For the menu: `admin`; `lead` of the current edition, `overview` of several that one leads, or `participant`;
    * `pair` or `pairs`, and what of them the address of an entry needs; `asking` or `asked` where people ask each other, and
-   * `lead-of-asking` where one leads such an edition; `workshops` or `lead-of-workshops` where members propose workshops.
+   * `lead-of-asking` where one leads such an edition; `workshops` or `lead-of-workshops` where members propose workshops; so for `immersion`.
    */
   conditions: readonly string[]
   params: { editionId?: string; pairId?: string }
@@ -44,9 +44,11 @@ export function stand(
       ...askedOf('asking'),
       ...askedOf('asked'),
       ...(hat === 'lead' && place?.uses.includes('requests') ? ['lead-of-asking'] : []),
-      ...(hat !== 'overview' && (place ? [place] : places).some(({ uses }) => uses.includes('workshops'))
-        ? [hat === 'lead' ? 'lead-of-workshops' : 'workshops']
-        : []),
+      ...['workshops', 'immersion'].flatMap((use) =>
+        hat !== 'overview' && (place ? [place] : places).some(({ uses }) => uses.includes(use))
+          ? [hat === 'lead' ? `lead-of-${use}` : use]
+          : [],
+      ),
     ],
     params: {
       ...(place && hat === 'lead' && { editionId: place.id }),

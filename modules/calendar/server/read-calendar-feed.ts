@@ -1,5 +1,6 @@
 import { publicAction } from '../../../platform/server/action.ts'
 import { readOwnGatheringDates } from '../../gatherings/server/index.ts'
+import { readOwnImmersionDates } from '../../immersion/server/index.ts'
 import { writeCalendar } from '../../meetings/calendar/index.ts'
 import { readOwnMeetingDates } from '../../meetings/server/index.ts'
 import { hashToken, mayComeIn, readPeople } from '../../people/server/index.ts'
@@ -29,6 +30,7 @@ export const readCalendarFeedAction = publicAction(readCalendarFeed, async (cont
     ...(await readOwnMeetingDates(reading)),
     ...(await readOwnGatheringDates(reading)),
     ...(await readOwnWorkshopDates(reading)),
+    ...(await readOwnImmersionDates(reading)),
   ]
   return writeCalendar(
     'PUBLISH',

@@ -10,6 +10,8 @@ export type EditionFacts = {
   readonly dates: readonly DatesByState[]
   /** Null where members propose no workshops. */
   readonly workshops: WorkshopFacts | null
+  /** Null where nobody opens days. */
+  readonly immersion: ImmersionFacts | null
 }
 
 export type PairLife = {
@@ -64,6 +66,21 @@ export type DatesByState = {
     | 'cancelled'
   readonly meetings: number
   readonly pairs: number
+}
+
+export type ImmersionFacts = {
+  /** Those that stand; one that was called off is none. */
+  readonly offers: readonly ImmersionOffered[]
+}
+export type ImmersionOffered = {
+  readonly isOver: boolean
+  readonly places: number
+  readonly candidates: number
+  readonly going: number
+  readonly toldByBoth: number
+  readonly heldByBoth: number
+  /** Of both sides. */
+  readonly reports: number
 }
 
 export type WorkshopFacts = {

@@ -22,6 +22,7 @@ const ended: EditionFacts = {
   bothWays: [],
   dates: [],
   workshops: null,
+  immersion: null,
 }
 const figure = (facts: EditionFacts, name: string) => showFigures(facts).find((one) => one.name === name)!
 const rounded = ({ low, high }: { low: number | null; high: number | null }) =>
@@ -299,5 +300,35 @@ describe('the figures of workshops', () => {
         denominator: null,
         hidden: 'few-hosts',
       })
+  })
+})
+
+describe('the figures of immersion', () => {
+  const offered = (isOver: boolean, going: number, toldByBoth: number, heldByBoth: number) => ({
+    isOver,
+    places: 8,
+    candidates: 20,
+    going,
+    toldByBoth,
+    heldByBoth,
+    reports: toldByBoth * 2,
+  })
+  const having = (...offers: readonly ReturnType<typeof offered>[]): EditionFacts => ({
+    ...ended,
+    immersion: { offers },
+  })
+
+  it('stand only where people open their days, and count those that are over', () => {
+    expect(showFigures(ended).filter(({ group }) => group === 'immersion')).toEqual([])
+    const facts = having(offered(true, 6, 5, 4), offered(true, 6, 5, 5), offered(false, 2, 0, 0))
+    expect(figure(facts, 'immersions-offered')).toMatchObject({ value: 3 })
+    expect(figure(facts, 'immersion-places-given')).toMatchObject({ numerator: 12, denominator: 16 })
+    expect(figure(facts, 'immersion-chosen')).toMatchObject({ numerator: 12, denominator: 40 })
+  })
+
+  it('a visit is held where both sides say so; where one is silent nobody knows', () => {
+    const facts = having(offered(true, 6, 5, 4), offered(true, 6, 5, 5))
+    expect(figure(facts, 'immersion-held')).toMatchObject({ numerator: 9, denominator: 10, silent: 2 })
+    expect(figure(facts, 'immersion-told')).toMatchObject({ numerator: 20, denominator: 24 })
   })
 })

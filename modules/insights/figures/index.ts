@@ -6,7 +6,16 @@
  *   compareShares(one, other)               the same figure of two editions, with the interval of the difference
  *   linesOf(figures): FigureLine[]          one line a figure and one a cell, as every table shows them
  */
-export type { Asked, BothWays, DatesByState, EditionFacts, Judged, PairLife, WorkshopFacts } from './facts.ts'
+export type {
+  Asked,
+  BothWays,
+  DatesByState,
+  EditionFacts,
+  Judged,
+  ImmersionFacts,
+  PairLife,
+  WorkshopFacts,
+} from './facts.ts'
 export { figureNames, groups, type FigureName, type Group } from './registry.ts'
 export { showFigures, type ShownFigure } from './shown-figure.ts'
 export { partLabels, type PartLabel } from './parts.ts'

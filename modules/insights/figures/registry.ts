@@ -1,10 +1,11 @@
 import { daysBetween } from '../../meetings/rules.ts'
 import type { Waited } from '../statistics/index.ts'
 import { begunPairs, type EditionFacts, type PairLife } from './facts.ts'
+import { immersionFigureNames, immersionFigures } from './of-immersion.ts'
 import { workshopFigureNames, workshopFigures } from './of-workshops.ts'
 import { bothWaysParts, datesParts, goalParts, type Parts } from './parts.ts'
 
-export const groups = ['met', 'good', 'came', 'left-out', 'workshops'] as const
+export const groups = ['met', 'good', 'came', 'left-out', 'workshops', 'immersion'] as const
 export type Group = (typeof groups)[number]
 
 /** Of so many, so many; who was asked and did not answer is not among them. */
@@ -49,6 +50,7 @@ export const figureNames = [
   'early-endings',
   're-paired',
   ...workshopFigureNames,
+  ...immersionFigureNames,
 ] as const
 export type FigureName = (typeof figureNames)[number]
 
@@ -137,6 +139,7 @@ export const registry: readonly Figure[] = [
     count: (facts) => begunPairs(facts).filter(({ endedKind }) => endedKind === 're-paired').length,
   },
   ...workshopFigures,
+  ...immersionFigures,
 ]
 
 function ofBegun(facts: EditionFacts, is: (pair: PairLife) => boolean): Cases {

@@ -36,6 +36,7 @@ export type ShownFigure = {
 export function showFigures(facts: EditionFacts): ShownFigure[] {
   return registry
     .filter(({ group }) => group !== 'workshops' || facts.workshops !== null)
+    .filter(({ group }) => group !== 'immersion' || facts.immersion !== null)
     .map((figure) => showFigure(figure, facts))
 }
 

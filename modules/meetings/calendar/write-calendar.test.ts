@@ -63,6 +63,17 @@ it('a cancellation keeps the uid; a published event asks nobody', () => {
   expect(writeCalendar('PUBLISH', [event])).toContain('ORGANIZER')
 })
 
+it('whole days are dates, the end not among them, and take nobody’s time', () => {
+  const wholeDays = { from: '2026-12-14', until: '2027-01-16' }
+  const found = eventIn(writeCalendar('REQUEST', [{ ...event, wholeDays }]))
+  expect([found.startDate.isDate, found.startDate.toString(), found.endDate.toString()]).toEqual([
+    true,
+    '2026-12-14',
+    '2027-01-16',
+  ])
+  expect(found.component.getFirstPropertyValue('transp')).toBe('TRANSPARENT')
+})
+
 it.each([
   ['Europe/Paris', '2026-10-24', '2026-10-25', '2026-10-26'],
   ['Europe/Paris', '2027-03-27', '2027-03-28', '2027-03-29'],

@@ -11,6 +11,8 @@ export type CalendarEvent = {
   readonly writtenAt: string
   readonly startsAt: string
   readonly minutes: number
+  /** Days instead of hours, the last one not among them: they stand at the head of a calendar and take nobody's time. */
+  readonly wholeDays?: { readonly from: string; readonly until: string }
   readonly title: string
   readonly about: string
   readonly where: string
@@ -39,15 +41,19 @@ export function writeCalendar(method: CalendarMethod, events: readonly CalendarE
 
 /** VEVENT (RFC 5545, 3.6.1). A published one says whose it is and asks nobody: it has no attendees (RFC 5546, 3.2.1). */
 function writeEvent(method: CalendarMethod, event: CalendarEvent): string {
-  const { organizer, attendees, startsAt, minutes } = event
+  const { organizer, attendees, startsAt, minutes, wholeDays } = event
   const endsAt = new Date(Date.parse(startsAt) + minutes * 60_000).toISOString()
   return [
     'BEGIN:VEVENT\r\n',
     contentLine('UID', text(event.uid)),
     contentLine('SEQUENCE', String(event.sequence)),
     contentLine('DTSTAMP', utc(event.writtenAt)),
-    contentLine('DTSTART', utc(startsAt)),
-    contentLine('DTEND', utc(endsAt)),
+    ...(wholeDays
+      ? [
+          contentLine('DTSTART;VALUE=DATE', wholeDays.from.replaceAll('-', '')),
+          contentLine('DTEND;VALUE=DATE', wholeDays.until.replaceAll('-', '')),
+        ]
+      : [contentLine('DTSTART', utc(startsAt)), contentLine('DTEND', utc(endsAt))]),
     contentLine('SUMMARY', text(event.title)),
     ...(event.about === '' ? [] : [contentLine('DESCRIPTION', text(event.about))]),
     ...(event.where === '' ? [] : [contentLine('LOCATION', text(event.where))]),
@@ -55,7 +61,7 @@ function writeEvent(method: CalendarMethod, event: CalendarEvent): string {
     contentLine('STATUS', event.status),
     // Nobody else who sees this calendar reads more than that the time is taken (RFC 5545, 3.8.1.3 and 3.8.2.7).
     'CLASS:PRIVATE\r\n',
-    'TRANSP:OPAQUE\r\n',
+    wholeDays ? 'TRANSP:TRANSPARENT\r\n' : 'TRANSP:OPAQUE\r\n',
     ...people(organizer, method === 'PUBLISH' ? [] : attendees),
     'END:VEVENT\r\n',
   ].join('')

@@ -5,8 +5,19 @@ import { readEdition } from './read-edition.ts'
 
 export const editEditionAction = action(editEdition, async (context, input) => {
   const { db, now, expectedRevision } = context
-  const { editionId, name, startsOn, endsOn, charter, agreement, words, asksProfile, conduct, workshops } =
-    input
+  const {
+    editionId,
+    name,
+    startsOn,
+    endsOn,
+    charter,
+    agreement,
+    words,
+    asksProfile,
+    conduct,
+    workshops,
+    immersion,
+  } = input
   const refusal = whyNotDates(startsOn, endsOn)
   if (refusal) throw context.refuse(refusal)
 
@@ -26,6 +37,7 @@ export const editEditionAction = action(editEdition, async (context, input) => {
       ...(asksProfile && { asksProfile: JSON.stringify(asksProfile) }),
       ...(conduct && { conduct: JSON.stringify(conduct) }),
       ...(workshops !== undefined && { workshops: workshops && JSON.stringify(workshops) }),
+      ...(immersion !== undefined && { immersion: immersion && JSON.stringify(immersion) }),
       revision: expectedRevision! + 1,
       updatedAt: now,
     })

@@ -23,6 +23,7 @@ export async function readEdition(db: Db, editionId: string): Promise<WholeEditi
       'words',
       'requests',
       'workshops',
+      'immersion',
       'asksProfile',
       'conduct',
       'advice',

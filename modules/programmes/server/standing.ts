@@ -29,6 +29,7 @@ export const programmesStanding = standing({
         'words',
         sql<boolean>`requests is not null`.as('asks'),
         sql<boolean>`workshops is not null`.as('holdsWorkshops'),
+        sql<boolean>`immersion is not null`.as('opensDays'),
       ])
       .where(sql<boolean>`editions.id = any(${ids}::uuid[])`)
       .orderBy('programmes.editions.createdAt', 'desc')
@@ -40,7 +41,11 @@ export const programmesStanding = standing({
         ...place,
         under,
         words,
-        uses: [...(row.asks ? ['requests'] : []), ...(row.holdsWorkshops ? ['workshops'] : [])],
+        uses: [
+          ...(row.asks ? ['requests'] : []),
+          ...(row.holdsWorkshops ? ['workshops'] : []),
+          ...(row.opensDays ? ['immersion'] : []),
+        ],
       }
     })
   },

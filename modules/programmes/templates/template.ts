@@ -6,6 +6,7 @@ import { Question, Theme } from '../questionnaire.ts'
 import { Conduct } from '../conduct.ts'
 import { EditionWords } from '../words/edition-words.ts'
 import { RequestTerms } from '../request-terms.ts'
+import { ImmersionTerms } from '../immersion-terms.ts'
 import { WorkshopTerms } from '../workshop-terms.ts'
 import { AskedOfProfile, Steps, VetoSwitches } from '../matching-defaults.ts'
 
@@ -25,6 +26,8 @@ export const ProgrammeTemplate = z.strictObject({
   requests: RequestTerms.nullable(),
   /** How members propose workshops; null where they do not. */
   workshops: WorkshopTerms.nullable(),
+  /** How people open their working days to others; null where they do not. */
+  immersion: ImmersionTerms.nullable(),
   /** Which advice its pairs begin with; a test of guidance knows that it has it. */
   advice: Key,
   /** Paragraphs parted by an empty line. */

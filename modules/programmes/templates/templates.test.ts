@@ -3,13 +3,14 @@ import alumni from './alumni.json' with { type: 'json' }
 import cohort from './cohort.json' with { type: 'json' }
 import findOwn from './find-own.json' with { type: 'json' }
 import flash from './flash.json' with { type: 'json' }
+import immersion from './immersion.json' with { type: 'json' }
 import { templates } from './index.ts'
 import peer from './peer.json' with { type: 'json' }
 import { readTemplate } from './read-template.ts'
 import reverse from './reverse.json' with { type: 'json' }
 import workshops from './workshops.json' with { type: 'json' }
 
-it('there are seven systems to live, each under its own key', () => {
+it('there are eight systems to live, each under its own key', () => {
   expect(templates.map(({ key }) => key)).toEqual([
     'cohort',
     'alumni',
@@ -18,6 +19,7 @@ it('there are seven systems to live, each under its own key', () => {
     'find-own',
     'flash',
     'workshops',
+    'immersion',
   ])
 })
 
@@ -29,6 +31,7 @@ const files: Record<string, Record<string, unknown>> = {
   'find-own': findOwn,
   flash,
   workshops,
+  immersion,
 }
 
 it.each(templates)('nothing that the file of $key declares is dropped on reading it', (template) => {

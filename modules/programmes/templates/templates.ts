@@ -2,6 +2,7 @@ import alumni from './alumni.json' with { type: 'json' }
 import { cohortTemplate } from './cohort.ts'
 import findOwn from './find-own.json' with { type: 'json' }
 import flash from './flash.json' with { type: 'json' }
+import immersion from './immersion.json' with { type: 'json' }
 import peer from './peer.json' with { type: 'json' }
 import { readTemplate } from './read-template.ts'
 import reverse from './reverse.json' with { type: 'json' }
@@ -17,6 +18,7 @@ export const templates: readonly ProgrammeTemplate[] = [
   readTemplate(findOwn),
   readTemplate(flash),
   readTemplate(workshops),
+  readTemplate(immersion),
 ]
 
 export function findTemplate(key: string): ProgrammeTemplate | undefined {

@@ -3,6 +3,7 @@ import { dayIn } from '../../../meetings/rules.ts'
 import type { DatesByState, EditionFacts, PairLife } from '../../figures/index.ts'
 import { readBothWays } from './read-both-ways.ts'
 import { readGoalsJudged } from './read-goals-judged.ts'
+import { readImmersions } from './read-immersions.ts'
 import { readWorkshops } from './read-workshops.ts'
 
 /** What an edition's figures are counted from, in eight queries at most over the views of other modules. */
@@ -40,6 +41,7 @@ export async function readFacts(
   const goals = await readGoalsJudged(db, editionId)
   const bothWays = await readBothWays(db, editionId)
   const workshops = await readWorkshops(db, editionId, now)
+  const immersion = await readImmersions(db, editionId, now)
   const day = dayReader(timeZone)
   return {
     today: dayIn(timeZone, now),
@@ -68,6 +70,7 @@ export async function readFacts(
     goals,
     bothWays,
     workshops,
+    immersion,
     dates: dates.map(({ state, heldBy: saidBy, meetings, pairs }) => ({
       state: (state === 'held' ? `held-by-${saidBy!}` : state!) as DatesByState['state'],
       meetings: meetings!,

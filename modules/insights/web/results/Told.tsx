@@ -23,10 +23,12 @@ export function Told({ editionId, figures, compared }: Given) {
   const of = (name: FigureName) => figures.find((figure) => figure.name === name)!
   const also = alsoCounted.map(of).filter(({ hidden, silent }) => hidden !== 'nobody' || silent !== null)
   const ofWorkshops = figures.filter(({ group }) => group === 'workshops')
-  const isOfWorkshopsAlone = ofWorkshops.length > 0 && of('proposals-accepted').hidden === 'nobody'
+  const ofImmersion = figures.filter(({ group }) => group === 'immersion')
+  const isWithoutPairs =
+    ofWorkshops.length + ofImmersion.length > 0 && of('proposals-accepted').hidden === 'nobody'
   return (
     <div className={styles.groups}>
-      {!isOfWorkshopsAlone && (
+      {!isWithoutPairs && (
         <>
           <Essentials of={of} compared={compared} />
           <div className={styles.told}>
@@ -46,6 +48,7 @@ export function Told({ editionId, figures, compared }: Given) {
         </>
       )}
       <FigureGroup title={t('groups.workshops')} figures={ofWorkshops} compared={compared} />
+      <FigureGroup title={t('groups.immersion')} figures={ofImmersion} compared={compared} />
       <FigureGroup title={t('alsoTitle')} figures={also} compared={compared} />
       <PrintFoot />
       <footer className={styles.foot}>

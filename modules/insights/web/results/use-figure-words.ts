@@ -17,6 +17,10 @@ const units = {
   'workshop-refused': 'questions',
   'workshop-satisfied': 'answers',
   'workshop-learnt': 'answers',
+  'immersion-places-given': 'places',
+  'immersion-chosen': 'questions',
+  'immersion-held': 'questions',
+  'immersion-told': 'questions',
 } as const
 
 /** How figures and their cells are called, wherever they stand. */

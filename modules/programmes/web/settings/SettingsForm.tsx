@@ -14,6 +14,7 @@ import { CharterFields } from './CharterFields.tsx'
 import { ConductFields } from './ConductFields.tsx'
 import { NameFields } from './NameFields.tsx'
 import { SettingsValues, toEdit, toSettings } from './settings-values.ts'
+import { ImmersionFields } from './ImmersionFields.tsx'
 import { WorkshopFields } from './WorkshopFields.tsx'
 import styles from './SettingsForm.module.css'
 
@@ -59,6 +60,7 @@ export function SettingsForm({ edition, onReload }: SettingsFormProps) {
         <AgreementFields form={form} />
         <ConductFields form={form} />
         <WorkshopFields form={form} />
+        <ImmersionFields form={form} />
         <CharterFields form={form} version={edition.charterVersion} />
       </Form>
     </div>

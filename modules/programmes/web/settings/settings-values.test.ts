@@ -25,6 +25,7 @@ const values: Values = {
     { moment: 'year', isAsked: false, count: 245 },
   ],
   workshops: { isOn: false, workedOn: 'break', tellAfterAsks: 3 },
+  immersion: { isOn: false, asksManager: true },
 }
 const problems = (changed: Partial<Values>) =>
   SettingsValues.safeParse({ ...values, ...changed }).error?.issues.map(({ path }) => path.join('.')) ?? []
@@ -35,7 +36,7 @@ describe('the settings of an edition', () => {
   })
 
   it('have workshops or none, whatever was chosen for them', () => {
-    expect(toEdit(values).workshops).toBeNull()
+    expect(toEdit(values)).toMatchObject({ workshops: null, immersion: null })
     const workshops = { isOn: true, workedOn: 'half' as const, tellAfterAsks: 4 }
     expect(toEdit({ ...values, workshops }).workshops).toEqual({ workedOn: 'half', tellAfterAsks: 4 })
   })

@@ -5,6 +5,7 @@ import {
   CheckInDays,
   Conduct,
   editEdition,
+  ImmersionTerms,
   Moment,
   WorkshopTerms,
   type WholeEdition,
@@ -34,6 +35,7 @@ export const SettingsValues = z
     firstMeeting: Conduct.shape.firstMeeting,
     checkIns: z.array(z.object({ moment: Moment, isAsked: z.boolean(), count: z.int() })),
     workshops: WorkshopTerms.extend({ isOn: z.boolean() }),
+    immersion: ImmersionTerms.extend({ isOn: z.boolean() }),
   })
   .superRefine(({ startsOn, endsOn, paces, durationDays, checkIns }, context) => {
     const refusal = whyNotDates(startsOn || null, endsOn || null)
@@ -77,14 +79,16 @@ export function toSettings(edition: WholeEdition): SettingsValues {
       count: checkIns[moment] ?? usualCount[moment],
     })),
     workshops: { isOn: edition.workshops !== null, ...(edition.workshops ?? usualWorkshops) },
+    immersion: { isOn: edition.immersion !== null, ...(edition.immersion ?? { asksManager: false }) },
   }
 }
 
 export function toEdit(values: SettingsValues): Omit<SentInputOf<typeof editEdition>, 'editionId'> {
   const { durationDays, meetingMinutes, minimumMeetings, trialDays, paces, startsOn, endsOn, ...unlike } =
     values
-  const { load, firstMeeting, checkIns, workshops, ...others } = unlike
+  const { load, firstMeeting, checkIns, workshops, immersion, ...others } = unlike
   const { isOn, ...terms } = workshops
+  const { isOn: opensDays, ...immersionTerms } = immersion
   const asked = checkIns.map(({ moment, isAsked, count }) => [moment, isAsked ? count : null])
   const rhythm = paces.map((pace, index) =>
     index === paces.length - 1 ? { ...pace, untilDay: durationDays } : pace,
@@ -101,6 +105,7 @@ export function toEdit(values: SettingsValues): Omit<SentInputOf<typeof editEdit
       trialDays,
     },
     workshops: isOn ? terms : null,
+    immersion: opensDays ? immersionTerms : null,
     conduct: { load, firstMeeting, checkIns: CheckInDays.parse(Object.fromEntries(asked)) },
   }
 }

@@ -1,0 +1,5 @@
+export * from './contract/agreement.ts'
+export * from './contract/board.ts'
+export * from './contract/candidacies.ts'
+export * from './contract/offers.ts'
+export * from './contract/reports.ts'

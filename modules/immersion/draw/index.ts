@@ -1,0 +1,1 @@
+export { drawOrder } from './draw-order.ts'

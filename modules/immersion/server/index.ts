@@ -1,0 +1,1 @@
+export { readOwnImmersionDates } from './calendar/read-own-dates.ts'
