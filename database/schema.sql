@@ -18,6 +18,7 @@ create schema relationships authorization binome_owner;
 create schema reminders authorization binome_owner;
 create schema requests authorization binome_owner;
 create schema surveys authorization binome_owner;
+create schema training authorization binome_owner;
 create schema workshops authorization binome_owner;
 
 CREATE OR REPLACE FUNCTION matching.keep_proposal_as_it_was()
@@ -831,10 +832,12 @@ create table meetings.meetings (
   settles_at timestamp with time zone,
   move_word text,
   sequence integer not null default 0,
+  series_id uuid,
   constraint meetings_pkey PRIMARY KEY (organisation_id, id),
   constraint meetings_organisation_id_created_by_fkey FOREIGN KEY (organisation_id, created_by) REFERENCES people.people(organisation_id, id),
   constraint meetings_organisation_id_maybe_same_as_fkey FOREIGN KEY (organisation_id, maybe_same_as) REFERENCES meetings.meetings(organisation_id, id),
   constraint meetings_organisation_id_relationship_id_fkey FOREIGN KEY (organisation_id, relationship_id) REFERENCES relationships.relationships(organisation_id, id) ON DELETE CASCADE,
+  constraint meetings_organisation_id_series_id_fkey FOREIGN KEY (organisation_id, series_id) REFERENCES meetings.series(organisation_id, id),
   constraint cancelled_by_somebody_or_by_the_end CHECK (((cancelled_at IS NOT NULL) OR (cancelled_by IS NULL))),
   constraint held_by_somebody CHECK (((state = 'held'::text) = (held_by IS NOT NULL))),
   constraint meetings_held_by_check CHECK ((held_by = ANY (ARRAY['one'::text, 'both'::text]))),
@@ -868,6 +871,25 @@ create table meetings.other_days (
   hours jsonb not null,
   constraint other_days_pkey PRIMARY KEY (organisation_id, person_id, on_day),
   constraint other_days_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id)
+);
+
+create table meetings.series (
+  organisation_id uuid not null,
+  id uuid not null,
+  relationship_id uuid not null,
+  first_on date not null,
+  last_on date not null,
+  at text not null,
+  time_zone text not null,
+  minutes integer not null,
+  created_by uuid not null,
+  created_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint series_pkey PRIMARY KEY (organisation_id, id),
+  constraint series_organisation_id_created_by_fkey FOREIGN KEY (organisation_id, created_by) REFERENCES people.people(organisation_id, id),
+  constraint series_organisation_id_relationship_id_fkey FOREIGN KEY (organisation_id, relationship_id) REFERENCES relationships.relationships(organisation_id, id) ON DELETE CASCADE,
+  constraint series_check CHECK ((first_on <= last_on)),
+  constraint series_minutes_check CHECK (((minutes >= 5) AND (minutes <= 600)))
 );
 
 create table meetings.weeks (
@@ -1155,6 +1177,7 @@ create table programmes.editions (
   advice text not null default 'cohort'::text,
   workshops jsonb,
   immersion jsonb,
+  course jsonb,
   constraint editions_pkey PRIMARY KEY (organisation_id, id),
   constraint editions_organisation_id_programme_id_fkey FOREIGN KEY (organisation_id, programme_id) REFERENCES programmes.programmes(organisation_id, id),
   constraint editions_check CHECK ((ends_on >= starts_on))
@@ -1667,6 +1690,77 @@ create table surveys.waves (
   constraint waves_number_check CHECK ((number > 0))
 );
 
+create table training.expected (
+  organisation_id uuid not null,
+  id uuid not null,
+  project_id uuid not null,
+  position integer not null,
+  title text not null,
+  for_whom text not null,
+  due_week integer not null,
+  handed_as text not null,
+  checks jsonb not null,
+  removed_at timestamp with time zone,
+  constraint expected_pkey PRIMARY KEY (organisation_id, id),
+  constraint expected_organisation_id_project_id_fkey FOREIGN KEY (organisation_id, project_id) REFERENCES training.projects(organisation_id, id) ON DELETE CASCADE,
+  constraint expected_due_week_check CHECK (((due_week >= 1) AND (due_week <= 52))),
+  constraint expected_handed_as_check CHECK ((handed_as = ANY (ARRAY['file'::text, 'link'::text, 'text'::text]))),
+  constraint expected_title_check CHECK ((title <> ''::text))
+);
+
+create table training.morning_words (
+  organisation_id uuid not null,
+  id uuid not null,
+  relationship_id uuid not null,
+  author_id uuid not null,
+  text text not null,
+  send_at timestamp with time zone not null,
+  constraint morning_words_pkey PRIMARY KEY (organisation_id, id),
+  constraint morning_words_organisation_id_author_id_fkey FOREIGN KEY (organisation_id, author_id) REFERENCES people.people(organisation_id, id),
+  constraint morning_words_organisation_id_relationship_id_fkey FOREIGN KEY (organisation_id, relationship_id) REFERENCES relationships.relationships(organisation_id, id) ON DELETE CASCADE,
+  constraint morning_words_text_check CHECK ((text <> ''::text))
+);
+
+create table training.placements (
+  organisation_id uuid not null,
+  id uuid not null,
+  edition_id uuid not null,
+  person_id uuid not null,
+  project_id uuid not null,
+  started_on date not null,
+  ended_on date,
+  blocked_on text,
+  blocked_since timestamp with time zone,
+  constraint placements_pkey PRIMARY KEY (organisation_id, id),
+  constraint placements_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint placements_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id),
+  constraint placements_organisation_id_project_id_fkey FOREIGN KEY (organisation_id, project_id) REFERENCES training.projects(organisation_id, id),
+  constraint placements_blocked_on_check CHECK ((blocked_on <> ''::text)),
+  constraint placements_check CHECK (((blocked_on IS NULL) = (blocked_since IS NULL)))
+);
+
+create table training.projects (
+  organisation_id uuid not null,
+  id uuid not null,
+  edition_id uuid not null,
+  position integer not null,
+  title text not null,
+  brief text not null,
+  weeks integer not null,
+  skills text not null,
+  resources text not null,
+  ends_with_defence boolean not null,
+  expected integer not null default 0,
+  opened_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  revision integer not null default 1,
+  constraint projects_pkey PRIMARY KEY (organisation_id, id),
+  constraint projects_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint opened_with_a_deliverable CHECK (((opened_at IS NULL) OR (expected > 0))),
+  constraint projects_title_check CHECK ((title <> ''::text)),
+  constraint projects_weeks_check CHECK (((weeks >= 1) AND (weeks <= 52)))
+);
+
 create table workshops.asks (
   organisation_id uuid not null,
   idea_id uuid not null,
@@ -1800,9 +1894,15 @@ create table workshops.workshops (
 
 -- view meetings.held_by_pair (organisation_id uuid, edition_id uuid, relationship_id uuid, held integer, held_by_both integer, first_on date, third_on date)
 
+-- view meetings.of_pairs (organisation_id uuid, meeting_id uuid, relationship_id uuid)
+
+-- view meetings.unsaid_of_series (organisation_id uuid, edition_id uuid, meeting_id uuid, starts_at timestamp with time zone, mentor_id uuid)
+
 -- view people.directory (organisation_id uuid, id uuid, name text, email text, search_text text, city text, job_title text)
 
 -- view programmes.charter_wordings (organisation_id uuid, edition_id uuid, version integer, language text, text text, is_present boolean)
+
+-- view programmes.course_terms (organisation_id uuid, edition_id uuid, terms jsonb)
 
 -- view programmes.immersion_terms (organisation_id uuid, edition_id uuid, terms jsonb)
 
@@ -1817,6 +1917,8 @@ create table workshops.workshops (
 -- view relationships.lives (organisation_id uuid, relationship_id uuid, edition_id uuid, kind text, status text, proposed_at timestamp with time zone, activated_at timestamp with time zone, last_on date, ended_at timestamp with time zone, ended_by text, ended_kind text, ended_as text, followed_by uuid, silence_asked_at timestamp with time zone, silence_objected_at timestamp with time zone, paused_at timestamp with time zone, paused_until date)
 
 -- view relationships.sides (organisation_id uuid, relationship_id uuid, edition_id uuid, person_id uuid, role text)
+
+-- view training.mentors (organisation_id uuid, edition_id uuid, person_id uuid)
 
 -- view workshops.counts (organisation_id uuid, edition_id uuid, asked integer, proposed integer, scheduled integer, cancelled integer)
 
@@ -1928,6 +2030,23 @@ create view meetings.held_by_pair with (security_invoker=true) as
   WHERE ((state = 'held'::text) AND counts)
   GROUP BY organisation_id, edition_id, relationship_id;
 
+create view meetings.of_pairs with (security_invoker=true) as
+ SELECT organisation_id,
+    id AS meeting_id,
+    relationship_id
+   FROM meetings.meetings;
+
+create view meetings.unsaid_of_series with (security_invoker=true) as
+ SELECT meetings.organisation_id,
+    meetings.edition_id,
+    meetings.id AS meeting_id,
+    meetings.starts_at,
+    parties.person_id AS mentor_id
+   FROM ((meetings.meetings
+     JOIN relationships.relationships ON (((relationships.organisation_id = meetings.organisation_id) AND (relationships.id = meetings.relationship_id) AND (relationships.status = 'active'::text))))
+     JOIN relationships.parties ON (((parties.organisation_id = meetings.organisation_id) AND (parties.relationship_id = meetings.relationship_id) AND (parties.role = 'mentor'::text) AND (parties.left_at IS NULL))))
+  WHERE ((meetings.series_id IS NOT NULL) AND (meetings.state = 'unconfirmed'::text));
+
 create view people.directory with (security_invoker=true) as
  SELECT organisation_id,
     id,
@@ -1947,6 +2066,13 @@ create view programmes.charter_wordings with (security_invoker=true) as
     (charters.text = (editions.charter ->> charters.language)) AS is_present
    FROM (programmes.charters
      JOIN programmes.editions ON (((editions.organisation_id = charters.organisation_id) AND (editions.id = charters.edition_id))));
+
+create view programmes.course_terms with (security_invoker=true) as
+ SELECT organisation_id,
+    id AS edition_id,
+    course AS terms
+   FROM programmes.editions
+  WHERE (course IS NOT NULL);
 
 create view programmes.immersion_terms with (security_invoker=true) as
  SELECT organisation_id,
@@ -2020,6 +2146,15 @@ create view relationships.sides with (security_invoker=true) as
    FROM (relationships.parties
      JOIN relationships.relationships ON (((relationships.organisation_id = parties.organisation_id) AND (relationships.id = parties.relationship_id))));
 
+create view training.mentors with (security_invoker=true) as
+ SELECT DISTINCT parties.organisation_id,
+    relationships.edition_id,
+    parties.person_id
+   FROM ((relationships.parties
+     JOIN relationships.relationships ON (((relationships.organisation_id = parties.organisation_id) AND (relationships.id = parties.relationship_id))))
+     JOIN programmes.course_terms ON (((course_terms.organisation_id = relationships.organisation_id) AND (course_terms.edition_id = relationships.edition_id))))
+  WHERE ((parties.role = 'mentor'::text) AND (parties.left_at IS NULL) AND (relationships.status = 'active'::text));
+
 create view workshops.counts with (security_invoker=true) as
  SELECT editions.organisation_id,
     editions.id AS edition_id,
@@ -2085,6 +2220,8 @@ CREATE INDEX attendance_by_person ON meetings.attendance USING btree (organisati
 CREATE INDEX carried_by_relationship ON meetings.carried USING btree (organisation_id, relationship_id, written_at);
 CREATE INDEX meetings_by_edition ON meetings.meetings USING btree (organisation_id, edition_id);
 CREATE INDEX meetings_by_relationship ON meetings.meetings USING btree (organisation_id, relationship_id, held_on);
+CREATE INDEX meetings_of_series ON meetings.meetings USING btree (organisation_id, series_id) WHERE (series_id IS NOT NULL);
+CREATE UNIQUE INDEX one_series_at_a_time ON meetings.series USING btree (organisation_id, relationship_id) WHERE (ended_at IS NULL);
 CREATE INDEX act_links_by_account ON people.act_links USING btree (organisation_id, account_id);
 CREATE INDEX act_links_by_age ON people.act_links USING btree (until);
 CREATE INDEX people_by_account ON people.people USING btree (account_id);
@@ -2137,6 +2274,12 @@ CREATE INDEX survey_links_of_invitation ON surveys.links USING btree (organisati
 CREATE UNIQUE INDEX survey_waves_by_token ON surveys.waves USING btree (organisation_id, open_token) WHERE (open_token IS NOT NULL);
 CREATE INDEX surveys_editions_of_edition ON surveys.editions USING btree (organisation_id, edition_id);
 CREATE INDEX surveys_of_edition ON surveys.surveys USING btree (organisation_id, edition_id);
+CREATE INDEX expected_of_project ON training.expected USING btree (organisation_id, project_id, "position");
+CREATE INDEX morning_words_of_pair ON training.morning_words USING btree (organisation_id, relationship_id);
+CREATE UNIQUE INDEX one_project_at_a_time ON training.placements USING btree (organisation_id, edition_id, person_id) WHERE (ended_on IS NULL);
+CREATE INDEX placements_of_person ON training.placements USING btree (organisation_id, person_id);
+CREATE INDEX placements_of_project ON training.placements USING btree (organisation_id, project_id);
+CREATE INDEX projects_of_edition ON training.projects USING btree (organisation_id, edition_id, "position");
 CREATE INDEX asks_of_person ON workshops.asks USING btree (organisation_id, person_id);
 CREATE INDEX ideas_of_edition ON workshops.ideas USING btree (organisation_id, edition_id);
 CREATE INDEX questions_of_workshop ON workshops.questions USING btree (organisation_id, workshop_id);
@@ -2196,6 +2339,7 @@ alter table meetings.carried force row level security;
 alter table meetings.meetings force row level security;
 alter table meetings.notes force row level security;
 alter table meetings.other_days force row level security;
+alter table meetings.series force row level security;
 alter table meetings.weeks force row level security;
 alter table meetings.words force row level security;
 alter table people.act_links force row level security;
@@ -2238,6 +2382,10 @@ alter table surveys.outside force row level security;
 alter table surveys.stopped force row level security;
 alter table surveys.surveys force row level security;
 alter table surveys.waves force row level security;
+alter table training.expected force row level security;
+alter table training.morning_words force row level security;
+alter table training.placements force row level security;
+alter table training.projects force row level security;
 alter table workshops.asks force row level security;
 alter table workshops.ideas force row level security;
 alter table workshops.questions force row level security;
@@ -2372,6 +2520,9 @@ create policy within_organisation on meetings.notes as permissive for all to pub
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on meetings.other_days as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on meetings.series as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on meetings.weeks as permissive for all to public
@@ -2532,6 +2683,18 @@ create policy within_organisation on surveys.surveys as permissive for all to pu
 create policy within_organisation on surveys.waves as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on training.expected as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on training.morning_words as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on training.placements as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on training.projects as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on workshops.asks as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
@@ -2621,7 +2784,10 @@ grant select on meetings.dates_by_state to binome_app;
 grant select on meetings.held_by_pair to binome_app;
 grant delete, insert, select, update on meetings.meetings to binome_app;
 grant delete, insert, select, update on meetings.notes to binome_app;
+grant select on meetings.of_pairs to binome_app;
 grant delete, insert, select, update on meetings.other_days to binome_app;
+grant delete, insert, select, update on meetings.series to binome_app;
+grant select on meetings.unsaid_of_series to binome_app;
 grant delete, insert, select, update on meetings.weeks to binome_app;
 grant delete, insert, select, update on meetings.words to binome_app;
 grant usage on schema people to binome_app;
@@ -2664,6 +2830,7 @@ grant usage on schema programmes to binome_app;
 grant usage on schema programmes to binome_worker;
 grant select on programmes.charter_wordings to binome_app;
 grant delete, insert, select, update on programmes.charters to binome_app;
+grant select on programmes.course_terms to binome_app;
 grant delete, insert, select, update on programmes.editions to binome_app;
 grant select on programmes.immersion_terms to binome_app;
 grant delete, insert, select, update on programmes.leads to binome_app;
@@ -2714,6 +2881,13 @@ grant delete, insert, select, update on surveys.outside to binome_app;
 grant delete, insert, select, update on surveys.stopped to binome_app;
 grant delete, insert, select, update on surveys.surveys to binome_app;
 grant delete, insert, select, update on surveys.waves to binome_app;
+grant usage on schema training to binome_app;
+grant usage on schema training to binome_worker;
+grant delete, insert, select, update on training.expected to binome_app;
+grant select on training.mentors to binome_app;
+grant delete, insert, select, update on training.morning_words to binome_app;
+grant delete, insert, select, update on training.placements to binome_app;
+grant delete, insert, select, update on training.projects to binome_app;
 grant usage on schema workshops to binome_app;
 grant usage on schema workshops to binome_worker;
 grant delete, insert, select, update on workshops.asks to binome_app;

@@ -52,7 +52,10 @@ export type Tables = {
   'meetings.heldByPair': MeetingsHeldByPair
   'meetings.meetings': MeetingsMeetings
   'meetings.notes': MeetingsNotes
+  'meetings.ofPairs': MeetingsOfPairs
   'meetings.otherDays': MeetingsOtherDays
+  'meetings.series': MeetingsSeries
+  'meetings.unsaidOfSeries': MeetingsUnsaidOfSeries
   'meetings.weeks': MeetingsWeeks
   'meetings.words': MeetingsWords
   'people.accounts': PeopleAccounts
@@ -73,6 +76,7 @@ export type Tables = {
   'platform.refusedAddresses': PlatformRefusedAddresses
   'programmes.charterWordings': ProgrammesCharterWordings
   'programmes.charters': ProgrammesCharters
+  'programmes.courseTerms': ProgrammesCourseTerms
   'programmes.editions': ProgrammesEditions
   'programmes.immersionTerms': ProgrammesImmersionTerms
   'programmes.leads': ProgrammesLeads
@@ -111,6 +115,11 @@ export type Tables = {
   'surveys.stopped': SurveysStopped
   'surveys.surveys': SurveysSurveys
   'surveys.waves': SurveysWaves
+  'training.expected': TrainingExpected
+  'training.mentors': TrainingMentors
+  'training.morningWords': TrainingMorningWords
+  'training.placements': TrainingPlacements
+  'training.projects': TrainingProjects
   'workshops.asks': WorkshopsAsks
   'workshops.counts': WorkshopsCounts
   'workshops.ideas': WorkshopsIdeas
@@ -172,7 +181,10 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'meetings.held_by_pair',
   'meetings.meetings',
   'meetings.notes',
+  'meetings.of_pairs',
   'meetings.other_days',
+  'meetings.series',
+  'meetings.unsaid_of_series',
   'meetings.weeks',
   'meetings.words',
   'people.act_links',
@@ -184,6 +196,7 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'platform.refused_addresses',
   'programmes.charter_wordings',
   'programmes.charters',
+  'programmes.course_terms',
   'programmes.editions',
   'programmes.immersion_terms',
   'programmes.leads',
@@ -222,6 +235,11 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'surveys.stopped',
   'surveys.surveys',
   'surveys.waves',
+  'training.expected',
+  'training.mentors',
+  'training.morning_words',
+  'training.placements',
+  'training.projects',
   'workshops.asks',
   'workshops.counts',
   'workshops.ideas',
@@ -814,6 +832,7 @@ export type MeetingsMeetings = {
   settlesAt: ColumnType<string | null, string | Date | null, string | Date | null>
   moveWord: string | null
   sequence: ColumnType<number, number | undefined, number>
+  seriesId: string | null
 }
 
 export type MeetingsNotes = {
@@ -826,11 +845,39 @@ export type MeetingsNotes = {
   editedAt: ColumnType<string, string | Date, string | Date>
 }
 
+export type MeetingsOfPairs = {
+  organisationId: ColumnType<string, never, never>
+  meetingId: ColumnType<string | null, never, never>
+  relationshipId: ColumnType<string, never, never>
+}
+
 export type MeetingsOtherDays = {
   organisationId: ColumnType<string, string | undefined, never>
   personId: string
   onDay: string
   hours: ColumnType<unknown, string, string>
+}
+
+export type MeetingsSeries = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  relationshipId: string
+  firstOn: string
+  lastOn: string
+  at: string
+  timeZone: string
+  minutes: number
+  createdBy: string
+  createdAt: ColumnType<string, string | Date, string | Date>
+  endedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
+export type MeetingsUnsaidOfSeries = {
+  organisationId: ColumnType<string | null, never, never>
+  editionId: ColumnType<string | null, never, never>
+  meetingId: ColumnType<string | null, never, never>
+  startsAt: ColumnType<string | null, never, never>
+  mentorId: ColumnType<string | null, never, never>
 }
 
 export type MeetingsWeeks = {
@@ -1051,6 +1098,12 @@ export type ProgrammesCharters = {
   since: ColumnType<string, string | Date, string | Date>
 }
 
+export type ProgrammesCourseTerms = {
+  organisationId: ColumnType<string, never, never>
+  editionId: ColumnType<string | null, never, never>
+  terms: ColumnType<unknown | null, never, never>
+}
+
 export type ProgrammesEditions = {
   organisationId: ColumnType<string, string | undefined, never>
   id: string
@@ -1074,6 +1127,7 @@ export type ProgrammesEditions = {
   advice: ColumnType<string, string | undefined, string>
   workshops: ColumnType<unknown, string | null, string | null>
   immersion: ColumnType<unknown, string | null, string | null>
+  course: ColumnType<unknown, string | null, string | null>
 }
 
 export type ProgrammesImmersionTerms = {
@@ -1491,6 +1545,63 @@ export type SurveysWaves = {
   closesAt: ColumnType<string, string | Date, string | Date>
   invitedAt: ColumnType<string | null, string | Date | null, string | Date | null>
   openToken: string | null
+}
+
+export type TrainingExpected = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  projectId: string
+  position: number
+  title: string
+  forWhom: string
+  dueWeek: number
+  handedAs: 'file' | 'link' | 'text'
+  checks: ColumnType<unknown, string, string>
+  removedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
+export type TrainingMentors = {
+  organisationId: ColumnType<string | null, never, never>
+  editionId: ColumnType<string, never, never>
+  personId: ColumnType<string, never, never>
+}
+
+export type TrainingMorningWords = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  relationshipId: string
+  authorId: string
+  text: string
+  sendAt: ColumnType<string, string | Date, string | Date>
+}
+
+export type TrainingPlacements = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  editionId: string
+  personId: string
+  projectId: string
+  startedOn: string
+  endedOn: string | null
+  blockedOn: string | null
+  blockedSince: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
+export type TrainingProjects = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  editionId: string
+  position: number
+  title: string
+  brief: string
+  weeks: number
+  skills: string
+  resources: string
+  endsWithDefence: boolean
+  expected: ColumnType<number, number | undefined, number>
+  openedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  createdAt: ColumnType<string, string | Date, string | Date>
+  revision: ColumnType<number, number | undefined, number>
 }
 
 export type WorkshopsAsks = {

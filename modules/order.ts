@@ -15,6 +15,7 @@ export const moduleOrder = [
   'calendar',
   'feedback',
   'conversations',
+  'training',
   'contacts',
   'insights',
   'surveys',

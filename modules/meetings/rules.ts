@@ -4,3 +4,5 @@ export { whyNotChangeDate, whyNotContest, whyNotExcuse, whyNotSay, whyNotTakeBac
 export { spokenTime } from './days/spoken-time.ts'
 export { dayIn, daysBetween, instantsOf } from './days/wall-time.ts'
 export { whyNotNote, whyNotPlan } from './days/why-not-day.ts'
+export { datesOfSeries, type WeeklyHour } from './series/dates-of-series.ts'
+export { hourAfterAbsence, overlap, type Span } from './series/hour-after-absence.ts'

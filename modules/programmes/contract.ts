@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Day, endpoint, Id, oneLine, Revision, Wording } from '../../platform/contract.ts'
 import { Key, Option } from '../questionnaires/contract.ts'
 import { Conduct } from './conduct.ts'
+import { CourseTerms } from './course-terms.ts'
 import { AskedOfProfile, MatchingDefaults } from './matching-defaults.ts'
 import { Question, Theme } from './questionnaire.ts'
 import { RequestTerms } from './request-terms.ts'
@@ -10,6 +11,7 @@ import { ImmersionTerms } from './immersion-terms.ts'
 import { WorkshopTerms } from './workshop-terms.ts'
 
 export * from './conduct.ts'
+export * from './course-terms.ts'
 export * from './contract/taken.ts'
 export * from './matching-defaults.ts'
 export * from './questionnaire.ts'
@@ -57,6 +59,8 @@ export const EditionFrame = Edition.extend({
   workshops: WorkshopTerms.nullable(),
   /** How its people open their days to others; null where they do not. */
   immersion: ImmersionTerms.nullable(),
+  /** How defences of its course are practised; null where there is no course. */
+  course: CourseTerms.nullable(),
   leads: z.array(Lead),
 })
 export type EditionFrame = z.infer<typeof EditionFrame>
@@ -144,6 +148,7 @@ export const editEdition = endpoint({
     conduct: Conduct.optional(),
     workshops: WorkshopTerms.nullable().optional(),
     immersion: ImmersionTerms.nullable().optional(),
+    course: CourseTerms.nullable().optional(),
   }),
   output: WholeEdition,
   refusals: { 'ends-before-it-starts': 422 },

@@ -6,7 +6,8 @@ export type Stand = {
   /**
    * For the menu: `admin`; `lead` of the current edition, `overview` of several that one leads, or `participant`;
    * `pair` or `pairs`, and what of them the address of an entry needs; `asking` or `asked` where people ask each other, and
-   * `lead-of-asking` where one leads such an edition; `workshops` or `lead-of-workshops` where members propose workshops; so for `immersion`.
+   * `lead-of-asking` where one leads such an edition; `workshops` or `lead-of-workshops` where members propose workshops; so for
+   * `immersion`; `course-mentor` who mentors in a course, and `lead-of-course`.
    */
   conditions: readonly string[]
   params: { editionId?: string; pairId?: string }
@@ -43,6 +44,8 @@ export function stand(
       ...pairCondition,
       ...askedOf('asking'),
       ...askedOf('asked'),
+      ...askedOf('course-mentor'),
+      ...(hat === 'lead' && place?.uses.includes('course') ? ['lead-of-course'] : []),
       ...(hat === 'lead' && place?.uses.includes('requests') ? ['lead-of-asking'] : []),
       ...['workshops', 'immersion'].flatMap((use) =>
         hat !== 'overview' && (place ? [place] : places).some(({ uses }) => uses.includes(use))

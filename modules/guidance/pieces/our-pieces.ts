@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import alumni from './alumni.json' with { type: 'json' }
 import cohort from './cohort.json' with { type: 'json' }
+import course from './course.json' with { type: 'json' }
 import findOwn from './find-own.json' with { type: 'json' }
 import flash from './flash.json' with { type: 'json' }
 import peer from './peer.json' with { type: 'json' }
@@ -21,6 +22,7 @@ const own: Readonly<Record<string, unknown>> = {
   reverse,
   'find-own': findOwn,
   flash,
+  course,
 }
 const sets: ReadonlyMap<string, readonly Piece[]> = new Map(
   Object.entries(own).map(([advice, file]) => [advice, saidOtherwise(OwnPieces.parse(file))]),

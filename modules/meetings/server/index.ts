@@ -15,3 +15,10 @@ export {
   type SignsOfLife,
   type WaitingMeeting,
 } from './read-waiting.ts'
+export { carryInto, readOpenCarried, settleOpen, type Settled } from './preparing/carry-into.ts'
+export { sayOfMeeting } from './say-of-meeting.ts'
+export { coverAbsence, coveredBy } from './series/cover-absence.ts'
+export { endSeries } from './series/end-series.ts'
+export { planSeries } from './series/plan-series.ts'
+export { readMeetingsOfWeek, readNextDates, type MeetingOfWeek } from './series/read-week.ts'
+export { readSeries } from './series/read-series.ts'

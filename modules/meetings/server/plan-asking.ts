@@ -23,6 +23,18 @@ export async function planAsking(
   }
 }
 
+/** One of a series asks the one of the two who has few, once: the other says a whole week in one step. */
+export async function planAskingOnce(
+  context: WorkContext,
+  meetingId: string,
+  endsAt: string,
+  { id: personId, timeZone }: PersonOfPair,
+): Promise<void> {
+  const at = whenToAsk(timeZone, endsAt)[0]!
+  const key = askingKey(meetingId, personId, 1)
+  await context.later(askWhetherMet, { meetingId, personId, round: 1 }, { at, key })
+}
+
 /** What one says of a meeting that the other will not be asked about any more is told to the other, who may contest it. */
 export async function planTelling(
   context: WorkContext,

@@ -13,6 +13,8 @@ type News = {
   readonly meeting: KeptMeeting
   readonly by: string
   readonly what: WhatOfDate
+  /** Whoever acted has it put into their own calendar, unless they did so to many at once. */
+  readonly toBoth?: boolean
 }
 
 /**
@@ -20,7 +22,7 @@ type News = {
  */
 export async function tellPartner(
   context: WorkContext,
-  { pair, people, meeting, by, what }: News,
+  { pair, people, meeting, by, what, toBoth = true }: News,
 ): Promise<void> {
   const partner = people.get(partnerIn(pair, by))!
   const earlier = await context.db
@@ -43,7 +45,7 @@ export async function tellPartner(
     await context.mail(dateMail(context, { what, meeting, person: partner, author, since, status, reader }))
   }
   const ownReader = readerOf(author, context.organisation)
-  if (ownReader && isInOwnCalendar(meeting, what)) {
+  if (toBoth && ownReader && isInOwnCalendar(meeting, what)) {
     await context.mail(calendarMail(context, { meeting, person: author, partner, status, reader: ownReader }))
   }
 }

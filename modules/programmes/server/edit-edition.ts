@@ -5,19 +5,8 @@ import { readEdition } from './read-edition.ts'
 
 export const editEditionAction = action(editEdition, async (context, input) => {
   const { db, now, expectedRevision } = context
-  const {
-    editionId,
-    name,
-    startsOn,
-    endsOn,
-    charter,
-    agreement,
-    words,
-    asksProfile,
-    conduct,
-    workshops,
-    immersion,
-  } = input
+  const { editionId, name, startsOn, endsOn, charter, agreement } = input
+  const { words, asksProfile, conduct, workshops, immersion, course } = input
   const refusal = whyNotDates(startsOn, endsOn)
   if (refusal) throw context.refuse(refusal)
 
@@ -38,6 +27,7 @@ export const editEditionAction = action(editEdition, async (context, input) => {
       ...(conduct && { conduct: JSON.stringify(conduct) }),
       ...(workshops !== undefined && { workshops: workshops && JSON.stringify(workshops) }),
       ...(immersion !== undefined && { immersion: immersion && JSON.stringify(immersion) }),
+      ...(course !== undefined && { course: course && JSON.stringify(course) }),
       revision: expectedRevision! + 1,
       updatedAt: now,
     })

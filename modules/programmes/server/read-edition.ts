@@ -24,6 +24,7 @@ export async function readEdition(db: Db, editionId: string): Promise<WholeEditi
       'requests',
       'workshops',
       'immersion',
+      'course',
       'asksProfile',
       'conduct',
       'advice',

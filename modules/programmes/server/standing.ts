@@ -30,6 +30,7 @@ export const programmesStanding = standing({
         sql<boolean>`requests is not null`.as('asks'),
         sql<boolean>`workshops is not null`.as('holdsWorkshops'),
         sql<boolean>`immersion is not null`.as('opensDays'),
+        sql<boolean>`course is not null`.as('isCourse'),
       ])
       .where(sql<boolean>`editions.id = any(${ids}::uuid[])`)
       .orderBy('programmes.editions.createdAt', 'desc')
@@ -45,6 +46,7 @@ export const programmesStanding = standing({
           ...(row.asks ? ['requests'] : []),
           ...(row.holdsWorkshops ? ['workshops'] : []),
           ...(row.opensDays ? ['immersion'] : []),
+          ...(row.isCourse ? ['course'] : []),
         ],
       }
     })

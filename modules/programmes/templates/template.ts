@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Wording } from '../../../platform/contract.ts'
 import { Key, Option } from '../../questionnaires/contract.ts'
 import { AgreementTerms } from '../contract.ts'
+import { CourseTerms } from '../course-terms.ts'
 import { Question, Theme } from '../questionnaire.ts'
 import { Conduct } from '../conduct.ts'
 import { EditionWords } from '../words/edition-words.ts'
@@ -28,6 +29,8 @@ export const ProgrammeTemplate = z.strictObject({
   workshops: WorkshopTerms.nullable(),
   /** How people open their working days to others; null where they do not. */
   immersion: ImmersionTerms.nullable(),
+  /** How defences of its course are practised; null where there is no course. */
+  course: CourseTerms.nullable(),
   /** Which advice its pairs begin with; a test of guidance knows that it has it. */
   advice: Key,
   /** Paragraphs parted by an empty line. */

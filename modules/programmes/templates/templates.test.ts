@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import alumni from './alumni.json' with { type: 'json' }
 import cohort from './cohort.json' with { type: 'json' }
+import course from './course.json' with { type: 'json' }
 import findOwn from './find-own.json' with { type: 'json' }
 import flash from './flash.json' with { type: 'json' }
 import immersion from './immersion.json' with { type: 'json' }
@@ -10,7 +11,7 @@ import { readTemplate } from './read-template.ts'
 import reverse from './reverse.json' with { type: 'json' }
 import workshops from './workshops.json' with { type: 'json' }
 
-it('there are eight systems to live, each under its own key', () => {
+it('there are nine systems to live, each under its own key', () => {
   expect(templates.map(({ key }) => key)).toEqual([
     'cohort',
     'alumni',
@@ -20,6 +21,7 @@ it('there are eight systems to live, each under its own key', () => {
     'flash',
     'workshops',
     'immersion',
+    'course',
   ])
 })
 
@@ -32,6 +34,7 @@ const files: Record<string, Record<string, unknown>> = {
   flash,
   workshops,
   immersion,
+  course,
 }
 
 it.each(templates)('nothing that the file of $key declares is dropped on reading it', (template) => {

@@ -1,5 +1,6 @@
 import alumni from './alumni.json' with { type: 'json' }
 import { cohortTemplate } from './cohort.ts'
+import course from './course.json' with { type: 'json' }
 import findOwn from './find-own.json' with { type: 'json' }
 import flash from './flash.json' with { type: 'json' }
 import immersion from './immersion.json' with { type: 'json' }
@@ -19,6 +20,7 @@ export const templates: readonly ProgrammeTemplate[] = [
   readTemplate(flash),
   readTemplate(workshops),
   readTemplate(immersion),
+  readTemplate(course),
 ]
 
 export function findTemplate(key: string): ProgrammeTemplate | undefined {

@@ -5,6 +5,7 @@ import { askingMail } from '../mail/asking-mail.ts'
 import { calendarMail } from '../mail/calendar-mail.ts'
 import { dateMail, type WhatOfDate } from '../mail/date-mail.ts'
 import { firstDatesMail } from '../mail/first-dates-mail.ts'
+import { seriesMail } from '../mail/series-mail.ts'
 
 const day = 86_400_000
 
@@ -60,6 +61,13 @@ export const mails: ModuleMails = {
       'a date was cancelled': date('cancelled'),
       'a date for one’s own calendar': calendarMail(scene, { ...inCalendar, status }),
       'a date leaves one’s own calendar': calendarMail(scene, { ...inCalendar, status: 'CANCELLED' }),
+      'an hour every week': seriesMail(scene, {
+        seriesId: 'sample',
+        meetings: [3, 10, 17].map((days) => meetingOf(scene, later(now, days * day))),
+        person,
+        partner,
+        reader,
+      }),
       'did you meet?': asking(1),
       'did you meet? The other says yes': asking(3, { words: [{ ...word, said: 'met' }] }),
       'did you meet? The other says no': asking(3, { words: [{ ...word, said: 'moved' }] }),

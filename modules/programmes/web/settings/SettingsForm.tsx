@@ -12,6 +12,7 @@ import { editEdition, listLedEditions, showEdition, type WholeEdition } from '..
 import { AgreementFields } from './AgreementFields.tsx'
 import { CharterFields } from './CharterFields.tsx'
 import { ConductFields } from './ConductFields.tsx'
+import { CourseFields } from './CourseFields.tsx'
 import { NameFields } from './NameFields.tsx'
 import { SettingsValues, toEdit, toSettings } from './settings-values.ts'
 import { ImmersionFields } from './ImmersionFields.tsx'
@@ -61,6 +62,7 @@ export function SettingsForm({ edition, onReload }: SettingsFormProps) {
         <ConductFields form={form} />
         <WorkshopFields form={form} />
         <ImmersionFields form={form} />
+        <CourseFields form={form} />
         <CharterFields form={form} version={edition.charterVersion} />
       </Form>
     </div>

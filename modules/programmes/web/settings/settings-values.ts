@@ -4,6 +4,7 @@ import {
   AgreementTerms,
   CheckInDays,
   Conduct,
+  CourseTerms,
   editEdition,
   ImmersionTerms,
   Moment,
@@ -36,6 +37,7 @@ export const SettingsValues = z
     checkIns: z.array(z.object({ moment: Moment, isAsked: z.boolean(), count: z.int() })),
     workshops: WorkshopTerms.extend({ isOn: z.boolean() }),
     immersion: ImmersionTerms.extend({ isOn: z.boolean() }),
+    course: CourseTerms.extend({ isOn: z.boolean() }),
   })
   .superRefine(({ startsOn, endsOn, paces, durationDays, checkIns }, context) => {
     const refusal = whyNotDates(startsOn || null, endsOn || null)
@@ -80,15 +82,17 @@ export function toSettings(edition: WholeEdition): SettingsValues {
     })),
     workshops: { isOn: edition.workshops !== null, ...(edition.workshops ?? usualWorkshops) },
     immersion: { isOn: edition.immersion !== null, ...(edition.immersion ?? { asksManager: false }) },
+    course: { isOn: edition.course !== null, ...(edition.course ?? usualCourse) },
   }
 }
 
 export function toEdit(values: SettingsValues): Omit<SentInputOf<typeof editEdition>, 'editionId'> {
   const { durationDays, meetingMinutes, minimumMeetings, trialDays, paces, startsOn, endsOn, ...unlike } =
     values
-  const { load, firstMeeting, checkIns, workshops, immersion, ...others } = unlike
+  const { load, firstMeeting, checkIns, workshops, immersion, course, ...others } = unlike
   const { isOn, ...terms } = workshops
   const { isOn: opensDays, ...immersionTerms } = immersion
+  const { isOn: isCourse, ...courseTerms } = course
   const asked = checkIns.map(({ moment, isAsked, count }) => [moment, isAsked ? count : null])
   const rhythm = paces.map((pace, index) =>
     index === paces.length - 1 ? { ...pace, untilDay: durationDays } : pace,
@@ -106,12 +110,16 @@ export function toEdit(values: SettingsValues): Omit<SentInputOf<typeof editEdit
     },
     workshops: isOn ? terms : null,
     immersion: opensDays ? immersionTerms : null,
+    course: isCourse ? courseTerms : null,
     conduct: { load, firstMeeting, checkIns: CheckInDays.parse(Object.fromEntries(asked)) },
   }
 }
 
 /** What workshops begin with, once members propose them. */
 const usualWorkshops: WorkshopTerms = { workedOn: 'break', tellAfterAsks: 3 }
+
+/** What a defence is practised for, once there is a course. */
+const usualCourse: CourseTerms = { showMinutes: 20, questionMinutes: 15 }
 
 /** What a check-in that was not asked begins with, once it is. */
 const usualCount: Record<Moment, number> = {

@@ -1,0 +1,3 @@
+export * from './contract/project.ts'
+export * from './contract/course.ts'
+export * from './contract/week.ts'

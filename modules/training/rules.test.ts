@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { dueOnOf, nextMorning, weekAround, weekOf, whyNotOpen, whyNotWrite } from './rules.ts'
+
+describe('a project of a course', () => {
+  it('is not opened without a deliverable, and asks for none after its last week', () => {
+    expect(whyNotOpen({ expected: [] })).toBe('no-deliverable')
+    expect(whyNotOpen({ expected: [{ dueWeek: 1 }] })).toBeUndefined()
+    expect(whyNotWrite({ weeks: 3, expected: [{ dueWeek: 3 }, { dueWeek: 4 }] })).toBe('due-after-the-end')
+    expect(whyNotWrite({ weeks: 4, expected: [{ dueWeek: 3 }, { dueWeek: 4 }] })).toBeUndefined()
+  })
+
+  it('begins in its first week, and goes on counting after its last', () => {
+    expect(
+      ['2026-11-01', '2026-11-02', '2026-11-08', '2026-11-09', '2026-12-14'].map((day) =>
+        weekOf('2026-11-02', day),
+      ),
+    ).toEqual([0, 1, 1, 2, 7])
+    expect(dueOnOf('2026-11-02', 1)).toBe('2026-11-08')
+    expect(dueOnOf('2026-10-19', 2)).toBe('2026-11-01')
+  })
+})
+
+it('a week goes from Monday to Sunday, at the turn of a year too', () => {
+  expect(weekAround('2026-11-19')).toEqual({ fromOn: '2026-11-16', untilOn: '2026-11-22' })
+  expect(weekAround('2026-11-16').fromOn).toBe('2026-11-16')
+  expect(weekAround('2026-11-22').fromOn).toBe('2026-11-16')
+  expect(weekAround('2027-01-01')).toEqual({ fromOn: '2026-12-28', untilOn: '2027-01-03' })
+})
+
+it('"their morning" is now while it is morning there, else the next one by their clock', () => {
+  expect(nextMorning('Europe/Paris', '2026-11-19T08:30:00.000Z')).toBe('2026-11-19T08:30:00.000Z')
+  expect(nextMorning('Europe/Paris', '2026-11-19T05:00:00.000Z')).toBe('2026-11-19T07:00:00.000Z')
+  expect(nextMorning('America/Halifax', '2026-11-19T08:30:00.000Z')).toBe('2026-11-19T12:00:00.000Z')
+  expect(nextMorning('Asia/Singapore', '2026-11-19T08:30:00.000Z')).toBe('2026-11-20T00:00:00.000Z')
+  // The night in which clocks change.
+  expect(nextMorning('Europe/Paris', '2026-10-24T20:00:00.000Z')).toBe('2026-10-25T07:00:00.000Z')
+})

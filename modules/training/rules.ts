@@ -1,0 +1,3 @@
+export { dueOnOf, weekAround, weekOf } from './course/where.ts'
+export { nextMorning } from './course/next-morning.ts'
+export { whyNotOpen, whyNotWrite } from './course/why-not.ts'

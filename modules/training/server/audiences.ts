@@ -1,0 +1,64 @@
+import { audience } from '../../../platform/server/action.ts'
+import type { Context } from '../../../platform/server/context.ts'
+import { takesPart } from '../../enrolment/server/index.ts'
+import { isLead } from '../../programmes/server/index.ts'
+import { readPairs } from '../../relationships/server/index.ts'
+import { isCourse, menteesOf } from './reading/course-pairs.ts'
+
+type OfEdition = { readonly editionId: string }
+type ById = { readonly id: string }
+type OfPair = { readonly relationshipId: string }
+
+/** Everybody enrolled in an edition that is a course, and its team. */
+export const inCourse = audience(
+  'in-course',
+  async (context, { editionId }: OfEdition) =>
+    (await isCourse(context.db, editionId)) &&
+    ((await takesPart(context.db, editionId, context.person.id)) || (await isLead(context, editionId))),
+)
+
+export const leadOfProject = audience('lead-of-project', async (context, { id }: ById) => {
+  const project = await context.db
+    .selectFrom('training.projects')
+    .select('editionId')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return project !== undefined && (await isLead(context, project.editionId))
+})
+
+/** The team places anybody of the course; a mentor those whom they follow. */
+export const placesInCourse = audience(
+  'places-in-course',
+  async (context, { editionId, personIds }: OfEdition & { readonly personIds: readonly string[] }) => {
+    if (!(await isCourse(context.db, editionId))) return false
+    if (await isLead(context, editionId)) return true
+    const own = await menteesOf(context, editionId)
+    return personIds.every((id) => own.has(id))
+  },
+)
+
+export const inCoursePair = audience('in-course-pair', async (context, { relationshipId }: OfPair) =>
+  isIn(context, relationshipId, ['mentor', 'mentee']),
+)
+
+export const mentorInPair = audience('mentor-in-pair', async (context, { relationshipId }: OfPair) =>
+  isIn(context, relationshipId, ['mentor']),
+)
+
+export const mentorOfMeeting = audience('mentor-of-meeting', async (context, { id }: ById) => {
+  const pairs = await context.db
+    .selectFrom('meetings.ofPairs')
+    .select('relationshipId')
+    .where('meetingId', '=', id)
+    .executeTakeFirst()
+  return pairs !== undefined && isIn(context, pairs.relationshipId!, ['mentor'])
+})
+
+async function isIn(context: Context, relationshipId: string, roles: readonly string[]): Promise<boolean> {
+  const pair = (await readPairs(context.db, [relationshipId])).get(relationshipId)
+  if (!pair || !(await isCourse(context.db, pair.editionId))) return false
+  return pair.parties.some(
+    ({ personId, role, leftAt, declinedAt }) =>
+      personId === context.person.id && roles.includes(role) && leftAt === null && declinedAt === null,
+  )
+}

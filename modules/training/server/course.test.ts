@@ -1,0 +1,263 @@
+import { sql } from 'kysely'
+import { beforeAll, expect, it } from 'vitest'
+import type { Database } from '../../../platform/server/database/index.ts'
+import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
+import { showConversation } from '../../conversations/contract.ts'
+import { contestMeeting, listMeetings } from '../../meetings/contract.ts'
+import {
+  addProject,
+  editProject,
+  openProject,
+  placeOnProject,
+  removeProject,
+  sayCourseWeek,
+  sayWhatBlocks,
+  setCourseAbsence,
+  setWeeklyHour,
+  showAbsenceCovered,
+  showCourse,
+  showCourseWeek,
+  writeSession,
+  writeToFollowers,
+} from '../contract.ts'
+import { draft, openActions, openCourse, type Actions } from './testing/open-course.ts'
+
+describeOnBothEngines('a course', (openTestDatabase) => {
+  let database: Database
+  let actions: Actions
+  beforeAll(async () => {
+    database = await openTestDatabase()
+    actions = await openActions(database)
+    return () => actions.stop()
+  }, 120_000)
+
+  it('has projects that are not opened without a deliverable, and people placed on them', async () => {
+    const { editionId, lead, enrol, openOne, rows } = await openCourse(database, actions)
+    const lou = await enrol('Lou')
+    const { id } = await actions.ask(lead, addProject, { editionId, ...draft, expected: [] })
+    expect(await actions.refusal(lead, openProject, { id })).toBe('no-deliverable')
+    // The table itself refuses one, whatever a caller forgets.
+    await expect(rows(sql`update training.projects set opened_at = now() where id = ${id}`)).rejects.toThrow(
+      'opened_with_a_deliverable',
+    )
+    const far = [{ ...draft.expected[0]!, dueWeek: 9 }]
+    expect(await actions.refusal(lead, editProject, { id, ...draft, expected: far }, 1)).toBe(
+      'due-after-the-end',
+    )
+    await actions.ask(lead, editProject, { id, ...draft }, 1)
+    expect(await actions.refusal(lead, editProject, { id, ...draft }, 1)).toBe('changed-meanwhile')
+    const place = { editionId, personIds: [lou.person.id], projectId: id, startedOn: '2026-11-09' }
+    expect(await actions.refusal(lead, placeOnProject, place)).toBe('project-not-open')
+    expect((await actions.ask(lou, showCourse, { editionId })).projects).toEqual([])
+    await actions.ask(lead, openProject, { id })
+    expect(await actions.ask(lead, placeOnProject, place)).toEqual({ placed: 1, alreadyThere: 0 })
+    expect(await actions.ask(lead, placeOnProject, place)).toEqual({ placed: 0, alreadyThere: 1 })
+    expect(await actions.refusal(lead, removeProject, { id })).toBe('somebody-was-on-it')
+    expect(await actions.refusal(lead, editProject, { id, ...draft, expected: [] }, 2)).toBe('no-deliverable')
+    expect(await actions.refusal(lead, placeOnProject, { ...place, personIds: [lead.person.id] })).toBe(
+      'not-in-course',
+    )
+
+    const second = await openOne({ title: 'Plan média' })
+    await actions.ask(lead, placeOnProject, { ...place, projectId: second, startedOn: '2026-11-12' })
+    const { projects, followers } = await actions.ask(lead, showCourse, { editionId })
+    expect(projects.map(({ title, people }) => [title, people])).toEqual([
+      ['Brief créatif', 0],
+      ['Plan média', 1],
+    ])
+    expect(followers).toMatchObject([{ name: 'Lou', where: { title: 'Plan média', week: 1, weeks: 3 } }])
+    const { id: never } = await actions.ask(lead, addProject, { editionId, ...draft })
+    await actions.ask(lead, removeProject, { id: never })
+    expect(await actions.refusal(lou, addProject, { editionId, ...draft })).toBe('not-found')
+  }, 60_000)
+
+  it('a week of five is said in one step, all held except two; what blocks is read by the two alone', async () => {
+    const course = await openCourse(database, actions)
+    const { editionId, lead, enrol, follow, place, openOne, meetWeekly, livesIn, mailsTo } = course
+    const sara = await enrol('Sara', { role: 'mentor', capacity: 13 })
+    const names = ['Ilan', 'Chloé', 'Yacine', 'Jeanne', 'Thabo']
+    const mentees = await Promise.all(names.map((name) => enrol(name)))
+    const [ilan, chloe, yacine, , thabo] = mentees as [
+      typeof sara,
+      typeof sara,
+      typeof sara,
+      typeof sara,
+      typeof sara,
+    ]
+    await livesIn(thabo, 'America/Halifax')
+    const ids = await follow(sara, ...mentees)
+    const project = await openOne()
+    for (const mentee of mentees) await place(mentee, project)
+    for (const [at, id] of ids.entries())
+      expect(
+        await meetWeekly(sara, id, {
+          firstOn: `2026-11-${16 + Math.min(at, 2)}`,
+          at: `${10 + at}:00`,
+          ...(at === 4 && { timeZone: 'America/Halifax', at: '12:00' }),
+        }),
+      ).toMatchObject({ calledOff: 0 })
+    expect((await mailsTo(ilan)).at(-1)!.subject).toBe('Votre rendez-vous de chaque semaine avec Sara')
+    // An hour of a mentor is taken once; another hour takes the place of the one before.
+    const taken = {
+      lastOn: '2026-12-31',
+      timeZone: 'Europe/Paris',
+      minutes: 45,
+      firstOn: '2026-11-16',
+      at: '10:15',
+    }
+    expect(await actions.refusal(sara, setWeeklyHour, { relationshipId: ids[1]!, ...taken })).toBe(
+      'slot-taken',
+    )
+    expect(await meetWeekly(sara, ids[1]!, { firstOn: '2026-11-17', at: '11:00' })).toEqual({
+      dates: 7,
+      calledOff: 7,
+    })
+    actions.clock.now = '2026-11-18T19:00:00.000Z'
+    await actions.settle()
+    const before = await actions.ask(sara, showCourseWeek, {})
+    expect(before.rows.map(({ name }) => name)).toEqual(names)
+    expect(before.rows.map(({ meetings }) => meetings[0]!.toConfirm)).toEqual([true, true, true, true, true])
+    expect(before.rows[4]!.meetings[0]!.startsAt).toBe('2026-11-18T16:00:00.000Z')
+    expect(before).toMatchObject({ fromOn: '2026-11-16', untilOn: '2026-11-22' })
+    expect((await mailsTo(sara)).at(-1)!.subject).toBe('Cinq séances à confirmer')
+
+    const meetingOf = (at: number) => before.rows[at]!.meetings[0]!.id
+    const words = ids.map((_, at) => ({
+      meetingId: meetingOf(at),
+      said: at === 2 ? ('missed' as const) : at === 3 ? ('excused' as const) : ('held' as const),
+    }))
+    expect(await actions.ask(sara, sayCourseWeek, { words })).toEqual({ said: 5, notSaid: [] })
+    // The same again changes nothing.
+    expect(await actions.ask(sara, sayCourseWeek, { words })).toMatchObject({ said: 5 })
+    const after = await actions.ask(sara, showCourseWeek, {})
+    expect(after.rows.map(({ meetings }) => meetings[0]!.state)).toEqual([
+      'held',
+      'held',
+      'missed',
+      'excused',
+      'held',
+    ])
+    expect(after.month).toEqual({ held: 3, missed: 1, excused: 1, unconfirmed: 0 })
+    await actions.ask(yacine, contestMeeting, { id: meetingOf(2) })
+    expect((await actions.ask(sara, showCourseWeek, {})).rows[2]!.meetings[0]).toMatchObject({
+      state: 'contested',
+    })
+    // Nobody says anything of another mentor's.
+    const marc = await enrol('Marc', { role: 'mentor' })
+    expect(await actions.refusal(marc, sayCourseWeek, { words: [words[0]!] })).toBe('not-found')
+    expect(await actions.refusal(chloe, sayCourseWeek, { words: [words[1]!] })).toBe('not-found')
+
+    await actions.ask(sara, writeSession, {
+      id: meetingOf(1),
+      said: 'held',
+      goals: [],
+      next: [{ text: 'Finir la page d’accueil', who: 'partner' }],
+      blockedOn: 'CANARI-BLOC les formulaires',
+    })
+    const row = (await actions.ask(sara, showCourseWeek, {})).rows[1]!
+    expect(row).toMatchObject({
+      blockedOn: 'CANARI-BLOC les formulaires',
+      goals: [{ text: 'Finir la page d’accueil' }],
+    })
+    actions.clock.now = '2026-11-18T20:00:00.000Z'
+    await actions.ask(chloe, sayWhatBlocks, { relationshipId: ids[1]!, blockedOn: 'CANARI-BLOC le dernier' })
+    // Since when is kept; the team reads that something blocks, and not what.
+    const seen = await actions.ask(lead, showCourse, { editionId })
+    expect(seen.followers.find(({ name }) => name === 'Chloé')!.blockedSince).toBe('2026-11-18T19:00:00.000Z')
+    expect(JSON.stringify(seen)).not.toContain('CANARI-BLOC')
+    await actions.ask(sara, writeSession, {
+      id: meetingOf(1),
+      said: 'held',
+      goals: [{ id: row.goals[0]!.id, done: true }],
+      next: [],
+      blockedOn: '',
+    })
+    expect((await actions.ask(sara, showCourseWeek, {})).rows[1]).toMatchObject({
+      blockedOn: null,
+      goals: [],
+    })
+  }, 90_000)
+
+  it('an absence set once moves or calls off all that it covers, at their hour though clocks change; one message reaches all', async () => {
+    const course = await openCourse(database, actions)
+    const { enrol, follow, meetWeekly, livesIn, mailsTo } = course
+    const sara = await enrol('Sara', { role: 'mentor', capacity: 13 })
+    const mentees = await Promise.all(['Ilan', 'Lou', 'Wei'].map((name) => enrol(name)))
+    const [ilan, lou, wei] = mentees as [typeof sara, typeof sara, typeof sara]
+    await livesIn(wei, 'Asia/Singapore')
+    await livesIn(lou, 'America/Toronto')
+    const ids = await follow(sara, ...mentees)
+    // In the week in which clocks change in Paris and not yet in Toronto.
+    actions.clock.now = '2027-03-15T09:00:00.000Z'
+    const weeks = { lastOn: '2027-04-09' }
+    await meetWeekly(sara, ids[0]!, { ...weeks, firstOn: '2027-03-25', at: '10:00' })
+    await meetWeekly(sara, ids[1]!, {
+      ...weeks,
+      firstOn: '2027-03-25',
+      at: '09:00',
+      timeZone: 'America/Toronto',
+    })
+    await meetWeekly(sara, ids[2]!, {
+      ...weeks,
+      firstOn: '2027-03-26',
+      at: '20:00',
+      timeZone: 'Asia/Singapore',
+    })
+    const away = { fromOn: '2027-03-25', untilOn: '2027-03-27' }
+    expect((await actions.ask(sara, showAbsenceCovered, away)).meetings.map(({ name }) => name)).toEqual([
+      'Ilan',
+      'Lou',
+      'Wei',
+    ])
+    expect(
+      await actions.refusal(sara, setCourseAbsence, {
+        fromOn: '2027-03-27',
+        untilOn: '2027-03-25',
+        as: 'move',
+        word: '',
+      }),
+    ).toBe('backwards')
+    expect(
+      await actions.ask(sara, setCourseAbsence, { ...away, as: 'move', word: 'En déplacement.' }),
+    ).toEqual({ moved: 3, calledOff: 0 })
+    const firstOf = async (who: typeof sara, id: string) =>
+      (await actions.ask(who, listMeetings, { relationshipId: id })).meetings.at(-1)!.startsAt
+    // Monday the 29th at ten in Paris, nine in Toronto, eight in the evening in Singapore: clocks have changed in Paris.
+    expect(await firstOf(ilan, ids[0]!)).toBe('2027-03-29T08:00:00.000Z')
+    expect(await firstOf(lou, ids[1]!)).toBe('2027-03-29T13:00:00.000Z')
+    expect(await firstOf(wei, ids[2]!)).toBe('2027-03-29T12:00:00.000Z')
+    expect((await mailsTo(lou)).at(-1)!.textBody).toContain('En déplacement.')
+    const toSara = (await mailsTo(sara)).length
+    expect(
+      await actions.ask(sara, setCourseAbsence, {
+        fromOn: '2027-03-29',
+        untilOn: '2027-03-29',
+        as: 'cancel',
+        word: '',
+      }),
+    ).toEqual({ moved: 0, calledOff: 3 })
+    expect((await mailsTo(sara)).length).toBe(toSara)
+    expect(
+      (await actions.ask(sara, showAbsenceCovered, { fromOn: '2027-03-29', untilOn: '2027-03-29' })).meetings,
+    ).toEqual([])
+
+    // Nine in the morning in Paris: it is morning for one of three.
+    actions.clock.now = '2027-03-30T07:00:00.000Z'
+    const text = 'Dans vos briefs, pensez aux livrables.'
+    expect(
+      await actions.ask(sara, writeToFollowers, { relationshipIds: ids, text, when: 'morning' }),
+    ).toEqual({ sent: 1, later: 2, notSent: [] })
+    const read = async (who: typeof sara, id: string) =>
+      (await actions.ask(who, showConversation, { id })).messages.map((one) => one.text)
+    expect(await read(ilan, ids[0]!)).toEqual([text])
+    expect(await read(lou, ids[1]!)).toEqual([])
+    await actions.settleAt('2027-03-30T12:00:01.000Z')
+    expect(await read(lou, ids[1]!)).toEqual([text])
+    expect(await read(wei, ids[2]!)).toEqual([])
+    await actions.settleAt('2027-03-31T00:00:01.000Z')
+    expect(await read(wei, ids[2]!)).toEqual([text])
+    expect(
+      await actions.refusal(ilan, writeToFollowers, { relationshipIds: [ids[1]!], text, when: 'now' }),
+    ).toBe('not-found')
+  }, 90_000)
+})

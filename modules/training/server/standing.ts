@@ -1,0 +1,30 @@
+import { sql } from 'kysely'
+import { standing } from '../../../platform/server/standing/standing.ts'
+
+/** Who mentors in a course, and how many of their meetings wait for a word. */
+export const trainingStanding = standing({
+  waits: ({ db, person }) => [
+    db
+      .selectFrom('meetings.unsaidOfSeries')
+      .select(({ fn }) => [
+        sql<string>`'training/confirm'::text`.as('kind'),
+        sql<string>`'pair'::text`.as('role'),
+        'editionId as placeId',
+        sql<string | null>`null::uuid`.as('subjectId'),
+        fn.min('startsAt').as('since'),
+        sql<number>`count(*)::int`.as('count'),
+      ])
+      .where('mentorId', '=', person.id)
+      .groupBy('editionId'),
+  ],
+  roles: ({ db, person }) => [
+    db
+      .selectFrom('training.mentors')
+      .select([
+        'editionId as placeId',
+        sql<string>`'course-mentor'::text`.as('role'),
+        sql<string | null>`null::uuid`.as('subjectId'),
+      ])
+      .where('personId', '=', person.id),
+  ],
+})

@@ -1,0 +1,101 @@
+import { sql } from 'kysely'
+import type { Db } from '../../../../platform/server/database/index.ts'
+import { newId } from '../../../../platform/server/id.ts'
+import {
+  ofResource,
+  ofThemselves,
+  type ModulePermissions,
+} from '../../../../platform/server/testing/permissions.ts'
+
+declare module '../../../../platform/server/testing/permissions.ts' {
+  export interface Ids {
+    projectId: string
+    draftProjectId: string
+  }
+}
+
+const project = {
+  title: 'Brief créatif',
+  brief: 'Une campagne.',
+  weeks: 3,
+  skills: '',
+  resources: '',
+  endsWithDefence: true,
+  expected: [
+    { id: null, title: 'Le brief', forWhom: '', dueWeek: 1, handedAs: 'link', checks: ['Le budget'] },
+  ],
+}
+const weekly = {
+  firstOn: '2030-01-07',
+  lastOn: '2030-01-14',
+  at: '18:00',
+  timeZone: 'Europe/Paris',
+  minutes: 45,
+}
+
+const ofAnybody = ofResource(
+  ['lead', 'mentor', 'mentee'],
+  ['lead of another edition', 'mentor of another pair'],
+)
+const ofMentor = ofThemselves(['mentor'], ['mentor of another pair'])
+
+export const permissions: ModulePermissions = {
+  audiences: {
+    'in-course': ofAnybody,
+    'lead-of-project': ofResource(['lead'], ['lead of another edition']),
+    'places-in-course': ofResource(['lead'], ['lead of another edition']),
+    'in-course-pair': ofThemselves(['mentor', 'mentee'], ['mentor of another pair']),
+    'mentor-in-pair': ofMentor,
+    'mentor-of-meeting': ofMentor,
+  },
+  findIds: (db, { editionId }) => openOne(db, editionId),
+  samples: {
+    'show-course': ({ editionId }) => ({ editionId }),
+    'add-course-project': ({ editionId }) => ({ editionId, ...project }),
+    'edit-course-project': ({ projectId }) => ({ id: projectId, ...project }),
+    'open-course-project': ({ projectId }) => ({ id: projectId }),
+    'remove-course-project': ({ draftProjectId }) => ({ id: draftProjectId }),
+    'place-on-course-project': ({ editionId, projectId, personId }) => ({
+      editionId,
+      projectId,
+      personIds: [personId],
+      startedOn: '2026-11-09',
+    }),
+    'set-weekly-hour': ({ relationshipId }) => ({ relationshipId, ...weekly }),
+    'end-weekly-hour': ({ relationshipId }) => ({ relationshipId }),
+    'show-pair-course': ({ relationshipId }) => ({ relationshipId }),
+    'say-what-blocks': ({ relationshipId }) => ({ relationshipId, blockedOn: '' }),
+    'show-course-week': () => ({}),
+    'say-course-week': ({ meetingId }) => ({ words: [{ meetingId, said: 'held' }] }),
+    'write-session': ({ meetingId }) => ({ id: meetingId, said: 'held', goals: [], next: [], blockedOn: '' }),
+    'show-course-absence': () => ({ fromOn: '2030-01-07', untilOn: '2030-01-08' }),
+    'set-course-absence': () => ({ fromOn: '2035-01-07', untilOn: '2035-01-08', as: 'move', word: '' }),
+    'write-to-followers': ({ relationshipId }) => ({
+      relationshipIds: [relationshipId],
+      text: 'Pensez aux livrables.',
+      when: 'now',
+    }),
+  },
+}
+
+/** The edition is a course, with a project that is open and one that is a draft. */
+async function openOne(db: Db, editionId: string) {
+  const [projectId, draftProjectId, expectedId] = Array.from({ length: 3 }, () =>
+    newId('2026-11-21T20:00:00.000Z'),
+  ) as [string, string, string]
+  await sql`update programmes.editions set course = '{"showMinutes":20,"questionMinutes":15}'
+    where id = ${editionId}`.execute(db)
+  for (const [id, position] of [
+    [projectId, 1],
+    [draftProjectId, 2],
+  ] as const)
+    await sql`insert into training.projects (organisation_id, id, edition_id, position, title, brief, weeks, skills,
+        resources, ends_with_defence, expected, opened_at, created_at)
+      select organisation_id, ${id}, id, ${position}, 'Brief créatif', 'Une campagne.', 3, '', '', true,
+        ${2 - position}, case when ${position} = 1 then now() end, now()
+      from programmes.editions where id = ${editionId}`.execute(db)
+  await sql`insert into training.expected (organisation_id, id, project_id, position, title, for_whom, due_week, handed_as, checks)
+    select organisation_id, ${expectedId}, id, 0, 'Le brief', '', 1, 'link', '["Le budget"]' from training.projects
+    where id = ${projectId}`.execute(db)
+  return { projectId, draftProjectId }
+}

@@ -1,0 +1,143 @@
+import { action } from '../../../../platform/server/action.ts'
+import { addDays, dayIn, instantAt } from '../../../../platform/calendar-day.ts'
+import {
+  readMeetingsOfWeek,
+  readNextDates,
+  readOpenCarried,
+  readPeopleById,
+  readSeries,
+  type MeetingOfWeek,
+} from '../../../meetings/server/index.ts'
+import { readLastWords } from '../../../conversations/server/index.ts'
+import { readEditionFrame } from '../../../programmes/server/index.ts'
+import { showCourseWeek, type CourseWeek, type WeekMeeting, type WeekRow } from '../../contract.ts'
+import { weekAround } from '../../rules.ts'
+import { followedBy } from '../reading/course-pairs.ts'
+import { readWhere, whereKey } from '../reading/read-where.ts'
+
+/** A mentor's whole week, in as many statements for thirteen as for one. */
+export const showCourseWeekAction = action(showCourseWeek, async (context, { on }): Promise<CourseWeek> => {
+  const { db, now, person } = context
+  const followed = await followedBy(context)
+  const menteeIds = followed.map(({ menteeId }) => menteeId)
+  const people = await readPeopleById(context, [person.id, ...menteeIds])
+  const { timeZone } = people.get(person.id)!
+  const today = dayIn(timeZone, now)
+  const { fromOn, untilOn } = weekAround(on ?? today)
+  const ids = followed.map(({ pair }) => pair.id)
+  const editionIds = [...new Set(followed.map(({ pair }) => pair.editionId))]
+  const month = monthOf(today)
+  const first = fromOn < month.fromOn ? fromOn : month.fromOn
+  const afterLast = addDays(untilOn > month.untilOn ? untilOn : month.untilOn, 1)
+  const meetings = await readMeetingsOfWeek(db, person.id, ids, {
+    from: instantAt(timeZone, first, '00:00'),
+    until: instantAt(timeZone, afterLast, '00:00'),
+  })
+  const [where, words, carried, series, next] = [
+    await readWhere(db, editionIds, menteeIds, today),
+    await readLastWords(db, person.id, ids),
+    await readOpenCarried(db, ids),
+    await readSeries(db, ids),
+    await readNextDates(db, ids, now),
+  ]
+  const isOfWeek = ({ startsAt }: MeetingOfWeek) => {
+    const day = dayIn(timeZone, startsAt)
+    return day >= fromOn && day <= untilOn
+  }
+  const isThisWeek = today >= fromOn && today <= untilOn
+  const rows = followed.map(({ pair, menteeId }): WeekRow => {
+    const known = where.get(whereKey(pair.editionId, menteeId))
+    const { name, timeZone: zone } = people.get(menteeId)!
+    const own = meetings.filter(({ relationshipId }) => relationshipId === pair.id)
+    const weekly = series.find(({ relationshipId }) => relationshipId === pair.id)
+    return {
+      relationshipId: pair.id,
+      editionId: pair.editionId,
+      personId: menteeId,
+      name,
+      timeZone: zone,
+      where: known?.where ?? null,
+      blockedOn: known?.blockedOn ?? null,
+      blockedSince: known?.blockedSince ?? null,
+      lastWord: words.get(pair.id) ?? null,
+      goals: carried
+        .filter(({ relationshipId }) => relationshipId === pair.id)
+        .map(({ id, text, personId }) => ({
+          id,
+          text,
+          who: personId === null ? null : personId === person.id ? ('me' as const) : ('partner' as const),
+        })),
+      weekly: weekly
+        ? {
+            firstOn: weekly.firstOn,
+            lastOn: weekly.lastOn,
+            at: weekly.at,
+            timeZone: weekly.timeZone,
+            minutes: weekly.minutes,
+          }
+        : null,
+      // What was never said of earlier weeks stays in sight in this one.
+      meetings: withoutReplaced(
+        own.filter((one) => isOfWeek(one) || (isThisWeek && one.state === 'unconfirmed')),
+      ).map((one) => asShown(one, now)),
+      nextAt: next.get(pair.id) ?? null,
+    }
+  })
+  const ofMonth = meetings.filter(({ startsAt }) => {
+    const day = dayIn(timeZone, startsAt)
+    return day >= month.fromOn && day <= month.untilOn
+  })
+  const count = (state: string) => ofMonth.filter((one) => one.state === state).length
+  return {
+    now,
+    today,
+    timeZone,
+    fromOn,
+    untilOn,
+    editions: await Promise.all(
+      editionIds.map(async (id) => {
+        const { name, endsOn, agreement } = await readEditionFrame(db, id)
+        return { id, name, endsOn, usualMinutes: agreement.meetingMinutes }
+      }),
+    ),
+    rows: rows.toSorted(byHour),
+    month: {
+      held: count('held'),
+      missed: count('missed'),
+      excused: count('excused'),
+      unconfirmed: count('unconfirmed'),
+    },
+  }
+})
+
+/** One that is called off says something only where no other took its place. */
+function withoutReplaced(meetings: readonly MeetingOfWeek[]): readonly MeetingOfWeek[] {
+  const standing = meetings.filter(({ state }) => state !== 'cancelled')
+  return standing.length > 0 ? standing : meetings.slice(-1)
+}
+
+function asShown(meeting: MeetingOfWeek, now: string): WeekMeeting {
+  const { id, state, startsAt, minutes, place, mine, theirs, waits } = meeting
+  const hasEnded = Date.parse(startsAt) + minutes * 60_000 <= Date.parse(now)
+  return {
+    id,
+    state,
+    startsAt,
+    minutes,
+    link: place !== null && /^https:\/\//.test(place) ? place : null,
+    toConfirm: hasEnded && mine === null && state !== 'cancelled' && state !== 'excused',
+    theirs,
+    waits,
+  }
+}
+
+function byHour(one: WeekRow, other: WeekRow): number {
+  const hour = ({ meetings, nextAt }: WeekRow) => meetings[0]?.startsAt ?? nextAt ?? '9999'
+  return hour(one).localeCompare(hour(other)) || one.name.localeCompare(other.name)
+}
+
+function monthOf(day: string): { fromOn: string; untilOn: string } {
+  const fromOn = `${day.slice(0, 7)}-01`
+  const inNext = addDays(fromOn, 31)
+  return { fromOn, untilOn: addDays(`${inNext.slice(0, 7)}-01`, -1) }
+}

@@ -1,0 +1,104 @@
+import { useFormatter, useTranslations } from 'use-intl'
+import { firstName } from '../../../../platform/first-name.ts'
+import { Button } from '../../../../platform/web/design/Button.tsx'
+import { Menu } from '../../../../platform/web/design/Menu.tsx'
+import { notify } from '../../../../platform/web/design/notify.ts'
+import { useAction } from '../../../../platform/web/use-action.ts'
+import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
+import { sayCourseWeek, SaidOfSession } from '../../contract.ts'
+import type { Line } from './lines-of-week.ts'
+import type { useExceptions } from './use-exceptions.ts'
+import styles from './Week.module.css'
+
+type ConfirmBandProps = {
+  readonly lines: readonly Line[]
+  readonly exceptions: ReturnType<typeof useExceptions>
+}
+
+const others = ['missed', 'excused', 'moved'] as const
+
+/** "All held, except…": one button for all that waits for a word. */
+export function ConfirmBand({ lines, exceptions }: ConfirmBandProps) {
+  const t = useTranslations('training.week')
+  const format = useFormatter()
+  const wordRefusal = useRefusalText('training')
+  const say = useAction(sayCourseWeek, {
+    onSuccess: ({ said, notSaid }) => {
+      notify({ message: t('confirm.done', { said }) })
+      const [first] = notSaid
+      if (first) {
+        const why = t(`why.${first.why}`)
+        notify({ message: t('confirm.notSaid', { count: notSaid.length, why }), tone: 'care' })
+      }
+    },
+    onError: (error) => notify({ message: wordRefusal(error), tone: 'care' }),
+  })
+  if (lines.length === 0) return null
+  const said = lines.map(({ meeting }) => exceptions.of(meeting!.id))
+  const held = said.filter((one) => one === 'held').length
+  const counted = others.flatMap((one) => {
+    const count = said.filter((word) => word === one).length
+    return count > 0 ? [t(`confirm.counted.${one}`, { count })] : []
+  })
+  const except = lines.filter(({ meeting }) => exceptions.of(meeting!.id) !== 'held')
+  return (
+    <section className={styles.band}>
+      <div className={styles.sentence}>
+        <span className={styles.count}>{t('confirm.count', { count: lines.length })}</span>
+        <span>
+          {except.length === 0 ? t('confirm.allHeld', { count: lines.length }) : t('confirm.except')}
+        </span>
+        {except.map(({ row, meeting }) => {
+          const word = t(`said.${exceptions.of(meeting!.id)}`)
+          const name = firstName(row.name)
+          return (
+            <Button
+              key={meeting!.id}
+              size="small"
+              icon="close"
+              aria-label={t('confirm.remove', { name, said: word })}
+              onPress={() => exceptions.say(meeting!.id, 'held')}
+            >
+              {t('confirm.chip', { name, said: word })}
+            </Button>
+          )
+        })}
+        {except.length < lines.length && (
+          <Menu
+            label={t('confirm.exceptionOf')}
+            entries={lines
+              .filter(({ meeting }) => exceptions.of(meeting!.id) === 'held')
+              .map(({ row, meeting }) => ({
+                id: meeting!.id,
+                label: row.name,
+                onAction: () => exceptions.say(meeting!.id, 'missed'),
+              }))}
+          >
+            <Button variant="link" size="small">
+              {t('confirm.exception')}
+            </Button>
+          </Menu>
+        )}
+        <span className={styles.help}>{t('confirm.help')}</span>
+      </div>
+      <Button
+        variant="primary"
+        pending={say.pending}
+        onPress={() =>
+          say.run({
+            words: lines.map(({ meeting }) => ({
+              meetingId: meeting!.id,
+              said: SaidOfSession.parse(exceptions.of(meeting!.id)),
+            })),
+          })
+        }
+      >
+        {t('confirm.button', {
+          held,
+          joined: held > 0 && counted.length > 0 ? 'yes' : 'no',
+          others: format.list(counted, { type: 'unit' }),
+        })}
+      </Button>
+    </section>
+  )
+}

@@ -1,0 +1,77 @@
+import { useTranslations } from 'use-intl'
+import { daysBetween, dayIn } from '../../../../platform/calendar-day.ts'
+import { firstName } from '../../../../platform/first-name.ts'
+import { Avatar } from '../../../../platform/web/design/Avatar.tsx'
+import { Badge } from '../../../../platform/web/design/Badge.tsx'
+import { TextLink } from '../../../../platform/web/design/TextLink.tsx'
+import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
+import type { CourseWeek, WeekRow } from '../../contract.ts'
+import type { Line } from './lines-of-week.ts'
+import { MeetingCell } from './MeetingCell.tsx'
+import type { useExceptions } from './use-exceptions.ts'
+import { useWeekWords } from './use-week-words.ts'
+import styles from './Week.module.css'
+
+type WeekLineProps = {
+  readonly week: CourseWeek
+  readonly line: Line
+  readonly isNewDay: boolean
+  readonly exceptions: ReturnType<typeof useExceptions>
+  readonly onNote: (line: Line) => void
+  readonly onHour: (row: WeekRow) => void
+}
+
+/** Somebody's line: when by both clocks, what of the meeting, what blocks, where on the path. */
+export function WeekLine({ week, line, isNewDay, ...acts }: WeekLineProps) {
+  const t = useTranslations('training.week')
+  const when = useWeekWords()
+  const organisation = useOrganisation()
+  const { row, meeting, on } = line
+  const { where, blockedOn, blockedSince, lastWord } = row
+  const theirs = meeting && when.theirHour(meeting.startsAt, week.timeZone, row.timeZone, firstName(row.name))
+  const days = blockedSince ? daysBetween(dayIn(week.timeZone, blockedSince), week.today) : 0
+  return (
+    <>
+      <span className={styles.day}>{isNewDay && on !== null && when.shortDay(on)}</span>
+      <span className={styles.hour}>
+        {meeting && when.hour(meeting.startsAt, week.timeZone)}
+        {theirs && <span className={styles.theirs}>{theirs}</span>}
+      </span>
+      <span className={styles.who}>
+        <Avatar name={row.name} colour="ear" size="small" />
+        <TextLink href={`/${organisation}/pairs/${row.relationshipId}`} strong>
+          {row.name}
+        </TextLink>
+      </span>
+      <MeetingCell line={line} {...acts} />
+      <span className={styles.more}>
+        <span>
+          {lastWord && !lastWord.isMine ? (
+            <Badge tone="waiting">{t('waitsForYou')}</Badge>
+          ) : blockedOn ? (
+            <span className={styles.blocked}>
+              {blockedOn}
+              {t('blockedDays', { days })}
+            </span>
+          ) : (
+            t('notBlocked')
+          )}
+          {lastWord && (
+            <span className={styles.theirs}>
+              {t('lastWord', { when: when.shortDay(dayIn(week.timeZone, lastWord.at)) })}
+            </span>
+          )}
+        </span>
+        <span>{where?.title ?? t('noProject')}</span>
+        <span>
+          {where &&
+            (where.week === 0
+              ? t('notBegun')
+              : where.week > where.weeks
+                ? t('over', { count: where.week - where.weeks })
+                : t('weekOf', { week: where.week, weeks: where.weeks }))}
+        </span>
+      </span>
+    </>
+  )
+}

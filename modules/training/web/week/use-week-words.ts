@@ -1,0 +1,37 @@
+import { useTranslations } from 'use-intl'
+import { useFormatter } from '../../../../platform/web/use-formatter.ts'
+
+/** Days and hours of the week, by the clock of a zone. */
+export function useWeekWords() {
+  const t = useTranslations('training.week')
+  const format = useFormatter()
+  const hour = (at: string, timeZone: string) =>
+    format.dateTime(new Date(at), { hour: 'numeric', minute: '2-digit', timeZone })
+  return {
+    hour,
+    /** Null where both clocks show the same. */
+    theirHour: (at: string, own: string, theirs: string, name: string) =>
+      hour(at, own) === hour(at, theirs) ? null : t('theirHour', { hour: hour(at, theirs), name }),
+    shortDay: (day: string) =>
+      format.dateTime(new Date(`${day}T12:00:00Z`), { weekday: 'short', day: 'numeric', timeZone: 'UTC' }),
+    weekday: (day: string) =>
+      format.dateTime(new Date(`${day}T12:00:00Z`), { weekday: 'short', timeZone: 'UTC' }),
+    day: (day: string) =>
+      format.dateTime(new Date(`${day}T12:00:00Z`), {
+        weekday: 'long',
+        day: 'numeric',
+        month: 'long',
+        timeZone: 'UTC',
+      }),
+    date: (day: string) =>
+      format.dateTime(new Date(`${day}T12:00:00Z`), { day: 'numeric', month: 'long', timeZone: 'UTC' }),
+    dayAndHour: (at: string, timeZone: string) =>
+      format.dateTime(new Date(at), {
+        weekday: 'long',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: '2-digit',
+        timeZone,
+      }),
+  }
+}
