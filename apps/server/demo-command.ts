@@ -6,6 +6,8 @@ import { addDays, dayIn, instantAt } from '../../platform/calendar-day.ts'
 import { realNow } from '../../platform/server/clock.ts'
 import { inTransaction } from '../../platform/server/database/index.ts'
 import { perform, transactionWithin } from '../../platform/server/perform.ts'
+import { beginCourse } from './demonstration/course/begin-course.ts'
+import { liveCourse, mondayOf, weeksOfCourse } from './demonstration/course/live-course.ts'
 import { foundDemonstration, type Founded } from './demonstration/found-demonstration.ts'
 import { liveEdition, preparedFor } from './demonstration/live-edition.ts'
 import { movedClock } from './demonstration/stage/moved-clock.ts'
@@ -24,6 +26,9 @@ type Options = {
   readonly onDay?: (day: number) => void
   /** A survey of eight programmes beside it, with 7 000 answers. */
   readonly survey?: boolean
+  /** Instead of the cohort: twelve weeks of a course. */
+  readonly course?: boolean
+  readonly onWeek?: (week: number) => void
 }
 const timeZone = 'Europe/Paris'
 
@@ -33,7 +38,7 @@ const timeZone = 'Europe/Paris'
  */
 export async function demoCommand(
   language: 'fr' | 'en' = 'fr',
-  { day, onDay, survey = false }: Options = {},
+  { day, onDay, survey = false, course = false, onWeek }: Options = {},
 ): Promise<Demonstration | null> {
   const settings = readSettings(process.env)
   // Nobody is written to from here, and no work is done by today's clock while days of the past are lived.
@@ -48,20 +53,44 @@ export async function demoCommand(
   const { machinery, database } = instance
   const present = settings.now ?? realNow
   try {
-    const made = day === undefined ? await begin() : await live(day)
+    const made = course ? await follow() : day === undefined ? await begin() : await live(day)
     if (!made) return null
     const { organisation, admin, editionId } = made
     const page = day === undefined ? 'matching' : 'follow-up'
     const surveyed = survey ? await surveyAlso(made) : null
-    const editionPath = surveyed
-      ? `/${organisation.slug}/editions/${surveyed.editionId}/surveys/${surveyed.surveyId}/results`
-      : `/${organisation.slug}/editions/${editionId}/${page}`
+    const editionPath = course
+      ? `/${organisation.slug}/course/${editionId}`
+      : surveyed
+        ? `/${organisation.slug}/editions/${surveyed.editionId}/surveys/${surveyed.surveyId}/results`
+        : `/${organisation.slug}/editions/${editionId}/${page}`
     const { path } = await inTransaction(database, { organisationId: null, role: 'app' }, (db) =>
       makeSignInLink(db, { accountId: admin.account.id, returnTo: editionPath, now: present() }),
     )
     return { address: `${settings.publicUrl}${path}`, editionPath, editionId }
   } finally {
     await instance.stop()
+  }
+
+  /** A course whose last week is this one. */
+  async function follow(): Promise<(Founded & { editionId: string }) | null> {
+    const today = dayIn(timeZone, present())
+    const firstDay = addDays(mondayOf(today), -7 * (weeksOfCourse - 1))
+    const clock = movedClock(instantAt(timeZone, addDays(firstDay, -8), '09:00'), present)
+    const founded = await foundDemonstration(
+      { ...machinery, now: clock.now, wake: () => undefined },
+      language,
+    )
+    if (!founded) return null
+    const { organisation, admin: lead } = founded
+    const { editionId } = await beginCourse(machinery, founded, { now: clock.now(), firstDay })
+    const stage = openStage({ machinery, discovered: instance.discovered, organisation, clock })
+    try {
+      const life = { stage, lead, editionId, firstDay, present: present() }
+      await liveCourse({ ...life, ...(onWeek && { onWeek }) })
+    } finally {
+      await stage.close()
+    }
+    return { ...founded, editionId }
   }
 
   function surveyAlso({ organisation, admin }: Founded) {

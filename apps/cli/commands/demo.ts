@@ -6,7 +6,7 @@ import type { Terminal } from '../terminal.ts'
 const lastDay = 210
 
 export const demoCommand: Command = {
-  options: { day: { type: 'string' }, survey: { type: 'boolean' } },
+  options: { day: { type: 'string' }, survey: { type: 'boolean' }, course: { type: 'boolean' } },
   files: 0,
   run: async (input, terminal) => {
     const day = dayIn(input, terminal)
@@ -17,10 +17,13 @@ export const demoCommand: Command = {
       day,
       onDay,
       survey: input.values.survey === true,
+      course: input.values.course === true,
+      onWeek: (week) => terminal.progress(terminal.t('demo.week', { week })),
     })
     if (!made) throw new Stop(exitCodes.refused, terminal.t('demo.not-empty'))
     terminal.progress('')
-    if (day === undefined) terminal.tell(terminal.t('demo.done', { address: made.address }))
+    if (input.values.course) terminal.tell(terminal.t('demo.course', { address: made.address }))
+    else if (day === undefined) terminal.tell(terminal.t('demo.done', { address: made.address }))
     else {
       terminal.tell(terminal.t('demo.lived', { day, address: made.address }))
       await terminal.print(`${made.editionId}\n`)

@@ -1,4 +1,4 @@
-import { useTranslations } from 'use-intl'
+import { useFormatter, useTranslations } from 'use-intl'
 import { Badge } from '../../../../platform/web/design/Badge.tsx'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import { classNames } from '../../../../platform/web/design/class-names.ts'
@@ -18,6 +18,7 @@ type ProjectRowProps = {
 /** One step: how long, what it asks for, who is on it. */
 export function ProjectRow({ project, nth, onEdit }: ProjectRowProps) {
   const t = useTranslations('training.course')
+  const format = useFormatter()
   const wordRefusal = useRefusalText('training')
   const { id, title, weeks, endsWithDefence, expected, isOpen, people } = project
   const onError = (error: Error) => notify({ message: wordRefusal(error), tone: 'care' })
@@ -40,9 +41,15 @@ export function ProjectRow({ project, nth, onEdit }: ProjectRowProps) {
           ].join(', ')}
         </p>
         <p className={expected.length === 0 ? styles.careful : styles.help}>
-          {t('expects', { count: expected.length })}
-          {expected.length > 0 && ' : '}
-          {expected.map((one) => t('due', { title: one.title, week: one.dueWeek })).join(' ; ')}
+          {expected.length === 0
+            ? t('expectsNothing')
+            : t('expects', {
+                count: expected.length,
+                list: format.list(
+                  expected.map((one) => t('due', { title: one.title, week: one.dueWeek })),
+                  { type: 'unit' },
+                ),
+              })}
         </p>
       </div>
       {onEdit && (

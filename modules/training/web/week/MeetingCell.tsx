@@ -41,22 +41,24 @@ export function MeetingCell({ line, exceptions, onNote, onHour }: MeetingCellPro
     const said = exceptions.of(meeting.id)
     return (
       <span className={styles.meeting}>
-        <Menu
-          label={t('sayOf', { name })}
-          entries={SaidOfSession.options.map((one) => ({
-            id: one,
-            label: t(`said.${one}`),
-            onAction: () => exceptions.say(meeting.id, one),
-          }))}
-        >
-          <Button
-            size="small"
-            variant={said === 'held' ? 'secondary' : 'danger'}
-            aria-label={t('saysOf', { name, said: t(`said.${said}`) })}
+        <span className={said === 'held' ? styles.asked : undefined}>
+          <Menu
+            label={t('sayOf', { name })}
+            entries={SaidOfSession.options.map((one) => ({
+              id: one,
+              label: t(`said.${one}`),
+              onAction: () => exceptions.say(meeting.id, one),
+            }))}
           >
-            {said === 'held' ? t('saidQuestion') : t(`said.${said}`)}
-          </Button>
-        </Menu>
+            <Button
+              size="small"
+              variant={said === 'held' ? 'secondary' : 'danger'}
+              aria-label={t('saysOf', { name, said: t(`said.${said}`) })}
+            >
+              {said === 'held' ? t('saidQuestion') : t(`said.${said}`)}
+            </Button>
+          </Menu>
+        </span>
         {note}
       </span>
     )

@@ -32,7 +32,9 @@ export function WeekLine({ week, line, isNewDay, ...acts }: WeekLineProps) {
   const days = blockedSince ? daysBetween(dayIn(week.timeZone, blockedSince), week.today) : 0
   return (
     <>
-      <span className={styles.day}>{isNewDay && on !== null && when.shortDay(on)}</span>
+      <span className={styles.day}>
+        {isNewDay && on !== null && (on < week.fromOn ? when.shortDate(on) : when.shortDay(on))}
+      </span>
       <span className={styles.hour}>
         {meeting && when.hour(meeting.startsAt, week.timeZone)}
         {theirs && <span className={styles.theirs}>{theirs}</span>}

@@ -14,6 +14,9 @@ export function useWeekWords() {
       hour(at, own) === hour(at, theirs) ? null : t('theirHour', { hour: hour(at, theirs), name }),
     shortDay: (day: string) =>
       format.dateTime(new Date(`${day}T12:00:00Z`), { weekday: 'short', day: 'numeric', timeZone: 'UTC' }),
+    /** Of another week: with its month. */
+    shortDate: (day: string) =>
+      format.dateTime(new Date(`${day}T12:00:00Z`), { day: 'numeric', month: 'short', timeZone: 'UTC' }),
     weekday: (day: string) =>
       format.dateTime(new Date(`${day}T12:00:00Z`), { weekday: 'short', timeZone: 'UTC' }),
     day: (day: string) =>
