@@ -113,6 +113,7 @@ describe('the sentences of the command line', () => {
     silent: 1,
     draws: 1,
     lived: 1,
+    week: 1,
     last: 1,
     factors: 1,
     numerator: 1,
