@@ -115,7 +115,7 @@ describeOnBothEngines('a course', (openTestDatabase) => {
     })
     actions.clock.now = '2026-11-18T19:00:00.000Z'
     await actions.settle()
-    await actions.within(course.organisation, (context) => askToConfirm.run(context as never, {}))
+    await actions.within(course.organisation, (context) => askToConfirm.run(context as never, {} as never))
     const before = await actions.ask(sara, showCourseWeek, {})
     expect(before.rows.map(({ name }) => name)).toEqual(names)
     expect(before.rows.map(({ meetings }) => meetings[0]!.toConfirm)).toEqual([true, true, true, true, true])
