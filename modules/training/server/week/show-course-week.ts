@@ -124,7 +124,7 @@ function asShown(meeting: MeetingOfWeek, now: string): WeekMeeting {
     state,
     startsAt,
     minutes,
-    link: place !== null && /^https:\/\//.test(place) ? place : null,
+    link: place?.startsWith('https://') ? place : null,
     toConfirm: hasEnded && mine === null && state !== 'cancelled' && state !== 'excused',
     theirs,
     waits,
