@@ -1665,11 +1665,13 @@ create table surveys.surveys (
   revision integer not null default 1,
   made_at timestamp with time zone not null,
   made_by uuid not null,
+  purpose text not null default 'impact'::text,
   constraint surveys_pkey PRIMARY KEY (organisation_id, id),
   constraint surveys_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
   constraint surveys_organisation_id_made_by_fkey FOREIGN KEY (organisation_id, made_by) REFERENCES people.people(organisation_id, id),
   constraint surveys_asked_of_check CHECK ((asked_of = ANY (ARRAY['mentee'::text, 'mentor'::text, 'both'::text]))),
-  constraint surveys_privacy_check CHECK ((privacy = ANY (ARRAY['confidential'::text, 'anonymous'::text])))
+  constraint surveys_privacy_check CHECK ((privacy = ANY (ARRAY['confidential'::text, 'anonymous'::text]))),
+  constraint surveys_purpose_check CHECK ((purpose = ANY (ARRAY['impact'::text, 'discovery'::text])))
 );
 
 create table surveys.waves (

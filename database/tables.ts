@@ -1533,6 +1533,7 @@ export type SurveysSurveys = {
   revision: ColumnType<number, number | undefined, number>
   madeAt: ColumnType<string, string | Date, string | Date>
   madeBy: string
+  purpose: ColumnType<'impact' | 'discovery', 'impact' | 'discovery' | undefined, 'impact' | 'discovery'>
 }
 
 export type SurveysWaves = {

@@ -11,7 +11,9 @@ import {
   showSurvey,
   showSurveyResults,
   stopSurveyMails,
+  takeDiscoveredThemes,
 } from '../../../modules/surveys/contract.ts'
+import { createProgramme, showEdition } from '../../../modules/programmes/contract.ts'
 import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
 import { shareInstance } from '../testing/share-instance.ts'
 import { change, editionOf, linkOf, openSurvey, readerWithin } from './open-surveyed.ts'
@@ -206,5 +208,58 @@ describeOnBothEngines('a survey', (openTestDatabase) => {
     }
     const drafts = await within(sql`select invitation_id from surveys.drafts`)
     expect(drafts).toEqual([])
+  })
+
+  it('a discovery by one link says what is wanted from five on, how many mentors that takes, and gives its programme themes', async () => {
+    const instance = await open()
+    const lead = await instance.found()
+    const name = { fr: 'Inversé', en: 'Reverse' }
+    const made = { template: 'reverse', name, editionName: name, startsOn: null }
+    const { editionId } = await lead.ask(createProgramme, made)
+    const { id } = await lead.ask(makeSurvey, { editionId, title: 'Vos besoins', purpose: 'discovery' })
+    await change(lead, id, { title: { fr: 'Vos besoins', en: 'Your needs' } })
+    const closesOn = new Date(Date.parse(instance.clock.now) + 14 * 86_400_000).toISOString().slice(0, 10)
+    await lead.ask(openWave, { id, opensOn: null, closesOn })
+    const { waves } = await lead.ask(showSurvey, { id })
+    const token = waves[0]!.openUrl!.split('#')[1]!
+    const visitor = instance.visit()
+    visitor.organisation = lead.organisation
+    const answerThose = async (from: number, to: number) => {
+      for (let at = from; at < to; at += 1)
+        await visitor.ask(answerSurvey, {
+          token,
+          // All want to learn of AI but six, seven short video, four data; eight could explain AI.
+          answers: {
+            side: at % 4 === 0 ? 'manager' : 'staff',
+            wanted: [
+              ...(at >= 6 ? ['ai'] : ['short-video']),
+              ...(at < 4 ? ['data'] : []),
+              ...(at === 6 ? ['short-video'] : []),
+            ],
+            ...(at < 8 && { explains: ['ai'] }),
+            again: 'Le mot de passe.',
+          },
+          quotable: [],
+        })
+    }
+    await answerThose(0, 4)
+    expect((await lead.ask(showSurveyResults, { id })).discovery).toBeNull()
+    await answerThose(4, 40)
+    const { discovery, asked } = await lead.ask(showSurveyResults, { id })
+    expect([asked, discovery!.of]).toEqual([0, 40])
+    const subject = (key: string) => discovery!.subjects.find((one) => one.key === key)!
+    expect(discovery!.subjects[0]).toMatchObject({ key: 'ai', mentorsNeeded: 34, isTheme: true })
+    expect(subject('ai').wanted).toMatchObject({ count: 34 })
+    expect(subject('ai').explains).toMatchObject({ count: 8 })
+    expect(subject('short-video')).toMatchObject({ wanted: { count: 7 }, mentorsNeeded: 7, isTheme: false })
+    expect(subject('data')).toMatchObject({ wanted: null, mentorsNeeded: null })
+    // Taken by one tap; taken twice, once.
+    for (const added of [1, 0])
+      expect(await lead.ask(takeDiscoveredThemes, { id, keys: ['short-video', 'ai'] })).toEqual({ added })
+    expect(await lead.refusal(takeDiscoveredThemes, { id, keys: ['knitting'] })).toBe('unknown-subject')
+    const { themes } = await lead.ask(showEdition, { editionId })
+    expect(themes.at(-1)).toMatchObject({ key: 'short-video', asking: { fr: 'La vidéo courte' } })
+    const other = await openSurvey(instance, lead, [await editionOf(lead, 'd', 1)])
+    expect(await lead.refusal(takeDiscoveredThemes, { id: other, keys: ['ai'] })).toBe('not-a-discovery')
   })
 })

@@ -57,6 +57,25 @@ export const AnsweredQuestion = z.object({
 })
 export type AnsweredQuestion = z.infer<typeof AnsweredQuestion>
 
+/** How many said it of a subject, out of all whose answers count; null where so few did, or did not, that nothing is said. */
+const SaidOfSubject = z
+  .object({ count: z.int(), low: z.number().nullable(), high: z.number().nullable() })
+  .nullable()
+
+/** A subject of a discovery: who would like help, who manages, who could explain it. */
+export const Subject = z.object({
+  key: Key,
+  label: Wording,
+  wanted: SaidOfSubject,
+  atEase: SaidOfSubject,
+  explains: SaidOfSubject,
+  /** So many mentors, each with the pairs that the programme gives them; null where few want it. */
+  mentorsNeeded: z.int().nullable(),
+  /** Of the programme already. */
+  isTheme: z.boolean(),
+})
+export type Subject = z.infer<typeof Subject>
+
 export const SurveyResults = Asked.extend({
   id: Id,
   editionId: Id,
@@ -77,6 +96,8 @@ export const SurveyResults = Asked.extend({
   programmes: z.array(SurveyGroup),
   editions: z.array(SurveyGroup),
   questions: z.array(AnsweredQuestion),
+  /** Of a discovery: by subject, most wanted first; null of other surveys, and under five answers. */
+  discovery: z.object({ of: z.int(), mentorPairs: z.int(), subjects: z.array(Subject) }).nullable(),
 })
 export type SurveyResults = z.infer<typeof SurveyResults>
 
@@ -89,4 +110,15 @@ export const showSurveyResults = endpoint({
   output: SurveyResults,
   refusals: { 'never-opened': 409 },
   audience: 'reader-of-survey',
+})
+
+/** Subjects that a discovery proposes become themes of its programme; one that is a theme already stays as it is. */
+export const takeDiscoveredThemes = endpoint({
+  name: 'take-discovered-themes',
+  method: 'POST',
+  path: '/api/:organisation/surveys/:id/themes',
+  input: z.object({ id: Id, keys: z.array(Key).min(1).max(60) }),
+  output: z.object({ added: z.int() }),
+  refusals: { 'not-a-discovery': 409, 'too-many-themes': 409, 'unknown-subject': 422 },
+  audience: 'lead-of-survey',
 })

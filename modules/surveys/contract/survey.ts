@@ -14,6 +14,9 @@ import { Key, Question } from '../../questionnaires/contract.ts'
 /** Declared before it opens and never changed after. */
 export const Privacy = z.enum(['confidential', 'anonymous'])
 export type Privacy = z.infer<typeof Privacy>
+/** Whether a programme helps; or what people need before one begins. */
+export const Purpose = z.enum(['impact', 'discovery'])
+export type Purpose = z.infer<typeof Purpose>
 export const AskedOf = z.enum(['mentee', 'mentor', 'both'])
 export type AskedOf = z.infer<typeof AskedOf>
 
@@ -70,7 +73,7 @@ export const makeSurvey = endpoint({
   name: 'make-survey',
   method: 'POST',
   path: '/api/:organisation/editions/:editionId/surveys',
-  input: z.object({ editionId: Id, title: oneLine(120) }),
+  input: z.object({ editionId: Id, title: oneLine(120), purpose: Purpose.default('impact') }),
   output: z.object({ id: Id }),
   refusals: {},
   audience: 'lead-of-edition',
@@ -81,6 +84,7 @@ export const Survey = z.object({
   editionId: Id,
   title: Wording,
   intro: Wording,
+  purpose: Purpose,
   privacy: Privacy,
   askedOf: AskedOf,
   questions: z.array(Question),

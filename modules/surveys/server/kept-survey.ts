@@ -3,7 +3,7 @@ import { Wording } from '../../../platform/contract.ts'
 import type { Db } from '../../../platform/server/database/index.ts'
 import { Question } from '../../questionnaires/contract.ts'
 import { readVersion } from '../../questionnaires/server/index.ts'
-import { AskedOf, Headline, Privacy } from '../contract.ts'
+import { AskedOf, Headline, Privacy, Purpose } from '../contract.ts'
 
 const Kept = z.object({
   id: z.string(),
@@ -11,6 +11,7 @@ const Kept = z.object({
   title: Wording,
   intro: Wording,
   privacy: Privacy,
+  purpose: Purpose,
   askedOf: AskedOf,
   headline: Headline.nullable(),
   hasOpenLink: z.boolean(),
@@ -24,7 +25,7 @@ export async function readKeptSurvey(db: Db, id: string): Promise<KeptSurvey> {
   const row = await db
     .selectFrom('surveys.surveys')
     .select(['id', 'editionId', 'title', 'intro', 'privacy', 'askedOf', 'headline', 'hasOpenLink'])
-    .select(['remindAfterDays', 'revision'])
+    .select(['remindAfterDays', 'revision', 'purpose'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
   return Kept.parse(row)

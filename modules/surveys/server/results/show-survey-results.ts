@@ -1,12 +1,24 @@
 import { dayIn } from '../../../../platform/calendar-day.ts'
 import { action } from '../../../../platform/server/action.ts'
+import type { Db } from '../../../../platform/server/database/index.ts'
 import type { Wording } from '../../../../platform/contract.ts'
-import { listLedEditionIds, readEditionFrame } from '../../../programmes/server/index.ts'
+import {
+  listLedEditionIds,
+  readConduct,
+  readEditionFrame,
+  readQuestionnaire,
+} from '../../../programmes/server/index.ts'
 import { Question } from '../../../questionnaires/contract.ts'
 import { asksSomething, yesAndNo } from '../../../questionnaires/rules.ts'
 import { readQuestions } from '../../../questionnaires/server/index.ts'
 import { showSurveyResults, type Headline, type SurveyGroup } from '../../contract.ts'
-import { answeredQuestion, shareOf, shareOfGroups, type GroupFacts } from '../../results/index.ts'
+import {
+  answeredQuestion,
+  discoverySubjects,
+  shareOf,
+  shareOfGroups,
+  type GroupFacts,
+} from '../../results/index.ts'
 import { waveState } from '../../rules.ts'
 import { readKeptSurvey } from '../kept-survey.ts'
 import { readWaves } from '../waves/last-wave.ts'
@@ -28,6 +40,9 @@ export const showSurveyResultsAction = action(showSurveyResults, async (context,
   const led = await listLedEditionIds(db, person.id)
   const { programmes, editions } = shareOfGroups(groups)
   const { invented } = await readEditionFrame(db, survey.editionId)
+  const answers = questions.map((question) =>
+    answeredQuestion(question, survey.headline, counted.get(question.key)!),
+  )
   return {
     id,
     editionId: survey.editionId,
@@ -46,9 +61,17 @@ export const showSurveyResultsAction = action(showSurveyResults, async (context,
     waiting,
     programmes: programmes.filter((row) => isOwnProgramme(row, groups, led)),
     editions: editions.filter((row) => isOwn(row.id, survey.editionId, led)),
-    questions: questions.map((question) =>
-      answeredQuestion(question, survey.headline, counted.get(question.key)!),
-    ),
+    questions: answers,
+    discovery: survey.purpose === 'discovery' ? await discover() : null,
+  }
+
+  async function discover() {
+    const { themes } = await readQuestionnaire(db, survey.editionId)
+    const { load } = await readConduct(db, survey.editionId)
+    return discoverySubjects(answers, await countAnswers(db, wave!.id, isOpenOnly), {
+      themes: themes.map(({ key }) => key),
+      mentorPairs: load.mentorPairs,
+    })
   }
 
   /** Addresses from outside are of the team that brought them. */
@@ -65,6 +88,18 @@ export const showSurveyResultsAction = action(showSurveyResults, async (context,
     return its.every((one) => isOwn(one.id, survey.editionId, mine))
   }
 })
+
+/** All whose answers count, whichever questions they skipped. */
+async function countAnswers(db: Db, waveId: string, byOpenLink: boolean): Promise<number> {
+  const { count } = await db
+    .selectFrom('surveys.answers')
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .where('waveId', '=', waveId)
+    .where('byOpenLink', '=', byOpenLink)
+    .where('inTotal', '=', true)
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
 
 function headlineOf(headline: Headline | null, questions: readonly Question[]) {
   const question = questions.find(({ key }) => key === headline?.question)

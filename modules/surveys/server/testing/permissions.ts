@@ -40,6 +40,7 @@ export const permissions: ModulePermissions = {
     'close-wave': ({ surveyId }) => ({ id: surveyId, number: 1 }),
     'remove-survey': ({ surveyId }) => ({ id: surveyId }),
     'show-survey-results': ({ surveyId }) => ({ id: surveyId }),
+    'take-discovered-themes': ({ surveyId }) => ({ id: surveyId, keys: ['ai'] }),
     'read-survey': () => ({ token: noToken }),
     'keep-survey-draft': () => ({ token: noToken, ...said }),
     'answer-survey': () => ({ token: noToken, ...said }),

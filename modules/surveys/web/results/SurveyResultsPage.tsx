@@ -13,6 +13,7 @@ import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { useLongDay } from '../../../../platform/web/use-long-day.ts'
 import { showSurveyResults, type SurveyResults } from '../../contract.ts'
 import { SurveyTabs } from '../SurveyTabs.tsx'
+import { Discovery } from './Discovery.tsx'
 import { ExportSurvey } from './ExportSurvey.tsx'
 import { GroupsSection } from './GroupsSection.tsx'
 import { Headline } from './Headline.tsx'
@@ -82,8 +83,10 @@ function Told({ results, isOwn, onWave }: ToldProps) {
           />
         </div>
       )}
-      <Headline results={results} />
-      <GroupsSection results={results} />
+      {results.discovery && <Discovery id={results.id} discovery={results.discovery} mayTake={isOwn} />}
+      {headline && <Headline results={results} />}
+      {!headline && results.waiting > 0 && <p>{t('waiting', { count: results.waiting })}</p>}
+      {results.asked > 0 && <GroupsSection results={results} />}
       <QuestionsSection questions={questions} />
       <p className={styles.method}>{t('method')}</p>
     </div>
