@@ -4,6 +4,17 @@ import type { ColumnType } from 'kysely'
 
 export type Tables = {
   'calendar.feeds': CalendarFeeds
+  'community.acts': CommunityActs
+  'community.follows': CommunityFollows
+  'community.posts': CommunityPosts
+  'community.readers': CommunityReaders
+  'community.reportReaders': CommunityReportReaders
+  'community.reports': CommunityReports
+  'community.stops': CommunityStops
+  'community.thanks': CommunityThanks
+  'community.threads': CommunityThreads
+  'community.wordings': CommunityWordings
+  'community.words': CommunityWords
   'contacts.contacts': ContactsContacts
   'contacts.rhythms': ContactsRhythms
   'conversations.blocks': ConversationsBlocks
@@ -76,14 +87,17 @@ export type Tables = {
   'platform.refusedAddresses': PlatformRefusedAddresses
   'programmes.charterWordings': ProgrammesCharterWordings
   'programmes.charters': ProgrammesCharters
+  'programmes.communities': ProgrammesCommunities
   'programmes.courseTerms': ProgrammesCourseTerms
   'programmes.editions': ProgrammesEditions
+  'programmes.endedEditions': ProgrammesEndedEditions
   'programmes.immersionTerms': ProgrammesImmersionTerms
   'programmes.leads': ProgrammesLeads
   'programmes.programmes': ProgrammesProgrammes
   'programmes.questions': ProgrammesQuestions
   'programmes.requestTerms': ProgrammesRequestTerms
   'programmes.takenGestures': ProgrammesTakenGestures
+  'programmes.team': ProgrammesTeam
   'programmes.themes': ProgrammesThemes
   'programmes.workshopTerms': ProgrammesWorkshopTerms
   'questionnaires.versions': QuestionnairesVersions
@@ -133,6 +147,17 @@ export type Tables = {
 /** Tables and views in which every row belongs to an organisation, named as in the database. */
 export const tenantTables: ReadonlySet<string> = new Set([
   'calendar.feeds',
+  'community.acts',
+  'community.follows',
+  'community.posts',
+  'community.readers',
+  'community.report_readers',
+  'community.reports',
+  'community.stops',
+  'community.thanks',
+  'community.threads',
+  'community.wordings',
+  'community.words',
   'contacts.contacts',
   'contacts.rhythms',
   'conversations.blocks',
@@ -196,14 +221,17 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'platform.refused_addresses',
   'programmes.charter_wordings',
   'programmes.charters',
+  'programmes.communities',
   'programmes.course_terms',
   'programmes.editions',
+  'programmes.ended_editions',
   'programmes.immersion_terms',
   'programmes.leads',
   'programmes.programmes',
   'programmes.questions',
   'programmes.request_terms',
   'programmes.taken_gestures',
+  'programmes.team',
   'programmes.themes',
   'programmes.workshop_terms',
   'questionnaires.versions',
@@ -255,6 +283,125 @@ export type CalendarFeeds = {
   personId: string
   tokenHash: string
   openedAt: ColumnType<string, string | Date, string | Date>
+}
+
+export type CommunityActs = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  editionId: string
+  threadId: string
+  postId: string
+  personId: string
+  act: 'hidden' | 'shown' | 'kept'
+  reason: string
+  actedAt: ColumnType<string, string | Date, string | Date>
+}
+
+export type CommunityFollows = {
+  organisationId: ColumnType<string, string | undefined, never>
+  threadId: string
+  personId: string
+  follows: boolean
+  sameQuestion: ColumnType<boolean, boolean | undefined, boolean>
+  mentionedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  mentionedBy: string | null
+  seenAt: ColumnType<string, string | Date, string | Date>
+}
+
+export type CommunityPosts = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  threadId: string
+  authorId: string
+  body: string
+  links: ColumnType<unknown, string, string>
+  plain: string
+  writtenAt: ColumnType<string, string | Date, string | Date>
+  editedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  revision: ColumnType<number, number | undefined, number>
+  takenBackAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  hiddenAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  hiddenWhy: string | null
+}
+
+export type CommunityReaders = {
+  organisationId: ColumnType<string, string | undefined, never>
+  personId: string
+  cadence: 'daily' | 'weekly' | 'never'
+  toldAt: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
+export type CommunityReportReaders = {
+  organisationId: ColumnType<string, string | undefined, never>
+  reportId: string
+  personId: string
+}
+
+export type CommunityReports = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  editionId: string
+  threadId: string
+  postId: string
+  reporterId: string
+  words: string
+  quoted: string
+  readBy: 'team' | 'referent' | 'admins'
+  reportedAt: ColumnType<string, string | Date, string | Date>
+  closedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  closedBy: string | null
+  outcome: 'hidden' | 'kept' | null
+  reason: string | null
+}
+
+export type CommunityStops = {
+  organisationId: ColumnType<string, string | undefined, never>
+  tokenHash: string
+  personId: string
+  madeAt: ColumnType<string, string | Date, string | Date>
+}
+
+export type CommunityThanks = {
+  organisationId: ColumnType<string, string | undefined, never>
+  postId: string
+  personId: string
+  thankedAt: ColumnType<string, string | Date, string | Date>
+}
+
+export type CommunityThreads = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  editionId: string
+  authorId: string
+  kind: 'question' | 'link'
+  title: string
+  theme: string | null
+  askedAt: ColumnType<string, string | Date, string | Date>
+  lastAt: ColumnType<string, string | Date, string | Date>
+  answers: ColumnType<number, number | undefined, number>
+  firstAnsweredAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  hasLinks: ColumnType<boolean, boolean | undefined, boolean>
+  helpedId: string | null
+  hidden: ColumnType<boolean, boolean | undefined, boolean>
+  takenBack: ColumnType<boolean, boolean | undefined, boolean>
+  workshopIdeaId: string | null
+}
+
+export type CommunityWordings = {
+  organisationId: ColumnType<string, string | undefined, never>
+  postId: string
+  until: ColumnType<string, string | Date, string | Date>
+  title: string
+  body: string
+  links: ColumnType<unknown, string, string>
+}
+
+export type CommunityWords = {
+  organisationId: ColumnType<string, string | undefined, never>
+  editionId: string
+  word: string
+  threadId: string
+  inTitle: boolean
 }
 
 export type ContactsContacts = {
@@ -1098,6 +1245,11 @@ export type ProgrammesCharters = {
   since: ColumnType<string, string | Date, string | Date>
 }
 
+export type ProgrammesCommunities = {
+  organisationId: ColumnType<string, never, never>
+  editionId: ColumnType<string | null, never, never>
+}
+
 export type ProgrammesCourseTerms = {
   organisationId: ColumnType<string, never, never>
   editionId: ColumnType<string | null, never, never>
@@ -1128,6 +1280,13 @@ export type ProgrammesEditions = {
   workshops: ColumnType<unknown, string | null, string | null>
   immersion: ColumnType<unknown, string | null, string | null>
   course: ColumnType<unknown, string | null, string | null>
+  community: ColumnType<boolean, boolean | undefined, boolean>
+}
+
+export type ProgrammesEndedEditions = {
+  organisationId: ColumnType<string, never, never>
+  id: ColumnType<string, never, never>
+  endsOn: ColumnType<string | null, never, never>
 }
 
 export type ProgrammesImmersionTerms = {
@@ -1180,6 +1339,12 @@ export type ProgrammesTakenGestures = {
   key: string
   personId: string
   takenAt: ColumnType<string, string | Date, string | Date>
+}
+
+export type ProgrammesTeam = {
+  organisationId: ColumnType<string, never, never>
+  editionId: ColumnType<string, never, never>
+  personId: ColumnType<string, never, never>
 }
 
 export type ProgrammesThemes = {

@@ -19,5 +19,6 @@ export const moduleOrder = [
   'contacts',
   'insights',
   'surveys',
+  'community',
   'reminders',
 ] as const

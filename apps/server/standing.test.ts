@@ -21,6 +21,7 @@ describe('who is here', () => {
     expect(places).toMatchObject([{ id: editionId, name: { fr: 'premiere' }, roles: [{ name: 'lead' }] }])
     expect(waits).toMatchObject([
       { kind: 'relationships/stopped', role: 'lead', placeId: editionId, count: 1 },
+      { kind: 'community/reports', role: 'lead', placeId: editionId, count: 1 },
     ])
   })
 

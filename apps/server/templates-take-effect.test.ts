@@ -31,6 +31,7 @@ const keptIn: Record<Declared, (edition: WholeEdition) => unknown> = {
   workshops: ({ workshops }) => workshops,
   immersion: ({ immersion }) => immersion,
   course: ({ course }) => course,
+  community: ({ community }) => community,
   advice: ({ advice }) => advice,
   charter: ({ charter }) => charter,
   themes: ({ themes }) => themes,

@@ -61,6 +61,8 @@ export const EditionFrame = Edition.extend({
   immersion: ImmersionTerms.nullable(),
   /** How defences of its course are practised; null where there is no course. */
   course: CourseTerms.nullable(),
+  /** Whether its members help each other in a space between meetings. */
+  community: z.boolean(),
   leads: z.array(Lead),
 })
 export type EditionFrame = z.infer<typeof EditionFrame>
@@ -149,6 +151,7 @@ export const editEdition = endpoint({
     workshops: WorkshopTerms.nullable().optional(),
     immersion: ImmersionTerms.nullable().optional(),
     course: CourseTerms.nullable().optional(),
+    community: z.boolean().optional(),
   }),
   output: WholeEdition,
   refusals: { 'ends-before-it-starts': 422 },

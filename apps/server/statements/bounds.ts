@@ -30,6 +30,8 @@ export const bounds: Readonly<Record<string, number>> = {
   confide: 20,
   'report-message': 25,
   'show-studio': 20,
+  'report-community-post': 20,
+  'ask-workshop-of-thread': 20,
 }
 
 export const boundOf = (name: string): number => bounds[name] ?? usualBound

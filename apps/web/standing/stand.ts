@@ -7,7 +7,7 @@ export type Stand = {
    * For the menu: `admin`; `lead` of the current edition, `overview` of several that one leads, or `participant`;
    * `pair` or `pairs`, and what of them the address of an entry needs; `asking` or `asked` where people ask each other, and
    * `lead-of-asking` where one leads such an edition; `workshops` or `lead-of-workshops` where members propose workshops; so for
-   * `immersion`; `course-mentor` who mentors in a course, and `lead-of-course`.
+   * `immersion` and `community`; `course-mentor` who mentors in a course, and `lead-of-course`.
    */
   conditions: readonly string[]
   params: { editionId?: string; pairId?: string }
@@ -47,7 +47,7 @@ export function stand(
       ...askedOf('course-mentor'),
       ...(hat === 'lead' && place?.uses.includes('course') ? ['lead-of-course'] : []),
       ...(hat === 'lead' && place?.uses.includes('requests') ? ['lead-of-asking'] : []),
-      ...['workshops', 'immersion'].flatMap((use) =>
+      ...['workshops', 'immersion', 'community'].flatMap((use) =>
         hat !== 'overview' && (place ? [place] : places).some(({ uses }) => uses.includes(use))
           ? [hat === 'lead' ? `lead-of-${use}` : use]
           : [],

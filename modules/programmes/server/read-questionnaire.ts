@@ -1,6 +1,7 @@
 import type { Db } from '../../../platform/server/database/index.ts'
 import { readVersion } from '../../questionnaires/server/index.ts'
-import { Question, Theme, type Questionnaire } from '../contract.ts'
+import { Question, type Questionnaire } from '../contract.ts'
+import { readThemes } from './read-themes.ts'
 
 export type PresentQuestionnaire = Questionnaire & {
   /** The number of the version that asks these questions. */
@@ -10,16 +11,9 @@ export type PresentQuestionnaire = Questionnaire & {
 /** The questions and themes of an edition, in their order. */
 export async function readQuestionnaire(db: Db, editionId: string): Promise<PresentQuestionnaire> {
   const version = await readVersion(db, editionId, Question)
-  const themes = await db
-    .selectFrom('programmes.themes')
-    .select(['key', 'asking', 'offering'])
-    .where('editionId', '=', editionId)
-    .orderBy('position')
-    .orderBy('key')
-    .execute()
   return {
     version: version?.number ?? 1,
     questions: [...(version?.questions ?? [])],
-    themes: themes.map((row) => Theme.parse(row)),
+    themes: await readThemes(db, editionId),
   }
 }

@@ -31,6 +31,7 @@ export const programmesStanding = standing({
         sql<boolean>`workshops is not null`.as('holdsWorkshops'),
         sql<boolean>`immersion is not null`.as('opensDays'),
         sql<boolean>`course is not null`.as('isCourse'),
+        'community',
       ])
       .where(sql<boolean>`editions.id = any(${ids}::uuid[])`)
       .orderBy('programmes.editions.createdAt', 'desc')
@@ -47,6 +48,7 @@ export const programmesStanding = standing({
           ...(row.holdsWorkshops ? ['workshops'] : []),
           ...(row.opensDays ? ['immersion'] : []),
           ...(row.isCourse ? ['course'] : []),
+          ...(row.community ? ['community'] : []),
         ],
       }
     })

@@ -31,6 +31,8 @@ export const ProgrammeTemplate = z.strictObject({
   immersion: ImmersionTerms.nullable(),
   /** How defences of its course are practised; null where there is no course. */
   course: CourseTerms.nullable(),
+  /** Whether members help each other between meetings. */
+  community: z.boolean(),
   /** Which advice its pairs begin with; a test of guidance knows that it has it. */
   advice: Key,
   /** Paragraphs parted by an empty line. */

@@ -1,1 +1,2 @@
 export { readOwnWorkshopDates } from './calendar/read-own-dates.ts'
+export { askForOne } from './ideas/ask-for-one.ts'

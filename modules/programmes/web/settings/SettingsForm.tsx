@@ -11,6 +11,7 @@ import { useAction } from '../../../../platform/web/use-action.ts'
 import { editEdition, listLedEditions, showEdition, type WholeEdition } from '../../contract.ts'
 import { AgreementFields } from './AgreementFields.tsx'
 import { CharterFields } from './CharterFields.tsx'
+import { CommunityField } from './CommunityField.tsx'
 import { ConductFields } from './ConductFields.tsx'
 import { CourseFields } from './CourseFields.tsx'
 import { NameFields } from './NameFields.tsx'
@@ -30,7 +31,7 @@ export function SettingsForm({ edition, onReload }: SettingsFormProps) {
   const saved = useMemo(() => ({ values: toSettings(edition), revision: edition.revision }), [edition])
   const revision = useRevision({ form, saved, onReload })
   const save = useAction(editEdition, {
-    // The menu too: an edition that has workshops has their entry.
+    // The menu too: an edition that has workshops or a community has their entry.
     refreshes: [showEdition, listLedEditions, showStanding],
     onSuccess: (output) => {
       revision.take({ values: toSettings(output), revision: output.revision })
@@ -63,6 +64,7 @@ export function SettingsForm({ edition, onReload }: SettingsFormProps) {
         <WorkshopFields form={form} />
         <ImmersionFields form={form} />
         <CourseFields form={form} />
+        <CommunityField form={form} />
         <CharterFields form={form} version={edition.charterVersion} />
       </Form>
     </div>

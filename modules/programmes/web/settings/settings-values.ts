@@ -38,6 +38,7 @@ export const SettingsValues = z
     workshops: WorkshopTerms.extend({ isOn: z.boolean() }),
     immersion: ImmersionTerms.extend({ isOn: z.boolean() }),
     course: CourseTerms.extend({ isOn: z.boolean() }),
+    community: z.boolean(),
   })
   .superRefine(({ startsOn, endsOn, paces, durationDays, checkIns }, context) => {
     const refusal = whyNotDates(startsOn || null, endsOn || null)
@@ -83,6 +84,7 @@ export function toSettings(edition: WholeEdition): SettingsValues {
     workshops: { isOn: edition.workshops !== null, ...(edition.workshops ?? usualWorkshops) },
     immersion: { isOn: edition.immersion !== null, ...(edition.immersion ?? { asksManager: false }) },
     course: { isOn: edition.course !== null, ...(edition.course ?? usualCourse) },
+    community: edition.community,
   }
 }
 

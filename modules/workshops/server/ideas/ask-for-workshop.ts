@@ -1,28 +1,5 @@
 import { action } from '../../../../platform/server/action.ts'
-import { newId } from '../../../../platform/server/id.ts'
-import { lockEdition } from '../../../programmes/server/index.ts'
 import { askForWorkshop } from '../../contract.ts'
-import { asAsked } from '../../rules.ts'
-import { countAsks, noteAsk, tellIdeas } from './note-ask.ts'
+import { askForOne } from './ask-for-one.ts'
 
-export const askForWorkshopAction = action(askForWorkshop, async (context, { editionId, title }) => {
-  const { db, now, organisation } = context
-  // Locked: two who ask for the same at once ask for one thing.
-  await lockEdition(db, editionId)
-  const open = await db
-    .selectFrom('workshops.ideas')
-    .select(['id', 'title'])
-    .where('editionId', '=', editionId)
-    .where('closedAt', 'is', null)
-    .execute()
-  const same = open.find((idea) => asAsked(idea.title) === asAsked(title))
-  const id = same?.id ?? newId(now)
-  if (!same)
-    await db
-      .insertInto('workshops.ideas')
-      .values({ organisationId: organisation.id, id, editionId, title, firstAskedAt: now })
-      .execute()
-  await noteAsk(context, id)
-  await tellIdeas(context, editionId)
-  return { id, asks: await countAsks(db, id) }
-})
+export const askForWorkshopAction = action(askForWorkshop, (context, asked) => askForOne(context, asked))

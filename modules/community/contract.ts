@@ -1,0 +1,6 @@
+export * from './contract/asking.ts'
+export * from './contract/moderation.ts'
+export * from './contract/own.ts'
+export * from './contract/post.ts'
+export * from './contract/posts.ts'
+export * from './contract/reading.ts'

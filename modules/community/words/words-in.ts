@@ -1,0 +1,25 @@
+import { plain } from './plain.ts'
+
+/** Longer ones are no words, and would fill the list. */
+const longest = 40
+
+/** Each word once. A single letter ("l’affaire") tells nothing; a single figure may. */
+export function wordsIn(text: string): string[] {
+  const found = plain(text).match(/[\p{L}\p{N}]+/gu) ?? []
+  return [...new Set(found.filter((word) => word.length > 1 || /\p{N}/u.test(word)))].map((word) =>
+    word.slice(0, longest),
+  )
+}
+
+/** What is looked for, as somebody types: words, and signs that must stand there as they are. Neither of a single letter. */
+export type Looked = { readonly words: readonly string[]; readonly signs: string | null }
+
+export function lookedFor(typed: string): Looked {
+  const whole = plain(typed)
+  const words = wordsIn(typed)
+  const isOfWords = /^[\p{L}\p{N}\s'.,;:«»()-]*[?!]*$/u.test(whole) && /[\p{L}\p{N}]|^$/u.test(whole)
+  return { words, signs: isOfWords ? null : whole }
+}
+
+/** From so many letters on a word is found by how it begins: of fewer it would be half of all words. */
+export const lettersToBegin = 3
