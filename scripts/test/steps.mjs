@@ -27,9 +27,10 @@ export const steps = [
       ]),
   },
   { name: 'unused', together: 'reading', work: () => runNode([programs.knip]) },
+  // Most of it goes on one core, and so do the others once types are checked.
+  { name: 'build', together: 'reading', work: () => build() },
   // Architecture, rules, engine and actions, these last on both databases.
   { name: 'tests', work: () => runTests() },
-  { name: 'build', work: () => build() },
   { name: 'size', after: ['build'], work: () => build(() => runNode([programs.sizeLimit])) },
   { name: 'stories', after: ['build'], work: () => build(runStories) },
 ]

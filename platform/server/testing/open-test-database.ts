@@ -4,7 +4,10 @@ import { inject } from 'vitest'
 import { type Database, openDatabase, type OpenDatabaseOptions } from '../database/index.ts'
 import { askTestServer } from './test-server.ts'
 
-export type OpenOptions = Pick<OpenDatabaseOptions, 'statementTimeoutMs' | 'maxConnections' | 'log'>
+export type OpenOptions = Pick<
+  OpenDatabaseOptions,
+  'statementTimeoutMs' | 'maxConnections' | 'log' | 'inThisThread'
+>
 
 /** A migrated, empty database of its own; closing it removes it. */
 export function openTestDatabase(engine: Database['engine'], options: OpenOptions = {}): Promise<Database> {

@@ -31,9 +31,10 @@ export async function findTemplate(migrationsDirectory?: string): Promise<string
   return existsSync(path) ? path : undefined
 }
 
-/** The uncompressed tar of a template. */
+/** The uncompressed tar of a template, which may lie there uncompressed. */
 export async function readTemplate(path: string): Promise<Uint8Array> {
-  return promisify(gunzip)(await readFile(path))
+  const content = await readFile(path)
+  return path.endsWith('.gz') ? promisify(gunzip)(content) : content
 }
 
 /** Compresses and writes a template; a reader sees it whole or not at all. */
