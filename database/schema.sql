@@ -708,6 +708,17 @@ create table guidance.stopped (
   constraint stopped_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id)
 );
 
+create table guidance.ticks (
+  organisation_id uuid not null,
+  edition_id uuid not null,
+  step text not null,
+  ticked_by uuid not null,
+  ticked_at timestamp with time zone not null,
+  constraint ticks_pkey PRIMARY KEY (organisation_id, edition_id, step),
+  constraint ticks_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint ticks_organisation_id_ticked_by_fkey FOREIGN KEY (organisation_id, ticked_by) REFERENCES people.people(organisation_id, id)
+);
+
 create table immersion.agreements (
   organisation_id uuid not null,
   candidacy_id uuid not null,
@@ -2534,6 +2545,7 @@ alter table guidance.briefed force row level security;
 alter table guidance.pieces force row level security;
 alter table guidance.sent force row level security;
 alter table guidance.stopped force row level security;
+alter table guidance.ticks force row level security;
 alter table immersion.agreements force row level security;
 alter table immersion.candidacies force row level security;
 alter table immersion.days force row level security;
@@ -2710,6 +2722,9 @@ create policy within_organisation on guidance.sent as permissive for all to publ
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on guidance.stopped as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on guidance.ticks as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on immersion.agreements as permissive for all to public
@@ -3017,6 +3032,7 @@ grant delete, insert, select, update on guidance.briefed to binome_app;
 grant delete, insert, select, update on guidance.pieces to binome_app;
 grant delete, insert, select, update on guidance.sent to binome_app;
 grant delete, insert, select, update on guidance.stopped to binome_app;
+grant delete, insert, select, update on guidance.ticks to binome_app;
 grant usage on schema immersion to binome_app;
 grant usage on schema immersion to binome_worker;
 grant delete, insert, select, update on immersion.agreements to binome_app;

@@ -42,6 +42,7 @@ export type Tables = {
   'guidance.pieces': GuidancePieces
   'guidance.sent': GuidanceSent
   'guidance.stopped': GuidanceStopped
+  'guidance.ticks': GuidanceTicks
   'immersion.agreements': ImmersionAgreements
   'immersion.candidacies': ImmersionCandidacies
   'immersion.counts': ImmersionCounts
@@ -185,6 +186,7 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'guidance.pieces',
   'guidance.sent',
   'guidance.stopped',
+  'guidance.ticks',
   'immersion.agreements',
   'immersion.candidacies',
   'immersion.counts',
@@ -726,6 +728,14 @@ export type GuidanceStopped = {
   organisationId: ColumnType<string, string | undefined, never>
   personId: string
   stoppedAt: ColumnType<string, string | Date, string | Date>
+}
+
+export type GuidanceTicks = {
+  organisationId: ColumnType<string, string | undefined, never>
+  editionId: string
+  step: string
+  tickedBy: string
+  tickedAt: ColumnType<string, string | Date, string | Date>
 }
 
 export type ImmersionAgreements = {

@@ -97,6 +97,7 @@ const ofEdition = [
   '/follow-up',
   '/contacts',
   '/guidance',
+  '/run-book',
   '/gatherings',
   '/reminders',
   '/results',

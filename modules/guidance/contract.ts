@@ -1,2 +1,3 @@
 export * from './contract/edition.ts'
 export * from './contract/own.ts'
+export * from './contract/run-book.ts'

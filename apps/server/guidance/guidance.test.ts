@@ -9,7 +9,9 @@ import {
   sendAdviceToMe,
   showBriefing,
   showGuidance,
+  showRunBook,
   stopAdvice,
+  tickStep,
 } from '../../../modules/guidance/contract.ts'
 import { ourPieces } from '../../../modules/guidance/pieces/index.ts'
 import { noteMeeting, planMeeting } from '../../../modules/meetings/contract.ts'
@@ -45,6 +47,18 @@ describeOnBothEngines('advice', (openTestDatabase) => {
   it('reaches each of a pair once in its whole edition, at its moment, in its language; changed, in its new words', async () => {
     const pair = await openPair(await openTestDatabase())
     const { instance, lead, mentor, addresses, editionId, relationshipId, comeTo } = pair
+    // The team's own book stands beside it: ticked once by whoever is first, and taken back.
+    const call = async () =>
+      (await lead.ask(showRunBook, { editionId })).steps.find(({ key }) => key === 'call')
+    expect(await lead.ask(showRunBook, { editionId })).toMatchObject({ today: publishedOn, applies: true })
+    expect(await call()).toMatchObject({ page: 'call', done: null })
+    const tick = { editionId, step: 'call', done: true } as const
+    const ticked = await Promise.all([lead.ask(tickStep, tick), lead.ask(tickStep, tick)])
+    const doneIn = ticked.map(({ steps }) => steps.find(({ key }) => key === 'call')!.done)
+    expect(doneIn[0]!.at).toMatch(publishedOn)
+    expect(doneIn[1]).toEqual(doneIn[0])
+    await lead.ask(tickStep, { ...tick, done: false })
+    expect((await call())!.done).toBeNull()
     await mentor.ask(setLanguage, { language: 'en' })
     const subjects = { mentor: new Set<string>(), mentee: new Set<string>() }
     const on = async (day: number) => {

@@ -15,6 +15,10 @@ export const routes: PageRoute[] = [
     },
   },
   {
+    path: 'editions/:editionId/run-book',
+    lazy: async () => ({ Component: (await import('./run-book/RunBookPage.tsx')).RunBookPage }),
+  },
+  {
     path: 'pairs/:id/advice',
     lazy: async () => ({ Component: (await import('./room/AdvicePage.tsx')).AdvicePage }),
   },
