@@ -30,7 +30,7 @@ export function StepLine({ editionId, step, today }: StepLineProps) {
       <p className={isLate ? styles.late : styles.day}>{day(on)}</p>
       <div className={styles.words}>
         <Checkbox
-          isSelected={done !== null}
+          isSelected={tick.pending ? done === null : done !== null}
           isDisabled={tick.pending}
           description={t(`steps.${key}.text`)}
           onChange={(isDone) => tick.run({ editionId, step: key, done: isDone })}
