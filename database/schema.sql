@@ -15,6 +15,7 @@ create schema people authorization binome_owner;
 create schema platform authorization binome_owner;
 create schema programmes authorization binome_owner;
 create schema questionnaires authorization binome_owner;
+create schema quizzes authorization binome_owner;
 create schema relationships authorization binome_owner;
 create schema reminders authorization binome_owner;
 create schema requests authorization binome_owner;
@@ -1435,6 +1436,36 @@ create table questionnaires.versions (
   constraint versions_questions_check CHECK ((jsonb_typeof(questions) = 'array'::text))
 );
 
+create table quizzes.answers (
+  organisation_id uuid not null,
+  quiz_id uuid not null,
+  person_id uuid not null,
+  question text not null,
+  option text not null,
+  answered_at timestamp with time zone not null,
+  constraint answers_pkey PRIMARY KEY (organisation_id, quiz_id, person_id, question),
+  constraint answers_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id),
+  constraint answers_organisation_id_quiz_id_fkey FOREIGN KEY (organisation_id, quiz_id) REFERENCES quizzes.quizzes(organisation_id, id) ON DELETE CASCADE
+);
+
+create table quizzes.quizzes (
+  organisation_id uuid not null,
+  id uuid not null,
+  subject text not null,
+  subject_id uuid not null,
+  made_by uuid not null,
+  solution jsonb not null,
+  code text not null,
+  made_at timestamp with time zone not null,
+  opened_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  constraint quizzes_pkey PRIMARY KEY (organisation_id, id),
+  constraint quizzes_organisation_id_subject_subject_id_key UNIQUE (organisation_id, subject, subject_id),
+  constraint quizzes_organisation_id_made_by_fkey FOREIGN KEY (organisation_id, made_by) REFERENCES people.people(organisation_id, id),
+  constraint quizzes_check CHECK (((closed_at IS NULL) OR (opened_at IS NOT NULL))),
+  constraint quizzes_subject_check CHECK ((subject = ANY (ARRAY['workshop'::text, 'meeting'::text])))
+);
+
 create table relationships.agreements (
   organisation_id uuid not null,
   id uuid not null,
@@ -2459,6 +2490,8 @@ CREATE INDEX rate_limits_by_age ON platform.rate_limits USING btree (resets_at);
 CREATE INDEX refused_addresses_by_address ON platform.refused_addresses USING btree (address);
 CREATE INDEX editions_by_programme ON programmes.editions USING btree (organisation_id, programme_id);
 CREATE INDEX leads_by_person ON programmes.leads USING btree (organisation_id, person_id);
+CREATE INDEX answers_of_person ON quizzes.answers USING btree (organisation_id, person_id);
+CREATE UNIQUE INDEX open_quizzes_by_code ON quizzes.quizzes USING btree (organisation_id, code) WHERE ((opened_at IS NOT NULL) AND (closed_at IS NULL));
 CREATE INDEX agreements_by_relationship ON relationships.agreements USING btree (organisation_id, relationship_id, proposed_at);
 CREATE UNIQUE INDEX agreements_waiting ON relationships.agreements USING btree (organisation_id, relationship_id) WHERE ((agreed_at IS NULL) AND (closed_at IS NULL));
 CREATE INDEX charter_acceptances_by_person ON relationships.charter_acceptances USING btree (organisation_id, person_id);
@@ -2584,6 +2617,8 @@ alter table programmes.questions force row level security;
 alter table programmes.taken_gestures force row level security;
 alter table programmes.themes force row level security;
 alter table questionnaires.versions force row level security;
+alter table quizzes.answers force row level security;
+alter table quizzes.quizzes force row level security;
 alter table relationships.agreements force row level security;
 alter table relationships.charter_acceptances force row level security;
 alter table relationships.goals force row level security;
@@ -2869,6 +2904,12 @@ create policy within_organisation on programmes.themes as permissive for all to 
 create policy within_organisation on questionnaires.versions as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on quizzes.answers as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on quizzes.quizzes as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on relationships.agreements as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
@@ -3122,6 +3163,10 @@ grant select on programmes.workshop_terms to binome_app;
 grant usage on schema questionnaires to binome_app;
 grant usage on schema questionnaires to binome_worker;
 grant delete, insert, select, update on questionnaires.versions to binome_app;
+grant usage on schema quizzes to binome_app;
+grant usage on schema quizzes to binome_worker;
+grant delete, insert, select, update on quizzes.answers to binome_app;
+grant delete, insert, select, update on quizzes.quizzes to binome_app;
 grant usage on schema relationships to binome_app;
 grant usage on schema relationships to binome_worker;
 grant delete, insert, select, update on relationships.agreements to binome_app;

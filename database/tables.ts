@@ -102,6 +102,8 @@ export type Tables = {
   'programmes.themes': ProgrammesThemes
   'programmes.workshopTerms': ProgrammesWorkshopTerms
   'questionnaires.versions': QuestionnairesVersions
+  'quizzes.answers': QuizzesAnswers
+  'quizzes.quizzes': QuizzesQuizzes
   'relationships.agreements': RelationshipsAgreements
   'relationships.charterAcceptances': RelationshipsCharterAcceptances
   'relationships.closedPeriods': RelationshipsClosedPeriods
@@ -237,6 +239,8 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'programmes.themes',
   'programmes.workshop_terms',
   'questionnaires.versions',
+  'quizzes.answers',
+  'quizzes.quizzes',
   'relationships.agreements',
   'relationships.charter_acceptances',
   'relationships.closed_periods',
@@ -1379,6 +1383,28 @@ export type QuestionnairesVersions = {
   number: number
   questions: ColumnType<unknown, string, string>
   since: ColumnType<string, string | Date, string | Date>
+}
+
+export type QuizzesAnswers = {
+  organisationId: ColumnType<string, string | undefined, never>
+  quizId: string
+  personId: string
+  question: string
+  option: string
+  answeredAt: ColumnType<string, string | Date, string | Date>
+}
+
+export type QuizzesQuizzes = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  subject: 'workshop' | 'meeting'
+  subjectId: string
+  madeBy: string
+  solution: ColumnType<unknown, string, string>
+  code: string
+  madeAt: ColumnType<string, string | Date, string | Date>
+  openedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  closedAt: ColumnType<string | null, string | Date | null, string | Date | null>
 }
 
 export type RelationshipsAgreements = {

@@ -5,6 +5,7 @@ import { findBarriers } from './support/find-barriers.ts'
 import { openStory } from './support/open-story.ts'
 import { prepareAsking } from './support/prepare-asking.ts'
 import { foundOrganisation, signInByLink } from './support/sign-in.ts'
+import type { Words } from './support/words.ts'
 
 it('asked for, proposed, approved; full, waited for, freed and taken; questions live on two phones', async () => {
   const story = await openStory({ language: 'fr', width: 360, height: 780 })
@@ -86,6 +87,7 @@ it('asked for, proposed, approved; full, waited for, freed and taken; questions 
     await look(page, name)
     expect(await findBarriers(page)).toEqual([])
   }
+  await playAQuiz(odile, nadia, words, `${story.application.address}/${organisation}/quiz`)
   await claire.goto(board)
   await claire.getByRole('link', { name: 'Les tableaux croisés' }).waitFor()
   await look(claire, 'board')
@@ -98,6 +100,44 @@ it('asked for, proposed, approved; full, waited for, freed and taken; questions 
   expect(await findBarriers(lead)).toEqual([])
   await story.end()
 }, 300_000)
+
+/** The host writes three questions and shows a code; it is typed on another phone, and what is right is read there with why. */
+async function playAQuiz(host: Page, member: Page, words: Words, codePage: string): Promise<void> {
+  const within = (key: string) => words(`quizzes.${key}`)
+  await host.getByRole('button', { name: within('card.make') }).tap()
+  for (const at of [0, 1, 2]) {
+    const question = host
+      .getByRole('group', { name: words('quizzes.make.question', { number: at + 1 }) })
+      .first()
+    const fill = (key: string, text: string) => question.getByLabel(within(key), { exact: true }).fill(text)
+    await fill('make.wording', `Que fait-on, ${at + 1} ?`)
+    await fill('make.place.a', 'On compte')
+    await fill('make.place.b', 'On efface')
+    await fill('make.why', `Parce que, ${at + 1}.`)
+  }
+  await look(host, 'quiz-make')
+  expect(await findBarriers(host)).toEqual([])
+  await host.getByRole('button', { name: within('make.save') }).tap()
+  await host.getByRole('button', { name: within('card.open'), exact: true }).tap()
+  const code = await host.getByText(/^\d{5}$/).innerText()
+  await member.goto(codePage)
+  await member.getByRole('textbox', { name: within('code.label') }).fill(code)
+  await member.getByRole('button', { name: within('code.go') }).tap()
+  for (const at of [0, 1, 2]) {
+    // Wrong at first, to be told.
+    await member.getByRole('radio', { name: at === 0 ? 'On efface' : 'On compte' }).press('Space')
+    await member.getByRole('button', { name: within('play.send') }).tap()
+    await member.getByText(`Parce que, ${at + 1}.`).waitFor()
+    if (at === 0) await look(member, 'quiz-answered')
+    await member.getByRole('button', { name: within(at < 2 ? 'play.next' : 'play.end') }).tap()
+  }
+  await member.getByText(words('quizzes.play.score', { right: 2, count: 3 })).waitFor()
+  expect(await findBarriers(member)).toEqual([])
+  await host.getByRole('link', { name: within('card.see') }).tap()
+  await host.getByText(words('quizzes.play.people', { count: 1 })).waitFor()
+  await host.getByText(within('play.fromFive')).waitFor()
+  await look(host, 'quiz-host')
+}
 
 async function look(page: Page, name: string): Promise<void> {
   const folder = process.env.LOOK_INTO

@@ -12,6 +12,7 @@ export const moduleOrder = [
   'gatherings',
   'workshops',
   'immersion',
+  'quizzes',
   'calendar',
   'feedback',
   'conversations',

@@ -8,12 +8,14 @@ import { ErrorState } from '../../../../platform/web/design/ErrorState.tsx'
 import { Loading } from '../../../../platform/web/design/Loading.tsx'
 import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
 import { TextLink } from '../../../../platform/web/design/TextLink.tsx'
+import { Parts } from '../../../../platform/web/Parts.tsx'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
 import type { WorkshopTerms } from '../../../programmes/contract.ts'
 import { cancelWorkshop, showWorkshop, type Workshop } from '../../contract.ts'
 import { AfterWorkshop } from '../after/AfterWorkshop.tsx'
 import { PlanDialog } from '../plan/PlanDialog.tsx'
+import { workshopEnd } from '../slots.ts'
 import { useWhen } from '../use-when.ts'
 import { WordDialog } from '../WordDialog.tsx'
 import styles from '../Workshops.module.css'
@@ -114,6 +116,7 @@ export function WorkshopDetail({ id, terms, isAlone }: WorkshopDetailProps) {
           <Questions id={id} />
         </div>
       )}
+      {isPlanned && <Parts of={workshopEnd} workshop={workshop} />}
       {isPlanned && workshop.isOver && <AfterWorkshop workshop={workshop} holds={held !== null} />}
       {held && isPlanned && !workshop.isOver && (
         <div className={styles.actions}>

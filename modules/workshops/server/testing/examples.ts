@@ -1,0 +1,1 @@
+export { openActions, openWorkshops, type Actions, type Enrolled } from './open-workshops.ts'

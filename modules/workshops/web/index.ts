@@ -1,0 +1,1 @@
+export { workshopEnd } from './slots.ts'
