@@ -6,7 +6,7 @@ describe('an answer that leaves nothing to have in common', () => {
     (
       'No|no.|NON|None|none of the above|Nothing|N/A|n.a.|-|—|/|…|?|Other|Other (please specify)|Autre :|Autres (à préciser)|' +
       'anonymous|Anonyme|Prefer not to say|I’d rather not say|Prefer not to answer|I do not wish to answer|Decline to answer|' +
-      'Je préfère ne pas répondre|Ne souhaite pas répondre|Je ne souhaite pas le dire|idk|I don’t know|Not sure|' +
+      'Je préfère ne pas répondre|Ne souhaite pas répondre|Je ne souhaite pas le dire|idk|I don’t know|Not sure|Not sure yet|Undecided|' +
       'aucun|Aucune|Aucun·e|ne sais pas|NSP|sans objet|Non applicable|TBD|à définir|test|Rien|Sans préférence|No preference|' +
       'https://www.linkedin.com/in/ada/|www.ada.example|linkedin.com/in/ada|ada@example.org|mailto:ada@example.org|ada.example.com|@ada'
     ).split('|'),

@@ -32,6 +32,7 @@ export type AssumptionKey =
   | 'team'
   | 'learner-profile'
   | 'one-side-only'
+  | 'compared-nowhere'
   | 'not-wanted'
   | 'unlike-answers'
   | 'identity'

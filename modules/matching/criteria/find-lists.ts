@@ -1,6 +1,6 @@
 import type { Question, Theme } from '../../programmes/contract.ts'
-import type { Member } from '../cohort/cohort.ts'
-import { pairOptions, sameSubject } from './pair-options.ts'
+import type { Cohort, Member } from '../cohort/cohort.ts'
+import { pairOptions, pairWordings, sameSubject } from './pair-options.ts'
 
 /** What one side asks for and the other offers. */
 export type ListPair = { readonly needs: Question; readonly offers: Question }
@@ -16,11 +16,16 @@ export type Lists = {
 export type By = (side: Member['role'], test: (question: Question) => boolean) => Question[]
 
 /** The lists that say what mentees ask for and mentors offer, by their keys, else by what they hold; null where none do. */
-export function findLists(by: By, themes: readonly Theme[]): Lists | null {
+export function findLists(by: By, themes: readonly Theme[], members: readonly Member[]): Lists | null {
   const [needs, gives] = whatIsAsked(theirsFirst(by('mentee', onThemes), 'needs', 'gives-in-return'))
   const [offers, wants] = whatIsAsked(theirsFirst(by('mentor', onThemes), 'offers', 'wants-in-return'))
-  const known = needs && offers ? [{ needs, offers }] : []
-  const others = pairsOfOneSide(by, themes).filter(
+  const found = pairsOfOneSide(by, themes)
+  const isBetter = ({ needs: one, offers: other }: ListPair) =>
+    one.key !== needs?.key && other.key === offers?.key
+  // « Vos attentes » may hold what nobody offers, where another list holds what the mentors' options are.
+  const isMet = needs && offers && (doMeet(members, needs, offers) || !found.some(isBetter))
+  const known = isMet ? [{ needs, offers }] : []
+  const others = found.filter(
     (pair) => known.length === 0 || (pair.needs !== needs && pair.offers !== offers),
   )
   if (known.length > 0)
@@ -33,9 +38,38 @@ export function findLists(by: By, themes: readonly Theme[]): Lists | null {
   return { pairs: [first, ...helping], gives: back?.needs, wants: back?.offers }
 }
 
+/** Whether anything that a mentee asks for is offered by a mentor. */
+function doMeet(members: readonly Member[], needs: Question, offers: Question): boolean {
+  const offered = saidBy(members, 'mentor', offers.key)
+  return [...saidBy(members, 'mentee', needs.key)].some((option) => offered.has(option))
+}
+
 export function asMeasured(asked: Question, offered: Question) {
   const keys = { mentee: asked.key, mentor: offered.key }
   return onThemes(asked) && onThemes(offered) ? keys : { ...keys, stands: pairOptions(asked, offered) }
+}
+
+/** As `asMeasured`; of themes too, where each side has wordings of its own for them. */
+export function needsMeasured({ needs, offers }: ListPair, { members, questionnaire }: Cohort) {
+  if (!onThemes(needs) || !onThemes(offers)) return asMeasured(needs, offers)
+  const said = (side: Member['role'], { key }: Question, voice: 'asking' | 'offering') => {
+    const keys = saidBy(members, side, key)
+    return questionnaire.themes
+      .filter((theme) => keys.has(theme.key))
+      .map((theme) => ({ key: theme.key, label: theme[voice].fr }))
+  }
+  const stands = pairWordings(said('mentee', needs, 'asking'), said('mentor', offers, 'offering'))
+  const keys = { mentee: needs.key, mentor: offers.key }
+  return Object.keys(stands).length === 0 ? keys : { ...keys, stands }
+}
+
+function saidBy(members: readonly Member[], side: Member['role'], question: string): ReadonlySet<string> {
+  return new Set(
+    members.flatMap(({ role, answers }) => {
+      const answer = answers[question]
+      return role !== side ? [] : typeof answer === 'string' ? [answer] : Array.isArray(answer) ? answer : []
+    }),
+  )
 }
 
 // Headings that nobody knows: lists that mentees alone answered and those that mentors alone did, about the same things.

@@ -6,7 +6,7 @@ import type { Criterion, Measure, Veto } from '../policy/policy.ts'
 import type { Said } from '../sentences/sentence.ts'
 import { assume, type AssumptionKey, type Assumption, type Inferred } from './assume.ts'
 import type { Cohort, Member } from '../cohort/cohort.ts'
-import { asMeasured, findLists, type By } from './find-lists.ts'
+import { asMeasured, findLists, needsMeasured, type By } from './find-lists.ts'
 import { measureOf, type ExpectationMatrix } from './measure-of-question.ts'
 import { needsMeasure, noCommonHour, waysOfMeeting, wishesWeight } from './measures.ts'
 import { peopleNamed } from '../cohort/people-named.ts'
@@ -83,11 +83,11 @@ type Add = (
 ) => void
 /** The keys of the lists that it used. */
 function addNeeds(by: By, add: Add, cohort: Cohort): string[] {
-  const lists = findLists(by, cohort.questionnaire.themes)
+  const lists = findLists(by, cohort.questionnaire.themes, cohort.members)
   const [first, ...others] = lists?.pairs ?? []
   const [asked, told] = [by('mentee', saysNeeds), by('mentor', saysNeeds)]
   const texts = { mentee: asked.map(({ key }) => key), mentor: told.map(({ key }) => key) }
-  const measure = needsMeasure(first === undefined ? null : asMeasured(first.needs, first.offers), texts)
+  const measure = needsMeasure(first === undefined ? null : needsMeasured(first, cohort), texts)
   if (measure !== null && first !== undefined) {
     add('needs', 35, measure, 'needs', { asked: named(first.needs), offered: named(first.offers) })
   } else if (measure !== null) {

@@ -1,6 +1,7 @@
 import type { Question, Steps, VetoSwitches } from '../../programmes/contract.ts'
 import type { MatchingGoal, Policy } from '../policy/policy.ts'
 import { assume, type Assumption } from './assume.ts'
+import { comparedNowhere } from './compared-nowhere.ts'
 import type { Cohort } from '../cohort/cohort.ts'
 import { defaultPolicy } from './default-policy.ts'
 import { identitySaid } from './identity-said.ts'
@@ -29,7 +30,10 @@ export function startingPolicy(
   template: Template,
 ): { policy: Policy; assumptions: Assumption[] } {
   if (!hasBothSides(cohort)) return { policy: defaultPolicy(cohort.questionnaire, template), assumptions: [] }
-  if (!answersForm(cohort, template.questions)) return inferPolicy(cohort, template)
+  if (!answersForm(cohort, template.questions)) {
+    const { policy, assumptions } = inferPolicy(cohort, template)
+    return { policy, assumptions: [...assumptions, ...comparedNowhere(cohort, policy, assumptions)] }
+  }
   const policy = defaultPolicy(cohort.questionnaire, template)
   return {
     policy,

@@ -6,6 +6,7 @@ import type { Matched } from '../outcome/outcome.ts'
 import { sentence, type Said, type Sentence } from '../sentences/sentence.ts'
 import { languageName } from './language-name.ts'
 import { utcMoments } from './moments.ts'
+import { namesSector } from './names-sector.ts'
 import { needsReason, textsReason } from './reason-of-needs.ts'
 import { quoted } from '../sentences/quote.ts'
 import type { PairIds, Reader } from './reader.ts'
@@ -78,7 +79,8 @@ function saidOf(
         : levelReason(matched, pair, part, names)
     case 'professional-family': {
       const family = words.family(detail.mentee)
-      if (detail.mentee === detail.mentor) return sentence('reasons.same-family', { family })
+      if (detail.mentee === detail.mentor)
+        return sentence(namesSector(family.fr) ? 'reasons.same-sector' : 'reasons.same-family', { family })
       if (detail.common === '') return null
       return sentence('reasons.near-families', { one: family, other: words.family(detail.mentor) })
     }

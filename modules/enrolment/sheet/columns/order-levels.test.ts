@@ -16,6 +16,7 @@ describe('known orders', () => {
     ['Catégorie C,Catégorie B,Catégorie A'],
     ['moins de 2 ans,2 à 5 ans,6 - 10 ans,plus de 10 ans'],
     ['0-2 ans,3-5 ans,6-10 ans,10 ans et plus'],
+    ['0-2 years,3-5 years,6-10 years,10+ years'],
     ['1 an,2 ans,11 ans'],
     ['L3,M1,M2,doctorat'],
     ['Terminale,BTS,Licence 3,Master 1,Master 2'],

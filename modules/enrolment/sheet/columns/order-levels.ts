@@ -62,7 +62,8 @@ const rangeShapes: readonly { shape: RegExp; start: (match: RegExpExecArray) => 
     start: (match) => toNumber(match[1]!) + 1e-3,
   },
   {
-    shape: new RegExp(`^${number} ?${units} ?(?:\\+|et plus|ou plus|and more|or more|and over)$`),
+    // "10+ years" as well as "10 years +".
+    shape: new RegExp(`^${number} ?${units} ?(?:\\+|et plus|ou plus|and more|or more|and over) ?${units}$`),
     start: (match) => toNumber(match[1]!) + 1e-3,
   },
   { shape: new RegExp(`^${number} ?${units} ?\\+?$`), start: (match) => toNumber(match[1]!) },

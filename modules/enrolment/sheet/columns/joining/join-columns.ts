@@ -12,13 +12,14 @@ import { joinOptions } from './join-options.ts'
 import { joinRoles } from './join-roles.ts'
 import { readMentores } from './read-mentores.ts'
 import { markNames } from './mark-names.ts'
+import { partAtSlashes } from './part-at-slashes.ts'
 
 /**
  * The same sheets, where columns that are one question are one column: headings that a branching form repeats, a column
  * for each option, a ranking taken apart. `apart` names, sheet by sheet, the joined columns to leave as they came.
  */
 export function joinColumns(sheets: readonly Sheet[], apart: readonly ReadonlySet<string>[] = []): Sheet[] {
-  const read = sheets.map((sheet) => readMentores(columnsOf(sheet)))
+  const read = partAtSlashes(sheets.map((sheet) => readMentores(columnsOf(sheet))))
   let items: ReadonlySet<string> | null = null
   const listed = () => (items ??= listedItems(read.flat()))
   const ways = [

@@ -41,6 +41,12 @@ const ourOwn = new Set(
     'What is your problem, in your own words?',
     'Où en êtes-vous, en deux phrases ?',
     'Where are you, in two sentences?',
+    'Qu’aimeriez-vous comprendre ?',
+    'What would you like to understand?',
+    'Que verrait-on à vos côtés ?',
+    'What would one see at your side?',
+    'Combien de personnes pouvez-vous suivre chaque semaine ?',
+    'How many people can you follow every week?',
   ].map(fold),
 )
 

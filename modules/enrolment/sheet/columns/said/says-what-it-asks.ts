@@ -69,8 +69,8 @@ const otherAnswers = /[[(–-]\s*(?:other|autre)s?\b[^\])]*[\])]?/giu
 /** What names a subject: a heading that holds one asks about it. */
 const subjects = stems(
   `topic subject theme sujet thème thématique skill compétence competency expertise goal objective objectif career carrière job métier
-   poste industry industrie sector secteur department département team équipe company entreprise employer organisation organization
-   office bureau degree diplôme study studie étude major minor matière course cours school école university université college faculty
+   poste industry industrie sector secteur department département directorate direction team équipe company entreprise employer organisation organization
+   office bureau degree diplôme study studie étude major minor matière course cours school lycée école university université college faculty
    faculté filière formation education discipline specialty spécialité academic curriculum cursus thesis thèse mémoire certification
    qualification research recherche software logiciel technology technologie programming language langue hobby loisir interest intérêt
    intéresser sport music musique book livre film movie game podcast reading lecture travel voyage cooking cuisine superpower superpouvoir
@@ -86,5 +86,6 @@ const acts = stems(
    offer work travail working business mission project projet product produit level niveau class classe programme program training
    tool outil tech town region région location distance meet meeting rencontrer rencontre échange échanger duration durée channel canal
    session feedback challenge défi difficulté problem problème bring apporter practise pratiquer aider conseiller
-   learn apprendre teach transmettre discuss talk improve progresser develop développer grow talent salary jeu`,
+   learn apprendre teach transmettre discuss talk improve progresser avancer évoluer develop développer grow talent
+   salary jeu`,
 )

@@ -79,7 +79,7 @@ export const wordsOfTheProfile: readonly MeaningInWords[] = [
   },
   {
     meaning: { to: 'profile', field: 'team' },
-    words: list('team, équipe, service, department, direction, pôle, unité'),
+    words: list('team, équipe, service, department, directorate, direction, pôle, unité'),
   },
   {
     meaning: { to: 'profile', field: 'lineManager' },
