@@ -48,11 +48,13 @@ it('the invented edition is lived by what people do, up to the present, with its
     select (select count(*)::int from gatherings.sign_ups where came is not null) as came,
       (select count(*)::int from conversations.messages) as written,
       (select count(*)::int from workshops.seats where rating is not null) as debriefed,
-      (select count(*)::int from workshops.seats where state = 'waiting') as waiting`)
+      (select count(*)::int from workshops.seats where state = 'waiting') as waiting,
+      (select count(*)::int from community.threads where helped_id is not null) as helped`)
   expect(shared!['came']).toBeGreaterThan(40)
   expect(shared!['written']).toBeGreaterThan(60)
   expect(shared!['debriefed']).toBeGreaterThan(12)
   expect(shared!['waiting']).toBeGreaterThan(0)
+  expect(shared!['helped']).toBe(3)
   const [people] = await find(sql<Record<string, number>>`
     select max(length(name))::int as name, max(length(answers->>'problem'))::int as problem
     from people.people left join enrolment.enrolments on person_id = people.people.id`)

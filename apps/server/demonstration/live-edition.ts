@@ -3,6 +3,7 @@ import { addDays, instantAt } from '../../../platform/calendar-day.ts'
 import { later } from '../../../platform/server/clock.ts'
 import { actsOfPair } from './living/acts-of-pair.ts'
 import { answeringCheckIns } from './living/answer-check-ins.ts'
+import { actsOfCommunity } from './living/ask-each-other.ts'
 import { actsOfGatherings } from './living/gather.ts'
 import { actsOfWorkshops } from './living/hold-workshops.ts'
 import type { Act, Edition } from './living/lived-pair.ts'
@@ -51,6 +52,7 @@ export async function liveEdition({
     ...actsOfRound(edition, await publishRound(edition, 1)),
     ...actsOfGatherings(edition),
     ...actsOfWorkshops(edition),
+    ...actsOfCommunity(edition),
   ]
   for (let today = 0; today <= day; today += 1) {
     onDay?.(today)

@@ -35,7 +35,7 @@ export function Filters({ list, chosen, onChoose }: FiltersProps) {
       })),
   ]
   return (
-    <div role="group" aria-label={t('filters')} className={styles.chips}>
+    <div role="group" aria-label={t('filters')} className={classNames(styles.chips, styles.filters)}>
       {choices.map(({ key, label, of, isChosen }) => (
         <button
           key={key}

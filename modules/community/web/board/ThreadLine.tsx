@@ -9,6 +9,7 @@ import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
 import type { Wording } from '../../../../platform/contract.ts'
 import type { ThreadRow } from '../../contract.ts'
 import styles from '../Community.module.css'
+import { keptTogether } from '../kept-together.ts'
 import { useWritten } from '../use-written.ts'
 
 type ThreadLineProps = {
@@ -31,7 +32,7 @@ export function ThreadLine({ thread, editionId, themes, isShown }: ThreadLinePro
   return (
     <li className={classNames(styles.line, isShown && styles.chosen)} aria-current={isShown || undefined}>
       <TextLink href={`/${organisation}/community/${editionId}/${id}`} strong>
-        {state === 'taken-back' ? gone : title}
+        {state === 'taken-back' ? gone : keptTogether(title)}
       </TextLink>
       <p className={styles.lineFoot}>
         <span>

@@ -14,6 +14,7 @@ import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
 import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
 import { followThread, listThreads, showThread } from '../../contract.ts'
 import styles from '../Community.module.css'
+import { keptTogether } from '../kept-together.ts'
 import { useWritten } from '../use-written.ts'
 import { WorkshopDialog } from './WorkshopDialog.tsx'
 
@@ -34,10 +35,13 @@ export function ThreadHead({ data, isAlone }: ThreadHeadProps) {
     thread
   const follow = useAction(followThread, {
     refreshes: [showThread, listThreads],
+    onSuccess: (_output, chosen) => notify({ message: t(chosen.follows ? 'followed' : 'unfollowed') }),
     onError: (error) => notify({ message: refusalText(error), tone: 'care' }),
   })
   const shownTitle =
-    thread.state === 'taken-back' ? line(kind === 'link' ? 'linkTakenBack' : 'takenBack') : title
+    thread.state === 'taken-back'
+      ? line(kind === 'link' ? 'linkTakenBack' : 'takenBack')
+      : keptTogether(title)
   const isOfTheme = themeWords !== null
   const eyebrow = (
     <>
@@ -82,10 +86,8 @@ export function ThreadHead({ data, isAlone }: ThreadHeadProps) {
               size="small"
               variant="quiet"
               aria-pressed={follows}
-              onPress={() => {
-                follow.run({ id, follows: !follows, isMyQuestionToo: false })
-                notify({ message: t(follows ? 'unfollowed' : 'followed') })
-              }}
+              pending={follow.pending}
+              onPress={() => follow.run({ id, follows: !follows, isMyQuestionToo: false })}
             >
               {t(follows ? 'unfollow' : 'follow')}
             </Button>
