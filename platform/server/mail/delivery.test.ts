@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { expect, it } from 'vitest'
-import { inTransaction } from '../database/index.ts'
+import { beforeAll, beforeEach, expect, it } from 'vitest'
+import { inTransaction, type Database } from '../database/index.ts'
 import { anOrganisation } from '../testing/an-organisation.ts'
 import { describeOnBothEngines } from '../testing/describe-on-both-engines.ts'
 import { openPost } from '../testing/open-post.ts'
@@ -13,8 +13,15 @@ const addresses = (count: number) => Array.from({ length: count }, (_, at) => `a
 const isBad = (to: string) => to.startsWith('bad-')
 
 describeOnBothEngines('the mail of a process', (openTestDatabase) => {
+  let database: Database
+  beforeAll(async () => {
+    database = await openTestDatabase()
+  })
+  // Each test has an organisation of its own, and nothing else waits to be sent.
+  beforeEach(() => database.pool.query('truncate platform.outbox'))
+
   it('leaves once for each effect, over few connections, while two processes deliver', async () => {
-    const post = await openPost(await openTestDatabase())
+    const post = await openPost(database)
     const server = await startMailServer()
     await post.write(addresses(80))
     const deliveries = [post.deliver(server.url), post.deliver(server.url)]
@@ -30,7 +37,7 @@ describeOnBothEngines('the mail of a process', (openTestDatabase) => {
   })
 
   it('lets a sign-in link pass all that goes to many, though the server takes its time', async () => {
-    const post = await openPost(await openTestDatabase())
+    const post = await openPost(database)
     const server = await startMailServer({ milliseconds: 60 })
     await post.write(addresses(150))
     const delivery = post.deliver(server.url)
@@ -49,7 +56,6 @@ describeOnBothEngines('the mail of a process', (openTestDatabase) => {
   })
 
   it('of one organisation leaves between those of another that writes to hundreds', async () => {
-    const database = await openTestDatabase()
     const post = await openPost(database)
     const other = await anOrganisation(database, 'Une autre organisation')
     const server = await startMailServer()
@@ -75,7 +81,7 @@ describeOnBothEngines('the mail of a process', (openTestDatabase) => {
   })
 
   it('waits while the server is down, and leaves when it is back an hour later, once', async () => {
-    const post = await openPost(await openTestDatabase())
+    const post = await openPost(database)
     const server = await startMailServer()
     await server.stop()
     await post.write(addresses(60))
@@ -93,7 +99,6 @@ describeOnBothEngines('the mail of a process', (openTestDatabase) => {
   })
 
   it('is left to a hand after 72 hours of failures, and not before', async () => {
-    const database = await openTestDatabase()
     const post = await openPost(database)
     const server = await startMailServer({ refuses: () => '450 4.2.0 try later' })
     await post.write('lea@exemple.invalid')
@@ -129,7 +134,6 @@ describeOnBothEngines('the mail of a process', (openTestDatabase) => {
   })
 
   it('is claimed by its urgency before its age', async () => {
-    const database = await openTestDatabase()
     const post = await openPost(database)
     await post.write(addresses(3))
     await post.write('soon@exemple.invalid', { kind: { name: 'answer', urgency: 'soon' } })
@@ -143,7 +147,7 @@ describeOnBothEngines('the mail of a process', (openTestDatabase) => {
   })
 
   it('goes on past a message that breaks the connection, which is tried again later', async () => {
-    const post = await openPost(await openTestDatabase())
+    const post = await openPost(database)
     const server = await startMailServer({ breaks: (to) => to === 'a0@exemple.invalid' })
     await post.write(addresses(20))
     await post.deliverAll(server.url)
@@ -163,7 +167,7 @@ describeOnBothEngines('the mail of a process', (openTestDatabase) => {
   ] satisfies [string, MailServerManners][])(
     'goes on past many at which the server %s, as if it were away',
     async (_, manners) => {
-      const post = await openPost(await openTestDatabase())
+      const post = await openPost(database)
       const server = await startMailServer(manners)
       await post.write(addresses(25).map((to) => `bad-${to}`))
       await post.write(addresses(10))
@@ -179,7 +183,7 @@ describeOnBothEngines('the mail of a process', (openTestDatabase) => {
   )
 
   it('blames nobody where the server refuses us: our sender, our credentials', async () => {
-    const post = await openPost(await openTestDatabase())
+    const post = await openPost(database)
     const server = await startMailServer({ refusesSender: '550 5.7.1 not your domain' })
     await post.write(addresses(5))
     await post.deliverAll(server.url)
@@ -193,7 +197,7 @@ describeOnBothEngines('the mail of a process', (openTestDatabase) => {
   })
 
   it('is never sent past its time, and never by itself where it was kept', async () => {
-    const post = await openPost(await openTestDatabase())
+    const post = await openPost(database)
     const server = await startMailServer()
     await post.write('late@exemple.invalid', { worthUntil: '2026-11-21T20:15:00.000Z' })
     await post.write('kept@exemple.invalid', { kept: true })
@@ -205,7 +209,6 @@ describeOnBothEngines('the mail of a process', (openTestDatabase) => {
   })
 
   it('that a dead process had claimed is sent by another within a minute', async () => {
-    const database = await openTestDatabase()
     const post = await openPost(database)
     const server = await startMailServer()
     await post.write(addresses(2))
@@ -221,7 +224,6 @@ describeOnBothEngines('the mail of a process', (openTestDatabase) => {
   })
 
   it('marks an address that the server refuses for good, until it accepts one', async () => {
-    const database = await openTestDatabase()
     const post = await openPost(database)
     const server = await startMailServer({
       refuses: (to) =>
