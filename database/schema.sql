@@ -4,6 +4,7 @@ create schema calendar authorization binome_owner;
 create schema community authorization binome_owner;
 create schema contacts authorization binome_owner;
 create schema conversations authorization binome_owner;
+create schema designations authorization binome_owner;
 create schema enrolment authorization binome_owner;
 create schema feedback authorization binome_owner;
 create schema gatherings authorization binome_owner;
@@ -412,6 +413,38 @@ create table conversations.stopped (
   stopped_at timestamp with time zone not null,
   constraint stopped_pkey PRIMARY KEY (organisation_id, person_id),
   constraint stopped_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id)
+);
+
+create table designations.people (
+  organisation_id uuid not null,
+  id uuid not null,
+  edition_id uuid not null,
+  designator_name text not null,
+  designator_email text not null,
+  name text not null,
+  email text not null,
+  role text not null,
+  token_hash text not null,
+  answer text,
+  designated_at timestamp with time zone not null,
+  constraint people_pkey PRIMARY KEY (organisation_id, id),
+  constraint people_organisation_id_edition_id_designator_email_email_key UNIQUE (organisation_id, edition_id, designator_email, email),
+  constraint people_organisation_id_token_hash_key UNIQUE (organisation_id, token_hash),
+  constraint people_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES designations.rounds(organisation_id, edition_id),
+  constraint people_answer_check CHECK ((answer = ANY (ARRAY['yes'::text, 'no'::text]))),
+  constraint people_role_check CHECK ((role = ANY (ARRAY['mentor'::text, 'mentee'::text])))
+);
+
+create table designations.rounds (
+  organisation_id uuid not null,
+  edition_id uuid not null,
+  token text not null,
+  is_open boolean not null,
+  results_on date not null,
+  told_at timestamp with time zone,
+  constraint rounds_pkey PRIMARY KEY (organisation_id, edition_id),
+  constraint rounds_organisation_id_token_key UNIQUE (organisation_id, token),
+  constraint rounds_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id)
 );
 
 create table enrolment.applications (
@@ -2562,6 +2595,8 @@ alter table conversations.blocks force row level security;
 alter table conversations.messages force row level security;
 alter table conversations.readings force row level security;
 alter table conversations.stopped force row level security;
+alter table designations.people force row level security;
+alter table designations.rounds force row level security;
 alter table enrolment.applications force row level security;
 alter table enrolment.calls force row level security;
 alter table enrolment.enrolments force row level security;
@@ -2706,6 +2741,12 @@ create policy within_organisation on conversations.readings as permissive for al
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on conversations.stopped as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on designations.people as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on designations.rounds as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy purger on enrolment.applications as permissive for all to binome_worker
@@ -3043,6 +3084,10 @@ grant delete, insert, select, update on conversations.blocks to binome_app;
 grant delete, insert, select, update on conversations.messages to binome_app;
 grant delete, insert, select, update on conversations.readings to binome_app;
 grant delete, insert, select, update on conversations.stopped to binome_app;
+grant usage on schema designations to binome_app;
+grant usage on schema designations to binome_worker;
+grant delete, insert, select, update on designations.people to binome_app;
+grant delete, insert, select, update on designations.rounds to binome_app;
 grant usage on schema enrolment to binome_app;
 grant usage on schema enrolment to binome_worker;
 grant delete, insert, select, update on enrolment.applications to binome_app;

@@ -21,6 +21,8 @@ export type Tables = {
   'conversations.messages': ConversationsMessages
   'conversations.readings': ConversationsReadings
   'conversations.stopped': ConversationsStopped
+  'designations.people': DesignationsPeople
+  'designations.rounds': DesignationsRounds
   'enrolment.applications': EnrolmentApplications
   'enrolment.calls': EnrolmentCalls
   'enrolment.enrolments': EnrolmentEnrolments
@@ -167,6 +169,8 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'conversations.messages',
   'conversations.readings',
   'conversations.stopped',
+  'designations.people',
+  'designations.rounds',
   'enrolment.applications',
   'enrolment.calls',
   'enrolment.enrolments',
@@ -470,6 +474,29 @@ export type ConversationsStopped = {
   organisationId: ColumnType<string, string | undefined, never>
   personId: string
   stoppedAt: ColumnType<string, string | Date, string | Date>
+}
+
+export type DesignationsPeople = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  editionId: string
+  designatorName: string
+  designatorEmail: string
+  name: string
+  email: string
+  role: 'mentor' | 'mentee'
+  tokenHash: string
+  answer: 'yes' | 'no' | null
+  designatedAt: ColumnType<string, string | Date, string | Date>
+}
+
+export type DesignationsRounds = {
+  organisationId: ColumnType<string, string | undefined, never>
+  editionId: string
+  token: string
+  isOpen: boolean
+  resultsOn: string
+  toldAt: ColumnType<string | null, string | Date | null, string | Date | null>
 }
 
 export type EnrolmentApplications = {

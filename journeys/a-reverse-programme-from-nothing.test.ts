@@ -38,6 +38,7 @@ it('a lead sets up reverse mentoring from nothing, and juniors and seniors are c
   expect(counted.times()).toBeLessThan(60)
 
   const editionId = /editions\/([^/]+)/.exec(lead.url())![1]!
+  await designateByLink(story, lead, `${site}/editions/${editionId}`)
   const address = await lead.getByText(/^http\S+\/apply$/).innerText()
   await answerOnThePage(story, address)
   for (const person of people) await apply(story, lead, organisation, address, person)
@@ -76,6 +77,38 @@ it('a lead sets up reverse mentoring from nothing, and juniors and seniors are c
   await look(lead, 'results')
   await story.end()
 }, 240_000)
+
+/** A manager names somebody by the link that the team passes round; she says no, and nobody is shown it. */
+async function designateByLink(story: Story, lead: Page, edition: string) {
+  const { words } = story
+  await lead.goto(edition)
+  await lead.getByRole('switch', { name: words('designations.card.isOpen') }).press('Space')
+  const inAMonth = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
+  await lead.getByLabel(words('designations.card.resultsOn')).fill(inAMonth)
+  await lead.getByRole('button', { name: words('designations.card.save') }).click()
+  const link = await lead.getByText(/^http\S+\/designate#/).innerText()
+  await look(lead, 'designations')
+  const manager = await story.newPerson()
+  await manager.setViewportSize({ width: 360, height: 780 })
+  await manager.goto(link)
+  await manager.getByLabel(words('designations.designate.yourName')).fill('Bruno Le Goff')
+  await manager.getByLabel(words('designations.designate.yourEmail')).fill('manager@exemple.invalid')
+  await manager.getByLabel(words('designations.designate.name'), { exact: true }).fill('Fanny Ollivier')
+  await manager
+    .getByLabel(words('designations.designate.email'), { exact: true })
+    .fill('fanny@exemple.invalid')
+  await look(manager, 'designate')
+  await manager.getByRole('button', { name: words('designations.designate.send') }).click()
+  await manager.getByText(words('designations.designate.sentTitle')).waitFor()
+  await manager.goto(await actionOfMail(story, lead, 'fanny@exemple.invalid', /http\S+\/designation#\S+/))
+  await look(manager, 'designated')
+  await manager.getByRole('button', { name: words('designations.designated.no') }).click()
+  await manager.getByText(words('designations.designated.noTitle')).waitFor()
+  await manager.context().close()
+  await lead.reload()
+  await lead.getByText(/^Une personne désignée/).waitFor()
+  expect(await lead.getByText('Fanny').count()).toBe(0)
+}
 
 /** The public page on a phone: its roles by their own names, and what it asks for the profile. */
 async function answerOnThePage(story: Story, address: string) {

@@ -15,6 +15,7 @@ export const moduleOrder = [
   'quizzes',
   'calendar',
   'feedback',
+  'designations',
   'conversations',
   'training',
   'contacts',

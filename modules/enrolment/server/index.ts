@@ -1,3 +1,4 @@
+export { findCallAddress } from './applications/find-call-address.ts'
 export { countEnrolled } from './count-enrolled.ts'
 export { countFree } from './count-free.ts'
 export { cameBack, enrolmentWithdrawn } from './facts.ts'
