@@ -38,8 +38,8 @@ it('a lead sets up reverse mentoring from nothing, and juniors and seniors are c
   expect(counted.times()).toBeLessThan(60)
 
   const editionId = /editions\/([^/]+)/.exec(lead.url())![1]!
-  await designateByLink(story, lead, `${site}/editions/${editionId}`)
   const address = await lead.getByText(/^http\S+\/apply$/).innerText()
+  await designateByLink(story, lead, `${site}/editions/${editionId}`)
   await answerOnThePage(story, address)
   for (const person of people) await apply(story, lead, organisation, address, person)
 

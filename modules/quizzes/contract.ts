@@ -138,6 +138,6 @@ export const enterQuizCode = endpoint({
   path: '/api/:organisation/quiz-codes',
   input: z.object({ code: z.string().trim().max(12) }),
   output: z.object({ id: Id }),
-  refusals: { 'no-such-code': 404 },
+  refusals: { 'no-such-code': 422 },
   audience: 'member',
 })

@@ -1,6 +1,6 @@
 import { lazyPart, type Part } from '../../../platform/web/slots.ts'
-import { editionCards } from '../../programmes/web/index.ts'
+import { editionAside } from '../../programmes/web/index.ts'
 
 export const parts: readonly Part[] = [
-  lazyPart(editionCards, async () => (await import('./DesignationsCard.tsx')).DesignationsCard),
+  lazyPart(editionAside, async () => (await import('./DesignationsCard.tsx')).DesignationsCard),
 ]

@@ -5,7 +5,7 @@ import { newToken } from '../../../people/server/index.ts'
 import { readEditionFrame } from '../../../programmes/server/index.ts'
 import { designate } from '../../contract.ts'
 import { designationMail } from '../mail/designation-mail.ts'
-import { findRoundByToken } from '../round/kept-round.ts'
+import { findRoundByToken } from '../state/kept-round.ts'
 
 const asKept = (email: string) => email.trim().toLowerCase()
 

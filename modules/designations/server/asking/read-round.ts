@@ -1,7 +1,7 @@
 import { publicAction } from '../../../../platform/server/action.ts'
 import { readEditionFrame } from '../../../programmes/server/index.ts'
 import { readRound } from '../../contract.ts'
-import { findRoundByToken } from '../round/kept-round.ts'
+import { findRoundByToken } from '../state/kept-round.ts'
 
 export const readRoundAction = publicAction(readRound, async (context, { token }) => {
   const { db, organisation } = context

@@ -4,7 +4,7 @@ import { job, type Job } from '../../../../platform/server/jobs/job.ts'
 import { readEditionFrame } from '../../../programmes/server/index.ts'
 import { readPairsOfEdition } from '../../../relationships/server/index.ts'
 import { resultsMail } from '../mail/results-mail.ts'
-import { findRound } from '../round/kept-round.ts'
+import { findRound } from '../state/kept-round.ts'
 
 const Payload = z.object({ editionId: Id })
 

@@ -5,7 +5,7 @@ import { newToken } from '../../../people/server/index.ts'
 import { lockEdition } from '../../../programmes/server/index.ts'
 import { setRound } from '../../contract.ts'
 import { tellDesignators } from '../jobs/tell-designators.ts'
-import { findRound } from './kept-round.ts'
+import { findRound } from '../state/kept-round.ts'
 
 /** Opened, it has one link for all; another day moves what is told. */
 export const setRoundAction = action(setRound, async (context, { editionId, isOpen, resultsOn }) => {

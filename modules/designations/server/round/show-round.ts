@@ -2,7 +2,7 @@ import { action } from '../../../../platform/server/action.ts'
 import { findCallAddress } from '../../../enrolment/server/index.ts'
 import { readEdition } from '../../../programmes/server/index.ts'
 import { showRound } from '../../contract.ts'
-import { findRound } from './kept-round.ts'
+import { findRound } from '../state/kept-round.ts'
 
 export const showRoundAction = action(showRound, async (context, { editionId }) => {
   const { db, organisation, publicUrl } = context

@@ -44,7 +44,7 @@ export const permissions: ModulePermissions = {
     ),
     'party-of-immersion': ofThemselves(['mentor', 'mentee'], ['mentor of another pair']),
   },
-  findIds: async (db, { editionId }) => offerOne(db, editionId),
+  findIds: async (db, { editionId, relationshipId }) => offerTwo(db, editionId, relationshipId),
   samples: {
     'show-immersions': ({ editionId }) => ({ editionId }),
     'list-own-immersions': () => ({}),
@@ -75,26 +75,30 @@ export const permissions: ModulePermissions = {
   },
 }
 
-/** A day that a mentor of the edition opened and to which a mentee goes. */
-async function offerOne(db: Db, editionId: string) {
-  const [immersionId, immersionCandidacyId] = [1, 2].map(() => newId('2026-11-21T20:00:00.000Z')) as [
-    string,
-    string,
-  ]
+/**
+ * Two days that the mentor of a pair opened: one to write for, to choose for and to call off; and one to which the mentee of the
+ * pair goes, whatever becomes of the first.
+ */
+async function offerTwo(db: Db, editionId: string, relationshipId: string) {
+  const [immersionId, visitedId, immersionCandidacyId] = [1, 2, 3].map(() =>
+    newId('2026-11-21T20:00:00.000Z'),
+  ) as [string, string, string]
   await sql`update programmes.editions set immersion = '{"asksManager":false}' where id = ${editionId}`.execute(
     db,
   )
-  const person = (
-    role: string,
-  ) => sql`(select person_id from enrolment.enrolments where edition_id = ${editionId}
-    and role = ${role} and status = 'enrolled' order by created_at, id limit 1)`
-  await sql`insert into immersion.offers (organisation_id, id, edition_id, host_id, title, about, work, site, first_on,
-      last_on, begins_at, ends_at, time_zone, apply_by, places, taken, chosen_by, hides_names, status, offered_at)
-    select organisation_id, ${immersionId}, id, ${person('mentor')}, 'Une journée', 'Des contrats.', 'juriste', 'Nantes',
-      '2027-11-26', '2027-11-26', '09:00', '17:00', 'Europe/Paris', '2027-11-20', 1, 1, 'host', false, 'open', now()
-    from programmes.editions where id = ${editionId}`.execute(db)
+  const party = (role: string) => sql`(select person_id from relationships.parties
+    where relationship_id = ${relationshipId} and role = ${role})`
+  for (const [id, taken] of [
+    [immersionId, 0],
+    [visitedId, 1],
+  ] as const)
+    await sql`insert into immersion.offers (organisation_id, id, edition_id, host_id, title, about, work, site, first_on,
+        last_on, begins_at, ends_at, time_zone, apply_by, places, taken, chosen_by, hides_names, status, offered_at)
+      select organisation_id, ${id}, id, ${party('mentor')}, 'Une journée', 'Des contrats.', 'juriste', 'Nantes',
+        '2027-11-26', '2027-11-26', '09:00', '17:00', 'Europe/Paris', '2027-11-20', 1, ${taken}, 'host', false, 'open', now()
+      from programmes.editions where id = ${editionId}`.execute(db)
   await sql`insert into immersion.candidacies (organisation_id, id, offer_id, person_id, motivation, state, said_at)
-    select organisation_id, ${immersionCandidacyId}, ${immersionId}, ${person('mentee')}, 'Voir.', 'going', now()
+    select organisation_id, ${immersionCandidacyId}, ${visitedId}, ${party('mentee')}, 'Voir.', 'going', now()
     from programmes.editions where id = ${editionId}`.execute(db)
   return { immersionId, immersionCandidacyId }
 }
