@@ -54,11 +54,22 @@ export function BoardPage() {
             <div className={styles.tools}>
               {sites.length > 1 && (
                 <div className={styles.actions} role="group" aria-label={t('sites')}>
-                  <Button size="small" aria-pressed={site === undefined} onPress={() => setSite(undefined)}>
+                  <Button
+                    size="small"
+                    variant={site === undefined ? 'secondary' : 'quiet'}
+                    aria-pressed={site === undefined}
+                    onPress={() => setSite(undefined)}
+                  >
                     {t('allSites')}
                   </Button>
                   {sites.map((one) => (
-                    <Button key={one} size="small" aria-pressed={site === one} onPress={() => setSite(one)}>
+                    <Button
+                      key={one}
+                      size="small"
+                      variant={site === one ? 'secondary' : 'quiet'}
+                      aria-pressed={site === one}
+                      onPress={() => setSite(one)}
+                    >
                       {one === '' ? t('afar') : one}
                     </Button>
                   ))}

@@ -62,7 +62,7 @@ export function OfferDetail({ id, isAlone }: { readonly id: string; readonly isA
         {goers.length > 0 && <p className={styles.good}>{t('detail.goers', { names: goers.join(', ') })}</p>}
         {offer.cancelWord && <Banner tone="care">{offer.cancelWord}</Banner>}
       </div>
-      {!offer.isMine && state !== 'cancelled' && <OwnCandidacy offer={offer} />}
+      {!offer.isMine && (!leads || offer.own) && state !== 'cancelled' && <OwnCandidacy offer={offer} />}
       {holds && candidates && state !== 'cancelled' && (
         <Candidates offer={offer} candidates={candidates} chooses={offer.isMine} />
       )}
