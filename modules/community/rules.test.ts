@@ -16,9 +16,9 @@ it('accents, capitals, joined letters and apostrophes do not make another word',
 
 it('signs are looked for as they stand; an ordinary sentence has none', () => {
   expect(lookedFor('Côté client ?')).toEqual({ words: ['cote', 'client'], signs: null })
-  expect(lookedFor('100 %')).toEqual({ words: ['100'], signs: '100 %' })
-  expect(lookedFor('%')).toEqual({ words: [], signs: '%' })
-  expect(lookedFor('a_b')).toEqual({ words: [], signs: 'a_b' })
+  expect(lookedFor('100 %')).toEqual({ words: ['100', '%'], signs: '100 %' })
+  expect(lookedFor('%')).toEqual({ words: ['%'], signs: '%' })
+  expect(lookedFor('a_b')).toEqual({ words: ['_'], signs: 'a_b' })
   expect(lookedFor('?')).toEqual({ words: [], signs: '?' })
   // One letter is no search yet.
   expect(lookedFor('c')).toEqual({ words: [], signs: null })

@@ -29,6 +29,26 @@ export type ThreadRow = z.infer<typeof ThreadRow>
 export const pageOfThreads = 20
 const Search = z.string().max(200)
 
+/** What is there in all, whatever is looked for: asked once, and not at each letter of a search. */
+export const showCommunity = endpoint({
+  name: 'show-community',
+  method: 'GET',
+  path: '/api/:organisation/editions/:editionId/community-in-all',
+  input: z.object({ editionId: Id }),
+  output: z.object({
+    all: z.int(),
+    /** Questions without an answer. */
+    waiting: z.int(),
+    themes: z.array(z.object({ key: Key, words: Wording, count: z.int() })),
+    members: z.int(),
+    mentors: z.int(),
+    words: EditionWords.nullable(),
+    leads: z.boolean(),
+  }),
+  refusals: {},
+  audience: 'in-community',
+})
+
 /** Questions and links, the latest first; of a search, what says it in its title first. */
 export const listThreads = endpoint({
   name: 'list-community-threads',
@@ -44,15 +64,6 @@ export const listThreads = endpoint({
   output: z.object({
     threads: z.array(ThreadRow),
     nextCursor: z.string().nullable(),
-    /** From this page on. */
-    found: z.int(),
-    waiting: z.int(),
-    all: z.int(),
-    themes: z.array(z.object({ key: Key, words: Wording, count: z.int() })),
-    members: z.int(),
-    mentors: z.int(),
-    words: EditionWords.nullable(),
-    leads: z.boolean(),
   }),
   refusals: {},
   audience: 'in-community',

@@ -20,6 +20,7 @@ import {
   listThreads,
   markThreadRead,
   reportPost,
+  showCommunity,
   showModeration,
   showReportReaders,
   showThread,
@@ -154,13 +155,18 @@ describeOnBothEngines('the community of an edition', (openTestDatabase) => {
       search: 'page',
       cursor: first.nextCursor!,
     })
-    expect([first.found, second.nextCursor]).toEqual([23, null])
+    expect(second.nextCursor).toBeNull()
     expect(new Set([...first.threads, ...second.threads].map(({ id }) => id)).size).toBe(23)
     await actions.within(organisation, ({ db }) =>
       sql`delete from community.threads where title like 'Une page%'`.execute(db),
     )
-    const page = await actions.ask(remi, listThreads, { editionId, only: 'waiting' })
-    expect(page).toMatchObject({ found: 1, waiting: 1, all: 2, members: 2, mentors: 1 })
+    expect((await actions.ask(remi, listThreads, { editionId, only: 'waiting' })).threads).toHaveLength(1)
+    expect(await actions.ask(remi, showCommunity, { editionId })).toMatchObject({
+      waiting: 1,
+      all: 2,
+      members: 2,
+      mentors: 1,
+    })
     expect(
       (await actions.ask(odile, listCommunityPeople, { editionId, search: 'rem' })).people,
     ).toMatchObject([{ name: 'Rémi' }])

@@ -19,7 +19,7 @@ export const askedWords = (typed: string): string[] =>
   [
     ...new Set(
       wordsIn(typed)
-        .filter((word) => !common.has(word))
+        .filter((word) => /[\p{L}\p{N}]/u.test(word) && !common.has(word))
         .map((word) => (word.length > 4 ? word.replace(/[sx]$/, '') : word)),
     ),
   ].slice(0, mostWords)

@@ -3,10 +3,10 @@ import { plain } from './plain.ts'
 /** Longer ones are no words, and would fill the list. */
 const longest = 40
 
-/** Each word once. A single letter ("l’affaire") tells nothing; a single figure may. */
+/** Each word once, and each sign that is no punctuation. A single letter ("l’affaire") tells nothing; a single figure may. */
 export function wordsIn(text: string): string[] {
-  const found = plain(text).match(/[\p{L}\p{N}]+/gu) ?? []
-  return [...new Set(found.filter((word) => word.length > 1 || /\p{N}/u.test(word)))].map((word) =>
+  const found = plain(text).match(/[\p{L}\p{N}]+|[^\p{L}\p{N}\s'’".,;:!?«»“”()…-]/gu) ?? []
+  return [...new Set(found.filter((word) => word.length > 1 || !/\p{L}/u.test(word)))].map((word) =>
     word.slice(0, longest),
   )
 }

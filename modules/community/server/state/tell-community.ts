@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { EndpointDefinition } from '../../../../platform/contract.ts'
 import type { Context } from '../../../../platform/server/context.ts'
 import { showStanding } from '../../../../platform/standing.ts'
-import { listThreads, showThread } from '../../contract.ts'
+import { listThreads, showCommunity, showThread } from '../../contract.ts'
 
 /** A larger edition's pages ask by themselves now and then: news of each word to thousands would be the larger part of it. */
 const mostTold = 2_000
@@ -11,7 +11,7 @@ const mostTold = 2_000
 export async function tellCommunity(
   { db, tellPages }: Pick<Context, 'db' | 'tellPages'>,
   editionId: string,
-  reads: readonly EndpointDefinition[] = [listThreads, showThread, showStanding],
+  reads: readonly EndpointDefinition[] = [listThreads, showCommunity, showThread, showStanding],
 ): Promise<void> {
   const { rows } = await sql<{ personId: string }>`
     select person_id as "personId" from enrolment.members where edition_id = ${editionId} and status = 'enrolled'

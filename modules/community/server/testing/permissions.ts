@@ -35,6 +35,7 @@ export const permissions: ModulePermissions = {
   findIds: async (db, { editionId }) => writeOne(db, editionId),
   samples: {
     'list-community-threads': ({ editionId }) => ({ editionId }),
+    'show-community': ({ editionId }) => ({ editionId }),
     'find-same-questions': ({ editionId }) => ({ editionId, typed: 'Un devis' }),
     'list-community-people': ({ editionId }) => ({ editionId, search: '' }),
     'show-community-thread': ({ communityThreadId }) => ({ id: communityThreadId }),

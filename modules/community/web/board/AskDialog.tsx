@@ -13,7 +13,7 @@ import { useSchemaForm } from '../../../../platform/web/forms/use-schema-form.ts
 import { useLanguage } from '../../../../platform/web/messages.tsx'
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
-import { askCommunity, type listThreads, type ThreadKind } from '../../contract.ts'
+import { askCommunity, type showCommunity, type ThreadKind } from '../../contract.ts'
 import styles from '../Community.module.css'
 import { CallUpon } from '../write/CallUpon.tsx'
 import { LinkFields } from '../write/LinkFields.tsx'
@@ -25,7 +25,7 @@ type AskDialogProps = {
   readonly kind: ThreadKind
   /** What was looked for in vain is the beginning of a question. */
   readonly typed: string
-  readonly themes: OutputOf<typeof listThreads>['themes']
+  readonly themes: OutputOf<typeof showCommunity>['themes']
   readonly onClose: () => void
 }
 

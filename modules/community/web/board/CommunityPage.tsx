@@ -13,7 +13,7 @@ import { useMedia } from '../../../../platform/web/use-media.ts'
 import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
 import { useSettled } from '../../../../platform/web/use-settled.ts'
 import { InWordsOf } from '../../../programmes/web/index.ts'
-import { listThreads, type ThreadKind } from '../../contract.ts'
+import { listThreads, showCommunity, type ThreadKind } from '../../contract.ts'
 import styles from '../Community.module.css'
 import { ThreadDetail } from '../thread/ThreadDetail.tsx'
 import { AskDialog } from './AskDialog.tsx'
@@ -31,16 +31,21 @@ export function CommunityPage() {
   const [asking, setAsking] = useState<ThreadKind>()
   const wanted = useSettled(search)
   const input = { editionId, ...(wanted.trim() !== '' && { search: wanted }), ...chosen }
-  const { data, error, refetch } = useEndpoint(listThreads, input, { followed: true, keepPrevious: true })
-  if (error && !data) return <ErrorState error={error} module="community" onRetry={refetch} />
-  if (!data) return <Loading />
+  const community = useEndpoint(showCommunity, { editionId }, { followed: true })
+  const list = useEndpoint(listThreads, input, { followed: true, keepPrevious: true })
+  const { data } = community
+  const error = community.data ? list.error : community.error
+  if (error && !(data && list.data))
+    return <ErrorState error={error} module="community" onRetry={data ? list.refetch : community.refetch} />
+  if (!data || !list.data) return <Loading />
   if (id && !isWide)
     return (
       <InWordsOf words={data.words}>
         <ThreadDetail key={id} id={id} isAlone />
       </InWordsOf>
     )
-  const { waiting, members, mentors, all, leads, threads } = data
+  const { waiting, members, mentors, all, leads } = data
+  const { threads } = list.data
   const isFiltered = wanted.trim() !== '' || chosen.theme !== undefined || chosen.only !== undefined
   const shown = id ?? (isWide ? threads[0]?.id : undefined)
   const acts = (
@@ -73,7 +78,7 @@ export function CommunityPage() {
                 />
                 <div className={styles.actions}>{acts}</div>
               </div>
-              <Filters list={data} chosen={chosen} onChoose={setChosen} />
+              <Filters themes={data.themes} chosen={chosen} onChoose={setChosen} />
               {threads.length === 0 ? (
                 <EmptyState
                   icon="search"
@@ -98,7 +103,8 @@ export function CommunityPage() {
                   key={JSON.stringify(input)}
                   editionId={editionId}
                   input={input}
-                  first={data}
+                  first={list.data}
+                  themes={data.themes}
                   shown={shown}
                 />
               )}

@@ -2,19 +2,19 @@ import { useTranslations } from 'use-intl'
 import { classNames } from '../../../../platform/web/design/class-names.ts'
 import { useLanguage } from '../../../../platform/web/messages.tsx'
 import type { OutputOf } from '../../../../platform/contract.ts'
-import type { listThreads } from '../../contract.ts'
+import type { showCommunity } from '../../contract.ts'
 import styles from '../Community.module.css'
 
 export type Chosen = { readonly theme?: string; readonly only?: 'waiting' | 'mine' | 'links' }
 
 type FiltersProps = {
-  readonly list: OutputOf<typeof listThreads>
+  readonly themes: OutputOf<typeof showCommunity>['themes']
   readonly chosen: Chosen
   readonly onChoose: (chosen: Chosen) => void
 }
 
 /** All, what waits, what I follow, links, and the themes of which something was asked. */
-export function Filters({ list, chosen, onChoose }: FiltersProps) {
+export function Filters({ themes, chosen, onChoose }: FiltersProps) {
   const t = useTranslations('community.list')
   const { language } = useLanguage()
   const choices: readonly { key: string; label: string; of: Chosen; isChosen: boolean }[] = [
@@ -25,7 +25,7 @@ export function Filters({ list, chosen, onChoose }: FiltersProps) {
       of: { only },
       isChosen: chosen.only === only,
     })),
-    ...list.themes
+    ...themes
       .filter(({ key, count }) => count > 0 || key === chosen.theme)
       .map(({ key, words, count }) => ({
         key: `theme-${key}`,

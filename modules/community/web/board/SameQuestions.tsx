@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { useSettled } from '../../../../platform/web/use-settled.ts'
-import { findSameQuestions, type listThreads } from '../../contract.ts'
+import { findSameQuestions, type showCommunity } from '../../contract.ts'
 import type { OutputOf } from '../../../../platform/contract.ts'
 import styles from '../Community.module.css'
 import { ThreadLine } from './ThreadLine.tsx'
@@ -9,7 +9,7 @@ import { ThreadLine } from './ThreadLine.tsx'
 type SameQuestionsProps = {
   readonly editionId: string
   readonly typed: string
-  readonly themes: OutputOf<typeof listThreads>['themes']
+  readonly themes: OutputOf<typeof showCommunity>['themes']
 }
 
 /** Already asked here? Shown while somebody types, before they ask; what was typed is kept where they go and read. */
