@@ -55,9 +55,25 @@ async function offeredBy(module: string): Promise<Set<unknown>> {
         .toSorted()
         .map((name) => new URL(name.replaceAll('\\', '/'), server).href)
     : []
-  const exported = await Promise.all(files.map((file) => import(file)))
+  const exported = await importAll(files)
   // The door of a module may offer again what one of its files offers: the same thing counts once.
-  return new Set(exported.flatMap((file) => Object.values(file as object)))
+  return new Set(exported.flatMap((file) => Object.values(file)))
+}
+
+/**
+ * In the built server, by one module that names them all: for each module imported by itself Node walks through all that it
+ * imports, which was half of a start. The loaders of TypeScript know no such module.
+ */
+async function importAll(files: readonly string[]): Promise<readonly object[]> {
+  if (!import.meta.url.endsWith('.js'))
+    return Promise.all(files.map((file) => import(file) as Promise<object>))
+  const names = files.map((_, at) => `file${at}`)
+  const imports = files.map((file, at) => `import * as ${names[at]} from ${JSON.stringify(file)}`)
+  const source = [...imports, `export const exported = [${names.join()}]`].join('\n')
+  const all = (await import(`data:text/javascript,${encodeURIComponent(source)}`)) as {
+    readonly exported: readonly object[]
+  }
+  return all.exported
 }
 
 function isKind<Kind>(value: unknown, ...kinds: string[]): value is Kind {
