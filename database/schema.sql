@@ -1929,6 +1929,19 @@ create table surveys.waves (
   constraint waves_number_check CHECK ((number > 0))
 );
 
+create table training.comments (
+  organisation_id uuid not null,
+  id uuid not null,
+  handed_id uuid not null,
+  author_id uuid not null,
+  text text not null,
+  written_at timestamp with time zone not null,
+  constraint comments_pkey PRIMARY KEY (organisation_id, id),
+  constraint comments_organisation_id_author_id_fkey FOREIGN KEY (organisation_id, author_id) REFERENCES people.people(organisation_id, id),
+  constraint comments_organisation_id_handed_id_fkey FOREIGN KEY (organisation_id, handed_id) REFERENCES training.handed(organisation_id, id) ON DELETE CASCADE,
+  constraint comments_text_check CHECK ((text <> ''::text))
+);
+
 create table training.expected (
   organisation_id uuid not null,
   id uuid not null,
@@ -1945,6 +1958,32 @@ create table training.expected (
   constraint expected_due_week_check CHECK (((due_week >= 1) AND (due_week <= 52))),
   constraint expected_handed_as_check CHECK ((handed_as = ANY (ARRAY['file'::text, 'link'::text, 'text'::text]))),
   constraint expected_title_check CHECK ((title <> ''::text))
+);
+
+create table training.handed (
+  organisation_id uuid not null,
+  id uuid not null,
+  placement_id uuid not null,
+  expected_id uuid not null,
+  version integer not null,
+  handed_at timestamp with time zone not null,
+  is_late boolean not null,
+  text text,
+  link text,
+  file_id uuid,
+  file_name text,
+  file_kind text,
+  file_bytes integer,
+  forgotten jsonb not null,
+  constraint handed_pkey PRIMARY KEY (organisation_id, id),
+  constraint handed_organisation_id_placement_id_expected_id_version_key UNIQUE (organisation_id, placement_id, expected_id, version),
+  constraint handed_organisation_id_expected_id_fkey FOREIGN KEY (organisation_id, expected_id) REFERENCES training.expected(organisation_id, id),
+  constraint handed_organisation_id_placement_id_fkey FOREIGN KEY (organisation_id, placement_id) REFERENCES training.placements(organisation_id, id) ON DELETE CASCADE,
+  constraint a_file_wholly_or_not CHECK ((num_nonnulls(file_id, file_name, file_kind, file_bytes) = ANY (ARRAY[0, 4]))),
+  constraint handed_link_check CHECK ((link <> ''::text)),
+  constraint handed_text_check CHECK ((text <> ''::text)),
+  constraint handed_version_check CHECK ((version > 0)),
+  constraint one_of_three CHECK ((num_nonnulls(text, link, file_id) = 1))
 );
 
 create table training.morning_words (
@@ -2554,7 +2593,9 @@ CREATE INDEX survey_links_of_invitation ON surveys.links USING btree (organisati
 CREATE UNIQUE INDEX survey_waves_by_token ON surveys.waves USING btree (organisation_id, open_token) WHERE (open_token IS NOT NULL);
 CREATE INDEX surveys_editions_of_edition ON surveys.editions USING btree (organisation_id, edition_id);
 CREATE INDEX surveys_of_edition ON surveys.surveys USING btree (organisation_id, edition_id);
+CREATE INDEX comments_of_handed ON training.comments USING btree (organisation_id, handed_id);
 CREATE INDEX expected_of_project ON training.expected USING btree (organisation_id, project_id, "position");
+CREATE INDEX handed_of_expected ON training.handed USING btree (organisation_id, expected_id);
 CREATE INDEX morning_words_of_pair ON training.morning_words USING btree (organisation_id, relationship_id);
 CREATE UNIQUE INDEX one_project_at_a_time ON training.placements USING btree (organisation_id, edition_id, person_id) WHERE (ended_on IS NULL);
 CREATE INDEX placements_of_person ON training.placements USING btree (organisation_id, person_id);
@@ -2678,7 +2719,9 @@ alter table surveys.outside force row level security;
 alter table surveys.stopped force row level security;
 alter table surveys.surveys force row level security;
 alter table surveys.waves force row level security;
+alter table training.comments force row level security;
 alter table training.expected force row level security;
+alter table training.handed force row level security;
 alter table training.morning_words force row level security;
 alter table training.placements force row level security;
 alter table training.projects force row level security;
@@ -3027,7 +3070,13 @@ create policy within_organisation on surveys.surveys as permissive for all to pu
 create policy within_organisation on surveys.waves as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on training.comments as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on training.expected as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on training.handed as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on training.morning_words as permissive for all to public
@@ -3252,7 +3301,9 @@ grant delete, insert, select, update on surveys.surveys to binome_app;
 grant delete, insert, select, update on surveys.waves to binome_app;
 grant usage on schema training to binome_app;
 grant usage on schema training to binome_worker;
+grant delete, insert, select, update on training.comments to binome_app;
 grant delete, insert, select, update on training.expected to binome_app;
+grant delete, insert, select, update on training.handed to binome_app;
 grant select on training.mentors to binome_app;
 grant delete, insert, select, update on training.morning_words to binome_app;
 grant delete, insert, select, update on training.placements to binome_app;

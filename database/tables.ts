@@ -134,7 +134,9 @@ export type Tables = {
   'surveys.stopped': SurveysStopped
   'surveys.surveys': SurveysSurveys
   'surveys.waves': SurveysWaves
+  'training.comments': TrainingComments
   'training.expected': TrainingExpected
+  'training.handed': TrainingHanded
   'training.mentors': TrainingMentors
   'training.morningWords': TrainingMorningWords
   'training.placements': TrainingPlacements
@@ -273,7 +275,9 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'surveys.stopped',
   'surveys.surveys',
   'surveys.waves',
+  'training.comments',
   'training.expected',
+  'training.handed',
   'training.mentors',
   'training.morning_words',
   'training.placements',
@@ -1776,6 +1780,15 @@ export type SurveysWaves = {
   openToken: string | null
 }
 
+export type TrainingComments = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  handedId: string
+  authorId: string
+  text: string
+  writtenAt: ColumnType<string, string | Date, string | Date>
+}
+
 export type TrainingExpected = {
   organisationId: ColumnType<string, string | undefined, never>
   id: string
@@ -1787,6 +1800,23 @@ export type TrainingExpected = {
   handedAs: 'file' | 'link' | 'text'
   checks: ColumnType<unknown, string, string>
   removedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
+export type TrainingHanded = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  placementId: string
+  expectedId: string
+  version: number
+  handedAt: ColumnType<string, string | Date, string | Date>
+  isLate: boolean
+  text: string | null
+  link: string | null
+  fileId: string | null
+  fileName: string | null
+  fileKind: string | null
+  fileBytes: number | null
+  forgotten: ColumnType<unknown, string, string>
 }
 
 export type TrainingMentors = {

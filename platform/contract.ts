@@ -35,6 +35,13 @@ export type EndpointDefinition = {
   readonly edits?: true
   /** Where the answer is a text of this kind and no JSON. */
   readonly sentAs?: 'text/calendar'
+  /**
+   * What is sent is a file of at most so many bytes, refused before it is read where it says that it is larger. Keys of the
+   * input travel in the query; the action finds it under `file`, kept already, and it is thrown away where the action fails.
+   */
+  readonly takesFile?: { readonly mostBytes: number }
+  /** The answer is the file that the action names, for whoever the audience lets in. */
+  readonly givesFile?: true
   /** True where no answer is kept for a repeated request: it would tell who asked, and when. */
   readonly leavesNoTrace?: true
   /**
@@ -72,6 +79,8 @@ export const commonRefusals = {
   'under-way': 409,
   'too-large': 413,
   'too-many-requests': 429,
+  'file-gone': 410,
+  'empty-file': 422,
   'link-over': 410,
   'link-used': 410,
   'link-of-another': 403,
@@ -100,6 +109,16 @@ export type Language = z.infer<typeof Language>
 /** A text that the organisation wrote in both languages. */
 export const Wording = z.object({ fr: z.string().max(2000), en: z.string().max(2000) })
 export type Wording = z.infer<typeof Wording>
+/** A file that was sent and is kept: what it is, told from its content. */
+export const UploadedFile = z.object({
+  id: Id,
+  bytes: z.int().min(1),
+  kind: z.string().nullable(),
+})
+export type UploadedFile = z.infer<typeof UploadedFile>
+/** A kept file as it is given back. */
+export const GivenFile = z.object({ id: Id, name: z.string(), kind: z.string(), bytes: z.int() })
+export type GivenFile = z.infer<typeof GivenFile>
 /** Grows by one at each edit; sent as ETag, asked back as If-Match (RFC 9110, 8.8.3 and 13.1.1). */
 export const Revision = z.int().min(1)
 
@@ -137,6 +156,7 @@ export function splitInput(definition: EndpointDefinition): {
 } {
   const path = pathKeys(definition.path)
   const others = Object.keys(definition.input.shape).filter((key) => !path.includes(key))
+  if (definition.takesFile) return { path, query: others.filter((key) => key !== 'file'), body: [] }
   const inQuery = definition.method === 'GET' || definition.method === 'DELETE'
   return { path, query: inQuery ? others : [], body: inQuery ? [] : others }
 }

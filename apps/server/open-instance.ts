@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import type { Logger } from 'pino'
@@ -13,6 +15,7 @@ import { admin, member } from '../../platform/server/audiences.ts'
 import { realNow } from '../../platform/server/clock.ts'
 import { migrate, openDatabase, type Database } from '../../platform/server/database/index.ts'
 import { discover, type Discovered } from '../../platform/server/discover.ts'
+import { folderStore } from '../../platform/server/files/index.ts'
 import type { Job } from '../../platform/server/jobs/job.ts'
 import { usualLimits, type OverloadLimits } from '../../platform/server/http/guard-against-overload.ts'
 import { serve } from '../../platform/server/http/serve.ts'
@@ -73,6 +76,7 @@ export async function openInstance(settings: InstanceSettings, log: Logger): Pro
     publicUrl: settings.publicUrl,
     hasMailServer: settings.mailServer !== undefined,
     actLinks,
+    files: folderStore(join(settings.dataDirectory || join(tmpdir(), 'binome-test-files'), 'files')),
     log,
     now,
     wake: () => {

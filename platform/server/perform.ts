@@ -16,6 +16,7 @@ import type {
 import { inTransaction, type Database } from './database/index.ts'
 import { answerOnce, answerOnceStepwise, type RepeatableRequest } from './idempotency.ts'
 import { Refusal } from './refusal.ts'
+import type { FileStore } from './files/index.ts'
 import type { EffectParts, Effects } from './effects.ts'
 import type { News } from './live/news.ts'
 import { inOpenWorkContext, inWorkContext } from './work-context.ts'
@@ -27,6 +28,7 @@ export type Machinery = {
   readonly publicUrl: string
   readonly hasMailServer: boolean
   readonly actLinks: ActLinks
+  readonly files: FileStore
   readonly log: Logger
   /** The clock, handed in so that tests and replays choose the instant. */
   readonly now: () => string

@@ -70,18 +70,21 @@ async function send<E extends EndpointDefinition>(endpoint: E, call: Call<E>): P
   const { body: bodyKeys } = splitInput(endpoint)
   const hasBody = endpoint.method !== 'GET' && endpoint.method !== 'DELETE'
   const values = call.input as Record<string, unknown>
+  const file = endpoint.takesFile && (values['file'] as Blob)
   try {
     return await fetch(endpointUrl(endpoint, call), {
       method: endpoint.method,
       credentials: 'same-origin',
       headers: {
         accept: 'application/json, application/problem+json',
-        ...(hasBody && { 'content-type': 'application/json' }),
+        ...(hasBody && { 'content-type': file ? 'application/octet-stream' : 'application/json' }),
         ...(call.revision !== undefined && { 'if-match': `"${call.revision}"` }),
         ...(call.link !== undefined && { [linkHeader]: call.link }),
         ...(call.idempotencyKey !== undefined && { 'idempotency-key': call.idempotencyKey }),
       },
-      ...(hasBody && { body: JSON.stringify(Object.fromEntries(bodyKeys.map((key) => [key, values[key]]))) }),
+      ...(hasBody && {
+        body: file ?? JSON.stringify(Object.fromEntries(bodyKeys.map((key) => [key, values[key]]))),
+      }),
       ...(call.signal && { signal: call.signal }),
     })
   } catch (error) {

@@ -25,8 +25,9 @@ export type Action<E extends EndpointDefinition> = {
 }
 
 // The server keeps answers by account, and nobody is one before signing in.
-const isRepeatable = ({ method, audience }: EndpointDefinition) =>
-  method !== 'POST' || !isForAnybody(audience)
+// A file that is sent again is another one: who sends it sees whether it came.
+const isRepeatable = ({ method, audience, takesFile }: EndpointDefinition) =>
+  (method !== 'POST' || !isForAnybody(audience)) && !takesFile
 
 /** Changes something. A lost connection is tried twice more under the same key, so the server does it once. */
 export function useAction<E extends EndpointDefinition>(

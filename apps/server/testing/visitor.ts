@@ -10,6 +10,7 @@ import {
 export type Sent = {
   readonly revision?: number
   readonly key?: string
+  readonly file?: Buffer
   readonly headers?: Record<string, string>
 }
 export type Answered = {
@@ -53,9 +54,11 @@ export function openVisitor(server: FastifyInstance): Visitor {
         url,
         query: Object.fromEntries(Object.entries(pick(query)).map(([key, value]) => [key, String(value)])),
         ...(body.length > 0 && { payload: pick(body) }),
+        ...(endpoint.takesFile && { payload: sent.file ?? Buffer.from('un fichier') }),
         cookies: Object.fromEntries(cookies),
         headers: {
           ...(sent.revision !== undefined && { 'if-match': `"${sent.revision}"` }),
+          ...(endpoint.takesFile && { 'content-type': 'application/octet-stream' }),
           ...(sent.key && { 'idempotency-key': sent.key }),
           ...sent.headers,
         },

@@ -102,7 +102,7 @@ export const sayWhatBlocks = endpoint({
   path: '/api/:organisation/relationships/:relationshipId/block',
   input: z.object({ relationshipId: Id, blockedOn: z.union([z.literal(''), oneLine(200)]) }),
   output: z.object({}),
-  refusals: { 'no-project': 409 },
+  refusals: { 'no-project': 409, 'pair-not-open': 409 },
   audience: 'in-course-pair',
 })
 

@@ -33,6 +33,20 @@ export const WeekRow = z.object({
   lastWord: z.object({ at: Instant, isMine: z.boolean() }).nullable(),
   goals: z.array(OpenGoal),
   weekly: WeeklyHour.nullable(),
+  /** Of the project: how many are handed in, and the next that is not. */
+  deliverable: z
+    .object({
+      handed: z.int(),
+      expected: z.int(),
+      /** The next to come; null once all are in. */
+      title: z.string().nullable(),
+      dueOn: Day.nullable(),
+      /** Days since it was due. */
+      daysLate: z.int(),
+      /** A version waits for a word of the mentor. */
+      waitsForMe: z.boolean(),
+    })
+    .nullable(),
   meetings: z.array(WeekMeeting),
   /** The next date to come, whichever week it is in. */
   nextAt: Instant.nullable(),
@@ -48,6 +62,8 @@ export const CourseWeek = z.object({
   untilOn: Day,
   editions: z.array(z.object({ id: Id, name: Wording, endsOn: Day.nullable(), usualMinutes: z.int() })),
   rows: z.array(WeekRow),
+  /** Lines of checklists that theirs most often send unticked, over all of them. */
+  forgotten: z.array(z.object({ line: z.string(), count: z.int() })),
   /** Of this calendar month, over all of them. */
   month: z.object({ held: z.int(), missed: z.int(), excused: z.int(), unconfirmed: z.int() }),
 })
@@ -81,7 +97,7 @@ export const sayCourseWeek = endpoint({
   }),
   output: z.object({ said: z.int(), notSaid: z.array(z.object({ meetingId: Id, why: z.string() })) }),
   /** Each stands in `notSaid` where it stops one meeting. */
-  refusals: meetingRefusals,
+  refusals: { ...meetingRefusals, 'not-yours': 403 },
   audience: 'member',
 })
 
@@ -142,6 +158,6 @@ export const writeToFollowers = endpoint({
     later: z.int(),
     notSent: z.array(z.object({ name: z.string(), why: z.string() })),
   }),
-  refusals: {},
+  refusals: { 'not-yours': 403 },
   audience: 'member',
 })

@@ -3,6 +3,7 @@ import type { Context } from '../../../platform/server/context.ts'
 import { takesPart } from '../../enrolment/server/index.ts'
 import { isLead } from '../../programmes/server/index.ts'
 import { readPairs } from '../../relationships/server/index.ts'
+import { pairOfHanded } from './deliverables/pair-of-handed.ts'
 import { isCourse, menteesOf } from './reading/course-pairs.ts'
 
 type OfEdition = { readonly editionId: string }
@@ -41,6 +42,16 @@ export const inCoursePair = audience('in-course-pair', async (context, { relatio
   isIn(context, relationshipId, ['mentor', 'mentee']),
 )
 
+export const menteeInPair = audience('mentee-in-pair', async (context, { relationshipId }: OfPair) =>
+  isIn(context, relationshipId, ['mentee']),
+)
+
+/** The two of the pair whose mentee handed it in. */
+export const readerOfHanded = audience('reader-of-handed', async (context, { id }: ById) => {
+  const found = await pairOfHanded(context.db, id)
+  return found !== undefined && isIn(context, found.pair.id, ['mentor', 'mentee'])
+})
+
 export const mentorInPair = audience('mentor-in-pair', async (context, { relationshipId }: OfPair) =>
   isIn(context, relationshipId, ['mentor']),
 )
@@ -54,11 +65,12 @@ export const mentorOfMeeting = audience('mentor-of-meeting', async (context, { i
   return pairs !== undefined && isIn(context, pairs.relationshipId!, ['mentor'])
 })
 
+/** Before, during and after: what may still be done or read in a pair that is over is another question. */
 async function isIn(context: Context, relationshipId: string, roles: readonly string[]): Promise<boolean> {
   const pair = (await readPairs(context.db, [relationshipId])).get(relationshipId)
   if (!pair || !(await isCourse(context.db, pair.editionId))) return false
   return pair.parties.some(
-    ({ personId, role, leftAt, declinedAt }) =>
-      personId === context.person.id && roles.includes(role) && leftAt === null && declinedAt === null,
+    ({ personId, role, declinedAt }) =>
+      personId === context.person.id && roles.includes(role) && declinedAt === null,
   )
 }

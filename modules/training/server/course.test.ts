@@ -146,8 +146,8 @@ describeOnBothEngines('a course', (openTestDatabase) => {
     })
     // Nobody says anything of another mentor's.
     const marc = await enrol('Marc', { role: 'mentor' })
-    expect(await actions.refusal(marc, sayCourseWeek, { words: [words[0]!] })).toBe('not-found')
-    expect(await actions.refusal(chloe, sayCourseWeek, { words: [words[1]!] })).toBe('not-found')
+    expect(await actions.refusal(marc, sayCourseWeek, { words: [words[0]!] })).toBe('not-yours')
+    expect(await actions.refusal(chloe, sayCourseWeek, { words: [words[1]!] })).toBe('not-yours')
 
     await actions.ask(sara, writeSession, {
       id: meetingOf(1),
@@ -260,6 +260,6 @@ describeOnBothEngines('a course', (openTestDatabase) => {
     expect(await read(wei, ids[2]!)).toEqual([text])
     expect(
       await actions.refusal(ilan, writeToFollowers, { relationshipIds: [ids[1]!], text, when: 'now' }),
-    ).toBe('not-found')
+    ).toBe('not-yours')
   }, 90_000)
 })

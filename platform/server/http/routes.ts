@@ -1,6 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { linkHeader, Problem, splitInput, type EndpointDefinition, type Language } from '../../contract.ts'
+import {
+  linkHeader,
+  Problem,
+  splitInput,
+  type EndpointDefinition,
+  type GivenFile,
+  type Language,
+} from '../../contract.ts'
 import type { HeldLink } from '../act-links.ts'
 import type { AnyAction } from '../action.ts'
 import type { Account, Organisation, Person } from '../context.ts'
@@ -12,6 +19,7 @@ import { callerSignal } from './caller-signal.ts'
 import type { Doors } from './guard-against-overload.ts'
 import type { SessionCookie } from './session-cookie.ts'
 import { comesFromHere } from './same-origin.ts'
+import { performWithFile, sendFile } from './files.ts'
 
 /** Who stands behind a session token or a link, in the organisation of the address if there is one. Throws for a link of no worth. */
 export type Identify = (claim: {
@@ -52,18 +60,23 @@ export function addRoute(
     onRequest: async (request, reply) => {
       if (!comesFromHere(request, machinery.publicUrl)) throw new Refusal('not-found')
       if (endpoint.bodyBytes !== undefined) await admitLargeBody(request, reply, parts, endpoint)
+      if (endpoint.takesFile) await admitFile(request, reply, parts, endpoint.takesFile)
     },
     handler: async (request, reply) => {
       const { signal, ...call } = await readCall(request, reply, parts)
       const input = {
-        ...(request.body as object),
+        ...(!endpoint.takesFile && (request.body as object)),
         ...(request.query as object),
         ...(request.params as object),
       }
       // Work between transactions heeds the signal itself, and writes off what it began once its caller has gone.
       const waiting = action.kind === 'action' ? signal : undefined
       const admit: Admit = (work) => doors.transactions(work, waiting)
-      const output = await perform(machinery, action, { ...call, signal, admit }, withoutTenant(input))
+      const asked = withoutTenant(input)
+      const output = endpoint.takesFile
+        ? await performWithFile(parts, action, { ...call, signal, admit }, asked, request)
+        : await perform(machinery, action, { ...call, signal, admit }, asked)
+      if (endpoint.givesFile) return sendFile(reply, machinery, call.organisation!.id, output as GivenFile)
       // A link does its act and learns nothing: who holds it may be somebody else.
       if (call.link && !endpoint.forLinksOf)
         return reply.header('cache-control', 'no-store').status(204).send()
@@ -105,6 +118,21 @@ async function admitLargeBody(
       })
     parts.doors.largeBodies(inside, callerSignal(reply)).catch(refuse)
   })
+}
+
+/** Before anything of a file is read: it says how large it is, and whoever sends it is somebody here. */
+async function admitFile(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  parts: RouteParts,
+  { mostBytes }: NonNullable<EndpointDefinition['takesFile']>,
+): Promise<void> {
+  const identity = await identifyCaller(request, reply, parts, callerSignal(reply))
+  if (!identity.account) throw new Refusal('sign-in-required')
+  if (!identity.person) throw new Refusal('not-found')
+  const said = request.headers['content-length']
+  if (said === undefined) throw new Refusal('invalid-input', { field: 'Content-Length' })
+  if (Number(said) > mostBytes) throw new Refusal('too-large', { mostBytes })
 }
 
 function identifyCaller(

@@ -67,6 +67,8 @@ export async function serve(options: ServeOptions): Promise<FastifyInstance> {
     body.resume()
     done(null, {})
   })
+  // A file, which whoever takes it reads as it comes.
+  server.addContentTypeParser('application/octet-stream', (_request, body, done) => done(null, body))
   await server.register(cookie)
   const doors = await guardAgainstOverload(server, options.limits, options.cookie.name)
   await server.register(helmet, protectiveHeaders(options.cookie.secure))

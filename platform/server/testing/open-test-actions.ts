@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { pino } from 'pino'
 import type { z } from 'zod'
 import type { EndpointDefinition, OutputOf, SentInputOf } from '../../contract.ts'
@@ -6,6 +8,7 @@ import { later } from '../clock.ts'
 import type { Account, Organisation, Person, WorkContext } from '../context.ts'
 import type { Database, Db } from '../database/index.ts'
 import { discover } from '../discover.ts'
+import { folderStore } from '../files/index.ts'
 import { knownJobs } from '../jobs/known-jobs.ts'
 import { startWork } from '../jobs/start-work.ts'
 import { perform, transactionWithin, type Machinery } from '../perform.ts'
@@ -39,6 +42,7 @@ export async function openTestActions(database: Database, world: World) {
     publicUrl: 'http://localhost:3000',
     hasMailServer: true,
     actLinks: world.actLinks,
+    files: folderStore(join(tmpdir(), 'binome-test-files')),
     log: pino({ level: process.env.LOG_LEVEL ?? 'silent' }),
     // A millisecond a reading: what happens later is written down as later.
     now: () => (clock.now = later(clock.now, 1)),

@@ -5,6 +5,7 @@ import { keepBlock } from './keep-block.ts'
 
 export const sayWhatBlocksAction = action(sayWhatBlocks, async (context, { relationshipId, blockedOn }) => {
   const pair = (await readPairs(context.db, [relationshipId])).get(relationshipId)!
+  if (pair.status !== 'active') throw context.refuse('pair-not-open')
   const { personId } = pair.parties.find(({ role }) => role === 'mentee')!
   const isKept = await keepBlock(context, { editionId: pair.editionId, personId }, blockedOn)
   if (!isKept && blockedOn !== '') throw context.refuse('no-project')

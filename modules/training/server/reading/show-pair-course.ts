@@ -11,7 +11,8 @@ export const showPairCourseAction = action(showPairCourse, async (context, { rel
   const { db, person, now } = context
   const pair = (await readPairs(db, [relationshipId])).get(relationshipId)!
   const mentee = pair.parties.find(({ role }) => role === 'mentee')
-  if (!mentee || !(await isCourse(db, pair.editionId))) return { course: null }
+  // Whoever followed somebody once does not read where they are today.
+  if (!mentee || pair.status !== 'active' || !(await isCourse(db, pair.editionId))) return { course: null }
   const people = await readPeopleById(context, [person.id, mentee.personId])
   const { timeZone } = people.get(person.id)!
   const today = dayIn(timeZone, now)

@@ -1,5 +1,6 @@
-import type { ModuleMails } from '../../../../platform/server/testing/module-mails.ts'
+import type { MailScene, ModuleMails } from '../../../../platform/server/testing/module-mails.ts'
 import { confirmMail } from '../mail/confirm-mail.ts'
+import { handedMail } from '../mail/deliverable-mail.ts'
 
 export const mails: ModuleMails = {
   samples: (scene) => ({
@@ -9,5 +10,19 @@ export const mails: ModuleMails = {
       today: scene.now.slice(0, 10),
       reader: scene.reader,
     }),
+    ...handedSamples(scene),
   }),
+}
+
+function handedSamples(scene: MailScene) {
+  const of = (as: 'handed' | 'commented') =>
+    handedMail(scene, {
+      as,
+      effect: 'sample',
+      relationshipId: 'sample',
+      by: 'Léa Morvan',
+      title: scene.reader.language === 'fr' ? 'Le brief en deux pages' : 'The two-page brief',
+      reader: scene.reader,
+    })
+  return { 'a deliverable is handed in': of('handed'), 'a deliverable has a comment': of('commented') }
 }

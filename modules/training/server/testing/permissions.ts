@@ -10,6 +10,8 @@ import {
 declare module '../../../../platform/server/testing/permissions.ts' {
   export interface Ids {
     projectId: string
+    expectedId: string
+    handedId: string
     draftProjectId: string
   }
 }
@@ -46,9 +48,11 @@ export const permissions: ModulePermissions = {
     'places-in-course': ofResource(['lead'], ['lead of another edition']),
     'in-course-pair': ofThemselves(['mentor', 'mentee'], ['mentor of another pair']),
     'mentor-in-pair': ofMentor,
+    'mentee-in-pair': ofThemselves(['mentee'], []),
+    'reader-of-handed': ofThemselves(['mentor', 'mentee'], ['mentor of another pair']),
     'mentor-of-meeting': ofMentor,
   },
-  findIds: (db, { editionId }) => openOne(db, editionId),
+  findIds: (db, { editionId, relationshipId }) => openOne(db, editionId, relationshipId),
   samples: {
     'show-course': ({ editionId }) => ({ editionId }),
     'add-course-project': ({ editionId }) => ({ editionId, ...project }),
@@ -63,6 +67,23 @@ export const permissions: ModulePermissions = {
     }),
     'set-weekly-hour': ({ relationshipId }) => ({ relationshipId, ...weekly }),
     'end-weekly-hour': ({ relationshipId }) => ({ relationshipId }),
+    'show-deliverables': ({ relationshipId }) => ({ relationshipId }),
+    'hand-in': ({ relationshipId, expectedId }) => ({
+      relationshipId,
+      expectedId,
+      text: '',
+      link: 'https://exemple.invalid/brief',
+      forgotten: [],
+    }),
+    'hand-in-file': ({ relationshipId, expectedId }) => ({
+      relationshipId,
+      expectedId,
+      name: 'brief.txt',
+      forgotten: '[]',
+      file: { id: '01a22915-0000-7000-8000-000000000001', bytes: 10, kind: 'text/plain' },
+    }),
+    'open-handed-file': ({ handedId }) => ({ id: handedId }),
+    'comment-on-handed': ({ handedId }) => ({ id: handedId, text: 'Bien parti.' }),
     'show-pair-course': ({ relationshipId }) => ({ relationshipId }),
     'say-what-blocks': ({ relationshipId }) => ({ relationshipId, blockedOn: '' }),
     'show-course-week': () => ({}),
@@ -79,7 +100,7 @@ export const permissions: ModulePermissions = {
 }
 
 /** The edition is a course, with a project that is open and one that is a draft. */
-async function openOne(db: Db, editionId: string) {
+async function openOne(db: Db, editionId: string, relationshipId: string) {
   const [projectId, draftProjectId, expectedId] = Array.from({ length: 3 }, () =>
     newId('2026-11-21T20:00:00.000Z'),
   ) as [string, string, string]
@@ -97,5 +118,13 @@ async function openOne(db: Db, editionId: string) {
   await sql`insert into training.expected (organisation_id, id, project_id, position, title, for_whom, due_week, handed_as, checks)
     select organisation_id, ${expectedId}, id, 0, 'Le brief', '', 1, 'link', '["Le budget"]' from training.projects
     where id = ${projectId}`.execute(db)
-  return { projectId, draftProjectId }
+  const [placementId, handedId] = [newId('2026-11-21T20:00:00.000Z'), newId('2026-11-21T20:00:00.000Z')]
+  await sql`insert into training.placements (organisation_id, id, edition_id, person_id, project_id, started_on)
+    select parties.organisation_id, ${placementId}, ${editionId}, parties.person_id, ${projectId}, '2026-11-09'
+    from relationships.parties where relationship_id = ${relationshipId} and role = 'mentee'`.execute(db)
+  await sql`insert into training.handed (organisation_id, id, placement_id, expected_id, version, handed_at, is_late,
+      link, forgotten)
+    select organisation_id, ${handedId}, id, ${expectedId}, 1, now(), false, 'https://exemple.invalid', '[]'
+    from training.placements where id = ${placementId}`.execute(db)
+  return { projectId, draftProjectId, expectedId, handedId }
 }

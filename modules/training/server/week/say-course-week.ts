@@ -20,7 +20,7 @@ export const sayCourseWeekAction = action(sayCourseWeek, async (context, { words
   let said = 0
   for (const word of inOrder) {
     const relationshipId = pairOf.get(word.meetingId)
-    if (relationshipId === undefined || !followed.has(relationshipId)) throw context.refuse('not-found')
+    if (relationshipId === undefined || !followed.has(relationshipId)) throw context.refuse('not-yours')
     try {
       await sayOfMeeting(context, word.meetingId, meetingWords[word.said])
       said += 1

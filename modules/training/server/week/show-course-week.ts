@@ -13,7 +13,9 @@ import { readEditionFrame } from '../../../programmes/server/index.ts'
 import { showCourseWeek, type CourseWeek, type WeekMeeting, type WeekRow } from '../../contract.ts'
 import { weekAround } from '../../rules.ts'
 import { followedBy } from '../reading/course-pairs.ts'
+import { readForgotten } from '../deliverables/read-handed.ts'
 import { readWhere, whereKey } from '../reading/read-where.ts'
+import { mostForgotten, readDeliverablesOfWeek } from './deliverables-of-week.ts'
 
 /** A mentor's whole week, in as many statements for thirteen as for one. */
 export const showCourseWeekAction = action(showCourseWeek, async (context, { on }): Promise<CourseWeek> => {
@@ -40,6 +42,13 @@ export const showCourseWeekAction = action(showCourseWeek, async (context, { on 
     await readSeries(db, ids),
     await readNextDates(db, ids, now),
   ]
+  const deliverables = await readDeliverablesOfWeek(
+    db,
+    [...where.values()].map((known) => known.where),
+    today,
+  )
+  const forgotten: string[][] = []
+  for (const id of editionIds) forgotten.push(...(await readForgotten(db, id, menteeIds)))
   const isOfWeek = ({ startsAt }: MeetingOfWeek) => {
     const day = dayIn(timeZone, startsAt)
     return day >= fromOn && day <= untilOn
@@ -76,6 +85,7 @@ export const showCourseWeekAction = action(showCourseWeek, async (context, { on 
             minutes: weekly.minutes,
           }
         : null,
+      deliverable: (known && deliverables.get(known.where.placementId)) ?? null,
       // What was never said of earlier weeks stays in sight in this one.
       meetings: withoutReplaced(
         own.filter((one) => isOfWeek(one) || (isThisWeek && one.state === 'unconfirmed')),
@@ -101,6 +111,7 @@ export const showCourseWeekAction = action(showCourseWeek, async (context, { on 
       }),
     ),
     rows: rows.toSorted(byHour),
+    forgotten: mostForgotten(forgotten.flat()),
     month: {
       held: count('held'),
       missed: count('missed'),

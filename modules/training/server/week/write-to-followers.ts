@@ -14,7 +14,7 @@ export const writeToFollowersAction = action(
     const { db, now, organisation, person } = context
     const followed = new Map((await followedBy(context)).map(({ pair, menteeId }) => [pair.id, menteeId]))
     const chosen = [...new Set(relationshipIds)].toSorted()
-    if (chosen.some((id) => !followed.has(id))) throw context.refuse('not-found')
+    if (chosen.some((id) => !followed.has(id))) throw context.refuse('not-yours')
     const people = await readPeopleById(context, [...followed.values()])
     const notSent: { name: string; why: string }[] = []
     let [sent, later] = [0, 0]

@@ -9,6 +9,7 @@ import { useAction } from '../../../../platform/web/use-action.ts'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import type { InPair } from '../../../relationships/web/index.ts'
 import { sayWhatBlocks, showPairCourse } from '../../contract.ts'
+import { Deliverables } from '../deliverables/Deliverables.tsx'
 import { PlaceDialog } from '../course/PlaceDialog.tsx'
 import { useWeekly } from '../use-weekly.ts'
 import { HourDialog } from '../week/HourDialog.tsx'
@@ -97,6 +98,7 @@ export function CourseOfPair({ relationship }: InPair) {
             )}
           </section>
         )}
+        {where && <Deliverables relationshipId={relationshipId} />}
         {project && (
           <Disclosure title={t('brief')}>
             <p className={styles.long}>{project.brief}</p>

@@ -11,16 +11,18 @@ import { serverNow } from '../../../../platform/web/now.ts'
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
 import { writeToFollowers, type CourseWeek } from '../../contract.ts'
+import { useForgottenLine } from '../deliverables/use-forgotten-line.ts'
 import { useWeekWords } from './use-week-words.ts'
 import styles from './Week.module.css'
 
 const key = 'course-message'
 
 /** One message to all, or to a selection: each has it in their own conversation. What is typed is kept until it is sent. */
-export function MessageToAll({ week: { rows, month } }: { readonly week: CourseWeek }) {
+export function MessageToAll({ week: { rows, month, forgotten } }: { readonly week: CourseWeek }) {
   const t = useTranslations('training')
   const format = useFormatter()
   const when = useWeekWords()
+  const lineOf = useForgottenLine()
   const wordRefusal = useRefusalText('training')
   const [text, setText] = useState(() => {
     const kept = readDraft(localStorage, key, serverNow())?.['text']
@@ -84,7 +86,14 @@ export function MessageToAll({ week: { rows, month } }: { readonly week: CourseW
           </Button>
         </div>
       </div>
-      <p className={styles.help}>{t('week.month', month)}</p>
+      <div>
+        <p className={styles.help}>{t('week.month', month)}</p>
+        {forgotten.length > 0 && (
+          <p className={styles.help}>
+            {t('week.forgottenMost', { lines: format.list(forgotten.map(({ line }) => lineOf(line))) })}
+          </p>
+        )}
+      </div>
       {isChoosing && (
         <Dialog
           isOpen

@@ -3,6 +3,7 @@ import { daysBetween, dayIn } from '../../../../platform/calendar-day.ts'
 import { firstName } from '../../../../platform/first-name.ts'
 import { Avatar } from '../../../../platform/web/design/Avatar.tsx'
 import { Badge } from '../../../../platform/web/design/Badge.tsx'
+import { classNames } from '../../../../platform/web/design/class-names.ts'
 import { TextLink } from '../../../../platform/web/design/TextLink.tsx'
 import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
 import type { CourseWeek, WeekRow } from '../../contract.ts'
@@ -27,7 +28,14 @@ export function WeekLine({ week, line, isNewDay, ...acts }: WeekLineProps) {
   const when = useWeekWords()
   const organisation = useOrganisation()
   const { row, meeting, on } = line
-  const { where, blockedOn, blockedSince, lastWord } = row
+  const { where, blockedOn, blockedSince, lastWord, deliverable } = row
+  const weekWords =
+    where &&
+    (where.week === 0
+      ? t('notBegun')
+      : where.week > where.weeks
+        ? t('over', { count: where.week - where.weeks })
+        : t('weekOf', { week: where.week, weeks: where.weeks }))
   const theirs = meeting && when.theirHour(meeting.startsAt, week.timeZone, row.timeZone, firstName(row.name))
   const days = blockedSince ? daysBetween(dayIn(week.timeZone, blockedSince), week.today) : 0
   return (
@@ -48,7 +56,7 @@ export function WeekLine({ week, line, isNewDay, ...acts }: WeekLineProps) {
       <MeetingCell line={line} {...acts} />
       <span className={styles.more}>
         <span>
-          {lastWord && !lastWord.isMine ? (
+          {(lastWord && !lastWord.isMine) || deliverable?.waitsForMe ? (
             <Badge tone="waiting">{t('waitsForYou')}</Badge>
           ) : blockedOn ? (
             <span className={styles.blocked}>
@@ -64,14 +72,27 @@ export function WeekLine({ week, line, isNewDay, ...acts }: WeekLineProps) {
             </span>
           )}
         </span>
-        <span>{where?.title ?? t('noProject')}</span>
         <span>
-          {where &&
-            (where.week === 0
-              ? t('notBegun')
-              : where.week > where.weeks
-                ? t('over', { count: where.week - where.weeks })
-                : t('weekOf', { week: where.week, weeks: where.weeks }))}
+          {deliverable && deliverable.expected > 0 && (
+            <span
+              className={styles.steps}
+              role="img"
+              aria-label={t('steps', { handed: deliverable.handed, expected: deliverable.expected })}
+            >
+              {Array.from({ length: deliverable.expected }, (_, at) => (
+                <span key={at} className={classNames(styles.step, at < deliverable.handed && styles.done)} />
+              ))}
+            </span>
+          )}{' '}
+          {where === null
+            ? t('noProject')
+            : [deliverable?.title ?? t('allIn'), `${where.title}, ${weekWords}`].join(' · ')}
+        </span>
+        <span className={deliverable && deliverable.daysLate > 0 ? styles.late : undefined}>
+          {deliverable &&
+            (deliverable.daysLate > 0
+              ? t('daysLate', { days: deliverable.daysLate })
+              : deliverable.dueOn && when.shortDate(deliverable.dueOn))}
         </span>
       </span>
     </>

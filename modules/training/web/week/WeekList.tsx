@@ -6,7 +6,7 @@ import type { useExceptions } from './use-exceptions.ts'
 import styles from './Week.module.css'
 import { WeekLine } from './WeekLine.tsx'
 
-const columns = ['day', 'hour', 'who', 'meeting', 'blocked', 'where', 'due'] as const
+const columns = ['day', 'hour', 'who', 'meeting', 'blocked', 'deliverable', 'for'] as const
 
 type WeekListProps = {
   readonly week: CourseWeek

@@ -20,7 +20,10 @@ export const toConfirm = (lines: readonly Line[]) => lines.filter(({ meeting }) 
 
 /** What waits for the mentor: a word on a meeting, a message without an answer, nothing planned at all. */
 export const isMine = ({ row, meeting }: Line) =>
-  meeting?.toConfirm === true || row.lastWord?.isMine === false || row.nextAt === null
+  meeting?.toConfirm === true ||
+  row.lastWord?.isMine === false ||
+  row.deliverable?.waitsForMe === true ||
+  row.nextAt === null
 
 /** The number of the week by ISO 8601: that of its Thursday. */
 export function weekNumber(monday: string): number {

@@ -7,6 +7,7 @@ import type { Listener } from '../../facts.ts'
 import { transactionWithin, type Machinery } from '../../perform.ts'
 import { anOrganisation } from '../../testing/an-organisation.ts'
 import type { Job } from '../job.ts'
+import { folderStore } from '../../files/index.ts'
 import { knownJobs } from '../known-jobs.ts'
 import { planRecurring } from '../plan-recurring.ts'
 import { startWork } from '../start-work.ts'
@@ -33,6 +34,7 @@ export async function openTestWork(
     publicUrl: 'http://localhost:3000',
     hasMailServer: false,
     actLinks: { keep: notHere, use: notHere },
+    files: folderStore('/nowhere'),
     log: pino({ level: process.env.LOG_LEVEL ?? 'silent' }),
     now: () => clock.now,
     wake: () => undefined,

@@ -1,0 +1,1 @@
+export { checkLines, keyOf } from './check-lines.ts'

@@ -1,0 +1,127 @@
+import { beforeAll, expect, it } from 'vitest'
+import type { Database } from '../../../platform/server/database/index.ts'
+import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
+import {
+  commentOnHanded,
+  handIn,
+  handInFile,
+  openHandedFile,
+  showCourse,
+  showCourseWeek,
+  showDeliverables,
+} from '../contract.ts'
+import { openActions, openCourse, type Actions } from './testing/open-course.ts'
+
+const link = 'https://exemple.invalid/brief'
+const file = { id: '01a22915-0000-7000-8000-000000000001', bytes: 1200, kind: 'application/pdf' }
+
+describeOnBothEngines('deliverables', (openTestDatabase) => {
+  let database: Database
+  let actions: Actions
+  beforeAll(async () => {
+    database = await openTestDatabase()
+    actions = await openActions(database)
+    return () => actions.stop()
+  }, 120_000)
+
+  it('have versions and words of the two alone; late is said, what was forgotten comes first the next time', async () => {
+    const { editionId, lead, enrol, follow, place, openOne, mailsTo } = await openCourse(database, actions)
+    const [sara, marc] = [
+      await enrol('Sara', { role: 'mentor', capacity: 13 }),
+      await enrol('Marc', { role: 'mentor' }),
+    ]
+    const [lou, ilan, other] = [await enrol('Lou'), await enrol('Ilan'), await enrol('Aya')]
+    const [id, ofIlan] = (await follow(sara, lou, ilan)) as [string, string]
+    const [elsewhere] = (await follow(marc, other)) as [string]
+    const project = await openOne()
+    for (const one of [lou, ilan]) await place(one, project, '2026-11-02')
+    const { deliverables } = await actions.ask(lou, showDeliverables, { relationshipId: id })
+    const [brief, mockUp] = deliverables as [(typeof deliverables)[0], (typeof deliverables)[0]]
+    expect([brief.dueOn, brief.isLate, mockUp.isLate]).toEqual(['2026-11-08', true, false])
+    expect(brief.lines.map(({ kind }) => kind)).toEqual([
+      'what',
+      'for-whom',
+      'by-when',
+      'handed-as',
+      'own',
+      'own',
+    ])
+    const sent = {
+      relationshipId: id,
+      expectedId: brief.expectedId,
+      text: '',
+      link,
+      forgotten: ['Les livrables attendus'],
+    }
+    expect(await actions.refusal(lou, handIn, { ...sent, link: '', text: 'Voici.' })).toBe('handed-otherwise')
+    expect(await actions.refusal(lou, handIn, { ...sent, expectedId: project })).toBe('not-of-this-project')
+    expect(await actions.refusal(sara, handIn, sent)).toBe('not-found')
+    expect(await actions.refusal(other, handIn, { ...sent, relationshipId: elsewhere })).toBe('no-project')
+    // Two at once have two numbers.
+    const both = await Promise.all([actions.ask(lou, handIn, sent), actions.ask(lou, handIn, sent)])
+    expect(both.map(({ version }) => version)).toEqual(expect.arrayContaining([1, 2]))
+    expect(both[0]).toMatchObject({ isLate: true })
+    await actions.ask(ilan, handIn, { ...sent, relationshipId: ofIlan, forgotten: ['Le budget'] })
+    expect((await mailsTo(sara)).at(-1)!.subject).toBe('Ilan a rendu « Le brief en deux pages »')
+    const again = await actions.ask(lou, showDeliverables, { relationshipId: id })
+    expect(again.deliverables[0]!.lines[0]).toEqual({
+      kind: 'own',
+      text: 'Les livrables attendus',
+      forgotten: 2,
+    })
+    // The mentor sees what all of theirs forget.
+    const seen = await actions.ask(sara, showDeliverables, { relationshipId: id })
+    expect(seen.deliverables[0]!.lines.slice(0, 2).map(({ text, forgotten }) => [text, forgotten])).toEqual([
+      ['Les livrables attendus', 2],
+      ['Le budget', 1],
+    ])
+    const week = await actions.ask(sara, showCourseWeek, {})
+    expect(week.forgotten).toEqual([{ line: 'Les livrables attendus', count: 2 }])
+    const rowOf = (rows: typeof week.rows, name: string) => rows.find((row) => row.name === name)!.deliverable
+    expect(rowOf(week.rows, 'Lou')).toMatchObject({
+      handed: 1,
+      expected: 2,
+      title: 'La maquette',
+      waitsForMe: true,
+    })
+
+    const latest = both.find(({ version }) => version === 2)!.id
+    await actions.ask(lou, commentOnHanded, { id: latest, text: 'La deuxième est la bonne.' })
+    expect(rowOf((await actions.ask(sara, showCourseWeek, {})).rows, 'Lou')).toMatchObject({
+      waitsForMe: true,
+    })
+    await actions.ask(sara, commentOnHanded, { id: latest, text: 'CANARI-MOT très clair.' })
+    expect(rowOf((await actions.ask(sara, showCourseWeek, {})).rows, 'Lou')).toMatchObject({
+      waitsForMe: false,
+    })
+    const mail = (await mailsTo(lou)).at(-1)!
+    expect(mail.subject).toBe('Un mot sur « Le brief en deux pages »')
+    expect(mail.textBody).not.toContain('CANARI')
+    expect(await actions.refusal(marc, commentOnHanded, { id: latest, text: 'Moi.' })).toBe('not-found')
+    expect(await actions.refusal(ilan, commentOnHanded, { id: latest, text: 'Moi.' })).toBe('not-found')
+    expect(JSON.stringify(await actions.ask(lead, showCourse, { editionId }))).not.toContain('CANARI')
+    expect(await actions.refusal(lead, showDeliverables, { relationshipId: id })).toBe('not-found')
+
+    const ofFile = {
+      relationshipId: id,
+      expectedId: mockUp.expectedId,
+      name: 'maquette.pdf',
+      forgotten: '[]',
+      file,
+    }
+    expect(await actions.refusal(lou, handInFile, { ...ofFile, name: 'maquette.docx' })).toBe(
+      'not-what-it-says',
+    )
+    expect(await actions.refusal(lou, handInFile, { ...ofFile, name: 'maquette.exe' })).toBe('unknown-kind')
+    expect(await actions.refusal(lou, handInFile, { ...ofFile, forgotten: '{' })).toBe('invalid-input')
+    const { id: handedId } = await actions.ask(lou, handInFile, ofFile)
+    expect(await actions.ask(sara, openHandedFile, { id: handedId })).toEqual({
+      id: file.id,
+      name: 'maquette.pdf',
+      kind: 'application/pdf',
+      bytes: 1200,
+    })
+    expect(await actions.refusal(ilan, openHandedFile, { id: handedId })).toBe('not-found')
+    expect(await actions.refusal(lead, openHandedFile, { id: handedId })).toBe('not-found')
+  }, 60_000)
+})
