@@ -13,7 +13,7 @@ import { useSchemaForm } from '../../../../platform/web/forms/use-schema-form.ts
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { handIn, handInFile, mostFileBytes, type Deliverable } from '../../contract.ts'
 import { keyOf } from '../../deliverables/index.ts'
-import { useWeekWords } from '../week/use-week-words.ts'
+import { useWeekWords } from '../use-week-words.ts'
 import styles from '../Training.module.css'
 import { useSize } from './use-size.ts'
 

@@ -10,9 +10,9 @@ import { useAction } from '../../../../platform/web/use-action.ts'
 import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
 import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
 import { commentOnHanded, openHandedFile, type Handed } from '../../contract.ts'
-import { useForgottenLine } from './use-forgotten-line.ts'
+import { useForgottenLine } from '../use-forgotten-line.ts'
 import { useSize } from './use-size.ts'
-import { useWeekWords } from '../week/use-week-words.ts'
+import { useWeekWords } from '../use-week-words.ts'
 import styles from '../Training.module.css'
 
 /** What was sent, what was left unticked, and the words on it. */

@@ -13,7 +13,7 @@ import { useAction } from '../../../../platform/web/use-action.ts'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { setCourseAbsence, showAbsenceCovered, type CourseWeek } from '../../contract.ts'
 import styles from '../Training.module.css'
-import { useWeekWords } from './use-week-words.ts'
+import { useWeekWords } from '../use-week-words.ts'
 
 const schema = z
   .object({

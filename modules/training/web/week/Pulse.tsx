@@ -3,7 +3,7 @@ import { addDays } from '../../../../platform/calendar-day.ts'
 import { classNames } from '../../../../platform/web/design/class-names.ts'
 import type { CourseWeek } from '../../contract.ts'
 import { toConfirm, type Line } from './lines-of-week.ts'
-import { useWeekWords } from './use-week-words.ts'
+import { useWeekWords } from '../use-week-words.ts'
 import styles from './Week.module.css'
 
 /** On a phone: the shape of the week, a pill a meeting; the words above say the same. */

@@ -10,7 +10,7 @@ import type { CourseWeek, WeekRow } from '../../contract.ts'
 import type { Line } from './lines-of-week.ts'
 import { MeetingCell } from './MeetingCell.tsx'
 import type { useExceptions } from './use-exceptions.ts'
-import { useWeekWords } from './use-week-words.ts'
+import { useWeekWords } from '../use-week-words.ts'
 import styles from './Week.module.css'
 
 type WeekLineProps = {

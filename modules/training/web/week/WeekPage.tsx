@@ -20,7 +20,7 @@ import { Pulse } from './Pulse.tsx'
 import { SessionDialog } from './SessionDialog.tsx'
 import { useExceptions } from './use-exceptions.ts'
 import { useWeekTitle } from './use-week-title.ts'
-import { useWeekWords } from './use-week-words.ts'
+import { useWeekWords } from '../use-week-words.ts'
 import { WeekList } from './WeekList.tsx'
 
 type Opened =

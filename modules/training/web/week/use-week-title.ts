@@ -3,7 +3,7 @@ import { firstName } from '../../../../platform/first-name.ts'
 import { serverNow } from '../../../../platform/web/now.ts'
 import type { CourseWeek } from '../../contract.ts'
 import { toConfirm, type Line } from './lines-of-week.ts'
-import { useWeekWords } from './use-week-words.ts'
+import { useWeekWords } from '../use-week-words.ts'
 
 const soonMinutes = 120
 

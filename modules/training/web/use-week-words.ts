@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl'
-import { useFormatter } from '../../../../platform/web/use-formatter.ts'
+import { useFormatter } from '../../../platform/web/use-formatter.ts'
 
 /** Days and hours of the week, by the clock of a zone. */
 export function useWeekWords() {
