@@ -1942,6 +1942,29 @@ create table training.comments (
   constraint comments_text_check CHECK ((text <> ''::text))
 );
 
+create table training.defences (
+  organisation_id uuid not null,
+  id uuid not null,
+  edition_id uuid not null,
+  placement_id uuid not null,
+  starts_at timestamp with time zone not null,
+  time_zone text not null,
+  place text not null,
+  result text,
+  reasons text not null default ''::text,
+  back_on date,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  planned_at timestamp with time zone not null,
+  constraint defences_pkey PRIMARY KEY (organisation_id, id),
+  constraint defences_organisation_id_decided_by_fkey FOREIGN KEY (organisation_id, decided_by) REFERENCES people.people(organisation_id, id),
+  constraint defences_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint defences_organisation_id_placement_id_fkey FOREIGN KEY (organisation_id, placement_id) REFERENCES training.placements(organisation_id, id) ON DELETE CASCADE,
+  constraint back_with_a_day CHECK (((result IS NULL) OR ((result = 'validated'::text) = (back_on IS NULL)))),
+  constraint decided_wholly_or_not CHECK ((num_nonnulls(result, decided_by, decided_at) = ANY (ARRAY[0, 3]))),
+  constraint defences_result_check CHECK ((result = ANY (ARRAY['validated'::text, 'to-complete'::text, 'to-redo'::text])))
+);
+
 create table training.expected (
   organisation_id uuid not null,
   id uuid not null,
@@ -1984,6 +2007,15 @@ create table training.handed (
   constraint handed_text_check CHECK ((text <> ''::text)),
   constraint handed_version_check CHECK ((version > 0)),
   constraint one_of_three CHECK ((num_nonnulls(text, link, file_id) = 1))
+);
+
+create table training.jurors (
+  organisation_id uuid not null,
+  defence_id uuid not null,
+  person_id uuid not null,
+  constraint jurors_pkey PRIMARY KEY (organisation_id, defence_id, person_id),
+  constraint jurors_organisation_id_defence_id_fkey FOREIGN KEY (organisation_id, defence_id) REFERENCES training.defences(organisation_id, id) ON DELETE CASCADE,
+  constraint jurors_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id)
 );
 
 create table training.morning_words (
@@ -2037,6 +2069,38 @@ create table training.projects (
   constraint opened_with_a_deliverable CHECK (((opened_at IS NULL) OR (expected > 0))),
   constraint projects_title_check CHECK ((title <> ''::text)),
   constraint projects_weeks_check CHECK (((weeks >= 1) AND (weeks <= 52)))
+);
+
+create table training.questions (
+  organisation_id uuid not null,
+  id uuid not null,
+  project_id uuid not null,
+  text text not null,
+  by_person uuid not null,
+  added_at timestamp with time zone not null,
+  constraint questions_pkey PRIMARY KEY (organisation_id, id),
+  constraint questions_organisation_id_by_person_fkey FOREIGN KEY (organisation_id, by_person) REFERENCES people.people(organisation_id, id),
+  constraint questions_organisation_id_project_id_fkey FOREIGN KEY (organisation_id, project_id) REFERENCES training.projects(organisation_id, id) ON DELETE CASCADE,
+  constraint questions_text_check CHECK ((text <> ''::text))
+);
+
+create table training.rehearsals (
+  organisation_id uuid not null,
+  id uuid not null,
+  placement_id uuid not null,
+  relationship_id uuid not null,
+  step text not null,
+  step_since timestamp with time zone not null,
+  begun_at timestamp with time zone not null,
+  drawn jsonb not null,
+  own_words jsonb,
+  mentor_words jsonb,
+  kept text,
+  constraint rehearsals_pkey PRIMARY KEY (organisation_id, id),
+  constraint rehearsals_organisation_id_placement_id_fkey FOREIGN KEY (organisation_id, placement_id) REFERENCES training.placements(organisation_id, id) ON DELETE CASCADE,
+  constraint rehearsals_organisation_id_relationship_id_fkey FOREIGN KEY (organisation_id, relationship_id) REFERENCES relationships.relationships(organisation_id, id) ON DELETE CASCADE,
+  constraint own_view_first CHECK (((mentor_words IS NULL) OR (own_words IS NOT NULL))),
+  constraint rehearsals_step_check CHECK ((step = ANY (ARRAY['ready'::text, 'showing'::text, 'answering'::text, 'own'::text, 'mentor'::text, 'over'::text])))
 );
 
 create table workshops.asks (
@@ -2594,13 +2658,19 @@ CREATE UNIQUE INDEX survey_waves_by_token ON surveys.waves USING btree (organisa
 CREATE INDEX surveys_editions_of_edition ON surveys.editions USING btree (organisation_id, edition_id);
 CREATE INDEX surveys_of_edition ON surveys.surveys USING btree (organisation_id, edition_id);
 CREATE INDEX comments_of_handed ON training.comments USING btree (organisation_id, handed_id);
+CREATE INDEX defences_of_edition ON training.defences USING btree (organisation_id, edition_id, starts_at);
+CREATE INDEX defences_of_placement ON training.defences USING btree (organisation_id, placement_id);
 CREATE INDEX expected_of_project ON training.expected USING btree (organisation_id, project_id, "position");
 CREATE INDEX handed_of_expected ON training.handed USING btree (organisation_id, expected_id);
+CREATE INDEX jurors_of_person ON training.jurors USING btree (organisation_id, person_id);
 CREATE INDEX morning_words_of_pair ON training.morning_words USING btree (organisation_id, relationship_id);
 CREATE UNIQUE INDEX one_project_at_a_time ON training.placements USING btree (organisation_id, edition_id, person_id) WHERE (ended_on IS NULL);
+CREATE UNIQUE INDEX one_rehearsal_at_a_time ON training.rehearsals USING btree (organisation_id, placement_id) WHERE (step <> 'over'::text);
 CREATE INDEX placements_of_person ON training.placements USING btree (organisation_id, person_id);
 CREATE INDEX placements_of_project ON training.placements USING btree (organisation_id, project_id);
 CREATE INDEX projects_of_edition ON training.projects USING btree (organisation_id, edition_id, "position");
+CREATE INDEX questions_of_project ON training.questions USING btree (organisation_id, project_id);
+CREATE INDEX rehearsals_of_pair ON training.rehearsals USING btree (organisation_id, relationship_id);
 CREATE INDEX asks_of_person ON workshops.asks USING btree (organisation_id, person_id);
 CREATE INDEX ideas_of_edition ON workshops.ideas USING btree (organisation_id, edition_id);
 CREATE INDEX questions_of_workshop ON workshops.questions USING btree (organisation_id, workshop_id);
@@ -2720,11 +2790,15 @@ alter table surveys.stopped force row level security;
 alter table surveys.surveys force row level security;
 alter table surveys.waves force row level security;
 alter table training.comments force row level security;
+alter table training.defences force row level security;
 alter table training.expected force row level security;
 alter table training.handed force row level security;
+alter table training.jurors force row level security;
 alter table training.morning_words force row level security;
 alter table training.placements force row level security;
 alter table training.projects force row level security;
+alter table training.questions force row level security;
+alter table training.rehearsals force row level security;
 alter table workshops.asks force row level security;
 alter table workshops.ideas force row level security;
 alter table workshops.questions force row level security;
@@ -3073,10 +3147,16 @@ create policy within_organisation on surveys.waves as permissive for all to publ
 create policy within_organisation on training.comments as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on training.defences as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on training.expected as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on training.handed as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on training.jurors as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on training.morning_words as permissive for all to public
@@ -3086,6 +3166,12 @@ create policy within_organisation on training.placements as permissive for all t
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on training.projects as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on training.questions as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on training.rehearsals as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on workshops.asks as permissive for all to public
@@ -3302,12 +3388,16 @@ grant delete, insert, select, update on surveys.waves to binome_app;
 grant usage on schema training to binome_app;
 grant usage on schema training to binome_worker;
 grant delete, insert, select, update on training.comments to binome_app;
+grant delete, insert, select, update on training.defences to binome_app;
 grant delete, insert, select, update on training.expected to binome_app;
 grant delete, insert, select, update on training.handed to binome_app;
+grant delete, insert, select, update on training.jurors to binome_app;
 grant select on training.mentors to binome_app;
 grant delete, insert, select, update on training.morning_words to binome_app;
 grant delete, insert, select, update on training.placements to binome_app;
 grant delete, insert, select, update on training.projects to binome_app;
+grant delete, insert, select, update on training.questions to binome_app;
+grant delete, insert, select, update on training.rehearsals to binome_app;
 grant usage on schema workshops to binome_app;
 grant usage on schema workshops to binome_worker;
 grant delete, insert, select, update on workshops.asks to binome_app;

@@ -135,12 +135,16 @@ export type Tables = {
   'surveys.surveys': SurveysSurveys
   'surveys.waves': SurveysWaves
   'training.comments': TrainingComments
+  'training.defences': TrainingDefences
   'training.expected': TrainingExpected
   'training.handed': TrainingHanded
+  'training.jurors': TrainingJurors
   'training.mentors': TrainingMentors
   'training.morningWords': TrainingMorningWords
   'training.placements': TrainingPlacements
   'training.projects': TrainingProjects
+  'training.questions': TrainingQuestions
+  'training.rehearsals': TrainingRehearsals
   'workshops.asks': WorkshopsAsks
   'workshops.counts': WorkshopsCounts
   'workshops.ideas': WorkshopsIdeas
@@ -276,12 +280,16 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'surveys.surveys',
   'surveys.waves',
   'training.comments',
+  'training.defences',
   'training.expected',
   'training.handed',
+  'training.jurors',
   'training.mentors',
   'training.morning_words',
   'training.placements',
   'training.projects',
+  'training.questions',
+  'training.rehearsals',
   'workshops.asks',
   'workshops.counts',
   'workshops.ideas',
@@ -1789,6 +1797,22 @@ export type TrainingComments = {
   writtenAt: ColumnType<string, string | Date, string | Date>
 }
 
+export type TrainingDefences = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  editionId: string
+  placementId: string
+  startsAt: ColumnType<string, string | Date, string | Date>
+  timeZone: string
+  place: string
+  result: 'validated' | 'to-complete' | 'to-redo' | null
+  reasons: ColumnType<string, string | undefined, string>
+  backOn: string | null
+  decidedBy: string | null
+  decidedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  plannedAt: ColumnType<string, string | Date, string | Date>
+}
+
 export type TrainingExpected = {
   organisationId: ColumnType<string, string | undefined, never>
   id: string
@@ -1817,6 +1841,12 @@ export type TrainingHanded = {
   fileKind: string | null
   fileBytes: number | null
   forgotten: ColumnType<unknown, string, string>
+}
+
+export type TrainingJurors = {
+  organisationId: ColumnType<string, string | undefined, never>
+  defenceId: string
+  personId: string
 }
 
 export type TrainingMentors = {
@@ -1861,6 +1891,29 @@ export type TrainingProjects = {
   openedAt: ColumnType<string | null, string | Date | null, string | Date | null>
   createdAt: ColumnType<string, string | Date, string | Date>
   revision: ColumnType<number, number | undefined, number>
+}
+
+export type TrainingQuestions = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  projectId: string
+  text: string
+  byPerson: string
+  addedAt: ColumnType<string, string | Date, string | Date>
+}
+
+export type TrainingRehearsals = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  placementId: string
+  relationshipId: string
+  step: 'ready' | 'showing' | 'answering' | 'own' | 'mentor' | 'over'
+  stepSince: ColumnType<string, string | Date, string | Date>
+  begunAt: ColumnType<string, string | Date, string | Date>
+  drawn: ColumnType<unknown, string, string>
+  ownWords: ColumnType<unknown, string | null, string | null>
+  mentorWords: ColumnType<unknown, string | null, string | null>
+  kept: string | null
 }
 
 export type WorkshopsAsks = {

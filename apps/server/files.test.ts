@@ -21,7 +21,7 @@ it('a file that says that it is too large, or does not say how large it is, is r
   expect((await send({ 'content-length': String(51 * 1024 * 1024) }, cookies)).statusCode).toBe(413)
   expect((await send({}, {})).statusCode).toBe(401)
   const kept = await send({}, cookies)
-  // The one of the world expects a link: refused by its own rule, after it was read, and thrown away.
-  expect(kept.json()).toMatchObject({ code: 'handed-otherwise' })
+  // The pair of the world has not begun: refused by its own rule, after it was read, and thrown away.
+  expect(kept.json()).toMatchObject({ code: 'pair-not-open' })
   expect(openHandedFile.givesFile).toBe(true)
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dueOnOf, nextMorning, weekAround, weekOf, whyNotOpen, whyNotWrite } from './rules.ts'
+import { dueOnOf, nextMorning, weekAround, weekOf, whyNotDecide, whyNotOpen, whyNotWrite } from './rules.ts'
 
 describe('a project of a course', () => {
   it('is not opened without a deliverable, and asks for none after its last week', () => {
@@ -34,4 +34,23 @@ it('"their morning" is now while it is morning there, else the next one by their
   expect(nextMorning('Asia/Singapore', '2026-11-19T08:30:00.000Z')).toBe('2026-11-20T00:00:00.000Z')
   // The night in which clocks change.
   expect(nextMorning('Europe/Paris', '2026-10-24T20:00:00.000Z')).toBe('2026-10-25T07:00:00.000Z')
+})
+
+describe('a defence', () => {
+  const planned = { startsAt: '2026-11-19T09:00:00.000Z', isDecided: false }
+  const at = { now: '2026-11-19T10:00:00.000Z', today: '2026-11-19' }
+  const validated = { result: 'validated', reasons: 'Clair et juste.', backOn: null } as const
+  it('is decided after its hour, once, with reasons, and with a day to come back where it is not validated', () => {
+    expect(whyNotDecide(planned, validated, at)).toBeUndefined()
+    expect(whyNotDecide(planned, validated, { ...at, now: '2026-11-19T08:59:00.000Z' })).toBe('not-yet')
+    expect(whyNotDecide({ ...planned, isDecided: true }, validated, at)).toBe('already-decided')
+    expect(whyNotDecide(planned, { ...validated, reasons: '' }, at)).toBe('no-reasons')
+    expect(whyNotDecide(planned, { ...validated, result: 'to-redo' }, at)).toBe('no-day-to-come-back')
+    expect(whyNotDecide(planned, { ...validated, result: 'to-complete', backOn: '2026-11-19' }, at)).toBe(
+      'no-day-to-come-back',
+    )
+    expect(
+      whyNotDecide(planned, { ...validated, result: 'to-complete', backOn: '2026-11-26' }, at),
+    ).toBeUndefined()
+  })
 })

@@ -45,6 +45,9 @@ export function stand(
       ...askedOf('asking'),
       ...askedOf('asked'),
       ...askedOf('course-mentor'),
+      ...(hat !== 'overview' && hat !== 'lead' && places.some(({ uses }) => uses.includes('course'))
+        ? ['in-course']
+        : []),
       ...(hat === 'lead' && place?.uses.includes('course') ? ['lead-of-course'] : []),
       ...(hat === 'lead' && place?.uses.includes('requests') ? ['lead-of-asking'] : []),
       ...['workshops', 'immersion', 'community'].flatMap((use) =>

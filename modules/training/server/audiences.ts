@@ -52,6 +52,30 @@ export const readerOfHanded = audience('reader-of-handed', async (context, { id 
   return found !== undefined && isIn(context, found.pair.id, ['mentor', 'mentee'])
 })
 
+const inRehearsalAs =
+  (...roles: readonly string[]) =>
+  async (context: Context, { id }: ById) => {
+    const rehearsal = await context.db
+      .selectFrom('training.rehearsals')
+      .select('relationshipId')
+      .where('id', '=', id)
+      .executeTakeFirst()
+    return rehearsal !== undefined && isIn(context, rehearsal.relationshipId, roles)
+  }
+export const inRehearsal = audience('in-rehearsal', inRehearsalAs('mentor', 'mentee'))
+export const mentorInRehearsal = audience('mentor-in-rehearsal', inRehearsalAs('mentor'))
+export const menteeInRehearsal = audience('mentee-in-rehearsal', inRehearsalAs('mentee'))
+
+export const jurorOfDefence = audience('juror-of-defence', async ({ db, person }, { id }: ById) => {
+  const juror = await db
+    .selectFrom('training.jurors')
+    .select('personId')
+    .where('defenceId', '=', id)
+    .where('personId', '=', person.id)
+    .executeTakeFirst()
+  return juror !== undefined
+})
+
 export const mentorInPair = audience('mentor-in-pair', async (context, { relationshipId }: OfPair) =>
   isIn(context, relationshipId, ['mentor']),
 )

@@ -62,7 +62,7 @@ describeOnBothEngines('deliverables', (openTestDatabase) => {
     expect(both.map(({ version }) => version)).toEqual(expect.arrayContaining([1, 2]))
     expect(both[0]).toMatchObject({ isLate: true })
     await actions.ask(ilan, handIn, { ...sent, relationshipId: ofIlan, forgotten: ['Le budget'] })
-    expect((await mailsTo(sara)).at(-1)!.subject).toBe('Ilan a rendu « Le brief en deux pages »')
+    expect((await mailsTo(sara)).at(-1)!.subject).toBe('Ilan a rendu «\u202fLe brief en deux pages\u202f»')
     const again = await actions.ask(lou, showDeliverables, { relationshipId: id })
     expect(again.deliverables[0]!.lines[0]).toEqual({
       kind: 'own',
@@ -95,7 +95,7 @@ describeOnBothEngines('deliverables', (openTestDatabase) => {
       waitsForMe: false,
     })
     const mail = (await mailsTo(lou)).at(-1)!
-    expect(mail.subject).toBe('Un mot sur « Le brief en deux pages »')
+    expect(mail.subject).toBe('Un mot sur «\u202fLe brief en deux pages\u202f»')
     expect(mail.textBody).not.toContain('CANARI')
     expect(await actions.refusal(marc, commentOnHanded, { id: latest, text: 'Moi.' })).toBe('not-found')
     expect(await actions.refusal(ilan, commentOnHanded, { id: latest, text: 'Moi.' })).toBe('not-found')

@@ -3,7 +3,7 @@ import { standing } from '../../../platform/server/standing/standing.ts'
 
 /** Who mentors in a course, and how many of their meetings wait for a word. */
 export const trainingStanding = standing({
-  waits: ({ db, person }) => [
+  waits: ({ db, person, now }) => [
     db
       .selectFrom('meetings.unsaidOfSeries')
       .select(({ fn }) => [
@@ -15,6 +15,21 @@ export const trainingStanding = standing({
         sql<number>`count(*)::int`.as('count'),
       ])
       .where('mentorId', '=', person.id)
+      .groupBy('editionId'),
+    db
+      .selectFrom('training.defences')
+      .innerJoin('training.jurors', 'training.jurors.defenceId', 'training.defences.id')
+      .select(({ fn }) => [
+        sql<string>`'training/decide'::text`.as('kind'),
+        sql<string>`'pair'::text`.as('role'),
+        'editionId as placeId',
+        sql<string | null>`null::uuid`.as('subjectId'),
+        fn.min('startsAt').as('since'),
+        sql<number>`count(*)::int`.as('count'),
+      ])
+      .where('personId', '=', person.id)
+      .where('result', 'is', null)
+      .where('startsAt', '<=', now)
       .groupBy('editionId'),
   ],
   roles: ({ db, person }) => [

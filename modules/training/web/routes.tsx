@@ -16,6 +16,23 @@ export const routes: PageRoute[] = [
     },
   },
   {
+    path: 'rehearsals/:id',
+    lazy: async () => ({ Component: (await import('./pages.ts')).RehearsalPage }),
+  },
+  {
+    path: 'defences',
+    lazy: async () => ({ Component: (await import('./pages.ts')).DefencesPage }),
+    handle: {
+      navigation: {
+        labelKey: 'training.navigation.defences',
+        icon: 'flag',
+        group: 'top',
+        condition: 'in-course',
+        counts: ['training/decide'],
+      },
+    },
+  },
+  {
     path: 'course/:editionId',
     lazy: async () => ({ Component: (await import('./pages.ts')).CoursePage }),
     handle: {

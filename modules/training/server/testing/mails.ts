@@ -1,5 +1,7 @@
 import type { MailScene, ModuleMails } from '../../../../platform/server/testing/module-mails.ts'
 import { confirmMail } from '../mail/confirm-mail.ts'
+import { later } from '../../../../platform/server/clock.ts'
+import { defenceMail } from '../mail/defence-mail.ts'
 import { handedMail } from '../mail/deliverable-mail.ts'
 
 export const mails: ModuleMails = {
@@ -24,5 +26,26 @@ function handedSamples(scene: MailScene) {
       title: scene.reader.language === 'fr' ? 'Le brief en deux pages' : 'The two-page brief',
       reader: scene.reader,
     })
-  return { 'a deliverable is handed in': of('handed'), 'a deliverable has a comment': of('commented') }
+  const defence = (what: 'planned' | 'decided', isJury = false) =>
+    defenceMail(scene, {
+      what,
+      isJury,
+      personId: 'sample',
+      reader: scene.reader,
+      defence: {
+        id: 'sample',
+        menteeName: 'Léa Morvan',
+        projectTitle: scene.reader.language === 'fr' ? 'Plan média' : 'Media plan',
+        startsAt: later(scene.now, 5 * 86_400_000),
+        timeZone: scene.organisation.timeZone,
+        place: 'Salle Erdre, Nantes',
+      },
+    })
+  return {
+    'a defence is planned': defence('planned'),
+    'a defence is planned, to its jury': defence('planned', true),
+    'a defence is decided': defence('decided'),
+    'a deliverable is handed in': of('handed'),
+    'a deliverable has a comment': of('commented'),
+  }
 }

@@ -12,6 +12,8 @@ declare module '../../../../platform/server/testing/permissions.ts' {
     projectId: string
     expectedId: string
     handedId: string
+    rehearsalId: string
+    defenceId: string
     draftProjectId: string
   }
 }
@@ -35,6 +37,8 @@ const weekly = {
   minutes: 45,
 }
 
+const words = { good: 'Le plan', hard: 'Le temps', next: 'Respirer' }
+
 const ofAnybody = ofResource(
   ['lead', 'mentor', 'mentee'],
   ['lead of another edition', 'mentor of another pair'],
@@ -48,6 +52,11 @@ export const permissions: ModulePermissions = {
     'places-in-course': ofResource(['lead'], ['lead of another edition']),
     'in-course-pair': ofThemselves(['mentor', 'mentee'], ['mentor of another pair']),
     'mentor-in-pair': ofMentor,
+    'in-rehearsal': ofThemselves(['mentor', 'mentee'], ['mentor of another pair']),
+    'mentor-in-rehearsal': ofMentor,
+    'mentee-in-rehearsal': ofThemselves(['mentee'], []),
+    // In both places the lead sits in the jury.
+    'juror-of-defence': ofThemselves(['lead'], ['lead of another edition']),
     'mentee-in-pair': ofThemselves(['mentee'], []),
     'reader-of-handed': ofThemselves(['mentor', 'mentee'], ['mentor of another pair']),
     'mentor-of-meeting': ofMentor,
@@ -67,6 +76,31 @@ export const permissions: ModulePermissions = {
     }),
     'set-weekly-hour': ({ relationshipId }) => ({ relationshipId, ...weekly }),
     'end-weekly-hour': ({ relationshipId }) => ({ relationshipId }),
+    'show-rehearsal': ({ rehearsalId }) => ({ id: rehearsalId }),
+    'begin-rehearsal': ({ relationshipId }) => ({ relationshipId }),
+    'step-rehearsal': ({ rehearsalId }) => ({ id: rehearsalId, from: 'ready' }),
+    'draw-defence-question': ({ rehearsalId }) => ({ id: rehearsalId, questionId: null }),
+    'add-defence-question': ({ rehearsalId }) => ({ id: rehearsalId, text: 'Pourquoi ce budget ?' }),
+    'write-own-words-of-rehearsal': ({ rehearsalId }) => ({ id: rehearsalId, words }),
+    'write-mentor-words-of-rehearsal': ({ rehearsalId }) => ({ id: rehearsalId, words }),
+    'keep-of-rehearsal': ({ rehearsalId }) => ({ id: rehearsalId, kept: 'Respirer.' }),
+    'list-course-defences': ({ editionId }) => ({ editionId }),
+    'list-own-defences': () => ({}),
+    'plan-defence': ({ editionId, personId }) => ({
+      editionId,
+      personId,
+      on: '2030-01-10',
+      at: '10:00',
+      timeZone: 'Europe/Paris',
+      place: 'Salle Erdre',
+      jurorIds: [personId],
+    }),
+    'decide-defence': ({ defenceId }) => ({
+      id: defenceId,
+      result: 'validated',
+      reasons: 'Clair.',
+      backOn: null,
+    }),
     'show-deliverables': ({ relationshipId }) => ({ relationshipId }),
     'hand-in': ({ relationshipId, expectedId }) => ({
       relationshipId,
@@ -126,5 +160,15 @@ async function openOne(db: Db, editionId: string, relationshipId: string) {
       link, forgotten)
     select organisation_id, ${handedId}, id, ${expectedId}, 1, now(), false, 'https://exemple.invalid', '[]'
     from training.placements where id = ${placementId}`.execute(db)
-  return { projectId, draftProjectId, expectedId, handedId }
+  const [rehearsalId, defenceId] = [newId('2026-11-21T20:00:00.000Z'), newId('2026-11-21T20:00:00.000Z')]
+  await sql`insert into training.rehearsals (organisation_id, id, placement_id, relationship_id, step, step_since, begun_at, drawn)
+    select organisation_id, ${rehearsalId}, id, ${relationshipId}, 'ready', now(), now(), '[]'
+    from training.placements where id = ${placementId}`.execute(db)
+  await sql`insert into training.defences (organisation_id, id, edition_id, placement_id, starts_at, time_zone, place, planned_at)
+    select organisation_id, ${defenceId}, edition_id, id, '2026-11-20T09:00:00Z', 'Europe/Paris', 'Salle Erdre', now()
+    from training.placements where id = ${placementId}`.execute(db)
+  await sql`insert into training.jurors (organisation_id, defence_id, person_id)
+    select organisation_id, ${defenceId}, person_id from programmes.leads where edition_id = ${editionId}
+    order by added_at limit 1`.execute(db)
+  return { projectId, draftProjectId, expectedId, handedId, rehearsalId, defenceId }
 }

@@ -9,6 +9,7 @@ import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { showCourse, type Project } from '../../contract.ts'
 import styles from '../Training.module.css'
+import { CourseDefences } from '../defence/CourseDefences.tsx'
 import { Followers } from './Followers.tsx'
 import { ProjectDialog } from './ProjectDialog.tsx'
 import { ProjectRow } from './ProjectRow.tsx'
@@ -67,6 +68,7 @@ export function CoursePage() {
           today={today}
         />
       )}
+      {leads && <CourseDefences editionId={editionId} followers={followers} />}
       {edited && (
         <ProjectDialog
           editionId={editionId}

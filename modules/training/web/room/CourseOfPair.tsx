@@ -11,6 +11,7 @@ import type { InPair } from '../../../relationships/web/index.ts'
 import { sayWhatBlocks, showPairCourse } from '../../contract.ts'
 import { Deliverables } from '../deliverables/Deliverables.tsx'
 import { PlaceDialog } from '../course/PlaceDialog.tsx'
+import { PractiseButton } from '../rehearsal/PractiseButton.tsx'
 import { useWeekly } from '../use-weekly.ts'
 import { HourDialog } from '../week/HourDialog.tsx'
 import styles from '../Training.module.css'
@@ -97,6 +98,11 @@ export function CourseOfPair({ relationship }: InPair) {
               </form>
             )}
           </section>
+        )}
+        {where && (
+          <div className={styles.actions}>
+            <PractiseButton relationshipId={relationshipId} />
+          </div>
         )}
         {where && <Deliverables relationshipId={relationshipId} />}
         {project && (

@@ -1,0 +1,64 @@
+import { action } from '../../../../platform/server/action.ts'
+import { newId } from '../../../../platform/server/id.ts'
+import { takesPart } from '../../../enrolment/server/index.ts'
+import { instantsOf } from '../../../meetings/rules.ts'
+import { readLeadIds } from '../../../programmes/server/index.ts'
+import { readPairsOfEdition } from '../../../relationships/server/index.ts'
+import { listOwnDefences, planDefence } from '../../contract.ts'
+import { tellOfDefence } from './tell-of-defence.ts'
+
+export const planDefenceAction = action(planDefence, async (context, input) => {
+  const { db, now, organisation } = context
+  const { editionId, personId, on, at, timeZone, place } = input
+  const jurorIds = [...new Set(input.jurorIds)].toSorted()
+  const [startsAt] = instantsOf({ on, at, timeZone })
+  if (startsAt === undefined) throw context.refuse('no-such-hour')
+  if (startsAt <= now) throw context.refuse('in-the-past')
+  const placement = await db
+    .selectFrom('training.placements')
+    .select('id')
+    .where('editionId', '=', editionId)
+    .where('personId', '=', personId)
+    .where('endedOn', 'is', null)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!placement) throw context.refuse('no-project')
+  const pairs = await readPairsOfEdition(db, editionId)
+  const mentors = pairs
+    .filter(({ parties }) => parties.some((party) => party.personId === personId && party.role === 'mentee'))
+    .flatMap(({ parties }) => parties.filter(({ role }) => role === 'mentor').map((party) => party.personId))
+  if (jurorIds.some((id) => mentors.includes(id))) throw context.refuse('own-mentor-in-jury')
+  const leads = await readLeadIds(db, [editionId])
+  for (const id of jurorIds)
+    if (id === personId || (!leads.includes(id) && !(await takesPart(db, editionId, id))))
+      throw context.refuse('not-a-juror')
+  const planned = await db
+    .selectFrom('training.defences')
+    .select('id')
+    .where('placementId', '=', placement.id)
+    .where('result', 'is', null)
+    .executeTakeFirst()
+  if (planned) throw context.refuse('defence-planned')
+  const id = newId(now)
+  const organisationId = organisation.id
+  await db
+    .insertInto('training.defences')
+    .values({
+      organisationId,
+      id,
+      editionId,
+      placementId: placement.id,
+      startsAt,
+      timeZone,
+      place,
+      plannedAt: now,
+    })
+    .execute()
+  await db
+    .insertInto('training.jurors')
+    .values(jurorIds.map((juror) => ({ organisationId, defenceId: id, personId: juror })))
+    .execute()
+  await tellOfDefence(context, id, 'planned', [personId, ...jurorIds])
+  context.tellPages([personId, ...jurorIds, ...mentors], [listOwnDefences])
+  return { id }
+})

@@ -1,0 +1,23 @@
+import { action } from '../../../../platform/server/action.ts'
+import { stepRehearsal, type RehearsalStep } from '../../contract.ts'
+import { readRehearsal, tellRehearsal } from './kept-rehearsal.ts'
+
+/** The steps that go on by a button; the others by what is written. */
+const after: Partial<Record<RehearsalStep, RehearsalStep>> = {
+  ready: 'showing',
+  showing: 'answering',
+  answering: 'own',
+}
+
+export const stepRehearsalAction = action(stepRehearsal, async (context, { id, from }) => {
+  const { db, now } = context
+  const { step, relationshipId } = await readRehearsal(db, id, true)
+  const to = after[step]
+  if (step === 'over') throw context.refuse('rehearsal-over')
+  // Both pressed at once: it goes on by one.
+  if (from !== step) return { step }
+  if (to === undefined) throw context.refuse('other-step')
+  await db.updateTable('training.rehearsals').set({ step: to, stepSince: now }).where('id', '=', id).execute()
+  await tellRehearsal(context, relationshipId)
+  return { step: to }
+})
