@@ -154,6 +154,21 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION training.closed_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select 1 from training.statements as closed
+    where closed.organisation_id = coalesce(new.organisation_id, old.organisation_id)
+      and closed.id = coalesce(new.statement_id, old.statement_id)
+      and closed.approved_at is not null) then
+    raise exception 'A closed month never changes.' using errcode = 'check_violation', constraint = 'closed_stays';
+  end if;
+  return coalesce(new, old);
+end $function$
+;
+
 create table calendar.feeds (
   organisation_id uuid not null,
   person_id uuid not null,
@@ -1942,6 +1957,24 @@ create table training.comments (
   constraint comments_text_check CHECK ((text <> ''::text))
 );
 
+create table training.corrections (
+  organisation_id uuid not null,
+  id uuid not null,
+  edition_id uuid not null,
+  mentor_id uuid not null,
+  cents integer not null,
+  word text not null,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  line_id uuid,
+  constraint corrections_pkey PRIMARY KEY (organisation_id, id),
+  constraint corrections_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint corrections_organisation_id_mentor_id_fkey FOREIGN KEY (organisation_id, mentor_id) REFERENCES people.people(organisation_id, id),
+  constraint corrections_organisation_id_written_by_fkey FOREIGN KEY (organisation_id, written_by) REFERENCES people.people(organisation_id, id),
+  constraint corrections_cents_check CHECK ((cents <> 0)),
+  constraint corrections_word_check CHECK ((word <> ''::text))
+);
+
 create table training.defences (
   organisation_id uuid not null,
   id uuid not null,
@@ -2018,6 +2051,27 @@ create table training.jurors (
   constraint jurors_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id)
 );
 
+create table training.lines (
+  organisation_id uuid not null,
+  id uuid not null,
+  statement_id uuid not null,
+  kind text not null,
+  meeting_id uuid,
+  held_on date not null,
+  mentee_name text not null,
+  minutes integer not null,
+  cents integer not null,
+  above_cap boolean not null default false,
+  word text not null default ''::text,
+  contested text,
+  contested_at timestamp with time zone,
+  constraint lines_pkey PRIMARY KEY (organisation_id, id),
+  constraint lines_organisation_id_statement_id_fkey FOREIGN KEY (organisation_id, statement_id) REFERENCES training.statements(organisation_id, id) ON DELETE CASCADE,
+  constraint lines_check CHECK (((contested IS NULL) = (contested_at IS NULL))),
+  constraint lines_check1 CHECK (((kind = 'correction'::text) = (meeting_id IS NULL))),
+  constraint lines_kind_check CHECK ((kind = ANY (ARRAY['held'::text, 'missed'::text, 'correction'::text])))
+);
+
 create table training.morning_words (
   organisation_id uuid not null,
   id uuid not null,
@@ -2029,6 +2083,19 @@ create table training.morning_words (
   constraint morning_words_organisation_id_author_id_fkey FOREIGN KEY (organisation_id, author_id) REFERENCES people.people(organisation_id, id),
   constraint morning_words_organisation_id_relationship_id_fkey FOREIGN KEY (organisation_id, relationship_id) REFERENCES relationships.relationships(organisation_id, id) ON DELETE CASCADE,
   constraint morning_words_text_check CHECK ((text <> ''::text))
+);
+
+create table training.pay_terms (
+  organisation_id uuid not null,
+  edition_id uuid not null,
+  currency text not null,
+  rates jsonb not null,
+  most_hours integer,
+  revision integer not null default 1,
+  constraint pay_terms_pkey PRIMARY KEY (organisation_id, edition_id),
+  constraint pay_terms_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint pay_terms_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  constraint pay_terms_most_hours_check CHECK (((most_hours >= 1) AND (most_hours <= 744)))
 );
 
 create table training.placements (
@@ -2064,9 +2131,11 @@ create table training.projects (
   opened_at timestamp with time zone,
   created_at timestamp with time zone not null,
   revision integer not null default 1,
+  level integer not null default 1,
   constraint projects_pkey PRIMARY KEY (organisation_id, id),
   constraint projects_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
   constraint opened_with_a_deliverable CHECK (((opened_at IS NULL) OR (expected > 0))),
+  constraint projects_level_check CHECK (((level >= 1) AND (level <= 9))),
   constraint projects_title_check CHECK ((title <> ''::text)),
   constraint projects_weeks_check CHECK (((weeks >= 1) AND (weeks <= 52)))
 );
@@ -2101,6 +2170,25 @@ create table training.rehearsals (
   constraint rehearsals_organisation_id_relationship_id_fkey FOREIGN KEY (organisation_id, relationship_id) REFERENCES relationships.relationships(organisation_id, id) ON DELETE CASCADE,
   constraint own_view_first CHECK (((mentor_words IS NULL) OR (own_words IS NOT NULL))),
   constraint rehearsals_step_check CHECK ((step = ANY (ARRAY['ready'::text, 'showing'::text, 'answering'::text, 'own'::text, 'mentor'::text, 'over'::text])))
+);
+
+create table training.statements (
+  organisation_id uuid not null,
+  id uuid not null,
+  edition_id uuid not null,
+  mentor_id uuid not null,
+  month date not null,
+  confirmed_at timestamp with time zone,
+  approved_at timestamp with time zone,
+  approved_by uuid,
+  constraint statements_pkey PRIMARY KEY (organisation_id, id),
+  constraint statements_organisation_id_edition_id_mentor_id_month_key UNIQUE (organisation_id, edition_id, mentor_id, month),
+  constraint statements_organisation_id_approved_by_fkey FOREIGN KEY (organisation_id, approved_by) REFERENCES people.people(organisation_id, id),
+  constraint statements_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint statements_organisation_id_mentor_id_fkey FOREIGN KEY (organisation_id, mentor_id) REFERENCES people.people(organisation_id, id),
+  constraint statements_check CHECK (((approved_at IS NULL) = (approved_by IS NULL))),
+  constraint statements_check1 CHECK (((approved_at IS NULL) OR (confirmed_at IS NOT NULL))),
+  constraint statements_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric))
 );
 
 create table workshops.asks (
@@ -2657,12 +2745,15 @@ CREATE INDEX survey_links_of_invitation ON surveys.links USING btree (organisati
 CREATE UNIQUE INDEX survey_waves_by_token ON surveys.waves USING btree (organisation_id, open_token) WHERE (open_token IS NOT NULL);
 CREATE INDEX surveys_editions_of_edition ON surveys.editions USING btree (organisation_id, edition_id);
 CREATE INDEX surveys_of_edition ON surveys.surveys USING btree (organisation_id, edition_id);
+CREATE UNIQUE INDEX a_session_is_paid_once ON training.lines USING btree (organisation_id, meeting_id) WHERE (meeting_id IS NOT NULL);
 CREATE INDEX comments_of_handed ON training.comments USING btree (organisation_id, handed_id);
+CREATE INDEX corrections_of_mentor ON training.corrections USING btree (organisation_id, mentor_id);
 CREATE INDEX defences_of_edition ON training.defences USING btree (organisation_id, edition_id, starts_at);
 CREATE INDEX defences_of_placement ON training.defences USING btree (organisation_id, placement_id);
 CREATE INDEX expected_of_project ON training.expected USING btree (organisation_id, project_id, "position");
 CREATE INDEX handed_of_expected ON training.handed USING btree (organisation_id, expected_id);
 CREATE INDEX jurors_of_person ON training.jurors USING btree (organisation_id, person_id);
+CREATE INDEX lines_of_statement ON training.lines USING btree (organisation_id, statement_id);
 CREATE INDEX morning_words_of_pair ON training.morning_words USING btree (organisation_id, relationship_id);
 CREATE UNIQUE INDEX one_project_at_a_time ON training.placements USING btree (organisation_id, edition_id, person_id) WHERE (ended_on IS NULL);
 CREATE UNIQUE INDEX one_rehearsal_at_a_time ON training.rehearsals USING btree (organisation_id, placement_id) WHERE (step <> 'over'::text);
@@ -2671,6 +2762,7 @@ CREATE INDEX placements_of_project ON training.placements USING btree (organisat
 CREATE INDEX projects_of_edition ON training.projects USING btree (organisation_id, edition_id, "position");
 CREATE INDEX questions_of_project ON training.questions USING btree (organisation_id, project_id);
 CREATE INDEX rehearsals_of_pair ON training.rehearsals USING btree (organisation_id, relationship_id);
+CREATE INDEX statements_of_mentor ON training.statements USING btree (organisation_id, mentor_id);
 CREATE INDEX asks_of_person ON workshops.asks USING btree (organisation_id, person_id);
 CREATE INDEX ideas_of_edition ON workshops.ideas USING btree (organisation_id, edition_id);
 CREATE INDEX questions_of_workshop ON workshops.questions USING btree (organisation_id, workshop_id);
@@ -2687,6 +2779,7 @@ CREATE TRIGGER keep_charter AFTER INSERT OR UPDATE OF charter, charter_version O
 CREATE TRIGGER keep_version_as_it_was BEFORE UPDATE ON questionnaires.versions FOR EACH ROW EXECUTE FUNCTION questionnaires.keep_version_as_it_was();
 CREATE TRIGGER carry_answers_over BEFORE INSERT OR UPDATE ON relationships.parties FOR EACH ROW EXECUTE FUNCTION relationships.carry_answers_over();
 CREATE TRIGGER carry_places_over AFTER INSERT OR UPDATE ON relationships.places FOR EACH ROW EXECUTE FUNCTION relationships.carry_places_over();
+CREATE TRIGGER closed_stays BEFORE INSERT OR DELETE OR UPDATE ON training.lines FOR EACH ROW EXECUTE FUNCTION training.closed_stays();
 
 alter table calendar.feeds force row level security;
 alter table community.acts force row level security;
@@ -2790,15 +2883,19 @@ alter table surveys.stopped force row level security;
 alter table surveys.surveys force row level security;
 alter table surveys.waves force row level security;
 alter table training.comments force row level security;
+alter table training.corrections force row level security;
 alter table training.defences force row level security;
 alter table training.expected force row level security;
 alter table training.handed force row level security;
 alter table training.jurors force row level security;
+alter table training.lines force row level security;
 alter table training.morning_words force row level security;
+alter table training.pay_terms force row level security;
 alter table training.placements force row level security;
 alter table training.projects force row level security;
 alter table training.questions force row level security;
 alter table training.rehearsals force row level security;
+alter table training.statements force row level security;
 alter table workshops.asks force row level security;
 alter table workshops.ideas force row level security;
 alter table workshops.questions force row level security;
@@ -3147,6 +3244,9 @@ create policy within_organisation on surveys.waves as permissive for all to publ
 create policy within_organisation on training.comments as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on training.corrections as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on training.defences as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
@@ -3159,7 +3259,13 @@ create policy within_organisation on training.handed as permissive for all to pu
 create policy within_organisation on training.jurors as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on training.lines as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on training.morning_words as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on training.pay_terms as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on training.placements as permissive for all to public
@@ -3172,6 +3278,9 @@ create policy within_organisation on training.questions as permissive for all to
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on training.rehearsals as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on training.statements as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on workshops.asks as permissive for all to public
@@ -3388,16 +3497,20 @@ grant delete, insert, select, update on surveys.waves to binome_app;
 grant usage on schema training to binome_app;
 grant usage on schema training to binome_worker;
 grant delete, insert, select, update on training.comments to binome_app;
+grant delete, insert, select, update on training.corrections to binome_app;
 grant delete, insert, select, update on training.defences to binome_app;
 grant delete, insert, select, update on training.expected to binome_app;
 grant delete, insert, select, update on training.handed to binome_app;
 grant delete, insert, select, update on training.jurors to binome_app;
+grant delete, insert, select, update on training.lines to binome_app;
 grant select on training.mentors to binome_app;
 grant delete, insert, select, update on training.morning_words to binome_app;
+grant delete, insert, select, update on training.pay_terms to binome_app;
 grant delete, insert, select, update on training.placements to binome_app;
 grant delete, insert, select, update on training.projects to binome_app;
 grant delete, insert, select, update on training.questions to binome_app;
 grant delete, insert, select, update on training.rehearsals to binome_app;
+grant delete, insert, select, update on training.statements to binome_app;
 grant usage on schema workshops to binome_app;
 grant usage on schema workshops to binome_worker;
 grant delete, insert, select, update on workshops.asks to binome_app;

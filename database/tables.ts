@@ -135,16 +135,20 @@ export type Tables = {
   'surveys.surveys': SurveysSurveys
   'surveys.waves': SurveysWaves
   'training.comments': TrainingComments
+  'training.corrections': TrainingCorrections
   'training.defences': TrainingDefences
   'training.expected': TrainingExpected
   'training.handed': TrainingHanded
   'training.jurors': TrainingJurors
+  'training.lines': TrainingLines
   'training.mentors': TrainingMentors
   'training.morningWords': TrainingMorningWords
+  'training.payTerms': TrainingPayTerms
   'training.placements': TrainingPlacements
   'training.projects': TrainingProjects
   'training.questions': TrainingQuestions
   'training.rehearsals': TrainingRehearsals
+  'training.statements': TrainingStatements
   'workshops.asks': WorkshopsAsks
   'workshops.counts': WorkshopsCounts
   'workshops.ideas': WorkshopsIdeas
@@ -280,16 +284,20 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'surveys.surveys',
   'surveys.waves',
   'training.comments',
+  'training.corrections',
   'training.defences',
   'training.expected',
   'training.handed',
   'training.jurors',
+  'training.lines',
   'training.mentors',
   'training.morning_words',
+  'training.pay_terms',
   'training.placements',
   'training.projects',
   'training.questions',
   'training.rehearsals',
+  'training.statements',
   'workshops.asks',
   'workshops.counts',
   'workshops.ideas',
@@ -1797,6 +1805,18 @@ export type TrainingComments = {
   writtenAt: ColumnType<string, string | Date, string | Date>
 }
 
+export type TrainingCorrections = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  editionId: string
+  mentorId: string
+  cents: number
+  word: string
+  writtenBy: string
+  writtenAt: ColumnType<string, string | Date, string | Date>
+  lineId: string | null
+}
+
 export type TrainingDefences = {
   organisationId: ColumnType<string, string | undefined, never>
   id: string
@@ -1849,6 +1869,22 @@ export type TrainingJurors = {
   personId: string
 }
 
+export type TrainingLines = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  statementId: string
+  kind: 'held' | 'missed' | 'correction'
+  meetingId: string | null
+  heldOn: string
+  menteeName: string
+  minutes: number
+  cents: number
+  aboveCap: ColumnType<boolean, boolean | undefined, boolean>
+  word: ColumnType<string, string | undefined, string>
+  contested: string | null
+  contestedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
 export type TrainingMentors = {
   organisationId: ColumnType<string | null, never, never>
   editionId: ColumnType<string, never, never>
@@ -1862,6 +1898,15 @@ export type TrainingMorningWords = {
   authorId: string
   text: string
   sendAt: ColumnType<string, string | Date, string | Date>
+}
+
+export type TrainingPayTerms = {
+  organisationId: ColumnType<string, string | undefined, never>
+  editionId: string
+  currency: string
+  rates: ColumnType<unknown, string, string>
+  mostHours: number | null
+  revision: ColumnType<number, number | undefined, number>
 }
 
 export type TrainingPlacements = {
@@ -1891,6 +1936,7 @@ export type TrainingProjects = {
   openedAt: ColumnType<string | null, string | Date | null, string | Date | null>
   createdAt: ColumnType<string, string | Date, string | Date>
   revision: ColumnType<number, number | undefined, number>
+  level: ColumnType<number, number | undefined, number>
 }
 
 export type TrainingQuestions = {
@@ -1914,6 +1960,17 @@ export type TrainingRehearsals = {
   ownWords: ColumnType<unknown, string | null, string | null>
   mentorWords: ColumnType<unknown, string | null, string | null>
   kept: string | null
+}
+
+export type TrainingStatements = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  editionId: string
+  mentorId: string
+  month: string
+  confirmedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  approvedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  approvedBy: string | null
 }
 
 export type WorkshopsAsks = {

@@ -19,3 +19,4 @@ export {
   relationshipWithdrawn,
 } from './facts.ts'
 export { readableForDays } from '../rules.ts'
+export { readPairsOfMentor } from './read-pairs-of-mentor.ts'

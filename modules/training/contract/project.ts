@@ -23,6 +23,8 @@ export const ProjectDraft = z.object({
   title: oneLine(120),
   brief: z.string().trim().min(1).max(8000),
   weeks: z.int().min(1).max(52),
+  /** Which rate its sessions have. */
+  level: z.int().min(1).max(9).default(1),
   skills: z.union([z.literal(''), oneLine(300)]),
   /** What helps: addresses, books, names; one a line. */
   resources: z.string().trim().max(4000),

@@ -76,6 +76,15 @@ export const jurorOfDefence = audience('juror-of-defence', async ({ db, person }
   return juror !== undefined
 })
 
+export const leadOfStatement = audience('lead-of-statement', async (context, { id }: ById) => {
+  const statement = await context.db
+    .selectFrom('training.statements')
+    .select('editionId')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return statement !== undefined && (await isLead(context, statement.editionId))
+})
+
 export const mentorInPair = audience('mentor-in-pair', async (context, { relationshipId }: OfPair) =>
   isIn(context, relationshipId, ['mentor']),
 )

@@ -33,6 +33,30 @@ export const routes: PageRoute[] = [
     },
   },
   {
+    path: 'statement',
+    lazy: async () => ({ Component: (await import('./pages.ts')).StatementPage }),
+    handle: {
+      navigation: {
+        labelKey: 'training.navigation.statement',
+        icon: 'document',
+        group: 'organisation',
+        condition: 'course-mentor',
+      },
+    },
+  },
+  {
+    path: 'course/:editionId/statements',
+    lazy: async () => ({ Component: (await import('./pages.ts')).StatementsPage }),
+    handle: {
+      navigation: {
+        labelKey: 'training.navigation.statements',
+        icon: 'document',
+        group: 'follow',
+        condition: 'lead-of-course',
+      },
+    },
+  },
+  {
     path: 'course/:editionId',
     lazy: async () => ({ Component: (await import('./pages.ts')).CoursePage }),
     handle: {

@@ -10,7 +10,7 @@ export async function readProjects(
   const rows = await db
     .selectFrom('training.projects')
     .select(['id', 'editionId', 'position', 'title', 'brief', 'weeks', 'skills', 'resources'])
-    .select(['endsWithDefence', 'openedAt', 'revision'])
+    .select(['endsWithDefence', 'openedAt', 'revision', 'level'])
     .select((row) =>
       row
         .selectFrom('training.placements')

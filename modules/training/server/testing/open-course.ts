@@ -16,6 +16,7 @@ export const draft: ProjectDraft = {
   title: 'Brief créatif',
   brief: 'Une campagne pour une librairie de quartier.',
   weeks: 3,
+  level: 1,
   skills: 'Écrire un brief',
   resources: '',
   endsWithDefence: true,

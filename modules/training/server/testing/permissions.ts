@@ -14,6 +14,7 @@ declare module '../../../../platform/server/testing/permissions.ts' {
     handedId: string
     rehearsalId: string
     defenceId: string
+    statementId: string
     draftProjectId: string
   }
 }
@@ -57,6 +58,7 @@ export const permissions: ModulePermissions = {
     'mentee-in-rehearsal': ofThemselves(['mentee'], []),
     // In both places the lead sits in the jury.
     'juror-of-defence': ofThemselves(['lead'], ['lead of another edition']),
+    'lead-of-statement': ofResource(['lead'], ['lead of another edition']),
     'mentee-in-pair': ofThemselves(['mentee'], []),
     'reader-of-handed': ofThemselves(['mentor', 'mentee'], ['mentor of another pair']),
     'mentor-of-meeting': ofMentor,
@@ -100,6 +102,22 @@ export const permissions: ModulePermissions = {
       result: 'validated',
       reasons: 'Clair.',
       backOn: null,
+    }),
+    'show-own-statement': ({ editionId }) => ({ editionId, month: '2026-10' }),
+    'confirm-statement': ({ editionId }) => ({ editionId, month: '2026-10', contested: [] }),
+    'list-statements': ({ editionId }) => ({ editionId, month: '2026-10' }),
+    'set-course-pay': ({ editionId }) => ({
+      editionId,
+      currency: 'EUR',
+      rates: [{ level: 1, heldCents: 3000, missedCents: 1500 }],
+      mostHours: null,
+    }),
+    'approve-statement': ({ statementId }) => ({ id: statementId }),
+    'add-correction': ({ editionId, personId }) => ({
+      editionId,
+      mentorId: personId,
+      cents: 3000,
+      word: 'Oubli.',
     }),
     'show-deliverables': ({ relationshipId }) => ({ relationshipId }),
     'hand-in': ({ relationshipId, expectedId }) => ({
@@ -170,5 +188,9 @@ async function openOne(db: Db, editionId: string, relationshipId: string) {
   await sql`insert into training.jurors (organisation_id, defence_id, person_id)
     select organisation_id, ${defenceId}, person_id from programmes.leads where edition_id = ${editionId}
     order by added_at limit 1`.execute(db)
-  return { projectId, draftProjectId, expectedId, handedId, rehearsalId, defenceId }
+  const statementId = newId('2026-11-21T20:00:00.000Z')
+  await sql`insert into training.statements (organisation_id, id, edition_id, mentor_id, month, confirmed_at)
+    select organisation_id, ${statementId}, edition_id, person_id, '2026-09-01', now() from enrolment.enrolments
+    where edition_id = ${editionId} and role = 'mentor' order by created_at, id limit 1`.execute(db)
+  return { projectId, draftProjectId, expectedId, handedId, rehearsalId, defenceId, statementId }
 }

@@ -28,6 +28,7 @@ export function ProjectDialog({ editionId, project, onClose }: ProjectDialogProp
       title: project?.title ?? '',
       brief: project?.brief ?? '',
       weeks: String(project?.weeks ?? 3),
+      level: String(project?.level ?? 1),
       skills: project?.skills ?? '',
       resources: project?.resources ?? '',
       endsWithDefence: project?.endsWithDefence ?? true,
@@ -52,10 +53,11 @@ export function ProjectDialog({ editionId, project, onClose }: ProjectDialogProp
         form={form}
         module="training"
         submitLabel={t('save')}
-        onSubmit={async ({ weeks, expected, ...values }) => {
+        onSubmit={async ({ weeks, level, expected, ...values }) => {
           const sent = {
             ...values,
             weeks: Number(weeks),
+            level: Number(level),
             expected: expected.map(({ checks, dueWeek, ...one }) => ({
               ...one,
               dueWeek: Number(dueWeek),
@@ -76,6 +78,9 @@ export function ProjectDialog({ editionId, project, onClose }: ProjectDialogProp
         </Field>
         <div className={styles.two}>
           <Field form={form} name="weeks" label={t('weeks')}>
+            {(field) => <TextField {...field} inputMode="numeric" />}
+          </Field>
+          <Field form={form} name="level" label={t('level')} description={t('levelHelp')}>
             {(field) => <TextField {...field} inputMode="numeric" />}
           </Field>
           <Field form={form} name="skills" label={t('skills')} optional>

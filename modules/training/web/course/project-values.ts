@@ -5,6 +5,7 @@ import { HandedAs, ProjectDraft } from '../../contract.ts'
 const inWeeks = z.string().regex(/^([1-9]|[1-4]\d|5[0-2])$/, 'training.project.weeksIssue')
 export const ProjectValues = ProjectDraft.extend({
   weeks: inWeeks,
+  level: z.string().regex(/^[1-9]$/, 'training.project.levelIssue'),
   expected: z
     .array(
       z.object({

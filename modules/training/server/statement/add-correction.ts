@@ -1,0 +1,28 @@
+import { action } from '../../../../platform/server/action.ts'
+import { newId } from '../../../../platform/server/id.ts'
+import { readPairsOfMentor } from '../../../relationships/server/index.ts'
+import { addCorrection } from '../../contract.ts'
+
+export const addCorrectionAction = action(
+  addCorrection,
+  async (context, { editionId, mentorId, cents, word }) => {
+    const { db, now, organisation, person } = context
+    if (cents === 0) throw context.refuse('nothing-to-correct')
+    if ((await readPairsOfMentor(db, editionId, mentorId)).length === 0) throw context.refuse('not-in-course')
+    const id = newId(now)
+    await db
+      .insertInto('training.corrections')
+      .values({
+        organisationId: organisation.id,
+        id,
+        editionId,
+        mentorId,
+        cents,
+        word,
+        writtenBy: person.id,
+        writtenAt: now,
+      })
+      .execute()
+    return { id }
+  },
+)

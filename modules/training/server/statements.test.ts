@@ -1,0 +1,109 @@
+import { sql } from 'kysely'
+import { beforeAll, expect, it } from 'vitest'
+import type { Database } from '../../../platform/server/database/index.ts'
+import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
+import {
+  addCorrection,
+  approveStatement,
+  confirmStatement,
+  listStatements,
+  sayCourseWeek,
+  setCoursePay,
+  showCourseWeek,
+  showOwnStatement,
+} from '../contract.ts'
+import { openActions, openCourse, type Actions } from './testing/open-course.ts'
+
+const rates = [{ level: 1, heldCents: 3000, missedCents: 1500 }]
+
+describeOnBothEngines('statements', (openTestDatabase) => {
+  let database: Database
+  let actions: Actions
+  beforeAll(async () => {
+    database = await openTestDatabase()
+    actions = await openActions(database)
+    return () => actions.stop()
+  }, 120_000)
+
+  it('count what was held and paid absences, are confirmed after the month, closed by the team, and corrected by new lines', async () => {
+    const course = await openCourse(database, actions)
+    const { editionId, lead, enrol, follow, place, openOne, meetWeekly, rows } = course
+    const [sara, marc] = [
+      await enrol('Sara', { role: 'mentor', capacity: 13 }),
+      await enrol('Marc', { role: 'mentor' }),
+    ]
+    const [lou, ilan] = [await enrol('Lou'), await enrol('Ilan')]
+    const [ofLou, ofIlan] = (await follow(sara, lou, ilan)) as [string, string]
+    const project = await openOne()
+    for (const one of [lou, ilan]) await place(one, project)
+    await meetWeekly(sara, ofLou, { firstOn: '2026-11-16', at: '10:00' })
+    await meetWeekly(sara, ofIlan, { firstOn: '2026-11-17', at: '11:00', lastOn: '2026-11-24' })
+    const of = { editionId, month: '2026-11' }
+    expect((await actions.ask(sara, showOwnStatement, of)).statement).toBeNull()
+    expect(
+      await actions.refusal(lead, setCoursePay, {
+        editionId,
+        currency: 'EUR',
+        mostHours: null,
+        rates: [...rates, ...rates],
+      }),
+    ).toBe('same-level-twice')
+    await actions.ask(lead, setCoursePay, { editionId, currency: 'EUR', rates, mostHours: null })
+    expect(
+      await actions.refusal(sara, setCoursePay, { editionId, currency: 'EUR', rates, mostHours: null }),
+    ).toBe('not-found')
+    actions.clock.now = '2026-11-25T18:00:00.000Z'
+    await actions.settle()
+    const week = await actions.ask(sara, showCourseWeek, {})
+    const toSay = week.rows.flatMap(({ name, meetings }) => meetings.map((meeting) => ({ name, meeting })))
+    expect(toSay).toHaveLength(4)
+    // One is never said, and is no line.
+    await actions.ask(sara, sayCourseWeek, {
+      words: toSay
+        .slice(1)
+        .map(({ name, meeting }) => ({ meetingId: meeting.id, said: name === 'Ilan' ? ('missed' as const) : ('held' as const) })),
+    })
+    const before = (await actions.ask(sara, showOwnStatement, of)).statement!
+    expect(before.unsettled).toBe(1)
+    expect(before.lines.map(({ kind }) => kind).toSorted((one, other) => one.localeCompare(other))).toEqual(
+      toSay
+        .slice(1)
+        .map(({ name }) => (name === 'Ilan' ? 'missed' : 'held'))
+        .toSorted((one, other) => one.localeCompare(other)),
+    )
+    expect(await actions.refusal(sara, confirmStatement, { ...of, contested: [] })).toBe('month-not-over')
+    actions.clock.now = '2026-12-02T09:00:00.000Z'
+    const [first] = before.lines
+    const contested = [{ meetingId: first!.meetingId!, word: 'Elle a duré une heure.' }]
+    const { id } = await actions.ask(sara, confirmStatement, { ...of, contested })
+    expect(await actions.ask(sara, confirmStatement, { ...of, contested: [] })).toEqual({ id })
+    const confirmed = (await actions.ask(lead, listStatements, of)).statements.find(
+      ({ mentorName }) => mentorName === 'Sara',
+    )!
+    expect(confirmed.status).toBe('confirmed')
+    expect(confirmed.lines.filter((line) => line.contested !== null)).toHaveLength(1)
+    expect(confirmed.totalCents).toBe(before.totalCents - first!.cents)
+    expect(await actions.refusal(sara, approveStatement, { id })).toBe('not-found')
+    await actions.ask(lead, approveStatement, { id })
+    expect(await actions.refusal(lead, approveStatement, { id })).toBe('month-closed')
+    expect(await actions.refusal(sara, confirmStatement, { ...of, contested })).toBe('month-closed')
+    // The database itself keeps a closed month as it is.
+    await expect(rows(sql`update training.lines set cents = 1 where statement_id = ${id}`)).rejects.toThrow(
+      'never changes',
+    )
+    await expect(rows(sql`delete from training.lines where statement_id = ${id}`)).rejects.toThrow(
+      'never changes',
+    )
+    const correction = { editionId, mentorId: sara.person.id, cents: 1000, word: '=Une heure en novembre' }
+    expect(await actions.refusal(lead, addCorrection, { ...correction, mentorId: lead.person.id })).toBe(
+      'not-in-course',
+    )
+    expect(await actions.refusal(lead, addCorrection, { ...correction, cents: 0 })).toBe('nothing-to-correct')
+    await actions.ask(lead, addCorrection, correction)
+    const next = (await actions.ask(sara, showOwnStatement, { editionId, month: '2026-12' })).statement!
+    expect(next.lines).toMatchObject([{ kind: 'correction', cents: 1000 }])
+    expect((await actions.ask(sara, showOwnStatement, of)).statement!.lines).toHaveLength(before.lines.length)
+    // Each sees their own.
+    expect((await actions.ask(marc, showOwnStatement, of)).statement!.lines).toEqual([])
+  }, 60_000)
+})

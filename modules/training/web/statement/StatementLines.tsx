@@ -1,0 +1,70 @@
+import { useTranslations } from 'use-intl'
+import { Button } from '../../../../platform/web/design/Button.tsx'
+import { TextField } from '../../../../platform/web/design/TextField.tsx'
+import type { Statement, StatementLine } from '../../contract.ts'
+import styles from '../Training.module.css'
+import { useWeekWords } from '../use-week-words.ts'
+import { useMoney } from './use-money.ts'
+
+type Contesting = {
+  readonly words: Readonly<Record<string, string>>
+  readonly onWord: (meetingId: string, word: string) => void
+}
+type StatementLinesProps = {
+  readonly statement: Statement
+  /** Before it is confirmed: what is not so, by meeting. */
+  readonly contest?: Contesting
+}
+
+/** Each session by its day, and what it comes to. */
+export function StatementLines({ statement, contest }: StatementLinesProps) {
+  const t = useTranslations('training.statement')
+  const when = useWeekWords()
+  const money = useMoney()
+  if (statement.lines.length === 0) return <p className={styles.help}>{t('noLine')}</p>
+  return (
+    <ul className={styles.rows}>
+      {statement.lines.map((line, at) => (
+        <li key={line.id ?? line.meetingId ?? at} className={styles.row}>
+          <div className={styles.heading}>
+            <span>
+              <span className={styles.help}>{when.day(line.on)}</span>{' '}
+              <span className={styles.strong}>{line.menteeName || line.word}</span>{' '}
+              <span className={styles.help}>
+                {t(`kind.${line.kind}`)}
+                {line.aboveCap && `, ${t('aboveCap')}`}
+              </span>
+            </span>
+            <span className={styles.actions}>
+              <span className={styles.strong}>{money(line.cents, statement.currency)}</span>
+              {contest && line.meetingId !== null && <Contest line={line} id={line.meetingId} {...contest} />}
+            </span>
+          </div>
+          {line.contested && <p className={styles.careful}>{t('contested', { word: line.contested })}</p>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Contest({
+  line,
+  id,
+  words,
+  onWord,
+}: Contesting & { readonly line: StatementLine; readonly id: string }) {
+  const t = useTranslations('training.statement')
+  const word = words[id]
+  return word === undefined ? (
+    <Button
+      size="small"
+      variant="link"
+      aria-label={t('contestOf', { name: line.menteeName, on: line.on })}
+      onPress={() => onWord(id, '')}
+    >
+      {t('contest')}
+    </Button>
+  ) : (
+    <TextField label={t('why')} value={word} maxLength={300} onChange={(value) => onWord(id, value)} />
+  )
+}

@@ -1,0 +1,129 @@
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { serverNow } from '../../../../platform/web/now.ts'
+import { Button } from '../../../../platform/web/design/Button.tsx'
+import { Badge } from '../../../../platform/web/design/Badge.tsx'
+import { EmptyState } from '../../../../platform/web/design/EmptyState.tsx'
+import { ErrorState } from '../../../../platform/web/design/ErrorState.tsx'
+import { Loading } from '../../../../platform/web/design/Loading.tsx'
+import { notify } from '../../../../platform/web/design/notify.ts'
+import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
+import { useAction } from '../../../../platform/web/use-action.ts'
+import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
+import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
+import { confirmStatement, showCourseWeek, showOwnStatement, type Statement } from '../../contract.ts'
+import styles from '../Training.module.css'
+import { monthBefore, monthOf } from './months.ts'
+import { StatementLines } from './StatementLines.tsx'
+import { useMoney } from './use-money.ts'
+
+/** What am I owed, what is open? Read, and confirmed once the month is over. */
+export function StatementPage() {
+  const { data, error, refetch } = useEndpoint(showCourseWeek, {})
+  if (error && !data) return <ErrorState error={error} module="training" onRetry={refetch} />
+  if (!data) return <Loading />
+  return (
+    <div className={styles.page}>
+      {data.editions.map(({ id }) => (
+        <OfEdition key={id} editionId={id} />
+      ))}
+    </div>
+  )
+}
+
+function OfEdition({ editionId }: { readonly editionId: string }) {
+  const t = useTranslations('training.statement')
+  const money = useMoney()
+  const [month, setMonth] = useState(() => monthOf(serverNow()))
+  const { data, error, refetch } = useEndpoint(showOwnStatement, { editionId, month }, { keepPrevious: true })
+  if (error && !data) return <ErrorState error={error} module="training" onRetry={refetch} />
+  if (!data) return <Loading />
+  const { statement, today } = data
+  if (!statement)
+    return (
+      <EmptyState icon="document" title={t('noneTitle')}>
+        {t('noneText')}
+      </EmptyState>
+    )
+  const { lines, totalCents, currency, status, unsettled, minutes, mostHours } = statement
+  const open = lines.filter(({ contested }) => contested !== null).length + unsettled
+  return (
+    <section className={styles.section}>
+      <PageHeader
+        title={t('title', { count: lines.length, total: money(totalCents, currency), open })}
+        eyebrow={t('month', { month: new Date(`${month}-15T12:00:00Z`) })}
+        actions={
+          <Button variant="link" onPress={() => setMonth(monthBefore(month))}>
+            {t('before')}
+          </Button>
+        }
+      >
+        <Badge tone={status === 'closed' ? 'done' : 'waiting'}>{t(`status.${status}`)}</Badge>
+      </PageHeader>
+      {unsettled > 0 && <p className={styles.help}>{t('unsettled', { count: unsettled })}</p>}
+      <Confirming
+        key={month}
+        editionId={editionId}
+        statement={statement}
+        isOver={today.slice(0, 7) > month}
+      />
+      <p className={styles.help}>
+        {t(mostHours === null ? 'hours' : 'hoursOf', {
+          hours: Math.round(minutes / 6) / 10,
+          most: mostHours ?? 0,
+        })}{' '}
+        {t('weCount')}
+      </p>
+    </section>
+  )
+}
+
+type ConfirmingProps = {
+  readonly editionId: string
+  readonly statement: Statement
+  readonly isOver: boolean
+}
+
+function Confirming({ editionId, statement, isOver }: ConfirmingProps) {
+  const t = useTranslations('training.statement')
+  const wordRefusal = useRefusalText('training')
+  const [contested, setContested] = useState<Readonly<Record<string, string>>>({})
+  const confirm = useAction(confirmStatement, {
+    onSuccess: () => notify({ message: t('confirmed') }),
+    onError: (error) => notify({ message: wordRefusal(error), tone: 'care' }),
+  })
+  const isOpen = statement.status === 'open'
+  const isComplete = Object.values(contested).every((word) => word.trim() !== '')
+  return (
+    <>
+      <StatementLines
+        statement={statement}
+        {...(isOpen && {
+          contest: { words: contested, onWord: (id, word) => setContested({ ...contested, [id]: word }) },
+        })}
+      />
+      {isOpen && (
+        <div className={styles.actions}>
+          <Button
+            variant="primary"
+            isDisabled={!isOver || !isComplete || statement.lines.length === 0}
+            pending={confirm.pending}
+            onPress={() =>
+              confirm.run({
+                editionId,
+                month: statement.month,
+                contested: Object.entries(contested).map(([meetingId, word]) => ({
+                  meetingId,
+                  word: word.trim(),
+                })),
+              })
+            }
+          >
+            {t('confirm')}
+          </Button>
+          {!isOver && <span className={styles.help}>{t('notOver')}</span>}
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,134 @@
+import { useState } from 'react'
+import { useParams } from 'react-router'
+import { useTranslations } from 'use-intl'
+import { toCsv } from '../../../../platform/csv.ts'
+import { Badge } from '../../../../platform/web/design/Badge.tsx'
+import { Button } from '../../../../platform/web/design/Button.tsx'
+import { Disclosure } from '../../../../platform/web/design/Disclosure.tsx'
+import { ErrorState } from '../../../../platform/web/design/ErrorState.tsx'
+import { Loading } from '../../../../platform/web/design/Loading.tsx'
+import { notify } from '../../../../platform/web/design/notify.ts'
+import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
+import { serverNow } from '../../../../platform/web/now.ts'
+import { useAction } from '../../../../platform/web/use-action.ts'
+import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
+import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
+import { approveStatement, listStatements, type Statement } from '../../contract.ts'
+import styles from '../Training.module.css'
+import { CorrectionForm } from './CorrectionForm.tsx'
+import { monthBefore, monthOf } from './months.ts'
+import { PayForm } from './PayForm.tsx'
+import { StatementLines } from './StatementLines.tsx'
+import { useMoney } from './use-money.ts'
+
+/** For the team: who has confirmed, what is open, what a month comes to. We count, and pay nobody. */
+export function StatementsPage() {
+  const t = useTranslations('training.statement')
+  const money = useMoney()
+  const wordRefusal = useRefusalText('training')
+  const { editionId = '' } = useParams()
+  const [month, setMonth] = useState(() => monthBefore(monthOf(serverNow())))
+  const { data, error, refetch } = useEndpoint(listStatements, { editionId, month }, { keepPrevious: true })
+  const approve = useAction(approveStatement, {
+    onSuccess: () => notify({ message: t('approved') }),
+    onError: (problem) => notify({ message: wordRefusal(problem), tone: 'care' }),
+  })
+  if (error && !data) return <ErrorState error={error} module="training" onRetry={refetch} />
+  if (!data) return <Loading />
+  const { pay, statements } = data
+  const total = statements.reduce((sum, { totalCents }) => sum + totalCents, 0)
+  return (
+    <div className={styles.page}>
+      <div className={styles.section}>
+        <PageHeader
+          title={t('teamTitle', {
+            confirmed: statements.filter(({ status }) => status !== 'open').length,
+            count: statements.length,
+          })}
+          eyebrow={t('month', { month: new Date(`${month}-15T12:00:00Z`) })}
+          actions={
+            <>
+              <Button variant="link" onPress={() => setMonth(monthBefore(month))}>
+                {t('before')}
+              </Button>
+              <Button
+                icon="download"
+                isDisabled={statements.length === 0}
+                onPress={() => download(`releves-${month}.csv`, csvOf(statements, t))}
+              >
+                {t('export')}
+              </Button>
+            </>
+          }
+        />
+        <ul className={styles.rows}>
+          {statements.map((statement) => (
+            <li key={statement.mentorId} className={styles.row}>
+              <div className={styles.heading}>
+                <span className={styles.strong}>{statement.mentorName}</span>
+                <span className={styles.actions}>
+                  {money(statement.totalCents, statement.currency)}
+                  {statement.status === 'confirmed' && statement.id ? (
+                    <Button
+                      size="small"
+                      aria-label={t('approveOf', { name: statement.mentorName })}
+                      onPress={() => approve.run({ id: statement.id! })}
+                    >
+                      {t('approve')}
+                    </Button>
+                  ) : (
+                    <Badge tone={statement.status === 'closed' ? 'done' : 'waiting'}>
+                      {t(`status.${statement.status}`)}
+                    </Badge>
+                  )}
+                </span>
+              </div>
+              <Disclosure title={t('lines', { count: statement.lines.length, open: openOf(statement) })}>
+                <StatementLines statement={statement} />
+                <CorrectionForm editionId={editionId} mentorId={statement.mentorId} />
+              </Disclosure>
+            </li>
+          ))}
+        </ul>
+        {pay && statements.length > 0 && (
+          <p className={styles.strong}>{t('total', { total: money(total, pay.currency) })}</p>
+        )}
+        {pay && statements.length === 0 && <p className={styles.help}>{t('noLine')}</p>}
+        <p className={styles.help}>{t('weCount')}</p>
+      </div>
+      <PayForm key={JSON.stringify(pay)} editionId={editionId} pay={pay} />
+    </div>
+  )
+}
+
+const openOf = ({ lines, unsettled }: Statement) =>
+  lines.filter(({ contested }) => contested !== null).length + unsettled
+
+type Words = (key: 'kind.held' | 'kind.missed' | 'kind.correction' | 'csv') => string
+
+/** A line a session; a cell that a spreadsheet would run as a formula is made harmless. */
+function csvOf(statements: readonly Statement[], t: Words): string {
+  const rows = statements.flatMap(({ mentorName, month, currency, lines }) =>
+    lines.map((line) => [
+      mentorName,
+      month,
+      line.on,
+      line.menteeName,
+      t(`kind.${line.kind}`),
+      line.minutes,
+      line.contested === null ? line.cents / 100 : 0,
+      currency,
+      line.contested ?? line.word,
+    ]),
+  )
+  return toCsv(t('csv').split('|'), rows, ';')
+}
+
+function download(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(url)
+}
