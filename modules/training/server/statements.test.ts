@@ -61,7 +61,10 @@ describeOnBothEngines('statements', (openTestDatabase) => {
     await actions.ask(sara, sayCourseWeek, {
       words: toSay
         .slice(1)
-        .map(({ name, meeting }) => ({ meetingId: meeting.id, said: name === 'Ilan' ? ('missed' as const) : ('held' as const) })),
+        .map(({ name, meeting }) => ({
+          meetingId: meeting.id,
+          said: name === 'Ilan' ? ('missed' as const) : ('held' as const),
+        })),
     })
     const before = (await actions.ask(sara, showOwnStatement, of)).statement!
     expect(before.unsettled).toBe(1)

@@ -57,7 +57,7 @@ export const permissions: ModulePermissions = {
     'mentor-in-rehearsal': ofMentor,
     'mentee-in-rehearsal': ofThemselves(['mentee'], []),
     // In both places the lead sits in the jury.
-    'juror-of-defence': ofThemselves(['lead'], ['lead of another edition']),
+    'juror-of-defence': ofResource(['lead'], ['lead of another edition']),
     'lead-of-statement': ofResource(['lead'], ['lead of another edition']),
     'mentee-in-pair': ofThemselves(['mentee'], []),
     'reader-of-handed': ofThemselves(['mentor', 'mentee'], ['mentor of another pair']),

@@ -24,9 +24,12 @@ export function DefencesPage() {
     as === 'jury' && result === null && Date.parse(startsAt) <= serverNow().getTime()
   if (defences.length === 0)
     return (
-      <EmptyState icon="flag" title={t('noneTitle')}>
-        {t('noneText')}
-      </EmptyState>
+      <div className={styles.page}>
+        <PageHeader title={t('title', { toDecide: 0 })} />
+        <EmptyState icon="flag" title={t('noneTitle')}>
+          {t('noneText')}
+        </EmptyState>
+      </div>
     )
   return (
     <div className={styles.page}>

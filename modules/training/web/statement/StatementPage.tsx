@@ -41,9 +41,12 @@ function OfEdition({ editionId }: { readonly editionId: string }) {
   const { statement, today } = data
   if (!statement)
     return (
-      <EmptyState icon="document" title={t('noneTitle')}>
-        {t('noneText')}
-      </EmptyState>
+      <div className={styles.page}>
+        <PageHeader title={t('own')} />
+        <EmptyState icon="document" title={t('noneTitle')}>
+          {t('noneText')}
+        </EmptyState>
+      </div>
     )
   const { lines, totalCents, currency, status, unsettled, minutes, mostHours } = statement
   const open = lines.filter(({ contested }) => contested !== null).length + unsettled

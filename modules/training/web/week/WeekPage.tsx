@@ -45,9 +45,12 @@ export function WeekPage() {
   const { fromOn, untilOn, today, rows } = data
   if (rows.length === 0)
     return (
-      <EmptyState icon="calendar" title={t('emptyTitle')}>
-        {t('emptyText')}
-      </EmptyState>
+      <div className={styles.page}>
+        <PageHeader title={t('title.quiet')} />
+        <EmptyState icon="calendar" title={t('emptyTitle')}>
+          {t('emptyText')}
+        </EmptyState>
+      </div>
     )
   const lines = linesOf(data)
   const isThisWeek = today >= fromOn && today <= untilOn
