@@ -59,12 +59,10 @@ describeOnBothEngines('statements', (openTestDatabase) => {
     expect(toSay).toHaveLength(4)
     // One is never said, and is no line.
     await actions.ask(sara, sayCourseWeek, {
-      words: toSay
-        .slice(1)
-        .map(({ name, meeting }) => ({
-          meetingId: meeting.id,
-          said: name === 'Ilan' ? ('missed' as const) : ('held' as const),
-        })),
+      words: toSay.slice(1).map(({ name, meeting }) => ({
+        meetingId: meeting.id,
+        said: name === 'Ilan' ? ('missed' as const) : ('held' as const),
+      })),
     })
     const before = (await actions.ask(sara, showOwnStatement, of)).statement!
     expect(before.unsettled).toBe(1)
