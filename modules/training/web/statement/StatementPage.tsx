@@ -16,6 +16,7 @@ import styles from '../Training.module.css'
 import { monthBefore, monthOf } from './months.ts'
 import { StatementLines } from './StatementLines.tsx'
 import { useMoney } from './use-money.ts'
+import { useMonthWords } from './use-month-words.ts'
 
 /** What am I owed, what is open? Read, and confirmed once the month is over. */
 export function StatementPage() {
@@ -34,6 +35,7 @@ export function StatementPage() {
 function OfEdition({ editionId }: { readonly editionId: string }) {
   const t = useTranslations('training.statement')
   const money = useMoney()
+  const monthWords = useMonthWords()
   const [month, setMonth] = useState(() => monthOf(serverNow()))
   const { data, error, refetch } = useEndpoint(showOwnStatement, { editionId, month }, { keepPrevious: true })
   if (error && !data) return <ErrorState error={error} module="training" onRetry={refetch} />
@@ -54,7 +56,7 @@ function OfEdition({ editionId }: { readonly editionId: string }) {
     <section className={styles.section}>
       <PageHeader
         title={t('title', { count: lines.length, total: money(totalCents, currency), open })}
-        eyebrow={t('month', { month: new Date(`${month}-15T12:00:00Z`) })}
+        eyebrow={t('month', { month: monthWords(month) })}
         actions={
           <Button variant="link" onPress={() => setMonth(monthBefore(month))}>
             {t('before')}

@@ -20,11 +20,13 @@ import { monthBefore, monthOf } from './months.ts'
 import { PayForm } from './PayForm.tsx'
 import { StatementLines } from './StatementLines.tsx'
 import { useMoney } from './use-money.ts'
+import { useMonthWords } from './use-month-words.ts'
 
 /** For the team: who has confirmed, what is open, what a month comes to. We count, and pay nobody. */
 export function StatementsPage() {
   const t = useTranslations('training.statement')
   const money = useMoney()
+  const monthWords = useMonthWords()
   const wordRefusal = useRefusalText('training')
   const { editionId = '' } = useParams()
   const [month, setMonth] = useState(() => monthBefore(monthOf(serverNow())))
@@ -45,7 +47,7 @@ export function StatementsPage() {
             confirmed: statements.filter(({ status }) => status !== 'open').length,
             count: statements.length,
           })}
-          eyebrow={t('month', { month: new Date(`${month}-15T12:00:00Z`) })}
+          eyebrow={t('month', { month: monthWords(month) })}
           actions={
             <>
               <Button variant="link" onPress={() => setMonth(monthBefore(month))}>
@@ -83,7 +85,10 @@ export function StatementsPage() {
                   )}
                 </span>
               </div>
-              <Disclosure title={t('lines', { count: statement.lines.length, open: openOf(statement) })}>
+              <Disclosure
+                level={2}
+                title={t('lines', { count: statement.lines.length, open: openOf(statement) })}
+              >
                 <StatementLines statement={statement} />
                 <CorrectionForm editionId={editionId} mentorId={statement.mentorId} />
               </Disclosure>
