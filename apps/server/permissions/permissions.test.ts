@@ -32,7 +32,7 @@ describe('who may do what', () => {
     }
   })
 
-  it('is what the server does, for each actor and place', { timeout: 120_000 }, async () => {
+  it('is what the server does, for each actor and place', { timeout: 240_000 }, async () => {
     const surprises: string[] = []
     const ordered = opened.endpoints.toSorted((a, b) => lasts.indexOf(a.name) - lasts.indexOf(b.name))
     for (const endpoint of ordered) {
