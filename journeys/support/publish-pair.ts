@@ -4,7 +4,11 @@ import { expect } from 'vitest'
 const organisation = 'collectif-inde-ouest'
 
 /** Léa and Marc, published: what a sheet and the studio do on their own pages. */
-export async function publishPair(lead: Page, weekHours?: readonly number[]): Promise<string> {
+export async function publishPair(
+  lead: Page,
+  weekHours?: readonly number[],
+  template: 'cohort' | 'course' = 'cohort',
+): Promise<string> {
   const call = (method: string, path: string, body?: unknown) =>
     lead.evaluate(
       async ([verb, url, sent]) => {
@@ -18,7 +22,7 @@ export async function publishPair(lead: Page, weekHours?: readonly number[]): Pr
     )
   const name = { fr: 'Automne 2026', en: 'Autumn 2026' }
   const { editionId } = (await call('POST', 'programmes', {
-    template: 'cohort',
+    template,
     name,
     editionName: name,
     startsOn: null,
