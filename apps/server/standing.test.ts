@@ -20,6 +20,8 @@ describe('who is here', () => {
     expect(person.email).toBe('lead@exemple.invalid')
     expect(places).toMatchObject([{ id: editionId, name: { fr: 'premiere' }, roles: [{ name: 'lead' }] }])
     expect(waits).toMatchObject([
+      // In this edition they sit in a jury too.
+      { kind: 'training/decide', role: 'pair', placeId: editionId, count: 1 },
       { kind: 'relationships/stopped', role: 'lead', placeId: editionId, count: 1 },
       { kind: 'community/reports', role: 'lead', placeId: editionId, count: 1 },
     ])
