@@ -59,7 +59,7 @@ it('a project with its deliverable, a weekly hour confirmed in one press, a file
   await press(marc, words('training.week.proposeOf', { name: 'Léa Morvan' }))
   await look(marc, 'hour')
   await press(marc, words('training.hour.button'))
-  await marc.getByText(words('training.week.state.planned')).first().waitFor()
+  await marc.getByText(words('training.week.state.planned'), { exact: true }).first().waitFor()
   await comeTo('2026-11-24T08:00:00.000Z')
   await marc.reload()
   await look(marc, 'to-confirm')
@@ -73,7 +73,7 @@ it('a project with its deliverable, a weekly hour confirmed in one press, a file
   await marc.reload()
   expect(await findBarriers(marc)).toEqual([])
   await marc.getByRole('button', { name: /^Confirmer/ }).click()
-  await marc.getByText(words('training.week.state.held')).first().waitFor()
+  await marc.getByText(words('training.week.state.held'), { exact: true }).first().waitFor()
   await look(marc, 'week')
 
   // On a phone: what is most forgotten is ticked before the file leaves.
