@@ -1,3 +1,4 @@
+import { leaveEdition } from '../../enrolment/contract.ts'
 import { beforeAll, expect, it } from 'vitest'
 import type { Database } from '../../../platform/server/database/index.ts'
 import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
@@ -206,6 +207,10 @@ describeOnBothEngines('an immersion', (openTestDatabase) => {
     const other = await enrol('Aurore', { role: 'mentor' })
     const again = await offer(other)
     await write(people[0]!, again)
+    // Who leaves the edition is a candidate no more, and nobody chooses them.
+    await actions.ask(people[0]!, leaveEdition, { id: people[0]!.enrolmentId })
+    await actions.settle()
+    expect((await show(other, again)).candidates!.filter(({ state }) => state === 'candidate')).toEqual([])
   }, 60_000)
 })
 

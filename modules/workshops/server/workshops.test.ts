@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { beforeAll, expect, it } from 'vitest'
 import type { Database } from '../../../platform/server/database/index.ts'
 import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
+import { leaveEdition } from '../../enrolment/contract.ts'
 import {
   approveWorkshop,
   arriveByCode,
@@ -107,6 +108,16 @@ describeOnBothEngines('workshops', (openTestDatabase) => {
     expect((await come(remi, id)).seat).toMatchObject({ state: 'waiting', nth: 1 })
     expect((await come(jeanne, id)).seat).toMatchObject({ state: 'waiting', nth: 2 })
     expect((await come(remi, id)).seat).toMatchObject({ state: 'waiting', nth: 1 })
+    // Who leaves the edition gives their turn back; an earlier one stays theirs who have it.
+    const awa = await enrol('Awa')
+    const other = await schedule(ines, { on: '2026-12-09' })
+    await come(awa, other)
+    expect((await come(jeanne, other)).seat).toMatchObject({ state: 'waiting', nth: 1 })
+    await actions.ask(awa, leaveEdition, { id: awa.enrolmentId })
+    await actions.settle()
+    expect((await actions.ask(jeanne, showWorkshop, { id: other })).workshop.seat).toMatchObject({
+      state: 'offered',
+    })
     expect((await actions.ask(jeanne, showWorkshop, { id })).link).toBeNull()
     expect((await actions.ask(chloe, showWorkshop, { id })).link).toBe(plan.link)
 
