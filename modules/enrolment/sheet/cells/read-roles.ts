@@ -27,6 +27,12 @@ const isInStudies = new RegExp(
     'stagiaires?|eleves?|doctorante?s?|doctorant e|bachelier(?:e|es|s)?|(?:[a-z0-9]+ ){0,3}students?|undergraduates?|undergrads?|' +
     `pupils?|apprentices?|interns?|phd candidates?|high schoolers?)${more}$`,
 )
+// Whoever looks for a job stands for the mentees, beside volunteers and people at work.
+const seeksWork = new RegExp(
+  '^(?:an? |une? |le |la |je suis (?:une? )?|i am (?:an? )?)?(?:' +
+    '(?:en |a la )?recherche (?:active )?d (?:un )?emploi|(?:demandeu(?:r|rs|se|ses)|chercheu(?:r|rs|se|ses)) d emploi|demandeur (?:euse|se) d emploi|' +
+    `je (?:re)?cherche (?:un )?(?:emploi|travail)|sans emploi|au chomage|job ?seekers?|(?:looking|searching) for (?:a job|work)|unemployed|out of work)${more}$`,
+)
 // « Salarié en reconversion » may be either.
 const isBetween = /\b(?:reconversion|recherche|transition|career change)\b/
 
@@ -71,7 +77,9 @@ export function readRoles(cell: string): Role[] | null {
 }
 
 function roleOfStatus(cell: string): Role[] | null {
-  const text = cell.length <= 60 ? fold(cell) : ''
+  // « Étudiante (dernière année) »: the brackets explain.
+  const text = cell.length <= 60 ? fold(cell.replace(/\s*\([^)]*\)\s*$/, '')) : ''
+  if (seeksWork.test(text)) return ['mentee']
   if (isBetween.test(text)) return null
   if (isPastStudies.test(text)) return ['mentor']
   return isInStudies.test(text) ? ['mentee'] : null

@@ -49,9 +49,10 @@ const asMentor =
 // "Please pick up to three", « Choisissez vos deux »: how to answer, before what is asked.
 const picking =
   /^(please )?(pick|choose|select|list|rank|tick|name|give|indicate|share|tell us|choisissez|selectionnez|cochez|indiquez|listez|citez|classez)( (up to|exactly|at least|jusqu a|au plus|au moins))?( (\d+|one|two|three|four|five|une?|deux|trois|quatre|cinq))?( (of )?(your|the|vos|les|votre|la|le))?( (\d+|top|main|primary|secondary|key|first|second|third|two|three|principales?|principaux|premiers?|deuxieme))* /
-const areasWhere = /\b(areas?|topics?|subjects?|fields?|domaines?|sujets?) (?:where|ou)\b/
+const areasWhere =
+  /\b(areas?|topics?|subjects?|fields?|courses?|modules?|domaines?|sujets?|matieres?|disciplines?) (?:where|ou)\b/
 const ofTopics =
-  /^((on |in |with |about )?(what|which)|areas?|topics?|skills?|expertises?|know how|savoirs?|capabilit(?:y|ies)|competenc(?:y|ies)|abilit(?:y|ies)|subjects?|themes?|(sur |dans |en |a propos de )?(quels?|quelles?|quoi)|que |qu |ce que|sujets?|thematiques?|domaines?|competences?)\b/
+  /^((on |in |with |about )?(what|which)|areas?|topics?|skills?|expertises?|know how|savoirs?|capabilit(?:y|ies)|competenc(?:y|ies)|abilit(?:y|ies)|subjects?|themes?|(sur |dans |en |de |a propos de )?(quels?|quelles?|quoi)|que |qu |ce que|sujets?|thematiques?|domaines?|competences?|matieres?|disciplines?|courses?|modules?)\b/
 // When, how long, why and with whom are other questions, and so is what one already did.
 const otherQuestions =
   /\b(when|how|why|who|whom|where|language|languages|day|days|time|times|hours|format|kind of mentor|type of mentor|have you|did you|anything else|quand|comment|pourquoi|qui|ou|langues?|jours?|horaires?|creneaux|type de mentor|profil de mentor|avez vous|deja)\b/
@@ -60,4 +61,4 @@ const wanting =
 const helpingOthers =
   /\bhelp(ing)? (a |an |your |the |some |other )?(mentees?|others|someone|somebody|students?|people|juniors?|colleagues)\b|\b(prefer to|consider|interested in|comfortable|offer|available for) mentor(ing)?\b|\baider (un |une |des |les |mes |vos |d autres )?(mentores?|mentorees?|filleule?s|jeunes|etudiante?s|autres|collegues)\b/
 const giving =
-  /\b((strongest|most confident|most comfortable|best|confident|comfortable|strong) .{0,20}(mentoring|coaching|supporting|teaching|helping|advising|sharing)|(can|could|able to|willing to|happy to|comfortable|ready to|prepared to|like to|want to) .{0,15}(help (someone|somebody|others?|people|a mentee|mentees|students?|them)|mentor|teach|share|offer|provide|coach|advise|give|contribute|support (someone|others?|a mentee|mentees|people))|(can|could) you (help|support|guide|offer)|(pouv|pourr|peux|souhait|pret|propos|aimeri)\w* .{0,15}(aider|accompagner|transmettre|partager|apporter|conseiller|enseigner|offrir|mentorer|soutenir|guider))\b/
+  /\b((can|could|might|may|would) .{0,25}learn from (you|me)|(apprendre|apprendraient) (de|avec|aupres de) (vous|toi|moi)|(strongest|most confident|most comfortable|best|confident|comfortable|strong) .{0,20}(mentoring|coaching|supporting|teaching|helping|advising|sharing)|(can|could|able to|willing to|happy to|comfortable|ready to|prepared to|like to|want to) .{0,15}(help (someone|somebody|others?|people|a mentee|mentees|students?|them)|mentor|teach|share|offer|provide|coach|advise|give|contribute|support (someone|others?|a mentee|mentees|people))|(can|could) you (help|support|guide|offer)|(pouv|pourr|peux|souhait|pret|propos|aimeri)\w* .{0,15}(aider|accompagner|transmettre|partager|apporter|conseiller|enseigner|offrir|mentorer|soutenir|guider))\b/

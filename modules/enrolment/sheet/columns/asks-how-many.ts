@@ -10,7 +10,8 @@ export function asksForPlaces(heading: string): boolean {
   const text = fold(heading)
   if (!howMany.test(text) || otherCounts.test(text)) return false
   if (menteeWords.test(text)) return !mentorsAsked.test(text)
-  return peopleWords.test(text) && takingWords.test(text)
+  // « Nombre d’élèves max »: a maximum of people is what somebody takes.
+  return peopleWords.test(text) && (takingWords.test(text) || most.test(text))
 }
 
 /** True where a mentee is asked how many mentors they would like: that is no number of people that somebody takes. */
@@ -27,6 +28,7 @@ const peopleWords =
   /\b(people|persons?|students?|juniors?|youths?|young|girls?|boys?|women|learners?|apprentices?|interns?|personnes?|jeunes?|etudiants?|etudiante?s?|etudiant e s|eleves?|apprenants?|apprentis?|stagiaires?|candidats?|porteurs?|entrepreneurs?|founders?|startups?|participants?|individuals?|volontaires?)\b/
 const takingWords =
   /\b(support|mentor|mentoring|take|take on|accept|accompany|coach|host|guide|help|advise|work with|meet|matched?|paired?|willing|handle|accompagner|accompagneriez|accompagnez|accompagnement|suivre|suivriez|encadrer|prendre|accueillir|accueillez|aider|soutenir|parrainer|mentorer|guider|rencontrer|conseiller|epauler|recevoir)\b/
+const most = /\b(max(?:imum|i)?|au (?:plus|maximum)|at most)\b/
 // Years of a job, a team one runs, what was done before.
 const otherCounts =
   /\b(years?|ans|annees?|hours?|heures?|months?|mois|weeks?|semaines?|times|fois|meetings?|sessions?|rendez vous|reports?|manage|managed|supervise|lead|team|equipe|manage z|encadrez|dirigez|gerez|already|have you|did you|had|previously|deja|avez vous|ete)\b/

@@ -12,6 +12,9 @@ describe('a heading that asks what people do not want', () => {
     'Topics to avoid',
     'Days you cannot meet',
     'Créneaux à éviter',
+    'Is there anyone you should not be matched with?',
+    'Someone you shouldn’t be paired with',
+    'Y a-t-il quelqu’un avec qui vous ne devez pas être en binôme ?',
   ])('"%s" is neither a need, an offer nor hours that are free', (heading) => {
     expect(asksWhatNot(heading)).toBe(true)
     expect(knowHeading(heading)).toBeNull()

@@ -1,3 +1,4 @@
+import { saysNothing } from '../../no-common-ground/index.ts'
 import type { Meaning } from './words/meaning.ts'
 import { isCountry } from '../cells/is-country.ts'
 import { readInstant } from '../cells/read-instant.ts'
@@ -14,7 +15,9 @@ export function cellsAgree(meaning: Meaning, values: readonly string[]): boolean
   if (meaning.to === 'role') return areRoles(sample, 0.5)
   const reads = readerFor(meaning)
   if (reads === null) return true
-  return sample.filter(reads).length >= sample.length / 2
+  // "N/a" from whoever is not asked says nothing against what the others answer.
+  const told = meaning.to === 'capacity' ? sample.filter((cell) => reads(cell) || !saysNothing(cell)) : sample
+  return told.filter(reads).length >= Math.max(told.length / 2, 1)
 }
 
 function readerFor(meaning: Meaning): ((cell: string) => boolean) | null {

@@ -24,6 +24,10 @@ describe('what people are, where nothing else says who is mentor', () => {
     ['Are you here to give or to receive?', 'Give', 'Receive'],
     ['Parrain ou enfant', 'Parrain', 'Enfant'],
     ['Vous êtes', 'Buddy', 'New joiner'],
+    ['Vous êtes…', 'Bénévole parrain / marraine', 'En recherche d’emploi'],
+    ['Profil', 'En poste', 'Demandeuse d’emploi'],
+    ['I am a...', 'Volunteer', 'Job seeker'],
+    ['I am a...', 'Alum', 'Current student (final year)'],
     ['Profil', 'Parrain', 'Nouvel arrivant'],
   ])('"%s": "%s" is on the side of mentors beside "%s"', (heading, graduate, student) => {
     const table = [

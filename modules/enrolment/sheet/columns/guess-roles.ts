@@ -16,11 +16,11 @@ export type GuessedRole = {
 
 /**
  * Whose sheet each one is: by its name, by a column that says it, by its headings, or because the other one is
- * taken. A sheet alone whose people name each other is one of peers.
+ * taken. A sheet alone whose people name each other, or all ask and offer, is one of peers.
  */
 export function guessRoles(sheets: readonly Sheet[]): GuessedRole[] {
   const guesses = sheets.map(guessRole)
-  if (guesses.length === 1) return [namesItsOwn(sheets[0]!) ? asPeers(guesses[0]!) : guesses[0]!]
+  if (guesses.length === 1) return [asPeers(sheets[0]!, guesses[0]!)]
   if (guesses.length !== 2) return guesses
   const [first, second] = guesses as [GuessedRole, GuessedRole]
   return [first, second].map((guess, index) => {
@@ -34,9 +34,22 @@ function namesItsOwn({ sources }: Sheet): boolean {
   return sources?.some(({ names }) => names !== null) ?? false
 }
 
-function asPeers(guess: GuessedRole): GuessedRole {
+// A form for both sides leaves what the other side is asked empty.
+function asksAndOffers(sheet: Sheet): boolean {
+  const asking = (wanted: 'needs' | 'offers') =>
+    sheet.headings.flatMap((heading, column) => {
+      const meaning = knowHeading(heading)?.meaning
+      return meaning?.to === 'purpose' && meaning.purpose === wanted ? [column] : []
+    })
+  const sides = [asking('needs'), asking('offers')]
+  const both = sheet.rows.filter(({ cells }) => sides.every((of) => of.some((column) => cells[column])))
+  return both.length > 0 && both.length >= sheet.rows.length * 0.8
+}
+
+function asPeers(sheet: Sheet, guess: GuessedRole): GuessedRole {
   if (guess.because !== 'unknown') return guess
-  return { role: null, everybodyIsBoth: true, because: 'names-of-its-own' }
+  if (namesItsOwn(sheet)) return { role: null, everybodyIsBoth: true, because: 'names-of-its-own' }
+  return asksAndOffers(sheet) ? { role: null, everybodyIsBoth: true, because: 'headings' } : guess
 }
 
 function guessRole(sheet: Sheet): GuessedRole {
@@ -48,7 +61,12 @@ function guessRole(sheet: Sheet): GuessedRole {
   if (findStatus(sheet) !== null) return { role: null, because: 'role-column' }
   const needs = meanings.some((meaning) => meaning?.to === 'purpose' && meaning.purpose === 'needs')
   const offers = meanings.some((meaning) => meaning?.to === 'purpose' && meaning.purpose === 'offers')
-  const capacity = meanings.some((meaning) => meaning?.to === 'capacity')
+  // Where both sides are asked, a number of places that many leave empty is asked of some, and says nothing of the others.
+  const capacity = meanings.some(
+    (meaning, column) =>
+      meaning?.to === 'capacity' &&
+      (!(needs && offers) || filledOf(sheet, column).length >= sheet.rows.length * 0.8),
+  )
   if (needs !== offers || capacity)
     return { role: needs && !capacity ? 'mentee' : 'mentor', because: 'headings' }
   return { role: null, because: 'unknown' }

@@ -3,6 +3,7 @@ import { cohortTemplate as cohort } from '../../../programmes/templates/index.ts
 import type { Question, Role, Theme } from '../../../programmes/contract.ts'
 import { sheetOf } from '../examples.ts'
 import { guessRoles } from './guess-roles.ts'
+import { knowHeading } from './know-heading.ts'
 import { recogniseColumns } from './recognise-columns.ts'
 import type { Target } from '../target.ts'
 
@@ -221,6 +222,57 @@ describe('whose sheet it is', () => {
       ['mentee', 'headings'],
       ['mentor', 'other-sheet'],
     ])
+  })
+})
+
+describe('a sheet where nothing says who is mentor', () => {
+  const headings = ['Name', 'What would you like to learn from a peer?', 'What could a peer learn from you?']
+  it('is one of peers where all ask and all offer', () => {
+    const sheet = sheetOf([headings, ['Ada Lowry', 'CRM', 'Budgets'], ['Ben Okri', 'Budgets', 'CRM']])
+    expect(guessRoles([sheet])).toEqual([{ role: null, everybodyIsBoth: true, because: 'headings' }])
+  })
+
+  it('is left to the team where some ask and others offer, whoever says how many people they take', () => {
+    const sheet = sheetOf([
+      [...headings, 'How many people could you support?'],
+      ['Ada Lowry', 'CRM', '', ''],
+      ['Ben Okri', '', 'CRM', '2'],
+    ])
+    expect(guessRoles([sheet])).toEqual([{ role: null, because: 'unknown' }])
+  })
+
+  it('is one of mentors where everybody says how many they take', () => {
+    const sheet = sheetOf([
+      [...headings, 'How many people could you support?'],
+      ['Ada Lowry', 'CRM', 'Budgets', '1'],
+      ['Ben Okri', '', 'CRM', '2'],
+    ])
+    expect(guessRoles([sheet])[0]!.role).toBe('mentor')
+  })
+})
+
+describe('what a whole heading asks', () => {
+  it.each([
+    ['Matières où j’ai besoin d’aide', 'needs'],
+    ['De quoi auriez-vous besoin ?', 'needs'],
+    ['What would you like to learn from a peer?', 'needs'],
+    ['Matières où je peux aider', 'offers'],
+    ['What could a peer learn from you?', 'offers'],
+    ['Que pourrait apprendre de vous un pair ?', 'offers'],
+  ])('"%s" are %s', (heading, purpose) => {
+    expect(knowHeading(heading)?.meaning).toEqual({ to: 'purpose', purpose })
+  })
+
+  it.each([
+    ['How many students could you take on?', ['2', 'n/a', 'N/A', '1-2', 'n/a']],
+    ['Nombre d’élèves max', ['1', '2', '', '1', '2']],
+  ])('"%s" is how many people a mentor takes, whatever those who are not asked write', (heading, cells) => {
+    const table = [
+      ['Name', 'Role', heading],
+      ...cells.map((cell, at) => [`P${at} Lowry`, at % 2 === 0 ? 'Mentor' : 'Mentee', cell]),
+    ]
+    const [, , column] = recogniseColumns(sheetOf(table), { questions: [], themes: [], role: null })
+    expect(column!.target).toEqual({ to: 'capacity' })
   })
 })
 

@@ -3,6 +3,7 @@ import { emptyProfile } from '../../../people/rules.ts'
 import type { Question, Role } from '../../../programmes/contract.ts'
 import type { Answers } from '../../../questionnaires/contract.ts'
 import type { OptionBook } from '../cells/option-book.ts'
+import { saysNothing } from '../../no-common-ground/index.ts'
 import { readEmail } from '../cells/read-email.ts'
 import { readInstant } from '../cells/read-instant.ts'
 import type { Report } from '../cells/read-answer.ts'
@@ -114,8 +115,9 @@ export function readCell(
 
 function readPlaces(cell: string, draft: Draft, report: Report): void {
   draft.capacity = readCapacity(cell)
-  if (draft.capacity === null) report('not-a-capacity', 'cell-left-out')
-  else if (leavesChoice(cell)) report('capacity-cautious', 'kept', { places: draft.capacity })
+  if (draft.capacity === null) {
+    if (!saysNothing(cell)) report('not-a-capacity', 'cell-left-out')
+  } else if (leavesChoice(cell)) report('capacity-cautious', 'kept', { places: draft.capacity })
 }
 
 // Of two addresses in one cell the first counts; "none" and "n/a" are no mistake, there is no address.

@@ -51,8 +51,9 @@ function byRole(tables: readonly Sheet[]): Sheet[] {
   const says = (role: string) => named.includes(role as 'mentor' | 'mentee')
   if (says('mentor') && says('mentee')) return tables.filter((_, index) => named[index] !== null)
   const guesses = guessRoles(tables.map((table) => ({ ...table, fileName: '' })))
+  const ofOneSide = tables.filter((_, index) => guesses[index]!.role !== null)
   const roles = new Set(guesses.map(({ role }) => role))
-  if (tables.length === 2 && roles.has('mentor') && roles.has('mentee')) return [...tables]
+  if (ofOneSide.length === 2 && roles.has('mentor') && roles.has('mentee')) return ofOneSide
   return [tables[0]!]
 }
 

@@ -122,3 +122,36 @@ describe('names in one tab and answers in another', () => {
     expect(sheet).toMatchObject({ headings: ['Name', 'Email', 'Role'], otherTabs: ['Answers'] })
   })
 })
+
+describe('tabs of both sides among others', () => {
+  it('are read together where the headings of one say what the name of its tab does not', async () => {
+    const tabs = [
+      {
+        name: 'Tuteurs',
+        lines: [
+          ['Nom', 'Matières où je peux aider'],
+          ['Ada Lowry', 'Maths'],
+          ['Tam Hale', 'SVT'],
+        ],
+      },
+      {
+        name: 'Demandes',
+        lines: [
+          ['Nom', 'Matières où j’ai besoin d’aide'],
+          ['Ben Okri', 'Maths'],
+          ['Cleo Marsh', 'SVT'],
+        ],
+      },
+      {
+        name: 'Anciens 2025',
+        lines: [
+          ['Nom', 'Prénom'],
+          ['Roy', 'Luc'],
+        ],
+      },
+    ]
+    const sheets = await read(...tabs)
+    expect(sheets.map(({ tab }) => tab)).toEqual(['Tuteurs', 'Demandes'])
+    expect(sheets[0]!.otherTabs).toEqual(['Anciens 2025'])
+  })
+})
