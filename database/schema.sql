@@ -2354,7 +2354,13 @@ create table workshops.workshops (
 
 -- view relationships.sides (organisation_id uuid, relationship_id uuid, edition_id uuid, person_id uuid, role text)
 
+-- view training.defence_results (organisation_id uuid, edition_id uuid, starts_at timestamp with time zone, result text)
+
+-- view training.due_deliverables (organisation_id uuid, edition_id uuid, due_on date, handed boolean, in_time boolean)
+
 -- view training.mentors (organisation_id uuid, edition_id uuid, person_id uuid)
+
+-- view training.standing_placements (organisation_id uuid, edition_id uuid, blocked boolean)
 
 -- view workshops.counts (organisation_id uuid, edition_id uuid, asked integer, proposed integer, scheduled integer, cancelled integer)
 
@@ -2601,6 +2607,24 @@ create view relationships.sides with (security_invoker=true) as
    FROM (relationships.parties
      JOIN relationships.relationships ON (((relationships.organisation_id = parties.organisation_id) AND (relationships.id = parties.relationship_id))));
 
+create view training.defence_results with (security_invoker=true) as
+ SELECT organisation_id,
+    edition_id,
+    starts_at,
+    result
+   FROM training.defences;
+
+create view training.due_deliverables with (security_invoker=true) as
+ SELECT placements.organisation_id,
+    placements.edition_id,
+    ((placements.started_on + (7 * expected.due_week)) - 1) AS due_on,
+    (first.placement_id IS NOT NULL) AS handed,
+    COALESCE((NOT first.is_late), false) AS in_time
+   FROM ((training.placements
+     JOIN training.expected ON (((expected.organisation_id = placements.organisation_id) AND (expected.project_id = placements.project_id) AND (expected.removed_at IS NULL))))
+     LEFT JOIN training.handed first ON (((first.organisation_id = placements.organisation_id) AND (first.placement_id = placements.id) AND (first.expected_id = expected.id) AND (first.version = 1))))
+  WHERE ((placements.ended_on IS NULL) OR (((placements.started_on + (7 * expected.due_week)) - 1) < placements.ended_on));
+
 create view training.mentors with (security_invoker=true) as
  SELECT DISTINCT parties.organisation_id,
     relationships.edition_id,
@@ -2609,6 +2633,13 @@ create view training.mentors with (security_invoker=true) as
      JOIN relationships.relationships ON (((relationships.organisation_id = parties.organisation_id) AND (relationships.id = parties.relationship_id))))
      JOIN programmes.course_terms ON (((course_terms.organisation_id = relationships.organisation_id) AND (course_terms.edition_id = relationships.edition_id))))
   WHERE ((parties.role = 'mentor'::text) AND (parties.left_at IS NULL) AND (relationships.status = 'active'::text));
+
+create view training.standing_placements with (security_invoker=true) as
+ SELECT organisation_id,
+    edition_id,
+    (blocked_since IS NOT NULL) AS blocked
+   FROM training.placements
+  WHERE (ended_on IS NULL);
 
 create view workshops.counts with (security_invoker=true) as
  SELECT editions.organisation_id,
@@ -3498,7 +3529,9 @@ grant usage on schema training to binome_app;
 grant usage on schema training to binome_worker;
 grant delete, insert, select, update on training.comments to binome_app;
 grant delete, insert, select, update on training.corrections to binome_app;
+grant select on training.defence_results to binome_app;
 grant delete, insert, select, update on training.defences to binome_app;
+grant select on training.due_deliverables to binome_app;
 grant delete, insert, select, update on training.expected to binome_app;
 grant delete, insert, select, update on training.handed to binome_app;
 grant delete, insert, select, update on training.jurors to binome_app;
@@ -3510,6 +3543,7 @@ grant delete, insert, select, update on training.placements to binome_app;
 grant delete, insert, select, update on training.projects to binome_app;
 grant delete, insert, select, update on training.questions to binome_app;
 grant delete, insert, select, update on training.rehearsals to binome_app;
+grant select on training.standing_placements to binome_app;
 grant delete, insert, select, update on training.statements to binome_app;
 grant usage on schema workshops to binome_app;
 grant usage on schema workshops to binome_worker;

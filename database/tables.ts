@@ -136,7 +136,9 @@ export type Tables = {
   'surveys.waves': SurveysWaves
   'training.comments': TrainingComments
   'training.corrections': TrainingCorrections
+  'training.defenceResults': TrainingDefenceResults
   'training.defences': TrainingDefences
+  'training.dueDeliverables': TrainingDueDeliverables
   'training.expected': TrainingExpected
   'training.handed': TrainingHanded
   'training.jurors': TrainingJurors
@@ -148,6 +150,7 @@ export type Tables = {
   'training.projects': TrainingProjects
   'training.questions': TrainingQuestions
   'training.rehearsals': TrainingRehearsals
+  'training.standingPlacements': TrainingStandingPlacements
   'training.statements': TrainingStatements
   'workshops.asks': WorkshopsAsks
   'workshops.counts': WorkshopsCounts
@@ -285,7 +288,9 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'surveys.waves',
   'training.comments',
   'training.corrections',
+  'training.defence_results',
   'training.defences',
+  'training.due_deliverables',
   'training.expected',
   'training.handed',
   'training.jurors',
@@ -297,6 +302,7 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'training.projects',
   'training.questions',
   'training.rehearsals',
+  'training.standing_placements',
   'training.statements',
   'workshops.asks',
   'workshops.counts',
@@ -1817,6 +1823,13 @@ export type TrainingCorrections = {
   lineId: string | null
 }
 
+export type TrainingDefenceResults = {
+  organisationId: ColumnType<string, never, never>
+  editionId: ColumnType<string, never, never>
+  startsAt: ColumnType<string, never, never>
+  result: ColumnType<'validated' | 'to-complete' | 'to-redo' | null, never, never>
+}
+
 export type TrainingDefences = {
   organisationId: ColumnType<string, string | undefined, never>
   id: string
@@ -1831,6 +1844,14 @@ export type TrainingDefences = {
   decidedBy: string | null
   decidedAt: ColumnType<string | null, string | Date | null, string | Date | null>
   plannedAt: ColumnType<string, string | Date, string | Date>
+}
+
+export type TrainingDueDeliverables = {
+  organisationId: ColumnType<string | null, never, never>
+  editionId: ColumnType<string | null, never, never>
+  dueOn: ColumnType<string | null, never, never>
+  handed: ColumnType<boolean | null, never, never>
+  inTime: ColumnType<boolean | null, never, never>
 }
 
 export type TrainingExpected = {
@@ -1960,6 +1981,12 @@ export type TrainingRehearsals = {
   ownWords: ColumnType<unknown, string | null, string | null>
   mentorWords: ColumnType<unknown, string | null, string | null>
   kept: string | null
+}
+
+export type TrainingStandingPlacements = {
+  organisationId: ColumnType<string, never, never>
+  editionId: ColumnType<string, never, never>
+  blocked: ColumnType<boolean | null, never, never>
 }
 
 export type TrainingStatements = {

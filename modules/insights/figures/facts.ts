@@ -12,6 +12,8 @@ export type EditionFacts = {
   readonly workshops: WorkshopFacts | null
   /** Null where nobody opens days. */
   readonly immersion: ImmersionFacts | null
+  /** Null where there is no course. */
+  readonly course: CourseFacts | null
 }
 
 export type PairLife = {
@@ -66,6 +68,19 @@ export type DatesByState = {
     | 'cancelled'
   readonly meetings: number
   readonly pairs: number
+}
+
+export type CourseFacts = {
+  /** Deliverables whose day has passed. */
+  readonly due: number
+  readonly handed: number
+  readonly inTime: number
+  readonly onProject: number
+  readonly blocked: number
+  /** Defences that have passed, with a result and without. */
+  readonly decided: number
+  readonly validated: number
+  readonly undecided: number
 }
 
 export type ImmersionFacts = {

@@ -23,6 +23,7 @@ const ended: EditionFacts = {
   dates: [],
   workshops: null,
   immersion: null,
+  course: null,
 }
 const figure = (facts: EditionFacts, name: string) => showFigures(facts).find((one) => one.name === name)!
 const rounded = ({ low, high }: { low: number | null; high: number | null }) =>
@@ -330,5 +331,27 @@ describe('the figures of immersion', () => {
     const facts = having(offered(true, 6, 5, 4), offered(true, 6, 5, 5))
     expect(figure(facts, 'immersion-held')).toMatchObject({ numerator: 9, denominator: 10, silent: 2 })
     expect(figure(facts, 'immersion-told')).toMatchObject({ numerator: 20, denominator: 24 })
+  })
+})
+
+describe('the figures of a course', () => {
+  const course = {
+    due: 20,
+    handed: 18,
+    inTime: 15,
+    onProject: 12,
+    blocked: 3,
+    decided: 8,
+    validated: 6,
+    undecided: 2,
+  }
+
+  it('stand only where there is a course; a defence without its result is silent', () => {
+    expect(showFigures(ended).filter(({ group }) => group === 'course')).toEqual([])
+    const facts: EditionFacts = { ...ended, course }
+    expect(figure(facts, 'course-in-time')).toMatchObject({ numerator: 15, denominator: 20 })
+    expect(figure(facts, 'course-handed')).toMatchObject({ numerator: 18, denominator: 20 })
+    expect(figure(facts, 'course-blocked')).toMatchObject({ numerator: 3, denominator: 12 })
+    expect(figure(facts, 'course-validated')).toMatchObject({ numerator: 6, denominator: 8, silent: 2 })
   })
 })

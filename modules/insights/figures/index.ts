@@ -9,6 +9,7 @@
 export type {
   Asked,
   BothWays,
+  CourseFacts,
   DatesByState,
   EditionFacts,
   Judged,

@@ -1,11 +1,12 @@
 import { daysBetween } from '../../meetings/rules.ts'
 import type { Waited } from '../statistics/index.ts'
 import { begunPairs, type EditionFacts, type PairLife } from './facts.ts'
+import { courseFigureNames, courseFigures } from './of-course.ts'
 import { immersionFigureNames, immersionFigures } from './of-immersion.ts'
 import { workshopFigureNames, workshopFigures } from './of-workshops.ts'
 import { bothWaysParts, datesParts, goalParts, type Parts } from './parts.ts'
 
-export const groups = ['met', 'good', 'came', 'left-out', 'workshops', 'immersion'] as const
+export const groups = ['met', 'good', 'came', 'left-out', 'workshops', 'immersion', 'course'] as const
 export type Group = (typeof groups)[number]
 
 /** Of so many, so many; who was asked and did not answer is not among them. */
@@ -51,6 +52,7 @@ export const figureNames = [
   're-paired',
   ...workshopFigureNames,
   ...immersionFigureNames,
+  ...courseFigureNames,
 ] as const
 export type FigureName = (typeof figureNames)[number]
 
@@ -140,6 +142,7 @@ export const registry: readonly Figure[] = [
   },
   ...workshopFigures,
   ...immersionFigures,
+  ...courseFigures,
 ]
 
 function ofBegun(facts: EditionFacts, is: (pair: PairLife) => boolean): Cases {

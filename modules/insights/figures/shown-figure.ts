@@ -37,6 +37,7 @@ export function showFigures(facts: EditionFacts): ShownFigure[] {
   return registry
     .filter(({ group }) => group !== 'workshops' || facts.workshops !== null)
     .filter(({ group }) => group !== 'immersion' || facts.immersion !== null)
+    .filter(({ group }) => group !== 'course' || facts.course !== null)
     .map((figure) => showFigure(figure, facts))
 }
 

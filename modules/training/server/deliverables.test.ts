@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { beforeAll, expect, it } from 'vitest'
 import type { Database } from '../../../platform/server/database/index.ts'
 import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
@@ -25,7 +26,10 @@ describeOnBothEngines('deliverables', (openTestDatabase) => {
   }, 120_000)
 
   it('have versions and words of the two alone; late is said, what was forgotten comes first the next time', async () => {
-    const { editionId, lead, enrol, follow, place, openOne, mailsTo } = await openCourse(database, actions)
+    const { editionId, lead, enrol, follow, place, openOne, mailsTo, rows } = await openCourse(
+      database,
+      actions,
+    )
     const [sara, marc] = [
       await enrol('Sara', { role: 'mentor', capacity: 13 }),
       await enrol('Marc', { role: 'mentor' }),
@@ -69,6 +73,16 @@ describeOnBothEngines('deliverables', (openTestDatabase) => {
       text: 'Les livrables attendus',
       forgotten: 2,
     })
+    // What figures are counted from: a first version each, both late; one thing is not due yet.
+    const due = await rows<{ dueOn: string; handed: boolean; inTime: boolean }>(
+      sql`select due_on, handed, in_time from training.due_deliverables where edition_id = ${editionId} order by due_on`,
+    )
+    expect(due.map(({ handed, inTime }) => [handed, inTime])).toEqual([
+      [true, false],
+      [true, false],
+      [false, false],
+      [false, false],
+    ])
     // The mentor sees what all of theirs forget.
     const seen = await actions.ask(sara, showDeliverables, { relationshipId: id })
     expect(seen.deliverables[0]!.lines.slice(0, 2).map(({ text, forgotten }) => [text, forgotten])).toEqual([

@@ -2,11 +2,12 @@ import type { Db } from '../../../../platform/server/database/index.ts'
 import { dayIn } from '../../../meetings/rules.ts'
 import type { DatesByState, EditionFacts, PairLife } from '../../figures/index.ts'
 import { readBothWays } from './read-both-ways.ts'
+import { readCourse } from './read-course.ts'
 import { readGoalsJudged } from './read-goals-judged.ts'
 import { readImmersions } from './read-immersions.ts'
 import { readWorkshops } from './read-workshops.ts'
 
-/** What an edition's figures are counted from, in eight queries at most over the views of other modules. */
+/** What an edition's figures are counted from, in a dozen queries at most over the views of other modules. */
 export async function readFacts(
   db: Db,
   given: {
@@ -42,6 +43,7 @@ export async function readFacts(
   const bothWays = await readBothWays(db, editionId)
   const workshops = await readWorkshops(db, editionId, now)
   const immersion = await readImmersions(db, editionId, now)
+  const course = await readCourse(db, editionId, { now, timeZone })
   const day = dayReader(timeZone)
   return {
     today: dayIn(timeZone, now),
@@ -71,6 +73,7 @@ export async function readFacts(
     bothWays,
     workshops,
     immersion,
+    course,
     dates: dates.map(({ state, heldBy: saidBy, meetings, pairs }) => ({
       state: (state === 'held' ? `held-by-${saidBy!}` : state!) as DatesByState['state'],
       meetings: meetings!,

@@ -49,6 +49,11 @@ export function Told({ editionId, figures, compared }: Given) {
       )}
       <FigureGroup title={t('groups.workshops')} figures={ofWorkshops} compared={compared} />
       <FigureGroup title={t('groups.immersion')} figures={ofImmersion} compared={compared} />
+      <FigureGroup
+        title={t('groups.course')}
+        figures={figures.filter(({ group }) => group === 'course')}
+        compared={compared}
+      />
       <FigureGroup title={t('alsoTitle')} figures={also} compared={compared} />
       <PrintFoot />
       <footer className={styles.foot}>

@@ -21,6 +21,10 @@ const units = {
   'immersion-chosen': 'questions',
   'immersion-held': 'questions',
   'immersion-told': 'questions',
+  'course-in-time': 'questions',
+  'course-handed': 'questions',
+  'course-blocked': 'questions',
+  'course-validated': 'questions',
 } as const
 
 /** How figures and their cells are called, wherever they stand. */
