@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '../../../../platform/server/database/index.ts'
 import { dayIn } from '../../../meetings/rules.ts'
 import type { CourseFacts } from '../../figures/index.ts'
@@ -10,38 +11,20 @@ export async function readCourse(
   editionId: string,
   { now, timeZone }: Clock,
 ): Promise<CourseFacts | null> {
-  const terms = await db
-    .selectFrom('programmes.courseTerms')
-    .select('editionId')
-    .where('editionId', '=', editionId)
-    .executeTakeFirst()
-  if (!terms) return null
-  const due = await db
-    .selectFrom('training.dueDeliverables')
-    .select(['handed', 'inTime'])
-    .where('editionId', '=', editionId)
-    .where('dueOn', '<', dayIn(timeZone, now))
-    .execute()
-  const people = await db
-    .selectFrom('training.standingPlacements')
-    .select('blocked')
-    .where('editionId', '=', editionId)
-    .execute()
-  const results = await db
-    .selectFrom('training.defenceResults')
-    .select('result')
-    .where('editionId', '=', editionId)
-    .where('startsAt', '<=', now)
-    .execute()
-  const decided = results.filter(({ result }) => result !== null)
-  return {
-    due: due.length,
-    handed: due.filter(({ handed }) => handed).length,
-    inTime: due.filter(({ inTime }) => inTime).length,
-    onProject: people.length,
-    blocked: people.filter(({ blocked }) => blocked).length,
-    decided: decided.length,
-    validated: decided.filter(({ result }) => result === 'validated').length,
-    undecided: results.length - decided.length,
-  }
+  const ofEdition = sql`edition_id = ${editionId}`
+  const today = dayIn(timeZone, now)
+  const counted = await sql<CourseFacts>`
+    select
+      (select count(*)::int from training.due_deliverables where ${ofEdition} and due_on < ${today}) as due,
+      (select count(*)::int from training.due_deliverables where ${ofEdition} and due_on < ${today} and handed) as handed,
+      (select count(*)::int from training.due_deliverables where ${ofEdition} and due_on < ${today} and in_time)
+        as in_time,
+      (select count(*)::int from training.standing_placements where ${ofEdition}) as on_project,
+      (select count(*)::int from training.standing_placements where ${ofEdition} and blocked) as blocked,
+      (select count(*)::int from training.defence_results where ${ofEdition} and result is not null) as decided,
+      (select count(*)::int from training.defence_results where ${ofEdition} and result = 'validated') as validated,
+      (select count(*)::int from training.defence_results
+        where ${ofEdition} and result is null and starts_at <= ${now}) as undecided
+    from programmes.course_terms where ${ofEdition}`.execute(db)
+  return counted.rows[0] ?? null
 }
