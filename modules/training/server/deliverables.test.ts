@@ -91,7 +91,7 @@ describeOnBothEngines('deliverables', (openTestDatabase) => {
     ])
     const week = await actions.ask(sara, showCourseWeek, {})
     expect(week.forgotten).toEqual([{ line: 'Les livrables attendus', count: 2 }])
-    const rowOf = (rows: typeof week.rows, name: string) => rows.find((row) => row.name === name)!.deliverable
+    const rowOf = (all: typeof week.rows, name: string) => all.find((row) => row.name === name)!.deliverable
     expect(rowOf(week.rows, 'Lou')).toMatchObject({
       handed: 1,
       expected: 2,
