@@ -48,6 +48,22 @@ describe('availability', () => {
     expect(readWeekHours('mercredi soir une semaine sur deux')?.partly).toBe(true)
     expect(readWeekHours('mercredi soir')?.partly).toBe(false)
   })
+
+  it('two letters are a day before an hour, and a word that may be a day spreads over no week', () => {
+    expect(readWeekHours('Lu 12h-13h')).toEqual(readWeekHours('lundi 12h-13h'))
+    expect(readWeekHours('Lu-Ve 18h-19h')).toEqual(readWeekHours('lundi au vendredi 18h-19h'))
+    expect(readWeekHours('Lu-Ve')).toEqual(readWeekHours('lundi au vendredi'))
+    expect(readWeekHours('Me soir, je soir')).toEqual(readWeekHours('mercredi soir, jeudi soir'))
+    expect(readWeekHours('Weds pm')).toEqual(readWeekHours('wednesday pm'))
+    expect(readWeekHours('Mi 12h-13h')).toBeNull()
+    expect(readWeekHours('Mi 12h-13h, jeudi soir')).toEqual({
+      ...readWeekHours('jeudi soir')!,
+      partly: true,
+    })
+    expect(readWeekHours('je suis libre le soir')).toEqual(readWeekHours('le soir'))
+    expect(readWeekHours('en visio, le soir')?.partly).toBe(true)
+    expect(readWeekHours('en visio, le soir')?.weekHours).toEqual(readWeekHours('le soir')?.weekHours)
+  })
 })
 
 describe('other cells', () => {

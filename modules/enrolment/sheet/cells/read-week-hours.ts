@@ -1,4 +1,4 @@
-import { anyTime, dayNames, fillers, negations, periodNames, type Span } from './week-words.ts'
+import { anyTime, dayNames, fillers, negations, periodNames, shortLastDays, type Span } from './week-words.ts'
 
 const mondayToFriday: readonly number[] = [0, 1, 2, 3, 4]
 const workingDay: Span = [18, 36]
@@ -59,15 +59,22 @@ function readGroup(text: string): { weekHours: number[]; partly: boolean } {
     group.firstWas ??= kind
     group.lastWas = kind
   }
+  // A word before an hour that is no day may well be one: "Mi 12h". Its hours are not spread over the week.
+  let afterStranger = false
   for (let rest = text; rest !== '';) {
     const found = readToken(rest)
-    if (found.days !== undefined) {
+    const isStrange = found.unknown === true
+    if (found.span !== undefined && afterStranger && group.days.length === 0) partly = true
+    else if (found.days !== undefined) {
       take('day')
       group.days.push(...found.days)
     } else if (found.span !== undefined) {
       take('span')
       group.spans.push(found.span)
-    } else if (found.unknown) partly = true
+    } else if (isStrange) partly = true
+    if (isStrange) afterStranger = true
+    else if (found.days !== undefined || found.span !== undefined || rest.startsWith(','))
+      afterStranger = false
     rest = rest.slice(found.length)
   }
   close()
@@ -106,7 +113,7 @@ function readToken(rest: string): Token {
 function readDayRange(rest: string, first: { length: number; value: readonly number[] }): Token | null {
   const link = /^ ?(?:au|a|to|-|jusqu au|through|until) ?/.exec(rest.slice(first.length))
   if (link === null || first.value.length !== 1) return null
-  const last = firstMatch(dayNames, rest.slice(first.length + link[0].length))
+  const last = firstMatch([...dayNames, ...shortLastDays], rest.slice(first.length + link[0].length))
   if (last === null || last.value.length !== 1) return null
   const count = ((last.value[0]! - first.value[0]! + 7) % 7) + 1
   const days = Array.from({ length: count }, (_, index) => (first.value[0]! + index) % 7)

@@ -3,14 +3,31 @@ import { fold } from '../fold.ts'
 /** Half-hours of a day, from the first to before the last. */
 export type Span = readonly [number, number]
 
+const twoLetters = ['lu', 'ma', 'me', 'je', 've', 'sa', 'di']
+
+/** Two letters are a day before an hour, a part of the day or another such day; elsewhere they are other words (« je suis »). */
+const shortDays = twoLetters.map(
+  (name, day) =>
+    [
+      new RegExp(
+        `^${name}\\b(?= ?(?:\\d{1,2} ?[h:]|matin|midi|soir|aprem|apres)|-(?:${twoLetters.join('|')})\\b)`,
+      ),
+      [day],
+    ] as const,
+)
+
+/** As the last of two: « lu-ve ». */
+export const shortLastDays = twoLetters.map((name, day) => [new RegExp(`^${name}\\b`), [day]] as const)
+
 export const dayNames: readonly (readonly [RegExp, readonly number[]])[] = [
   [/^(?:lundis?|mondays?|lun|mon)\b/, [0]],
   [/^(?:mardis?|tuesdays?|mar|tues?)\b/, [1]],
-  [/^(?:mercredis?|wednesdays?|mer|wed)\b/, [2]],
+  [/^(?:mercredis?|wednesdays?|mer|weds?)\b/, [2]],
   [/^(?:jeudis?|thursdays?|jeu|thurs?|thu)\b/, [3]],
   [/^(?:vendredis?|fridays?|ven|fri)\b/, [4]],
   [/^(?:samedis?|saturdays?|sam|sat)\b/, [5]],
   [/^(?:dimanches?|sundays?|dim|sun)\b/, [6]],
+  ...shortDays,
   [/^(?:week[ -]?ends?)\b/, [5, 6]],
   [
     /^(?:en semaine|la semaine|week[ -]?days?|jours (?:ouvres|ouvrables|de semaine)|working days)\b/,
