@@ -1,6 +1,5 @@
-import { sql } from 'kysely'
 import { listener } from '../../../platform/server/facts.ts'
-import { enrolmentWithdrawn } from '../../enrolment/server/index.ts'
+import { enrolmentWithdrawn, takesPartNoMore } from '../../enrolment/server/index.ts'
 import { giveFreePlaces } from './give-free-places.ts'
 import { lockGathering } from './kept-gathering.ts'
 import { tellOfGathering } from './tell-of-gathering.ts'
@@ -19,10 +18,7 @@ export const freePlacesOfWhoLeft = listener(
       .where('cancelledAt', 'is', null)
       .where('startsAt', '>', now)
       .where('state', 'in', ['coming', 'waiting'])
-      .where(
-        sql<boolean>`not exists (select from enrolment.members where members.edition_id = ${editionId}
-          and members.person_id = sign_ups.person_id and members.status = 'enrolled')`,
-      )
+      .where(takesPartNoMore(editionId, 'signUps.personId'))
       .orderBy('gatheringId')
       .execute()
     for (const { gatheringId, personId, state } of held) {

@@ -1,7 +1,7 @@
 import type { Language } from '../../../../platform/contract.ts'
 import type { WorkContext } from '../../../../platform/server/context.ts'
 import { translator } from '../../../../platform/server/messages.ts'
-import type { CalendarEvent } from '../../../meetings/calendar/index.ts'
+import { frameOfEvent, type CalendarEvent } from '../../../meetings/calendar/index.ts'
 import type { KeptGathering } from '../kept-gathering.ts'
 
 type Site = Pick<WorkContext, 'organisation' | 'publicUrl' | 'now'>
@@ -13,16 +13,14 @@ type OfReader = Pick<CalendarEvent, 'status' | 'attendees'> & {
 
 /** A gathering in somebody's calendar. */
 export function eventOfGathering(
-  { organisation, publicUrl, now }: Site,
+  site: Site,
   { gathering, language, status, attendees }: OfReader,
 ): CalendarEvent {
   const { id, title, startsAt, minutes, place, link, sequence } = gathering
-  const { hostname } = new URL(publicUrl)
-  const url = `${publicUrl}/${organisation.slug}/gatherings/${id}`
+  const url = `${site.publicUrl}/${site.organisation.slug}/gatherings/${id}`
   return {
-    uid: `${id}@${hostname}`,
+    ...frameOfEvent(site, id),
     sequence,
-    writtenAt: now,
     startsAt,
     minutes,
     title,
@@ -32,7 +30,6 @@ export function eventOfGathering(
     where: place ?? link ?? '',
     url,
     status,
-    organizer: { name: organisation.name, email: `calendar@${hostname}` },
     attendees,
   }
 }

@@ -2,7 +2,7 @@ import { addDays } from '../../../../platform/calendar-day.ts'
 import type { Language } from '../../../../platform/contract.ts'
 import type { WorkContext } from '../../../../platform/server/context.ts'
 import { translator } from '../../../../platform/server/messages.ts'
-import type { CalendarEvent } from '../../../meetings/calendar/index.ts'
+import { frameOfEvent, type CalendarEvent } from '../../../meetings/calendar/index.ts'
 import { beginOf, endOf } from '../../rules.ts'
 import type { KeptOffer } from '../state/kept-offer.ts'
 import { addressOf } from './address-of.ts'
@@ -22,15 +22,12 @@ export function eventOfImmersion(
   site: Site,
   { offer, personId, language, status, attendees }: OfReader,
 ): CalendarEvent {
-  const { organisation, publicUrl, now } = site
-  const { hostname } = new URL(publicUrl)
   const url = addressOf(site, offer)
   const startsAt = beginOf(offer)
   const isOneDay = offer.firstOn === offer.lastOn
   return {
-    uid: `${offer.id}-${personId}@${hostname}`,
+    ...frameOfEvent(site, `${offer.id}-${personId}`),
     sequence: offer.sequence,
-    writtenAt: now,
     startsAt,
     minutes: isOneDay ? (Date.parse(endOf(offer)) - Date.parse(startsAt)) / 60_000 : 0,
     ...(!isOneDay && { wholeDays: { from: offer.firstOn, until: addDays(offer.lastOn, 1) } }),
@@ -39,7 +36,6 @@ export function eventOfImmersion(
     where: offer.site,
     url,
     status,
-    organizer: { name: organisation.name, email: `calendar@${hostname}` },
     attendees,
   }
 }

@@ -1,6 +1,5 @@
-import { sql } from 'kysely'
 import { listener } from '../../../../platform/server/facts.ts'
-import { enrolmentWithdrawn } from '../../../enrolment/server/index.ts'
+import { enrolmentWithdrawn, takesPartNoMore } from '../../../enrolment/server/index.ts'
 import { isOver } from '../../rules.ts'
 import { findOwnCandidacy, lockOffer } from '../state/kept-offer.ts'
 import { leaveOffer } from './leave-offer.ts'
@@ -18,10 +17,7 @@ export const leaveOffersWithEdition = listener(
       .where('editionId', '=', editionId)
       .where('status', '=', 'open')
       .where('state', 'in', ['candidate', 'held', 'going'])
-      .where(
-        sql<boolean>`not exists (select from enrolment.members where members.edition_id = ${editionId}
-          and members.person_id = candidacies.person_id and members.status = 'enrolled')`,
-      )
+      .where(takesPartNoMore(editionId, 'candidacies.personId'))
       .orderBy('offerId')
       .execute()
     for (const { offerId, personId } of rows) {

@@ -2,6 +2,7 @@ import { firstName } from '../../../../platform/first-name.ts'
 import type { Language } from '../../../../platform/contract.ts'
 import type { WorkContext } from '../../../../platform/server/context.ts'
 import { translator } from '../../../../platform/server/messages.ts'
+import { frameOfEvent } from '../../calendar/frame-of-event.ts'
 import type { CalendarEvent, CalendarPerson } from '../../calendar/write-calendar.ts'
 import type { KeptMeeting } from '../kept-meeting.ts'
 import type { PersonOfPair } from '../sides.ts'
@@ -18,17 +19,15 @@ type OfReader = {
 
 /** A meeting in somebody's calendar: first names, and neither the programme nor a word of what is said. */
 export function eventOfMeeting(
-  { organisation, publicUrl, now }: Site,
+  site: Site,
   { meeting, person, partner, language, status }: OfReader,
 ): CalendarEvent {
   const t = translator(language, 'meetings')
-  const { hostname } = new URL(publicUrl)
-  const url = `${publicUrl}/${organisation.slug}/pairs/${meeting.relationshipId}`
+  const url = `${site.publicUrl}/${site.organisation.slug}/pairs/${meeting.relationshipId}`
   const means = t(`means.${meeting.means}`)
   return {
-    uid: `${meeting.id}@${hostname}`,
+    ...frameOfEvent(site, meeting.id),
     sequence: meeting.sequence,
-    writtenAt: now,
     startsAt: meeting.startsAt!,
     minutes: meeting.minutes!,
     title: t('calendar.title', { partner: firstName(partner.name) }),
@@ -36,7 +35,6 @@ export function eventOfMeeting(
     where: meeting.place === null ? means : meeting.place,
     url,
     status,
-    organizer: { name: organisation.name, email: `calendar@${hostname}` },
     attendees: [person, partner].flatMap(attendee),
   }
 }

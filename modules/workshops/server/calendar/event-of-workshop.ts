@@ -1,7 +1,7 @@
 import type { Language } from '../../../../platform/contract.ts'
 import type { WorkContext } from '../../../../platform/server/context.ts'
 import { translator } from '../../../../platform/server/messages.ts'
-import type { CalendarEvent } from '../../../meetings/calendar/index.ts'
+import { frameOfEvent, type CalendarEvent } from '../../../meetings/calendar/index.ts'
 import type { KeptWorkshop } from '../state/kept-workshop.ts'
 
 type Site = Pick<WorkContext, 'organisation' | 'publicUrl' | 'now'>
@@ -16,14 +16,11 @@ export function eventOfWorkshop(
   site: Site,
   { workshop, language, status, attendees }: OfReader,
 ): CalendarEvent {
-  const { organisation, publicUrl, now } = site
   const { id, title, startsAt, minutes, place, link, sequence } = workshop
-  const { hostname } = new URL(publicUrl)
   const url = addressOf(site, workshop)
   return {
-    uid: `${id}@${hostname}`,
+    ...frameOfEvent(site, id),
     sequence,
-    writtenAt: now,
     startsAt,
     minutes,
     title,
@@ -33,7 +30,6 @@ export function eventOfWorkshop(
     where: place ?? link ?? '',
     url,
     status,
-    organizer: { name: organisation.name, email: `calendar@${hostname}` },
     attendees,
   }
 }

@@ -1,6 +1,5 @@
-import { sql } from 'kysely'
 import { listener } from '../../../../platform/server/facts.ts'
-import { enrolmentWithdrawn } from '../../../enrolment/server/index.ts'
+import { enrolmentWithdrawn, takesPartNoMore } from '../../../enrolment/server/index.ts'
 import { lockWorkshop, type PlannedWorkshop } from '../state/kept-workshop.ts'
 import { changeSeat } from './change-seat.ts'
 
@@ -17,10 +16,7 @@ export const freeSeatsOfWhoLeft = listener(
       .where('status', '=', 'scheduled')
       .where('startsAt', '>', context.now)
       .where('state', 'in', ['coming', 'offered', 'waiting'])
-      .where(
-        sql<boolean>`not exists (select from enrolment.members where members.edition_id = ${editionId}
-          and members.person_id = seats.person_id and members.status = 'enrolled')`,
-      )
+      .where(takesPartNoMore(editionId, 'seats.personId'))
       .orderBy('workshopId')
       .execute()
     for (const { workshopId, personId } of held) {
