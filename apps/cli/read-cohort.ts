@@ -16,6 +16,7 @@ import { nameColumns, sheetChoice } from './sheet-choice.ts'
 import { Stop } from './stop.ts'
 import { tellRemarks, wantsAllRemarks } from './tell-remarks.ts'
 import type { Terminal } from './terminal.ts'
+import { checkSaidRoles, checkSides, sayNoRole } from './who-is-which.ts'
 import { answersOf } from './who-is-who.ts'
 
 /** The cohort of the spreadsheets named on the command line: one with a column for the role, or --mentees and --mentors. */
@@ -31,6 +32,11 @@ export async function readCohort(
     const read = await readTabs(path, sheetChoice(input, terminal), terminal)
     for (const sheet of ofRole(read, role)) sheets.push(role === undefined ? { sheet } : { sheet, role })
   }
+  checkSaidRoles(
+    sheets.map(({ sheet }) => sheet),
+    input,
+    terminal,
+  )
   const named = nameColumns(
     sheets.map(({ sheet }) => sheet),
     input,
@@ -40,8 +46,7 @@ export async function readCohort(
     sheets.map((one, index) => ({ ...one, sheet: named[index]! })),
   )
   const unsaid = mapped.find((one) => whyNotRead(one, { emailRequired: false }) === 'no-role')
-  if (unsaid !== undefined)
-    throw new Stop(exitCodes.refused, terminal.t('sheet.no-role', { file: unsaid.sheet.fileName }))
+  if (unsaid !== undefined) throw sayNoRole(unsaid.sheet, terminal)
   const findCity = namesTowns(mapped)
     ? (await import('../../modules/people/cities/index.ts')).findCity
     : undefined
@@ -53,6 +58,7 @@ export async function readCohort(
   terminal.progress('')
   if (input.values['quiet'] !== true)
     tellRemarks(found.problems, mapped, { all: wantsAllRemarks(input, terminal) }, terminal)
+  checkSides(found, mapped, terminal)
   return cohortOfVolunteers(found, questionnaire)
 }
 

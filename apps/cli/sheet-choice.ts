@@ -4,6 +4,7 @@ import { text, texts, type Command, type CommandInput } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
 import { Stop } from './stop.ts'
 import type { Terminal } from './terminal.ts'
+import { saidRoles } from './who-is-which.ts'
 
 /** What can be said of a spreadsheet that is not read as it should be. */
 export const sheetOptions: Command['options'] = {
@@ -11,14 +12,16 @@ export const sheetOptions: Command['options'] = {
   'heading-line': { type: 'string' },
   'name-column': { type: 'string' },
   column: { type: 'string', multiple: true },
+  role: { type: 'string', multiple: true },
   hidden: { type: 'boolean' },
   'one-person': { type: 'string', multiple: true },
   'two-people': { type: 'string', multiple: true },
   remarks: { type: 'string' },
 }
 
-/** The tabs, the line of headings and what is hidden, as the command says. */
-export function sheetChoice(input: CommandInput, { t }: Terminal): SheetChoice {
+/** The tabs, the line of headings, what is hidden and what words stand for a role, as the command says. */
+export function sheetChoice(input: CommandInput, terminal: Terminal): SheetChoice {
+  const { t } = terminal
   const tabs = texts(input, 'sheet')
   const line = text(input, 'heading-line')
   if (line !== undefined && !/^\d{1,5}$/.test(line))
@@ -27,6 +30,7 @@ export function sheetChoice(input: CommandInput, { t }: Terminal): SheetChoice {
     ...(tabs.length > 0 && { tabs }),
     ...(line !== undefined && { headingLine: Number(line) }),
     hidden: input.values['hidden'] === true,
+    roleWords: saidRoles(input, terminal),
   }
 }
 
@@ -50,11 +54,19 @@ export function nameColumns(sheets: readonly Sheet[], input: CommandInput, { t }
     const meanings = new Map(wanted.map(({ column, meaning }) => [placeOf(sheet.headings, column), meaning]))
     const kept = new Set([...meanings].flatMap(([place, meaning]) => (keeps(meaning) ? [place] : [])))
     const ignored = new Set([...meanings].flatMap(([place, meaning]) => (ignores(meaning) ? [place] : [])))
+    const roles = [...meanings].find(
+      ([place, meaning]) => place >= 0 && isRole(meaning) && !isSpecial(sheet, place),
+    )
     return {
       ...sheet,
+      ...(roles !== undefined && { roleHeading: sheet.headings[roles[0]]! }),
       ...(kept.size > 0 && { keep: sheet.headings.filter((_, place) => kept.has(place)) }),
       headings: sheet.headings.map((heading, place) =>
-        meanings.has(place) && !ignored.has(place) && !kept.has(place) && !isSpecial(sheet, place)
+        meanings.has(place) &&
+        !ignored.has(place) &&
+        !kept.has(place) &&
+        !isRole(meanings.get(place)!) &&
+        !isSpecial(sheet, place)
           ? meanings.get(place)!
           : heading,
       ),
@@ -77,6 +89,11 @@ function isSpecial({ headings }: Sheet, place: number): boolean {
 function placeOf(headings: readonly string[], column: string): number {
   const named = headings.findIndex((heading) => heading !== '' && fold(heading) === fold(column))
   return named >= 0 ? named : headings.findIndex((_, place) => columnLetter(place) === column.toUpperCase())
+}
+
+// Its cells say who is on which side, whatever its heading says.
+function isRole(meaning: string): boolean {
+  return fold(meaning) === 'role'
 }
 
 // Its heading stays, and somebody has looked at its answers.

@@ -42,6 +42,25 @@ describe('a sheet that is not read by itself can be told on the command line', (
     expect(unknown.told).toContain('Nobody Here')
   })
 
+  it('words of the team’s own for the two sides: they are named, and what they stand for is taken', async () => {
+    const sheet =
+      'Nom;Catégorie;Sujets\nAna Petit;A;tarifs\nBob Roux;A;réseau\nCléa Noir;B;tarifs\nDan Vert;B;réseau\n'
+    const match = (...options: string[]) => binome(['match', '-', ...options], { input: sheet })
+    const [unsaid, named, half, said, nobody] = await Promise.all([
+      match(),
+      match('--column', 'Catégorie=rôle'),
+      match('--role', 'A=mentor'),
+      match('--role', 'A=mentor', '--role', 'B=mentoré'),
+      match('--role', 'Z=mentor'),
+    ])
+    expect(unsaid.told).toContain('« Catégorie » le dit (« A », « B »)')
+    expect(named.told).toContain('--role "A=mentor" --role "B=mentee"')
+    expect(half.told).toMatch(/que des mentors.*--role "B=mentee"/s)
+    expect([unsaid, named, half].map(({ code }) => code)).toEqual([1, 1, 1])
+    expect(pairsOf(said.out)).toHaveLength(2)
+    expect([nobody.code, nobody.told]).toEqual([2, expect.stringContaining('« Z »')])
+  })
+
   it('a tab, a line of headings, hidden lines', async () => {
     const [tabs, hidden, title] = await Promise.all([
       binome(['match', example('09-one-tab-per-role.xlsx')]),

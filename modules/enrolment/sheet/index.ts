@@ -11,8 +11,16 @@
  *   toVolunteers(mappedSheets, questionnaire, options): VolunteersResult
  *   inferQuestionnaire(sheets): { sheets: MappedSheet[], questionnaire }
  */
-export { SheetProblem } from './sheet.ts'
-export type { ColumnSource, Layout, Sheet, SheetChoice, SheetProblemCode, SheetRow } from './sheet.ts'
+export { roleWords, SheetProblem } from './sheet.ts'
+export type {
+  ColumnSource,
+  Layout,
+  RoleWord,
+  Sheet,
+  SheetChoice,
+  SheetProblemCode,
+  SheetRow,
+} from './sheet.ts'
 export type {
   Confidence,
   GuessedColumn,
@@ -59,6 +67,8 @@ export { readSheet, readSheets } from './table/read-sheet.ts'
 export type { OpenFile } from './table/tab.ts'
 export { leaveOutTogether } from './columns/said/leave-out-together.ts'
 export { recogniseColumns } from './columns/recognise-columns.ts'
+export { mayBeRoles, readRoleWord, rolesToSay, unknownRoles } from './columns/say-roles.ts'
+export type { WordsOfRoles } from './columns/say-roles.ts'
 export { mayBeSameName, nameKey } from './people/same/same-name.ts'
 export { toVolunteers } from './people/to-volunteers.ts'
 export { whyNotRead } from './people/why-not-read.ts'

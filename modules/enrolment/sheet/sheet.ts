@@ -15,7 +15,13 @@ export type Sheet = {
   readonly sources?: readonly ColumnSource[]
   /** Headings of columns that are to be read though they do not say what they ask: somebody looked at their answers. */
   readonly keep?: readonly string[]
+  /** The heading of the column that says who is on which side, where the team named it. */
+  readonly roleHeading?: string
 }
+
+/** What a word of the team’s own stands for; 'neither' takes no part. */
+export type RoleWord = (typeof roleWords)[number]
+export const roleWords = ['mentor', 'mentee', 'both', 'neither'] as const
 
 /** The columns of the sheet as it was read that make one column, and why they are one. */
 export type ColumnSource = {
@@ -53,6 +59,8 @@ export type SheetChoice = {
   readonly hidden?: boolean
   /** Headings given by hand, by the index of their column. */
   readonly names?: Readonly<Record<number, string>>
+  /** What the words of the column of roles stand for, where they are the team’s own: "A" is mentor. */
+  readonly roleWords?: Readonly<Record<string, RoleWord>>
 }
 
 /** As many cells as there are headings; '' where nothing is written. */

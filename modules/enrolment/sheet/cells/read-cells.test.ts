@@ -39,6 +39,11 @@ describe('availability', () => {
     ['samedi à partir de 18h30', 'Sa18.5+3.5'],
     ['vendredi ; dimanche soir', 'Fr9+9 Su18+3'],
     ['sauf le mardi', null],
+    ['Tous les jours sauf mercredi', 'Mo9+9 Tu9+9 Th9+9 Fr9+9 Sa9+9 Su9+9'],
+    ['weekday evenings, except on Fridays', 'Mo18+3 Tu18+3 We18+3 Th18+3'],
+    ['lundi et mardi, sauf le matin', 'Mo12+6 Tu12+6'],
+    ['mardi et jeudi hors pause déjeuner', 'Tu9+3 Tu14+4 Th9+3 Th14+4'],
+    ['jamais le lundi sauf le matin', null],
     ['fixer mes prix', null],
   ])('"%s" is %s', (cell, expected) => {
     expect(runs(cell)).toBe(expected)

@@ -1,27 +1,44 @@
-import { anyTime, dayNames, fillers, negations, periodNames, shortLastDays, type Span } from './week-words.ts'
+import {
+  anyTime,
+  dayNames,
+  exceptions,
+  fillers,
+  negations,
+  periodNames,
+  shortLastDays,
+  type Span,
+} from './week-words.ts'
 
+const everyDay: readonly number[] = [0, 1, 2, 3, 4, 5, 6]
+const wholeDay: Span = [0, 48]
 const mondayToFriday: readonly number[] = [0, 1, 2, 3, 4]
 const workingDay: Span = [18, 36]
 
 /**
- * Half-hours of the week (0 is Monday 00:00) that a cell such as "mardi et jeudi, le soir" or "weekdays 12:00-14:00"
- * means. `partly` where some of its words were not understood; null where nothing was, or where it says when not.
+ * Half-hours of the week (0 is Monday 00:00) that a cell such as "mardi et jeudi, le soir", "weekdays 12:00-14:00" or
+ * "every day except Wednesday" means. `partly` where some of its words were not understood; null where nothing was, or
+ * where it only says when not.
  */
 export function readWeekHours(cell: string): { weekHours: number[]; partly: boolean } | null {
   const text = plain(cell)
-  if (text.length > 500 || negations.test(text)) return null
-  const groups = groupsIn(text).map(readGroup)
-  const hours = new Set(groups.flatMap(({ weekHours }) => weekHours))
+  if (text.length > 500) return null
+  const [said = '', ...excepted] = text.split(exceptions)
+  if (excepted.length > 1 || [said, ...excepted].some((part) => negations.test(part))) return null
+  const groups = groupsIn(said).map((group) => readGroup(group))
+  const without = excepted.flatMap(groupsIn).map((group) => readGroup(group, freeOf))
+  const taken = new Set(without.flatMap(({ weekHours }) => weekHours))
+  const hours = new Set(groups.flatMap(({ weekHours }) => weekHours).filter((hour) => !taken.has(hour)))
   if (hours.size === 0) return null
   return {
     weekHours: [...hours].toSorted((one, other) => one - other),
-    partly: groups.some(({ partly }) => partly),
+    partly: [...groups, ...without].some(({ partly }) => partly),
   }
 }
 
 /** Whether all of a cell means hours of the week. Looks no further than its first other word: most cells have one. */
 export function saysWeekHours(cell: string): boolean {
-  if (groupsIn(plain(cell)).some((text) => readToken(text).unknown)) return false
+  const said = plain(cell).split(exceptions)
+  if (said.flatMap(groupsIn).some((text) => readToken(text).unknown)) return false
   return readWeekHours(cell)?.partly === false
 }
 
@@ -46,7 +63,7 @@ type Group = {
 
 // Days wait for their hours ("mardi et jeudi, le soir") or hours for their days ("evenings on Tuesday"): what comes first
 // tells which, and a change back begins the next group ("lundi matin, mardi soir").
-function readGroup(text: string): { weekHours: number[]; partly: boolean } {
+function readGroup(text: string, hoursOf = hoursFor): { weekHours: number[]; partly: boolean } {
   const weekHours: number[] = []
   let partly = false
   let group: Group = emptyGroup()
@@ -85,10 +102,20 @@ function emptyGroup(): Group {
   return { days: [], spans: [], lastWas: null, firstWas: null }
 }
 
-function hoursOf({ days, spans }: Group): number[] {
+/** A day alone is its working hours, hours alone are those of Monday to Friday. */
+function hoursFor(group: Group): number[] {
+  return crossed(group, mondayToFriday, workingDay)
+}
+
+/** What is excepted: a day alone is gone from morning to night, hours alone on every day. */
+function freeOf(group: Group): number[] {
+  return crossed(group, everyDay, wholeDay)
+}
+
+function crossed({ days, spans }: Group, otherwiseDays: readonly number[], otherwiseSpan: Span): number[] {
   if (days.length === 0 && spans.length === 0) return []
-  return (days.length > 0 ? days : mondayToFriday).flatMap((day) =>
-    (spans.length > 0 ? spans : [workingDay]).flatMap(([from, to]) =>
+  return (days.length > 0 ? days : otherwiseDays).flatMap((day) =>
+    (spans.length > 0 ? spans : [otherwiseSpan]).flatMap(([from, to]) =>
       Array.from({ length: to - from }, (_, index) => day * 48 + from + index),
     ),
   )

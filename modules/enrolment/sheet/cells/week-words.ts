@@ -66,6 +66,9 @@ export const anyTime =
 export const fillers =
   /^(?:le|la|les|l|du|de|des|d|a|au|aux|et|and|ou|or|on|in|at|the|en|dans|plutot|de preference|preferably|disponible|available|entre|between|vers|around|idealement|ideally|surtout|mostly|usually|generalement|souvent|often|chaque|every|tous|toutes|all|je suis|i am|libre|free|also|aussi|possible|si|ok|oui|yes|par|heures?|hours?|h)\b/
 
+/** Words after which stands what does not hold: « tous les jours sauf le mercredi ». */
+export const exceptions =
+  /,? ?\b(?:a l exception d[eu]s?|a l exclusion d[eu]s?|en dehors d[eu]s?|mais pas|sauf|excepte|except(?: for| on)?|other than|apart from|but not|hors|hormis)\b/
+
 /** Words that turn a sentence round: such a cell is not guessed. */
-export const negations =
-  /\b(?:sauf|except|excepte|pas|not|hors|jamais|never|aucune?|none|no|impossible|unavailable|indisponible|ni)\b/
+export const negations = /\b(?:pas|not|jamais|never|aucune?|none|no|impossible|unavailable|indisponible|ni)\b/

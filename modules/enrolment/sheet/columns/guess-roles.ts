@@ -54,7 +54,8 @@ function asPeers(sheet: Sheet, guess: GuessedRole): GuessedRole {
 
 function guessRole(sheet: Sheet): GuessedRole {
   const meanings = sheet.headings.map((heading) => knowHeading(heading)?.meaning)
-  if (hasRoleColumn(sheet, meanings)) return { role: null, because: 'role-column' }
+  if (sheet.roleHeading !== undefined || hasRoleColumn(sheet, meanings))
+    return { role: null, because: 'role-column' }
   // A workbook about mentors may have a tab of mentees: the tab says it best.
   const named = roleInName(sheet.tab ?? '') ?? roleInName(sheet.fileName)
   if (named !== null) return { role: named, because: 'file-name' }

@@ -66,7 +66,14 @@ function guessColumns(sheet: Sheet, context: RecogniseContext): GuessedColumn[] 
         : guessNames(label, peopleQuestions[names], context.questions)
     const isHidden =
       values.length === 0 && places.every((place) => sheet.layout.hiddenColumns.includes(place))
-    return { column, heading, ...guess, ...(isHidden && { target: leftOut('hidden-column') }) }
+    const isNamed = values.length > 0 && heading === sheet.roleHeading && !guess.special
+    return {
+      column,
+      heading,
+      ...guess,
+      ...(isNamed && { target: { to: 'role' } as const, confidence: 'sure' as const }),
+      ...(isHidden && { target: leftOut('hidden-column') }),
+    }
   })
   const own = leavePlatformColumnsOut(leaveGroupsOut(columns, sheet), sheet)
   const timed = withAvailability(own, sheet, withKeys)

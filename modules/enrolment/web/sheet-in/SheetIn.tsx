@@ -10,6 +10,7 @@ import { ColumnsTable } from './ColumnsTable.tsx'
 import { FilesList } from './FilesList.tsx'
 import { LevelOrders } from './LevelOrders.tsx'
 import { ProblemsTable } from './ProblemsTable.tsx'
+import { RoleWords } from './RoleWords.tsx'
 import { SheetCheck } from './SheetCheck.tsx'
 import styles from './SheetIn.module.css'
 import { SheetsDrop } from './SheetsDrop.tsx'
@@ -73,6 +74,13 @@ export function SheetIn({ questionnaire, invites, onReady, busy = false, confirm
         <Banner key={file.id} tone="waiting" title={file.fileName} live>
           {t(`sheet.notRead.${reason}`)}
         </Banner>
+      ))}
+      {sheets.map((sheet) => (
+        <RoleWords
+          key={sheet.file.id}
+          sheet={sheet}
+          onSay={(roleWords) => screen.choosePlace(sheet.file, { roleWords })}
+        />
       ))}
       {result !== null && (
         <>

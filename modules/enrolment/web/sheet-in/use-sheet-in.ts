@@ -6,6 +6,7 @@ import {
   type OneOrTwo,
   type Questionnaire,
   type Sheet,
+  type WordsOfRoles,
 } from '../../sheet/index.ts'
 import type { ColumnHere } from './column-groups.ts'
 import { keepAnswers, readKeptAnswers } from './kept-answers.ts'
@@ -22,6 +23,7 @@ export type SheetHere = {
   columns: readonly ColumnHere[]
   /** Without the cells: they stay in the worker. */
   mapped: MappedSheet
+  rolesToSay: readonly WordsOfRoles[]
 }
 
 /**

@@ -1,6 +1,7 @@
 import { guessRoles, roleInName } from '../../columns/guess-roles.ts'
 import { knowNameHeading } from '../../people/names/know-name-heading.ts'
 import { knowHeading } from '../../columns/know-heading.ts'
+import { sayRoles } from '../../columns/say-roles.ts'
 import { SheetProblem, type Sheet, type SheetChoice } from '../../sheet.ts'
 import type { OpenFile, Tab } from '../tab.ts'
 import { gatherAnswers } from './gather-answers.ts'
@@ -22,7 +23,7 @@ export function chooseTabs({ tabs, fileName, readAs }: OpenFile, choice: SheetCh
       : joinTabs(filled.filter(({ name }) => choice.tabs!.includes(name ?? '')).map(read))
   const taken = new Set(sheets.flatMap(({ tab, layout }) => [tab, ...(layout.joinedTabs ?? [])]))
   const otherTabs = filled.flatMap(({ name }) => (name === null || taken.has(name) ? [] : [name]))
-  return sheets.map((sheet) => ({ ...sheet, otherTabs }))
+  return sheets.map((sheet) => sayRoles({ ...sheet, otherTabs }, choice.roleWords))
 }
 
 function peopleAmong(tabs: readonly Tab[], read: (tab: Tab) => Sheet): Sheet[] {

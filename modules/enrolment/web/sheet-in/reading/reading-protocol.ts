@@ -9,6 +9,7 @@ import type {
   SheetProblem,
   Volunteer,
   VolunteersResult,
+  WordsOfRoles,
 } from '../../../sheet/index.ts'
 import type { ColumnHere } from '../column-groups.ts'
 import type { Edits } from '../kept-choices.ts'
@@ -78,6 +79,8 @@ export type UnderstoodSheet = {
   readonly guessedRole: GuessedRole
   readonly columns: ColumnHere[]
   readonly mapped: MappedSheet
+  /** Columns whose words may say who is on which side, where we cannot tell. */
+  readonly rolesToSay: readonly WordsOfRoles[]
 }
 
 export type ReadingKind = keyof ReadingExchange

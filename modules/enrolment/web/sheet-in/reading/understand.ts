@@ -5,6 +5,7 @@ import {
   leaveOutTogether,
   ourOwnForm,
   recogniseColumns,
+  rolesToSay,
   type ColumnSource,
   type GuessedColumn,
   type GuessedRole,
@@ -14,9 +15,9 @@ import {
 } from '../../../sheet/index.ts'
 import type { Role } from '../../../../programmes/contract.ts'
 import { choiceOf, targetOf } from '../choices.ts'
-import { samplesOf, type ColumnHere } from '../column-groups.ts'
+import { samplesOf } from '../column-groups.ts'
 import { columnKeys, noEdits, type Edits } from '../kept-choices.ts'
-import type { ToUnderstand, Understood } from './reading-protocol.ts'
+import type { ToUnderstand, Understood, UnderstoodSheet } from './reading-protocol.ts'
 
 export type ReadableSheet = { readonly id: string; readonly sheet: Sheet }
 
@@ -114,7 +115,7 @@ function columnsOf(
   edits: Edits,
   { role, everybodyIsBoth }: Side,
   { questions }: Questionnaire,
-): { columns: ColumnHere[]; mapped: MappedSheet } {
+): Omit<UnderstoodSheet, 'id' | 'guessedRole'> {
   const keys = columnKeys(sheet.headings)
   const columns = guesses.map((guess) => {
     const key = keys[guess.column]!
@@ -136,7 +137,8 @@ function columnsOf(
     }
   })
   const mapping = columns.map(({ target }) => target)
-  return { columns, mapped: { sheet, role, mapping, ...(everybodyIsBoth && { everybodyIsBoth }) } }
+  const mapped = { sheet, role, mapping, ...(everybodyIsBoth && { everybodyIsBoth }) }
+  return { columns, mapped, rolesToSay: rolesToSay(mapped) }
 }
 
 function sourceOf({ headings, sources }: Sheet, column: number): ColumnSource {
