@@ -53,12 +53,12 @@ describe('a sheet that is not read by itself can be told on the command line', (
       match('--role', 'A=mentor', '--role', 'B=mentoré'),
       match('--role', 'Z=mentor'),
     ])
-    expect(unsaid.told).toContain('« Catégorie » le dit (« A », « B »)')
+    expect(unsaid.told).toContain('«\u202fCatégorie\u202f» le dit («\u202fA\u202f», «\u202fB\u202f»)')
     expect(named.told).toContain('--role "A=mentor" --role "B=mentee"')
     expect(half.told).toMatch(/que des mentors.*--role "B=mentee"/s)
     expect([unsaid, named, half].map(({ code }) => code)).toEqual([1, 1, 1])
     expect(pairsOf(said.out)).toHaveLength(2)
-    expect([nobody.code, nobody.told]).toEqual([2, expect.stringContaining('« Z »')])
+    expect([nobody.code, nobody.told]).toEqual([2, expect.stringContaining('«\u202fZ\u202f»')])
   })
 
   it('a tab, a line of headings, hidden lines', async () => {

@@ -22,7 +22,10 @@ export function saidRoles(input: CommandInput, { t }: Terminal): Record<string, 
       const at = words.lastIndexOf('=')
       const [word, role] = [words.slice(0, at).trim(), readRoleWord(words.slice(at + 1))]
       if (at < 1 || word === '' || role === null)
-        throw new Stop(exitCodes.wrongUsage, t('sheet.role', { words, roles: roleWords.join(', ') }))
+        throw new Stop(
+          exitCodes.wrongUsage,
+          t('sheet.role', { words, example: '--role "A=mentor"', roles: roleWords.join(', ') }),
+        )
       return [fold(word), role]
     }),
   )
