@@ -4,6 +4,7 @@ create schema calendar authorization binome_owner;
 create schema community authorization binome_owner;
 create schema contacts authorization binome_owner;
 create schema conversations authorization binome_owner;
+create schema debriefs authorization binome_owner;
 create schema designations authorization binome_owner;
 create schema enrolment authorization binome_owner;
 create schema feedback authorization binome_owner;
@@ -12,6 +13,7 @@ create schema guidance authorization binome_owner;
 create schema immersion authorization binome_owner;
 create schema matching authorization binome_owner;
 create schema meetings authorization binome_owner;
+create schema observers authorization binome_owner;
 create schema people authorization binome_owner;
 create schema platform authorization binome_owner;
 create schema programmes authorization binome_owner;
@@ -428,6 +430,48 @@ create table conversations.stopped (
   stopped_at timestamp with time zone not null,
   constraint stopped_pkey PRIMARY KEY (organisation_id, person_id),
   constraint stopped_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id)
+);
+
+create table debriefs.comments (
+  organisation_id uuid not null,
+  meeting_id uuid not null,
+  author_id uuid not null,
+  host_id uuid not null,
+  relationship_id uuid not null,
+  edition_id uuid not null,
+  text text not null,
+  told_host boolean not null default false,
+  told_team boolean not null default false,
+  constraint comments_pkey PRIMARY KEY (organisation_id, meeting_id, author_id, host_id),
+  constraint comments_organisation_id_meeting_id_author_id_fkey FOREIGN KEY (organisation_id, meeting_id, author_id) REFERENCES meetings.attendance(organisation_id, meeting_id, person_id) ON DELETE CASCADE,
+  constraint comments_text_check CHECK ((text <> ''::text))
+);
+
+create table debriefs.own_words (
+  organisation_id uuid not null,
+  meeting_id uuid not null,
+  host_id uuid not null,
+  relationship_id uuid not null,
+  went_well text not null,
+  would_change text not null,
+  next_thing text,
+  said_at timestamp with time zone not null,
+  constraint own_words_pkey PRIMARY KEY (organisation_id, meeting_id, host_id),
+  constraint own_words_organisation_id_meeting_id_host_id_fkey FOREIGN KEY (organisation_id, meeting_id, host_id) REFERENCES meetings.attendance(organisation_id, meeting_id, person_id) ON DELETE CASCADE,
+  constraint own_words_next_thing_check CHECK ((next_thing <> ''::text)),
+  constraint own_words_went_well_check CHECK ((went_well <> ''::text)),
+  constraint own_words_would_change_check CHECK ((would_change <> ''::text))
+);
+
+create table debriefs.summaries (
+  organisation_id uuid not null,
+  edition_id uuid not null,
+  text text not null,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  constraint summaries_pkey PRIMARY KEY (organisation_id, edition_id),
+  constraint summaries_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint summaries_text_check CHECK ((text <> ''::text))
 );
 
 create table designations.people (
@@ -1054,6 +1098,7 @@ create table meetings.meetings (
   move_word text,
   sequence integer not null default 0,
   series_id uuid,
+  subject text,
   constraint meetings_pkey PRIMARY KEY (organisation_id, id),
   constraint meetings_organisation_id_created_by_fkey FOREIGN KEY (organisation_id, created_by) REFERENCES people.people(organisation_id, id),
   constraint meetings_organisation_id_maybe_same_as_fkey FOREIGN KEY (organisation_id, maybe_same_as) REFERENCES meetings.meetings(organisation_id, id),
@@ -1066,6 +1111,7 @@ create table meetings.meetings (
   constraint meetings_minutes_check CHECK (((minutes >= 5) AND (minutes <= 600))),
   constraint meetings_sequence_check CHECK ((sequence >= 0)),
   constraint meetings_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'held'::text, 'excused'::text, 'missed'::text, 'contested'::text, 'unconfirmed'::text, 'cancelled'::text]))),
+  constraint meetings_subject_check CHECK ((subject <> ''::text)),
   constraint never_held_unless_planned_or_noted CHECK (((starts_at IS NOT NULL) OR (state <> ALL (ARRAY['planned'::text, 'unconfirmed'::text])))),
   constraint only_held_ones_count CHECK (((NOT counts) OR ((state = 'held'::text) AND (maybe_same_as IS NULL)))),
   constraint planned_wholly_or_not CHECK ((num_nonnulls(starts_at, minutes, wall_time, time_zone) = ANY (ARRAY[0, 4])))
@@ -1133,6 +1179,16 @@ create table meetings.words (
   constraint words_pkey PRIMARY KEY (organisation_id, meeting_id, person_id),
   constraint words_organisation_id_meeting_id_person_id_fkey FOREIGN KEY (organisation_id, meeting_id, person_id) REFERENCES meetings.attendance(organisation_id, meeting_id, person_id) ON DELETE CASCADE,
   constraint words_said_check CHECK ((said = ANY (ARRAY['met'::text, 'missed'::text, 'moved'::text, 'disputed'::text])))
+);
+
+create table observers.observers (
+  organisation_id uuid not null,
+  edition_id uuid not null,
+  person_id uuid not null,
+  named_at timestamp with time zone not null,
+  constraint observers_pkey PRIMARY KEY (organisation_id, edition_id, person_id),
+  constraint observers_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint observers_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id)
 );
 
 create table people.accounts (
@@ -1400,6 +1456,7 @@ create table programmes.editions (
   immersion jsonb,
   course jsonb,
   community boolean not null default false,
+  debriefs boolean not null default false,
   constraint editions_pkey PRIMARY KEY (organisation_id, id),
   constraint editions_organisation_id_programme_id_fkey FOREIGN KEY (organisation_id, programme_id) REFERENCES programmes.programmes(organisation_id, id),
   constraint editions_check CHECK ((ends_on >= starts_on))
@@ -2690,6 +2747,8 @@ CREATE INDEX words_of_thread ON community.words USING btree (organisation_id, th
 CREATE INDEX words_of_titles ON community.words USING btree (organisation_id, edition_id, word, thread_id) WHERE in_title;
 CREATE INDEX contacts_by_edition ON contacts.contacts USING btree (organisation_id, edition_id, contacted_on DESC, id);
 CREATE INDEX readings_of_person ON conversations.readings USING btree (organisation_id, person_id);
+CREATE INDEX comments_organisation_id_edition_id_host_id_idx ON debriefs.comments USING btree (organisation_id, edition_id, host_id);
+CREATE INDEX comments_organisation_id_relationship_id_idx ON debriefs.comments USING btree (organisation_id, relationship_id);
 CREATE INDEX applications_by_edition ON enrolment.applications USING btree (organisation_id, edition_id);
 CREATE INDEX applications_by_person ON enrolment.applications USING btree (organisation_id, person_id, edition_id);
 CREATE INDEX applications_unconfirmed ON enrolment.applications USING btree (until) WHERE (confirmed_at IS NULL);
@@ -2722,6 +2781,7 @@ CREATE INDEX meetings_by_edition ON meetings.meetings USING btree (organisation_
 CREATE INDEX meetings_by_relationship ON meetings.meetings USING btree (organisation_id, relationship_id, held_on);
 CREATE INDEX meetings_of_series ON meetings.meetings USING btree (organisation_id, series_id) WHERE (series_id IS NOT NULL);
 CREATE UNIQUE INDEX one_series_at_a_time ON meetings.series USING btree (organisation_id, relationship_id) WHERE (ended_at IS NULL);
+CREATE INDEX observers_organisation_id_person_id_idx ON observers.observers USING btree (organisation_id, person_id);
 CREATE INDEX act_links_by_account ON people.act_links USING btree (organisation_id, account_id);
 CREATE INDEX act_links_by_age ON people.act_links USING btree (until);
 CREATE INDEX people_by_account ON people.people USING btree (account_id);
@@ -2830,6 +2890,9 @@ alter table conversations.blocks force row level security;
 alter table conversations.messages force row level security;
 alter table conversations.readings force row level security;
 alter table conversations.stopped force row level security;
+alter table debriefs.comments force row level security;
+alter table debriefs.own_words force row level security;
+alter table debriefs.summaries force row level security;
 alter table designations.people force row level security;
 alter table designations.rounds force row level security;
 alter table enrolment.applications force row level security;
@@ -2871,6 +2934,7 @@ alter table meetings.other_days force row level security;
 alter table meetings.series force row level security;
 alter table meetings.weeks force row level security;
 alter table meetings.words force row level security;
+alter table observers.observers force row level security;
 alter table people.act_links force row level security;
 alter table people.people force row level security;
 alter table platform.facts force row level security;
@@ -2986,6 +3050,15 @@ create policy within_organisation on conversations.readings as permissive for al
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on conversations.stopped as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on debriefs.comments as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on debriefs.own_words as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on debriefs.summaries as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on designations.people as permissive for all to public
@@ -3112,6 +3185,9 @@ create policy within_organisation on meetings.weeks as permissive for all to pub
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on meetings.words as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on observers.observers as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy purger on people.act_links as permissive for all to binome_worker
@@ -3359,6 +3435,11 @@ grant delete, insert, select, update on conversations.blocks to binome_app;
 grant delete, insert, select, update on conversations.messages to binome_app;
 grant delete, insert, select, update on conversations.readings to binome_app;
 grant delete, insert, select, update on conversations.stopped to binome_app;
+grant usage on schema debriefs to binome_app;
+grant usage on schema debriefs to binome_worker;
+grant delete, insert, select, update on debriefs.comments to binome_app;
+grant delete, insert, select, update on debriefs.own_words to binome_app;
+grant delete, insert, select, update on debriefs.summaries to binome_app;
 grant usage on schema designations to binome_app;
 grant usage on schema designations to binome_worker;
 grant delete, insert, select, update on designations.people to binome_app;
@@ -3427,6 +3508,9 @@ grant delete, insert, select, update on meetings.series to binome_app;
 grant select on meetings.unsaid_of_series to binome_app;
 grant delete, insert, select, update on meetings.weeks to binome_app;
 grant delete, insert, select, update on meetings.words to binome_app;
+grant usage on schema observers to binome_app;
+grant usage on schema observers to binome_worker;
+grant delete, insert, select, update on observers.observers to binome_app;
 grant usage on schema people to binome_app;
 grant usage on schema people to binome_worker;
 grant insert, select, update on people.accounts to binome_app;

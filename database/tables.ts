@@ -21,6 +21,9 @@ export type Tables = {
   'conversations.messages': ConversationsMessages
   'conversations.readings': ConversationsReadings
   'conversations.stopped': ConversationsStopped
+  'debriefs.comments': DebriefsComments
+  'debriefs.ownWords': DebriefsOwnWords
+  'debriefs.summaries': DebriefsSummaries
   'designations.people': DesignationsPeople
   'designations.rounds': DesignationsRounds
   'enrolment.applications': EnrolmentApplications
@@ -72,6 +75,7 @@ export type Tables = {
   'meetings.unsaidOfSeries': MeetingsUnsaidOfSeries
   'meetings.weeks': MeetingsWeeks
   'meetings.words': MeetingsWords
+  'observers.observers': ObserversObservers
   'people.accounts': PeopleAccounts
   'people.actLinks': PeopleActLinks
   'people.directory': PeopleDirectory
@@ -182,6 +186,9 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'conversations.messages',
   'conversations.readings',
   'conversations.stopped',
+  'debriefs.comments',
+  'debriefs.own_words',
+  'debriefs.summaries',
   'designations.people',
   'designations.rounds',
   'enrolment.applications',
@@ -233,6 +240,7 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'meetings.unsaid_of_series',
   'meetings.weeks',
   'meetings.words',
+  'observers.observers',
   'people.act_links',
   'people.directory',
   'people.people',
@@ -500,6 +508,37 @@ export type ConversationsStopped = {
   organisationId: ColumnType<string, string | undefined, never>
   personId: string
   stoppedAt: ColumnType<string, string | Date, string | Date>
+}
+
+export type DebriefsComments = {
+  organisationId: ColumnType<string, string | undefined, never>
+  meetingId: string
+  authorId: string
+  hostId: string
+  relationshipId: string
+  editionId: string
+  text: string
+  toldHost: ColumnType<boolean, boolean | undefined, boolean>
+  toldTeam: ColumnType<boolean, boolean | undefined, boolean>
+}
+
+export type DebriefsOwnWords = {
+  organisationId: ColumnType<string, string | undefined, never>
+  meetingId: string
+  hostId: string
+  relationshipId: string
+  wentWell: string
+  wouldChange: string
+  nextThing: string | null
+  saidAt: ColumnType<string, string | Date, string | Date>
+}
+
+export type DebriefsSummaries = {
+  organisationId: ColumnType<string, string | undefined, never>
+  editionId: string
+  text: string
+  writtenBy: string
+  writtenAt: ColumnType<string, string | Date, string | Date>
 }
 
 export type DesignationsPeople = {
@@ -1047,6 +1086,7 @@ export type MeetingsMeetings = {
   moveWord: string | null
   sequence: ColumnType<number, number | undefined, number>
   seriesId: string | null
+  subject: string | null
 }
 
 export type MeetingsNotes = {
@@ -1108,6 +1148,13 @@ export type MeetingsWords = {
   said: 'met' | 'missed' | 'moved' | 'disputed'
   absent: ColumnType<unknown, string, string>
   saidAt: ColumnType<string, string | Date, string | Date>
+}
+
+export type ObserversObservers = {
+  organisationId: ColumnType<string, string | undefined, never>
+  editionId: string
+  personId: string
+  namedAt: ColumnType<string, string | Date, string | Date>
 }
 
 export type PeopleAccounts = {
@@ -1348,6 +1395,7 @@ export type ProgrammesEditions = {
   immersion: ColumnType<unknown, string | null, string | null>
   course: ColumnType<unknown, string | null, string | null>
   community: ColumnType<boolean, boolean | undefined, boolean>
+  debriefs: ColumnType<boolean, boolean | undefined, boolean>
 }
 
 export type ProgrammesEndedEditions = {

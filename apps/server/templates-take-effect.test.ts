@@ -32,6 +32,7 @@ const keptIn: Record<Declared, (edition: WholeEdition) => unknown> = {
   immersion: ({ immersion }) => immersion,
   course: ({ course }) => course,
   community: ({ community }) => community,
+  debriefs: ({ debriefs }) => debriefs,
   advice: ({ advice }) => advice,
   charter: ({ charter }) => charter,
   themes: ({ themes }) => themes,

@@ -63,6 +63,8 @@ export const EditionFrame = Edition.extend({
   course: CourseTerms.nullable(),
   /** Whether its members help each other in a space between meetings. */
   community: z.boolean(),
+  /** Whether mentors look back on each session, and read words without names. */
+  debriefs: z.boolean(),
   leads: z.array(Lead),
 })
 export type EditionFrame = z.infer<typeof EditionFrame>
@@ -152,6 +154,7 @@ export const editEdition = endpoint({
     immersion: ImmersionTerms.nullable().optional(),
     course: CourseTerms.nullable().optional(),
     community: z.boolean().optional(),
+    debriefs: z.boolean().optional(),
   }),
   output: WholeEdition,
   refusals: { 'ends-before-it-starts': 422 },

@@ -18,7 +18,8 @@ export const QuizDraft = z
   .refine(({ options, right }) => right < options.length, { path: ['right'], message: 'No such answer.' })
 export type QuizDraft = z.infer<typeof QuizDraft>
 
-export const fewestQuestions = 3
+/** Of a workshop three at least; a pair ends its session with one or two. */
+export const fewestQuestions = { workshop: 3, meeting: 1 } as const satisfies Record<QuizSubject, number>
 export const mostQuestions = 5
 
 const ofSubject = z.object({ subject: QuizSubject, subjectId: Id })
@@ -55,7 +56,12 @@ export const saveQuiz = endpoint({
   name: 'save-quiz',
   method: 'PUT',
   path: subjectPath,
-  input: ofSubject.extend({ questions: z.array(QuizDraft).min(fewestQuestions).max(mostQuestions) }),
+  input: ofSubject
+    .extend({ questions: z.array(QuizDraft).min(1).max(mostQuestions) })
+    .refine(({ subject, questions }) => questions.length >= fewestQuestions[subject], {
+      path: ['questions'],
+      message: 'Too few questions.',
+    }),
   output: z.object({ id: Id }),
   refusals: { 'quiz-answered': 409, 'option-twice': 422, 'quiz-of-another': 409 },
   audience: 'host-of-quiz-subject',

@@ -69,3 +69,9 @@ it('who may ask sees where to ask, and whoever leads an edition of that kind its
   expect(leading).not.toContain('asking')
   expect(stand({ person, places: [led] }, {}).conditions).not.toContain('lead-of-asking')
 })
+
+it('who only reads the figures of an edition has their entry, and none of what its members have', () => {
+  const observed = { ...place('reverse', ['observer']), uses: ['workshops', 'community', 'course'] }
+  const { conditions } = stand({ person, places: [observed] }, {})
+  expect(conditions).toEqual(['member', 'participant', 'observer'])
+})

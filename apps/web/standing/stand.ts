@@ -7,7 +7,7 @@ export type Stand = {
    * For the menu: `admin`; `lead` of the current edition, `overview` of several that one leads, or `participant`;
    * `pair` or `pairs`, and what of them the address of an entry needs; `asking` or `asked` where people ask each other, and
    * `lead-of-asking` where one leads such an edition; `workshops` or `lead-of-workshops` where members propose workshops; so for
-   * `immersion` and `community`; `course-mentor` who mentors in a course, and `lead-of-course`.
+   * `immersion` and `community`; `course-mentor` who mentors in a course, and `lead-of-course`; `observer` who reads figures.
    */
   conditions: readonly string[]
   params: { editionId?: string; pairId?: string }
@@ -45,13 +45,17 @@ export function stand(
       ...askedOf('asking'),
       ...askedOf('asked'),
       ...askedOf('course-mentor'),
-      ...(hat !== 'overview' && hat !== 'lead' && places.some(({ uses }) => uses.includes('course'))
+      ...askedOf('observer'),
+      ...(hat !== 'overview' &&
+      hat !== 'lead' &&
+      places.filter(isPartOf).some(({ uses }) => uses.includes('course'))
         ? ['in-course']
         : []),
       ...(hat === 'lead' && place?.uses.includes('course') ? ['lead-of-course'] : []),
       ...(hat === 'lead' && place?.uses.includes('requests') ? ['lead-of-asking'] : []),
       ...['workshops', 'immersion', 'community'].flatMap((use) =>
-        hat !== 'overview' && (place ? [place] : places).some(({ uses }) => uses.includes(use))
+        hat !== 'overview' &&
+        (place ? [place] : places).filter(isPartOf).some(({ uses }) => uses.includes(use))
           ? [hat === 'lead' ? `lead-of-${use}` : use]
           : [],
       ),
@@ -62,6 +66,9 @@ export function stand(
     },
   }
 }
+
+/** Who only reads an edition's figures takes part in nothing of it. */
+const isPartOf = ({ roles }: Place) => roles.some(({ name }) => name !== 'observer')
 
 export const isLed = (place: Place) => place.roles.some(({ name }) => name === 'lead')
 

@@ -16,6 +16,7 @@ export const itemKinds = [
   'hope',
   'news',
   'carried',
+  'subject',
   'goal',
   'no-goal',
   'blocked',
@@ -30,6 +31,8 @@ export type ItemKind = (typeof itemKinds)[number]
 export type Facts = {
   readonly stage: Stage
   readonly minutes: number
+  /** What they said that it is about. */
+  readonly subject?: string | null
   /** What was carried over and is not done, the first first. */
   readonly carried: readonly { readonly id: string; readonly text: string }[]
   readonly openGoals: readonly { readonly id: string; readonly sentence: string }[]
@@ -46,6 +49,7 @@ const weights: Readonly<Record<ItemKind, number>> = {
   hope: 2,
   news: 1,
   carried: 1,
+  subject: 5,
   goal: 3,
   'no-goal': 3,
   blocked: 2,
@@ -58,9 +62,9 @@ const weights: Readonly<Record<ItemKind, number>> = {
 
 /**
  * The agenda of this very meeting: the first one gets acquainted, the closing one looks back, the others open with what
- * was carried over, then the open goals and what blocks. Its minutes are those of the meeting, to the minute.
+ * was carried over, then its subject, the open goals and what blocks. Its minutes are those of the meeting, to the minute.
  */
-export function makeAgenda({ stage, minutes, carried, openGoals }: Facts): AgendaItem[] {
+export function makeAgenda({ stage, minutes, subject = null, carried, openGoals }: Facts): AgendaItem[] {
   const plain = (kind: ItemKind) => ({ key: kind, kind, words: null })
   const ofCarried = carried
     .slice(0, mostCarried)
@@ -68,15 +72,32 @@ export function makeAgenda({ stage, minutes, carried, openGoals }: Facts): Agend
   const ofGoals = openGoals
     .slice(0, mostGoals)
     .map(({ id, sentence }) => ({ key: `goal-${id}`, kind: 'goal' as const, words: sentence }))
+  const ofSubject = subject === null ? [] : [{ key: 'subject', kind: 'subject' as const, words: subject }]
   const points =
     stage === 'first'
-      ? [plain('who-we-are'), plain('situation'), ...ofCarried, plain('hope'), plain('next-step')]
+      ? [
+          plain('who-we-are'),
+          plain('situation'),
+          ...ofCarried,
+          ...ofSubject,
+          plain('hope'),
+          plain('next-step'),
+        ]
       : stage === 'closing'
-        ? [...ofCarried, plain('way-here'), ...ofGoals, plain('taken-along'), plain('what-next')]
+        ? [
+            ...ofCarried,
+            ...ofSubject,
+            plain('way-here'),
+            ...ofGoals,
+            plain('taken-along'),
+            plain('what-next'),
+          ]
         : [
             plain('news'),
             ...ofCarried,
-            ...(ofGoals.length > 0 ? ofGoals : [plain('no-goal')]),
+            ...ofSubject,
+            // A subject is enough to speak of: who has no goal is not sent to look for one as well.
+            ...(ofGoals.length > 0 || subject !== null ? ofGoals : [plain('no-goal')]),
             plain('blocked'),
             plain('next-step'),
           ]

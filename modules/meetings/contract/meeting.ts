@@ -31,6 +31,8 @@ export const OwnMeeting = z.object({
   minutes: z.int().nullable(),
   means: Means,
   place: z.string().nullable(),
+  /** What it is about, in a line of either of the two. */
+  subject: z.string().nullable(),
   by: Side,
   /** Of a date to come: who has yet to say that it suits, and since when. */
   waitsFor: Side.nullable(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day, endpoint, Id, Instant, oneLine } from '../../../platform/contract.ts'
+import { Day, endpoint, Id, Instant, oneLine, Wording } from '../../../platform/contract.ts'
 import { itemKinds } from '../agenda/make-agenda.ts'
 import { OwnMeeting, Side } from './meeting.ts'
 
@@ -66,6 +66,28 @@ export const showMeetingPapers = endpoint({
   input: z.object({ id: Id }),
   output: MeetingPapers,
   refusals: {},
+  audience: 'party-of-meeting',
+})
+
+/** What a meeting may be about: the themes of its edition, as those say it who ask. */
+export const listSubjects = endpoint({
+  name: 'list-subjects',
+  method: 'GET',
+  path: '/api/:organisation/meetings/:id/subjects',
+  input: z.object({ id: Id }),
+  output: z.object({ subjects: z.array(Wording) }),
+  refusals: {},
+  audience: 'party-of-meeting',
+})
+
+/** What it is about: either of the two says so, the last word stands; an empty one takes it away. */
+export const chooseSubject = endpoint({
+  name: 'choose-subject',
+  method: 'PUT',
+  path: '/api/:organisation/meetings/:id/subject',
+  input: z.object({ id: Id, subject: z.string().trim().max(200) }),
+  output: z.object({}),
+  refusals: { 'pair-not-open': 409 },
   audience: 'party-of-meeting',
 })
 

@@ -12,6 +12,7 @@ export type KeptMeeting = {
   readonly minutes: number | null
   readonly means: Means
   readonly place: string | null
+  readonly subject: string | null
   readonly createdBy: string
   readonly createdAt: string
   readonly movedAt: string | null

@@ -28,7 +28,7 @@ export function ownMeeting(
   const isToCome = state === 'planned' && now < startsAt!
   const waiting = isToCome ? [...meeting.agreed].find(([, at]) => at === null) : undefined
   const same = others.find(({ id }) => id === meeting.maybeSameAs)
-  const { id, heldOn, minutes, means, place, moveWord, cancelWord } = meeting
+  const { id, heldOn, minutes, means, place, subject, moveWord, cancelWord } = meeting
   return {
     id,
     state,
@@ -40,6 +40,7 @@ export function ownMeeting(
     minutes,
     means,
     place,
+    subject,
     by: side(createdBy),
     waitsFor: waiting ? side(waiting[0]) : null,
     waitsSince: waiting ? (meeting.movedAt ?? meeting.createdAt) : null,

@@ -1,2 +1,2 @@
-export { meetingAside } from './preparing/slots.ts'
+export { meetingAside, meetingFirst } from './preparing/slots.ts'
 export { useWhen } from './use-when.ts'

@@ -6,7 +6,7 @@ import { readEdition } from './read-edition.ts'
 export const editEditionAction = action(editEdition, async (context, input) => {
   const { db, now, expectedRevision } = context
   const { editionId, name, startsOn, endsOn, charter, agreement } = input
-  const { words, asksProfile, conduct, workshops, immersion, course, community } = input
+  const { words, asksProfile, conduct, workshops, immersion, course, community, debriefs } = input
   const refusal = whyNotDates(startsOn, endsOn)
   if (refusal) throw context.refuse(refusal)
 
@@ -29,6 +29,7 @@ export const editEditionAction = action(editEdition, async (context, input) => {
       ...(immersion !== undefined && { immersion: immersion && JSON.stringify(immersion) }),
       ...(course !== undefined && { course: course && JSON.stringify(course) }),
       ...(community !== undefined && { community }),
+      ...(debriefs !== undefined && { debriefs }),
       revision: expectedRevision! + 1,
       updatedAt: now,
     })

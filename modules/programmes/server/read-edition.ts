@@ -26,6 +26,7 @@ export async function readEdition(db: Db, editionId: string): Promise<WholeEditi
       'immersion',
       'course',
       'community',
+      'debriefs',
       'asksProfile',
       'conduct',
       'advice',

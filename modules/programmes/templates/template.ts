@@ -33,6 +33,8 @@ export const ProgrammeTemplate = z.strictObject({
   course: CourseTerms.nullable(),
   /** Whether members help each other between meetings. */
   community: z.boolean(),
+  /** Whether mentors look back on each session, and read words without names. */
+  debriefs: z.boolean(),
   /** Which advice its pairs begin with; a test of guidance knows that it has it. */
   advice: Key,
   /** Paragraphs parted by an empty line. */

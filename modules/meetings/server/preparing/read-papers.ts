@@ -46,6 +46,7 @@ export async function readPapers(context: Reading, id: string): Promise<MeetingP
       : makeAgenda({
           stage,
           minutes: meeting.minutes ?? own!.usualMinutes,
+          subject: meeting.subject,
           carried: carried.filter((one) => !one.isDone && one.meetingId !== id),
           openGoals: goals.filter(({ state }) => state === 'open'),
         }),

@@ -85,6 +85,7 @@ function meetingOf({ edition, lea, marc, now }: MailScene, startsAt: string): Ke
     minutes: 60,
     means: 'place',
     place: 'Café du Port, Rennes',
+    subject: null,
     createdBy: marc.id,
     createdAt: now,
     movedAt: null,

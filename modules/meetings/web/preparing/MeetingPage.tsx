@@ -15,7 +15,8 @@ import { AgendaCard } from './AgendaCard.tsx'
 import { CarriedCard } from './CarriedCard.tsx'
 import { NotesCard } from './NotesCard.tsx'
 import styles from './Preparing.module.css'
-import { meetingAside } from './slots.ts'
+import { meetingAside, meetingFirst } from './slots.ts'
+import { SubjectCard } from './SubjectCard.tsx'
 
 /** What are we talking about, how long, what do we keep? One meeting, before, during and after. */
 export function MeetingPage() {
@@ -40,6 +41,8 @@ export function MeetingPage() {
       </PageHeader>
       <div className={styles.page}>
         <div className={styles.side}>
+          <Parts of={meetingFirst} papers={papers} />
+          <SubjectCard key={meeting.subject} papers={papers} />
           <AgendaCard key={papers.agendaEditedAt} papers={papers} />
           <CarriedCard papers={papers} />
           <Parts of={meetingAside} papers={papers} />

@@ -1,5 +1,7 @@
 import { slot, type ComponentSlot } from '../../../../platform/web/slots.ts'
 import type { MeetingPapers } from '../../contract.ts'
 
+/** Before the agenda: what whoever prepares it meant to do differently. */
+export const meetingFirst: ComponentSlot<{ papers: MeetingPapers }> = slot('meeting.first')
 /** Beside the agenda of a meeting: what helps when silence settles in. */
 export const meetingAside: ComponentSlot<{ papers: MeetingPapers }> = slot('meeting.aside')

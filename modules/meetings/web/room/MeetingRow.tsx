@@ -45,6 +45,7 @@ export function MeetingRow({ pair, meeting, isAsked }: MeetingRowProps) {
         <strong>{when.dayOf(meeting, pair.timeZone)}</strong>
         <Badge tone={stateTones[meeting.state]}>{word(meeting)}</Badge>
       </div>
+      {meeting.subject !== null && <p>{t('about', { subject: meeting.subject })}</p>}
       <MeetingPlace meeting={meeting} />
       {meeting.state !== 'cancelled' && (
         <p>

@@ -14,6 +14,7 @@ import { CharterFields } from './CharterFields.tsx'
 import { CommunityField } from './CommunityField.tsx'
 import { ConductFields } from './ConductFields.tsx'
 import { CourseFields } from './CourseFields.tsx'
+import { DebriefField } from './DebriefField.tsx'
 import { NameFields } from './NameFields.tsx'
 import { SettingsValues, toEdit, toSettings } from './settings-values.ts'
 import { ImmersionFields } from './ImmersionFields.tsx'
@@ -61,6 +62,7 @@ export function SettingsForm({ edition, onReload }: SettingsFormProps) {
         <NameFields form={form} />
         <AgreementFields form={form} />
         <ConductFields form={form} />
+        <DebriefField form={form} />
         <WorkshopFields form={form} />
         <ImmersionFields form={form} />
         <CourseFields form={form} />

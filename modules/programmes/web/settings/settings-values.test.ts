@@ -28,6 +28,7 @@ const values: Values = {
   immersion: { isOn: false, asksManager: true },
   course: { isOn: false, showMinutes: 20, questionMinutes: 15 },
   community: false,
+  debriefs: false,
 }
 const problems = (changed: Partial<Values>) =>
   SettingsValues.safeParse({ ...values, ...changed }).error?.issues.map(({ path }) => path.join('.')) ?? []

@@ -39,6 +39,7 @@ export const SettingsValues = z
     immersion: ImmersionTerms.extend({ isOn: z.boolean() }),
     course: CourseTerms.extend({ isOn: z.boolean() }),
     community: z.boolean(),
+    debriefs: z.boolean(),
   })
   .superRefine(({ startsOn, endsOn, paces, durationDays, checkIns }, context) => {
     const refusal = whyNotDates(startsOn || null, endsOn || null)
@@ -85,6 +86,7 @@ export function toSettings(edition: WholeEdition): SettingsValues {
     immersion: { isOn: edition.immersion !== null, ...(edition.immersion ?? { asksManager: false }) },
     course: { isOn: edition.course !== null, ...(edition.course ?? usualCourse) },
     community: edition.community,
+    debriefs: edition.debriefs,
   }
 }
 

@@ -19,7 +19,7 @@ export function MakeDialog({ quizId, ...of }: MakeDialogProps) {
   return (
     <Dialog isOpen onClose={of.onClose} size="large" title={t('title')}>
       {quizId === undefined ? (
-        <QuizForm {...of} initial={emptyQuiz} />
+        <QuizForm {...of} initial={emptyQuiz(of.subject)} />
       ) : (
         <Rewritten {...of} quizId={quizId} />
       )}

@@ -75,7 +75,7 @@ export function QuizForm({ subject, subjectId, initial, onClose }: QuizFormProps
           <Field form={form} name={`questions.${at}.why`} label={t('why')}>
             {(field) => <TextField {...field} maxLength={300} />}
           </Field>
-          {fields.length > fewestQuestions && (
+          {fields.length > fewestQuestions[subject] && (
             <span>
               <Button
                 variant="quiet"

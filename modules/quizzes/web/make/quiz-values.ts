@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { oneLine } from '../../../../platform/contract.ts'
-import type { Quiz, QuizDraft } from '../../contract.ts'
+import { fewestQuestions, type Quiz, type QuizDraft, type QuizSubject } from '../../contract.ts'
 
 const line = (longest: number) => z.string().trim().max(longest)
 
@@ -29,7 +29,9 @@ export type QuizValues = z.infer<typeof QuizValues>
 
 export const places = ['a', 'b', 'c', 'd'] as const
 const emptyQuestion = { wording: '', a: '', b: '', c: '', d: '', right: 'a' as const, why: '' }
-export const emptyQuiz: QuizValues = { questions: [emptyQuestion, emptyQuestion, emptyQuestion] }
+export const emptyQuiz = (subject: QuizSubject): QuizValues => ({
+  questions: Array.from({ length: fewestQuestions[subject] }, () => emptyQuestion),
+})
 export const oneMore = () => ({ ...emptyQuestion })
 
 export const toDrafts = ({ questions }: QuizValues): QuizDraft[] =>

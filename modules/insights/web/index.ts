@@ -1,0 +1,5 @@
+export { FigureGroup } from './results/FigureGroup.tsx'
+export { MeetingsHeld } from './results/MeetingsHeld.tsx'
+export { BothWays } from './results/parts/BothWays.tsx'
+export { Goals } from './results/parts/Goals.tsx'
+export { ExportResults } from './results/ExportResults.tsx'

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { endpoint, Id, oneLine, Wording } from '../../platform/contract.ts'
+import { EditionResults } from '../insights/contract.ts'
+
+const Observer = z.object({ personId: Id, name: z.string(), email: z.string().nullable() })
+
+export const listObservers = endpoint({
+  name: 'list-observers',
+  method: 'GET',
+  path: '/api/:organisation/editions/:editionId/observers',
+  input: z.object({ editionId: Id }),
+  output: z.object({ observers: z.array(Observer) }),
+  refusals: {},
+  audience: 'lead-of-edition',
+})
+
+export const nameObserver = endpoint({
+  name: 'name-observer',
+  method: 'POST',
+  path: '/api/:organisation/editions/:editionId/observers',
+  input: z.object({ editionId: Id, name: oneLine(120), email: z.string() }),
+  output: z.object({}),
+  refusals: { 'email-invalid': 422, 'leads-edition': 409, 'enough-observers': 409 },
+  audience: 'lead-of-edition',
+})
+
+/** From the next request on they read nothing more. */
+export const removeObserver = endpoint({
+  name: 'remove-observer',
+  method: 'DELETE',
+  path: '/api/:organisation/editions/:editionId/observers/:personId',
+  input: z.object({ editionId: Id, personId: Id }),
+  output: z.object({}),
+  refusals: {},
+  audience: 'lead-of-edition',
+})
+
+export const listOwnObserved = endpoint({
+  name: 'list-own-observed',
+  method: 'GET',
+  path: '/api/:organisation/observed',
+  input: z.object({}),
+  output: z.object({ editions: z.array(z.object({ id: Id, name: Wording, programmeName: Wording })) }),
+  refusals: {},
+  audience: 'member',
+})
+
+/** Met or not yet, and figures of five people at least: nobody's name, nothing that anybody wrote. */
+export const showObserved = endpoint({
+  name: 'show-observed',
+  method: 'GET',
+  path: '/api/:organisation/editions/:editionId/observed',
+  input: z.object({ editionId: Id }),
+  output: EditionResults.extend({
+    /** Null under five pairs. */
+    pairs: z.object({ met: z.int(), notYet: z.int() }).nullable(),
+  }),
+  refusals: {},
+  audience: 'observer-of-edition',
+})

@@ -1,0 +1,3 @@
+export { ObservedPage } from './ObservedPage.tsx'
+export { ObserversCard } from './ObserversCard.tsx'
+export { WherePage } from './WherePage.tsx'
