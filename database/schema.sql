@@ -22,6 +22,7 @@ create schema quizzes authorization binome_owner;
 create schema relationships authorization binome_owner;
 create schema reminders authorization binome_owner;
 create schema requests authorization binome_owner;
+create schema reviews authorization binome_owner;
 create schema surveys authorization binome_owner;
 create schema training authorization binome_owner;
 create schema workshops authorization binome_owner;
@@ -524,6 +525,12 @@ create table enrolment.applications (
   confirmed_at timestamp with time zone,
   person_id uuid,
   profile jsonb,
+  in_review_since timestamp with time zone,
+  number integer,
+  changed_at timestamp with time zone,
+  enrolled_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
   constraint applications_pkey PRIMARY KEY (organisation_id, id),
   constraint applications_organisation_id_token_hash_key UNIQUE (organisation_id, token_hash),
   constraint applications_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
@@ -531,8 +538,12 @@ create table enrolment.applications (
   constraint applications_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text]))),
   constraint applications_role_check CHECK ((role = ANY (ARRAY['mentor'::text, 'mentee'::text]))),
   constraint confirmed_by_somebody CHECK (((confirmed_at IS NULL) = (person_id IS NULL))),
-  constraint forgotten_once_confirmed CHECK (((confirmed_at IS NULL) = ((email IS NOT NULL) AND (name IS NOT NULL) AND (answers IS NOT NULL)))),
-  constraint profile_forgotten_once_confirmed CHECK (((confirmed_at IS NULL) OR (profile IS NULL)))
+  constraint ends_one_way CHECK (((enrolled_at IS NULL) OR (closed_at IS NULL))),
+  constraint forgotten_once_confirmed CHECK (((confirmed_at IS NULL) OR (in_review_since IS NOT NULL) OR ((email IS NULL) AND (name IS NULL) AND (answers IS NULL)))),
+  constraint profile_forgotten_once_confirmed CHECK (((confirmed_at IS NULL) OR (profile IS NULL))),
+  constraint reviewed_once_confirmed CHECK (((in_review_since IS NULL) OR ((confirmed_at IS NOT NULL) AND (number IS NOT NULL)))),
+  constraint said_until_confirmed CHECK (((confirmed_at IS NOT NULL) OR ((email IS NOT NULL) AND (name IS NOT NULL) AND (answers IS NOT NULL)))),
+  constraint withdrawn_is_closed CHECK (((withdrawn_at IS NULL) OR ((closed_at IS NOT NULL) AND (answers IS NULL))))
 );
 
 create table enrolment.calls (
@@ -547,6 +558,7 @@ create table enrolment.calls (
   first_opened_at timestamp with time zone,
   revision integer not null,
   updated_at timestamp with time zone not null,
+  is_reviewed boolean not null default false,
   constraint calls_pkey PRIMARY KEY (organisation_id, edition_id),
   constraint calls_organisation_id_address_key UNIQUE (organisation_id, address),
   constraint calls_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
@@ -1879,6 +1891,95 @@ create table requests.searches (
   constraint yes_has_its_pair CHECK (((status <> ALL (ARRAY['agreeing'::text, 'matched'::text])) OR (relationship_id IS NOT NULL)))
 );
 
+create table reviews.decisions (
+  organisation_id uuid not null,
+  id uuid not null,
+  edition_id uuid not null,
+  application_id uuid not null,
+  decision text not null,
+  word text not null default ''::text,
+  decided_by uuid not null,
+  decided_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  reply text,
+  replied_at timestamp with time zone,
+  constraint decisions_pkey PRIMARY KEY (organisation_id, id),
+  constraint decisions_organisation_id_application_id_fkey FOREIGN KEY (organisation_id, application_id) REFERENCES enrolment.applications(organisation_id, id) ON DELETE CASCADE,
+  constraint decisions_organisation_id_decided_by_fkey FOREIGN KEY (organisation_id, decided_by) REFERENCES people.people(organisation_id, id),
+  constraint decisions_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint decisions_check CHECK (((decision <> 'ask'::text) OR (word <> ''::text))),
+  constraint decisions_check1 CHECK (((reply IS NULL) = (replied_at IS NULL))),
+  constraint decisions_check2 CHECK (((reply IS NULL) OR ((decision = 'ask'::text) AND (sent_at IS NOT NULL)))),
+  constraint decisions_decision_check CHECK ((decision = ANY (ARRAY['accept'::text, 'refuse'::text, 'wait'::text, 'ask'::text])))
+);
+
+create table reviews.readings (
+  organisation_id uuid not null,
+  edition_id uuid not null,
+  application_id uuid not null,
+  person_id uuid not null,
+  calibrates boolean not null,
+  position integer not null,
+  marks jsonb not null default '{}'::jsonb,
+  note text not null default ''::text,
+  given_at timestamp with time zone,
+  revision integer not null default 1,
+  constraint readings_pkey PRIMARY KEY (organisation_id, application_id, person_id),
+  constraint readings_organisation_id_application_id_fkey FOREIGN KEY (organisation_id, application_id) REFERENCES enrolment.applications(organisation_id, id) ON DELETE CASCADE,
+  constraint readings_organisation_id_edition_id_person_id_fkey FOREIGN KEY (organisation_id, edition_id, person_id) REFERENCES reviews.reviewers(organisation_id, edition_id, person_id)
+);
+
+create table reviews.reviewers (
+  organisation_id uuid not null,
+  edition_id uuid not null,
+  person_id uuid not null,
+  invited_at timestamp with time zone not null,
+  left_at timestamp with time zone,
+  constraint reviewers_pkey PRIMARY KEY (organisation_id, edition_id, person_id),
+  constraint reviewers_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint reviewers_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id)
+);
+
+create table reviews.terms (
+  organisation_id uuid not null,
+  edition_id uuid not null,
+  criteria jsonb not null,
+  is_blind boolean not null,
+  calibrates boolean not null,
+  readers integer not null,
+  names_shown_at timestamp with time zone,
+  names_shown_by uuid,
+  revision integer not null,
+  constraint terms_pkey PRIMARY KEY (organisation_id, edition_id),
+  constraint terms_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint terms_organisation_id_names_shown_by_fkey FOREIGN KEY (organisation_id, names_shown_by) REFERENCES people.people(organisation_id, id),
+  constraint terms_check CHECK (((names_shown_at IS NULL) = (names_shown_by IS NULL))),
+  constraint terms_readers_check CHECK (((readers >= 1) AND (readers <= 9)))
+);
+
+create table reviews.thresholds (
+  organisation_id uuid not null,
+  id uuid not null,
+  edition_id uuid not null,
+  role text not null,
+  threshold numeric(3,2) not null,
+  below_as text not null,
+  above integer not null,
+  below integer not null,
+  ungraded integer not null,
+  set_by uuid not null,
+  set_at timestamp with time zone not null,
+  constraint thresholds_pkey PRIMARY KEY (organisation_id, id),
+  constraint thresholds_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint thresholds_organisation_id_set_by_fkey FOREIGN KEY (organisation_id, set_by) REFERENCES people.people(organisation_id, id),
+  constraint thresholds_above_check CHECK ((above >= 0)),
+  constraint thresholds_below_as_check CHECK ((below_as = ANY (ARRAY['refuse'::text, 'wait'::text]))),
+  constraint thresholds_below_check CHECK ((below >= 0)),
+  constraint thresholds_role_check CHECK ((role = ANY (ARRAY['mentor'::text, 'mentee'::text]))),
+  constraint thresholds_threshold_check CHECK (((threshold >= (1)::numeric) AND (threshold <= (4)::numeric))),
+  constraint thresholds_ungraded_check CHECK ((ungraded >= 0))
+);
+
 create table surveys.answers (
   organisation_id uuid not null,
   id uuid not null,
@@ -2369,6 +2470,8 @@ create table workshops.workshops (
 
 -- view enrolment.members (organisation_id uuid, id uuid, edition_id uuid, person_id uuid, role text, status text, capacity_pairs integer, taken_pairs integer, offers jsonb)
 
+-- view enrolment.reviewed (organisation_id uuid, application_id uuid, edition_id uuid, person_id uuid, role text, number integer, name text, email text, city text, language text, in_review_since timestamp with time zone, changed_at timestamp with time zone, enrolled_at timestamp with time zone, closed_at timestamp with time zone, withdrawn_at timestamp with time zone)
+
 -- view enrolment.sides (organisation_id uuid, edition_id uuid, mentors integer, mentees integer)
 
 -- view feedback.answers_chosen (organisation_id uuid, check_in_id uuid, edition_id uuid, relationship_id uuid, person_id uuid, moment text, asked_at timestamp with time zone, answered_at timestamp with time zone, let_go_at timestamp with time zone, exchanges integer, score integer, direction text, goals text, both_ways text, again text, anchor_clear integer, anchor_able integer, quote text)
@@ -2445,6 +2548,25 @@ create view enrolment.members with (security_invoker=true) as
     (enrolments.answers -> 'offers'::text) AS offers
    FROM (enrolment.enrolments
      LEFT JOIN platform.places ON (((places.organisation_id = enrolments.organisation_id) AND (places.kind = 'enrolment'::text) AND (places.id = enrolments.id))));
+
+create view enrolment.reviewed with (security_invoker=true) as
+ SELECT organisation_id,
+    id AS application_id,
+    edition_id,
+    person_id,
+    role,
+    number,
+    name,
+    email,
+    city,
+    language,
+    in_review_since,
+    changed_at,
+    enrolled_at,
+    closed_at,
+    withdrawn_at
+   FROM enrolment.applications
+  WHERE (in_review_since IS NOT NULL);
 
 create view enrolment.sides with (security_invoker=true) as
  SELECT organisation_id,
@@ -2750,10 +2872,12 @@ CREATE INDEX readings_of_person ON conversations.readings USING btree (organisat
 CREATE INDEX comments_organisation_id_edition_id_host_id_idx ON debriefs.comments USING btree (organisation_id, edition_id, host_id);
 CREATE INDEX comments_organisation_id_relationship_id_idx ON debriefs.comments USING btree (organisation_id, relationship_id);
 CREATE INDEX applications_by_edition ON enrolment.applications USING btree (organisation_id, edition_id);
+CREATE UNIQUE INDEX applications_by_number ON enrolment.applications USING btree (organisation_id, edition_id, number) WHERE (number IS NOT NULL);
 CREATE INDEX applications_by_person ON enrolment.applications USING btree (organisation_id, person_id, edition_id);
 CREATE INDEX applications_unconfirmed ON enrolment.applications USING btree (until) WHERE (confirmed_at IS NULL);
 CREATE INDEX enrolments_by_person ON enrolment.enrolments USING btree (organisation_id, person_id);
 CREATE INDEX invitations_by_person ON enrolment.invitations USING btree (organisation_id, person_id);
+CREATE UNIQUE INDEX one_application_in_review ON enrolment.applications USING btree (organisation_id, edition_id, person_id, role) WHERE ((in_review_since IS NOT NULL) AND (enrolled_at IS NULL) AND (closed_at IS NULL));
 CREATE INDEX check_ins_by_edition ON feedback.check_ins USING btree (organisation_id, edition_id, moment);
 CREATE INDEX check_ins_by_person ON feedback.check_ins USING btree (organisation_id, person_id);
 CREATE INDEX confidences_by_edition ON feedback.confidences USING btree (organisation_id, edition_id, confided_at);
@@ -2827,6 +2951,13 @@ CREATE INDEX requests_by_mentor_enrolment ON requests.requests USING btree (orga
 CREATE INDEX searches_by_edition ON requests.searches USING btree (organisation_id, edition_id, status);
 CREATE INDEX searches_by_person ON requests.searches USING btree (organisation_id, person_id);
 CREATE INDEX searches_by_relationship ON requests.searches USING btree (organisation_id, relationship_id);
+CREATE INDEX decisions_of_application ON reviews.decisions USING btree (organisation_id, application_id, sent_at);
+CREATE INDEX decisions_of_edition ON reviews.decisions USING btree (organisation_id, edition_id);
+CREATE UNIQUE INDEX one_decision_to_send ON reviews.decisions USING btree (organisation_id, application_id) WHERE (sent_at IS NULL);
+CREATE INDEX readings_by_edition ON reviews.readings USING btree (organisation_id, edition_id);
+CREATE INDEX readings_by_person ON reviews.readings USING btree (organisation_id, person_id, edition_id);
+CREATE INDEX reviewers_by_person ON reviews.reviewers USING btree (organisation_id, person_id);
+CREATE INDEX thresholds_of_edition ON reviews.thresholds USING btree (organisation_id, edition_id, set_at);
 CREATE INDEX survey_answers_of_wave ON surveys.answers USING btree (organisation_id, wave_id);
 CREATE INDEX survey_answers_waiting ON surveys.answers USING btree (organisation_id, wave_id) WHERE (NOT in_group);
 CREATE INDEX survey_drafts_by_until ON surveys.drafts USING btree (until);
@@ -2968,6 +3099,11 @@ alter table reminders.rules force row level security;
 alter table reminders.stopped force row level security;
 alter table requests.requests force row level security;
 alter table requests.searches force row level security;
+alter table reviews.decisions force row level security;
+alter table reviews.readings force row level security;
+alter table reviews.reviewers force row level security;
+alter table reviews.terms force row level security;
+alter table reviews.thresholds force row level security;
 alter table surveys.answers force row level security;
 alter table surveys.drafts force row level security;
 alter table surveys.editions force row level security;
@@ -3317,6 +3453,21 @@ create policy within_organisation on requests.requests as permissive for all to 
 create policy within_organisation on requests.searches as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on reviews.decisions as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on reviews.readings as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on reviews.reviewers as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on reviews.terms as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on reviews.thresholds as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on surveys.answers as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
@@ -3453,6 +3604,8 @@ grant delete, insert, select, update on enrolment.enrolments to binome_app;
 grant select on enrolment.free_sides to binome_app;
 grant delete, insert, select, update on enrolment.invitations to binome_app;
 grant select on enrolment.members to binome_app;
+grant select on enrolment.reviewed to binome_app;
+grant select on enrolment.reviewed to binome_worker;
 grant select on enrolment.sides to binome_app;
 grant usage on schema feedback to binome_app;
 grant usage on schema feedback to binome_worker;
@@ -3596,6 +3749,13 @@ grant usage on schema requests to binome_app;
 grant usage on schema requests to binome_worker;
 grant delete, insert, select, update on requests.requests to binome_app;
 grant delete, insert, select, update on requests.searches to binome_app;
+grant usage on schema reviews to binome_app;
+grant usage on schema reviews to binome_worker;
+grant delete, insert, select, update on reviews.decisions to binome_app;
+grant delete, insert, select, update on reviews.readings to binome_app;
+grant delete, insert, select, update on reviews.reviewers to binome_app;
+grant delete, insert, select, update on reviews.terms to binome_app;
+grant delete, insert, select, update on reviews.thresholds to binome_app;
 grant usage on schema surveys to binome_app;
 grant usage on schema surveys to binome_worker;
 grant delete, insert, select, update on surveys.answers to binome_app;

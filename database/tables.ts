@@ -32,6 +32,7 @@ export type Tables = {
   'enrolment.freeSides': EnrolmentFreeSides
   'enrolment.invitations': EnrolmentInvitations
   'enrolment.members': EnrolmentMembers
+  'enrolment.reviewed': EnrolmentReviewed
   'enrolment.sides': EnrolmentSides
   'feedback.answersChosen': FeedbackAnswersChosen
   'feedback.checkInCounts': FeedbackCheckInCounts
@@ -129,6 +130,11 @@ export type Tables = {
   'reminders.stopped': RemindersStopped
   'requests.requests': RequestsRequests
   'requests.searches': RequestsSearches
+  'reviews.decisions': ReviewsDecisions
+  'reviews.readings': ReviewsReadings
+  'reviews.reviewers': ReviewsReviewers
+  'reviews.terms': ReviewsTerms
+  'reviews.thresholds': ReviewsThresholds
   'surveys.answers': SurveysAnswers
   'surveys.drafts': SurveysDrafts
   'surveys.editions': SurveysEditions
@@ -197,6 +203,7 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'enrolment.free_sides',
   'enrolment.invitations',
   'enrolment.members',
+  'enrolment.reviewed',
   'enrolment.sides',
   'feedback.answers_chosen',
   'feedback.check_in_counts',
@@ -285,6 +292,11 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'reminders.stopped',
   'requests.requests',
   'requests.searches',
+  'reviews.decisions',
+  'reviews.readings',
+  'reviews.reviewers',
+  'reviews.terms',
+  'reviews.thresholds',
   'surveys.answers',
   'surveys.drafts',
   'surveys.editions',
@@ -582,6 +594,12 @@ export type EnrolmentApplications = {
   confirmedAt: ColumnType<string | null, string | Date | null, string | Date | null>
   personId: string | null
   profile: ColumnType<unknown, string | null, string | null>
+  inReviewSince: ColumnType<string | null, string | Date | null, string | Date | null>
+  number: number | null
+  changedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  enrolledAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  closedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  withdrawnAt: ColumnType<string | null, string | Date | null, string | Date | null>
 }
 
 export type EnrolmentCalls = {
@@ -596,6 +614,7 @@ export type EnrolmentCalls = {
   firstOpenedAt: ColumnType<string | null, string | Date | null, string | Date | null>
   revision: number
   updatedAt: ColumnType<string, string | Date, string | Date>
+  isReviewed: ColumnType<boolean, boolean | undefined, boolean>
 }
 
 export type EnrolmentEnrolments = {
@@ -647,6 +666,24 @@ export type EnrolmentMembers = {
   capacityPairs: ColumnType<number | null, never, never>
   takenPairs: ColumnType<number | null, never, never>
   offers: ColumnType<unknown | null, never, never>
+}
+
+export type EnrolmentReviewed = {
+  organisationId: ColumnType<string, never, never>
+  applicationId: ColumnType<string | null, never, never>
+  editionId: ColumnType<string, never, never>
+  personId: ColumnType<string | null, never, never>
+  role: ColumnType<'mentor' | 'mentee', never, never>
+  number: ColumnType<number | null, never, never>
+  name: ColumnType<string | null, never, never>
+  email: ColumnType<string | null, never, never>
+  city: ColumnType<string | null, never, never>
+  language: ColumnType<'fr' | 'en', never, never>
+  inReviewSince: ColumnType<string | null, never, never>
+  changedAt: ColumnType<string | null, never, never>
+  enrolledAt: ColumnType<string | null, never, never>
+  closedAt: ColumnType<string | null, never, never>
+  withdrawnAt: ColumnType<string | null, never, never>
 }
 
 export type EnrolmentSides = {
@@ -1760,6 +1797,67 @@ export type RequestsSearches = {
   usefulAt: ColumnType<string | null, string | Date | null, string | Date | null>
   outcome: string | null
   outcomeAt: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
+export type ReviewsDecisions = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  editionId: string
+  applicationId: string
+  decision: 'accept' | 'refuse' | 'wait' | 'ask'
+  word: ColumnType<string, string | undefined, string>
+  decidedBy: string
+  decidedAt: ColumnType<string, string | Date, string | Date>
+  sentAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  reply: string | null
+  repliedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
+export type ReviewsReadings = {
+  organisationId: ColumnType<string, string | undefined, never>
+  editionId: string
+  applicationId: string
+  personId: string
+  calibrates: boolean
+  position: number
+  marks: ColumnType<unknown, string | undefined, string>
+  note: ColumnType<string, string | undefined, string>
+  givenAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  revision: ColumnType<number, number | undefined, number>
+}
+
+export type ReviewsReviewers = {
+  organisationId: ColumnType<string, string | undefined, never>
+  editionId: string
+  personId: string
+  invitedAt: ColumnType<string, string | Date, string | Date>
+  leftAt: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
+export type ReviewsTerms = {
+  organisationId: ColumnType<string, string | undefined, never>
+  editionId: string
+  criteria: ColumnType<unknown, string, string>
+  isBlind: boolean
+  calibrates: boolean
+  readers: number
+  namesShownAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  namesShownBy: string | null
+  revision: number
+}
+
+export type ReviewsThresholds = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  editionId: string
+  role: 'mentor' | 'mentee'
+  threshold: ColumnType<string, string | number, string | number>
+  belowAs: 'refuse' | 'wait'
+  above: number
+  below: number
+  ungraded: number
+  setBy: string
+  setAt: ColumnType<string, string | Date, string | Date>
 }
 
 export type SurveysAnswers = {

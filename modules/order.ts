@@ -4,6 +4,7 @@ export const moduleOrder = [
   'questionnaires',
   'programmes',
   'enrolment',
+  'reviews',
   'matching',
   'relationships',
   'meetings',

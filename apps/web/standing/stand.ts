@@ -7,7 +7,8 @@ export type Stand = {
    * For the menu: `admin`; `lead` of the current edition, `overview` of several that one leads, or `participant`;
    * `pair` or `pairs`, and what of them the address of an entry needs; `asking` or `asked` where people ask each other, and
    * `lead-of-asking` where one leads such an edition; `workshops` or `lead-of-workshops` where members propose workshops; so for
-   * `immersion` and `community`; `course-mentor` who mentors in a course, and `lead-of-course`; `observer` who reads figures.
+   * `immersion` and `community`; `course-mentor` who mentors in a course, and `lead-of-course`; `observer` who reads figures;
+   * `reviewer` who grades applications.
    */
   conditions: readonly string[]
   params: { editionId?: string; pairId?: string }
@@ -46,6 +47,7 @@ export function stand(
       ...askedOf('asked'),
       ...askedOf('course-mentor'),
       ...askedOf('observer'),
+      ...askedOf('reviewer'),
       ...(hat !== 'overview' &&
       hat !== 'lead' &&
       places.filter(isPartOf).some(({ uses }) => uses.includes('course'))

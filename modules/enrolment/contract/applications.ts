@@ -31,6 +31,8 @@ export const Call = z.object({
   /** The last day on which it may be answered, in the time zone of the organisation; null for no end. */
   closesOn: Day.nullable(),
   roles: z.array(Role),
+  /** Whether the team answers each application; else whoever confirms their address is enrolled. */
+  isReviewed: z.boolean(),
   promise: Wording,
   places: Wording,
   revision: Revision,
@@ -65,6 +67,7 @@ export const editCall = endpoint({
     isOpen: z.boolean(),
     closesOn: Day.nullable(),
     roles: Roles,
+    isReviewed: z.boolean().default(false),
     promise: Words,
     places: Words,
   }),
@@ -91,6 +94,7 @@ export const PublicCall = z.object({
   agreement: AgreementTerms,
   state: Call.shape.state,
   closesOn: Day.nullable(),
+  isReviewed: z.boolean(),
   promise: Wording,
   places: Wording,
   charter: Wording,
@@ -171,6 +175,8 @@ export const confirmApplication = endpoint({
     editionName: Wording,
     role: Role,
     words: EditionWords.nullable(),
+    /** It waits for the team's answer; else they are enrolled. */
+    isReviewed: z.boolean(),
   }),
   refusals: {
     'application-over': 410,

@@ -1,3 +1,12 @@
+export {
+  closeApplications,
+  enrolReviewed,
+  lockApplications,
+  takeBackApplication,
+} from './applications/review/end-review.ts'
+export { readApplication } from './applications/review/read-application.ts'
+export { readReviewed } from './applications/review/read-reviewed.ts'
+export { listOpenCalls } from './applications/list-open-calls.ts'
 export { findCallAddress } from './applications/find-call-address.ts'
 export { countEnrolled } from './count-enrolled.ts'
 export { countFree } from './count-free.ts'

@@ -1,3 +1,5 @@
 export { SheetIn, type SheetInProps, type SheetInResult } from './sheet-in/SheetIn.tsx'
 export { warmReading } from './sheet-in/reading/start-reading.ts'
 export { warmGuide } from './guide/warm-guide.ts'
+export { AnswerList } from './answers/AnswerList.tsx'
+export { callNotes } from './call/slots.ts'

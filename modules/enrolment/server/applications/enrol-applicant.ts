@@ -1,4 +1,5 @@
-import type { PublicContext } from '../../../../platform/server/context.ts'
+import type { Context } from '../../../../platform/server/context.ts'
+import type { Db } from '../../../../platform/server/database/index.ts'
 import { markSavedByHand, type SavedByHand } from '../../../people/rules.ts'
 import type { Role } from '../../../programmes/contract.ts'
 import { readConduct, readQuestionnaire } from '../../../programmes/server/index.ts'
@@ -18,14 +19,16 @@ type Confirmed = {
   readonly sentAt: string
 }
 
+type Enrolling = Pick<
+  Context<'already-matched' | 'withdrawn-before' | 'later-one-confirmed'>,
+  'db' | 'organisation' | 'now' | 'refuse'
+>
+
 /**
  * Enrolled, with what they answered; an enrolment that is there already takes the answers as given by hand. One that
  * pairs were made of, or that was withdrawn, stays as it is.
  */
-export async function enrolApplicant(
-  context: PublicContext<'already-matched' | 'withdrawn-before' | 'later-one-confirmed'>,
-  application: Confirmed,
-): Promise<void> {
+export async function enrolApplicant(context: Enrolling, application: Confirmed): Promise<void> {
   const { db, now } = context
   const { editionId, personId, role, questionnaireVersion: version } = application
   const questionnaire = await readQuestionnaire(db, editionId)
@@ -70,7 +73,7 @@ export async function enrolApplicant(
 }
 
 /** Of two answers in one role the later stands, in whatever order their mails are opened. Asked under the enrolment's lock. */
-async function isOutdated({ db }: PublicContext, { editionId, personId, role, sentAt }: Confirmed) {
+async function isOutdated({ db }: { readonly db: Db }, { editionId, personId, role, sentAt }: Confirmed) {
   const later = await db
     .selectFrom('enrolment.applications')
     .select('id')

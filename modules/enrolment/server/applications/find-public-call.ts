@@ -9,7 +9,7 @@ import { readEdition, readQuestionnaire } from '../../../programmes/server/index
 export async function findPublicCall({ db }: Pick<PublicContext, 'db'>, address: string) {
   const call = await db
     .selectFrom('enrolment.calls')
-    .select(['editionId', 'address', 'isOpen', 'closesOn', 'roles', 'promise', 'places'])
+    .select(['editionId', 'address', 'isOpen', 'closesOn', 'roles', 'isReviewed', 'promise', 'places'])
     .where('address', '=', address)
     .where('firstOpenedAt', 'is not', null)
     .executeTakeFirst()

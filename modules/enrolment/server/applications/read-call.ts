@@ -14,7 +14,17 @@ const nothingSaid = { fr: '', en: '' }
 export async function readCall({ db, organisation, now }: Reading, editionId: string): Promise<Call> {
   const kept = await db
     .selectFrom('enrolment.calls')
-    .select(['editionId', 'address', 'isOpen', 'closesOn', 'roles', 'promise', 'places', 'revision'])
+    .select([
+      'editionId',
+      'address',
+      'isOpen',
+      'closesOn',
+      'roles',
+      'isReviewed',
+      'promise',
+      'places',
+      'revision',
+    ])
     .select((row) => row('firstOpenedAt', 'is not', null).as('hasPage'))
     .where('editionId', '=', editionId)
     .executeTakeFirst()
@@ -24,6 +34,7 @@ export async function readCall({ db, organisation, now }: Reading, editionId: st
     isOpen: false,
     closesOn: null,
     roles: ['mentor', 'mentee'],
+    isReviewed: false,
     promise: nothingSaid,
     places: nothingSaid,
     hasPage: false,

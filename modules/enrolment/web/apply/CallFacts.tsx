@@ -60,6 +60,7 @@ export function CallFacts({ call }: { call: PublicCall }) {
       {state === 'open' ? (
         <section className={styles.roles}>
           <h2 className={styles.title}>{t('page.choose')}</h2>
+          {call.isReviewed && <p>{t('page.reviewed')}</p>}
           {asked.map(({ role, questions }) => (
             <div key={role} className={styles.role}>
               <LinkButton href={`?role=${role}`} variant="primary" size="large" wide>

@@ -27,7 +27,11 @@ export function ConfirmPage() {
   const { run, pending, error } = useAction(confirmApplication, { refreshes: [], onSuccess: setData })
   const isOver = token === undefined || isOfNoUse(error)
   const state = data ? 'done' : isOver ? 'over' : 'asks'
-  const title = { done: t('doneTitle'), over: t('overTitle'), asks: t('title') }[state]
+  const title = {
+    done: t(data?.isReviewed ? 'reviewedTitle' : 'doneTitle'),
+    over: t('overTitle'),
+    asks: t('title'),
+  }[state]
   return (
     <PlainLayout home="/">
       <div className={styles.page}>
@@ -71,8 +75,9 @@ export function ConfirmPage() {
 function Done({ data }: { data: OutputOf<typeof confirmApplication> }) {
   const t = useTranslations('enrolment.call.confirm.done')
   const { language } = useLanguage()
+  const reviewed = useTranslations('enrolment.call.confirm.reviewed')
   const values = { edition: data.editionName[language], organisation: data.organisationName }
-  return <p role="status">{t(data.role, values)}</p>
+  return <p role="status">{(data.isReviewed ? reviewed : t)(data.role, values)}</p>
 }
 
 // A lost connection may pass; a link that is too old will not.

@@ -23,6 +23,16 @@ export function CallFields({ form }: { form: SchemaForm<CallValues> }) {
           )
         }}
       </Field>
+      <Field form={form} name="isReviewed" label={t('isReviewed')}>
+        {(field) => {
+          const { errorMessage: _, ...checked } = asChecked(field)
+          return (
+            <Switch {...checked} description={t('isReviewedHelp')}>
+              {t('isReviewed')}
+            </Switch>
+          )
+        }}
+      </Field>
       <Field form={form} name="roles" label={t('roles')}>
         {({ inputRef: _, ...field }) => (
           <CheckboxGroup

@@ -3,9 +3,11 @@ import { useTranslations } from 'use-intl'
 import { ErrorState } from '../../../../platform/web/design/ErrorState.tsx'
 import { Loading } from '../../../../platform/web/design/Loading.tsx'
 import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
+import { Parts } from '../../../../platform/web/Parts.tsx'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { showCall } from '../../contract.ts'
 import { CallForm } from './CallForm.tsx'
+import { callNotes } from './slots.ts'
 
 /** Where the team prepares the call, opens it, and finds the address to pass round. */
 export function CallPage() {
@@ -18,6 +20,7 @@ export function CallPage() {
       <PageHeader title={t('title')}>
         <p>{t('text')}</p>
       </PageHeader>
+      <Parts of={callNotes} editionId={editionId} state={data.state} />
       <CallForm key={editionId} call={data} onReload={refetch} />
     </>
   )

@@ -9,6 +9,7 @@ const { address, promise, places } = editCall.input.shape
 export const CallValues = z
   .object({
     isOpen: z.boolean(),
+    isReviewed: z.boolean(),
     closesOn: z.union([z.literal(''), Day]),
     address,
     roles: z.array(Role).min(1),
@@ -28,8 +29,16 @@ export const CallValues = z
 export type CallValues = z.infer<typeof CallValues>
 
 export function toCallValues(call: Call): CallValues {
-  const { isOpen, closesOn, roles, promise: said, places: where } = call
-  return { isOpen, closesOn: closesOn ?? '', address: call.address, roles, promise: said, places: where }
+  const { isOpen, isReviewed, closesOn, roles, promise: said, places: where } = call
+  return {
+    isOpen,
+    isReviewed,
+    closesOn: closesOn ?? '',
+    address: call.address,
+    roles,
+    promise: said,
+    places: where,
+  }
 }
 
 export function toCall(values: CallValues): Omit<SentInputOf<typeof editCall>, 'editionId'> {

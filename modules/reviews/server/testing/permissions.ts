@@ -1,0 +1,91 @@
+import { sql } from 'kysely'
+import type { Db } from '../../../../platform/server/database/index.ts'
+import { newId } from '../../../../platform/server/id.ts'
+import {
+  ofResource,
+  ofThemselves,
+  type ModulePermissions,
+} from '../../../../platform/server/testing/permissions.ts'
+
+declare module '../../../../platform/server/testing/permissions.ts' {
+  export interface Ids {
+    applicationId: string
+    gradedId: string
+  }
+}
+
+const wording = { fr: 'x', en: 'x' }
+
+export const permissions: ModulePermissions = {
+  audiences: {
+    'lead-of-application': ofResource(['lead'], ['lead of another edition']),
+    'self-of-application': ofThemselves(['mentee'], []),
+    // A mentor grades what a mentee sent.
+    'reviewer-of-edition': ofThemselves(['mentor'], []),
+    'reader-of-application': ofThemselves(['mentor'], []),
+  },
+  findIds: async (db, { editionId, relationshipId }) => applyAndRead(db, editionId, relationshipId),
+  samples: {
+    'list-applications': ({ editionId }) => ({ editionId }),
+    'show-application': ({ applicationId }) => ({ id: applicationId }),
+    'decide-applications': ({ editionId, applicationId }) => ({
+      editionId,
+      applications: [{ id: applicationId, seen: null, decision: 'wait', word: '' }],
+    }),
+    'send-application-answers': ({ editionId, applicationId }) => ({
+      editionId,
+      decisionIds: [applicationId],
+    }),
+    'list-own-applications': () => ({}),
+    'withdraw-application': ({ applicationId }) => ({ id: applicationId }),
+    'reply-to-team': ({ applicationId }) => ({ id: applicationId, text: 'x' }),
+    'show-review': ({ editionId }) => ({ editionId }),
+    'edit-review': ({ editionId }) => ({
+      editionId,
+      criteria: [{ key: 'craft', name: wording, anchors: [wording, wording, wording, wording] }],
+      isBlind: true,
+      calibrates: true,
+      readers: 2,
+    }),
+    'invite-reviewer': ({ editionId }) => ({ editionId, name: 'X', email: 'x@exemple.invalid' }),
+    'remove-reviewer': ({ editionId, personId }) => ({ editionId, personId }),
+    'share-out-applications': ({ editionId }) => ({ editionId }),
+    'show-names': ({ editionId }) => ({ editionId }),
+    'set-threshold': ({ editionId }) => ({ editionId, role: 'mentee', threshold: 3, belowAs: 'wait' }),
+    'list-readings': ({ editionId }) => ({ editionId }),
+    'show-reading': ({ gradedId }) => ({ id: gradedId }),
+    'save-grade': ({ gradedId }) => ({ id: gradedId, marks: { craft: 3 }, note: '', gives: false }),
+  },
+}
+
+/** Two applications of the mentee of a pair, one as each role; its mentor was asked to grade them. */
+async function applyAndRead(db: Db, editionId: string, relationshipId: string) {
+  const [applicationId, gradedId] = [1, 2].map(() => newId('2026-11-21T20:00:00.000Z')) as [string, string]
+  const party = (role: string) => sql`(select person_id from relationships.parties
+    where relationship_id = ${relationshipId} and role = ${role})`
+  for (const [id, role, number] of [
+    [applicationId, 'mentee', 901],
+    [gradedId, 'mentor', 902],
+  ] as const)
+    await sql`insert into enrolment.applications (organisation_id, id, edition_id, role, language, email, name, answers,
+        questionnaire_version, charter_version, token_hash, sent_at, until, confirmed_at, person_id, in_review_since, number)
+      select organisation_id, ${id}, id, ${role}, 'fr', 'x@exemple.invalid', 'X', '{}', 1, 1, ${id}, now(), now(), now(),
+        ${party('mentee')}, now(), ${number}
+      from programmes.editions where id = ${editionId}`.execute(db)
+  const criteria = JSON.stringify([
+    { key: 'craft', name: wording, anchors: [wording, wording, wording, wording] },
+  ])
+  await sql`insert into reviews.terms (organisation_id, edition_id, criteria, is_blind, calibrates, readers, revision)
+    select organisation_id, id, ${criteria}, true, false, 2, 2 from programmes.editions where id = ${editionId}`.execute(
+    db,
+  )
+  await sql`insert into reviews.reviewers (organisation_id, edition_id, person_id, invited_at)
+    select organisation_id, id, ${party('mentor')}, now() from programmes.editions where id = ${editionId}`.execute(
+    db,
+  )
+  await sql`insert into reviews.readings (organisation_id, edition_id, application_id, person_id, calibrates, position)
+    select organisation_id, id, ${gradedId}, ${party('mentor')}, false, 1 from programmes.editions where id = ${editionId}`.execute(
+    db,
+  )
+  return { applicationId, gradedId }
+}
