@@ -539,8 +539,7 @@ create table enrolment.applications (
   constraint applications_role_check CHECK ((role = ANY (ARRAY['mentor'::text, 'mentee'::text]))),
   constraint confirmed_by_somebody CHECK (((confirmed_at IS NULL) = (person_id IS NULL))),
   constraint ends_one_way CHECK (((enrolled_at IS NULL) OR (closed_at IS NULL))),
-  constraint forgotten_once_confirmed CHECK (((confirmed_at IS NULL) OR (in_review_since IS NOT NULL) OR ((email IS NULL) AND (name IS NULL) AND (answers IS NULL)))),
-  constraint profile_forgotten_once_confirmed CHECK (((confirmed_at IS NULL) OR (profile IS NULL))),
+  constraint forgotten_once_confirmed CHECK (((confirmed_at IS NULL) OR (in_review_since IS NOT NULL) OR ((email IS NULL) AND (name IS NULL) AND (answers IS NULL) AND (profile IS NULL)))),
   constraint reviewed_once_confirmed CHECK (((in_review_since IS NULL) OR ((confirmed_at IS NOT NULL) AND (number IS NOT NULL)))),
   constraint said_until_confirmed CHECK (((confirmed_at IS NOT NULL) OR ((email IS NOT NULL) AND (name IS NOT NULL) AND (answers IS NOT NULL)))),
   constraint withdrawn_is_closed CHECK (((withdrawn_at IS NULL) OR ((closed_at IS NOT NULL) AND (answers IS NULL))))

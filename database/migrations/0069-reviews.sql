@@ -14,9 +14,10 @@ alter table enrolment.applications
   add column closed_at timestamptz,
   add column withdrawn_at timestamptz,
   drop constraint forgotten_once_confirmed,
+  drop constraint profile_forgotten_once_confirmed,
   add constraint said_until_confirmed check (confirmed_at is not null or (email is not null and name is not null and answers is not null)),
   add constraint forgotten_once_confirmed check (confirmed_at is null or in_review_since is not null
-    or (email is null and name is null and answers is null)),
+    or (email is null and name is null and answers is null and profile is null)),
   add constraint reviewed_once_confirmed check (in_review_since is null or (confirmed_at is not null and number is not null)),
   add constraint ends_one_way check (enrolled_at is null or closed_at is null),
   add constraint withdrawn_is_closed check (withdrawn_at is null or (closed_at is not null and answers is null));

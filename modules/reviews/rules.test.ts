@@ -98,7 +98,9 @@ describe('sharing out', () => {
     const readings = shareOutReadings(all)
     const shared = applications.map((one) => ({
       ...one,
-      readers: readings.filter(({ applicationId }) => applicationId === one.id).map(({ personId }) => personId),
+      readers: readings
+        .filter(({ applicationId }) => applicationId === one.id)
+        .map(({ personId }) => personId),
     }))
     const first = ['a0', 'a2', 'a3']
     expect(shareOutReadings({ ...all, applications: shared, first })).toEqual([])
@@ -108,9 +110,9 @@ describe('sharing out', () => {
       reviewers: [...reviewers, 'r4'],
       first,
     })
-    expect(later.filter(({ personId }) => personId === 'r4').map(({ applicationId }) => applicationId)).toEqual(
-      expect.arrayContaining([...first, 'late']),
-    )
+    expect(
+      later.filter(({ personId }) => personId === 'r4').map(({ applicationId }) => applicationId),
+    ).toEqual(expect.arrayContaining([...first, 'late']))
   })
 })
 

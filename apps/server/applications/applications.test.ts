@@ -12,6 +12,12 @@ import {
   showPublicCall,
   withdrawEnrolment,
 } from '../../../modules/enrolment/contract.ts'
+import {
+  decideApplications,
+  listApplications,
+  sendAnswers,
+  showApplication,
+} from '../../../modules/reviews/contract.ts'
 import { publishRun, runMatching } from '../../../modules/matching/contract.ts'
 import { showProfile } from '../../../modules/people/contract.ts'
 import { editEdition, showEdition } from '../../../modules/programmes/contract.ts'
@@ -126,6 +132,38 @@ describeOnBothEngines('a call for volunteers', (openTestDatabase) => {
     await lead.ask(publishRun, { id: run.id, anyway: true })
     await instance.settle()
     expect(await instance.mailsTo(email)).toHaveLength(2)
+  })
+
+  it('of a call that is reviewed waits for the team, once a person and role; sent again before an answer it takes its own place', async () => {
+    const { instance, lead, editionId, visitor, call, opened, application, basic, email, tokens, enrolled } =
+      await open()
+    await lead.ask(editCall, { ...call, isReviewed: true }, { revision: opened.revision })
+    await visitor.ask(answerCall, application)
+    instance.clock.now = later(instance.clock.now, 1000)
+    await visitor.ask(answerCall, { ...application, answers: { ...basic.mentee, need: 'Second' } })
+    const [second, first] = await tokens(email)
+    expect(await visitor.ask(confirmApplication, { token: first! })).toMatchObject({ isReviewed: true })
+    expect(await visitor.ask(confirmApplication, { token: second! })).toMatchObject({ isReviewed: true })
+    // Opened again, it says the same.
+    expect(await visitor.ask(confirmApplication, { token: first! })).toMatchObject({ isReviewed: true })
+    expect(await enrolled('Léa')).toEqual([])
+    const { applications } = await lead.ask(listApplications, { editionId })
+    expect(applications).toMatchObject([
+      { number: 1, name: 'Léa Martin', state: 'undecided', city: 'Nantes' },
+    ])
+    const { id } = applications[0]!
+    expect((await lead.ask(showApplication, { id })).answers).toMatchObject({ need: 'Second' })
+    const { made } = await lead.ask(decideApplications, {
+      editionId,
+      applications: [{ id, seen: null, decision: 'accept', word: '' }],
+    })
+    await lead.ask(sendAnswers, { editionId, decisionIds: [made[0]!.decisionId!] })
+    const [row] = await enrolled('Léa')
+    expect(row).toMatchObject({ role: 'mentee', appliedAt: expect.any(String) })
+    expect((await lead.ask(showEnrolment, { id: row!.id })).answers).toMatchObject({ need: 'Second' })
+    const { rows } = await sql`select email, name, city, answers, profile from enrolment.applications
+      where person_id = ${row!.personId}`.execute(instance.database.kysely)
+    expect(rows.flatMap((one) => Object.values(one as object)).every((value) => value === null)).toBe(true)
   })
 
   it('says nothing of who is known, and changes nothing of them before they confirm', async () => {

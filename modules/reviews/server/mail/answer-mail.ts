@@ -83,7 +83,7 @@ export function answerMail(
                 label: t('mail.ask.action'),
                 url: linkFor(replyToTeam, applicationId, later(now, daysToReply * 86_400_000)),
               }
-            : { label: t(`mail.${decision}.action`), url: home },
+            : { label: t(`mail.${decision}.action`, values), url: home },
         why: t('mail.why', values),
       }
     },

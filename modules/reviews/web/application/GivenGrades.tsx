@@ -14,7 +14,8 @@ export function GivenGrades({ application }: { readonly application: OutputOf<ty
     <section className={styles.section}>
       <h2>{t('grades')}</h2>
       <p>
-        <Grade grades={grades} /> <span className={styles.help}>{t('givenOf', { given: grades.given, readers: grades.readers })}</span>
+        <Grade grades={grades} />{' '}
+        <span className={styles.help}>{t('givenOf', { given: grades.given, readers: grades.readers })}</span>
       </p>
       {givenGrades.length > 0 && (
         <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('grades')}>
