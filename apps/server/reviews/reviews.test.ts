@@ -5,6 +5,7 @@ import { describeOnBothEngines } from '../../../platform/server/testing/describe
 import {
   decideApplications,
   inviteReviewer,
+  listApplications,
   listOwnApplications,
   listReadings,
   replyToTeam,
@@ -164,6 +165,7 @@ describeOnBothEngines('a review', (openTestDatabase) => {
     await gradeBy([eva, fou, gil], { isBlind: true })
     expect((await mailsTo(eva))[0]!.textBody).not.toMatch(/Inconnu/)
 
+    expect(await actions.refusal(eva, listApplications, { editionId })).toBe('not-found')
     const mine = await actions.ask(eva, listReadings, { editionId })
     expect(mine.readings.some(({ applicationId }) => applicationId === evas)).toBe(false)
     expect(await actions.refusal(eva, showReading, { id: evas })).toBe('not-found')

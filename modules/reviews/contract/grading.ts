@@ -96,7 +96,7 @@ export const saveGrade = endpoint({
     note: z.string().trim().max(2000),
     gives: z.boolean(),
   }),
-  output: Reading,
+  output: Reading.pick({ marks: true, note: true, givenAt: true, next: true, revision: true }),
   refusals: {
     'calibrate-first': 409,
     'grading-over': 409,

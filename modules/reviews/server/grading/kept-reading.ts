@@ -1,17 +1,14 @@
 import type { Context } from '../../../../platform/server/context.ts'
-import { readApplication } from '../../../enrolment/server/index.ts'
-import type { Reading } from '../../contract.ts'
-import { applicationState, whyNotGrade } from '../../rules.ts'
-import { readDecisions } from '../deciding/read-decisions.ts'
-import { readAsRead } from '../reading/as-read.ts'
-import { latestSent } from '../reading/read-rows.ts'
+import type { ApplicationState } from '../../contract.ts'
+import { whyNotGrade } from '../../rules.ts'
 import { readTerms } from '../reading/read-terms.ts'
 
-type Asked = Awaited<ReturnType<typeof readApplication>>
-
-/** One reading of the person of the context, with what it asks and why it may wait. */
-export async function readOwnReading(context: Pick<Context, 'db' | 'person'>, id: string): Promise<Reading> {
-  const { db, person } = context
+/** One reading of the person of the context, with what they have still to give, and why it is not graded now. */
+export async function readKept(
+  { db, person }: Pick<Context, 'db' | 'person'>,
+  id: string,
+  stateOf: () => Promise<ApplicationState>,
+) {
   const reading = await db
     .selectFrom('reviews.readings')
     .select(['editionId', 'calibrates', 'marks', 'note', 'givenAt', 'revision'])
@@ -19,53 +16,20 @@ export async function readOwnReading(context: Pick<Context, 'db' | 'person'>, id
     .where('personId', '=', person.id)
     .executeTakeFirstOrThrow()
   const terms = await readTerms(db, reading.editionId)
-  // Whoever grades without seeing names goes on so, whatever the team has shown itself.
-  const { profile, asked, answers, answeredUnder, questionnaireVersion, ...application } = await readAsRead(
-    db,
-    id,
-    terms.isBlind,
-  )
   const ahead = await readAhead(db, reading.editionId, person.id)
   return {
-    applicationId: id,
-    editionId: reading.editionId,
-    number: application.number,
-    name: application.name,
-    role: application.role,
-    isBlind: terms.isBlind,
-    profile,
-    asked,
-    answers,
-    answeredUnder,
-    questionnaireVersion,
-    criteria: terms.criteria,
-    calibrates: reading.calibrates,
-    marks: reading.marks as Record<string, number>,
-    note: reading.note,
-    givenAt: reading.givenAt,
-    whyNotGrade: await whyNot(),
+    ...reading,
+    terms,
     next: ahead.find(({ applicationId }) => applicationId !== id)?.applicationId ?? null,
-    revision: reading.revision,
-  }
-
-  async function whyNot() {
-    const decisions = (await readDecisions(db, [id])).get(id) ?? []
-    return (
-      whyNotGrade({
-        state: stateOf(application, decisions),
-        isOver: terms.namesShownAt !== null,
-        calibrates: reading.calibrates,
-        firstLeft: ahead.filter(({ calibrates }) => calibrates).length,
-        givenAt: reading.givenAt,
-      }) ?? null
-    )
+    whyNotGrade: whyNotGrade({
+      state: await stateOf(),
+      isOver: terms.namesShownAt !== null,
+      calibrates: reading.calibrates,
+      firstLeft: ahead.filter(({ calibrates }) => calibrates).length,
+      givenAt: reading.givenAt,
+    }),
   }
 }
-
-const stateOf = (
-  application: Pick<Asked, 'inReviewSince' | 'enrolledAt' | 'withdrawnAt'>,
-  decisions: Parameters<typeof latestSent>[0],
-) => applicationState(application, latestSent(decisions))
 
 /** What this reviewer has still to give, the first three first. */
 async function readAhead(db: Context['db'], editionId: string, personId: string) {

@@ -19,12 +19,12 @@ const wording = { fr: 'x', en: 'x' }
 export const permissions: ModulePermissions = {
   audiences: {
     'lead-of-application': ofResource(['lead'], ['lead of another edition']),
-    'self-of-application': ofThemselves(['mentee'], []),
-    // A mentor grades what a mentee sent.
-    'reviewer-of-edition': ofThemselves(['mentor'], []),
-    'reader-of-application': ofThemselves(['mentor'], []),
+    'self-of-application': ofThemselves(['mentor'], ['mentor of another pair']),
+    // Here the lead grades too; that a reviewer need not be one, its own test shows.
+    'reviewer-of-edition': ofResource(['lead'], ['lead of another edition']),
+    'reader-of-application': ofResource(['lead'], ['lead of another edition']),
   },
-  findIds: async (db, { editionId, relationshipId }) => applyAndRead(db, editionId, relationshipId),
+  findIds: async (db, { editionId, personId }) => applyAndRead(db, editionId, personId),
   samples: {
     'list-applications': ({ editionId }) => ({ editionId }),
     'show-application': ({ applicationId }) => ({ id: applicationId }),
@@ -58,11 +58,10 @@ export const permissions: ModulePermissions = {
   },
 }
 
-/** Two applications of the mentee of a pair, one as each role; its mentor was asked to grade them. */
-async function applyAndRead(db: Db, editionId: string, relationshipId: string) {
+/** Two applications of one person, one as each role; whoever leads the edition was asked to grade one. */
+async function applyAndRead(db: Db, editionId: string, personId: string) {
   const [applicationId, gradedId] = [1, 2].map(() => newId('2026-11-21T20:00:00.000Z')) as [string, string]
-  const party = (role: string) => sql`(select person_id from relationships.parties
-    where relationship_id = ${relationshipId} and role = ${role})`
+  const lead = sql`(select min(person_id::text)::uuid from programmes.leads where edition_id = ${editionId})`
   for (const [id, role, number] of [
     [applicationId, 'mentee', 901],
     [gradedId, 'mentor', 902],
@@ -70,7 +69,7 @@ async function applyAndRead(db: Db, editionId: string, relationshipId: string) {
     await sql`insert into enrolment.applications (organisation_id, id, edition_id, role, language, email, name, answers,
         questionnaire_version, charter_version, token_hash, sent_at, until, confirmed_at, person_id, in_review_since, number)
       select organisation_id, ${id}, id, ${role}, 'fr', 'x@exemple.invalid', 'X', '{}', 1, 1, ${id}, now(), now(), now(),
-        ${party('mentee')}, now(), ${number}
+        ${personId}, now(), ${number}
       from programmes.editions where id = ${editionId}`.execute(db)
   const criteria = JSON.stringify([
     { key: 'craft', name: wording, anchors: [wording, wording, wording, wording] },
@@ -80,11 +79,9 @@ async function applyAndRead(db: Db, editionId: string, relationshipId: string) {
     db,
   )
   await sql`insert into reviews.reviewers (organisation_id, edition_id, person_id, invited_at)
-    select organisation_id, id, ${party('mentor')}, now() from programmes.editions where id = ${editionId}`.execute(
-    db,
-  )
+    select organisation_id, id, ${lead}, now() from programmes.editions where id = ${editionId}`.execute(db)
   await sql`insert into reviews.readings (organisation_id, edition_id, application_id, person_id, calibrates, position)
-    select organisation_id, id, ${gradedId}, ${party('mentor')}, false, 1 from programmes.editions where id = ${editionId}`.execute(
+    select organisation_id, id, ${gradedId}, ${lead}, false, 1 from programmes.editions where id = ${editionId}`.execute(
     db,
   )
   return { applicationId, gradedId }

@@ -57,7 +57,7 @@ export function GradeForm({
         { id, marks: Object.fromEntries(given.map(([key, mark]) => [key, Number(mark)])), note, gives },
         base,
       )
-      revision.take({ values: valuesOf(output), revision: output.revision })
+      revision.take({ values: valuesOf({ ...reading, ...output }), revision: output.revision })
       notify({ message: t(gives ? 'given' : 'kept') })
       if (gives)
         void navigate(
