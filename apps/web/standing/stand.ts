@@ -70,7 +70,7 @@ export function stand(
 }
 
 /** Who only reads an edition's figures takes part in nothing of it. */
-const isPartOf = ({ roles }: Place) => roles.some(({ name }) => name !== 'observer')
+const isPartOf = ({ roles }: Place) => roles.some(({ name }) => name !== 'observer' && name !== 'reviewer')
 
 export const isLed = (place: Place) => place.roles.some(({ name }) => name === 'lead')
 
