@@ -69,7 +69,7 @@ export function stand(
   }
 }
 
-/** Who only reads an edition's figures takes part in nothing of it. */
+/** Who only reads an edition's figures, or only grades its applications, takes part in nothing of it. */
 const isPartOf = ({ roles }: Place) => roles.some(({ name }) => name !== 'observer' && name !== 'reviewer')
 
 export const isLed = (place: Place) => place.roles.some(({ name }) => name === 'lead')
