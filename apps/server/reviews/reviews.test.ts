@@ -147,11 +147,10 @@ describeOnBothEngines('a review', (openTestDatabase) => {
       const { state } = (await list()).applications.find((row) => row.id === id)!
       const [{ enrolled }] = (await rows(sql<{ enrolled: number }>`select count(*)::int as enrolled
         from enrolment.enrolments where person_id = ${one.person.id}`)) as [{ enrolled: number }]
-      if (left === 'withdrawn') expect([sent.sent, state, enrolled]).toEqual([0, 'withdrawn', 0])
-      else {
-        expect([left, sent.sent]).toEqual(['already-answered', 1])
-        expect([state, enrolled]).toEqual(toSend!.decision === 'accept' ? ['accepted', 1] : ['refused', 0])
-      }
+      const stands = { withdrawn: ['withdrawn', 0], accept: ['accepted', 1], refuse: ['refused', 0] } as const
+      const outcome = left === 'withdrawn' ? 'withdrawn' : (toSend!.decision as 'accept' | 'refuse')
+      expect([left, sent.sent]).toEqual(outcome === 'withdrawn' ? [left, 0] : ['already-answered', 1])
+      expect([state, enrolled]).toEqual(stands[outcome])
     }
   })
 

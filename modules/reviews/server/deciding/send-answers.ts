@@ -79,8 +79,8 @@ export const sendAnswersAction = action(sendAnswers, async (context, { editionId
 
   async function enrolIfAccepted(id: string, decision: string) {
     if (decision !== 'accept') return undefined
-    const enrolled = await enrolReviewed(context, id)
-    return enrolled === 'enrolled' ? undefined : enrolled
+    const outcome = await enrolReviewed(context, id)
+    return outcome === 'enrolled' ? undefined : outcome
   }
 
   async function mailThem() {

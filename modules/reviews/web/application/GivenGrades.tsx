@@ -18,7 +18,7 @@ export function GivenGrades({ application }: { readonly application: OutputOf<ty
         <span className={styles.help}>{t('givenOf', { given: grades.given, readers: grades.readers })}</span>
       </p>
       {givenGrades.length > 0 && (
-        <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('grades')}>
+        <div className={styles.scroll}>
           <table className={styles.marks}>
             <thead>
               <tr>

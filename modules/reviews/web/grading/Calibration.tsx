@@ -18,7 +18,7 @@ export function Calibration({ calibration: { given, reviewers, applications }, c
     <div className={styles.aside}>
       <h3>{t('title')}</h3>
       <p className={styles.help}>{t('given', { given, reviewers })}</p>
-      <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('title')}>
+      <div className={styles.scroll}>
         <table className={styles.marks}>
           <thead>
             <tr>
