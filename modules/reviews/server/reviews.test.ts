@@ -19,9 +19,9 @@ import {
   showReview,
   withdrawApplication,
   type Decision,
-} from '../../../modules/reviews/contract.ts'
-import { readSelection } from '../../../modules/reviews/server/index.ts'
-import { criteria, openActions, openReview, type Actions } from './open-review.ts'
+} from '../contract.ts'
+import { readSelection } from './index.ts'
+import { criteria, openActions, openReview, type Actions } from './testing/open-review.ts'
 
 describeOnBothEngines('a review', (openTestDatabase) => {
   let database: Database
@@ -33,16 +33,11 @@ describeOnBothEngines('a review', (openTestDatabase) => {
   }, 120_000)
 
   it('writes, undoes and sends each answer, once, with its mail; a yes enrols, nobody is left without being said', async () => {
-    const { lead, outside, apply, list, editionId, mailsTo, rows, organisation } = await openReview(
+    const { lead, join, apply, list, editionId, mailsTo, rows, organisation } = await openReview(
       database,
       actions,
     )
-    const people = [
-      await outside('Ana'),
-      await outside('Bob'),
-      await outside('Chloé'),
-      await outside('Dan'),
-    ] as const
+    const people = [await join('Ana'), await join('Bob'), await join('Chloé'), await join('Dan')] as const
     const ids = []
     for (const one of people) ids.push(await apply(one))
     const [ana, bob, chloe, dan] = ids as [string, string, string, string]
@@ -122,12 +117,12 @@ describeOnBothEngines('a review', (openTestDatabase) => {
   })
 
   it('tells the second of two who decide at once, and of a withdrawal and an answer lets the first stand, 10 rounds', async () => {
-    const { lead, outside, apply, list, editionId, rows } = await openReview(database, actions)
-    const other = await outside('Deux')
+    const { lead, join, apply, list, editionId, rows } = await openReview(database, actions)
+    const other = await join('Deux')
     await rows(sql`insert into programmes.leads (organisation_id, edition_id, person_id, added_at)
-      select organisation_id, id, ${other.person.id}, now() from programmes.editions where id = ${editionId}`)
+      select organisation_id, edition_id, ${other.person.id}, added_at from programmes.leads where edition_id = ${editionId}`)
     for (let round = 0; round < 10; round += 1) {
-      const one = await outside(`P${round}`)
+      const one = await join(`P${round}`)
       const id = await apply(one)
       const write = (who: typeof lead, decision: Decision) =>
         actions.ask(who, decideApplications, {
@@ -156,10 +151,10 @@ describeOnBothEngines('a review', (openTestDatabase) => {
 
   it('graded blind by several: their own is nobody’s to grade, the first three come first, and a threshold is written down', async () => {
     const review = await openReview(database, actions)
-    const { lead, outside, apply, grade, gradeBy, list, editionId, mailsTo } = review
-    const [eva, fou, gil] = [await outside('Eva'), await outside('Foued'), await outside('Gil')]
+    const { lead, join, apply, grade, gradeBy, list, editionId, mailsTo } = review
+    const [eva, fou, gil] = [await join('Eva'), await join('Foued'), await join('Gil')]
     const ids: string[] = []
-    for (let at = 0; at < 7; at += 1) ids.push(await apply(await outside(`Inconnu${at}`)))
+    for (let at = 0; at < 7; at += 1) ids.push(await apply(await join(`Inconnu${at}`)))
     const evas = await apply(eva)
     await gradeBy([eva, fou, gil], { isBlind: true })
     expect((await mailsTo(eva))[0]!.textBody).not.toMatch(/Inconnu/)
