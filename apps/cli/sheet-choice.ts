@@ -46,12 +46,16 @@ export function nameColumns(sheets: readonly Sheet[], input: CommandInput, { t }
   })
   const wanted = name === undefined ? given : [{ column: name, meaning: 'full name' }, ...given]
   for (const { column } of wanted) {
-    if (sheets.some(({ headings }) => placeOf(headings, column) >= 0)) continue
+    if (sheets.some(({ headings }) => placesOf(headings, column).length > 0)) continue
     const columns = sheets[0]!.headings.map((heading, place) => heading || columnLetter(place)).slice(0, 12)
     throw new Stop(exitCodes.wrongUsage, t('sheet.no-such-column', { column, columns: columns.join(', ') }))
   }
   return sheets.map((sheet) => {
-    const meanings = new Map(wanted.map(({ column, meaning }) => [placeOf(sheet.headings, column), meaning]))
+    const meanings = new Map(
+      wanted.flatMap(({ column, meaning }) =>
+        placesOf(sheet.headings, column).map((place) => [place, meaning] as const),
+      ),
+    )
     const kept = new Set([...meanings].flatMap(([place, meaning]) => (keeps(meaning) ? [place] : [])))
     const ignored = new Set([...meanings].flatMap(([place, meaning]) => (ignores(meaning) ? [place] : [])))
     const roles = [...meanings].find(
@@ -67,7 +71,7 @@ export function nameColumns(sheets: readonly Sheet[], input: CommandInput, { t }
         !kept.has(place) &&
         !isRole(meanings.get(place)!) &&
         !isSpecial(sheet, place)
-          ? meanings.get(place)!
+          ? `${meanings.get(place)!}${optionOf(heading)}`
           : heading,
       ),
       rows:
@@ -86,9 +90,22 @@ function isSpecial({ headings }: Sheet, place: number): boolean {
   return touchesIdentity(headings[place] ?? '')
 }
 
-function placeOf(headings: readonly string[], column: string): number {
-  const named = headings.findIndex((heading) => heading !== '' && fold(heading) === fold(column))
-  return named >= 0 ? named : headings.findIndex((_, place) => columnLetter(place) === column.toUpperCase())
+// "Topics", where each of its options has a column of its own: "Topics [CV]", "Topics[SQ001]".
+function placesOf(headings: readonly string[], column: string): number[] {
+  const wanted = fold(column)
+  const named = headings.findIndex((heading) => heading !== '' && fold(heading) === wanted)
+  if (named >= 0) return [named]
+  const options = headings.flatMap((heading, place) => {
+    const option = optionOf(heading)
+    return option !== '' && fold(heading.slice(0, -option.length)) === wanted ? [place] : []
+  })
+  if (options.length > 0) return options
+  const lettered = headings.findIndex((_, place) => columnLetter(place) === column.toUpperCase())
+  return lettered >= 0 ? [lettered] : []
+}
+
+function optionOf(heading: string): string {
+  return /\s*\[[^[\]]+\]\s*$/.exec(heading)?.[0] ?? ''
 }
 
 // Its cells say who is on which side, whatever its heading says.

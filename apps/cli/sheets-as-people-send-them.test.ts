@@ -61,6 +61,20 @@ describe('a sheet that is not read by itself can be told on the command line', (
     expect([nobody.code, nobody.told]).toEqual([2, expect.stringContaining('«\u202fZ\u202f»')])
   })
 
+  it('a question whose options have columns of their own is named as the remark names it', async () => {
+    const input =
+      'Nom,Rôle,Q2themes[SQ001],Q2themes[SQ002]\nAna Petit,mentor,Oui,\nBob Roux,mentor,,Oui\nCléa Noir,mentoré,Oui,\nDan Vert,mentoré,,Oui\n'
+    const [asked, kept] = await Promise.all([
+      binome(['match', '-'], { input }),
+      binome(['match', '-', '--column', 'Q2themes=garder'], { input }),
+    ])
+    expect(asked.told).toContain('--column "Q2themes"=garder')
+    expect([kept.code, pairsOf(kept.out).filter((line) => line.includes(',100,'))]).toEqual([
+      0,
+      [expect.stringContaining('Ana Petit,Cléa Noir'), expect.stringContaining('Bob Roux,Dan Vert')],
+    ])
+  })
+
   it('a tab, a line of headings, hidden lines', async () => {
     const [tabs, hidden, title] = await Promise.all([
       binome(['match', example('09-one-tab-per-role.xlsx')]),

@@ -103,7 +103,7 @@ describe('the sentences of the command line', () => {
     best: 'a',
   }
   const texts =
-    'name file path reason language day step option column problem value ids words columns remarks lines list tabs text outcome share together isFixed fixed from to points low high isNumber level reference estimate p holm example why examples values edition on isOver value kind known worst best'.split(
+    'name file path reason language day step option column problem value ids words columns remarks lines list tabs text outcome share together isFixed fixed from to points low high isNumber level reference estimate p holm example why examples values edition on isOver value kind known worst best roles options word side'.split(
       ' ',
     )
   const counts = {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { tellsIdentity } from './speaks-of-identity.ts'
 import { holdsPrivate, isPrivateAnswer } from './holds-private.ts'
 import { judgeColumn } from './judge-column.ts'
 import { everydayInRealForms } from './everyday-examples.ts'
@@ -64,6 +65,13 @@ describe('one answer among others', () => {
     'First in my family at university',
     'Cope with my ADHD at work',
     'Second child on the way',
+    'Peace Lutheran',
+    'Yeshiva of Flatbush',
+    'Lycée luthérien',
+    'Hebrew Academy',
+    'Pride Alliance',
+    'DisabilityIN',
+    'Women’s network',
   ])('“%s” is private', (answer) => {
     expect(isPrivateAnswer(answer)).toBe(true)
     expect(holdsPrivate(answer)).toBe(true)
@@ -91,7 +99,37 @@ describe('one answer among others', () => {
     'Running races',
     'Black box testing',
     'Asian studies',
+    'Islamic finance',
+    'Hebrew',
   ])('“%s” is not', (answer) => expect(isPrivateAnswer(answer)).toBe(false))
+
+  it.each([
+    'I have social anxiety and need public speaking help',
+    'I stutter and would like to speak in meetings',
+    'Back to work, I have long covid',
+    'I just had a baby and want to find my rhythm',
+    'I came out last year and look for somebody to talk to',
+    'I am the only woman in my team',
+    'As a Black engineer, how to grow',
+    'My H-1B visa ends soon',
+    'I left prison two years ago',
+    'Sober since May, new career',
+    'I am a union delegate',
+    'I vote Labour',
+    'Je suis bègue et je veux prendre la parole',
+    'Seule femme de mon équipe',
+    'Syndiquée CGT, je cherche un équilibre',
+    'Pacsée, je veux changer de ville',
+    'Je viens d’un quartier populaire',
+  ])('“%s” tells who somebody is', (text) => expect(tellsIdentity(text)).toBe(true))
+
+  it.each([
+    'I want to launch a product that came out late',
+    'Organiser une visioconférence avec mon équipe',
+    'Only one engineer in my team',
+    'Union of two companies',
+    'Vote of the board on my project',
+  ])('“%s” does not', (text) => expect(tellsIdentity(text)).toBe(false))
 
   it('leaves the other choices of a list usable, and hides the cell that holds it', () => {
     const cells = ['Chess, Church choir', 'Football, Running', 'Running, Gay pride', 'Chess, Cooking']

@@ -30,6 +30,8 @@ export type PersonTarget =
   | 'capacity'
   /** When the line was answered: of two answers of one person, the later counts. */
   | 'answered-at'
+  /** How far their part in the programme has come: who withdrew is left out. */
+  | 'takes-part'
 
 /** Columns of the same key, in one sheet or in two, make one question. */
 export type NewQuestionTarget = {

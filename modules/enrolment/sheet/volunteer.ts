@@ -35,6 +35,8 @@ export type OneOrTwo = 'one' | 'two'
 export type RowProblemCode =
   | 'name-missing'
   | 'test-row'
+  | 'takes-part-no-more'
+  | 'put-aside'
   | 'role-missing'
   | 'not-a-role'
   | 'no-role-wanted'

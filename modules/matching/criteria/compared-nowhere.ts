@@ -1,3 +1,4 @@
+import { namesPeople } from '../../programmes/rules.ts'
 import { quoted } from '../sentences/quote.ts'
 import { sentence, type Said } from '../sentences/sentence.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -32,6 +33,8 @@ export function comparedNowhere(
 const mostNamed = 8
 
 function named({ questionnaire }: Cohort, id: string): Said[] {
+  // Whom one would like, or would not, counts otherwise than by comparing answers.
+  if (namesPeople(id)) return []
   const question = questionnaire.questions.find(({ key }) => key === id)
   if (question !== undefined) return [quoted(question.wording)]
   const field = id === 'job-title' ? 'jobTitle' : id

@@ -68,7 +68,7 @@ it('lists parted by slashes meet, each side in its own wording, and the mentee�
 it('a sector under « Métier » is told as a sector, and a trade as a trade', async () => {
   const { said } = await paired(mentors, mentees)
   expect(said).toContain('Même secteur : Banque.')
-  expect(said).toContain('Même métier : Graphiste.')
+  expect(said).toContain('Même métier ou domaine : Graphiste.')
 })
 
 it('what both sides answered and nothing compares is named, with what to do', async () => {

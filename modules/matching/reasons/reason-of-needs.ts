@@ -65,8 +65,18 @@ export function passageBy(
     if (measure.kind !== 'free-text') continue
     const shared = detail?.kind === 'free-text' ? detail.terms : []
     const texts = measure[writer].map((question) => textOf(member, question)).filter((text) => text !== null)
-    const found = passage(texts, [...about, ...shared], languageBy(member))
-    if (found !== null) return ownWords(found)
+    const language = languageBy(member)
+    const found = passage(texts, [...about, ...shared], language)
+    // « Banque, assurance » is what they know, and no word on the need: only a sentence may speak of it otherwise.
+    if (
+      found !== null &&
+      (about.length === 0 || isSentence(found) || passage([found], about, language) !== null)
+    )
+      return ownWords(found)
   }
   return null
+}
+
+function isSentence(text: string): boolean {
+  return text.split(/\s+/).length >= 5
 }

@@ -26,6 +26,9 @@ export const belief: Vocabulary = {
     'orthodox, orthodoxe, humanist, humaniste, spiritual, secular, laïque, druid, none of faith, temple, paroisse, parish, pastor, choir',
   ),
   within: words(`
+    lutheran, luthérien, luthérienne, baptist, baptiste, methodist, méthodiste, quaker, adventist, adventiste, mormon, jain, presbyterian, presbytérien, presbytérienne,
+    episcopal, episcopalian, jesuit, jésuite, islamic, islamique, yeshiva, yeshivah, hebrew school, hebrew academy, hebrew day, madrasa, madrassa,
+    catholic school, école catholique, christian school, christian academy, lycée catholique, collège catholique, école juive, lycée juif, école coranique,
     langar, talmud,
     mosque, mosquée, synagogue, gurdwara, messe, church choir, church group, church band, church volunteer, church volunteering, church
     service, church youth, my church, go to church, going to church, at church, attend church, youth ministry, gospel choir,
@@ -43,6 +46,7 @@ export const belief: Vocabulary = {
     culte évangélique, culte du dimanche, église évangélique
   `),
   told: words(`
+    lutheran, luthérien, baptist, baptiste, methodist, méthodiste, quaker, adventist, adventiste, mormon, presbyterian, presbytérien, episcopalian,
     christian, chrétien, catholic, catholique, protestant, evangelical, évangélique, muslim, musulman, jewish, juif,
     juive, hindu, hindou, buddhist, bouddhiste, sikh, atheist, athée, ma religion, my religion, my faith, ma foi, hijab,
     voilée, ramadan, halal, my church, go to church, going to church, my mosque, ma mosquée, à la mosquée, ma paroisse, à la

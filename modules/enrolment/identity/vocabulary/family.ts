@@ -2,6 +2,7 @@ import { words, type Vocabulary } from './vocabulary.ts'
 
 export const family: Vocabulary = {
   asked: words(`
+    en couple, vis en couple, living with a partner,
     marital, marital status, matrimonial, situation matrimoniale, situation familiale, situation de famille, situation
     conjugale, état civil, statut marital, family status, family situation, relationship status, married, marié, pacsé,
     divorced, divorcé, civil partnership, spouse, conjoint, number of children, how many children, how many kids, nombre
@@ -47,6 +48,8 @@ export const family: Vocabulary = {
     widow, widower, veuve, veuf, my twins, mes jumeaux, two mums, two moms, two dads
   `),
   told: words(`
+    had a baby, having a baby, new baby, my baby, mon bébé, un bébé, new mum, new mom, new dad, jeune maman, jeune papa, pacsé, pacsée, as a father, as a dad,
+    en tant que père, my daughter, my son, ma fille, mon fils,
     single father, single dad, père célibataire, papa solo, mother of two, mother of three, father of two, father of three,
     mum of two, dad of two, maman de deux, papa de deux,
     single mother, single mom, single mum, single parent, mère célibataire, maman solo, parent solo, parent isolé, as a

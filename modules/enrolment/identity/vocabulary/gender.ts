@@ -23,10 +23,12 @@ export const gender: Vocabulary = {
   `),
   weakAnswers: words('ms, sir, madam, she, he, they, elle, il, cis'),
   within: words(`
+    women s network, women network, réseau femmes, réseau de femmes,
     trans woman, trans man, femme trans, homme trans, my transition, non binary, non binaire,
     transgender, transgenre, nonbinary, trans
   `),
   told: words(`
+    only woman, only girl, only man, only female, seule femme, seule fille, seul homme, one of the few women, une des rares femmes,
     as a woman, as a man, as a mother, as a female, en tant que femme, en tant qu homme, je suis une femme, i am a woman,
     transgender, transgenre, trans woman, trans man, femme trans, homme trans, non binary, non binaire, my transition,
     ma transition de genre, cisgender, cisgenre, genderqueer, intersex

@@ -5,7 +5,7 @@ const english = words(
   'black, white, asian, african, caribbean, latino, latina, hispanic, arab, jewish, christian, disabled, deaf, blind',
 )
 const people = words(
-  'founder, person, people, kid, professional, employee, colleague, leader, student, entrepreneur, manager, woman, women, man, men, network, community, history month',
+  'founder, person, people, kid, professional, engineer, developer, designer, lawyer, doctor, nurse, teacher, artist, graduate, consultant, researcher, scientist, employee, colleague, leader, student, entrepreneur, manager, woman, women, man, men, network, community, history month',
 )
 const french = words(
   'noir, noire, blanc, blanche, asiatique, arabe, juif, juive, chrétien, handicapé, sourd, aveugle',
@@ -65,8 +65,12 @@ export const group: Vocabulary = {
     first in my family, first in family, premier de ma famille, première de ma famille, first generation, première génération, quartier prioritaire, boursier, veteran, vétéran
   `),
   ],
-  told: words(`
+  told: [
+    ...withPeople,
+    ...words(`
+    left prison, out of prison, in prison, released from prison, sorti de prison, sortie de prison, ex détenu, ex offender, quartier populaire, quartiers populaires,
     first generation student, first generation college, first gen student, underrepresented minority, boursier, formerly
     incarcerated, foster care, care leaver, milieu défavorisé, milieu modeste, working class family, low income family
   `),
+  ],
 }

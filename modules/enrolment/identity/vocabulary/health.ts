@@ -36,6 +36,7 @@ const ownIllnesses = illnesses.flatMap((illness) =>
 /** Health and disability: forms ask them together, and so do people. */
 export const health: Vocabulary = {
   asked: words(`
+    bois de l’alcool, tu bois, boire de l’alcool, drink alcohol, tu fumes,
     health condition, health conditions, health issue, health issues, health problem, health status, your health, état
     de santé, problème de santé, souci de santé, santé physique, votre santé, medical condition, medical conditions,
     medical needs, medical information, informations médicales, antécédents médicaux, traitement médical, medication,
@@ -97,6 +98,7 @@ export const health: Vocabulary = {
     orthophoniste, psychologue, psychiatre, psychomotricien, ergothérapeute, speech therapist, psychologist, psychiatrist
   `),
   within: words(`
+    disabilityin, disability in, disability network, disability alliance,
     fibromyalgia, fibromyalgie, multiple sclerosis, maladie de crohn, crohn s disease, lupus, rqth, asperger, autism spectrum,
     dyscalculia, dysorthographie, séropositif, cystic fibrosis, mucoviscidose, sickle cell, drépanocytose, chronic illness,
     maladie chronique, long term illness, invisible disability, methadone, méthadone, prenatal, prénatal,
@@ -112,6 +114,8 @@ export const health: Vocabulary = {
   told: [
     ...ownIllnesses,
     ...words(`
+    social anxiety, anxiété sociale, panic attack, crise de panique, stutter, stutterer, stammer, bègue, bégaie, bégaiement, long covid, covid long, sober, recovering addict,
+    recovering alcoholic, ancien alcoolique, ancienne alcoolique,
     handicap, handicapé, handicapée, disabled, disability, rqth, neurodivergent, neuroatypique, autistic, autiste, autism,
     autisme, adhd, tdah, dyslexic, dyslexique, dyslexia, dyslexie, bipolar, bipolaire, wheelchair, fauteuil roulant,
     malentendant, malvoyant, hard of hearing, i am deaf, je suis sourd, je suis malade, my illness, ma maladie, maladie

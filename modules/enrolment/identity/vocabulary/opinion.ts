@@ -43,6 +43,7 @@ export const opinion: Vocabulary = {
     lfi, eelv, nupes, manif, piquet de grève, picket line, en grève, on strike, rassemblement national, front national, parti socialiste, parti communiste, france insoumise, les républicains, labour party, conservative party, tory, democratic party, republican party, sinn féin, maga, antifa, meeting politique, campaign rally
   `),
   told: words(`
+    union delegate, union rep, union representative, déléguée syndicale, syndiquée, encarté, encartée, i vote, je vote, vote labour, cgt, cfdt,
     trade unionist, syndiqué, syndicaliste, my political party, mon parti politique, my union, mon syndicat, délégué syndical, shop steward
   `),
 }

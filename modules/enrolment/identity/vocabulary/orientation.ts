@@ -17,11 +17,13 @@ export const orientation: Vocabulary = {
   `),
   weakAnswers: words('straight, bi, questioning, en questionnement, curious'),
   within: words(`
+    pride alliance, pride committee, pride group, pride erg, pride club, pride society,
     lgbt, gay pride, gay choir, gay rights, lesbian choir, pride march, pride parade, pride network, marche des fiertés, drag queen, gay
     man, gay woman, coming out,
     queer, lesbian, lesbienne, bisexual, bisexuel, homosexual, homosexuel, pride work, gay, girls only, same sex partner
   `),
   told: words(`
+    came out last, came out as, came out at work, sorti du placard, sortie du placard,
     gay, lesbian, lesbienne, bisexual, bisexuel, bisexuelle, asexual, asexuel, pansexual, pansexuel, queer, homosexual,
     homosexuel, homosexuelle, heterosexual, hétérosexuel, hétérosexuelle, lgbt, my wife and i are both women, coming out
   `),

@@ -2,6 +2,7 @@ import { words, type Vocabulary } from './vocabulary.ts'
 
 export const origin: Vocabulary = {
   asked: words(`
+    arrivé en france, arrivée en france, date d’arrivée en france, année d’arrivée, arrival in france, date of arrival, home country, same country,
     ethnicity, ethnic, ethnique, ethnicité, ethnie, racial, your race, votre race, race or, race and, nationality,
     nationalité, citizenship, country of citizenship, country of birth, birth country, birthplace, place of birth, where
     were you born, born abroad, pays de naissance, lieu de naissance, ville de naissance, où êtes vous né, né à
@@ -44,6 +45,7 @@ export const origin: Vocabulary = {
     mother tongue, langue maternelle, first generation immigrant, immigrant, immigré
   `),
   told: words(`
+    h 1b, h1b, my visa, mon visa, work visa, visa status, work permit, permis de travail,
     née au, né au, née en afrique, née à l’étranger, né à l’étranger, i was born abroad,
     asian american, african american, afro american, afro descendant, afrodescendant, black woman, black man, black
     women, femme noire, homme noir, white woman, white man, woman of color, women of color, woman of colour, women of

@@ -44,6 +44,8 @@ describe('availability', () => {
     ['lundi et mardi, sauf le matin', 'Mo12+6 Tu12+6'],
     ['mardi et jeudi hors pause déjeuner', 'Tu9+3 Tu14+4 Th9+3 Th14+4'],
     ['jamais le lundi sauf le matin', null],
+    ['All weekend', 'Sa9+9 Su9+9'],
+    ['mercredi ap-midi', 'We14+4'],
     ['fixer mes prix', null],
   ])('"%s" is %s', (cell, expected) => {
     expect(runs(cell)).toBe(expected)
@@ -180,6 +182,11 @@ describe('other cells', () => {
     ['L’un ou l’autre', ['mentor', 'mentee']],
     ['I was mentored', null],
     ['peut-être', null],
+    ['Continuing student - I want to mentor (can take 2)', ['mentor']],
+    ['1A - je veux un parrain/une marraine', ['mentee']],
+    ['2A - je veux parrainer', ['mentor']],
+    ['Fillot', ['mentee']],
+    ['Porteuse de projet', ['mentee']],
   ])('"%s" as a role is %j', (cell, expected) => {
     expect(readRoles(cell)).toEqual(expected)
   })

@@ -5,7 +5,7 @@ import { rolesBeside } from './says-no-role.ts'
 const mentor =
   'mentors?|mentor e ?s?|mentore?rices?|mentor(?:e|ing) role|marraines?|parrains?|tuteurs?|tutrices?|tutors?|coach|accompagnateurs?|accompagnatrices?|accompagnante?s?|benevoles?|volunteers?|givers?|give|giving|donner|offrir|buddy|buddies|bigs?|big (?:brother|sister|sibling|sib)'
 const mentee =
-  'mentees?|mentorees?|mentore ?e ?s?|mentores?|filleule?s?|tutoree?s?|apprenante?s?|eleves?|students?|etudiante?s?|learners?|(?:personne )?accompagnee?s?|beneficiaires?|beneficiary|beneficiaries|service users?|parrainee?s?|coachee?s?|new ?comers?|new joiners?|new starters?|new hires?|nouvel(?:le)?s? (?:arrivante?s?|recrues?)|nouve(?:au|aux) (?:arrivante?s?|venus?)|protegee?s?|enfants?|child|children|kids?|receivers?|receive|receiving|recevoir|jeunes?|young persons?|young people|youths?|littles?|little (?:brother|sister|sibling|sib)'
+  'mentees?|mentorees?|mentore ?e ?s?|mentores?|filleule?s?|tutoree?s?|apprenante?s?|eleves?|students?|etudiante?s?|learners?|(?:personne )?accompagnee?s?|beneficiaires?|beneficiary|beneficiaries|service users?|parrainee?s?|coachee?s?|new ?comers?|new joiners?|new starters?|new hires?|nouvel(?:le)?s? (?:arrivante?s?|recrues?)|nouve(?:au|aux) (?:arrivante?s?|venus?)|protegee?s?|enfants?|child|children|kids?|receivers?|receive|receiving|recevoir|jeunes?|young persons?|young people|youths?|littles?|little (?:brother|sister|sibling|sib)|fillot(?:te|e)?s?|bizut(?:h|e)?s?|poulaine?s?|porteu(?:r|rs|se|ses)(?: se)? de projets?|hackers?'
 
 // « depuis dix ans », « en L3 », "of law": what follows a status only says more of it.
 const more =
@@ -25,7 +25,7 @@ const isInStudies = new RegExp(
   '^(?:an? |une? |le |la |je suis (?:une? )?)?(?:' +
     'lyceen(?:ne)?s?|lyceen ne|collegien(?:ne)?s?|collegien ne|etudiante?s?|etudiant e|apprentie?s?|apprenti e|alternante?s?|alternant e|' +
     'stagiaires?|eleves?|doctorante?s?|doctorant e|bachelier(?:e|es|s)?|(?:[a-z0-9]+ ){0,3}students?|undergraduates?|undergrads?|' +
-    `pupils?|apprentices?|interns?|phd candidates?|high schoolers?)${more}$`,
+    `pupils?|fresh(?:man|men|er|ers)|sophomores?|participante?s?|participant e|apprentices?|interns?|phd candidates?|high schoolers?)${more}$`,
 )
 // Whoever looks for a job stands for the mentees, beside volunteers and people at work.
 const seeksWork = new RegExp(
@@ -38,10 +38,8 @@ const isBetween = /\b(?:reconversion|recherche|transition|career change)\b/
 
 const one = '(?:(?:un|une|un e|a|an|the|my|le|la) )?'
 // « Parrain / marraine », "tutor or mentor": two words of one side are that side. "Mentor only" is one too.
-const sameSide = (role: string) =>
-  new RegExp(
-    `^${one}(?:${role})(?: ?(?:et|and|ou|or)? ?${one}(?:${role}))*(?: only| seulement| uniquement)?$`,
-  )
+const anyOf = (role: string) => `${one}(?:${role})(?: ?(?:et|and|ou|or)? ?${one}(?:${role}))*`
+const sameSide = (role: string) => new RegExp(`^${anyOf(role)}(?: only| seulement| uniquement)?$`)
 const isMentor = sameSide(mentor)
 const isMentee = sameSide(mentee)
 // "To mentor", "I'd like to be mentored", « accompagner », « être accompagné·e »: what one would do says the side.
@@ -60,11 +58,11 @@ const isEither =
   /^(?:[a-z0-9]+ ){0,6}?(?:either|both)(?: (?:one|roles?|sides?|of them))?$|^(?:l un ou l autre|l une ou l autre|les deux roles|indifferemment)$/
 const being =
   '(?:be|become|being|as|am|join as|sign up as|etre|devenir|suis|comme|en tant que|inscris en tant que|qualite de)'
-const becomes = (role: string) => new RegExp(`^(?:[a-z0-9]+ ){0,8}?${being} ${one}(?:${role})$`)
+const becomes = (role: string) => new RegExp(`^(?:[a-z0-9]+ ){0,8}?${being} ${anyOf(role)}$`)
 const seeking =
-  '(?:find|have|get|need|want|would like|looking for|look for|seeking|seek|cherche|recherche|trouver|avoir|besoin d|souhaite|voudrais|aimerais|you like|' +
+  '(?:veux|veut|find|have|get|need|want|would like|looking for|look for|seeking|seek|cherche|recherche|trouver|avoir|besoin d|souhaite|voudrais|aimerais|you like|' +
   '(?:souhaitez|voulez|aimeriez|cherchez|recherchez|desirez) vous)'
-const seeks = (role: string) => new RegExp(`^(?:[a-z0-9]+ ){0,8}?${seeking} ${one}(?:${role})$`)
+const seeks = (role: string) => new RegExp(`^(?:[a-z0-9]+ ){0,8}?${seeking} ${anyOf(role)}$`)
 const [becomesMentor, becomesMentee] = [becomes(mentor), becomes(mentee)]
 const [seeksMentor, seeksMentee] = [seeks(mentor), seeks(mentee)]
 
@@ -97,7 +95,11 @@ export function namedRoles(cell: string): Role[] | null {
 
 function namedAlone(cell: string): Role[] | null {
   // "Mentor (I give an hour a month)", "Mentor - two mentees": what follows explains.
-  return rolesIn(fold(cell)) ?? rolesIn(fold(cell.replace(/\s*(?:\([^)]*\)|\s[-–—:]\s.*|:\s.*)$/, '')))
+  const whole = rolesIn(fold(cell))
+  if (whole !== null) return whole
+  const bare = cell.replace(/\s*\([^)]*\)\s*$/, '')
+  const parts = [bare, ...bare.split(/\s[-–—:]\s|:\s/)]
+  return parts.map((part) => rolesIn(fold(part))).find((roles) => roles !== null) ?? null
 }
 
 function rolesIn(written: string): Role[] | null {

@@ -34,7 +34,7 @@ export const dayNames: readonly (readonly [RegExp, readonly number[]])[] = [
     [0, 1, 2, 3, 4],
   ],
   [
-    /^(?:tous les jours|chaque jour|every ?day|any day|all week|toute la semaine|7 ?j\/7|7j7)/,
+    /^(?:tous les jours|chaque jour|every ?day|any day|all week\b(?!-?end)|toute la semaine|7 ?j\/7|7j7)/,
     [0, 1, 2, 3, 4, 5, 6],
   ],
 ]
@@ -46,7 +46,7 @@ export function namesDay(text: string): boolean {
 }
 
 export const periodNames: readonly (readonly [RegExp, Span])[] = [
-  [/^(?:apres[ -]?midis?|aprem|afternoons?|pm)\b/, [28, 36]],
+  [/^(?:ap(?:res|r)?[ -]?midis?|aprem|afternoons?|pm)\b/, [28, 36]],
   [/^(?:fins? de journee|end of (?:the )?day|late afternoons?)\b/, [34, 38]],
   [/^(?:fins? de matinee|late mornings?)\b/, [21, 24]],
   [/^(?:debuts? de soiree|early evenings?)\b/, [36, 39]],
@@ -64,7 +64,7 @@ export const anyTime =
 
 /** Words that change nothing: "le", "plutôt", "on". */
 export const fillers =
-  /^(?:le|la|les|l|du|de|des|d|a|au|aux|et|and|ou|or|on|in|at|the|en|dans|plutot|de preference|preferably|disponible|available|entre|between|vers|around|idealement|ideally|surtout|mostly|usually|generalement|souvent|often|chaque|every|tous|toutes|all|je suis|i am|libre|free|also|aussi|possible|si|ok|oui|yes|par|heures?|hours?|h)\b/
+  /^(?:le|la|les|l|du|de|des|d|a|au|aux|et|and|ou|or|on|in|at|the|en|dans|plutot|de preference|preferably|disponible|available|entre|between|vers|around|idealement|ideally|surtout|mostly|usually|generalement|souvent|often|chaque|every|tous|toutes|tout|all|whole|only|seulement|uniquement|je suis|i am|libre|free|also|aussi|possible|si|ok|oui|yes|par|heures?|hours?|h)\b/
 
 /** Words after which stands what does not hold: « tous les jours sauf le mercredi ». */
 export const exceptions =

@@ -7,7 +7,7 @@ import { fold } from '../fold.ts'
 export function asksForHelp(heading: string): 'needs' | 'offers' | null {
   const said = fold(heading)
   if (wantsHelp.test(said)) return 'needs'
-  const side = asOneSide(said)
+  const side = asOneSide(said) ?? inShort(said)
   if (side !== null) return side
   const text = fold(heading).replace(picking, '').replace(areasWhere, '$1')
   if (!ofTopics.test(text) || otherQuestions.test(text)) return null
@@ -40,6 +40,22 @@ function asOneSide(text: string): 'needs' | 'offers' | null {
   if (asMentee.test(text)) return 'needs'
   return asMentor.test(text) ? 'offers' : null
 }
+
+// "Stack I know", « Prêt·e à aider », « Je cherche de l’aide pour », « Technologies à apprendre »: few words, no question.
+function inShort(text: string): 'needs' | 'offers' | null {
+  if (text.split(' ').length > 9 || otherQuestions.test(text) || ofNobody.test(text)) return null
+  const lacks = lacking.test(text)
+  const has = having.test(text)
+  if (lacks === has) return null
+  return has ? 'offers' : 'needs'
+}
+
+const lacking =
+  /\b(?:(?:need|needs|want|wants|would like|d like|looking for|seeking|after) (?:some |more )?(?:help|support|advice|guidance|a hand)|(?:want|wants|like|hope|hoping|wish|need|keen) to (?:learn|get better|improve|grow|progress|work on|develop|discover)|get better at|to (?:learn|improve|work on)|struggle|struggling|weak|weaker|weaknesses|stuck (?:on|with)|(?:cherche\w*|recherche\w*|veux|veut|voudrais|voulez|souhaite\w*|aimerai\w*|besoin) (?:de |d )?(?:l )?(?:aide|soutien|conseils?|appui|coups? de main)|(?:veux|veut|voudrais|voulez|souhaite\w*|aimerai\w*|envie de?|envie d) (?:apprendre|progresser|m ameliorer|me former|decouvrir)|a (?:apprendre|developper|ameliorer|renforcer|acquerir|travailler)|galere\w*|lacunes?|faibles?|point faible|points faibles)\b/
+const having =
+  /\b(?:(?:can|could|able to|happy to|ready to|willing to|glad to|keen to) (?:help|teach|share|mentor|explain|offer|give|coach|advise)|(?:i|you) (?:already )?(?:know|master)$|(?:good|great|strong|confident|comfortable|experienced|proficient|expert) (?:at|with|in|on)|superpowers?|super pouvoirs?|(?:peux|peut|pouvez|pourrais?|pourriez|pret(?: e)? a|prets? a|disponible pour|dispo pour) (?:aider|expliquer|transmettre|partager|enseigner|apprendre aux|donner|accompagner|conseiller)|maitrise\w*|(?:je|tu|vous) (?:connais|connaissez|gere|geres|gerez|sais faire|savez faire)|(?:tres )?(?:fort|forts|forte|fortes) en|matieres fortes|point fort|a l aise)\b/
+const ofNobody =
+  /\b(?:who|people|persons?|someone|somebody|personnes?|quelqu un|about us|programme|program)\b/
 
 const asMentee =
   /^(?:as|en tant que) (?:a |an )?(?:mentee|mentoree?|mentore e|filleule?)\b.*\b(?:discuss|like|want|learn|need|interested|topics?|aborder|souhait\w*|aimer\w*|besoin|sujets?)\b/

@@ -26,8 +26,8 @@ const ownName = /^(?:your |my |ton |votre )?(?:preferred|chosen) (?:first |last 
 const thirdPersons =
   /\b(managers?|line manager|supervis\w+|teachers?|professors?|professeure?s?|advis[eo]rs?|enseignante?s?|superieure?|hierarchique|n 1|n\+1|emergency|urgence|parents?|guardians?|referees?|references?|referred|recommended by|recommande par|sponsor|boss|chef|cheffe|directeur|directrice|dean|spouse|conjointe?|current|actuele?s?|actuelles?|previous|former|past|last year|already|ancien\w*|precedente?s?|deja|dernier|derniere)\b/
 const peopleWords =
-  /\b(who|whom|anyone|anybody|someone|somebody|names?|persons?|people|mentors?|mentees?|partners?|matche?s?|match|pair(ed)?|binomes?|qui|quelqu un|noms?|personnes?|mentore\w*|mentoree?s?|filleule?s?|parrains?|marraines?|coachs?|buddy|buddies)\b/
+  /\b(who|whom|anyone|anybody|someone|somebody|names?|persons?|people|mentors?|mentees?|partners?|matche?s?|match|pair(ed)?|binomes?|qui|quelqu un|noms?|personnes?|mentore\w*|mentoree?s?|filleule?s?|fillot\w*|parrains?|marraines?|coachs?|buddy|buddies)\b/
 const refusing =
   /\b(not|n t|avoid|never|except|rather not|conflicts? of interest|conflits? d interets?|refus\w*|eviter|evite|pas|jamais|exclu\w*|veto|block|incompatib\w+|do not|don t|dont|wouldn t|cannot)\b/
 const wishing =
-  /\b(like|prefer|preferred|preference|preferences|wish|wishes|want|request|requested|in mind|choice|choices|choose|rank|ranking|souhait\w*|aimeri\w+|prefere\w*|preferences?|voudri\w+|voulez|choix|choisi\w*|demand\w+|vœux|voeux?|envie|classe\w*|en tete)\b/
+  /\b(like|prefer|preferred|preference|preferences|wish|wishes|want|request|requested|in mind|choice|choices|choose|rank|ranking|souhait\w*|aimeri\w+|prefere\w*|preferences?|voudri\w+|voulez|choix|choisi\w*|demand\w+|vœux|voeux?|envie|classe\w*|en tete|(?:tu|je|vous) (?:veux|voulez)|absolument|absolutely)\b/

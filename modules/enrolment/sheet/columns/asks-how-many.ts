@@ -11,7 +11,7 @@ export function asksForPlaces(heading: string): boolean {
   if (!howMany.test(text) || otherCounts.test(text)) return false
   if (menteeWords.test(text)) return !mentorsAsked.test(text)
   // « Nombre d’élèves max »: a maximum of people is what somebody takes.
-  return peopleWords.test(text) && (takingWords.test(text) || most.test(text))
+  return onlyPeople.test(text) || (peopleWords.test(text) && (takingWords.test(text) || most.test(text)))
 }
 
 /** True where a mentee is asked how many mentors they would like: that is no number of people that somebody takes. */
@@ -23,11 +23,14 @@ export function asksForMentors(heading: string): boolean {
 const howMany =
   /\b(how many|number of|max(imum)?|max no|no of|combien|nombre|nb|nbre|effectif|limit of|up to how|jusqu a combien|capacity|capacite)\b/
 const menteeWords =
-  /\b(mentees?|mentore e s|mentore es|mentore e|mentores|mentorees?|filleule?s?|filleul es|proteges?|protegees?|tutorees?|binomes?|pairs|pairings|matches)\b/
+  /\b(mentees?|mentore e s|mentore es|mentore e|mentores|mentorees?|filleule?s?|filleul es|proteges?|protegees?|tutorees?|fillots?|fillottes?|poulains?|bizuts?|binomes?|pairs|pairings|matches)\b/
 const peopleWords =
   /\b(people|persons?|students?|juniors?|youths?|young|girls?|boys?|women|learners?|apprentices?|interns?|personnes?|jeunes?|etudiants?|etudiante?s?|etudiant e s|eleves?|apprenants?|apprentis?|stagiaires?|candidats?|porteurs?|entrepreneurs?|founders?|startups?|participants?|individuals?|volontaires?)\b/
 const takingWords =
   /\b(support|mentor|mentoring|take|take on|accept|accompany|coach|host|guide|help|advise|work with|meet|matched?|paired?|willing|handle|accompagner|accompagneriez|accompagnez|accompagnement|suivre|suivriez|encadrer|prendre|accueillir|accueillez|aider|soutenir|parrainer|mentorer|guider|rencontrer|conseiller|epauler|recevoir)\b/
+// « Nb jeunes », "Number of students": in a list of volunteers, those whom somebody takes.
+const onlyPeople =
+  /^(?:number of|no of|combien de?|combien d|nombre de?|nombre d|nb de?|nb|nbre de?|nbre|max(?:imum)?(?: of)?) ?(?:people|persons?|students?|juniors?|youths?|learners?|apprentices?|personnes?|jeunes?|etudiante?s?|eleves?|apprenante?s?|apprentie?s?|stagiaires?|porteurs?(?: de projets?)?)$/
 const most = /\b(max(?:imum|i)?|au (?:plus|maximum)|at most)\b/
 // Years of a job, a team one runs, what was done before.
 const otherCounts =

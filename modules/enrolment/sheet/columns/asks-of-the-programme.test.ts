@@ -29,7 +29,7 @@ describe('what is about the programme and not about people', () => {
     ['Avez-vous des questions ou des remarques ?', ['Non', 'Quand commence-t-on ?', 'Non']],
     ['Commentaires libres', ['Merci', 'RAS', 'Merci']],
     ['Votre avis nous intéresse', ['Clair', 'Long', 'Clair']],
-    ['Status', ['Approved', 'Waiting list', 'Applied']],
+    ['Status', ['Approved', 'Pending', 'Applied']],
     ['Statut', ['Validé', 'En attente', 'Validé']],
     ['Review Felipe', ['Accept', 'Accept - Weak', 'Reject']],
   ])('"%s" is left out', (heading, cells) => {

@@ -1,3 +1,4 @@
+import { stepOf } from '../cells/step-of.ts'
 import { fold } from '../fold.ts'
 
 /**
@@ -12,21 +13,23 @@ export function asksOfTheProgramme(heading: string): boolean {
 /** The same of a column whose heading is a status, by cells that are steps of an application. */
 export function areSteps(heading: string, values: readonly string[]): boolean {
   if (
-    !/\b(status|statut|etat|stage|etape|decision|avancement|suivi|reviews?|reviw|verdict|avis|screening)\b/.test(
+    !/\b(status|statut|etat|attendance|participation|stage|etape|decision|avancement|suivi|reviews?|reviw|verdict|avis|screening)\b/.test(
       fold(heading),
     )
   )
     return false
-  return values.length > 0 && values.filter(isStep).length >= values.length * 0.7
-}
-
-// "Accept - Weak": how sure a team is of it.
-function isStep(cell: string): boolean {
-  return steps.has(fold(cell)) || steps.has(fold(cell.split(/\s[-–—:]\s|\(/)[0]!))
+  return values.length > 0 && values.filter((cell) => stepOf(cell) !== null).length >= values.length * 0.7
 }
 
 const ofTheProgramme =
-  /\b(how (did|have) you (hear|heard|find|found|learn|learned|come)|how you (heard|found out)|where did you hear|hear about (us|the|this)|referral source|comment (nous )?(avez vous|as tu|vous avez) (nous )?(connue?s?|entendu|decouverte?s?|eu connaissance)|connu (l association|le programme|le dispositif|notre)|internal (notes?|comments?)|(notes?|comments?|commentaires?|remarques?) (internal|internes?|admin|equipe|staff)|(staff|admin|team|office) (only|use|notes?|comments?)|reserve a l (administration|equipe)|cadre reserve|t shirt|tshirt|newsletter|droit a l image|application status|(status|statut) (of|de la|de l|du|d) ?(application|candidature|demande|inscription|dossier)|reviewed by|reviewer|interviewer|interviewed by|interview (score|date|notes)|dossier suivi par|suivi par)\b/
+  /\b(how (did|have) you (hear|heard|find|found|learn|learned|come)|how you (heard|found out)|where did you hear|hear about (us|the|this)|referral source|comment (nous )?(avez vous|as tu|vous avez) (nous )?(connue?s?|entendu|decouverte?s?|eu connaissance)|connu (l association|le programme|le dispositif|notre)|internal (notes?|comments?)|(notes?|comments?|commentaires?|remarques?) (internal|internes?|admin|equipe|staff)|(staff|admin|team|office) (only|use|notes?|comments?)|reserve a l (administration|equipe)|cadre reserve|t shirt|tshirt|newsletter|droit a l image|application status|(status|statut) (of|de la|de l|du|d) ?(application|candidature|demande|inscription|dossier)|reviewed by|reviewer|interviewer|interviewed by|interview (score|date|notes)|dossier suivi par|suivi par|(were|have|did) you (ever )?(been |be |was |had )?(a |an |one of our )?(mentors?|mentees?|participants?|participated?|participate|taken part|take part)\b.{0,40}\b(before|previously|already|last (year|season|edition)|in the past)|(avez vous|as tu) (deja )?(ete|participe)\b.{0,40}\b(mentore?|filleule?|programme|edition|annee derniere|l an dernier)|deja participe)\b/
+
+/** Whether a column of steps tells who takes part no more, or is put aside. What one reviewer thinks decides nothing. */
+export function tellsWhoTakesPart(heading: string, values: readonly string[]): boolean {
+  if (!/\b(status|statut|etat|attendance|participation)\b/.test(fold(heading)) || !areSteps(heading, values))
+    return false
+  return values.some((cell) => ['gone', 'apart'].includes(stepOf(cell) ?? ''))
+}
 
 // What ends a form: a last word to its team, which is nothing that two people could share.
 const asksForFeedback =
@@ -35,13 +38,3 @@ const asksForFeedback =
 // What everybody must tick to take part: to have ticked it is nothing in common.
 const asksForConsent =
   /\b(gdpr|rgpd|consent|consentement|code of conduct|code de conduite|terms (and|of) (conditions|use|service)|privacy (policy|notice)|politique de confidentialite|mentions legales|conditions generales|(charte|charter) (du|de|d|of) .*|j accepte .*(charte|conditions|reglement|donnees|cgu)|i (agree|accept) (to|with|the|that my) .*|i (consent|certify|hereby|authori[sz]e)|je (consens|certifie|m engage a|soussigne)|j autorise)\b|^(can|could|will|would|do|are) you .{0,40}\bcommit\b|^(pouvez|pourrez|etes) vous .{0,40}\bengager\b/
-
-const steps = new Set(
-  (
-    'approved,accept,accepted,reject,maybe accept,strong accept,weak accept,pending,rejected,declined,waiting list,waitlist,waitlisted,on hold,applied,new,in review,under review,reviewed,' +
-    'complete,completed,incomplete,contacted,to call,to contact,confirmed,active,inactive,submitted,shortlisted,interviewed,matched,' +
-    'unmatched,withdrawn,valide,validee,accepte,acceptee,refuse,refusee,en attente,liste d attente,a rappeler,a traiter,a contacter,' +
-    'traite,traitee,complet,complete,incomplet,incomplete,confirme,confirmee,inscrit,inscrite,en cours,contacte,contactee,retenu,' +
-    'retenue,non retenu,termine,terminee,brouillon,draft,soumis,soumise,envoye,envoyee,desiste,desistee,actif,active,nouveau,nouvelle'
-  ).split(','),
-)

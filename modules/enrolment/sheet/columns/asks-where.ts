@@ -14,6 +14,6 @@ const aroundIt = new Set(
   (
     'live living based located reside residence current currently nearest closest home main name address adresse near or ' +
     'work usually habitez habite vivez vis residez reside situez trouvez etes actuelle actuellement proche plus rattachement ' +
-    'affectation travaillez travail principal principale quel quelle'
+    'affectation travaillez travail principal principale quel quelle cp code postal zip postcode post'
   ).split(' '),
 )

@@ -5,6 +5,7 @@ import type { Meaning } from './words/meaning.ts'
 import { areRoles } from '../cells/are-roles.ts'
 import { namedRoles } from '../cells/read-roles.ts'
 import { findStatus } from './find-status.ts'
+import { findHalfRoles } from './say-roles.ts'
 import { filledOf } from '../cells-of.ts'
 import type { Sheet } from '../sheet.ts'
 
@@ -59,7 +60,8 @@ function guessRole(sheet: Sheet): GuessedRole {
   // A workbook about mentors may have a tab of mentees: the tab says it best.
   const named = roleInName(sheet.tab ?? '') ?? roleInName(sheet.fileName)
   if (named !== null) return { role: named, because: 'file-name' }
-  if (findStatus(sheet) !== null) return { role: null, because: 'role-column' }
+  if (findStatus(sheet) !== null || findHalfRoles(sheet) !== null)
+    return { role: null, because: 'role-column' }
   const needs = meanings.some((meaning) => meaning?.to === 'purpose' && meaning.purpose === 'needs')
   const offers = meanings.some((meaning) => meaning?.to === 'purpose' && meaning.purpose === 'offers')
   // Where both sides are asked, a number of places that many leave empty is asked of some, and says nothing of the others.

@@ -30,7 +30,7 @@ function lookUp(written: string): Known | null {
   // « Besoin / proposition », "Skill sought / offered": what mentees ask for, and what mentors give.
   if (parts.length === 2 && !areTranslations(parts) && asksBothWays(parts as [string, string]))
     return { meaning: { to: 'purpose', purpose: 'themes' }, exact: false }
-  const whole = lookUpWhole(written)
+  const whole = lookUpWhole(written) ?? lookUpWhole(written.replace(oneOfSeveral, ''))
   if (whole !== null) return whole
   // « Votre identité : prénom », "Contact details [Email]": the part of a form that asks who people are, and what it asks there.
   const underGroup = groupOfPeople.exec(written)?.[1]
@@ -53,6 +53,9 @@ function lookUp(written: string): Known | null {
   // "Name (First)": the brackets say which name.
   return found !== null && ['first-name', 'last-name', 'full-name'].includes(found.meaning.to) ? null : found
 }
+
+// "Strength #1", « Besoin n° 2 ».
+const oneOfSeveral = /\s*(?:#|n°|no\.)\s*\d{1,2}\s*$/iu
 
 const groupOfPeople =
   /^\s*(?:(?:votre|vos|your)\s+)?(?:identité|identity|coordonnées|contact|contact details|contact information|personal details|personal information|informations personnelles)\s*[:>[–—-]\s*([^\]]+?)\s*\]?\s*$/iu

@@ -1,6 +1,6 @@
 import type { Question, Role, Theme } from '../../../programmes/contract.ts'
 import { peopleQuestions } from '../../../programmes/rules.ts'
-import { areSteps } from './asks-of-the-programme.ts'
+import { areSteps, tellsWhoTakesPart } from './asks-of-the-programme.ts'
 import { cellsFit, kindsFit } from './cells-fit.ts'
 import type { Meaning, Purpose } from './words/meaning.ts'
 import { columnLetter } from './column-letter.ts'
@@ -12,11 +12,13 @@ import { inOneLanguage } from './in-one-language.ts'
 import { knowHeading } from './know-heading.ts'
 import { leaveGroupsOut } from './leave-groups-out.ts'
 import { leavePlatformColumnsOut } from './leave-platform-columns-out.ts'
+import { askOfFields } from './ask-of-fields.ts'
 import { asksForThirdPersons } from './asks-for-people.ts'
 import { asksWhen } from './asks-when.ts'
 import { areRoles } from '../cells/are-roles.ts'
 import { cellsAgree } from './cells-agree.ts'
 import { gatherMapped } from '../people/lines/gather-mapped.ts'
+import { findHalfRoles } from './say-roles.ts'
 import { findStatus } from './find-status.ts'
 import { findNames } from '../people/names/find-names.ts'
 import { isTwofold, proposePeople, proposeQuestion, type ListKind } from './propose-question.ts'
@@ -75,7 +77,7 @@ function guessColumns(sheet: Sheet, context: RecogniseContext): GuessedColumn[] 
       ...(isHidden && { target: leftOut('hidden-column') }),
     }
   })
-  const own = leavePlatformColumnsOut(leaveGroupsOut(columns, sheet), sheet)
+  const own = leavePlatformColumnsOut(leaveGroupsOut(askOfFields(columns), sheet), sheet)
   const timed = withAvailability(own, sheet, withKeys)
   return settleDuplicates(
     findNames(withStatus(timed, sheet, context.role), sheet, context.role),
@@ -115,12 +117,17 @@ function withAvailability(
 function withStatus(columns: readonly GuessedColumn[], sheet: Sheet, role: Role | null): GuessedColumn[] {
   const isTold =
     role !== null || columns.some(({ target }) => target.to === 'role' || target.to === 'both-roles')
-  const status = isTold ? null : findStatus(sheet)
+  const status = isTold ? null : (findStatus(sheet) ?? placeOfHalfRoles(sheet))
   return columns.map((column) =>
     column.column === status && !column.special
       ? { ...column, target: { to: 'role' }, confidence: 'likely', because: 'cells' }
       : column,
   )
+}
+
+function placeOfHalfRoles(sheet: Sheet): number | null {
+  const heading = findHalfRoles(sheet)
+  return heading === null ? null : sheet.headings.indexOf(heading)
 }
 
 // In the sheet of one side, a question is named by what it asks, so that the other side's sheet asks the same.
@@ -172,8 +179,10 @@ function guessColumn(label: string, heading: string, values: readonly string[], 
     return { ...base, target: forBothSides(target, heading, context), confidence: 'sure', because: 'wording' }
   }
   // The address of somebody else is no way to write to this person.
-  if (asksForThirdPersons(heading) && values.every((cell) => cell.includes('@')))
+  if (!isManager(known) && asksForThirdPersons(heading) && values.every((cell) => cell.includes('@')))
     return { ...base, target: leftOut('third-person'), confidence: 'likely', because: 'heading' }
+  if (tellsWhoTakesPart(heading, values))
+    return { ...base, target: { to: 'takes-part' }, confidence: 'likely', because: 'cells' }
   if (known !== null && cellsAgree(known.meaning, values)) {
     const target = targetOf(known.meaning, label, values, context)
     return { ...base, ...target, confidence: known.exact ? 'sure' : 'likely', because: 'heading' }
@@ -216,6 +225,10 @@ function verdictOn(
   // "Topics [Single parent]": the question is known, and its one option here says who people are.
   if (!isPerson && splitHeading(heading).some(({ option }) => touchesIdentity(option))) return 'special'
   return verdict === 'doubtful' && (isAsked || known?.exact === true) ? 'clear' : verdict
+}
+
+function isManager(known: ReturnType<typeof knowHeading>): boolean {
+  return known?.meaning.to === 'profile' && known.meaning.field === 'lineManager'
 }
 
 function isOfPerson({ to }: Meaning): boolean {

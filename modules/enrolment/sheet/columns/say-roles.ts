@@ -1,8 +1,9 @@
 import { judgeColumn } from '../../identity/index.ts'
 import { filledOf } from '../cells-of.ts'
-import { readRoles } from '../cells/read-roles.ts'
+import { namedRoles, readRoles } from '../cells/read-roles.ts'
 import { saysNoRole } from '../cells/says-no-role.ts'
 import { fold } from '../fold.ts'
+import { knowHeading } from './know-heading.ts'
 import { whyNotRead } from '../people/why-not-read.ts'
 import type { RoleWord, Sheet } from '../sheet.ts'
 import type { MappedSheet } from '../target.ts'
@@ -55,6 +56,26 @@ export function mayBeRoles(sheet: Sheet): WordsOfRoles[] {
     })
     .toSorted((one, other) => one.words.length - other.words.length)
 }
+
+/**
+ * A column of few words of which some say a side outright, and the others are the team's own: "Mentor" and "Hacker". It
+ * is asked what these stand for, rather than guessed from what else the sheet asks.
+ */
+export function findHalfRoles(sheet: Sheet): string | null {
+  const found = sheet.headings.find((heading, column) => {
+    const meaning = knowHeading(heading)?.meaning.to
+    if (heading === '' || (meaning !== undefined && meaning !== 'role')) return false
+    const values = filledOf(sheet, column)
+    if (values.length < sheet.rows.length * 0.8 || values.length < 4) return false
+    const words = wordsOf(values)
+    if (words.length < 2 || words.length > mostWords) return false
+    const sides = values.filter((value) => namedRoles(value) !== null && outright.test(fold(value)))
+    return sides.length >= 2 && sides.length < values.length
+  })
+  return found ?? null
+}
+
+const outright = /\b(?:ment(?:or|ee|ore)\w*|filleule?s?|parrain|marraine)\b/
 
 /** What the team is to say of a sheet as it is mapped: the words of its column of roles, or which column may be one. */
 export function rolesToSay(mapped: MappedSheet): WordsOfRoles[] {

@@ -16,10 +16,14 @@ export function withoutSide(heading: string): string {
 export function asAskedOfAny(written: string): string {
   const heading = inOneLanguage(written)
   const short = heading.trim().split(/\s+/).length <= 4
-  const plain = withoutSide(heading).replace(meeting, '$1')
+  const plain = withoutSide(heading.replace(whereKnown, '')).replace(meeting, '$1')
   const rest = short ? plain.replace(wished, ' ').replace(/\s+/g, ' ').trim() : plain
   return rest === '' ? heading : rest
 }
+
+// « Secteurs où j’ai du réseau », "Industries in which I have experience": of a mentor's, what a mentee aims at.
+const whereKnown =
+  /\s+(?:où|ou|dans lesquel(?:le)?s|dans lequel|dans laquelle|in which|where|que)\s+(?:j[’']|je\s|i\s|vous\s|you\s|i[’']ve\s).*$/iu
 
 const side =
   '(?:mentoré·e·?s?|mentor·e·?s?|mentor[ée]e?s?|mentors?|mentees?|parrains?|marraines?|filleul·e·?s?|filleule?s?|tuteurs?|tutrices?)(?![\\p{L}·(])'

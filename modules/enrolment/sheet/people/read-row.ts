@@ -13,6 +13,7 @@ import { leavesChoice, readCapacity } from '../cells/read-number.ts'
 import { readProfileCell, type ProfileReading } from '../cells/read-profile-cell.ts'
 import { readRoles } from '../cells/read-roles.ts'
 import { readYesNo } from '../cells/read-yes-no.ts'
+import { stepOf, type Step } from '../cells/step-of.ts'
 import { saysNoRole, type NoRole } from '../cells/says-no-role.ts'
 import { questionsFor } from '../columns/questions-for.ts'
 import type { Target } from '../target.ts'
@@ -32,6 +33,8 @@ export type Draft = {
   noRole: NoRole | null
   /** How many mentors of all kinds they would like; null where nothing says it. */
   mentorsWanted: number | null
+  /** What a status says of their part in the programme. */
+  step: Step | null
   capacity: number | null
   profile: Profile
   answers: Answers
@@ -56,6 +59,7 @@ export function emptyDraft(): Draft {
     both: false,
     noRole: null,
     mentorsWanted: null,
+    step: null,
     capacity: null,
     profile: { ...emptyProfile, languages: [] },
     answers: {},
@@ -82,10 +86,16 @@ export function readCell(
     case 'answered-at':
       draft.answeredAt = readInstant(cell, reading.instantOrder)
       return
+    case 'takes-part':
+      draft.step = stepOf(cell)
+      return
     case 'role':
       draft.roles = readRoles(cell)
       draft.noRole = saysNoRole(cell) ?? draft.noRole
-      if (draft.roles === null && draft.noRole === null) report('not-a-role', 'cell-left-out')
+      // « Décédé » under the role: that is no slip to be corrected.
+      draft.step = stepOf(cell) === 'gone' ? 'gone' : draft.step
+      if (draft.roles === null && draft.noRole === null && draft.step !== 'gone')
+        report('not-a-role', 'cell-left-out')
       return
     case 'both-roles': {
       const both = readYesNo(cell)

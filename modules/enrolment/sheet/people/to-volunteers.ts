@@ -21,6 +21,7 @@ import { seniorityLevels } from '../columns/seniority-levels.ts'
 import { widenQuestions } from '../columns/widen-questions.ts'
 import { namesPeople } from './why-not-read.ts'
 import { givenNameFirst } from './names/given-name-first.ts'
+import { settleManagers } from './named/settle-managers.ts'
 import { sayUnknownNames } from './named/say-unknown-names.ts'
 import { cellsOf } from '../cells-of.ts'
 import type { LeftOutReason, MappedSheet } from '../target.ts'
@@ -80,7 +81,7 @@ export function toVolunteers(
   const settled = settlePeople(candidates, { sheets, labels: levels.labels, whoIsWho })
   sayUnknownNames(settled.volunteers, problems)
   return {
-    volunteers: settled.volunteers,
+    volunteers: settleManagers(settled.volunteers),
     problems: [...problems, ...settled.problems].toSorted(
       (one, other) => one.sheet - other.sheet || one.line - other.line,
     ),

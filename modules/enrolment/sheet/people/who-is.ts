@@ -45,6 +45,11 @@ export function whoIs(
   if (isTestName(name)) return leaveOut('test-row', name)
   const tell = (code: RowProblemCode, effect: RowProblem['effect']) =>
     problems.push({ ...source, column: null, code, value: name, details: { names: name, count: 1 }, effect })
+  if (draft.step === 'gone') {
+    tell('takes-part-no-more', 'row-left-out')
+    return null
+  }
+  if (draft.step === 'apart') tell('put-aside', 'kept')
   const found = rolesOf(draft, reading.mapped)
   const roles = wanted(found, draft)
   if (roles === null) {

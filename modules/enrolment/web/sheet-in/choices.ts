@@ -27,6 +27,7 @@ export const people = [
   'both-roles',
   'capacity',
   'answered-at',
+  'takes-part',
 ] as const
 export const kinds = [
   'one-option',

@@ -30,7 +30,7 @@ export const wordsOfNoQuestion: readonly MeaningInWords[] = [
     meaning: { to: 'left-out', reason: 'technical' },
     words: list(`
       id, identifiant, numéro, numéro de série, serial number, n°, no, submission id, start time, start date time, heure de début, heure de la dernière modification, last modified time, ip address, adresse ip, token,
-      network id, total points, quiz feedback, row, ligne, matricule, employee id, staff number,
+      network id, total points, quiz feedback, row, ligne, matricule, emp id, employee number, staff id, student id, numéro étudiant, employee id, staff number,
       respondent id, collector id, response id, record id, entry id, form id, uuid, instance id, sid, uid, id de la réponse,
       id réponse, id de réponse, identifiant de la réponse, numéro de réponse, response type, progress, duration, duration in seconds, durée, durée en secondes,
       finished, location latitude, location longitude, distribution channel, user language, external reference,

@@ -13,7 +13,7 @@ export const wordsOfQuestions: readonly MeaningInWords[] = [
       recherchés, thèmes souhaités, sujets recherchés, compétences recherchées, compétences à
       développer, skills to develop, skills to learn, skills wanted, areas for development, areas to develop, areas to improve, areas
       for growth, growth areas, development areas, development goals, axes de développement, axes de progrès, points à améliorer,
-      demandes
+      demandes, development area, growth area, area for growth, area to improve, axe de progrès, axe de développement, point à améliorer, matières faibles
     `),
   },
   {
@@ -24,7 +24,7 @@ export const wordsOfQuestions: readonly MeaningInWords[] = [
       help with, i can help with, what i can offer, what i offer, ce que je peux transmettre,
       thèmes proposés, sujets proposés, compétences proposées, compétences à transmettre, compétences à partager, compétences, skills, skills to share,
       skills offered, expertise, expertises, domaines d’expertise, areas of expertise, savoir faire, areas of strength, strengths, my strengths,
-      points forts, mes points forts, atouts, mes atouts
+      points forts, mes points forts, atouts, mes atouts, strength, point fort, atout, skill, compétence, superpower, superpowers, super pouvoir, matières fortes
     `),
   },
   {
@@ -49,7 +49,7 @@ export const wordsOfQuestions: readonly MeaningInWords[] = [
   {
     meaning: { to: 'purpose', purpose: 'availability' },
     words: list(`
-      availability, available, availabilities, disponibilités, disponibilité, créneaux, créneaux
+      dispo, dispos, vos dispos, mes dispos, tes dispos, availability, available, availabilities, disponibilités, disponibilité, créneaux, créneaux
       disponibles, créneaux possibles, mes disponibilités, when are you available, quand êtes
       vous disponible, time slots, horaires possibles
     `),

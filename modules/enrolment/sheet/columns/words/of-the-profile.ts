@@ -85,7 +85,9 @@ export const wordsOfTheProfile: readonly MeaningInWords[] = [
     meaning: { to: 'profile', field: 'lineManager' },
     words: list(`
       line manager, manager, responsable hiérarchique, supérieur hiérarchique, responsable, n+1,
-      manager name, nom du manager, reports to
+      manager name, nom du manager, reports to, direct manager, people manager, n+1 (nom), manager email, line manager email, manager e-mail,
+      email du manager, e-mail du manager, mail du manager, adresse du manager, email du responsable, e-mail du responsable,
+      email du n+1, adresse du n+1
     `),
   },
 ]

@@ -32,7 +32,7 @@ export function findNames(
     cells: filledOf(sheet, guess.column),
   }))
   const named = byHeading(columns, role)
-  if (named.some(isName)) return settleParts(named, sheet)
+  if (named.some(isName)) return fullerName(columns, named, role, sheet) ?? settleParts(named, sheet)
   // Where a column of codes says what it is, names of clubs or of places are nobody's.
   const told = bySomebody(columns, named, role) ?? findNamedCodes(named, sheet)
   return (
@@ -83,6 +83,23 @@ function byHeading(columns: readonly Column[], role: Role | null): GuessedColumn
     return isName(guess) ? settle(guess, guess.asNewQuestion, 'unsure') : guess
   })
 }
+
+// "Preferred name", which few fill in, beside "Worker", which holds everybody's: where both are filled, the name of all.
+function fullerName(
+  columns: readonly Column[],
+  named: readonly GuessedColumn[],
+  role: Role | null,
+  sheet: Sheet,
+): GuessedColumn[] | null {
+  const isOfAll = columns.some(
+    ({ cells }, at) => isName(named[at]!) && cells.length >= sheet.rows.length * 0.8,
+  )
+  if (isOfAll) return null
+  const others = named.map((guess) => (isName(guess) ? settle(guess, sameAsAnother, 'likely') : guess))
+  return bySomebody(columns, others, role) ?? byCells(columns, others, sheet.rows.length)
+}
+
+const sameAsAnother = { to: 'left-out', reason: 'same-as-another' } as const
 
 function bySomebody(columns: readonly Column[], named: readonly GuessedColumn[], role: Role | null) {
   const found = columns.find(

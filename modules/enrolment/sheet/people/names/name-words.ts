@@ -17,7 +17,7 @@ export const personWords = words(
     'membre membres adherent adherente respondent repondant repondante person personne people collaborateur ' +
     'collaboratrice employee employe employee salarie salariee staff alumni alumnus alumna trainee intern ' +
     'stagiaire fellow scholar youth jeune child enfant kid buddy founder freelance freelances registrant attendee ' +
-    'inscrit inscrite inscrits user utilisateur utilisatrice peer pair',
+    'inscrit inscrite inscrits user utilisateur utilisatrice peer pair worker workers',
 )
 
 /** Words that stand around a name without changing what is asked. */
