@@ -27,7 +27,7 @@ export const roleWords = ['mentor', 'mentee', 'both', 'neither'] as const
 export type ColumnSource = {
   readonly places: readonly number[]
   readonly headings: readonly string[]
-  readonly joined: 'branches' | 'options' | 'ranking' | null
+  readonly joined: 'branches' | 'options' | 'ranking' | 'ratings' | null
   /** Its cells hold names of the people in these sheets: whom one would like, or would not. */
   readonly names: 'wishes' | 'refusals' | null
 }

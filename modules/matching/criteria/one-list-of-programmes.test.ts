@@ -150,3 +150,34 @@ it('what a mentor knows of a sector is not told as help with another need', asyn
   )
   expect(said).not.toMatch(/réseau.*peut aider.{0,3}:.*bâtiment/)
 })
+
+describe('marks of how at ease one is, a subject each', () => {
+  const people = [
+    'Léa Un | Mentor | 5 | 2',
+    'Hugo Deux | Mentor | 2 | 5',
+    'Théo Un | Mentoré | 4 | 1',
+    'Anaïs Deux | Mentoré | 1 | 4',
+  ]
+
+  it('low ones of mentees meet high ones of mentors', async () => {
+    const asked = 'Note ton aisance (1 = galère, 5 = au top)'
+    const { pairs, said } = await paired(`Nom | Rôle | ${asked} [Maths] | ${asked} [Anglais]`, ...people)
+    expect(pairs).toEqual(['Hugo & Théo', 'Léa & Anaïs'])
+    expect(said).toContain('Maths')
+  })
+
+  it('a scale that begins with the best is read the other way round', async () => {
+    const asked = 'Ton niveau (1 = excellent, 5 = à revoir)'
+    const { pairs } = await paired(`Nom | Rôle | ${asked} [Maths] | ${asked} [Anglais]`, ...people)
+    expect(pairs).toEqual(['Hugo & Anaïs', 'Léa & Théo'])
+  })
+
+  it('where nothing says who is which, they stay as they came', async () => {
+    const sheets = await readSheets(
+      'Nom\tNiveau [Maths]\tNiveau [Anglais]\nLéa Un\t5\t2\nHugo Deux\t2\t5\n',
+      'pasted',
+    )
+    const { sheets: mapped } = inferQuestionnaire(sheets.map((sheet) => ({ sheet })))
+    expect(mapped[0]!.sheet.headings).toEqual(['Nom', 'Niveau [Maths]', 'Niveau [Anglais]'])
+  })
+})

@@ -63,6 +63,7 @@ function guessColumns(sheet: Sheet, context: RecogniseContext): GuessedColumn[] 
         ? guessColumn(label, heading, values, {
             ...withKeys,
             list: listOf(source),
+            isRated: source?.joined === 'ratings',
             asked: asked[column] || label,
           })
         : guessNames(label, peopleQuestions[names], context.questions)
@@ -142,7 +143,7 @@ function askedIn({ headings }: Sheet, role: Role | null): readonly string[] {
 // Columns that were read together say what they are; those of a branching form are still to be told by their cells.
 function listOf(source: ColumnSource | undefined): ListKind | null {
   if (source?.joined === 'ranking') return 'ranked-options'
-  return source?.joined === 'options' ? 'several-options' : null
+  return source?.joined === 'options' || source?.joined === 'ratings' ? 'several-options' : null
 }
 
 function guessNames(label: string, key: string, questions: readonly Question[]): Guess {
@@ -156,6 +157,8 @@ type Guess = Omit<GuessedColumn, 'column' | 'heading'>
 type Context = RecogniseContext & {
   readonly takenKeys: ReadonlySet<string>
   readonly list: ListKind | null
+  /** Made of marks: low ones of mentees are needs, high ones of mentors are offers. */
+  readonly isRated?: boolean
   readonly asked: string
 }
 
@@ -177,6 +180,10 @@ function guessColumn(label: string, heading: string, values: readonly string[], 
   if (question?.exact === true && question.asked && !isForOneSide(question.key, known?.meaning, context)) {
     const target = askedTarget(question, context)
     return { ...base, target: forBothSides(target, heading, context), confidence: 'sure', because: 'wording' }
+  }
+  if (context.isRated) {
+    const target = targetOf({ to: 'purpose', purpose: 'themes' }, label, values, context)
+    return { ...base, ...target, confidence: 'likely', because: 'cells' }
   }
   // The address of somebody else is no way to write to this person.
   if (!isManager(known) && asksForThirdPersons(heading) && values.every((cell) => cell.includes('@')))

@@ -33,6 +33,7 @@ export const alsoUnderstood = [
   'languages',
   'wanted',
   'addresses',
+  'ratings',
   'ownWords',
   'refusals',
   'hidden',

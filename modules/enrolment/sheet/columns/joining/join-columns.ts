@@ -9,6 +9,7 @@ import { joinBranches } from './join-branches.ts'
 import { joinChoices } from './join-choices.ts'
 import { joinDays } from './join-days.ts'
 import { joinOptions } from './join-options.ts'
+import { joinRatings } from './join-ratings.ts'
 import { joinRoles } from './join-roles.ts'
 import { readMentores } from './read-mentores.ts'
 import { markNames } from './mark-names.ts'
@@ -23,6 +24,7 @@ export function joinColumns(sheets: readonly Sheet[], apart: readonly ReadonlySe
   let items: ReadonlySet<string> | null = null
   const listed = () => (items ??= listedItems(read.flat()))
   const ways = [
+    joinRatings,
     joinRoles,
     joinBranches,
     joinDays,
@@ -31,7 +33,10 @@ export function joinColumns(sheets: readonly Sheet[], apart: readonly ReadonlySe
     joinChoices,
   ]
   const joined = read.map((columns, index) =>
-    ways.reduce((before, way) => unless(apart[index] ?? nothing, before, way(before)), columns),
+    ways.reduce(
+      (before, way) => unless(apart[index] ?? nothing, before, way(before, sheets[index]!)),
+      columns,
+    ),
   )
   const marked = markNames(joined, sheets)
   const options = joinedItems(marked.flat())
