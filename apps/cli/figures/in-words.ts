@@ -18,7 +18,7 @@ export function figuresInWords(
     terminal.t('figures.title', { edition, on, isOver: String(isOver) }),
     ...figures.map((figure) => {
       const said = [valueOf(figure, written, terminal), silenceOf(figure, written, terminal)]
-      return `  ${words(`results.figures.${figure.name}`)}  ${said.filter((part) => part !== '').join(' ')}`
+      return `  ${words(`results.figures.${figure.name}`, { count: figure.kind === 'count' ? (figure.value ?? 0) : 2 })}  ${said.filter((part) => part !== '').join(' ')}`
     }),
     terminal.t('figures.foot'),
   ].join('\n')

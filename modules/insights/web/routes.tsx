@@ -9,7 +9,7 @@ export const routes: PageRoute[] = [
         labelKey: 'insights.navigation.followUp',
         icon: 'eye',
         group: 'follow',
-        condition: 'lead',
+        condition: 'lead-of-pairs',
         after: 'relationships.navigation.pairs',
       },
     },

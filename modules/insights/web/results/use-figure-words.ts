@@ -31,17 +31,17 @@ const units = {
 export function useFigureWords() {
   const t = useTranslations('insights.results')
   const percent = usePercent()
+  /** What is counted agrees with its number; in a table it is a heading. */
+  const figure = (name: ResultFigure['name'], count = 2) => t(`figures.${name}`, { count })
   const isPart = (label: string): label is PartLabel => (partLabels as readonly string[]).includes(label)
   const nameOfCell = (label: string) => (isPart(label) ? t(`parts.${label}`) : label)
   return {
     nameOfCell,
     nameOf: ({ name, label }: FigureLine) =>
-      label === null
-        ? t(`figures.${name}`)
-        : t('table.cell', { figure: t(`figures.${name}`), label: nameOfCell(label) }),
-    sentenceOf: ({ name, numerator, denominator }: ResultFigure) => {
+      label === null ? figure(name) : t('table.cell', { figure: figure(name), label: nameOfCell(label) }),
+    sentenceOf: ({ name, kind, value, numerator, denominator }: ResultFigure) => {
       const unit = name in units ? units[name as keyof typeof units] : 'pairs'
-      const sentence = t(`figures.${name}`)
+      const sentence = figure(name, kind === 'count' ? (value ?? 0) : undefined)
       if (numerator === null || denominator === null) return sentence
       return `${sentence}, ${t(`units.${unit}`, { numerator, denominator })}`
     },
