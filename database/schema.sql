@@ -2358,6 +2358,18 @@ create table workshops.asks (
   constraint asks_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id)
 );
 
+create table workshops.feeds (
+  organisation_id uuid not null,
+  edition_id uuid not null,
+  person_id uuid not null,
+  token_hash text not null,
+  opened_at timestamp with time zone not null,
+  constraint feeds_pkey PRIMARY KEY (organisation_id, edition_id, person_id),
+  constraint feeds_organisation_id_token_hash_key UNIQUE (organisation_id, token_hash),
+  constraint feeds_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint feeds_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id)
+);
+
 create table workshops.ideas (
   organisation_id uuid not null,
   id uuid not null,
@@ -2449,6 +2461,7 @@ create table workshops.workshops (
   went_well text,
   would_change text,
   next_thing text,
+  site text,
   constraint workshops_pkey PRIMARY KEY (organisation_id, id),
   constraint workshops_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
   constraint workshops_organisation_id_host_id_fkey FOREIGN KEY (organisation_id, host_id) REFERENCES people.people(organisation_id, id),
@@ -2460,6 +2473,7 @@ create table workshops.workshops (
   constraint workshops_last_hours_check CHECK (((last_hours >= 0) AND (last_hours <= 72))),
   constraint workshops_minutes_check CHECK ((minutes > 0)),
   constraint workshops_places_check CHECK ((places > 0)),
+  constraint workshops_site_check CHECK ((site <> ''::text)),
   constraint workshops_status_check CHECK ((status = ANY (ARRAY['proposed'::text, 'declined'::text, 'withdrawn'::text, 'scheduled'::text, 'cancelled'::text]))),
   constraint workshops_title_check CHECK ((title <> ''::text)),
   constraint workshops_worked_on_check CHECK ((worked_on = ANY (ARRAY['break'::text, 'working'::text, 'half'::text])))
@@ -3127,6 +3141,7 @@ alter table training.questions force row level security;
 alter table training.rehearsals force row level security;
 alter table training.statements force row level security;
 alter table workshops.asks force row level security;
+alter table workshops.feeds force row level security;
 alter table workshops.ideas force row level security;
 alter table workshops.questions force row level security;
 alter table workshops.seats force row level security;
@@ -3543,6 +3558,9 @@ create policy within_organisation on training.statements as permissive for all t
 create policy within_organisation on workshops.asks as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on workshops.feeds as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on workshops.ideas as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
@@ -3792,6 +3810,7 @@ grant usage on schema workshops to binome_app;
 grant usage on schema workshops to binome_worker;
 grant delete, insert, select, update on workshops.asks to binome_app;
 grant select on workshops.counts to binome_app;
+grant delete, insert, select, update on workshops.feeds to binome_app;
 grant delete, insert, select, update on workshops.ideas to binome_app;
 grant delete, insert, select, update on workshops.questions to binome_app;
 grant select on workshops.seat_counts to binome_app;

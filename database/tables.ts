@@ -164,6 +164,7 @@ export type Tables = {
   'training.statements': TrainingStatements
   'workshops.asks': WorkshopsAsks
   'workshops.counts': WorkshopsCounts
+  'workshops.feeds': WorkshopsFeeds
   'workshops.ideas': WorkshopsIdeas
   'workshops.questions': WorkshopsQuestions
   'workshops.seatCounts': WorkshopsSeatCounts
@@ -326,6 +327,7 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'training.statements',
   'workshops.asks',
   'workshops.counts',
+  'workshops.feeds',
   'workshops.ideas',
   'workshops.questions',
   'workshops.seat_counts',
@@ -2162,6 +2164,14 @@ export type WorkshopsCounts = {
   cancelled: ColumnType<number | null, never, never>
 }
 
+export type WorkshopsFeeds = {
+  organisationId: ColumnType<string, string | undefined, never>
+  editionId: string
+  personId: string
+  tokenHash: string
+  openedAt: ColumnType<string, string | Date, string | Date>
+}
+
 export type WorkshopsIdeas = {
   organisationId: ColumnType<string, string | undefined, never>
   id: string
@@ -2251,4 +2261,5 @@ export type WorkshopsWorkshops = {
   wentWell: string | null
   wouldChange: string | null
   nextThing: string | null
+  site: string | null
 }

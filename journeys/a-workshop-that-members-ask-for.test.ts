@@ -1,14 +1,26 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { apiOf, enter } from './support/api-of.ts'
 import { findBarriers } from './support/find-barriers.ts'
 import { openStory } from './support/open-story.ts'
 import { prepareAsking } from './support/prepare-asking.ts'
 import { foundOrganisation, signInByLink } from './support/sign-in.ts'
 import type { Words } from './support/words.ts'
 
-it('asked for, proposed, approved; full, waited for, freed and taken; questions live on two phones', async () => {
-  const story = await openStory({ language: 'fr', width: 360, height: 780 })
+it('asked for by five, proposed, approved; full, freed and taken; questions and a quiz on two phones; looked back on, done again elsewhere for who found no place', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'binome-clock-'))
+  const clockFile = join(folder, 'clock')
+  const at = (instant: string) => writeFile(clockFile, instant)
+  await at('2026-11-23T09:00:00.000Z')
+  const story = await openStory({
+    language: 'fr',
+    width: 360,
+    height: 780,
+    environment: { BINOME_CLOCK: clockFile },
+  })
   const { words } = story
   const lead = await story.newPerson()
   const organisation = await foundOrganisation(story, lead)
@@ -31,6 +43,16 @@ it('asked for, proposed, approved; full, waited for, freed and taken; questions 
     .getByRole('button', { name: words('workshops.ideas.meTooOf', { title: 'Les tableaux croisés' }) })
     .tap()
 
+  // Five by now, in whatever letters; the team has it among its gestures.
+  const bastien = await enter(story, lead, 'bastien@exemple.invalid')
+  const eve = await enter(story, lead, 'eve@exemple.invalid')
+  for (const who of [bastien, eve, odile])
+    await apiOf(story, who).post(`${organisation}/editions/${edition}/workshop-ideas`, {
+      title: 'les tableaux croises',
+    })
+  await odile.goto(board)
+  await odile.getByText(words('workshops.ideas.asked', { count: 5 })).waitFor()
+
   // Somebody would hold it; the team says yes, on whose time, when and for how many.
   await odile.goto(board)
   await odile
@@ -49,9 +71,10 @@ it('asked for, proposed, approved; full, waited for, freed and taken; questions 
   await lead
     .getByRole('button', { name: words('workshops.proposals.approveOf', { title: 'Les tableaux croisés' }) })
     .tap()
-  const inAWeek = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10)
-  await lead.getByRole('textbox', { name: words('workshops.plan.day'), exact: true }).fill(inAWeek)
+  await lead.getByText(words('workshops.plan.workedOnOf.half'), { exact: true }).tap()
+  await lead.getByRole('textbox', { name: words('workshops.plan.day'), exact: true }).fill('2026-12-02')
   await lead.getByRole('textbox', { name: /^Lieu/ }).fill('Salle Erdre, Nantes')
+  await lead.getByRole('textbox', { name: /^Site/ }).fill('Nantes')
   await lead.getByRole('textbox', { name: words('workshops.plan.places') }).fill('1')
   expect(await findBarriers(lead)).toEqual([])
   await lead.getByRole('button', { name: words('workshops.plan.approve') }).tap()
@@ -67,6 +90,8 @@ it('asked for, proposed, approved; full, waited for, freed and taken; questions 
   await open(nadia)
   await nadia.getByRole('button', { name: words('workshops.seat.wait') }).tap()
   await nadia.getByRole('heading', { name: words('workshops.seat.title.waiting', { nth: 1 }) }).waitFor()
+  const workshopId = new URL(nadia.url()).pathname.split('/').at(-1)!
+  await apiOf(story, eve).put(`${organisation}/workshops/${workshopId}/seat`, { comes: true })
   await claire.getByRole('button', { name: words('workshops.seat.notAnyMore') }).tap()
   await nadia.getByRole('button', { name: words('workshops.seat.take') }).tap()
   await nadia.getByRole('heading', { name: words('workshops.seat.title.coming') }).waitFor()
@@ -92,13 +117,64 @@ it('asked for, proposed, approved; full, waited for, freed and taken; questions 
   await claire.getByRole('link', { name: 'Les tableaux croisés' }).waitFor()
   await look(claire, 'board')
 
-  // On a wide screen the list and one of them side by side.
+  // Afterwards: two taps, the host's own word and one thing, and it is done again.
+  await at('2026-12-02T13:00:00.000Z')
+  await open(nadia)
+  await nadia.getByText(words('workshops.howWasIt.steps.4'), { exact: true }).tap()
+  await nadia.getByRole('button', { name: words('workshops.howWasIt.yes'), exact: true }).tap()
+  await nadia.getByText(words('workshops.howWasIt.said')).waitFor()
+  await open(odile)
+  const after = (key: string) => words(`workshops.debrief.${key}`)
+  await odile.getByRole('textbox', { name: after('wentWell') }).fill('Les vraies factures.')
+  await odile.getByRole('textbox', { name: after('wouldChange') }).fill('Le rythme, sur les dates.')
+  await odile.getByRole('button', { name: after('say') }).tap()
+  await odile.getByText(after('tooFew')).waitFor()
+  await odile.getByRole('textbox', { name: after('nextThing') }).fill('Ralentir sur les dates')
+  await odile.getByRole('button', { name: after('choose'), exact: true }).tap()
+  await odile.getByText(after('nextSaved')).waitFor()
+  await look(odile, 'debrief')
+  await odile.getByRole('button', { name: words('workshops.after.again') }).tap()
+  await odile.getByText(words('workshops.after.againDone')).waitFor()
+
+  // Elsewhere, by another clock; what changes stands where it is planned, and who found no place has the first.
+  await lead.goto(board)
+  await lead
+    .getByRole('button', { name: words('workshops.proposals.approveOf', { title: 'Les tableaux croisés' }) })
+    .tap()
+  await lead.getByText(words('workshops.plan.nextThing', { nextThing: 'Ralentir sur les dates' })).waitFor()
+  await lead.getByRole('textbox', { name: words('workshops.plan.day'), exact: true }).fill('2026-12-16')
+  const zone = lead.getByRole('combobox', { name: words('workshops.plan.timeZone') })
+  await zone.fill('Toronto')
+  await lead.getByRole('option', { name: /Toronto/ }).first().tap()
+  await lead.getByRole('textbox', { name: /^Site/ }).fill('Montréal')
+  await lead.getByRole('button', { name: words('workshops.plan.approve') }).tap()
+  await lead.getByText(words('workshops.row.cancelled')).waitFor({ state: 'detached' })
+  await eve.setViewportSize({ width: 360, height: 780 })
+  await eve.goto(board)
+  await eve.getByRole('link', { name: 'Les tableaux croisés' }).first().click()
+  await eve.getByRole('button', { name: words('workshops.seat.take') }).click()
+  await eve.getByRole('heading', { name: words('workshops.seat.title.coming') }).waitFor()
+  await look(eve, 'first-this-time')
+
+  // On a wide screen the list, the month and one of them side by side; one site alone; then the figures.
   await lead.setViewportSize({ width: 1280, height: 900 })
   await lead.goto(board)
-  await lead.getByText('Faut-il des macros ?').waitFor()
+  await lead.getByRole('heading', { name: words('workshops.calendar.title') }).waitFor()
   await look(lead, 'team-1280')
   expect(await findBarriers(lead)).toEqual([])
+  await lead.getByRole('button', { name: words('workshops.calendar.sites') }).click()
+  await lead.getByRole('option', { name: 'Nantes' }).click()
+  await lead.getByText(words('workshops.board.noneHere')).waitFor()
+  await lead.getByRole('button', { name: words('workshops.calendar.feed') }).click()
+  const feed = await lead.getByLabel(words('workshops.calendar.address')).inputValue()
+  const calendar = await (await lead.request.get(feed)).text()
+  expect(calendar).toContain('SUMMARY:Les tableaux croisés')
+  expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(1)
+  await lead.goto(`${story.application.address}/${organisation}/editions/${edition}/results`)
+  await lead.getByRole('heading', { name: words('insights.results.groups.workshops') }).waitFor()
+  await look(lead, 'results-1280')
   await story.end()
+  await rm(folder, { recursive: true })
 }, 300_000)
 
 /** The host writes three questions and shows a code; it is typed on another phone, and what is right is read there with why. */

@@ -1,4 +1,5 @@
 export * from './contract/board.ts'
+export * from './contract/calendar.ts'
 export * from './contract/debrief.ts'
 export * from './contract/door.ts'
 export * from './contract/ideas.ts'

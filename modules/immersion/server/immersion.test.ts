@@ -212,6 +212,28 @@ describeOnBothEngines('an immersion', (openTestDatabase) => {
     await actions.settle()
     expect((await show(other, again)).candidates!.filter(({ state }) => state === 'candidate')).toEqual([])
   }, 60_000)
+
+  it('of a host who leaves is called off: who was chosen is told, and the day is free again', async () => {
+    const { enrol, offer, write, show, mailsTo } = await openImmersion(database, actions)
+    const [host, ana, other] = [
+      await enrol('Hélène', { role: 'mentor' }),
+      await enrol('Ana'),
+      await enrol('Aurore', { role: 'mentor' }),
+    ]
+    const id = await offer(host)
+    await write(ana, id)
+    const { candidacyId } = (await show(host, id)).candidates![0]!
+    await actions.ask(host, chooseCandidates, { id, candidacyIds: [candidacyId], word: '' })
+    await actions.ask(host, leaveEdition, { id: host.enrolmentId })
+    await actions.settle()
+    expect((await show(ana, id)).offer.state).toBe('cancelled')
+    expect((await mailsTo(ana)).at(-1)!.subject).toMatch(/annulé/i)
+    const again = await offer(other)
+    await write(ana, again)
+    const [next] = (await show(other, again)).candidates!
+    await actions.ask(other, chooseCandidates, { id: again, candidacyIds: [next!.candidacyId], word: '' })
+    expect((await show(ana, again)).offer.taken).toBe(1)
+  }, 60_000)
 })
 
 const later = { firstOn: '2026-12-14', lastOn: '2026-12-14', applyBy: '2026-12-08' }

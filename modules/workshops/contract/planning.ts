@@ -37,6 +37,8 @@ export const WorkshopPlan = z.object({
   timeZone: TimeZone,
   minutes,
   place: z.union([z.literal(''), oneLine(200)]),
+  /** By which the calendar is filtered. */
+  site: z.union([z.literal(''), oneLine(80)]).default(''),
   link: z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(500)]),
   places: z.int().min(1).max(5000),
   /** So many hours before it begins, a place that is offered can be taken for the last time. */

@@ -40,6 +40,7 @@ export const Workshop = z.object({
   startsAt: Instant.nullable(),
   timeZone: z.string().nullable(),
   place: z.string().nullable(),
+  site: z.string().nullable(),
   places: z.int().nullable(),
   taken: z.int(),
   waiting: z.int(),

@@ -18,7 +18,9 @@ import {
   listQuestions,
   markQuestion,
   noteAttendance,
+  openWorkshopFeed,
   proposeWorkshop,
+  readWorkshopFeed,
   repeatWorkshop,
   sayOwnWord,
   showBoard,
@@ -295,6 +297,65 @@ describeOnBothEngines('workshops', (openTestDatabase) => {
     await erase()
     expect(await words()).toEqual([{ remarks: 0, ratings: 5 }])
   }, 90_000)
+
+  it('stand in one’s own calendar by a private address, of one site where it names one, as long as one is of the edition', async () => {
+    const { enrol, schedule, editionId, lead } = await openWorkshops(database, actions)
+    const [host, ana] = [await enrol('Inès', { role: 'mentor' }), await enrol('Ana')]
+    await schedule(host)
+    await schedule(host, {
+      title: 'Dire non',
+      on: '2026-12-08',
+      site: 'Montréal',
+      timeZone: 'America/Montreal',
+    })
+    await schedule(host, { title: 'À distance', on: '2026-12-09', site: '', place: '' })
+    const board = await actions.ask(ana, showBoard, { editionId })
+    expect(board.workshops.map(({ site }) => site)).toEqual(['Nantes', 'Montréal', null])
+    const { url } = await actions.ask(ana, openWorkshopFeed, { editionId })
+    const file = url.split('/').at(-1)!
+    const titles = async (site?: string) =>
+      [...(await actions.ask(lead, readWorkshopFeed, { file, site })).matchAll(/SUMMARY:(.*)/g)].map(
+        ([, title]) => title!.trim(),
+      )
+    expect(await titles()).toEqual([String.raw`Les tableaux croisés\, enfin`, 'Dire non', 'À distance'])
+    expect(await titles('Montréal')).toEqual(['Dire non'])
+    const whole = await actions.ask(lead, readWorkshopFeed, { file })
+    // Neither who comes, nor the link to join, which is for who has a place.
+    expect(whole).not.toContain('visio.exemple')
+    expect(whole).not.toContain('ATTENDEE')
+    const again = await actions.ask(ana, openWorkshopFeed, { editionId })
+    expect(await actions.refusal(lead, readWorkshopFeed, { file })).toBe('not-found')
+    await actions.ask(ana, leaveEdition, { id: ana.enrolmentId })
+    expect(await actions.refusal(lead, readWorkshopFeed, { file: again.url.split('/').at(-1)! })).toBe(
+      'not-found',
+    )
+  }, 60_000)
+
+  it('of a host who leaves are called off, and who comes is told; somebody of the team is noted without a seat', async () => {
+    const { enrol, schedule, propose, come, editionId, lead, mailsTo, rows } = await openWorkshops(
+      database,
+      actions,
+    )
+    const [host, ana] = [await enrol('Inès', { role: 'mentor' }), await enrol('Ana')]
+    const held = await schedule(host, { on: '2026-11-24' })
+    const toCome = await schedule(host, { on: '2026-12-08' })
+    const { id: proposed } = await propose(host)
+    await come(ana, toCome)
+    actions.clock.now = '2026-11-24T12:00:00.000Z'
+    await actions.ask(host, noteAttendance, { id: held, personId: lead.person.id, came: true })
+    const { held: seen } = await actions.ask(lead, showWorkshop, { id: held })
+    expect(seen!.attendees).toMatchObject([{ personId: lead.person.id, came: 'name' }])
+    await actions.ask(host, leaveEdition, { id: host.enrolmentId })
+    await actions.settle()
+    const states = await rows(sql<{ id: string; status: string }>`
+      select id, status from workshops.workshops where edition_id = ${editionId} order by proposed_at, id`)
+    expect(states).toEqual([
+      { id: held, status: 'scheduled' },
+      { id: toCome, status: 'cancelled' },
+      { id: proposed, status: 'withdrawn' },
+    ])
+    expect((await mailsTo(ana)).at(-1)!.subject).toMatch(/annulé/i)
+  }, 60_000)
 })
 
 const answer = { rating: 4, learnt: true, remark: 'Très clair' }

@@ -1,5 +1,6 @@
 import { action } from '../../../../platform/server/action.ts'
 import { takesPart } from '../../../enrolment/server/index.ts'
+import { readLeadIds } from '../../../programmes/server/index.ts'
 import { noteAttendance, showWorkshop } from '../../contract.ts'
 import { lockWorkshop, type PlannedWorkshop } from '../state/kept-workshop.ts'
 import { tellHolders } from '../state/tell-holders.ts'
@@ -13,7 +14,11 @@ export const noteAttendanceAction = action(noteAttendance, async (context, { id,
   if (locked.status !== 'scheduled') throw context.refuse('not-planned')
   const workshop = locked as PlannedWorkshop
   if (Date.parse(now) < Date.parse(workshop.startsAt) - halfHour) throw context.refuse('not-begun')
-  if (!(await takesPart(db, workshop.editionId, personId))) throw context.refuse('not-enrolled')
+  const { editionId } = workshop
+  // Somebody of the team comes too, with a seat or without.
+  const isOfIt =
+    (await takesPart(db, editionId, personId)) || (await readLeadIds(db, [editionId])).includes(personId)
+  if (!isOfIt) throw context.refuse('not-enrolled')
   await db
     .insertInto('workshops.seats')
     .values({

@@ -7,7 +7,7 @@ type Refusing = Pick<Context<'no-such-hour' | 'in-the-past' | 'no-place'>, 'now'
 /** The columns of what was chosen; refused where no clock there ever shows that hour, where it is past, or leads nowhere. */
 export function chosenColumns(
   { now, refuse }: Refusing,
-  { on, at, timeZone, place, link, ...others }: WorkshopPlan,
+  { on, at, timeZone, place, site, link, ...others }: WorkshopPlan,
 ) {
   const [startsAt] = /^([01]\d|2[0-3]):[0-5]\d$/.test(at) ? instantsOf({ on, at, timeZone }) : []
   if (startsAt === undefined) throw refuse('no-such-hour')
@@ -18,6 +18,7 @@ export function chosenColumns(
     startsAt,
     timeZone,
     place: place === '' ? null : place,
+    site: site === '' ? null : site,
     link: link === '' ? null : link,
   }
 }

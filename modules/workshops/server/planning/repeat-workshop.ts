@@ -20,7 +20,7 @@ export const repeatWorkshopAction = action(repeatWorkshop, async (context, { id 
   if (open) throw context.refuse('already-proposed')
   const again = newId(now)
   const { editionId, seriesId, ideaId, hostId, title, about, language, minutes } = last
-  const { workedOn, place, link, places, lastHours } = last
+  const { workedOn, place, site, link, places, lastHours } = last
   await db
     .insertInto('workshops.workshops')
     .values({
@@ -39,6 +39,7 @@ export const repeatWorkshopAction = action(repeatWorkshop, async (context, { id 
       proposedAt: now,
       workedOn,
       place,
+      site,
       link,
       places,
       lastHours,

@@ -22,7 +22,7 @@ export async function asShown(context: Reading, workshops: readonly KeptWorkshop
   )
   return workshops.map((workshop) => {
     const { id, editionId, seriesId, title, about, language, status, minutes, workedOn } = workshop
-    const { startsAt, timeZone, place, places, taken, cancelWord } = workshop
+    const { startsAt, timeZone, place, site, places, taken, cancelWord } = workshop
     const own = byWorkshop.get(id) ?? []
     return {
       id,
@@ -39,6 +39,7 @@ export async function asShown(context: Reading, workshops: readonly KeptWorkshop
       startsAt,
       timeZone,
       place,
+      site,
       places,
       taken,
       waiting: own.filter(({ state }) => state === 'waiting').length,

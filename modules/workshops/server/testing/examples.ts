@@ -1,1 +1,1 @@
-export { openActions, openWorkshops, type Actions, type Enrolled } from './open-workshops.ts'
+export { openActions, openWorkshops, plan, proposal, type Actions, type Enrolled } from './open-workshops.ts'

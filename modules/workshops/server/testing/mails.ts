@@ -30,6 +30,7 @@ export const mails: ModuleMails = {
       startsAt: later(now, 5 * 86_400_000),
       timeZone: organisation.timeZone,
       place: 'Salle Erdre, Nantes',
+      site: null,
       link: 'https://visio.exemple.invalid/tableaux',
       places: 12,
       taken: 12,

@@ -28,6 +28,7 @@ export const plan: WorkshopPlan = {
   timeZone: 'Europe/Paris',
   minutes: 45,
   place: 'Salle Erdre, Nantes',
+  site: 'Nantes',
   link: 'https://visio.exemple.invalid/tableaux',
   places: 1,
   lastHours: 2,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../../platform/server/database/index.ts'
 import { newId } from '../../../../platform/server/id.ts'
+import { newToken } from '../../../people/server/index.ts'
 import {
   ofResource,
   ofThemselves,
@@ -12,6 +13,7 @@ declare module '../../../../platform/server/testing/permissions.ts' {
     workshopId: string
     workshopIdeaId: string
     workshopQuestionId: string
+    workshopFeedFile: string
   }
 }
 
@@ -49,9 +51,14 @@ export const permissions: ModulePermissions = {
     'of-workshop-question': ofAnybody,
     'holder-of-workshop-question': ofHolders,
   },
-  findIds: async (db, { editionId }) => holdOne(db, editionId),
+  findIds: async (db, { editionId, personId }) => ({
+    ...(await holdOne(db, editionId)),
+    workshopFeedFile: await followAll(db, editionId, personId),
+  }),
   samples: {
     'show-workshops': ({ editionId }) => ({ editionId }),
+    'open-workshop-feed': ({ editionId }) => ({ editionId }),
+    'read-workshop-feed': ({ workshopFeedFile }) => ({ file: workshopFeedFile }),
     'list-own-workshops': () => ({}),
     'ask-for-workshop': ({ editionId }) => ({ editionId, title: 'Écrire' }),
     'ask-for-the-same-workshop': ({ workshopIdeaId }) => ({ id: workshopIdeaId, asks: true }),
@@ -105,4 +112,23 @@ async function holdOne(db: Db, editionId: string) {
     select organisation_id, ${workshopQuestionId}, id, host_id, 'Comment ?', now() from workshops.workshops
     where id = ${workshopId}`.execute(db)
   return { workshopId, workshopIdeaId, workshopQuestionId }
+}
+
+/** The address of one more of its people, who calls nothing: whoever calls replaces theirs. */
+async function followAll(db: Db, editionId: string, personId: string): Promise<string> {
+  const now = '2026-11-21T20:00:00.000Z'
+  const id = newId(now)
+  const { token, tokenHash } = newToken()
+  await sql`insert into people.people (organisation_id, id, name, is_admin, profile, joined_at, created_at, updated_at)
+    select organisation_id, ${id}, 'Armelle', false, profile, created_at, created_at, updated_at
+    from people.people where id = ${personId}`.execute(db)
+  await sql`insert into enrolment.enrolments (organisation_id, id, edition_id, person_id, role, answers, capacity_pairs,
+      status, created_at, updated_at)
+    select organisation_id, ${newId(now)}, id, ${id}, 'mentee', '{}', 1, 'enrolled', '2027-01-01', '2027-01-01'
+    from programmes.editions where id = ${editionId}`.execute(db)
+  await sql`insert into workshops.feeds (organisation_id, edition_id, person_id, token_hash, opened_at)
+    select organisation_id, id, ${id}, ${tokenHash}, ${now} from programmes.editions where id = ${editionId}`.execute(
+    db,
+  )
+  return `${token}.ics`
 }

@@ -12,6 +12,9 @@ import { useMedia } from '../../../../platform/web/use-media.ts'
 import { showBoard } from '../../contract.ts'
 import { WorkshopDetail } from '../detail/WorkshopDetail.tsx'
 import styles from '../Workshops.module.css'
+import { CalendarOfWorkshops } from '../calendar/CalendarOfWorkshops.tsx'
+import { isChosen, sitesOf, type Chosen } from '../calendar/month-of-workshops.ts'
+import { SiteFilter } from '../calendar/SiteFilter.tsx'
 import { AskDialog } from './AskDialog.tsx'
 import { Ideas } from './Ideas.tsx'
 import { Proposals } from './Proposals.tsx'
@@ -24,13 +27,19 @@ export function BoardPage() {
   const { editionId = '', id } = useParams()
   const isWide = useMedia('(width >= 1180px)')
   const [opened, setOpened] = useState<'ask' | 'propose'>()
+  const [chosen, setChosen] = useState<Chosen>({ day: null, site: null })
   const { data, error, refetch } = useEndpoint(showBoard, { editionId }, { followed: true })
   if (error && !data) return <ErrorState error={error} module="workshops" onRetry={refetch} />
   if (!data) return <Loading />
   if (id && !isWide) return <WorkshopDetail key={id} id={id} terms={data.terms} isAlone />
-  const { leads, workshops, proposals, ideas, terms } = data
-  const toCome = workshops.filter(({ isOver }) => !isOver)
-  const past = workshops.filter(({ isOver, status }) => isOver && status === 'scheduled').toReversed()
+  const { leads, workshops, proposals, ideas, terms, timeZone } = data
+  const held = workshops.filter(({ status }) => status === 'scheduled')
+  const here = workshops.filter((workshop) => isChosen(workshop, chosen))
+  // One past day that is chosen shows what was held on it.
+  const toCome = here.filter(({ isOver }) => !isOver || chosen.day !== null)
+  const past = here
+    .filter(({ isOver, status }) => isOver && status === 'scheduled' && chosen.day === null)
+    .toReversed()
   const planned = toCome.filter(({ status }) => status === 'scheduled')
   const toApprove = leads ? proposals.filter(({ status }) => status === 'proposed').length : 0
   const shown = id ?? (isWide ? (planned[0] ?? past[0])?.id : undefined)
@@ -41,6 +50,11 @@ export function BoardPage() {
         {t('propose')}
       </Button>
       <Button onPress={() => setOpened('ask')}>{t('ask')}</Button>
+      <SiteFilter
+        sites={sitesOf(held)}
+        site={chosen.site}
+        onChoose={(site) => setChosen({ day: null, site })}
+      />
     </div>
   )
   return (
@@ -64,6 +78,16 @@ export function BoardPage() {
               <WorkshopRow key={workshop.id} workshop={workshop} isShown={workshop.id === shown} />
             ))}
           </ul>
+        )}
+        {toCome.length === 0 && held.length > 0 && <p className={styles.help}>{t('noneHere')}</p>}
+        {held.length > 0 && (
+          <CalendarOfWorkshops
+            editionId={editionId}
+            timeZone={timeZone}
+            workshops={held.filter((workshop) => isChosen(workshop, { ...chosen, day: null }))}
+            chosen={chosen}
+            onChoose={(day) => setChosen({ ...chosen, day })}
+          />
         )}
         {(ideas.length > 0 || !isEmpty) && <Ideas ideas={ideas} editionId={editionId} leads={leads} />}
         {past.length > 0 && (

@@ -19,6 +19,7 @@ import styles from '../Workshops.module.css'
 
 // As text, as fields have it.
 const schema = WorkshopPlan.extend({
+  site: z.string().trim().max(80),
   minutes: z.string().regex(/^\d{2,3}$/, 'workshops.propose.minutesIssue'),
   places: z.string().regex(/^[1-9]\d{0,3}$/, 'workshops.plan.placesIssue'),
   lastHours: z.string().regex(/^([0-6]?\d|7[0-2])$/, 'workshops.plan.lastIssue'),
@@ -55,6 +56,7 @@ export function PlanDialog({ workshop, terms, zone, last, revision, onClose }: P
       timeZone,
       minutes: String(minutes),
       place: place ?? '',
+      site: workshop.site ?? '',
       link: last.link ?? '',
       places: String(places ?? 12),
       lastHours: String(last.lastHours ?? 2),
@@ -131,6 +133,9 @@ export function PlanDialog({ workshop, terms, zone, last, revision, onClose }: P
         </Field>
         <Field form={form} name="place" label={t('place')} optional>
           {(field) => <TextField {...field} maxLength={200} />}
+        </Field>
+        <Field form={form} name="site" label={t('site')} description={t('siteHelp')} optional>
+          {(field) => <TextField {...field} maxLength={80} />}
         </Field>
         <Field form={form} name="link" label={t('link')} description={t('linkHelp')} optional>
           {(field) => <TextField {...field} maxLength={500} />}
