@@ -5,8 +5,8 @@ import type { Visitor } from '../testing/visitor.ts'
 export type Hearing = {
   /** What was said so far, and at which instant of this process. */
   readonly said: readonly { readonly data: string; readonly at: number }[]
-  /** Resolves once something was said that contains this. */
-  readonly until: (word: string) => Promise<number>
+  /** Resolves once something was said that contains this, from that instant on where one is given. */
+  readonly until: (word: string, since?: number) => Promise<number>
   readonly ended: Promise<void>
   readonly leave: () => void
 }
@@ -31,10 +31,10 @@ export function hear(address: string, visitor: Visitor): Promise<Hearing | numbe
         waiting.forEach((look) => look())
       })
       const ended = new Promise<void>((end) => answer.once('close', () => end()))
-      const until = (word: string) =>
+      const until = (word: string, since = 0) =>
         new Promise<number>((found) => {
           const look = () => {
-            const one = said.find(({ data }) => data.includes(word))
+            const one = said.find(({ data, at }) => at >= since && data.includes(word))
             if (one) found(one.at)
           }
           waiting.add(look)
