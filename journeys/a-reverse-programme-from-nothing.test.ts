@@ -1,18 +1,53 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
 import { findBarriers } from './support/find-barriers.ts'
 import { openStory, type Story } from './support/open-story.ts'
+import { apiOf, enter } from './support/api-of.ts'
+import { addressOf, apply, type Applicant } from './support/reverse/apply.ts'
+import { discover } from './support/reverse/discover.ts'
+import {
+  canaries,
+  finish,
+  lookBack,
+  metAndSaid,
+  observe,
+  plan,
+  prepare,
+  sumUp,
+} from './support/reverse/sessions.ts'
 import { actionOfMail, foundOrganisation, signInFromMail } from './support/sign-in.ts'
 
-const people = [
+const senior = { role: 'mentee' } as const
+// Zoé is from outside: no team, no line manager, a mentor all the same.
+const juniors: Applicant[] = [
   { name: 'Ines', role: 'mentor', profile: { seniority: 'junior', team: 'Achats', lineManager: 'Bruno' } },
   { name: 'Malo', role: 'mentor', profile: { seniority: 'junior', team: 'Paie' } },
-  { name: 'Bruno', role: 'mentee', profile: { seniority: 'direction', team: 'Direction' } },
-  { name: 'Carole', role: 'mentee', profile: { seniority: 'senior', team: 'Paie' } },
-] as const
+  { name: 'Zoé', role: 'mentor', profile: { seniority: 'junior' } },
+  ...['Yann', 'Willy', 'Tess'].map((name) => ({
+    name,
+    role: 'mentor' as const,
+    profile: { seniority: 'junior', team: `Équipe ${name}` },
+  })),
+]
+const seniors: Applicant[] = [
+  { name: 'Bruno', ...senior, profile: { seniority: 'direction', team: 'Direction' } },
+  { name: 'Carole', ...senior, profile: { seniority: 'senior', team: 'Paie' } },
+  ...['Farid', 'Gaelle', 'Hugues', 'Irène'].map((name) => ({
+    name,
+    ...senior,
+    profile: { seniority: 'senior', team: `Direction ${name}` },
+  })),
+]
 
-it('a lead sets up reverse mentoring from nothing, and juniors and seniors are called so on every screen', async () => {
-  const story = await openStory({ language: 'fr' })
+it('reverse mentoring from nothing: needs discovered, people designated and volunteer, pairs outside their line, a session looked back on, counts for human resources', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'binome-clock-'))
+  const clockFile = join(folder, 'clock')
+  const at = (instant: string) => writeFile(clockFile, instant)
+  await at('2027-01-11T09:00:00.000Z')
+  const story = await openStory({ language: 'fr', environment: { BINOME_CLOCK: clockFile } })
   const { application, words } = story
   const lead = await story.newPerson()
   const organisation = await foundOrganisation(story, lead)
@@ -27,6 +62,10 @@ it('a lead sets up reverse mentoring from nothing, and juniors and seniors are c
   await counted.fill(lead.getByLabel(words('programmes.new.startsOn')), '2027-02-01')
   await counted.press(lead.getByRole('button', { name: words('programmes.new.submit') }))
   await lead.waitForURL('**/editions/*')
+  const editionId = /editions\/([^/]+)/.exec(lead.url())![1]!
+  const edition = `${site}/editions/${editionId}`
+  await discover(story, lead, edition, look)
+  await lead.goto(edition)
   await counted.press(lead.getByRole('link', { name: words('enrolment.call.card.setUp') }))
   await counted.press(lead.getByText(words('enrolment.call.settings.isOpen'), { exact: true }))
   const said = { promiseFr: 'Six séances pour apprendre l’un de l’autre', promiseEn: 'Six sessions to learn' }
@@ -37,11 +76,10 @@ it('a lead sets up reverse mentoring from nothing, and juniors and seniors are c
   await look(lead, 'call')
   expect(counted.times()).toBeLessThan(60)
 
-  const editionId = /editions\/([^/]+)/.exec(lead.url())![1]!
   const address = await lead.getByText(/^http\S+\/apply$/).innerText()
-  await designateByLink(story, lead, `${site}/editions/${editionId}`)
+  await designateByLink(story, lead, edition)
   await answerOnThePage(story, address)
-  for (const person of people) await apply(story, lead, organisation, address, person)
+  for (const person of [...juniors, ...seniors]) await apply(story, lead, address, person)
 
   await lead.goto(`${site}/editions/${editionId}/people`)
   await lead.getByText('Carole').first().waitFor()
@@ -57,34 +95,82 @@ it('a lead sets up reverse mentoring from nothing, and juniors and seniors are c
   await lead.getByRole('button', { name: words('matching.studio.publish.send') }).click()
   await lead.getByText(words('matching.studio.edition.published')).first().waitFor()
 
-  // Bruno heads Ines, and Carole is of Malo's team: each learns from the other's junior.
-  const senior = await signInFromMail(story, lead, 'bruno@exemple.invalid')
-  await senior.getByText('Malo').first().waitFor()
-  await look(senior, 'proposal')
-  await senior
-    .getByRole('button', { name: words('relationships.pair.suitsMe') })
-    .first()
-    .click()
-  const junior = await signInFromMail(story, lead, 'malo@exemple.invalid')
+  // Bruno heads Ines, and Carole is of Malo's team: neither learns from those.
+  const bruno = await signInFromMail(story, lead, addressOf('Bruno'))
+  await look(bruno, 'proposal')
+  const relationshipId = /pairs\/([\w-]+)/.exec(bruno.url())![1]!
+  const proposal = await bruno.locator('main').innerText()
+  const malo = juniors.map(({ name }) => name).find((name) => proposal.includes(name))!
+  expect(malo).not.toBe('Ines')
+  const suitsMe = (page: Page) =>
+    page
+      .getByRole('button', { name: words('relationships.pair.suitsMe') })
+      .first()
+      .click()
+  await suitsMe(bruno)
+  const junior = await signInFromMail(story, lead, addressOf(malo))
   await look(junior, 'proposal-junior')
-  await junior
-    .getByRole('button', { name: words('relationships.pair.suitsMe') })
-    .first()
-    .click()
-  await senior.reload()
-  await look(senior, 'room')
+  await suitsMe(junior)
+  await bruno.reload()
+  await look(bruno, 'room')
+  const others = await Promise.all(
+    seniors.slice(1).map(async ({ name }) => {
+      const page = await enter(story, lead, addressOf(name))
+      const api = apiOf(story, page)
+      const { relationships } = await api.get(`${organisation}/relationships`)
+      const [{ id, partners: theirs }] = relationships as [{ id: string; partners: { name: string }[] }]
+      await api.post(`${organisation}/relationships/${id}/acceptance`)
+      const mentor = await enter(story, lead, addressOf(theirs[0]!.name))
+      await apiOf(story, mentor).post(`${organisation}/relationships/${id}/acceptance`)
+      return { page, name, learnsFrom: theirs[0]!.name, pair: { site, relationshipId: id } }
+    }),
+  )
+
+  expect(others.find(({ name }) => name === 'Carole')!.learnsFrom).not.toBe('Malo')
+
+  // A session: a subject, one question at the end, a word without a name, and what its host keeps and changes.
+  const pair = { site, relationshipId }
+  const [seniorApi, juniorApi] = [apiOf(story, bruno), apiOf(story, junior)]
+  const meetingId = await plan(juniorApi, seniorApi, pair, '2027-01-20')
+  const page = `${site}/pairs/${relationshipId}/meetings/${meetingId}`
+  await prepare(story, junior, page, look)
+  await at('2027-01-20T12:00:00.000Z')
+  await finish(story, { junior, senior: bruno }, page, look)
+  await juniorApi.post(`${organisation}/meetings/${meetingId}/word`, { said: 'met' })
+  for (const [nth, other] of others.slice(0, 4).entries())
+    await metAndSaid(story, other.page, other.pair, '2027-01-20', `Un mot, ${nth}.`)
+  await sumUp(story, lead, edition, look)
+  await lookBack(story, junior, page, look)
+  const next = await plan(juniorApi, seniorApi, pair, '2027-02-10')
+  await junior.goto(`${site}/pairs/${relationshipId}/meetings/${next}`)
+  await junior.getByText(words('debriefs.meeting.lastTime')).waitFor()
+  await junior.getByText(canaries[0]!).waitFor()
+  await look(junior, 'next-session')
+  await bruno.goto(`${site}/pairs/${relationshipId}/meetings/${next}`)
+  await bruno.getByText(words('meetings.preparing.agenda')).first().waitFor()
+  expect(await bruno.getByText(canaries[0]!).count()).toBe(0)
+
+  // Human resources: six pairs, as counts.
+  await observe(story, lead, edition)
+  const denis = await enter(story, lead, addressOf('denis'))
+  await denis.goto(await actionOfMail(story, lead, addressOf('denis'), /http\S+\/observed\/\S+/))
+  await denis.getByRole('heading', { name: words('observers.page.title', { met: 5, notYet: 1 }) }).waitFor()
+  await look(denis, 'human-resources')
+  const read = await denis.locator('body').innerText()
+  for (const hidden of [...canaries, 'Fanny', ...[...juniors, ...seniors].map(({ name }) => name)])
+    expect(read).not.toContain(hidden)
   await lead.goto(`${site}/editions/${editionId}/results`)
   await look(lead, 'results')
   await story.end()
-}, 240_000)
+  await rm(folder, { recursive: true })
+}, 300_000)
 
 /** A manager names somebody by the link that the team passes round; she says no, and nobody is shown it. */
 async function designateByLink(story: Story, lead: Page, edition: string) {
   const { words } = story
   await lead.goto(edition)
   await lead.getByRole('switch', { name: words('designations.card.isOpen') }).press('Space')
-  const inAMonth = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
-  await lead.getByLabel(words('designations.card.resultsOn')).fill(inAMonth)
+  await lead.getByLabel(words('designations.card.resultsOn')).fill('2027-02-15')
   await lead.getByRole('button', { name: words('designations.card.save') }).click()
   const link = await lead.getByText(/^http\S+\/designate#/).innerText()
   await look(lead, 'designations')
@@ -120,53 +206,6 @@ async function answerOnThePage(story: Story, address: string) {
   await visitor.getByRole('link', { name: 'J’apprends, comme senior' }).click()
   await visitor.getByLabel(story.words('enrolment.call.profile.lineManager.label')).waitFor()
   await look(visitor, 'apply-form')
-}
-
-async function apply(
-  story: Story,
-  lead: Page,
-  organisation: string,
-  address: string,
-  { name, role, profile }: (typeof people)[number],
-) {
-  const { application } = story
-  const visitor = await story.newPerson()
-  const slug = address.split('/').at(-2)!
-  const calls = `${application.address}/api/${organisation}/calls/${slug}`
-  const call = await (await visitor.request.get(calls)).json()
-  const { questions } = call.asked.find((one: { role: string }) => one.role === role)
-  const email = `${name.toLowerCase()}@exemple.invalid`
-  const answer = await visitor.request.post(`${calls}/applications`, {
-    headers: { origin: application.address },
-    data: {
-      role,
-      name,
-      email,
-      city: '',
-      profile,
-      answers: leastAnswers(questions),
-      questionnaireVersion: call.questionnaireVersion,
-      charterVersion: call.charterVersion,
-      leaveEmpty: '',
-    },
-  })
-  expect(await answer.text()).toBe('{}')
-  await visitor.goto(await actionOfMail(story, lead, email, /http\S+\/confirm-application#\S+/))
-  await visitor.getByRole('button', { name: story.words('enrolment.call.confirm.button') }).click()
-  await visitor.getByText(story.words('enrolment.call.confirm.doneTitle')).waitFor()
-  await visitor.context().close()
-}
-
-type Asked = { key: string; kind: string; required: boolean; options: { key: string }[] }
-
-function leastAnswers(questions: readonly Asked[]) {
-  const answerTo = ({ kind, options }: Asked) => {
-    if (kind === 'number') return 1
-    return kind.endsWith('options') ? [options[0]!.key] : (options[0]?.key ?? 'Quelques mots')
-  }
-  return Object.fromEntries(
-    questions.filter(({ required }) => required).map((one) => [one.key, answerTo(one)]),
-  )
 }
 
 function counter() {

@@ -145,7 +145,10 @@ it('asked for by five, proposed, approved; full, freed and taken; questions and 
   await lead.getByRole('textbox', { name: words('workshops.plan.day'), exact: true }).fill('2026-12-16')
   const zone = lead.getByRole('combobox', { name: words('workshops.plan.timeZone') })
   await zone.fill('Toronto')
-  await lead.getByRole('option', { name: /Toronto/ }).first().tap()
+  await lead
+    .getByRole('option', { name: /Toronto/ })
+    .first()
+    .tap()
   await lead.getByRole('textbox', { name: /^Site/ }).fill('Montréal')
   await lead.getByRole('button', { name: words('workshops.plan.approve') }).tap()
   await lead.getByText(words('workshops.row.cancelled')).waitFor({ state: 'detached' })

@@ -75,3 +75,10 @@ it('who only reads the figures of an edition has their entry, and none of what i
   const { conditions } = stand({ person, places: [observed] }, {})
   expect(conditions).toEqual(['member', 'participant', 'observer'])
 })
+
+it('pairs are made and followed where people are paired, and nowhere else', () => {
+  const workshops = { ...place('workshops', ['lead']), uses: ['workshops'] }
+  const cohort = { ...place('cohort', ['lead']), uses: ['pairs'] }
+  expect(stand({ person, places: [workshops] }, {}).conditions).not.toContain('lead-of-pairs')
+  expect(stand({ person, places: [cohort] }, {}).conditions).toContain('lead-of-pairs')
+})

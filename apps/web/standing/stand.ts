@@ -4,7 +4,7 @@ export type Stand = {
   /** The edition that is current: named by the address, or the only one there is. */
   place: Place | undefined
   /**
-   * For the menu: `admin`; `lead` of the current edition, `overview` of several that one leads, or `participant`;
+   * For the menu: `admin`; `lead` of the current edition (`lead-of-pairs` where people are paired), `overview` of several that one leads, or `participant`;
    * `pair` or `pairs`, and what of them the address of an entry needs; `asking` or `asked` where people ask each other, and
    * `lead-of-asking` where one leads such an edition; `workshops` or `lead-of-workshops` where members propose workshops; so for
    * `immersion` and `community`; `course-mentor` who mentors in a course, and `lead-of-course`; `observer` who reads figures;
@@ -53,6 +53,7 @@ export function stand(
       places.filter(isPartOf).some(({ uses }) => uses.includes('course'))
         ? ['in-course']
         : []),
+      ...(hat === 'lead' && place?.uses.includes('pairs') ? ['lead-of-pairs'] : []),
       ...(hat === 'lead' && place?.uses.includes('course') ? ['lead-of-course'] : []),
       ...(hat === 'lead' && place?.uses.includes('requests') ? ['lead-of-asking'] : []),
       ...['workshops', 'immersion', 'community'].flatMap((use) =>

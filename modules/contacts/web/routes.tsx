@@ -9,7 +9,7 @@ export const routes: PageRoute[] = [
         labelKey: 'contacts.navigation.contacts',
         icon: 'phone',
         group: 'follow',
-        condition: 'lead',
+        condition: 'lead-of-pairs',
         after: 'insights.navigation.followUp',
       },
     },

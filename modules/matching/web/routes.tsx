@@ -13,7 +13,7 @@ export const routes: PageRoute[] = [
         shortKey: 'matching.studio.navigationShort',
         icon: 'sliders',
         group: 'prepare',
-        condition: 'lead',
+        condition: 'lead-of-pairs',
         onBar: true,
         counts: ['matching/to-form'],
       },

@@ -1,2 +1,2 @@
-export { meetingAside, meetingFirst } from './preparing/slots.ts'
+export { meetingAfter, meetingAside, meetingFirst } from './preparing/slots.ts'
 export { useWhen } from './use-when.ts'

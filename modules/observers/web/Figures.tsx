@@ -8,18 +8,22 @@ const groups = ['met', 'good', 'workshops', 'immersion', 'course'] as const
 export function Figures({ figures }: { readonly figures: readonly ResultFigure[] }) {
   const t = useTranslations('observers.groups')
   const of = (name: ResultFigure['name']) => figures.find((figure) => figure.name === name)!
-  const said = figures.filter(({ kind, hidden }) => kind === 'share' || kind === 'curve' || hidden === null)
   return (
     <>
-      <MeetingsHeld held={of('meetings-held')} thrice={of('met-three-times')} />
-      {groups.map((group) => (
-        <FigureGroup
-          key={group}
-          title={t(group)}
-          figures={said.filter((figure) => figure.group === group && isAlone(figure))}
-          compared={undefined}
-        />
-      ))}
+      {of('meetings-held').cells?.some(({ count }) => count) && (
+        <MeetingsHeld held={of('meetings-held')} thrice={of('met-three-times')} />
+      )}
+      {groups.map((group) => {
+        const ofIt = figures.filter((figure) => figure.group === group && isAlone(figure))
+        return (
+          <FigureGroup
+            key={group}
+            title={t(group)}
+            figures={ofIt.some(isSomething) ? ofIt : []}
+            compared={undefined}
+          />
+        )
+      })}
       <Goals figure={of('goals-reached')} compared={undefined} />
       <BothWays mentors={of('both-ways-mentors')} mentees={of('both-ways-mentees')} compared={undefined} />
     </>
@@ -29,3 +33,6 @@ export function Figures({ figures }: { readonly figures: readonly ResultFigure[]
 /** Neither a histogram nor parts, which stand apart, nor what there is nobody to count of. */
 const isAlone = ({ kind, hidden }: ResultFigure) =>
   kind !== 'histogram' && kind !== 'parts' && hidden !== 'nobody'
+
+/** A group in which nothing happened yet is left out: noughts say nothing of it. */
+const isSomething = ({ kind, value }: ResultFigure) => kind !== 'count' || value !== 0

@@ -2,6 +2,9 @@ import { sql } from 'kysely'
 import { standing, type NamedPlace } from '../../../platform/server/standing/standing.ts'
 import { Edition, EditionWords } from '../contract.ts'
 
+/** Whose members come to workshops or to each other's days, and are never paired. */
+const withoutPairs = ['workshops', 'immersion']
+
 /** Whoever is in the team of an edition leads it; what the other modules know of is in editions too. */
 export const programmesStanding = standing({
   roles: ({ db, person }) => [
@@ -32,6 +35,7 @@ export const programmesStanding = standing({
         sql<boolean>`immersion is not null`.as('opensDays'),
         sql<boolean>`course is not null`.as('isCourse'),
         'community',
+        'template',
       ])
       .where(sql<boolean>`editions.id = any(${ids}::uuid[])`)
       .orderBy('programmes.editions.createdAt', 'desc')
@@ -49,6 +53,7 @@ export const programmesStanding = standing({
           ...(row.opensDays ? ['immersion'] : []),
           ...(row.isCourse ? ['course'] : []),
           ...(row.community ? ['community'] : []),
+          ...(withoutPairs.includes(row.template) ? [] : ['pairs']),
         ],
       }
     })

@@ -47,7 +47,7 @@ export const routes: PageRoute[] = [
         labelKey: 'relationships.navigation.pairs',
         icon: 'pair',
         group: 'follow',
-        condition: 'lead',
+        condition: 'lead-of-pairs',
         onBar: true,
         counts: ['relationships/stopped'],
       },

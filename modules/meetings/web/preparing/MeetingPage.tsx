@@ -15,7 +15,7 @@ import { AgendaCard } from './AgendaCard.tsx'
 import { CarriedCard } from './CarriedCard.tsx'
 import { NotesCard } from './NotesCard.tsx'
 import styles from './Preparing.module.css'
-import { meetingAside, meetingFirst } from './slots.ts'
+import { meetingAfter, meetingAside, meetingFirst } from './slots.ts'
 import { SubjectCard } from './SubjectCard.tsx'
 
 /** What are we talking about, how long, what do we keep? One meeting, before, during and after. */
@@ -58,7 +58,10 @@ export function MeetingPage() {
             )
           )}
         </div>
-        <NotesCard papers={papers} />
+        <div className={styles.main}>
+          <Parts of={meetingAfter} papers={papers} />
+          <NotesCard papers={papers} />
+        </div>
       </div>
     </>
   )

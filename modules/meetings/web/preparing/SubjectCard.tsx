@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import { Banner } from '../../../../platform/web/design/Banner.tsx'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import { Card } from '../../../../platform/web/design/Card.tsx'
+import { Select } from '../../../../platform/web/design/Select.tsx'
 import { TextField } from '../../../../platform/web/design/TextField.tsx'
 import { useLanguage } from '../../../../platform/web/messages.tsx'
 import { useAction } from '../../../../platform/web/use-action.ts'
@@ -16,9 +17,6 @@ import {
   type MeetingPapers,
 } from '../../contract.ts'
 import styles from './Preparing.module.css'
-
-/** More of them would be a questionnaire: others are written. */
-const mostOffered = 6
 
 /** What this one is about, in a line: chosen among the themes of the edition, or written. */
 export function SubjectCard({ papers }: { readonly papers: MeetingPapers }) {
@@ -58,7 +56,7 @@ function ChooseSubject({ meetingId: id, subject: present }: ChooseSubjectProps) 
   const { data } = useEndpoint(listSubjects, { id })
   const choose = useAction(chooseSubject, { refreshes: [showMeetingPapers, listMeetings] })
   const keep = (subject: string) => choose.run({ id, subject })
-  const offered = data?.subjects.slice(0, mostOffered) ?? []
+  const offered = data?.subjects ?? []
   return (
     <form
       className={styles.fields}
@@ -68,13 +66,13 @@ function ChooseSubject({ meetingId: id, subject: present }: ChooseSubjectProps) 
       }}
     >
       {offered.length > 0 && (
-        <div className={styles.offered} role="group" aria-label={t('offered')}>
-          {offered.map((subject) => (
-            <Button key={subject[language]} size="small" onPress={() => keep(subject[language])}>
-              {subject[language]}
-            </Button>
-          ))}
-        </div>
+        <Select
+          label={t('offered')}
+          placeholder={t('choose')}
+          value={null}
+          options={offered.map((subject) => ({ value: subject[language], label: subject[language] }))}
+          onChange={keep}
+        />
       )}
       <TextField
         label={t(offered.length > 0 ? 'other' : 'label')}

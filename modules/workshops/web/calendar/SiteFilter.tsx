@@ -16,6 +16,7 @@ export function SiteFilter({ sites, site, onChoose }: SiteFilterProps) {
   return (
     <Select
       size="compact"
+      hideLabel
       label={t('sites')}
       value={site === null ? all : `site:${site}`}
       options={[
