@@ -100,6 +100,10 @@ function placesOf(headings: readonly string[], column: string): number[] {
     return option !== '' && fold(heading.slice(0, -option.length)) === wanted ? [place] : []
   })
   if (options.length > 0) return options
+  // Columns that were read together are called by all their headings.
+  const parts = column.split(' · ')
+  const together = parts.flatMap((part) => headings.findIndex((heading) => fold(heading) === fold(part)))
+  if (parts.length > 1 && together.every((place) => place >= 0)) return together
   const lettered = headings.findIndex((_, place) => columnLetter(place) === column.toUpperCase())
   return lettered >= 0 ? [lettered] : []
 }

@@ -103,8 +103,8 @@ function asOptions(
   return {
     words: words.map((word) => t('sheet.word', { word })).join(', '),
     options: words
-      .slice(0, 2)
-      .map((word, index) => `--role "${word}=${sides[index % sides.length]}"`)
+      .slice(0, 3)
+      .map((word) => `--role "${word}=${sides.length === 1 ? sides[0]! : '…'}"`)
       .join(' '),
   }
 }

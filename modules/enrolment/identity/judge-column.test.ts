@@ -113,6 +113,8 @@ describe('one answer among others', () => {
     'As a Black engineer, how to grow',
     'My H-1B visa ends soon',
     'I left prison two years ago',
+    'I was off with burnout last year',
+    'Absente un an après l’anxiété',
     'Sober since May, new career',
     'I am a union delegate',
     'I vote Labour',

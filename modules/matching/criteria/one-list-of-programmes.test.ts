@@ -50,6 +50,7 @@ describe('what people know, and what they would learn, in few words', () => {
     ['What are you confident with?', 'What do you want to get better at?'],
     ['Strength #1', 'Development Area #1'],
     ['Prêt(e) à aider', 'Je cherche de l’aide pour'],
+    ['Compétences que je peux transmettre', 'Compétences que je veux développer'],
     ['Peut aider sur', 'Besoins'],
     ['Je gère en', 'Je galère en'],
     ['Matières fortes', 'Matières faibles'],
@@ -180,4 +181,47 @@ describe('marks of how at ease one is, a subject each', () => {
     const { sheets: mapped } = inferQuestionnaire(sheets.map((sheet) => ({ sheet })))
     expect(mapped[0]!.sheet.headings).toEqual(['Nom', 'Niveau [Maths]', 'Niveau [Anglais]'])
   })
+})
+
+describe('who is on which side', () => {
+  it.each([
+    ['Learner', 'Teacher'],
+    ['Reverse mentee', 'Reverse mentor'],
+    ['Preceptee', 'Preceptor'],
+    ['Doctorant·e', 'Docteur·e (mentor)'],
+    ['Learn', 'Teach'],
+    ['Novice (CEPI) / New nurse', 'Préceptrice / Preceptor'],
+  ])('“%s” meets “%s”, whatever else the sheet asks', async (mentee, mentor) => {
+    const { pairs } = await paired(
+      'Name | Role | Skills',
+      `Kim Nguyen | ${mentee} | Triage`,
+      `Anne Roy | ${mentee} | Wounds`,
+      `Mel Gagnon | ${mentor} | Triage`,
+      `Guy Tremblay | ${mentor} | Wounds`,
+    )
+    expect(pairs).toEqual(['Guy & Anne', 'Mel & Kim'])
+  })
+})
+
+it('people who are known by a pseudonym alone are called by it', async () => {
+  const { pairs } = await paired(
+    'Discord username | I’m here to... | What can you teach? | What do you want to learn?',
+    'pixelmoth | Learn | | Pixel art',
+    'grubbs | Learn | | Shaders',
+    'Brass_Fox | Teach | Pixel art |',
+    'renderdaddy | Teach | Shaders |',
+  )
+  expect(pairs).toEqual(['Brass_Fox & pixelmoth', 'renderdaddy & grubbs'])
+})
+
+it('a doctoral student is not given their own supervisor, and a mentor takes as many as they say', async () => {
+  const { pairs } = await paired(
+    'Nom | Rôle | Directeur de thèse | Discipline | Combien de doctorant·e·s pouvez-vous suivre ?',
+    'Hervé Caradec | Mentor | | Biologie | 1',
+    'Lise Morel | Mentor | | Droit | 2',
+    'Ana Un | Mentorée | Hervé Caradec | Biologie |',
+    'Bob Deux | Mentoré | | Biologie |',
+    'Cid Trois | Mentoré | | Droit |',
+  )
+  expect(pairs).toEqual(['Hervé & Bob', 'Lise & Ana', 'Lise & Cid'])
 })

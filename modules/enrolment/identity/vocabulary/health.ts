@@ -114,7 +114,7 @@ export const health: Vocabulary = {
   told: [
     ...ownIllnesses,
     ...words(`
-    social anxiety, anxiété sociale, panic attack, crise de panique, stutter, stutterer, stammer, bègue, bégaie, bégaiement, long covid, covid long, sober, recovering addict,
+    burnout, burn out, anxiety, anxieux, anxieuse, anxiété, rehab, en cure, social anxiety, anxiété sociale, panic attack, crise de panique, stutter, stutterer, stammer, bègue, bégaie, bégaiement, long covid, covid long, sober, recovering addict,
     recovering alcoholic, ancien alcoolique, ancienne alcoolique,
     handicap, handicapé, handicapée, disabled, disability, rqth, neurodivergent, neuroatypique, autistic, autiste, autism,
     autisme, adhd, tdah, dyslexic, dyslexique, dyslexia, dyslexie, bipolar, bipolaire, wheelchair, fauteuil roulant,

@@ -3,9 +3,9 @@ import { fold } from '../fold.ts'
 import { rolesBeside } from './says-no-role.ts'
 
 const mentor =
-  'mentors?|mentor e ?s?|mentore?rices?|mentor(?:e|ing) role|marraines?|parrains?|tuteurs?|tutrices?|tutors?|coach|accompagnateurs?|accompagnatrices?|accompagnante?s?|benevoles?|volunteers?|givers?|give|giving|donner|offrir|buddy|buddies|bigs?|big (?:brother|sister|sibling|sib)'
+  'mentors?|mentor e ?s?|mentore?rices?|mentor(?:e|ing) role|marraines?|parrains?|tuteurs?|tutrices?|tutors?|coach|accompagnateurs?|accompagnatrices?|accompagnante?s?|benevoles?|volunteers?|givers?|give|giving|donner|offrir|buddy|buddies|bigs?|big (?:brother|sister|sibling|sib)|teachers?|teach|teaching|enseigner|precept(?:or|ors|eur|eurs|rice|rices)'
 const mentee =
-  'mentees?|mentorees?|mentore ?e ?s?|mentores?|filleule?s?|tutoree?s?|apprenante?s?|eleves?|students?|etudiante?s?|learners?|(?:personne )?accompagnee?s?|beneficiaires?|beneficiary|beneficiaries|service users?|parrainee?s?|coachee?s?|new ?comers?|new joiners?|new starters?|new hires?|nouvel(?:le)?s? (?:arrivante?s?|recrues?)|nouve(?:au|aux) (?:arrivante?s?|venus?)|protegee?s?|enfants?|child|children|kids?|receivers?|receive|receiving|recevoir|jeunes?|young persons?|young people|youths?|littles?|little (?:brother|sister|sibling|sib)|fillot(?:te|e)?s?|bizut(?:h|e)?s?|poulaine?s?|porteu(?:r|rs|se|ses)(?: se)? de projets?|hackers?'
+  'mentees?|mentorees?|mentore ?e ?s?|mentores?|filleule?s?|tutoree?s?|apprenante?s?|eleves?|students?|etudiante?s?|learners?|(?:personne )?accompagnee?s?|beneficiaires?|beneficiary|beneficiaries|service users?|parrainee?s?|coachee?s?|new ?comers?|new joiners?|new starters?|new hires?|nouvel(?:le)?s? (?:arrivante?s?|recrues?)|nouve(?:au|aux) (?:arrivante?s?|venus?)|protegee?s?|enfants?|child|children|kids?|receivers?|receive|receiving|recevoir|jeunes?|young persons?|young people|youths?|littles?|little (?:brother|sister|sibling|sib)|fillot(?:te|e)?s?|bizut(?:h|e)?s?|poulaine?s?|porteu(?:r|rs|se|ses)(?: se)? de projets?|hackers?|learn|learning|apprendre|preceptees?|novices?'
 
 // « depuis dix ans », « en L3 », "of law": what follows a status only says more of it.
 const more =
@@ -36,7 +36,7 @@ const seeksWork = new RegExp(
 // « Salarié en reconversion » may be either.
 const isBetween = /\b(?:reconversion|recherche|transition|career change)\b/
 
-const one = '(?:(?:un|une|un e|a|an|the|my|le|la) )?'
+const one = '(?:(?:un|une|un e|a|an|the|my|le|la) )?(?:(?:reverse|senior|junior|peer|future?) )?'
 // « Parrain / marraine », "tutor or mentor": two words of one side are that side. "Mentor only" is one too.
 const anyOf = (role: string) => `${one}(?:${role})(?: ?(?:et|and|ou|or)? ?${one}(?:${role}))*`
 const sameSide = (role: string) => new RegExp(`^${anyOf(role)}(?: only| seulement| uniquement)?$`)
@@ -97,8 +97,10 @@ function namedAlone(cell: string): Role[] | null {
   // "Mentor (I give an hour a month)", "Mentor - two mentees": what follows explains.
   const whole = rolesIn(fold(cell))
   if (whole !== null) return whole
-  const bare = cell.replace(/\s*\([^)]*\)\s*$/, '')
-  const parts = [bare, ...bare.split(/\s[-–—:]\s|:\s/)]
+  const bare = cell.replace(/\s*\([^)]*\)/g, '')
+  // « Docteur·e (mentor) »: what stands in the brackets may be the role.
+  const within = /\(([^()]*)\)\s*$/.exec(cell)?.[1] ?? ''
+  const parts = [bare, ...bare.split(/\s[-–—:]\s|:\s/), within, ...bare.split(' / ')]
   return parts.map((part) => rolesIn(fold(part))).find((roles) => roles !== null) ?? null
 }
 

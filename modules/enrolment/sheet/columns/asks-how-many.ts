@@ -23,9 +23,9 @@ export function asksForMentors(heading: string): boolean {
 const howMany =
   /\b(how many|number of|max(imum)?|max no|no of|combien|nombre|nb|nbre|effectif|limit of|up to how|jusqu a combien|capacity|capacite)\b/
 const menteeWords =
-  /\b(mentees?|mentore e s|mentore es|mentore e|mentores|mentorees?|filleule?s?|filleul es|proteges?|protegees?|tutorees?|fillots?|fillottes?|poulains?|bizuts?|binomes?|pairs|pairings|matches)\b/
+  /\b(mentees?|mentore e s|mentore es|mentore e|mentores|mentorees?|filleule?s?|filleul es|proteges?|protegees?|tutorees?|fillots?|fillottes?|poulains?|bizuts?|binomes?|pairs|pairings|matches|accompagnements?)\b/
 const peopleWords =
-  /\b(people|persons?|students?|juniors?|youths?|young|girls?|boys?|women|learners?|apprentices?|interns?|personnes?|jeunes?|etudiants?|etudiante?s?|etudiant e s|eleves?|apprenants?|apprentis?|stagiaires?|candidats?|porteurs?|entrepreneurs?|founders?|startups?|participants?|individuals?|volontaires?)\b/
+  /\b(people|persons?|students?|juniors?|youths?|young|girls?|boys?|women|learners?|apprentices?|interns?|personnes?|jeunes?|doctorants?|doctorante?s?|doctorant e s|thesards?|etudiants?|etudiante?s?|etudiant e s|eleves?|apprenants?|apprentis?|stagiaires?|candidats?|porteurs?|entrepreneurs?|founders?|startups?|participants?|individuals?|volontaires?)\b/
 const takingWords =
   /\b(support|mentor|mentoring|take|take on|accept|accompany|coach|host|guide|help|advise|work with|meet|matched?|paired?|willing|handle|accompagner|accompagneriez|accompagnez|accompagnement|suivre|suivriez|encadrer|prendre|accueillir|accueillez|aider|soutenir|parrainer|mentorer|guider|rencontrer|conseiller|epauler|recevoir)\b/
 // « Nb jeunes », "Number of students": in a list of volunteers, those whom somebody takes.

@@ -54,7 +54,18 @@ export function mayBeRoles(sheet: Sheet): WordsOfRoles[] {
       if (words.length < 2 || words.length > mostWords || values.length < words.length * 2) return []
       return judgeColumn(heading, values) === 'clear' ? [{ heading, words }] : []
     })
-    .toSorted((one, other) => one.words.length - other.words.length)
+    .toSorted(
+      (one, other) =>
+        Number(asksWhoOneIs(other.heading)) - Number(asksWhoOneIs(one.heading)) ||
+        one.words.length - other.words.length,
+    )
+}
+
+// "I'm here to…", « Vous êtes », "Type": nearer to a side than "Text or voice?".
+function asksWhoOneIs(heading: string): boolean {
+  return /\b(?:role|i am|i m|je suis|tu es|t es|vous etes|here to|here for|ici pour|type|profil\w*|statut|status|categor\w*|groupe?|join(?:ing)? as|inscri\w+ comme|en tant que)\b/.test(
+    fold(heading),
+  )
 }
 
 /**
@@ -69,12 +80,15 @@ export function findHalfRoles(sheet: Sheet): string | null {
     if (values.length < sheet.rows.length * 0.8 || values.length < 4) return false
     const words = wordsOf(values)
     if (words.length < 2 || words.length > mostWords) return false
+    // « Rôle » in two words or three is no job: jobs are as many as people.
+    if (meaning === 'role' && words.length <= mostSides && values.length >= words.length * 2) return true
     const sides = values.filter((value) => namedRoles(value) !== null && outright.test(fold(value)))
     return sides.length >= 2 && sides.length < values.length
   })
   return found ?? null
 }
 
+const mostSides = 3
 const outright = /\b(?:ment(?:or|ee|ore)\w*|filleule?s?|parrain|marraine)\b/
 
 /** What the team is to say of a sheet as it is mapped: the words of its column of roles, or which column may be one. */

@@ -23,7 +23,7 @@ export function asAskedOfAny(written: string): string {
 
 // « Secteurs où j’ai du réseau », "Industries in which I have experience": of a mentor's, what a mentee aims at.
 const whereKnown =
-  /\s+(?:où|ou|dans lesquel(?:le)?s|dans lequel|dans laquelle|in which|where|que)\s+(?:j[’']|je\s|i\s|vous\s|you\s|i[’']ve\s).*$/iu
+  /\s+(?:où|dans lesquel(?:le)?s|dans lequel|dans laquelle|in which|where)\s+(?:j[’']ai|vous avez|i have|i[’']ve|you have)\s.*$/iu
 
 const side =
   '(?:mentoré·e·?s?|mentor·e·?s?|mentor[ée]e?s?|mentors?|mentees?|parrains?|marraines?|filleul·e·?s?|filleule?s?|tuteurs?|tutrices?)(?![\\p{L}·(])'

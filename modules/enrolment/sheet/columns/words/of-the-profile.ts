@@ -85,6 +85,8 @@ export const wordsOfTheProfile: readonly MeaningInWords[] = [
     meaning: { to: 'profile', field: 'lineManager' },
     words: list(`
       line manager, manager, responsable hiérarchique, supérieur hiérarchique, responsable, n+1,
+      supervisor, superviseur, superviseuse, thesis supervisor, phd supervisor, academic supervisor, directeur de thèse, directrice de thèse,
+      directeur·rice de thèse, encadrant, encadrante, encadrant de thèse, maître de stage, nom du directeur de thèse,
       manager name, nom du manager, reports to, direct manager, people manager, n+1 (nom), manager email, line manager email, manager e-mail,
       email du manager, e-mail du manager, mail du manager, adresse du manager, email du responsable, e-mail du responsable,
       email du n+1, adresse du n+1

@@ -18,6 +18,7 @@ export function findCodes(columns: readonly GuessedColumn[], sheet: Sheet): Gues
   const cellsOf = ({ column }: GuessedColumn) => cellsIn(sheet, column)
   const found =
     open.find((one) => saysCode(one.heading) && tellApart(cellsOf(one))) ??
+    columns.find((one) => isHandle(one) && tellApart(cellsOf(one))) ??
     open.find((one) => one.target.to !== 'left-out' && tellApart(cellsOf(one)) && areCodes(cellsOf(one)))
   return withCode(columns, found)
 }
@@ -31,6 +32,14 @@ function withCode(columns: readonly GuessedColumn[], code: GuessedColumn | undef
 function isOpen({ target, special }: GuessedColumn): boolean {
   if (special) return false
   return target.to === 'new-question' || (target.to === 'left-out' && target.reason === 'technical')
+}
+
+// "Discord username": where people have no other name, by it they are called.
+function isHandle({ target, special, heading }: GuessedColumn): boolean {
+  const isAside = target.to === 'left-out' && target.reason === 'personal-detail'
+  return (
+    isAside && !special && /\b(?:username|user name|pseudo\w*|gamertag|nickname|surnom)\b/.test(fold(heading))
+  )
 }
 
 const codeWords = new Set(
