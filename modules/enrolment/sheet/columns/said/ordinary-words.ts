@@ -44,6 +44,9 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
     croissance export prospection prospecter facturation posture selling vendre investor investors investisseur board boards stakeholder
     stakeholders conflict conflicts conflit conflits meeting meetings réunion réunions roadmap roadmaps portfolio analytics statistics
     statistiques algebra algèbre teaching enseignement grants grant publishing publication publications
+    compta comptable commercial com seo sea levée fonds bilan site react svt pixel shaders shader level sound unity unreal docker
+    kubernetes html css php ruby rust node linux git aws azure création créer plan plans tarif tarifs devis impôt impôts urssaf artisanat
+    restauration bâtiment btp pied hôtellerie immobilier trésorerie juridiques communiquer référencement réseaux sociaux pitcher
     recherche trouver find finding choosing choisir prepare préparer preparation préparation balance vie life logement housing permis
   `),
 )
