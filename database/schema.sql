@@ -590,6 +590,23 @@ create table enrolment.enrolments (
   constraint enrolments_status_check CHECK ((status = ANY (ARRAY['enrolled'::text, 'withdrawn'::text])))
 );
 
+create table enrolment.files (
+  organisation_id uuid not null,
+  id uuid not null,
+  edition_id uuid not null,
+  question text not null,
+  name text not null,
+  kind text not null,
+  bytes integer not null,
+  person_id uuid,
+  sent_at timestamp with time zone not null,
+  named_at timestamp with time zone,
+  constraint files_pkey PRIMARY KEY (organisation_id, id),
+  constraint files_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint files_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id),
+  constraint files_bytes_check CHECK ((bytes > 0))
+);
+
 create table enrolment.invitations (
   organisation_id uuid not null,
   id uuid not null,
@@ -2889,6 +2906,8 @@ CREATE UNIQUE INDEX applications_by_number ON enrolment.applications USING btree
 CREATE INDEX applications_by_person ON enrolment.applications USING btree (organisation_id, person_id, edition_id);
 CREATE INDEX applications_unconfirmed ON enrolment.applications USING btree (until) WHERE (confirmed_at IS NULL);
 CREATE INDEX enrolments_by_person ON enrolment.enrolments USING btree (organisation_id, person_id);
+CREATE INDEX files_by_edition ON enrolment.files USING btree (organisation_id, edition_id);
+CREATE INDEX files_by_person ON enrolment.files USING btree (organisation_id, person_id);
 CREATE INDEX invitations_by_person ON enrolment.invitations USING btree (organisation_id, person_id);
 CREATE UNIQUE INDEX one_application_in_review ON enrolment.applications USING btree (organisation_id, edition_id, person_id, role) WHERE ((in_review_since IS NOT NULL) AND (enrolled_at IS NULL) AND (closed_at IS NULL));
 CREATE INDEX check_ins_by_edition ON feedback.check_ins USING btree (organisation_id, edition_id, moment);
@@ -3042,6 +3061,7 @@ alter table designations.rounds force row level security;
 alter table enrolment.applications force row level security;
 alter table enrolment.calls force row level security;
 alter table enrolment.enrolments force row level security;
+alter table enrolment.files force row level security;
 alter table enrolment.invitations force row level security;
 alter table feedback.check_ins force row level security;
 alter table feedback.confidences force row level security;
@@ -3227,6 +3247,9 @@ create policy within_organisation on enrolment.calls as permissive for all to pu
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on enrolment.enrolments as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on enrolment.files as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on enrolment.invitations as permissive for all to public
@@ -3618,6 +3641,7 @@ grant delete, insert, select, update on enrolment.applications to binome_app;
 grant delete, select on enrolment.applications to binome_worker;
 grant delete, insert, select, update on enrolment.calls to binome_app;
 grant delete, insert, select, update on enrolment.enrolments to binome_app;
+grant delete, insert, select, update on enrolment.files to binome_app;
 grant select on enrolment.free_sides to binome_app;
 grant delete, insert, select, update on enrolment.invitations to binome_app;
 grant select on enrolment.members to binome_app;

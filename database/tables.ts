@@ -29,6 +29,7 @@ export type Tables = {
   'enrolment.applications': EnrolmentApplications
   'enrolment.calls': EnrolmentCalls
   'enrolment.enrolments': EnrolmentEnrolments
+  'enrolment.files': EnrolmentFiles
   'enrolment.freeSides': EnrolmentFreeSides
   'enrolment.invitations': EnrolmentInvitations
   'enrolment.members': EnrolmentMembers
@@ -201,6 +202,7 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'enrolment.applications',
   'enrolment.calls',
   'enrolment.enrolments',
+  'enrolment.files',
   'enrolment.free_sides',
   'enrolment.invitations',
   'enrolment.members',
@@ -636,6 +638,19 @@ export type EnrolmentEnrolments = {
   answerVersions: ColumnType<unknown, string | undefined, string>
   answersUsedAt: ColumnType<string | null, string | Date | null, string | Date | null>
   appliedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
+export type EnrolmentFiles = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  editionId: string
+  question: string
+  name: string
+  kind: string
+  bytes: number
+  personId: string | null
+  sentAt: ColumnType<string, string | Date, string | Date>
+  namedAt: ColumnType<string | null, string | Date | null, string | Date | null>
 }
 
 export type EnrolmentFreeSides = {

@@ -6,6 +6,7 @@ import { Answers, Key, Option, Question as AnyQuestion } from '../questionnaires
 
 export * from './contract/applications.ts'
 export * from './contract/builder.ts'
+export * from './contract/files.ts'
 export * from './contract/invitations.ts'
 
 /** A call holds its transaction open meanwhile, and PostgreSQL takes 65 535 values a statement: longer sheets come in parts. */

@@ -6,7 +6,7 @@ export const WeekHours = z.array(z.int().min(0).max(335)).max(336)
 
 /**
  * By kind: a text; one option's key; several keys (ranked: the first matters most); a level's key; a number; half-hours
- * of the week. A question without an answer has no key here.
+ * of the week; a file's id and name. A question without an answer has no key here.
  */
 export const Answer = z.union([
   z.string().max(10_000),

@@ -1,4 +1,5 @@
 import { Day } from '../../platform/contract.ts'
+import { fileOf } from './file-answer.ts'
 import type { Answer, QuestionKind } from './contract.ts'
 
 /** Whether an answer has the shape that its question asks for, with options that exist. */
@@ -27,6 +28,8 @@ export function answersQuestion(
       return typeof answer === 'string' && Day.safeParse(answer).success
     case 'place':
       return typeof answer === 'string' && answer.length <= 120
+    case 'file':
+      return fileOf(answer) !== undefined
     case 'line':
       return false
     case 'week-hours':

@@ -21,6 +21,8 @@ export const QuestionKind = z.enum([
   'place',
   /** Said yes to, or left open: never a no. */
   'consent',
+  /** A document, such as a CV: kept in the store of files, and named by its answer. */
+  'file',
   /** Words between questions; nothing is answered to them. */
   'line',
 ])

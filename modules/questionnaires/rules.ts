@@ -1,5 +1,6 @@
 export { answeredOf, asksSomething } from './answered-of.ts'
 export { answersQuestion } from './answers-question.ts'
+export { fileAnswer, fileOf } from './file-answer.ts'
 export { mergeLevels } from './merge-levels.ts'
 export { readsOtherwise } from './reads-otherwise.ts'
 export { yesAndNo } from './yes-and-no.ts'

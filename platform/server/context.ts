@@ -66,6 +66,8 @@ export type Context<Code extends string = string> = CommonContext<Code> & {
   forget(key: string): Promise<void>
   /** After the commit, tells the open pages of these people which answers they should read again; nothing of what they say. */
   tellPages(personIds: readonly string[], reads: readonly EndpointDefinition[]): void
+  /** Throws a file of this organisation away, at once, whatever becomes of the transaction: one that nothing names. */
+  discardFile(id: string): Promise<void>
 }
 
 /** Inside one transaction before an organisation or a person is known: first start, sign-in, own sessions. */
@@ -100,6 +102,7 @@ export type WorkContext = Pick<
   | 'forget'
   | 'publicUrl'
   | 'tellPages'
+  | 'discardFile'
 >
 
 /** Inside one transaction of one organisation, for somebody who need not be known to it: what a public page asks. */

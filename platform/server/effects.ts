@@ -3,6 +3,7 @@ import type { PlatformFacts, Tables } from '../../database/tables.ts'
 import type { ActLinks } from './act-links.ts'
 import type { WorkContext } from './context.ts'
 import type { Db } from './database/index.ts'
+import type { FileStore } from './files/index.ts'
 import { newId } from './id.ts'
 import type { News } from './live/news.ts'
 import type { Mail } from './mail/mail.ts'
@@ -13,6 +14,7 @@ export type EffectParts = {
   readonly publicUrl: string
   readonly hasMailServer: boolean
   readonly actLinks: ActLinks
+  readonly files: Pick<FileStore, 'discard'>
   /** Told of each fact, mail and job written, so that somebody looks for work after the commit; and of news for open pages. */
   readonly onEffect: (news?: News) => void
 }

@@ -181,8 +181,10 @@ async function performOpen(machinery: Machinery, action: AnyAction, call: Call, 
     return (call.admit ?? atOnce)(() =>
       withEffects(machinery, (onEffect) =>
         inTransaction(machinery.database, scope, (db) =>
-          inOpenWorkContext(db, { ...common, actLinks: machinery.actLinks, onEffect }, (context, besides) =>
-            work({ ...common, ...context, account, caller, setSession }, besides),
+          inOpenWorkContext(
+            db,
+            { ...common, actLinks: machinery.actLinks, files: machinery.files, onEffect },
+            (context, besides) => work({ ...common, ...context, account, caller, setSession }, besides),
           ),
         ),
       ),
@@ -201,7 +203,10 @@ async function performOpen(machinery: Machinery, action: AnyAction, call: Call, 
 
 /** One transaction of an organisation with nobody in particular: for listeners, jobs and the command line. */
 export async function transactionWithin<T>(
-  machinery: Pick<Machinery, 'database' | 'publicUrl' | 'hasMailServer' | 'actLinks' | 'wake' | 'tellPages'>,
+  machinery: Pick<
+    Machinery,
+    'database' | 'publicUrl' | 'hasMailServer' | 'actLinks' | 'files' | 'wake' | 'tellPages'
+  >,
   organisation: Organisation,
   options: { readonly now: string; readonly accountId?: string; readonly personId?: string },
   work: (context: WorkContext, besides: Effects['besides']) => Promise<T>,

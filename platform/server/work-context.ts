@@ -21,6 +21,7 @@ export async function inWorkContext<T>(
       publicUrl,
       ...effects,
       ...jobsOf(db, organisation.id, parts),
+      discardFile: (id) => parts.files.discard(organisation.id, id),
       tellPages: (personIds, reads) =>
         parts.onEffect({ organisation: organisation.slug, personIds, reads: reads.map(({ name }) => name) }),
     },

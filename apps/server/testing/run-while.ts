@@ -27,12 +27,13 @@ export async function runWhile(
       : { endpoint: runMatching, input: wanted, read: 2 }
   const { organisation, person } = await leadIn(instance, lead)
   const refuse = (code: string, details?: Record<string, unknown>) => new Refusal(code, details)
-  const { actLinks } = instance.machinery
+  const { actLinks, files } = instance.machinery
   const work = {
     database: instance.database,
     publicUrl: '',
     hasMailServer: false,
     actLinks,
+    files,
     wake: () => undefined,
   }
   const now = '2026-11-22T08:00:00.000Z'

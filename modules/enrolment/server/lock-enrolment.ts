@@ -7,6 +7,7 @@ export async function lockEnrolment(context: Context<'changed-meanwhile'>, id: s
     .select([
       'id',
       'editionId',
+      'personId',
       'role',
       'status',
       'answers',

@@ -4,11 +4,14 @@ import type { Role } from '../../programmes/contract.ts'
 import type { PresentQuestionnaire } from '../../programmes/server/index.ts'
 import type { Answers } from '../../questionnaires/contract.ts'
 import { markVersions, type AnswerVersions } from '../answer-versions.ts'
+import { nameFiles } from './files/name-files.ts'
 import { whyNotAnswers } from '../rules.ts'
 
 type Code = 'unknown-question' | 'answer-does-not-fit' | 'questions-changed'
 type Row = {
   readonly id: string
+  readonly editionId: string
+  readonly personId: string
   readonly role: string
   readonly answers: unknown
   readonly answerVersions: unknown
@@ -19,12 +22,19 @@ type Row = {
 export async function saveAnswers(
   context: Context<Code>,
   before: Row,
-  answers: Answers,
+  said: Answers,
   questionnaire: PresentQuestionnaire,
   shownVersion = questionnaire.version,
 ): Promise<void> {
   if (shownVersion !== questionnaire.version) throw context.refuse('questions-changed')
   const known = before.answers as Answers
+  const answers = await nameFiles(context, {
+    editionId: before.editionId,
+    questions: questionnaire.questions,
+    before: known,
+    after: said,
+    sentBy: before.personId === context.person.id ? before.personId : 'nobody',
+  })
   const refusal = whyNotAnswers(answers, before.role as Role, questionnaire)
   // What is asked no more may stay as it was.
   if (refusal && JSON.stringify(known[refusal.question]) !== JSON.stringify(answers[refusal.question])) {

@@ -143,6 +143,7 @@ function tellingAnswer(answer: Answer, question: Question, isTelling: OptionJudg
     case 'date':
     case 'place':
     case 'consent':
+    case 'file':
     case 'line':
       return answer
   }

@@ -100,6 +100,7 @@ function waysFor(
     case 'date':
     case 'place':
     case 'consent':
+    case 'file':
     case 'line':
       return []
     case 'short-text':

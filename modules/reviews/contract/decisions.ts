@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { endpoint, Id, Instant, Wording } from '../../../platform/contract.ts'
+import { endpoint, GivenFile, Id, Instant, Wording } from '../../../platform/contract.ts'
 import { AskedQuestion, Role } from '../../programmes/contract.ts'
 import { Answers, Key, Question } from '../../questionnaires/contract.ts'
 
@@ -187,4 +187,16 @@ export const sendAnswers = endpoint({
   output: z.object({ sent: z.int(), enrolled: z.int(), left: z.array(LeftAsItWas) }),
   refusals: {},
   audience: 'lead-of-edition',
+})
+
+/** What they sent for a question, where names are not hidden: a document says whose it is. */
+export const openApplicationFile = endpoint({
+  name: 'open-application-file',
+  method: 'GET',
+  path: '/api/:organisation/applications/:id/files/:question',
+  input: z.object({ id: Id, question: Key }),
+  output: GivenFile,
+  refusals: { 'names-hidden': 409 },
+  audience: 'lead-of-application',
+  givesFile: true,
 })

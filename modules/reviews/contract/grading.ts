@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { endpoint, Id, Instant, Revision, Wording } from '../../../platform/contract.ts'
+import { endpoint, GivenFile, Id, Instant, Revision, Wording } from '../../../platform/contract.ts'
 import { AskedQuestion, Role } from '../../programmes/contract.ts'
 import { Answers, Key, Question } from '../../questionnaires/contract.ts'
 import { Criterion } from './terms.ts'
@@ -108,4 +108,16 @@ export const saveGrade = endpoint({
   },
   audience: 'reader-of-application',
   edits: true,
+})
+
+/** The same, for whoever grades it knowing who it is of. */
+export const openReadingFile = endpoint({
+  name: 'open-reading-file',
+  method: 'GET',
+  path: '/api/:organisation/readings/:id/files/:question',
+  input: z.object({ id: Id, question: Key }),
+  output: GivenFile,
+  refusals: { 'names-hidden': 409 },
+  audience: 'reader-of-application',
+  givesFile: true,
 })

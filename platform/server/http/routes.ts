@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import {
+  isForAnybody,
   linkHeader,
   Problem,
   splitInput,
@@ -60,7 +61,7 @@ export function addRoute(
     onRequest: async (request, reply) => {
       if (!comesFromHere(request, machinery.publicUrl)) throw new Refusal('not-found')
       if (endpoint.bodyBytes !== undefined) await admitLargeBody(request, reply, parts, endpoint)
-      if (endpoint.takesFile) await admitFile(request, reply, parts, endpoint.takesFile)
+      if (endpoint.takesFile) await admitFile(request, reply, parts, endpoint)
     },
     handler: async (request, reply) => {
       const { signal, ...call } = await readCall(request, reply, parts)
@@ -120,16 +121,20 @@ async function admitLargeBody(
   })
 }
 
-/** Before anything of a file is read: it says how large it is, and whoever sends it is somebody here. */
+/**
+ * Before anything of a file is read: it says how large it is, and whoever sends it is somebody here, where the contract
+ * does not let anybody.
+ */
 async function admitFile(
   request: FastifyRequest,
   reply: FastifyReply,
   parts: RouteParts,
-  { mostBytes }: NonNullable<EndpointDefinition['takesFile']>,
+  { takesFile, audience }: EndpointDefinition,
 ): Promise<void> {
+  const { mostBytes } = takesFile!
   const identity = await identifyCaller(request, reply, parts, callerSignal(reply))
-  if (!identity.account) throw new Refusal('sign-in-required')
-  if (!identity.person) throw new Refusal('not-found')
+  if (!isForAnybody(audience) && !identity.account) throw new Refusal('sign-in-required')
+  if (isForAnybody(audience) ? !identity.organisation : !identity.person) throw new Refusal('not-found')
   const said = request.headers['content-length']
   if (said === undefined) throw new Refusal('invalid-input', { field: 'Content-Length' })
   if (Number(said) > mostBytes) throw new Refusal('too-large', { mostBytes })

@@ -70,7 +70,7 @@ async function takeUnderLease(
 
 async function work(parts: JobParts, taken: TakenJob, lease: Lease, signal: AbortSignal) {
   const { machinery, known, findOrganisation } = parts
-  const { database, publicUrl, hasMailServer, actLinks } = machinery
+  const { database, publicUrl, hasMailServer, actLinks, files } = machinery
   const { organisationId } = taken
   const job = known.get(taken.name)!
   const organisation =
@@ -82,7 +82,7 @@ async function work(parts: JobParts, taken: TakenJob, lease: Lease, signal: Abor
     withEffects(machinery, (onEffect) =>
       inTransaction(database, scope, async (db) => {
         await insistOnLease(db, lease)
-        const context = { now: machinery.now(), publicUrl, hasMailServer, actLinks, onEffect }
+        const context = { now: machinery.now(), publicUrl, hasMailServer, actLinks, files, onEffect }
         return organisation
           ? inWorkContext(db, organisation, context, (its) => run(its as never))
           : inOpenWorkContext(db, context, (its) => run(its as never))

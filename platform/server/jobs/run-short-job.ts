@@ -31,8 +31,8 @@ export async function runShortJob(parts: JobParts, take: ReturnType<typeof takin
       inTransaction(machinery.database, { organisationId: null, role: 'worker' }, async (db) => {
         taken = await take(db, { names, now, realNow: realNow() })
         if (!taken) return false
-        const { publicUrl, hasMailServer, actLinks } = machinery
-        await attempt(parts, db, taken, { now, publicUrl, hasMailServer, actLinks, onEffect })
+        const { publicUrl, hasMailServer, actLinks, files } = machinery
+        await attempt(parts, db, taken, { now, publicUrl, hasMailServer, actLinks, files, onEffect })
         return true
       }),
     )

@@ -7,6 +7,7 @@ import { newToken } from '../../../people/server/index.ts'
 import { answerCall } from '../../contract.ts'
 import { profileAsked, profileKept, whyNotProfile } from '../../profile-of-call.ts'
 import { confirmWithinDays, whyNotApply } from '../../rules-of-calls.ts'
+import { nameFiles } from '../files/name-files.ts'
 import { findPublicCall } from './find-public-call.ts'
 import { confirmationMail } from './confirmation-mail.ts'
 
@@ -31,6 +32,13 @@ export const answerCallAction = publicAction(answerCall, async (context, input) 
   if (refusal) throw context.refuse(refusal.code, detailsOf(refusal.question))
   await refuseTooMany(db, { bucket: `application/email/${email}`, most: 5, minutes: 60, now })
 
+  const answers = await nameFiles(context, {
+    editionId: call.editionId,
+    questions: questionnaire.questions,
+    before: {},
+    after: input.answers,
+    sentBy: null,
+  })
   const id = newId(now)
   const { token, tokenHash } = newToken()
   const until = addDaysTo(now, confirmWithinDays)
@@ -46,7 +54,7 @@ export const answerCallAction = publicAction(answerCall, async (context, input) 
       name: input.name,
       city: input.city || null,
       profile: JSON.stringify(profileKept(input.profile, profile)),
-      answers: JSON.stringify(input.answers),
+      answers: JSON.stringify(answers),
       questionnaireVersion: input.questionnaireVersion,
       charterVersion: input.charterVersion,
       tokenHash,

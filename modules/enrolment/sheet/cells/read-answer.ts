@@ -54,6 +54,8 @@ export function readAnswer(
       return readDay(cell, dayOrder) ?? refuse(report, 'not-a-day')
     case 'place':
       return cell.length > placeLimit ? refuse(report, 'too-long', { limit: placeLimit }) : cell
+    // A sheet has its name at most.
+    case 'file':
     case 'line':
       return null
     case 'several-options':

@@ -9,8 +9,9 @@ import { useLanguage } from '../../../../platform/web/messages.tsx'
 import { Refusal } from '../../../../platform/web/refusal.ts'
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
-import { QuestionField } from '../../../questionnaires/web/index.ts'
+import { FilesContext, QuestionField } from '../../../questionnaires/web/index.ts'
 import { answerCall, type PublicCall } from '../../contract.ts'
+import { useFiles } from '../answers/use-files.ts'
 import { QuestionNote } from '../answers/QuestionNote.tsx'
 import { applySchema, toApplication, toApplyValues } from './apply-values.ts'
 import styles from './ApplyPage.module.css'
@@ -36,6 +37,7 @@ export function ApplyForm({ call, asked: { role, questions }, onReload }: ApplyF
     secrets: ['leaveEmpty', 'acceptsCharter'],
   })
   const send = useAction(answerCall, { refreshes: [] })
+  const files = useFiles({ address: call.address })
   if (sentTo !== undefined)
     return <ApplySent call={call} role={role} email={sentTo} onAgain={() => setSentTo(undefined)} />
   return (
@@ -76,7 +78,7 @@ export function ApplyForm({ call, asked: { role, questions }, onReload }: ApplyF
         }
       >
         <YouFields form={form} asked={call.profile} />
-        <section>
+        <FilesContext value={files}>
           <h2 className={styles.title}>{t('questions')}</h2>
           {questions.map((question) => (
             <QuestionField
@@ -86,7 +88,7 @@ export function ApplyForm({ call, asked: { role, questions }, onReload }: ApplyF
               note={<QuestionNote readers={question.readers} earlier={undefined} answer={undefined} />}
             />
           ))}
-        </section>
+        </FilesContext>
         <CharterField form={form} charter={call.charter[language]} />
         <LeaveEmpty form={form} />
       </Form>

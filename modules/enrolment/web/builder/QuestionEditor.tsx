@@ -77,7 +77,15 @@ export function QuestionEditor(props: QuestionEditorProps) {
           isDisabled={answered > 0}
           description={answered > 0 ? t('kindAnswered') : undefined}
           options={QuestionKind.options.map((kind) => ({ value: kind, label: kinds(kind) }))}
-          onChange={(kind) => onChange(kind === 'line' ? { kind, required: false } : { kind })}
+          onChange={(kind) =>
+            onChange(
+              kind === 'line'
+                ? { kind, required: false }
+                : kind === 'file'
+                  ? { kind, readers: 'team' }
+                  : { kind },
+            )
+          }
         />
         <Select
           label={t('askedOf')}

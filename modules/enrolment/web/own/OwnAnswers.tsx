@@ -6,6 +6,8 @@ import { useLanguage } from '../../../../platform/web/messages.tsx'
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { answeredOf, asksSomething } from '../../../questionnaires/rules.ts'
 import { editOwnAnswers, listOwnEnrolments, showOwnEnrolment, type OwnEnrolment } from '../../contract.ts'
+import { FilesContext } from '../../../questionnaires/web/index.ts'
+import { useFiles } from '../answers/use-files.ts'
 import { AnswerList } from '../answers/AnswerList.tsx'
 import { AnswersForm } from '../answers/AnswersForm.tsx'
 import { LeaveEdition } from './LeaveEdition.tsx'
@@ -19,8 +21,9 @@ export function OwnAnswers({ enrolment, onReload }: { enrolment: OwnEnrolment; o
     refreshes: [showOwnEnrolment, listOwnEnrolments],
     onSuccess: () => notify({ message: t('saved') }),
   })
+  const files = useFiles({ ownId: id })
   return (
-    <>
+    <FilesContext value={files}>
       <PageHeader
         title={t('title')}
         eyebrow={t('where', {
@@ -56,6 +59,6 @@ export function OwnAnswers({ enrolment, onReload }: { enrolment: OwnEnrolment; o
         </>
       )}
       {whyNotChange !== 'withdrawn' && <LeaveEdition enrolment={enrolment} />}
-    </>
+    </FilesContext>
   )
 }

@@ -5,6 +5,8 @@ import { notify } from '../../../../platform/web/design/notify.ts'
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { answeredOf, asksSomething } from '../../../questionnaires/rules.ts'
 import { editEnrolment, type WholeEnrolment } from '../../contract.ts'
+import { FilesContext } from '../../../questionnaires/web/index.ts'
+import { useFiles } from '../answers/use-files.ts'
 import { AnswerList } from '../answers/AnswerList.tsx'
 import styles from '../answers/AnswerList.module.css'
 import { AnswersForm } from '../answers/AnswersForm.tsx'
@@ -22,8 +24,9 @@ export function AnswersOfPerson({ enrolment, onReload }: AnswersOfPersonProps) {
       notify({ message: t('answers.corrected', { name }) })
     },
   })
+  const files = useFiles({ enrolmentId: id })
   return (
-    <section>
+    <FilesContext value={files}>
       <div className={styles.bar}>
         <h2>
           {t('person.answers', {
@@ -49,6 +52,6 @@ export function AnswersOfPerson({ enrolment, onReload }: AnswersOfPersonProps) {
       ) : (
         <AnswerList {...enrolment} />
       )}
-    </section>
+    </FilesContext>
   )
 }

@@ -9,6 +9,7 @@ import type { SchemaForm } from '../../../../platform/web/forms/use-schema-form.
 import { useLanguage } from '../../../../platform/web/messages.tsx'
 import type { Question } from '../../contract.ts'
 import { yesAndNo } from '../../yes-and-no.ts'
+import { FileField } from './FileField.tsx'
 import type { FieldValues } from './form-values.ts'
 import { LineOfWords } from './LineOfWords.tsx'
 import { OneOptionField } from './OneOptionField.tsx'
@@ -105,6 +106,10 @@ export function QuestionField({ form, question, note }: QuestionFieldProps) {
                   onChange={(ticked) => onChange(ticked[0] ?? '')}
                 />
               )
+            case 'file': {
+              const { inputRef: _, onBlur: __, ...words } = field
+              return <FileField {...words} value={String(value ?? '')} onChange={onChange} />
+            }
             case 'week-hours':
               return <WeekHoursField {...field} value={value as number[]} onChange={onChange} />
           }

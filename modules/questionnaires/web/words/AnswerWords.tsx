@@ -2,6 +2,7 @@ import { useFormatter } from '../../../../platform/web/use-formatter.ts'
 import { useLanguage } from '../../../../platform/web/messages.tsx'
 import type { Answer, Question } from '../../contract.ts'
 import { yesAndNo } from '../../yes-and-no.ts'
+import { FileWords } from './FileWords.tsx'
 import styles from './AnswerWords.module.css'
 import { WeekHoursWords } from './WeekHoursWords.tsx'
 
@@ -17,6 +18,7 @@ export function AnswerWords({ answer, question }: AnswerWordsProps) {
     const { kind } = question
     if (kind === 'date')
       return <p>{format.dateTime(new Date(`${answer}T12:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' })}</p>
+    if (kind === 'file') return <FileWords answer={answer} question={question.key} />
     if (kind === 'yes-no' || kind === 'consent')
       return <p>{yesAndNo.find(({ key }) => key === answer)?.label[language] ?? answer}</p>
     const isKey = kind === 'one-option' || kind === 'level'

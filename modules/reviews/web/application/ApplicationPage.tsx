@@ -9,7 +9,9 @@ import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { useFormatter } from '../../../../platform/web/use-formatter.ts'
 import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
 import { AnswerList } from '../../../enrolment/web/index.ts'
-import { showApplication } from '../../contract.ts'
+import { FilesContext } from '../../../questionnaires/web/index.ts'
+import { endpointUrl } from '../../../../platform/web/client.ts'
+import { openApplicationFile, showApplication } from '../../contract.ts'
 import { useCalled } from '../list/use-called.ts'
 import styles from '../Reviews.module.css'
 import { toneOf } from '../tone-of.ts'
@@ -26,6 +28,10 @@ export function ApplicationPage() {
   const organisation = useOrganisation()
   const { editionId = '', id = '' } = useParams()
   const { data, error, refetch } = useEndpoint(showApplication, { id })
+  const files = {
+    addressOf: (question: string) =>
+      endpointUrl(openApplicationFile, { input: { id, question }, organisation }),
+  }
   if (error && !data) return <ErrorState error={error} module="reviews" onRetry={refetch} />
   if (!data) return <Loading />
   const { role, state, waitsSince, changedAt, city, email } = data
@@ -49,7 +55,9 @@ export function ApplicationPage() {
           {state === 'withdrawn' || state === 'accepted' ? (
             <p className={styles.help}>{t(state === 'accepted' ? 'inPeople' : 'erased')}</p>
           ) : (
-            <AnswerList {...data} />
+            <FilesContext value={files}>
+              <AnswerList {...data} />
+            </FilesContext>
           )}
         </div>
         <div className={styles.section}>

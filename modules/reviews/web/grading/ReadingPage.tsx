@@ -8,7 +8,9 @@ import { TextLink } from '../../../../platform/web/design/TextLink.tsx'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
 import { AnswerList } from '../../../enrolment/web/index.ts'
-import { showReading } from '../../contract.ts'
+import { FilesContext } from '../../../questionnaires/web/index.ts'
+import { endpointUrl } from '../../../../platform/web/client.ts'
+import { openReadingFile, showReading } from '../../contract.ts'
 import { SaidOfThem } from '../application/SaidOfThem.tsx'
 import { useCalled } from '../list/use-called.ts'
 import styles from '../Reviews.module.css'
@@ -22,6 +24,9 @@ export function ReadingPage() {
   const organisation = useOrganisation()
   const { editionId = '', id = '' } = useParams()
   const { data, error, refetch } = useEndpoint(showReading, { id })
+  const files = {
+    addressOf: (question: string) => endpointUrl(openReadingFile, { input: { id, question }, organisation }),
+  }
   if (error && !data) return <ErrorState error={error} module="reviews" onRetry={refetch} />
   if (!data) return <Loading />
   return (
@@ -36,7 +41,9 @@ export function ReadingPage() {
       <div className={styles.two}>
         <div className={styles.section}>
           <SaidOfThem profile={data.profile} />
-          <AnswerList {...data} />
+          <FilesContext value={files}>
+            <AnswerList {...data} />
+          </FilesContext>
         </div>
         <div className={styles.reading}>
           {data.whyNotGrade && <Banner tone="neutral">{t(`whyNot.${data.whyNotGrade}`)}</Banner>}

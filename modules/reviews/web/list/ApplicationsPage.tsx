@@ -57,8 +57,15 @@ export function ApplicationsPage() {
       ) : (
         <>
           <SendBar editionId={editionId} applications={applications} />
-          {isGraded && <GradingCard editionId={editionId} applications={applications} />}
-          <ApplicationsTable editionId={editionId} applications={applications} isGraded={isGraded} />
+          {isGraded && applications.some(({ grades }) => grades.given > 0) && (
+            <GradingCard editionId={editionId} applications={applications} />
+          )}
+          <ApplicationsTable
+            editionId={editionId}
+            applications={applications}
+            isGraded={isGraded}
+            hidesNames={hidesNames}
+          />
           {isGraded && <Thresholds thresholds={thresholds} />}
         </>
       )}

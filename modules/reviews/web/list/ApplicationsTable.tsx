@@ -13,6 +13,7 @@ type Props = {
   readonly editionId: string
   readonly applications: readonly ApplicationRow[]
   readonly isGraded: boolean
+  readonly hidesNames: boolean
 }
 const roles = ['all', 'mentor', 'mentee'] as const
 const states = ['all', 'waits', 'to-send', ...ApplicationState.options] as const
@@ -23,12 +24,12 @@ const isShown = (shown: Shown, { state, toSend, waitsSince }: ApplicationRow) =>
   (shown === 'waits' ? waitsSince !== null : shown === 'to-send' ? toSend !== null : state === shown)
 
 /** Find, narrow, order, decide of one or of several, take all of it away as a CSV: without names where they are hidden. */
-export function ApplicationsTable({ editionId, applications, isGraded }: Props) {
+export function ApplicationsTable({ editionId, applications, isGraded, hidesNames }: Props) {
   const t = useTranslations('reviews.list')
   const navigate = useNavigate()
   const organisation = useOrganisation()
   const called = useCalled()
-  const columns = useApplicationColumns(isGraded)
+  const columns = useApplicationColumns({ isGraded, hidesNames })
   const [role, setRole] = useState<(typeof roles)[number]>('all')
   const [shown, setShown] = useState<Shown>('all')
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())

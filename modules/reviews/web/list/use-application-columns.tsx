@@ -8,8 +8,10 @@ import { toneOf } from '../tone-of.ts'
 import { Grade } from './Grade.tsx'
 import { useCalled } from './use-called.ts'
 
+type Shown = { readonly isGraded: boolean; readonly hidesNames: boolean }
+
 /** Who, as what, from where, since when, how graded, where it stands, and what is written for them. */
-export function useApplicationColumns(isGraded: boolean): Column<ApplicationRow>[] {
+export function useApplicationColumns({ isGraded, hidesNames }: Shown): Column<ApplicationRow>[] {
   const t = useTranslations('reviews.list')
   const format = useFormatter()
   const called = useCalled()
@@ -17,7 +19,18 @@ export function useApplicationColumns(isGraded: boolean): Column<ApplicationRow>
     const all: (Column<ApplicationRow> | false)[] = [
       { id: 'name', title: t('columns.name'), value: (row) => called(row), isRowHeader: true, width: 190 },
       { id: 'role', title: t('columns.role'), value: ({ role }) => t(`roles.${role}`), width: 90 },
-      { id: 'city', title: t('columns.city'), value: ({ city }) => city, width: 100 },
+      !hidesNames && {
+        id: 'email',
+        title: t('columns.email'),
+        value: ({ email }: ApplicationRow) => email,
+        width: 190,
+      },
+      !hidesNames && {
+        id: 'city',
+        title: t('columns.city'),
+        value: ({ city }: ApplicationRow) => city,
+        width: 100,
+      },
       {
         id: 'since',
         title: t('columns.since'),
@@ -55,5 +68,5 @@ export function useApplicationColumns(isGraded: boolean): Column<ApplicationRow>
       },
     ]
     return all.filter((column) => column !== false)
-  }, [t, format, called, isGraded])
+  }, [t, format, called, isGraded, hidesNames])
 }

@@ -1,0 +1,11 @@
+import { use } from 'react'
+import { TextLink } from '../../../../platform/web/design/TextLink.tsx'
+import { fileOf } from '../../file-answer.ts'
+import { FilesContext } from '../fields/files-context.ts'
+
+/** The name of a file, and the way to it where its reader may open it. */
+export function FileWords({ answer, question }: { readonly answer: string; readonly question: string }) {
+  const { addressOf } = use(FilesContext)
+  const name = fileOf(answer)?.name ?? answer
+  return <p>{addressOf ? <TextLink href={addressOf(question)}>{name}</TextLink> : name}</p>
+}
