@@ -1,26 +1,175 @@
 import { expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { openStory, type Story } from './support/open-story.ts'
-import { actionOfMail, foundOrganisation, readMail, readOutbox, signInByLink } from './support/sign-in.ts'
+import { foundOrganisation, readMail, readOutbox, signInByLink, type KeptMail } from './support/sign-in.ts'
 
-const many = 58
+const invented = 58
+const all = invented + 2
+const name = (at: number) => `candidat${at}@exemple.invalid`
 
-it('sixty apply, three grade without names after the same three, somebody signs a threshold, and everybody is answered', async () => {
+it('sixty apply, one of them with a CV from a phone; three grade without names after the same three, somebody signs a threshold, and everybody is answered', async () => {
   const story = await openStory({ language: 'fr', width: 1280, height: 900 })
   const { words, application } = story
   const lead = await story.newPerson()
   const organisation = await foundOrganisation(story, lead)
   const site = `${application.address}/${organisation}`
-  const api = `${application.address}/api/${organisation}`
-  const ask = askAs(story, api)
+  const ask = askAs(story, `${application.address}/api/${organisation}`)
+  const editionId = await openCall(ask, lead)
+  const edition = `${site}/editions/${editionId}`
+
+  // By what it is graded, by whom, without names.
+  await lead.goto(`${edition}/review`)
+  await lead.getByRole('button', { name: words('reviews.terms.presets.course-mentors') }).click()
+  await lead.getByText(words('reviews.terms.isBlind'), { exact: true }).click()
+  await lead.getByRole('button', { name: words('reviews.terms.save'), exact: true }).click()
+  await lead.getByText(words('reviews.terms.saved')).waitFor()
+  for (const who of ['Eva', 'Foued', 'Gil'])
+    await ask(lead, 'POST', `/editions/${editionId}/reviewers`, {
+      name: who,
+      email: `${who.toLowerCase()}@exemple.invalid`,
+    })
+
+  // Two by the form, one of them on a phone and with a CV; the others as the form sends.
+  const asked = await ask(lead, 'GET', '/calls/printemps-2027')
+  const questions: Asked[] = asked.asked[0].questions
+  const phone = await story.newPerson()
+  await phone.setViewportSize({ width: 360, height: 780 })
+  await applyByForm(story, phone, { site, questions, email: 'lina@exemple.invalid', cv: true })
+  await applyByForm(story, await story.newPerson(), {
+    site,
+    questions,
+    email: 'omar@exemple.invalid',
+    cv: false,
+  })
+  const answers = Object.fromEntries(
+    questions
+      .filter(({ required }) => required)
+      .map(({ key, kind, options }) => [key, anAnswer(kind, options)]),
+  )
+  await inTurns(invented, (at) =>
+    ask(lead, 'POST', '/calls/printemps-2027/applications', {
+      ...{
+        role: 'mentor',
+        name: `Camille Inventée${at}`,
+        email: name(at),
+        city: 'Nantes',
+        answers,
+        leaveEmpty: '',
+      },
+      questionnaireVersion: asked.questionnaireVersion,
+      charterVersion: asked.charterVersion,
+    }),
+  )
+  const mails = (await allMails(ask, lead)).filter(({ to }) => /^(candidat\d+|lina|omar)@/.test(to))
+  expect(mails).toHaveLength(all)
+  await inTurns(all, async (at) => {
+    const [, token] = /confirm-application#(\S+)/.exec(await readMail(story, lead, organisation, mails[at]!))!
+    await ask(lead, 'POST', '/application-confirmations', { token })
+  })
+
+  await lead.goto(`${edition}/applications`)
+  await lead.getByRole('heading', { name: words('reviews.list.title', { count: all }) }).waitFor()
+  expect(await lead.getByText(/Inventée|Nantes/).count()).toBe(0)
+  await look(lead, 'list-blind')
+  await lead.goto(`${edition}/review`)
+  await lead.getByRole('button', { name: words('reviews.reviewers.shareOut'), exact: true }).click()
+  await lead.getByText(words('reviews.reviewers.shared')).waitFor()
+  await look(lead, 'reviewers')
+
+  // The first three before the rest; then each sees where the readings part, and no name anywhere.
+  const reviewers = []
+  for (const who of ['eva', 'foued', 'gil'])
+    reviewers.push(await signInByLink(story, lead, `${who}@exemple.invalid`))
+  const [eva] = reviewers as [Page, Page, Page]
+  await eva.goto(`${site}/grading`)
+  await eva.getByRole('link', { name: words('reviews.readings.next') }).click()
+  await eva.getByRole('button', { name: words('reviews.reading.giveAndNext') }).click()
+  await eva.getByText(words('reviews.reading.missing')).first().waitFor()
+  for (const group of await eva.getByRole('radiogroup').all()) await group.getByText(/^3 · /).click()
+  await look(eva, 'reading')
+  expect(await eva.getByText(/Inventée|Lina|Nantes|cv\.pdf/).count()).toBe(0)
+  await eva.getByRole('button', { name: words('reviews.reading.giveAndNext') }).click()
+  await eva.getByText(words('reviews.reading.given')).waitFor()
+  await Promise.all(reviewers.map((page, at) => gradeAll(ask, page, editionId, at)))
+  await eva.goto(`${site}/grading/${editionId}`)
+  await eva.getByRole('heading', { name: words('reviews.calibration.title') }).waitFor()
+  await look(eva, 'readings')
+
+  // A threshold is a decision; one is changed by hand, undone, and all are sent.
+  await lead.goto(`${edition}/applications`)
+  await lead.getByLabel(words('reviews.threshold.value')).fill('2,5')
+  await lead.getByLabel(words('reviews.threshold.value')).blur()
+  await lead.getByRole('button', { name: words('reviews.threshold.button') }).click()
+  await lead.getByText(words('reviews.threshold.recorded')).waitFor()
+  await look(lead, 'threshold')
+  await lead.getByRole('row').nth(1).getByRole('checkbox').locator('..').click()
+  await lead.getByRole('button', { name: words('reviews.decide.act.wait') }).click()
+  await lead.getByText(words('reviews.decide.done.wait', { count: 1 })).waitFor()
+  await lead
+    .getByRole('button', { name: words('platform.actions.undo') })
+    .first()
+    .click()
+  await lead.getByText(words('reviews.decide.undone')).waitFor()
+  await lead.getByRole('button', { name: words('reviews.send.button', { count: all }) }).click()
+  await look(lead, 'send')
+  await lead.getByRole('button', { name: words('reviews.send.send'), exact: true }).click()
+  await lead.getByText(words('reviews.send.done', { count: all })).waitFor()
+  await lead.getByRole('heading', { name: words('reviews.list.title', { count: 0 }) }).waitFor()
+  await look(lead, 'answered')
+  const answered = await Promise.all(
+    ['lina', 'omar', 'candidat0'].map((who) =>
+      readOutbox(story, lead, organisation, `${who}@exemple.invalid`),
+    ),
+  )
+  expect(answered.map((list) => list.length)).toEqual([2, 2, 2])
+  const { total } = await ask(lead, 'GET', `/editions/${editionId}/enrolments`)
+  expect(total).toBeGreaterThan(0)
+  expect(total).toBeLessThan(all)
+
+  // Whoever is not taken, or is, reads it at home.
+  const lina = await signInByLink(story, lead, 'lina@exemple.invalid')
+  await lina.setViewportSize({ width: 360, height: 780 })
+  await look(lina, 'home-360')
+  await story.end()
+}, 180_000)
+
+type Asked = {
+  readonly key: string
+  readonly kind: string
+  readonly required: boolean
+  readonly wording: { readonly fr: string }
+  readonly options: readonly { readonly key: string; readonly label: { readonly fr: string } }[]
+}
+type Ask = ReturnType<typeof askAs>
+
+/** A course that looks for mentors by a call that is reviewed, and asks for a CV. */
+async function openCall(ask: Ask, lead: Page): Promise<string> {
   const { editionId } = await ask(lead, 'POST', '/programmes', {
     template: 'course',
     name: { fr: 'Les mentors du printemps', en: 'Mentors of the spring' },
     editionName: { fr: 'Printemps 2027', en: 'Spring 2027' },
     startsOn: '2027-02-01',
   })
-  const edition = `${site}/editions/${editionId}`
-  const call = await ask(lead, 'GET', `/editions/${editionId}/call`)
+  const built = await ask(lead, 'GET', `/editions/${editionId}/questions`)
+  await ask(
+    lead,
+    'PUT',
+    `/editions/${editionId}/questions`,
+    {
+      questions: [
+        ...built.questions,
+        {
+          ...{ key: 'cv', kind: 'file', askedOf: 'mentor', mentorWording: null, help: null, options: [] },
+          ...{ wording: { fr: 'Votre CV', en: 'Your CV' }, optionsFrom: 'own', required: false },
+          ...{ readers: 'team', special: false },
+        },
+      ],
+      weights: built.weights,
+      steps: built.steps,
+    },
+    built.revision,
+  )
+  const { revision } = await ask(lead, 'GET', `/editions/${editionId}/call`)
   await ask(
     lead,
     'PUT',
@@ -30,50 +179,81 @@ it('sixty apply, three grade without names after the same three, somebody signs 
       promise: { fr: 'Une heure par semaine avec qui apprend.', en: 'An hour a week with who learns.' },
       places: { fr: '', en: '' },
     },
-    call.revision,
+    revision,
   )
+  return editionId
+}
 
-  // By what it is graded, by whom, without names.
-  await lead.goto(`${edition}/review`)
-  await lead.getByRole('button', { name: words('reviews.terms.presets.course-mentors') }).click()
-  await lead.getByText(words('reviews.terms.isBlind'), { exact: true }).click()
-  await look(lead, 'criteria')
-  await lead.getByRole('button', { name: words('reviews.terms.save'), exact: true }).click()
-  await lead.getByText(words('reviews.terms.saved')).waitFor()
-  const reviewers = ['eva', 'foued', 'gil'].map((name) => ({ name, email: `${name}@exemple.invalid` }))
-  for (const one of reviewers) await ask(lead, 'POST', `/editions/${editionId}/reviewers`, one)
+type Applying = {
+  readonly site: string
+  readonly questions: readonly Asked[]
+  readonly email: string
+  readonly cv: boolean
+}
 
-  // Two by the form, the others as the form sends.
-  const asked = await ask(lead, 'GET', '/calls/printemps-2027')
-  const { questions } = asked.asked[0]
-  const answers = Object.fromEntries(
-    questions
-      .filter(({ required }: { required: boolean }) => required)
-      .map(({ key, kind, options }: Asked) => [key, anAnswer(kind, options)]),
-  )
-  for (let at = 0; at < many; at += 1)
-    await ask(lead, 'POST', '/calls/printemps-2027/applications', {
-      role: 'mentor',
-      name: `Candidat Inventé${at}`,
-      email: `candidat${at}@exemple.invalid`,
-      city: 'Nantes',
-      answers,
-      questionnaireVersion: asked.questionnaireVersion,
-      charterVersion: asked.charterVersion,
-      leaveEmpty: '',
-    })
-  const sent = await allMails(story, lead, organisation)
-  for (const mail of sent.filter(({ to }) => to.startsWith('candidat'))) {
-    const token = /confirm-application#(\S+)/.exec(await readMail(story, lead, organisation, mail))![1]
-    await ask(lead, 'POST', '/application-confirmations', { token })
+async function applyByForm({ words }: Story, page: Page, { site, questions, email, cv }: Applying) {
+  await page.goto(`${site}/printemps-2027/apply?role=mentor`)
+  await page.getByLabel(words('enrolment.call.form.name')).fill('Lina Inventée')
+  await page.getByLabel(words('enrolment.call.form.email')).fill(email)
+  for (const { kind, options, wording } of questions.filter(({ required }) => required)) {
+    if (options.length > 0) await page.getByText(options[0]!.label.fr, { exact: true }).first().click()
+    else
+      await page
+        .getByRole('textbox', { name: wording.fr })
+        .first()
+        .fill(kind === 'number' ? '3' : 'Graphiste depuis dix ans')
   }
-  await lead.goto(`${edition}/applications`)
-  await lead.getByRole('heading', { name: words('reviews.list.title', { count: many }) }).waitFor()
-  await look(lead, 'applications')
-  await story.end()
-}, 120_000)
+  if (cv) {
+    const choose = page.locator('input[type=file]')
+    await choose.setInputFiles({
+      name: 'cv.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('MZ nothing'),
+    })
+    await page.getByText(words('enrolment.refusals.not-what-it-says')).waitFor()
+    await choose.setInputFiles({
+      name: 'cv.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF-1.7 CV'),
+    })
+    await page.getByText('cv.pdf', { exact: true }).waitFor()
+    // The draft names it still, on a page that is loaded again.
+    await page.reload()
+    await page.getByText('cv.pdf', { exact: true }).waitFor()
+    await look(page, 'apply-cv-360')
+  }
+  await page.getByText(words('enrolment.call.form.accept')).click()
+  await page.getByRole('button', { name: words('enrolment.call.form.send') }).click()
+  await page.getByText(words('enrolment.call.sent.title')).waitFor()
+}
 
-type Asked = { readonly key: string; readonly kind: string; readonly options: readonly { readonly key: string }[] }
+/** Every mail that was written, page after page of the outbox. */
+async function allMails(ask: Ask, lead: Page): Promise<KeptMail[]> {
+  const mails: KeptMail[] = []
+  let next: string | null = ''
+  while (next !== null) {
+    const page: { mails: KeptMail[]; next: string | null } = await ask(
+      lead,
+      'GET',
+      `/outbox${next && `?cursor=${next}`}`,
+    )
+    mails.push(...page.mails)
+    next = page.next
+  }
+  return mails
+}
+
+/** What this reviewer has still to give: the first three, then the rest, each as severe as they are. */
+async function gradeAll(ask: Ask, page: Page, editionId: string, severity: number) {
+  const { readings, criteria } = await ask(page, 'GET', `/editions/${editionId}/own-readings`)
+  for (const { applicationId, number, givenAt } of readings) {
+    if (givenAt !== null) continue
+    const { revision } = await ask(page, 'GET', `/readings/${applicationId}`)
+    const mark = 1 + ((number + severity) % 4)
+    const marks = Object.fromEntries(criteria.map(({ key }: { key: string }) => [key, mark]))
+    await ask(page, 'PUT', `/readings/${applicationId}/grade`, { marks, note: '', gives: true }, revision)
+  }
+}
 
 function anAnswer(kind: string, options: Asked['options']) {
   if (kind === 'number') return 3
@@ -96,11 +276,20 @@ const askAs =
     return answer.json()
   }
 
-async function allMails(story: Story, lead: Page, organisation: string) {
-  return readOutbox(story, lead, organisation, 'candidat')
+/** Six at a time, as from six browsers. */
+async function inTurns(count: number, run: (at: number) => Promise<unknown>) {
+  let next = 0
+  const one = async () => {
+    while (next < count) {
+      const at = next
+      next += 1
+      await run(at)
+    }
+  }
+  await Promise.all(Array.from({ length: 6 }, one))
 }
 
-async function look(page: Page, name: string) {
-  if (process.env.LOOKS) await page.screenshot({ path: `${process.env.LOOKS}/${name}.png`, fullPage: true })
+async function look(page: Page, picture: string) {
+  if (process.env.LOOKS)
+    await page.screenshot({ path: `${process.env.LOOKS}/${picture}.png`, fullPage: true })
 }
-void [actionOfMail, signInByLink, expect]

@@ -30,7 +30,7 @@ export const bounds: Readonly<Record<string, number>> = {
   'invite-reviewer': 24,
   'share-out-applications': 22,
   'show-application': 21,
-  'show-reading': 19,
+  'show-reading': 20,
   confide: 20,
   'report-message': 25,
   'show-studio': 20,
