@@ -97,8 +97,9 @@ it('sixty apply, one of them with a CV from a phone; three grade without names a
 
   // A threshold is a decision; one is changed by hand, undone, and all are sent.
   await lead.goto(`${edition}/applications`)
-  await lead.getByLabel(words('reviews.threshold.value')).fill('2,5')
-  await lead.getByLabel(words('reviews.threshold.value')).blur()
+  const threshold = lead.getByRole('textbox', { name: words('reviews.threshold.value') })
+  await threshold.fill('2,5')
+  await threshold.press('Tab')
   await lead.getByRole('button', { name: words('reviews.threshold.button') }).click()
   await lead.getByText(words('reviews.threshold.recorded')).waitFor()
   await look(lead, 'threshold')
@@ -197,11 +198,12 @@ async function applyByForm({ words }: Story, page: Page, { site, questions, emai
   await page.getByLabel(words('enrolment.call.form.email')).fill(email)
   for (const { kind, options, wording } of questions.filter(({ required }) => required)) {
     if (options.length > 0) await page.getByText(options[0]!.label.fr, { exact: true }).first().click()
-    else
-      await page
-        .getByRole('textbox', { name: wording.fr })
-        .first()
-        .fill(kind === 'number' ? '3' : 'Graphiste depuis dix ans')
+    else {
+      const field = page.getByRole('textbox', { name: wording.fr })
+      await field.fill(kind === 'number' ? '3' : 'Graphiste depuis dix ans')
+      // A number is what is said once its field is left.
+      await field.press('Tab')
+    }
   }
   if (cv) {
     const choose = page.locator('input[type=file]')

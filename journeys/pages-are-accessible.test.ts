@@ -93,6 +93,8 @@ const ofEdition = [
   '/questionnaire/edit',
   '/call',
   '/people',
+  '/applications',
+  '/review',
   '/import',
   '/follow-up',
   '/contacts',

@@ -13,7 +13,7 @@ export const showReadingAction = action(showReading, async (context, { id }) => 
     () => readState(db, id),
   )
   const { number, name, role, profile, asked, answers, answeredUnder, questionnaireVersion } =
-    await readAsRead(db, id, terms.isBlind)
+    await readAsRead(db, id, { isBlind: terms.isBlind, grades: true })
   return {
     applicationId: id,
     editionId,

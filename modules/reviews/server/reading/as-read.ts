@@ -1,47 +1,47 @@
 import type { Db } from '../../../../platform/server/database/index.ts'
 import { readApplication } from '../../../enrolment/server/index.ts'
-import type { Answer } from '../../../questionnaires/contract.ts'
 import { hideNames, namesOf } from '../../grading/index.ts'
 
 /** Profile that would tell who somebody is, or from where. */
 const telling = ['employer', 'subsidiary', 'site', 'team', 'lineManager']
 
-/** What an application says, to whoever may know who it is of, or may not: then without names, places, addresses and files. */
-export async function readAsRead(db: Db, id: string, isBlind: boolean) {
+type Reader = {
+  /** Without names, places, addresses and files. */
+  readonly isBlind: boolean
+  /** Whoever grades reads nothing of identity, health or belief: it is no matter of a grade. */
+  readonly grades: boolean
+}
+
+/** What an application says, to whoever may know all of it, or less. */
+export async function readAsRead(db: Db, id: string, { isBlind, grades }: Reader) {
   const application = await readApplication(db, id)
-  const { answered, profile } = application
-  if (!isBlind) return { ...application, ...answered }
-  const names = namesOf(application)
-  const asked = answered.asked.filter(({ kind }) => !isTelling(kind))
-  const shown = (key: string, answer: Answer) =>
-    asked.some((one) => one.key === key)
-      ? typeof answer === 'string'
-        ? hideNames(answer, names)
-        : answer
-      : undefined
+  const { answered, special } = application
+  if (!isBlind && !grades) return { ...application, ...answered }
+  const asked = answered.asked.filter(
+    ({ key, kind }) =>
+      !((grades || isBlind) && special.includes(key)) && !(isBlind && (kind === 'place' || kind === 'file')),
+  )
+  const names = isBlind ? namesOf(application) : []
+  const hidden = (text: string) => (isBlind ? hideNames(text, names) : text)
+  const answers = Object.fromEntries(
+    asked.flatMap(({ key, kind }) => {
+      const answer = answered.answers[key]
+      if (answer === undefined) return []
+      return [[key, typeof answer === 'string' && kind.endsWith('-text') ? hidden(answer) : answer]]
+    }),
+  )
   return {
     ...application,
-    name: null,
-    email: null,
-    city: null,
-    profile: profile
-      .filter(({ field }) => !telling.includes(field))
-      .map(({ field, text }) => ({
-        field,
-        text: { fr: hideNames(text.fr, names), en: hideNames(text.en, names) },
-      })),
-    ...answered,
+    ...(isBlind && { name: null, email: null, city: null }),
+    profile: application.profile
+      .filter(({ field }) => !isBlind || !telling.includes(field))
+      .map(({ field, text }) => ({ field, text: { fr: hidden(text.fr), en: hidden(text.en) } })),
+    questionnaireVersion: answered.questionnaireVersion,
     asked,
-    answers: Object.fromEntries(
-      Object.entries(answered.answers).flatMap(([key, answer]) => {
-        const said = shown(key, answer)
-        return said === undefined ? [] : [[key, said]]
-      }),
-    ),
+    answers,
+    // An earlier wording goes with its answer.
     answeredUnder: Object.fromEntries(
-      Object.entries(answered.answeredUnder).filter(([, { kind }]) => !isTelling(kind)),
+      Object.entries(answered.answeredUnder).filter(([key]) => key in answers),
     ),
   }
 }
-
-const isTelling = (kind: string) => kind === 'place' || kind === 'file'

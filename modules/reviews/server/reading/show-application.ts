@@ -13,11 +13,10 @@ export const showApplicationAction = action(showApplication, async (context, { i
     .executeTakeFirstOrThrow()
   const { terms, rows, ofApplication, readingsOf, nameOf } = await readRows(context, editionId!, [id])
   const { personId: _, ...row } = rows[0]!
-  const { profile, asked, answers, answeredUnder, questionnaireVersion } = await readAsRead(
-    db,
-    id,
-    terms.hidesNames,
-  )
+  const { profile, asked, answers, answeredUnder, questionnaireVersion } = await readAsRead(db, id, {
+    isBlind: terms.hidesNames,
+    grades: false,
+  })
   const readings = readingsOf.get(id) ?? []
   const owesMine = readings.some(({ personId, givenAt }) => personId === person.id && givenAt === null)
   return {

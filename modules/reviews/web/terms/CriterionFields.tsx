@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { Button } from '../../../../platform/web/design/Button.tsx'
+import { TextArea } from '../../../../platform/web/design/TextArea.tsx'
 import { TextField } from '../../../../platform/web/design/TextField.tsx'
 import { Field } from '../../../../platform/web/forms/Field.tsx'
 import type { SchemaForm } from '../../../../platform/web/forms/use-schema-form.ts'
@@ -35,7 +36,7 @@ export function CriterionFields({ form, at, onRemove }: Props) {
               name={`criteria.${at}.anchors.${level}.${language}`}
               label={t(`level.${language}`, { level: level + 1 })}
             >
-              {(field) => <TextField {...field} maxLength={300} />}
+              {(field) => <TextArea {...field} rows={2} maxLength={300} />}
             </Field>
           )),
         )}

@@ -17,8 +17,11 @@ export async function readApplication(db: Db, id: string) {
   const role = application.role
   const inProfile = SaidOfProfile.parse(profile ?? {})
   const asked = profileAsked(await readEdition(db, application.editionId))
+  const questionnaire = await readQuestionnaire(db, application.editionId)
   return {
     ...application,
+    /** Questions about identity, health or belief: for whoever runs the programme, and no matter of a grade. */
+    special: questionnaire.questions.filter((one) => one.special).map(({ key }) => key),
     role,
     personId: application.personId!,
     number: application.number!,
@@ -31,7 +34,7 @@ export async function readApplication(db: Db, id: string) {
     answered: await readAnswered(db, {
       editionId: application.editionId,
       role,
-      questionnaire: await readQuestionnaire(db, application.editionId),
+      questionnaire,
       answers: said,
       answerVersions: Object.fromEntries(Object.keys(said).map((key) => [key, questionnaireVersion])),
     }),
