@@ -103,7 +103,7 @@ it('sixty apply, one of them with a CV from a phone; three grade without names a
   await lead.getByRole('button', { name: words('reviews.threshold.button') }).click()
   await lead.getByText(words('reviews.threshold.recorded')).waitFor()
   await look(lead, 'threshold')
-  await lead.getByRole('row').nth(1).getByRole('checkbox').locator('..').click()
+  await lead.getByRole('row').nth(1).getByRole('checkbox').locator('xpath=ancestor::label').click()
   await lead.getByRole('button', { name: words('reviews.decide.act.wait') }).click()
   await lead.getByText(words('reviews.decide.done.wait', { count: 1 })).waitFor()
   await lead
@@ -250,10 +250,9 @@ async function gradeAll(ask: Ask, page: Page, editionId: string, severity: numbe
   const { readings, criteria } = await ask(page, 'GET', `/editions/${editionId}/own-readings`)
   for (const { applicationId, number, givenAt } of readings) {
     if (givenAt !== null) continue
-    const { revision } = await ask(page, 'GET', `/readings/${applicationId}`)
     const mark = 1 + ((number + severity) % 4)
     const marks = Object.fromEntries(criteria.map(({ key }: { key: string }) => [key, mark]))
-    await ask(page, 'PUT', `/readings/${applicationId}/grade`, { marks, note: '', gives: true }, revision)
+    await ask(page, 'PUT', `/readings/${applicationId}/grade`, { marks, note: '', gives: true }, 1)
   }
 }
 
