@@ -127,10 +127,6 @@ it('sixty apply, one of them with a CV from a phone; three grade without names a
   expect(total).toBeGreaterThan(0)
   expect(total).toBeLessThan(all)
 
-  // Whoever is not taken, or is, reads it at home.
-  const lina = await signInByLink(story, lead, 'lina@exemple.invalid')
-  await lina.setViewportSize({ width: 360, height: 780 })
-  await look(lina, 'home-360')
   await story.end()
 }, 180_000)
 
