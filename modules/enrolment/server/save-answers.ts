@@ -33,7 +33,7 @@ export async function saveAnswers(
     questions: questionnaire.questions,
     before: known,
     after: said,
-    sentBy: before.personId === context.person.id ? before.personId : 'nobody',
+    sentBy: before.personId === context.person.id ? before.personId : undefined,
   })
   const refusal = whyNotAnswers(answers, before.role as Role, questionnaire)
   // What is asked no more may stay as it was.

@@ -9,8 +9,8 @@ type Saying = {
   readonly questions: readonly Question[]
   readonly before: Answers
   readonly after: Answers
-  /** Whose own they must be; null for what came with the form of a call, and "nobody" where files are theirs to change. */
-  readonly sentBy: string | null | 'nobody'
+  /** Whose own they must be; null for what came with the form of a call, and undefined where files are theirs to change. */
+  readonly sentBy: string | null | undefined
 }
 
 /** Answers that newly name a file name one that was sent for this very question by who says it, under the name it came with. */
@@ -23,7 +23,7 @@ export async function nameFiles({ db, now, refuse }: Naming, saying: Saying): Pr
   for (const { key } of asked) {
     const file = fileOf(after[key])
     const kept =
-      file && sentBy !== 'nobody'
+      file && sentBy !== undefined
         ? await db
             .updateTable('enrolment.files')
             .set({ namedAt: now })

@@ -107,8 +107,8 @@ export function QuestionField({ form, question, note }: QuestionFieldProps) {
                 />
               )
             case 'file': {
-              const { inputRef: _, onBlur: __, ...words } = field
-              return <FileField {...words} value={String(value ?? '')} onChange={onChange} />
+              const { inputRef: _, onBlur: __, ...worded } = field
+              return <FileField {...worded} value={String(value ?? '')} onChange={onChange} />
             }
             case 'week-hours':
               return <WeekHoursField {...field} value={value as number[]} onChange={onChange} />
