@@ -4,7 +4,7 @@ import { Button } from '../../../../platform/web/design/Button.tsx'
 import { type FieldWords } from '../../../../platform/web/design/FieldFrame.tsx'
 import { FileDrop } from '../../../../platform/web/design/FileDrop.tsx'
 import { fileOf } from '../../file-answer.ts'
-import { FilesContext } from './files-context.ts'
+import { FilesContext } from '../words/files-context.ts'
 import styles from './QuestionField.module.css'
 
 type Props = FieldWords & {

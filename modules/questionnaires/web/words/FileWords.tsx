@@ -1,7 +1,7 @@
 import { use } from 'react'
 import { TextLink } from '../../../../platform/web/design/TextLink.tsx'
 import { fileOf } from '../../file-answer.ts'
-import { FilesContext } from '../fields/files-context.ts'
+import { FilesContext } from './files-context.ts'
 
 /** The name of a file, and the way to it where its reader may open it. */
 export function FileWords({ answer, question }: { readonly answer: string; readonly question: string }) {
