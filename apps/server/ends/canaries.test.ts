@@ -13,6 +13,7 @@ import {
 } from '../../../modules/feedback/contract.ts'
 import { noteMeeting, writeNote } from '../../../modules/meetings/contract.ts'
 import { writeGoal } from '../../../modules/relationships/contract.ts'
+import { nameObserver } from '../../../modules/observers/contract.ts'
 import { answerSurvey } from '../../../modules/surveys/contract.ts'
 import type { EndpointDefinition } from '../../../platform/contract.ts'
 import { openTestDatabase } from '../../../platform/server/testing/open-test-database.ts'
@@ -21,6 +22,12 @@ import { gatherPermissions } from '../permissions/gather-permissions.ts'
 import { linkOf, openSurvey } from '../surveys/open-surveyed.ts'
 import { openPair } from '../testing/open-pair.ts'
 import type { Visitor } from '../testing/visitor.ts'
+import {
+  readersAroundPairs,
+  tellAfterwards,
+  withAll,
+  writeAroundPairs,
+} from '../testing/write-around-pairs.ts'
 
 /** What somebody writes in private, and everybody whom any answer gives it to. */
 const readers = {
@@ -40,6 +47,7 @@ const readers = {
   // Nobody agreed that it be quoted; and of fewer than five answers nothing is said, agreed or not.
   'CANARI-SONDAGE': [],
   'CANARI-CITATION': [],
+  ...readersAroundPairs,
 }
 type Canary = keyof typeof readers
 const canaries = Object.keys(readers) as Canary[]
@@ -51,7 +59,7 @@ it('what is written in private is given to its readers and stands in no other an
     new Writable({ write: (line, _, done) => (lines.push(String(line)), done()) }),
   )
   const database = await openTestDatabase('embedded')
-  const pair = await openPair(database, { log })
+  const pair = await openPair(database, { log, settings: withAll })
   const { instance, lead, mentor, mentee, editionId, relationshipId: id, comeTo, within } = pair
   const listens = { referent: 'claire@exemple.invalid', deputy: 'dominique@exemple.invalid' } as const
   for (const place of ['referent', 'deputy'] as const)
@@ -73,6 +81,7 @@ it('what is written in private is given to its readers and stands in no other an
     ['team', 'CANARI-NOTE-TEAM'],
   ] as const)
     await mentee.ask(writeNote, { id: meetingId, audience, text, editedAt: null })
+  const around = await writeAroundPairs(pair, meetingId)
   await comeTo('2026-11-24T10:00:00.000Z')
   const asked = (await mentee.ask(listOwnCheckIns, {})).checkIns[0]!
   const answers = { score: '1', words: 'CANARI-POINT' }
@@ -95,10 +104,15 @@ it('what is written in private is given to its readers and stands in no other an
   }
   await mentee.ask(endOwnRelationship, { id, reason: 'no-answer', words: 'CANARI-FIN', readBy: 'referent' })
   await instance.settle()
+  await comeTo('2026-11-25T18:00:00.000Z')
+  await tellAfterwards(pair, around)
+  await lead.ask(nameObserver, { editionId, name: 'Denis', email: 'denis@exemple.invalid' })
+  const observer = await instance.signIn('denis@exemple.invalid', lead.organisation)
+  await instance.settle()
 
-  const actors: Record<string, Visitor> = { lead, mentor, mentee, referent, deputy }
+  const actors: Record<string, Visitor> = { lead, mentor, mentee, referent, deputy, observer }
   const { samples } = await gatherPermissions()
-  const known = { editionId, relationshipId: id, meetingId, surveyId } as Record<string, string>
+  const known = { editionId, relationshipId: id, meetingId, surveyId, ...around } as Record<string, string>
   const ids = new Proxy(known, { get: (_, key: string) => known[key] ?? randomUUID() }) as unknown as Ids
   const reads: EndpointDefinition[] = instance.discovered.actions
     .map(({ action }) => action.endpoint)

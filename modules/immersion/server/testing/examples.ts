@@ -1,0 +1,1 @@
+export { day, openActions, openImmersion, type Actions, type Enrolled } from './open-immersion.ts'
