@@ -15,7 +15,7 @@ const asKept = (email: string) => email.trim().toLowerCase()
  */
 export const designateAction = publicAction(designate, async (context, { token, name, email, people }) => {
   const { db, now, organisation, caller } = context
-  await refuseTooMany(db, { bucket: `designate/address/${caller.address}`, most: 30, minutes: 60, now })
+  await refuseTooMany(db, { bucket: `designate/address/${caller.address}`, most: 200, minutes: 60, now })
   const round = await findRoundByToken(db, token)
   if (!round) throw context.refuse('no-such-link')
   if (!round.isOpen || round.toldAt !== null) throw context.refuse('designating-closed')

@@ -20,9 +20,9 @@ export const answerSurveyAction = publicAction(answerSurvey, async (context, inp
   if (!door) throw context.refuse('no-such-link')
   const { survey, wave, invitationId } = door
   const isAnonymous = survey.privacy === 'anonymous'
-  // A class answers from one address of the network; by a link of one's own, one answer is all there is.
+  // A company answers from one address of the network; by a link of one's own, one answer is all there is.
   if (invitationId === null)
-    await refuseTooMany(db, { bucket: `survey/address/${caller.address}`, most: 60, minutes: 60, now })
+    await refuseTooMany(db, { bucket: `survey/address/${caller.address}`, most: 600, minutes: 60, now })
   const { closesAt, invitation } = await lockDoor(context, door)
   if (invitation && invitation.answeredOn !== null) throw context.refuse('already-answered')
   const state = waveState({ ...wave, closesAt }, now)
