@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { apiOf } from './support/api-of.ts'
 import { findBarriers } from './support/find-barriers.ts'
 import { openStory } from './support/open-story.ts'
 import { prepareAsking } from './support/prepare-asking.ts'
 import { actionOfMail, foundOrganisation, signInByLink } from './support/sign-in.ts'
 
-it('a day is opened, two write, one is chosen and their line manager agrees by a link; afterwards both tell', async () => {
+it('a month and three days are opened, two write for one, one is chosen and their line manager agrees by a link; afterwards both tell', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'binome-clock-'))
   const clockFile = join(folder, 'clock')
   const at = (instant: string) => writeFile(clockFile, instant)
@@ -46,6 +47,29 @@ it('a day is opened, two write, one is chosen and their line manager agrees by a
   expect(await findBarriers(odile)).toEqual([])
   await odile.getByRole('button', { name: words('immersion.offer.button') }).tap()
   await odile.getByRole('link', { name: 'Une matinée à l’atelier' }).waitFor()
+
+  // Others open theirs: a whole month, and a day each; nobody receives twice on one day.
+  const opened = (title: string, firstOn: string, lastOn: string) => ({
+    title,
+    work: 'direction, Nantes',
+    about: 'Tout ce qui ne se voit pas de dehors.',
+    site: 'Nantes',
+    firstOn,
+    lastOn,
+    beginsAt: '09:00',
+    endsAt: '17:00',
+    places: 1,
+    applyBy: '2026-12-01',
+    chosenBy: 'host',
+    hidesNames: false,
+  })
+  const immersions = `${organisation}/editions/${edition}/immersions`
+  const claireOpens = apiOf(story, claire)
+  await claireOpens.post(immersions, opened('Un mois avec la direction', '2027-01-04', '2027-01-29'))
+  await claireOpens.post(immersions, opened('Une journée de chantier', '2026-12-10', '2026-12-10'))
+  await apiOf(story, odile).post(immersions, opened('Une journée de relecture', '2026-12-09', '2026-12-09'))
+  const twice = apiOf(story, claire).post(immersions, opened('Encore', '2026-12-10', '2026-12-10'))
+  await expect(twice).rejects.toThrow('day-taken')
 
   // Two say why, in a sentence.
   for (const [page, letter] of [
@@ -92,6 +116,13 @@ it('a day is opened, two write, one is chosen and their line manager agrees by a
   await anne.getByRole('heading', { name: words('immersion.agreement.doneYes') }).waitFor()
   await nadia.getByRole('heading', { name: words('immersion.apply.state.going') }).waitFor()
 
+  // It is in her own calendar, and no pair came of it.
+  const feed = await apiOf(story, nadia).post(`${organisation}/calendar-feed`)
+  const calendar = await (await nadia.request.get(String(feed.url))).text()
+  expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(1)
+  expect(calendar).toContain('SUMMARY:Une matinée à l’atelier')
+  expect((await apiOf(story, nadia).get(`${organisation}/relationships`)).relationships).toEqual([])
+
   // Both tell, she from her mail; the team reads the two side by side.
   await at('2026-12-07T18:00:00.000Z')
   const tell = await actionOfMail(story, lead, 'nadia@exemple.invalid', /http\S+tell-immersion\S+/)
@@ -106,6 +137,10 @@ it('a day is opened, two write, one is chosen and their line manager agrees by a
   await lead.setViewportSize({ width: 1280, height: 900 })
   await lead.goto(board)
   await lead.getByText('Le temps de montrer les ratés.').first().waitFor()
+  await lead
+    .getByRole('link', { name: /Un mois avec la direction/ })
+    .first()
+    .waitFor()
   await look(lead, 'team-1280')
   expect(await findBarriers(lead)).toEqual([])
   await lead.goto(`${story.application.address}/${organisation}/editions/${edition}/results`)

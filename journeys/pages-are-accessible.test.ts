@@ -40,12 +40,14 @@ it(
     const edition = new URL(lead.url()).pathname.replace(/\/matching$/, '')
 
     await setQuota(story, lead, edition)
+    const workshops = await holdWorkshops(story, lead, organisation, edition)
     barriers.push(
       ...(await walk(story, visitor, outside)),
       ...(await walk(story, lead, [
         ...inOrganisation(organisation),
         ...inEdition(edition),
         await onePerson(lead, organisation, edition),
+        { path: workshops },
       ])),
     )
 
@@ -120,6 +122,34 @@ function inEdition(edition: string): Stop[] {
     { path: studio, act: openExplanation },
     { path: studio, act: openPublication },
   ]
+}
+
+/** Members of the edition ask for one, somebody of the team would hold it, and it is planned. */
+async function holdWorkshops({ application }: Story, lead: Page, organisation: string, edition: string) {
+  const ask = async (method: 'GET' | 'POST' | 'PUT', path: string, data?: object, revision?: number) => {
+    const answer = await lead.request.fetch(`${application.address}/api${path}`, {
+      method,
+      headers: {
+        origin: application.address,
+        ...(revision !== undefined && { 'if-match': `"${revision}"` }),
+      },
+      ...(data && { data }),
+    })
+    expect(answer.status(), await answer.text()).toBe(200)
+    return (await answer.json()) as { id: string; revision: number } & Record<string, unknown>
+  }
+  const { name, startsOn, endsOn, charter, agreement, revision } = await ask('GET', edition)
+  const workshops = { workedOn: 'break', tellAfterAsks: 3 }
+  await ask('PUT', edition, { name, startsOn, endsOn, charter, agreement, workshops }, revision)
+  await ask('POST', `${edition}/workshop-ideas`, { title: 'Régler un devis en deux devises' })
+  const words = { title: 'Les tableaux croisés', about: 'On part de vos factures.', minutes: 45 }
+  const proposal = { ...words, language: 'fr', wish: '', ideaId: null }
+  const { id } = await ask('POST', `${edition}/workshops`, proposal)
+  const on = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10)
+  const when = { on, at: '12:15', timeZone: 'Europe/Paris', workedOn: 'break' }
+  const where = { place: 'Salle Erdre', site: 'Nantes', link: '', places: 12, lastHours: 2 }
+  await ask('POST', `/${organisation}/workshops/${id}/approval`, { ...words, ...when, ...where })
+  return edition.replace('/editions/', '/workshops/')
 }
 
 async function onePerson(lead: Page, organisation: string, edition: string): Promise<Stop> {
