@@ -17,6 +17,7 @@ create schema observers authorization binome_owner;
 create schema people authorization binome_owner;
 create schema platform authorization binome_owner;
 create schema programmes authorization binome_owner;
+create schema projects authorization binome_owner;
 create schema questionnaires authorization binome_owner;
 create schema quizzes authorization binome_owner;
 create schema relationships authorization binome_owner;
@@ -116,6 +117,30 @@ CREATE OR REPLACE FUNCTION programmes.keep_charter_as_it_was()
 AS $function$
 begin
   raise exception 'A wording of a charter is kept as it was.' using errcode = 'integrity_constraint_violation';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION projects.hour_is_given_once()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.project_id is not null and new.project_id is not null and old.project_id <> new.project_id then
+    raise exception 'An hour is given once.' using errcode = 'unique_violation', constraint = 'hour_is_given_once';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION projects.paid_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.paid_on is not null then
+    raise exception 'A paid line never changes.' using errcode = 'check_violation', constraint = 'paid_stays';
+  end if;
+  return coalesce(new, old);
 end $function$
 ;
 
@@ -1485,6 +1510,7 @@ create table programmes.editions (
   course jsonb,
   community boolean not null default false,
   debriefs boolean not null default false,
+  projects boolean not null default false,
   constraint editions_pkey PRIMARY KEY (organisation_id, id),
   constraint editions_organisation_id_programme_id_fkey FOREIGN KEY (organisation_id, programme_id) REFERENCES programmes.programmes(organisation_id, id),
   constraint editions_check CHECK ((ends_on >= starts_on))
@@ -1554,6 +1580,257 @@ create table programmes.themes (
   offering jsonb not null,
   constraint themes_pkey PRIMARY KEY (organisation_id, edition_id, key),
   constraint themes_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id)
+);
+
+create table projects.client_words (
+  organisation_id uuid not null,
+  id uuid not null,
+  project_id uuid not null,
+  milestone_id uuid,
+  score integer not null,
+  text text not null,
+  by_name text not null,
+  said_at timestamp with time zone not null,
+  constraint client_words_pkey PRIMARY KEY (organisation_id, id),
+  constraint client_words_organisation_id_milestone_id_fkey FOREIGN KEY (organisation_id, milestone_id) REFERENCES projects.milestones(organisation_id, id),
+  constraint client_words_organisation_id_project_id_fkey FOREIGN KEY (organisation_id, project_id) REFERENCES projects.projects(organisation_id, id) ON DELETE CASCADE,
+  constraint client_words_score_check CHECK (((score >= 1) AND (score <= 5)))
+);
+
+create table projects.comments (
+  organisation_id uuid not null,
+  id uuid not null,
+  deliverable_id uuid not null,
+  author_id uuid,
+  client_name text,
+  text text not null,
+  written_at timestamp with time zone not null,
+  constraint comments_pkey PRIMARY KEY (organisation_id, id),
+  constraint comments_organisation_id_author_id_fkey FOREIGN KEY (organisation_id, author_id) REFERENCES people.people(organisation_id, id),
+  constraint comments_organisation_id_deliverable_id_fkey FOREIGN KEY (organisation_id, deliverable_id) REFERENCES projects.deliverables(organisation_id, id) ON DELETE CASCADE,
+  constraint comments_text_check CHECK ((text <> ''::text)),
+  constraint one_writes CHECK ((num_nonnulls(author_id, client_name) = 1))
+);
+
+create table projects.deliverables (
+  organisation_id uuid not null,
+  id uuid not null,
+  project_id uuid not null,
+  position integer not null,
+  title text not null,
+  due_on date,
+  checks jsonb not null default '[]'::jsonb,
+  milestone_id uuid,
+  doer_id uuid,
+  agreed_at timestamp with time zone,
+  removed_at timestamp with time zone,
+  constraint deliverables_pkey PRIMARY KEY (organisation_id, id),
+  constraint deliverables_organisation_id_doer_id_fkey FOREIGN KEY (organisation_id, doer_id) REFERENCES people.people(organisation_id, id),
+  constraint deliverables_organisation_id_milestone_id_fkey FOREIGN KEY (organisation_id, milestone_id) REFERENCES projects.milestones(organisation_id, id),
+  constraint deliverables_organisation_id_project_id_fkey FOREIGN KEY (organisation_id, project_id) REFERENCES projects.projects(organisation_id, id) ON DELETE CASCADE,
+  constraint deliverables_title_check CHECK ((title <> ''::text))
+);
+
+create table projects.hours (
+  organisation_id uuid not null,
+  id uuid not null,
+  edition_id uuid not null,
+  advisor_id uuid not null,
+  subject text not null,
+  starts_at timestamp with time zone not null,
+  minutes integer not null,
+  time_zone text not null,
+  project_id uuid,
+  asked_by uuid,
+  question text not null default ''::text,
+  asked_at timestamp with time zone,
+  answer text not null default ''::text,
+  answered_at timestamp with time zone,
+  constraint hours_pkey PRIMARY KEY (organisation_id, id),
+  constraint hours_organisation_id_advisor_id_starts_at_key UNIQUE (organisation_id, advisor_id, starts_at),
+  constraint hours_organisation_id_project_id_starts_at_key UNIQUE (organisation_id, project_id, starts_at),
+  constraint hours_organisation_id_advisor_id_fkey FOREIGN KEY (organisation_id, advisor_id) REFERENCES people.people(organisation_id, id),
+  constraint hours_organisation_id_asked_by_fkey FOREIGN KEY (organisation_id, asked_by) REFERENCES people.people(organisation_id, id),
+  constraint hours_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint hours_organisation_id_project_id_fkey FOREIGN KEY (organisation_id, project_id) REFERENCES projects.projects(organisation_id, id),
+  constraint asked_wholly CHECK (((num_nonnulls(project_id, asked_by, asked_at) = ANY (ARRAY[0, 3])) AND ((project_id IS NULL) = (question = ''::text)))),
+  constraint hours_check CHECK (((answer = ''::text) = (answered_at IS NULL))),
+  constraint hours_check1 CHECK (((answer = ''::text) OR (project_id IS NOT NULL))),
+  constraint hours_minutes_check CHECK (((minutes >= 10) AND (minutes <= 180))),
+  constraint hours_subject_check CHECK ((subject <> ''::text))
+);
+
+create table projects.links (
+  organisation_id uuid not null,
+  token_hash text not null,
+  project_id uuid not null,
+  made_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  constraint links_pkey PRIMARY KEY (organisation_id, token_hash),
+  constraint links_organisation_id_project_id_fkey FOREIGN KEY (organisation_id, project_id) REFERENCES projects.projects(organisation_id, id) ON DELETE CASCADE
+);
+
+create table projects.members (
+  organisation_id uuid not null,
+  id uuid not null,
+  project_id uuid not null,
+  edition_id uuid not null,
+  person_id uuid not null,
+  role text not null,
+  joined_at timestamp with time zone not null,
+  left_at timestamp with time zone,
+  constraint members_pkey PRIMARY KEY (organisation_id, id),
+  constraint members_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id),
+  constraint members_organisation_id_project_id_fkey FOREIGN KEY (organisation_id, project_id) REFERENCES projects.projects(organisation_id, id) ON DELETE CASCADE,
+  constraint members_role_check CHECK ((role = ANY (ARRAY['mentor'::text, 'junior'::text])))
+);
+
+create table projects.milestones (
+  organisation_id uuid not null,
+  id uuid not null,
+  project_id uuid not null,
+  title text not null,
+  due_on date not null,
+  reached_at timestamp with time zone,
+  constraint milestones_pkey PRIMARY KEY (organisation_id, id),
+  constraint milestones_organisation_id_project_id_fkey FOREIGN KEY (organisation_id, project_id) REFERENCES projects.projects(organisation_id, id) ON DELETE CASCADE,
+  constraint milestones_title_check CHECK ((title <> ''::text))
+);
+
+create table projects.notes (
+  organisation_id uuid not null,
+  id uuid not null,
+  project_id uuid not null,
+  author_id uuid not null,
+  text text not null,
+  written_at timestamp with time zone not null,
+  constraint notes_pkey PRIMARY KEY (organisation_id, id),
+  constraint notes_organisation_id_author_id_fkey FOREIGN KEY (organisation_id, author_id) REFERENCES people.people(organisation_id, id),
+  constraint notes_organisation_id_project_id_fkey FOREIGN KEY (organisation_id, project_id) REFERENCES projects.projects(organisation_id, id) ON DELETE CASCADE,
+  constraint notes_text_check CHECK ((text <> ''::text))
+);
+
+create table projects.pay_lines (
+  organisation_id uuid not null,
+  id uuid not null,
+  project_id uuid not null,
+  person_id uuid not null,
+  what text not null,
+  cents integer not null,
+  agreed_on date not null,
+  invoiced_on date,
+  paid_on date,
+  corrects_id uuid,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  constraint pay_lines_pkey PRIMARY KEY (organisation_id, id),
+  constraint pay_lines_organisation_id_corrects_id_fkey FOREIGN KEY (organisation_id, corrects_id) REFERENCES projects.pay_lines(organisation_id, id),
+  constraint pay_lines_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id),
+  constraint pay_lines_organisation_id_project_id_fkey FOREIGN KEY (organisation_id, project_id) REFERENCES projects.projects(organisation_id, id),
+  constraint pay_lines_organisation_id_written_by_fkey FOREIGN KEY (organisation_id, written_by) REFERENCES people.people(organisation_id, id),
+  constraint pay_lines_cents_check CHECK ((cents <> 0)),
+  constraint pay_lines_check CHECK (((cents > 0) OR (corrects_id IS NOT NULL))),
+  constraint pay_lines_check1 CHECK (((paid_on IS NULL) OR (invoiced_on IS NOT NULL))),
+  constraint pay_lines_what_check CHECK ((what <> ''::text))
+);
+
+create table projects.projects (
+  organisation_id uuid not null,
+  id uuid not null,
+  edition_id uuid not null,
+  title text not null,
+  status text not null,
+  client_name text not null,
+  contact_name text not null,
+  contact_email text not null,
+  contact_language text not null,
+  context text not null default ''::text,
+  audience text not null default ''::text,
+  constraints text not null default ''::text,
+  left_out text not null default ''::text,
+  decides text not null default ''::text,
+  starts_on date,
+  ends_on date,
+  currency text not null default 'EUR'::text,
+  budget_cents integer,
+  juniors_cents integer,
+  brief_by text not null default ''::text,
+  brief_at timestamp with time zone,
+  skills jsonb not null default '[]'::jsonb,
+  places integer not null default 3,
+  time_zone text not null,
+  tells_on_fridays boolean not null default true,
+  told_until timestamp with time zone,
+  created_at timestamp with time zone not null,
+  launched_at timestamp with time zone,
+  delivered_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  revision integer not null default 1,
+  constraint projects_pkey PRIMARY KEY (organisation_id, id),
+  constraint projects_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint projects_budget_cents_check CHECK ((budget_cents > 0)),
+  constraint projects_check CHECK ((starts_on <= ends_on)),
+  constraint projects_check1 CHECK ((juniors_cents <= budget_cents)),
+  constraint projects_check2 CHECK (((status <> ALL (ARRAY['running'::text, 'delivered'::text])) OR (launched_at IS NOT NULL))),
+  constraint projects_check3 CHECK (((status = 'closed'::text) = (closed_at IS NOT NULL))),
+  constraint projects_client_name_check CHECK ((client_name <> ''::text)),
+  constraint projects_contact_language_check CHECK ((contact_language = ANY (ARRAY['fr'::text, 'en'::text]))),
+  constraint projects_contact_name_check CHECK ((contact_name <> ''::text)),
+  constraint projects_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  constraint projects_juniors_cents_check CHECK ((juniors_cents >= 0)),
+  constraint projects_places_check CHECK (((places >= 1) AND (places <= 12))),
+  constraint projects_status_check CHECK ((status = ANY (ARRAY['call'::text, 'selection'::text, 'team'::text, 'running'::text, 'delivered'::text, 'closed'::text]))),
+  constraint projects_title_check CHECK ((title <> ''::text))
+);
+
+create table projects.tasks (
+  organisation_id uuid not null,
+  id uuid not null,
+  project_id uuid not null,
+  title text not null,
+  doer_id uuid,
+  due_on date,
+  done_at timestamp with time zone,
+  blocked_on text not null default ''::text,
+  blocked_since timestamp with time zone,
+  created_at timestamp with time zone not null,
+  constraint tasks_pkey PRIMARY KEY (organisation_id, id),
+  constraint tasks_organisation_id_doer_id_fkey FOREIGN KEY (organisation_id, doer_id) REFERENCES people.people(organisation_id, id),
+  constraint tasks_organisation_id_project_id_fkey FOREIGN KEY (organisation_id, project_id) REFERENCES projects.projects(organisation_id, id) ON DELETE CASCADE,
+  constraint tasks_check CHECK (((blocked_on = ''::text) = (blocked_since IS NULL))),
+  constraint tasks_title_check CHECK ((title <> ''::text))
+);
+
+create table projects.versions (
+  organisation_id uuid not null,
+  id uuid not null,
+  deliverable_id uuid not null,
+  version integer not null,
+  sent_by uuid not null,
+  sent_at timestamp with time zone not null,
+  note text not null,
+  link text,
+  file_id uuid,
+  file_name text,
+  file_kind text,
+  file_bytes integer,
+  ticked jsonb not null default '[]'::jsonb,
+  answer text,
+  answer_word text not null default ''::text,
+  answered_by text,
+  answered_at timestamp with time zone,
+  constraint versions_pkey PRIMARY KEY (organisation_id, id),
+  constraint versions_organisation_id_deliverable_id_version_key UNIQUE (organisation_id, deliverable_id, version),
+  constraint versions_organisation_id_deliverable_id_fkey FOREIGN KEY (organisation_id, deliverable_id) REFERENCES projects.deliverables(organisation_id, id) ON DELETE CASCADE,
+  constraint versions_organisation_id_sent_by_fkey FOREIGN KEY (organisation_id, sent_by) REFERENCES people.people(organisation_id, id),
+  constraint a_file_wholly_or_not CHECK ((num_nonnulls(file_id, file_name, file_kind, file_bytes) = ANY (ARRAY[0, 4]))),
+  constraint something_sent CHECK (((note <> ''::text) OR (num_nonnulls(link, file_id) > 0))),
+  constraint versions_answer_check CHECK ((answer = ANY (ARRAY['accepted'::text, 'change'::text]))),
+  constraint versions_check CHECK ((num_nonnulls(answer, answered_by, answered_at) = ANY (ARRAY[0, 3]))),
+  constraint versions_check1 CHECK (((answer IS DISTINCT FROM 'change'::text) OR (answer_word <> ''::text))),
+  constraint versions_link_check CHECK ((link <> ''::text)),
+  constraint versions_version_check CHECK ((version > 0))
 );
 
 create table questionnaires.versions (
@@ -2534,7 +2811,13 @@ create table workshops.workshops (
 
 -- view programmes.team (organisation_id uuid, edition_id uuid, person_id uuid)
 
+-- view programmes.with_projects (organisation_id uuid, edition_id uuid)
+
 -- view programmes.workshop_terms (organisation_id uuid, edition_id uuid, terms jsonb)
+
+-- view projects.counts (organisation_id uuid, edition_id uuid, delivered boolean, given_up boolean, ends_on date, delivered_on date, words_asked integer, words_said integer, words_as_hoped integer)
+
+-- view projects.milestone_counts (organisation_id uuid, edition_id uuid, due_on date, reached_on date, at_first_try boolean)
 
 -- view relationships.closed_periods (organisation_id uuid, relationship_id uuid, ordinal integer, last_on date, continued_at timestamp with time zone)
 
@@ -2758,12 +3041,55 @@ create view programmes.team with (security_invoker=true) as
     person_id
    FROM programmes.leads;
 
+create view programmes.with_projects with (security_invoker=true) as
+ SELECT organisation_id,
+    id AS edition_id
+   FROM programmes.editions
+  WHERE projects;
+
 create view programmes.workshop_terms with (security_invoker=true) as
  SELECT organisation_id,
     id AS edition_id,
     workshops AS terms
    FROM programmes.editions
   WHERE (workshops IS NOT NULL);
+
+create view projects.counts with (security_invoker=true) as
+ SELECT projects.organisation_id,
+    projects.edition_id,
+    (projects.delivered_at IS NOT NULL) AS delivered,
+    ((projects.delivered_at IS NULL) AND (projects.status = 'closed'::text)) AS given_up,
+    projects.ends_on,
+    ((projects.delivered_at AT TIME ZONE projects.time_zone))::date AS delivered_on,
+    (( SELECT (count(*))::integer AS count
+           FROM projects.milestones
+          WHERE ((milestones.organisation_id = projects.organisation_id) AND (milestones.project_id = projects.id) AND (milestones.reached_at IS NOT NULL))) + ((projects.delivered_at IS NOT NULL))::integer) AS words_asked,
+    COALESCE(said.words, 0) AS words_said,
+    COALESCE(said.as_hoped, 0) AS words_as_hoped
+   FROM (projects.projects
+     LEFT JOIN LATERAL ( SELECT (count(*))::integer AS words,
+            (count(*) FILTER (WHERE (client_words.score >= 3)))::integer AS as_hoped
+           FROM (projects.client_words
+             LEFT JOIN projects.milestones ON (((milestones.organisation_id = client_words.organisation_id) AND (milestones.id = client_words.milestone_id))))
+          WHERE ((client_words.organisation_id = projects.organisation_id) AND (client_words.project_id = projects.id) AND (
+                CASE
+                    WHEN (client_words.milestone_id IS NULL) THEN projects.delivered_at
+                    ELSE milestones.reached_at
+                END IS NOT NULL))) said ON (true))
+  WHERE (projects.launched_at IS NOT NULL);
+
+create view projects.milestone_counts with (security_invoker=true) as
+ SELECT milestones.organisation_id,
+    projects.edition_id,
+    milestones.due_on,
+    ((milestones.reached_at AT TIME ZONE projects.time_zone))::date AS reached_on,
+    ((milestones.reached_at IS NOT NULL) AND (NOT (EXISTS ( SELECT
+           FROM (projects.versions
+             JOIN projects.deliverables ON (((deliverables.organisation_id = versions.organisation_id) AND (deliverables.id = versions.deliverable_id))))
+          WHERE ((deliverables.organisation_id = milestones.organisation_id) AND (deliverables.milestone_id = milestones.id) AND (deliverables.removed_at IS NULL) AND (versions.answer = 'change'::text)))))) AS at_first_try
+   FROM (projects.milestones
+     JOIN projects.projects ON (((projects.organisation_id = milestones.organisation_id) AND (projects.id = milestones.project_id))))
+  WHERE (projects.launched_at IS NOT NULL);
 
 create view relationships.closed_periods with (security_invoker=true) as
  SELECT organisation_id,
@@ -2961,6 +3287,29 @@ CREATE INDEX rate_limits_by_age ON platform.rate_limits USING btree (resets_at);
 CREATE INDEX refused_addresses_by_address ON platform.refused_addresses USING btree (address);
 CREATE INDEX editions_by_programme ON programmes.editions USING btree (organisation_id, programme_id);
 CREATE INDEX leads_by_person ON programmes.leads USING btree (organisation_id, person_id);
+CREATE INDEX client_words_of_project ON projects.client_words USING btree (organisation_id, project_id);
+CREATE INDEX comments_of_deliverable ON projects.comments USING btree (organisation_id, deliverable_id);
+CREATE INDEX deliverables_of_doer ON projects.deliverables USING btree (organisation_id, doer_id);
+CREATE INDEX deliverables_of_milestone ON projects.deliverables USING btree (organisation_id, milestone_id);
+CREATE INDEX deliverables_of_project ON projects.deliverables USING btree (organisation_id, project_id);
+CREATE INDEX hours_of_asker ON projects.hours USING btree (organisation_id, asked_by);
+CREATE INDEX hours_of_edition ON projects.hours USING btree (organisation_id, edition_id, starts_at);
+CREATE INDEX links_of_project ON projects.links USING btree (organisation_id, project_id);
+CREATE INDEX members_of_person ON projects.members USING btree (organisation_id, person_id);
+CREATE INDEX members_of_project ON projects.members USING btree (organisation_id, project_id);
+CREATE INDEX milestones_of_project ON projects.milestones USING btree (organisation_id, project_id);
+CREATE INDEX notes_of_author ON projects.notes USING btree (organisation_id, author_id);
+CREATE INDEX notes_of_project ON projects.notes USING btree (organisation_id, project_id);
+CREATE UNIQUE INDEX one_mentor_steers ON projects.members USING btree (organisation_id, project_id) WHERE ((role = 'mentor'::text) AND (left_at IS NULL));
+CREATE UNIQUE INDEX one_team_a_junior ON projects.members USING btree (organisation_id, edition_id, person_id) WHERE ((role = 'junior'::text) AND (left_at IS NULL));
+CREATE UNIQUE INDEX one_word_a_milestone ON projects.client_words USING btree (organisation_id, milestone_id) WHERE (milestone_id IS NOT NULL);
+CREATE UNIQUE INDEX one_word_at_the_end ON projects.client_words USING btree (organisation_id, project_id) WHERE (milestone_id IS NULL);
+CREATE INDEX pay_lines_of_person ON projects.pay_lines USING btree (organisation_id, person_id);
+CREATE INDEX pay_lines_of_project ON projects.pay_lines USING btree (organisation_id, project_id);
+CREATE INDEX projects_of_edition ON projects.projects USING btree (organisation_id, edition_id);
+CREATE INDEX tasks_of_doer ON projects.tasks USING btree (organisation_id, doer_id);
+CREATE INDEX tasks_of_project ON projects.tasks USING btree (organisation_id, project_id);
+CREATE INDEX versions_of_sender ON projects.versions USING btree (organisation_id, sent_by);
 CREATE INDEX answers_of_person ON quizzes.answers USING btree (organisation_id, person_id);
 CREATE UNIQUE INDEX open_quizzes_by_code ON quizzes.quizzes USING btree (organisation_id, code) WHERE ((opened_at IS NOT NULL) AND (closed_at IS NULL));
 CREATE INDEX agreements_by_relationship ON relationships.agreements USING btree (organisation_id, relationship_id, proposed_at);
@@ -3030,6 +3379,8 @@ CREATE TRIGGER keep_proposal_as_it_was BEFORE DELETE OR UPDATE ON matching.propo
 CREATE TRIGGER keep_run_as_it_was BEFORE DELETE OR UPDATE ON matching.runs FOR EACH ROW EXECUTE FUNCTION matching.keep_run_as_it_was();
 CREATE TRIGGER keep_charter_as_it_was BEFORE UPDATE ON programmes.charters FOR EACH ROW EXECUTE FUNCTION programmes.keep_charter_as_it_was();
 CREATE TRIGGER keep_charter AFTER INSERT OR UPDATE OF charter, charter_version ON programmes.editions FOR EACH ROW EXECUTE FUNCTION programmes.keep_charter();
+CREATE TRIGGER hour_is_given_once BEFORE UPDATE ON projects.hours FOR EACH ROW EXECUTE FUNCTION projects.hour_is_given_once();
+CREATE TRIGGER paid_stays BEFORE DELETE OR UPDATE ON projects.pay_lines FOR EACH ROW EXECUTE FUNCTION projects.paid_stays();
 CREATE TRIGGER keep_version_as_it_was BEFORE UPDATE ON questionnaires.versions FOR EACH ROW EXECUTE FUNCTION questionnaires.keep_version_as_it_was();
 CREATE TRIGGER carry_answers_over BEFORE INSERT OR UPDATE ON relationships.parties FOR EACH ROW EXECUTE FUNCTION relationships.carry_answers_over();
 CREATE TRIGGER carry_places_over AFTER INSERT OR UPDATE ON relationships.places FOR EACH ROW EXECUTE FUNCTION relationships.carry_places_over();
@@ -3114,6 +3465,18 @@ alter table programmes.programmes force row level security;
 alter table programmes.questions force row level security;
 alter table programmes.taken_gestures force row level security;
 alter table programmes.themes force row level security;
+alter table projects.client_words force row level security;
+alter table projects.comments force row level security;
+alter table projects.deliverables force row level security;
+alter table projects.hours force row level security;
+alter table projects.links force row level security;
+alter table projects.members force row level security;
+alter table projects.milestones force row level security;
+alter table projects.notes force row level security;
+alter table projects.pay_lines force row level security;
+alter table projects.projects force row level security;
+alter table projects.tasks force row level security;
+alter table projects.versions force row level security;
 alter table questionnaires.versions force row level security;
 alter table quizzes.answers force row level security;
 alter table quizzes.quizzes force row level security;
@@ -3434,6 +3797,42 @@ create policy within_organisation on programmes.taken_gestures as permissive for
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on programmes.themes as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on projects.client_words as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on projects.comments as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on projects.deliverables as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on projects.hours as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on projects.links as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on projects.members as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on projects.milestones as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on projects.notes as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on projects.pay_lines as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on projects.projects as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on projects.tasks as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on projects.versions as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on questionnaires.versions as permissive for all to public
@@ -3757,7 +4156,24 @@ grant select on programmes.request_terms to binome_app;
 grant delete, insert, select, update on programmes.taken_gestures to binome_app;
 grant select on programmes.team to binome_app;
 grant delete, insert, select, update on programmes.themes to binome_app;
+grant select on programmes.with_projects to binome_app;
 grant select on programmes.workshop_terms to binome_app;
+grant usage on schema projects to binome_app;
+grant usage on schema projects to binome_worker;
+grant delete, insert, select, update on projects.client_words to binome_app;
+grant delete, insert, select, update on projects.comments to binome_app;
+grant select on projects.counts to binome_app;
+grant delete, insert, select, update on projects.deliverables to binome_app;
+grant delete, insert, select, update on projects.hours to binome_app;
+grant delete, insert, select, update on projects.links to binome_app;
+grant delete, insert, select, update on projects.members to binome_app;
+grant select on projects.milestone_counts to binome_app;
+grant delete, insert, select, update on projects.milestones to binome_app;
+grant delete, insert, select, update on projects.notes to binome_app;
+grant delete, insert, select, update on projects.pay_lines to binome_app;
+grant delete, insert, select, update on projects.projects to binome_app;
+grant delete, insert, select, update on projects.tasks to binome_app;
+grant delete, insert, select, update on projects.versions to binome_app;
 grant usage on schema questionnaires to binome_app;
 grant usage on schema questionnaires to binome_worker;
 grant delete, insert, select, update on questionnaires.versions to binome_app;

@@ -8,6 +8,7 @@ type Status = { readonly setBy: readonly string[]; readonly endedBy: readonly st
 const relationships = 'modules/relationships/server'
 const enrolment = 'modules/enrolment/server'
 const requests = 'modules/requests/server'
+const projects = 'modules/projects'
 const workshops = 'modules/workshops/server/planning'
 
 const statuses: Readonly<Record<string, Readonly<Record<string, Status>>>> = {
@@ -119,6 +120,30 @@ const statuses: Readonly<Record<string, Readonly<Record<string, Status>>>> = {
       endedBy: ['modules/immersion/server/offering/cancel-offer.ts'],
     },
     cancelled: { setBy: ['modules/immersion/server/offering/cancel-offer.ts'], endedBy: 'over' },
+  },
+  projects_status_check: {
+    call: {
+      setBy: [`${projects}/server/brief/create-project.ts`],
+      endedBy: [`${projects}/server/brief/step-project.ts`],
+    },
+    selection: {
+      setBy: [`${projects}/life/why-not-step.ts`],
+      endedBy: [`${projects}/server/teams/publish-teams.ts`, `${projects}/server/brief/step-project.ts`],
+    },
+    team: {
+      setBy: [`${projects}/server/teams/publish-teams.ts`],
+      endedBy: [`${projects}/server/brief/step-project.ts`],
+    },
+    running: {
+      setBy: [`${projects}/server/brief/step-project.ts`, `${projects}/server/state/settle-reached.ts`],
+      endedBy: [`${projects}/server/state/settle-reached.ts`, `${projects}/server/brief/step-project.ts`],
+    },
+    // Taken back by the client within 72 hours, it runs again.
+    delivered: {
+      setBy: [`${projects}/server/state/settle-reached.ts`],
+      endedBy: [`${projects}/server/state/settle-reached.ts`, `${projects}/server/brief/step-project.ts`],
+    },
+    closed: { setBy: [`${projects}/server/brief/step-project.ts`], endedBy: 'over' },
   },
   standing_pairs_standing_check: {
     living: {

@@ -108,7 +108,22 @@ export type Tables = {
   'programmes.takenGestures': ProgrammesTakenGestures
   'programmes.team': ProgrammesTeam
   'programmes.themes': ProgrammesThemes
+  'programmes.withProjects': ProgrammesWithProjects
   'programmes.workshopTerms': ProgrammesWorkshopTerms
+  'projects.clientWords': ProjectsClientWords
+  'projects.comments': ProjectsComments
+  'projects.counts': ProjectsCounts
+  'projects.deliverables': ProjectsDeliverables
+  'projects.hours': ProjectsHours
+  'projects.links': ProjectsLinks
+  'projects.members': ProjectsMembers
+  'projects.milestoneCounts': ProjectsMilestoneCounts
+  'projects.milestones': ProjectsMilestones
+  'projects.notes': ProjectsNotes
+  'projects.payLines': ProjectsPayLines
+  'projects.projects': ProjectsProjects
+  'projects.tasks': ProjectsTasks
+  'projects.versions': ProjectsVersions
   'questionnaires.versions': QuestionnairesVersions
   'quizzes.answers': QuizzesAnswers
   'quizzes.quizzes': QuizzesQuizzes
@@ -272,7 +287,22 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'programmes.taken_gestures',
   'programmes.team',
   'programmes.themes',
+  'programmes.with_projects',
   'programmes.workshop_terms',
+  'projects.client_words',
+  'projects.comments',
+  'projects.counts',
+  'projects.deliverables',
+  'projects.hours',
+  'projects.links',
+  'projects.members',
+  'projects.milestone_counts',
+  'projects.milestones',
+  'projects.notes',
+  'projects.pay_lines',
+  'projects.projects',
+  'projects.tasks',
+  'projects.versions',
   'questionnaires.versions',
   'quizzes.answers',
   'quizzes.quizzes',
@@ -1450,6 +1480,7 @@ export type ProgrammesEditions = {
   course: ColumnType<unknown, string | null, string | null>
   community: ColumnType<boolean, boolean | undefined, boolean>
   debriefs: ColumnType<boolean, boolean | undefined, boolean>
+  projects: ColumnType<boolean, boolean | undefined, boolean>
 }
 
 export type ProgrammesEndedEditions = {
@@ -1525,10 +1556,207 @@ export type ProgrammesThemes = {
   offering: ColumnType<unknown, string, string>
 }
 
+export type ProgrammesWithProjects = {
+  organisationId: ColumnType<string, never, never>
+  editionId: ColumnType<string | null, never, never>
+}
+
 export type ProgrammesWorkshopTerms = {
   organisationId: ColumnType<string, never, never>
   editionId: ColumnType<string | null, never, never>
   terms: ColumnType<unknown | null, never, never>
+}
+
+export type ProjectsClientWords = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  projectId: string
+  milestoneId: string | null
+  score: number
+  text: string
+  byName: string
+  saidAt: ColumnType<string, string | Date, string | Date>
+}
+
+export type ProjectsComments = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  deliverableId: string
+  authorId: string | null
+  clientName: string | null
+  text: string
+  writtenAt: ColumnType<string, string | Date, string | Date>
+}
+
+export type ProjectsCounts = {
+  organisationId: ColumnType<string | null, never, never>
+  editionId: ColumnType<string | null, never, never>
+  delivered: ColumnType<boolean | null, never, never>
+  givenUp: ColumnType<boolean | null, never, never>
+  endsOn: ColumnType<string | null, never, never>
+  deliveredOn: ColumnType<string | null, never, never>
+  wordsAsked: ColumnType<number | null, never, never>
+  wordsSaid: ColumnType<number | null, never, never>
+  wordsAsHoped: ColumnType<number | null, never, never>
+}
+
+export type ProjectsDeliverables = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  projectId: string
+  position: number
+  title: string
+  dueOn: string | null
+  checks: ColumnType<unknown, string | undefined, string>
+  milestoneId: string | null
+  doerId: string | null
+  agreedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  removedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
+export type ProjectsHours = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  editionId: string
+  advisorId: string
+  subject: string
+  startsAt: ColumnType<string, string | Date, string | Date>
+  minutes: number
+  timeZone: string
+  projectId: string | null
+  askedBy: string | null
+  question: ColumnType<string, string | undefined, string>
+  askedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  answer: ColumnType<string, string | undefined, string>
+  answeredAt: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
+export type ProjectsLinks = {
+  organisationId: ColumnType<string, string | undefined, never>
+  tokenHash: string
+  projectId: string
+  madeAt: ColumnType<string, string | Date, string | Date>
+  expiresAt: ColumnType<string, string | Date, string | Date>
+  revokedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
+export type ProjectsMembers = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  projectId: string
+  editionId: string
+  personId: string
+  role: 'mentor' | 'junior'
+  joinedAt: ColumnType<string, string | Date, string | Date>
+  leftAt: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
+export type ProjectsMilestoneCounts = {
+  organisationId: ColumnType<string | null, never, never>
+  editionId: ColumnType<string, never, never>
+  dueOn: ColumnType<string | null, never, never>
+  reachedOn: ColumnType<string | null, never, never>
+  atFirstTry: ColumnType<boolean | null, never, never>
+}
+
+export type ProjectsMilestones = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  projectId: string
+  title: string
+  dueOn: string
+  reachedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
+export type ProjectsNotes = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  projectId: string
+  authorId: string
+  text: string
+  writtenAt: ColumnType<string, string | Date, string | Date>
+}
+
+export type ProjectsPayLines = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  projectId: string
+  personId: string
+  what: string
+  cents: number
+  agreedOn: string
+  invoicedOn: string | null
+  paidOn: string | null
+  correctsId: string | null
+  writtenBy: string
+  writtenAt: ColumnType<string, string | Date, string | Date>
+}
+
+export type ProjectsProjects = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  editionId: string
+  title: string
+  status: 'call' | 'selection' | 'team' | 'running' | 'delivered' | 'closed'
+  clientName: string
+  contactName: string
+  contactEmail: string
+  contactLanguage: 'fr' | 'en'
+  context: ColumnType<string, string | undefined, string>
+  audience: ColumnType<string, string | undefined, string>
+  constraints: ColumnType<string, string | undefined, string>
+  leftOut: ColumnType<string, string | undefined, string>
+  decides: ColumnType<string, string | undefined, string>
+  startsOn: string | null
+  endsOn: string | null
+  currency: ColumnType<string, string | undefined, string>
+  budgetCents: number | null
+  juniorsCents: number | null
+  briefBy: ColumnType<string, string | undefined, string>
+  briefAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  skills: ColumnType<unknown, string | undefined, string>
+  places: ColumnType<number, number | undefined, number>
+  timeZone: string
+  tellsOnFridays: ColumnType<boolean, boolean | undefined, boolean>
+  toldUntil: ColumnType<string | null, string | Date | null, string | Date | null>
+  createdAt: ColumnType<string, string | Date, string | Date>
+  launchedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  deliveredAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  closedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  revision: ColumnType<number, number | undefined, number>
+}
+
+export type ProjectsTasks = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  projectId: string
+  title: string
+  doerId: string | null
+  dueOn: string | null
+  doneAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  blockedOn: ColumnType<string, string | undefined, string>
+  blockedSince: ColumnType<string | null, string | Date | null, string | Date | null>
+  createdAt: ColumnType<string, string | Date, string | Date>
+}
+
+export type ProjectsVersions = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  deliverableId: string
+  version: number
+  sentBy: string
+  sentAt: ColumnType<string, string | Date, string | Date>
+  note: string
+  link: string | null
+  fileId: string | null
+  fileName: string | null
+  fileKind: string | null
+  fileBytes: number | null
+  ticked: ColumnType<unknown, string | undefined, string>
+  answer: 'accepted' | 'change' | null
+  answerWord: ColumnType<string, string | undefined, string>
+  answeredBy: string | null
+  answeredAt: ColumnType<string | null, string | Date | null, string | Date | null>
 }
 
 export type QuestionnairesVersions = {

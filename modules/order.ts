@@ -20,6 +20,7 @@ export const moduleOrder = [
   'designations',
   'conversations',
   'training',
+  'projects',
   'contacts',
   'insights',
   'observers',

@@ -33,6 +33,7 @@ const keptIn: Record<Declared, (edition: WholeEdition) => unknown> = {
   course: ({ course }) => course,
   community: ({ community }) => community,
   debriefs: ({ debriefs }) => debriefs,
+  projects: ({ projects }) => projects,
   advice: ({ advice }) => advice,
   charter: ({ charter }) => charter,
   themes: ({ themes }) => themes,

@@ -65,6 +65,8 @@ export const EditionFrame = Edition.extend({
   community: z.boolean(),
   /** Whether mentors look back on each session, and read words without names. */
   debriefs: z.boolean(),
+  /** Whether teams work on projects of clients. */
+  projects: z.boolean(),
   leads: z.array(Lead),
 })
 export type EditionFrame = z.infer<typeof EditionFrame>
@@ -155,6 +157,7 @@ export const editEdition = endpoint({
     course: CourseTerms.nullable().optional(),
     community: z.boolean().optional(),
     debriefs: z.boolean().optional(),
+    projects: z.boolean().optional(),
   }),
   output: WholeEdition,
   refusals: { 'ends-before-it-starts': 422 },

@@ -39,6 +39,13 @@ export async function callEndpoint<E extends EndpointDefinition>(
   return { output: body as OutputOf<E>, revision: toRevision(response.headers.get('etag')) }
 }
 
+/** Asks for a file where a link cannot: one that is let in by what travels in the body. Refuses as `callEndpoint` does. */
+export async function callForFile<E extends EndpointDefinition>(endpoint: E, call: Call<E>): Promise<Blob> {
+  const response = await send(endpoint, call)
+  if (!response.ok) throw toRefusal(response, await response.json().catch(() => undefined))
+  return response.blob()
+}
+
 /** The address of a call, for links and downloads too. Keys that are undefined are left out of the query. */
 export function endpointUrl<E extends EndpointDefinition>(
   endpoint: E,

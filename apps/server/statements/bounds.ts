@@ -35,6 +35,14 @@ export const bounds: Readonly<Record<string, number>> = {
   'report-message': 25,
   'show-studio': 20,
   'report-community-post': 20,
+  'show-results': 19,
+  // A client and a team are told, each page of both is named, and what a deliverable is stands in four tables.
+  'edit-project-brief': 24,
+  'send-project-version-file': 24,
+  'save-project-plan': 23,
+  'send-project-version': 21,
+  'show-client-project': 21,
+  'ask-client': 20,
   'ask-workshop-of-thread': 20,
 }
 

@@ -14,6 +14,8 @@ export type EditionFacts = {
   readonly immersion: ImmersionFacts | null
   /** Null where there is no course. */
   readonly course: CourseFacts | null
+  /** Null where teams work on no projects of clients. */
+  readonly projects: ProjectFacts | null
 }
 
 export type PairLife = {
@@ -68,6 +70,21 @@ export type DatesByState = {
     | 'cancelled'
   readonly meetings: number
   readonly pairs: number
+}
+
+export type ProjectFacts = {
+  /** Launched and over, or past their last day. */
+  readonly due: number
+  readonly delivered: number
+  readonly inTime: number
+  /** Reached, or past their day. */
+  readonly milestonesDue: number
+  readonly milestonesInTime: number
+  readonly reached: number
+  readonly atFirstTry: number
+  readonly wordsAsked: number
+  readonly wordsSaid: number
+  readonly wordsAsHoped: number
 }
 
 export type CourseFacts = {

@@ -24,6 +24,7 @@ const ended: EditionFacts = {
   workshops: null,
   immersion: null,
   course: null,
+  projects: null,
 }
 const figure = (facts: EditionFacts, name: string) => showFigures(facts).find((one) => one.name === name)!
 const rounded = ({ low, high }: { low: number | null; high: number | null }) =>
@@ -353,5 +354,30 @@ describe('the figures of a course', () => {
     expect(figure(facts, 'course-handed')).toMatchObject({ numerator: 18, denominator: 20 })
     expect(figure(facts, 'course-blocked')).toMatchObject({ numerator: 3, denominator: 12 })
     expect(figure(facts, 'course-validated')).toMatchObject({ numerator: 6, denominator: 8, silent: 2 })
+  })
+})
+
+describe('the figures of projects of clients', () => {
+  const projects = {
+    due: 12,
+    delivered: 9,
+    inTime: 7,
+    milestonesDue: 30,
+    milestonesInTime: 24,
+    reached: 27,
+    atFirstTry: 18,
+    wordsAsked: 36,
+    wordsSaid: 20,
+    wordsAsHoped: 17,
+  }
+
+  it('stand only where there are some; a client who gave no word is silent', () => {
+    expect(showFigures(ended).filter(({ group }) => group === 'projects')).toEqual([])
+    const facts: EditionFacts = { ...ended, projects }
+    expect(figure(facts, 'projects-delivered')).toMatchObject({ numerator: 9, denominator: 12 })
+    expect(figure(facts, 'projects-in-time')).toMatchObject({ numerator: 7, denominator: 12 })
+    expect(figure(facts, 'milestones-first-try')).toMatchObject({ numerator: 18, denominator: 27 })
+    expect(figure(facts, 'milestones-in-time')).toMatchObject({ numerator: 24, denominator: 30 })
+    expect(figure(facts, 'client-as-hoped')).toMatchObject({ numerator: 17, denominator: 20, silent: 16 })
   })
 })

@@ -15,6 +15,7 @@ export type {
   Judged,
   ImmersionFacts,
   PairLife,
+  ProjectFacts,
   WorkshopFacts,
 } from './facts.ts'
 export { figureNames, groups, type FigureName, type Group } from './registry.ts'

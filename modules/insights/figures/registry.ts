@@ -2,11 +2,21 @@ import { daysBetween } from '../../meetings/rules.ts'
 import type { Waited } from '../statistics/index.ts'
 import { begunPairs, type EditionFacts, type PairLife } from './facts.ts'
 import { courseFigureNames, courseFigures } from './of-course.ts'
+import { projectFigureNames, projectFigures } from './of-projects.ts'
 import { immersionFigureNames, immersionFigures } from './of-immersion.ts'
 import { workshopFigureNames, workshopFigures } from './of-workshops.ts'
 import { bothWaysParts, datesParts, goalParts, type Parts } from './parts.ts'
 
-export const groups = ['met', 'good', 'came', 'left-out', 'workshops', 'immersion', 'course'] as const
+export const groups = [
+  'met',
+  'good',
+  'came',
+  'left-out',
+  'workshops',
+  'immersion',
+  'course',
+  'projects',
+] as const
 export type Group = (typeof groups)[number]
 
 /** Of so many, so many; who was asked and did not answer is not among them. */
@@ -53,6 +63,7 @@ export const figureNames = [
   ...workshopFigureNames,
   ...immersionFigureNames,
   ...courseFigureNames,
+  ...projectFigureNames,
 ] as const
 export type FigureName = (typeof figureNames)[number]
 
@@ -143,6 +154,7 @@ export const registry: readonly Figure[] = [
   ...workshopFigures,
   ...immersionFigures,
   ...courseFigures,
+  ...projectFigures,
 ]
 
 function ofBegun(facts: EditionFacts, is: (pair: PairLife) => boolean): Cases {

@@ -38,6 +38,7 @@ export function showFigures(facts: EditionFacts): ShownFigure[] {
     .filter(({ group }) => group !== 'workshops' || facts.workshops !== null)
     .filter(({ group }) => group !== 'immersion' || facts.immersion !== null)
     .filter(({ group }) => group !== 'course' || facts.course !== null)
+    .filter(({ group }) => group !== 'projects' || facts.projects !== null)
     .map((figure) => showFigure(figure, facts))
 }
 

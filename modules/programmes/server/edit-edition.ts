@@ -6,7 +6,7 @@ import { readEdition } from './read-edition.ts'
 export const editEditionAction = action(editEdition, async (context, input) => {
   const { db, now, expectedRevision } = context
   const { editionId, name, startsOn, endsOn, charter, agreement } = input
-  const { words, asksProfile, conduct, workshops, immersion, course, community, debriefs } = input
+  const { words, asksProfile, conduct, workshops, immersion, course, community, debriefs, projects } = input
   const refusal = whyNotDates(startsOn, endsOn)
   if (refusal) throw context.refuse(refusal)
 
@@ -30,6 +30,7 @@ export const editEditionAction = action(editEdition, async (context, input) => {
       ...(course !== undefined && { course: course && JSON.stringify(course) }),
       ...(community !== undefined && { community }),
       ...(debriefs !== undefined && { debriefs }),
+      ...(projects !== undefined && { projects }),
       revision: expectedRevision! + 1,
       updatedAt: now,
     })

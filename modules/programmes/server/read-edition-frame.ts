@@ -25,6 +25,7 @@ export async function readEditionFrame(db: Db, editionId: string): Promise<Editi
       'course',
       'community',
       'debriefs',
+      'projects',
       // The team as the directory knows it, in the order in which they joined.
       sql`(
         select coalesce(json_agg(json_build_object('personId', lead.person_id, 'name', person.name, 'email', person.email)

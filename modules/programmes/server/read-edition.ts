@@ -27,6 +27,7 @@ export async function readEdition(db: Db, editionId: string): Promise<WholeEditi
       'course',
       'community',
       'debriefs',
+      'projects',
       'asksProfile',
       'conduct',
       'advice',

@@ -36,6 +36,7 @@ export const programmesStanding = standing({
         sql<boolean>`course is not null`.as('isCourse'),
         'community',
         'template',
+        'projects',
       ])
       .where(sql<boolean>`editions.id = any(${ids}::uuid[])`)
       .orderBy('programmes.editions.createdAt', 'desc')
@@ -54,6 +55,7 @@ export const programmesStanding = standing({
           ...(row.isCourse ? ['course'] : []),
           ...(row.community ? ['community'] : []),
           ...(withoutPairs.includes(row.template) ? [] : ['pairs']),
+          ...(row.projects ? ['projects'] : []),
         ],
       }
     })

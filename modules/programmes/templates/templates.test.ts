@@ -8,10 +8,11 @@ import immersion from './immersion.json' with { type: 'json' }
 import { templates } from './index.ts'
 import peer from './peer.json' with { type: 'json' }
 import { readTemplate } from './read-template.ts'
+import projects from './projects.json' with { type: 'json' }
 import reverse from './reverse.json' with { type: 'json' }
 import workshops from './workshops.json' with { type: 'json' }
 
-it('there are nine systems to live, each under its own key', () => {
+it('there are ten systems to live, each under its own key', () => {
   expect(templates.map(({ key }) => key)).toEqual([
     'cohort',
     'alumni',
@@ -22,6 +23,7 @@ it('there are nine systems to live, each under its own key', () => {
     'workshops',
     'immersion',
     'course',
+    'projects',
   ])
 })
 
@@ -35,6 +37,7 @@ const files: Record<string, Record<string, unknown>> = {
   workshops,
   immersion,
   course,
+  projects,
 }
 
 it.each(templates)('nothing that the file of $key declares is dropped on reading it', (template) => {

@@ -5,6 +5,7 @@ import findOwn from './find-own.json' with { type: 'json' }
 import flash from './flash.json' with { type: 'json' }
 import immersion from './immersion.json' with { type: 'json' }
 import peer from './peer.json' with { type: 'json' }
+import projects from './projects.json' with { type: 'json' }
 import { readTemplate } from './read-template.ts'
 import reverse from './reverse.json' with { type: 'json' }
 import workshops from './workshops.json' with { type: 'json' }
@@ -21,6 +22,7 @@ export const templates: readonly ProgrammeTemplate[] = [
   readTemplate(workshops),
   readTemplate(immersion),
   readTemplate(course),
+  readTemplate(projects),
 ]
 
 export function findTemplate(key: string): ProgrammeTemplate | undefined {

@@ -5,6 +5,7 @@ import { readBothWays } from './read-both-ways.ts'
 import { readCourse } from './read-course.ts'
 import { readGoalsJudged } from './read-goals-judged.ts'
 import { readImmersions } from './read-immersions.ts'
+import { readProjects } from './read-projects.ts'
 import { readWorkshops } from './read-workshops.ts'
 
 /** What an edition's figures are counted from, in a dozen queries at most over the views of other modules. */
@@ -44,6 +45,7 @@ export async function readFacts(
   const workshops = await readWorkshops(db, editionId, now)
   const immersion = await readImmersions(db, editionId, now)
   const course = await readCourse(db, editionId, { now, timeZone })
+  const projects = await readProjects(db, editionId, { now, timeZone })
   const day = dayReader(timeZone)
   return {
     today: dayIn(timeZone, now),
@@ -74,6 +76,7 @@ export async function readFacts(
     workshops,
     immersion,
     course,
+    projects,
     dates: dates.map(({ state, heldBy: saidBy, meetings, pairs }) => ({
       state: (state === 'held' ? `held-by-${saidBy!}` : state!) as DatesByState['state'],
       meetings: meetings!,

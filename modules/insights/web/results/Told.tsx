@@ -24,8 +24,10 @@ export function Told({ editionId, figures, compared }: Given) {
   const also = alsoCounted.map(of).filter(({ hidden, silent }) => hidden !== 'nobody' || silent !== null)
   const ofWorkshops = figures.filter(({ group }) => group === 'workshops')
   const ofImmersion = figures.filter(({ group }) => group === 'immersion')
+  const ofProjects = figures.filter(({ group }) => group === 'projects')
   const isWithoutPairs =
-    ofWorkshops.length + ofImmersion.length > 0 && of('proposals-accepted').hidden === 'nobody'
+    ofWorkshops.length + ofImmersion.length + ofProjects.length > 0 &&
+    of('proposals-accepted').hidden === 'nobody'
   return (
     <div className={styles.groups}>
       {!isWithoutPairs && (
@@ -54,6 +56,7 @@ export function Told({ editionId, figures, compared }: Given) {
         figures={figures.filter(({ group }) => group === 'course')}
         compared={compared}
       />
+      <FigureGroup title={t('groups.projects')} figures={ofProjects} compared={compared} />
       <FigureGroup title={t('alsoTitle')} figures={also} compared={compared} />
       <PrintFoot />
       <footer className={styles.foot}>

@@ -25,6 +25,11 @@ const units = {
   'course-handed': 'questions',
   'course-blocked': 'questions',
   'course-validated': 'questions',
+  'projects-delivered': 'questions',
+  'projects-in-time': 'questions',
+  'milestones-first-try': 'questions',
+  'milestones-in-time': 'questions',
+  'client-as-hoped': 'answers',
 } as const
 
 /** How figures and their cells are called, wherever they stand. */

@@ -29,6 +29,7 @@ const values: Values = {
   course: { isOn: false, showMinutes: 20, questionMinutes: 15 },
   community: false,
   debriefs: false,
+  projects: false,
 }
 const problems = (changed: Partial<Values>) =>
   SettingsValues.safeParse({ ...values, ...changed }).error?.issues.map(({ path }) => path.join('.')) ?? []

@@ -40,6 +40,7 @@ export const SettingsValues = z
     course: CourseTerms.extend({ isOn: z.boolean() }),
     community: z.boolean(),
     debriefs: z.boolean(),
+    projects: z.boolean(),
   })
   .superRefine(({ startsOn, endsOn, paces, durationDays, checkIns }, context) => {
     const refusal = whyNotDates(startsOn || null, endsOn || null)
@@ -87,6 +88,7 @@ export function toSettings(edition: WholeEdition): SettingsValues {
     course: { isOn: edition.course !== null, ...(edition.course ?? usualCourse) },
     community: edition.community,
     debriefs: edition.debriefs,
+    projects: edition.projects,
   }
 }
 

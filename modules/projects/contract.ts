@@ -1,0 +1,7 @@
+export * from './contract/brief.ts'
+export * from './contract/project.ts'
+export * from './contract/plan.ts'
+export * from './contract/client.ts'
+export * from './contract/teams.ts'
+export * from './contract/advisors.ts'
+export * from './contract/pay.ts'

@@ -1,0 +1,159 @@
+import { z } from 'zod'
+import { Day, endpoint, GivenFile, Id, Instant, oneLine, Wording } from '../../../platform/contract.ts'
+import { Brief, briefRefusals, Missing } from './brief.ts'
+import { ClientWord, Deliverable, Milestone, ProjectStatus } from './project.ts'
+
+/** The secret of a link. It travels in the body: addresses are kept by too many. */
+const token = z.string().min(20).max(200)
+/** Who answers says who they are: a link may have been passed on. */
+const name = oneLine(120)
+
+const ofLink = {
+  method: 'POST',
+  audience: 'anyone',
+  leavesNoTrace: true,
+} as const
+const noLink = { 'no-such-link': 410, 'link-expired': 410 } as const
+
+/** How long an answer may be taken back. */
+export const hoursToTakeBack = 72
+
+/** Never what the team says to each other, nor what advisors answer, nor anybody's pay. */
+export const ClientPage = z.object({
+  organisationName: z.string(),
+  programmeName: Wording,
+  clientName: z.string(),
+  contactName: z.string(),
+  mentorName: z.string().nullable(),
+  status: ProjectStatus,
+  brief: Brief,
+  missing: z.array(Missing),
+  mayWriteBrief: z.boolean(),
+  milestones: z.array(Milestone),
+  deliverables: z.array(Deliverable.extend({ canTakeBack: z.boolean() })),
+  words: z.array(ClientWord),
+  /** What a word is asked on now: milestones reached, and null for the end. */
+  wordsAsked: z.array(z.object({ milestoneId: Id.nullable(), title: z.string() })),
+  tellsOnFridays: z.boolean(),
+  linkUntil: Instant,
+  today: Day,
+})
+export type ClientPage = z.infer<typeof ClientPage>
+
+/** Opening it changes nothing. */
+export const readClientPage = endpoint({
+  ...ofLink,
+  name: 'read-client-page',
+  path: '/api/:organisation/client-page-readings',
+  input: z.object({ token }),
+  output: ClientPage,
+  refusals: noLink,
+})
+
+export const writeBrief = endpoint({
+  ...ofLink,
+  name: 'write-client-brief',
+  path: '/api/:organisation/client-briefs',
+  input: Brief.extend({ token, by: name }),
+  output: z.object({ missing: z.array(Missing) }),
+  refusals: { ...noLink, ...briefRefusals, 'already-sent': 409, 'brief-closed': 409 },
+})
+
+/** What the team proposes is wanted, or is not. */
+export const agreeDeliverable = endpoint({
+  ...ofLink,
+  name: 'agree-to-deliverable',
+  path: '/api/:organisation/client-agreements',
+  input: z.object({ token, by: name, deliverableId: Id, isWanted: z.boolean() }),
+  output: z.object({}),
+  refusals: { ...noLink, 'already-answered': 409 },
+})
+
+/** Accepted, or a change with the word that says which. Told by mail to the client's own address. */
+export const answerVersion = endpoint({
+  ...ofLink,
+  name: 'answer-version',
+  path: '/api/:organisation/client-answers',
+  input: z.object({
+    token,
+    by: name,
+    versionId: Id,
+    answer: z.enum(['accepted', 'change']),
+    word: z.string().trim().max(4000),
+  }),
+  output: z.object({}),
+  refusals: { ...noLink, 'already-answered': 409, 'newer-version': 409, 'no-word': 422 },
+})
+
+export const takeBackAnswer = endpoint({
+  ...ofLink,
+  name: 'take-back-client-answer',
+  path: '/api/:organisation/client-answers-taken-back',
+  input: z.object({ token, versionId: Id }),
+  output: z.object({}),
+  refusals: { ...noLink, 'too-late': 409 },
+})
+
+export const commentAsClient = endpoint({
+  ...ofLink,
+  name: 'comment-as-client',
+  path: '/api/:organisation/client-comments',
+  input: z.object({ token, by: name, deliverableId: Id, text: z.string().trim().min(1).max(4000) }),
+  output: z.object({}),
+  refusals: noLink,
+})
+
+/** Changed as long as the project is not closed. */
+export const sayClientWord = endpoint({
+  ...ofLink,
+  name: 'say-client-word',
+  path: '/api/:organisation/client-words',
+  input: z.object({
+    token,
+    by: name,
+    milestoneId: Id.nullable(),
+    score: z.int().min(1).max(5),
+    text: z.string().trim().max(2000),
+  }),
+  output: z.object({}),
+  refusals: { ...noLink, 'not-asked': 409 },
+})
+
+export const tellOnFridays = endpoint({
+  ...ofLink,
+  name: 'tell-client-on-fridays',
+  path: '/api/:organisation/client-fridays',
+  input: z.object({ token, isOn: z.boolean() }),
+  output: z.object({}),
+  refusals: noLink,
+})
+
+/** "It is not me": every link of the project shuts, and who steers is told. */
+export const disownClientLink = endpoint({
+  ...ofLink,
+  name: 'disown-client-link',
+  path: '/api/:organisation/client-links-disowned',
+  input: z.object({ token }),
+  output: z.object({}),
+  refusals: noLink,
+})
+
+/** Of one that is over, a new one goes to the client's own address, whoever asks. */
+export const renewClientLink = endpoint({
+  ...ofLink,
+  name: 'renew-client-link',
+  path: '/api/:organisation/client-link-renewals',
+  input: z.object({ token }),
+  output: z.object({}),
+  refusals: { 'no-such-link': 410 },
+})
+
+export const openFileAsClient = endpoint({
+  ...ofLink,
+  name: 'open-version-as-client',
+  path: '/api/:organisation/client-files',
+  input: z.object({ token, versionId: Id }),
+  output: GivenFile,
+  refusals: noLink,
+  givesFile: true,
+})

@@ -1,0 +1,8 @@
+export { missingOf } from './brief/missing-of.ts'
+export { whyNotWriteBrief } from './brief/why-not-write-brief.ts'
+export { nextFriday } from './life/next-friday.ts'
+export { stateOf } from './life/state-of.ts'
+export { whyNotAnswer } from './life/why-not-answer.ts'
+export { whyNotSend } from './life/why-not-send.ts'
+export { whyNotStep } from './life/why-not-step.ts'
+export { whyNotDayPay } from './life/why-not-day-pay.ts'

@@ -1,0 +1,15 @@
+import type { Language } from '../../../../platform/contract.ts'
+import { writtenDate } from '../../../../platform/written-date.ts'
+
+type Hour = { readonly startsAt: string; readonly timeZone: string }
+
+export const whenOf = (language: Language, { startsAt, timeZone }: Hour): string =>
+  writtenDate(language, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone,
+    timeZoneName: 'short',
+  }).format(new Date(startsAt))

@@ -1,0 +1,59 @@
+import type { Context } from '../../../../platform/server/context.ts'
+import { action } from '../../../../platform/server/action.ts'
+import { stepProject } from '../../contract.ts'
+import { missingOf, nextFriday, whyNotStep } from '../../rules.ts'
+import { fridayKey, tellOnFriday } from '../jobs/tell-on-friday.ts'
+import { tellClient } from '../mail/tell-client.ts'
+import { projectPage, tellPeople } from '../mail/tell-people.ts'
+import { asBrief } from '../state/as-brief.ts'
+import { lockProject, type KeptProject } from '../state/kept-project.ts'
+import { readDeliverables } from '../state/read-deliverables.ts'
+import { readMembers } from '../state/read-members.ts'
+import { settleReached } from '../state/settle-reached.ts'
+import { tellTeamPages } from '../state/tell-team-pages.ts'
+
+export const stepProjectAction = action(stepProject, async (context, { id, to }) => {
+  const { db, now } = context
+  const project = await lockProject(db, id)
+  const deliverables = await readDeliverables(db, [id])
+  const members = await readMembers(db, [id])
+  const agreed = deliverables.filter(({ agreedAt }) => agreedAt !== null).length
+  const refusal = whyNotStep(
+    {
+      status: project.status,
+      missing: missingOf(asBrief(project, deliverables)),
+      agreed,
+      hasMentor: members.some(({ role }) => role === 'mentor'),
+      juniors: members.filter(({ role }) => role === 'junior').length,
+    },
+    to,
+  )
+  if (refusal) throw context.refuse(refusal)
+  await db
+    .updateTable('projects.projects')
+    .set({
+      status: to,
+      ...(to === 'running' && { launchedAt: now, toldUntil: now }),
+      ...(to === 'closed' && { closedAt: now }),
+    })
+    .where('id', '=', id)
+    .execute()
+  if (to === 'running') await launch(context, project)
+  if (to === 'closed') await context.forget(fridayKey(id))
+  await tellTeamPages(context, project)
+  return { status: to }
+})
+
+async function launch(context: Context, project: KeptProject): Promise<void> {
+  const { db, now } = context
+  const { id, timeZone, title } = project
+  await settleReached(context, id)
+  await context.later(tellOnFriday, { projectId: id }, { at: nextFriday(timeZone, now), key: fridayKey(id) })
+  await tellClient(context, project, { what: 'launched', effect: id })
+  const members = await readMembers(db, [id])
+  await tellPeople(
+    context,
+    members.map(({ personId }) => personId),
+    { what: 'launched', effect: id, page: projectPage(project), title },
+  )
+}

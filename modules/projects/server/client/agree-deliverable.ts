@@ -1,0 +1,29 @@
+import { publicAction } from '../../../../platform/server/action.ts'
+import { agreeDeliverable } from '../../contract.ts'
+import { readDeliverables } from '../state/read-deliverables.ts'
+import { settleReached } from '../state/settle-reached.ts'
+import { tellTeamPages } from '../state/tell-team-pages.ts'
+import { openLink } from './open-link.ts'
+
+export const agreeDeliverableAction = publicAction(
+  agreeDeliverable,
+  async (context, { token, deliverableId, isWanted }) => {
+    const { db, now } = context
+    const { project } = await openLink(context, token, { toChange: true })
+    const found = (await readDeliverables(db, [project.id])).find(({ id }) => id === deliverableId)
+    if (found?.state !== 'proposed' || project.status === 'closed') throw context.refuse('already-answered')
+    await db
+      .updateTable('projects.deliverables')
+      .set(isWanted ? { agreedAt: now } : { removedAt: now, milestoneId: null })
+      .where('id', '=', deliverableId)
+      .execute()
+    await db
+      .updateTable('projects.projects')
+      .set((row) => ({ revision: row('revision', '+', 1) }))
+      .where('id', '=', project.id)
+      .execute()
+    await settleReached(context, project.id)
+    await tellTeamPages(context, project)
+    return {}
+  },
+)

@@ -1,0 +1,72 @@
+import { later } from '../../../../platform/server/clock.ts'
+import { dayIn } from '../../../../platform/calendar-day.ts'
+import { publicAction } from '../../../../platform/server/action.ts'
+import { readEditionFrame } from '../../../programmes/server/index.ts'
+import { hoursToTakeBack, readClientPage, type ClientPage } from '../../contract.ts'
+import { missingOf } from '../../rules.ts'
+import { asBrief } from '../state/as-brief.ts'
+import { deliverableShown, ofProject } from '../state/as-shown.ts'
+import { readDeliverables, type KnownDeliverable } from '../state/read-deliverables.ts'
+import { readMilestones, readWords, type KnownMilestone } from '../state/read-life.ts'
+import { readMembers } from '../state/read-members.ts'
+import { openLink } from './open-link.ts'
+
+export const mayWriteBrief = (status: string) => ['call', 'selection', 'team'].includes(status)
+
+export const readClientPageAction = publicAction(readClientPage, async (context, { token }) => {
+  const { db, now, organisation } = context
+  const { project, until } = await openLink(context, token, { toChange: false })
+  const { id, status } = project
+  const deliverables = await readDeliverables(db, [id])
+  const milestones = await readMilestones(db, [id])
+  const brief = asBrief(project, deliverables)
+  const mentor = (await readMembers(db, [id])).find(({ role }) => role === 'mentor')
+  const words = await readWords(db, id)
+  return {
+    organisationName: organisation.name,
+    programmeName: (await readEditionFrame(db, project.editionId)).programmeName,
+    clientName: project.clientName,
+    contactName: project.contactName,
+    mentorName: mentor?.name ?? null,
+    status,
+    brief,
+    missing: missingOf(brief),
+    mayWriteBrief: mayWriteBrief(status),
+    milestones: milestones.map(ofProject),
+    deliverables: deliverables.map((one) => ({
+      ...deliverableShown(one),
+      canTakeBack: canTakeBack(one, now, status),
+    })),
+    words,
+    wordsAsked: asked(milestones, words, project.deliveredAt !== null && status !== 'closed', project.title),
+    tellsOnFridays: project.tellsOnFridays,
+    linkUntil: until,
+    today: dayIn(project.timeZone, now),
+  }
+})
+
+export function canTakeBack(
+  { versions }: Pick<KnownDeliverable, 'versions'>,
+  now: string,
+  status: string,
+): boolean {
+  const latest = versions[0]
+  return (
+    status !== 'closed' &&
+    latest?.answeredAt != null &&
+    later(latest.answeredAt, hoursToTakeBack * 3_600_000) > now
+  )
+}
+
+function asked(
+  milestones: readonly KnownMilestone[],
+  words: ClientPage['words'],
+  isOver: boolean,
+  title: string,
+): ClientPage['wordsAsked'] {
+  const said = new Set(words.map(({ milestoneId }) => milestoneId))
+  const reached = milestones
+    .filter(({ id, reachedAt }) => reachedAt !== null && !said.has(id))
+    .map((one) => ({ milestoneId: one.id, title: one.title }))
+  return isOver && !said.has(null) ? [...reached, { milestoneId: null, title }] : reached
+}

@@ -1,0 +1,32 @@
+import { publicAction } from '../../../../platform/server/action.ts'
+import { refuseTooMany } from '../../../../platform/server/rate-limit.ts'
+import { readLeadIds } from '../../../programmes/server/index.ts'
+import { writeBrief } from '../../contract.ts'
+import { missingOf, whyNotWriteBrief } from '../../rules.ts'
+import { projectPage, tellPeople } from '../mail/tell-people.ts'
+import { saveBrief } from '../state/save-brief.ts'
+import { tellTeamPages } from '../state/tell-team-pages.ts'
+import { openLink } from './open-link.ts'
+import { mayWriteBrief } from './read-client-page.ts'
+
+export const writeBriefAction = publicAction(writeBrief, async (context, { token, by, ...brief }) => {
+  const { db, now } = context
+  const refusal = whyNotWriteBrief(brief)
+  if (refusal) throw context.refuse(refusal)
+  const { project } = await openLink(context, token, { toChange: true })
+  if (!mayWriteBrief(project.status)) throw context.refuse('brief-closed')
+  await refuseTooMany(db, { bucket: `client-brief/${project.id}`, most: 60, minutes: 60, now })
+  const sent = await saveBrief(context, project.id, { brief, by, asClient: true })
+  if (sent) throw context.refuse(sent)
+  const missing = missingOf(brief)
+  // Once a day at most, whatever is saved again.
+  await tellPeople(context, await readLeadIds(db, [project.editionId]), {
+    what: 'briefWritten',
+    effect: `${project.id}/${now.slice(0, 10)}`,
+    page: projectPage(project),
+    title: project.title,
+    by,
+  })
+  await tellTeamPages(context, project)
+  return { missing }
+})

@@ -1,0 +1,93 @@
+import type { WorkContext } from '../../../../platform/server/context.ts'
+import type { Mail, MailKind } from '../../../../platform/server/mail/mail.ts'
+import { writeMail } from '../../../../platform/server/mail/write-mail.ts'
+import { translator } from '../../../../platform/server/messages.ts'
+
+const kinds = {
+  brief: { name: 'client-brief-to-write', urgency: 'soon' },
+  proposals: { name: 'client-deliverables-proposed', urgency: 'soon' },
+  version: { name: 'client-deliverable-sent', urgency: 'soon' },
+  accepted: { name: 'client-accepted', urgency: 'soon' },
+  change: { name: 'client-asked-change', urgency: 'soon' },
+  comment: { name: 'client-commented', urgency: 'in-turn' },
+  launched: { name: 'client-project-launched', urgency: 'soon' },
+  delivered: { name: 'client-project-delivered', urgency: 'soon' },
+  link: { name: 'client-link', urgency: 'at-once' },
+  friday: { name: 'client-friday', urgency: 'in-turn' },
+} as const satisfies Record<string, MailKind>
+export type WhatForClient = keyof typeof kinds
+
+export type OfClient = {
+  readonly project: {
+    readonly title: string
+    readonly contactName: string
+    readonly contactEmail: string
+    readonly contactLanguage: 'fr' | 'en'
+  }
+  readonly what: WhatForClient
+  readonly effect: string
+  readonly token: string
+  /** Whose team, what was sent, who answered. */
+  readonly mentor: string | null
+  readonly deliverable?: string
+  readonly by?: string
+  readonly lines?: readonly FridayLine[]
+}
+export type FridayLine = {
+  readonly kind: 'sent' | 'accepted' | 'change' | 'reached' | 'done'
+  readonly title: string
+  readonly by: string
+}
+
+/** To a client, who has no account: each mail carries a link of its own. */
+export function clientMail(
+  { organisation, publicUrl }: Pick<WorkContext, 'organisation' | 'publicUrl'>,
+  { project, what, effect, token, mentor, deliverable = '', by = '', lines = [] }: OfClient,
+): Mail {
+  const reader = {
+    email: project.contactEmail,
+    name: project.contactName,
+    language: project.contactLanguage,
+  }
+  return writeMail(reader, {
+    kind: kinds[what],
+    effectKey: `${kinds[what].name}/${effect}`,
+    holdsSecret: true,
+    words: ({ language }) => {
+      const t = translator(language, 'projects')
+      const values = {
+        title: project.title,
+        deliverable,
+        by,
+        organisation: organisation.name,
+        who: mentor ?? organisation.name,
+        count: lines.length,
+      }
+      return {
+        subject: t(`mail.client.${what}.subject`, values),
+        paragraphs: [t(`mail.client.${what}.body`, values)],
+        ...(lines.length > 0 && {
+          sections: [
+            {
+              title: t('mail.client.friday.moved'),
+              content: [
+                {
+                  isOrdered: false,
+                  items: lines.map(({ kind, ...line }) =>
+                    t(`mail.client.friday.lines.${kind}`, { ...line, named: line.by === '' ? 'no' : 'yes' }),
+                  ),
+                },
+              ],
+            },
+          ],
+        }),
+        action: {
+          label: t(`mail.client.${what}.action`),
+          url: `${publicUrl}/${organisation.slug}/client#${token}`,
+        },
+        note: t(what === 'friday' ? 'mail.client.friday.stop' : 'mail.client.link.promise'),
+        why: t('mail.client.why', values),
+      }
+    },
+  })
+}

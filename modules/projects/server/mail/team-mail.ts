@@ -1,0 +1,55 @@
+import type { WorkContext } from '../../../../platform/server/context.ts'
+import type { Mail, MailKind } from '../../../../platform/server/mail/mail.ts'
+import { writeMail, type Reader } from '../../../../platform/server/mail/write-mail.ts'
+import { translator } from '../../../../platform/server/messages.ts'
+
+const kinds = {
+  briefWritten: { name: 'project-brief-written', urgency: 'in-turn' },
+  team: { name: 'project-team-published', urgency: 'soon' },
+  launched: { name: 'project-launched', urgency: 'soon' },
+  accepted: { name: 'project-deliverable-accepted', urgency: 'soon' },
+  change: { name: 'project-change-asked', urgency: 'soon' },
+  takenBack: { name: 'project-answer-taken-back', urgency: 'soon' },
+  comment: { name: 'project-client-commented', urgency: 'in-turn' },
+  disowned: { name: 'project-link-disowned', urgency: 'soon' },
+  blocked: { name: 'project-task-blocked', urgency: 'in-turn' },
+  left: { name: 'project-member-left', urgency: 'soon' },
+  asked: { name: 'advisor-asked', urgency: 'soon' },
+  answered: { name: 'advisor-answered', urgency: 'in-turn' },
+  givenBack: { name: 'advisor-hour-given-back', urgency: 'soon' },
+  removed: { name: 'advisor-hour-removed', urgency: 'soon' },
+} as const satisfies Record<string, MailKind>
+export type WhatForTeam = keyof typeof kinds
+
+export type OfTeam = {
+  readonly what: WhatForTeam
+  readonly effect: string
+  readonly reader: Reader
+  /** Where it is read: a project's page, or the rota of an edition. */
+  readonly page: string
+  readonly title: string
+  readonly by?: string
+  readonly about?: string
+  readonly when?: string
+}
+
+/** That something happened: never the words that a client, an advisor or a member wrote. */
+export function teamMail(
+  { organisation, publicUrl }: Pick<WorkContext, 'organisation' | 'publicUrl'>,
+  { what, effect, reader, page, title, by = '', about = '', when = '' }: OfTeam,
+): Mail {
+  return writeMail(reader, {
+    kind: kinds[what],
+    effectKey: `${kinds[what].name}/${effect}`,
+    words: ({ language }) => {
+      const t = translator(language, 'projects')
+      const values = { title, by, about, when }
+      return {
+        subject: t(`mail.team.${what}.subject`, values),
+        paragraphs: [t(`mail.team.${what}.body`, values)],
+        action: { label: t(`mail.team.${what}.action`), url: `${publicUrl}/${organisation.slug}/${page}` },
+        why: t('mail.team.why', { organisation: organisation.name }),
+      }
+    },
+  })
+}

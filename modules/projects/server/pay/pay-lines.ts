@@ -1,0 +1,84 @@
+import { dayIn } from '../../../../platform/calendar-day.ts'
+import { action } from '../../../../platform/server/action.ts'
+import type { Db } from '../../../../platform/server/database/index.ts'
+import { newId } from '../../../../platform/server/id.ts'
+import { addPayLine, correctPayLine, dayOfPayLine, removePayLine, showOwnPay } from '../../contract.ts'
+import { whyNotDayPay } from '../../rules.ts'
+import { lockProject } from '../state/kept-project.ts'
+import { readMembers } from '../state/read-members.ts'
+
+/** What is agreed with all together never goes above the client's budget: the project is locked before it is summed. */
+export const addPayLineAction = action(addPayLine, async (context, { id: projectId, ...line }) => {
+  const { db, now, organisation, person } = context
+  const project = await lockProject(db, projectId)
+  if (!(await readMembers(db, [projectId])).some(({ personId }) => personId === line.personId))
+    throw context.refuse('not-in-team')
+  const { agreed } = await db
+    .selectFrom('projects.payLines')
+    .select(({ fn }) => fn.sum<string | null>('cents').as('agreed'))
+    .where('projectId', '=', projectId)
+    .executeTakeFirstOrThrow()
+  if (project.budgetCents !== null && Number(agreed ?? 0) + line.cents > project.budgetCents)
+    throw context.refuse('above-what-was-agreed')
+  const id = newId(now)
+  await db
+    .insertInto('projects.payLines')
+    .values({ ...line, organisationId: organisation.id, id, projectId, writtenBy: person.id, writtenAt: now })
+    .execute()
+  context.tellPages([line.personId], [showOwnPay])
+  return { id }
+})
+
+export const dayOfPayLineAction = action(dayOfPayLine, async (context, { id, ...days }) => {
+  const { db, now, organisation } = context
+  const line = await lockLine(db, id)
+  const refusal = whyNotDayPay(line, days, dayIn(organisation.timeZone, now))
+  if (refusal) throw context.refuse(refusal)
+  await db.updateTable('projects.payLines').set(days).where('id', '=', id).execute()
+  context.tellPages([line.personId], [showOwnPay])
+  return {}
+})
+
+export const correctPayLineAction = action(
+  correctPayLine,
+  async (context, { id: correctsId, what, cents }) => {
+    const { db, now, organisation, person } = context
+    const line = await lockLine(db, correctsId)
+    if (line.paidOn === null) throw context.refuse('not-paid')
+    if (cents === 0) throw context.refuse('nothing-to-correct')
+    const id = newId(now)
+    await db
+      .insertInto('projects.payLines')
+      .values({
+        organisationId: organisation.id,
+        id,
+        projectId: line.projectId,
+        personId: line.personId,
+        what,
+        cents,
+        agreedOn: dayIn(organisation.timeZone, now),
+        correctsId,
+        writtenBy: person.id,
+        writtenAt: now,
+      })
+      .execute()
+    context.tellPages([line.personId], [showOwnPay])
+    return { id }
+  },
+)
+
+export const removePayLineAction = action(removePayLine, async (context, { id }) => {
+  const line = await lockLine(context.db, id)
+  if (line.paidOn !== null) throw context.refuse('already-paid')
+  await context.db.deleteFrom('projects.payLines').where('id', '=', id).execute()
+  context.tellPages([line.personId], [showOwnPay])
+  return {}
+})
+
+const lockLine = (db: Db, id: string) =>
+  db
+    .selectFrom('projects.payLines')
+    .select(['projectId', 'personId', 'invoicedOn', 'paidOn'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirstOrThrow()

@@ -1,0 +1,237 @@
+import { sql } from 'kysely'
+import { beforeAll, expect, it } from 'vitest'
+import type { Database } from '../../../platform/server/database/index.ts'
+import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
+import {
+  addTask,
+  agreeDeliverable,
+  answerVersion,
+  askClient,
+  disownClientLink,
+  editBrief,
+  nameMentor,
+  publishTeams,
+  renewClientLink,
+  revokeClientLinks,
+  savePlan,
+  sayClientWord,
+  sayOfTask,
+  sendClientLink,
+  sendVersion,
+  stepProject,
+  takeBackAnswer,
+  tellOnFridays,
+  writeBrief,
+  writeNote,
+} from '../contract.ts'
+import { brief, by, openActions, openProjects, type Actions } from './testing/open-projects.ts'
+
+describeOnBothEngines('projects of clients', (openTestDatabase) => {
+  let database: Database
+  let actions: Actions
+  beforeAll(async () => {
+    database = await openTestDatabase()
+    actions = await openActions(database)
+    return () => actions.stop()
+  }, 120_000)
+
+  it('a brief says what it lacks; nothing is launched before the client agreed to a deliverable', async () => {
+    const { editionId, lead, enrol, call, read, show } = await openProjects(database, actions)
+    const [malo, lina] = [await enrol('Malo', { role: 'mentor' }), await enrol('Lina')]
+    const { id, mails, token } = await call()
+    expect((await mails()).map(({ subject }) => subject)).toEqual([
+      'Votre projet «\u202fRefonte du site\u202f»\u00a0: dites-nous ce qu’il vous faut',
+    ])
+    expect((await read(await token())).missing).toHaveLength(7)
+    const { deliverables: _, ...bare } = brief
+    const half = { ...bare, budgetCents: null, deliverables: [] }
+    expect(await actions.ask(lead, writeBrief, { token: await token(), by, ...half })).toEqual({
+      missing: ['deliverables', 'budget'],
+    })
+    expect(await actions.refusal(lead, stepProject, { id, to: 'selection' })).toBe('brief-incomplete')
+    await actions.ask(lead, writeBrief, { token: await token(), by, ...half, budgetCents: 720_000 })
+    await actions.ask(lead, stepProject, { id, to: 'selection' })
+    await actions.ask(lead, nameMentor, { id, personId: malo.person.id })
+    await actions.ask(lead, publishTeams, {
+      editionId,
+      teams: [{ projectId: id, personIds: [lina.person.id] }],
+    })
+    expect(await actions.refusal(lead, stepProject, { id, to: 'running' })).toBe('no-deliverable-agreed')
+
+    // Who steers proposes; the client says yes to one and no to the other.
+    await actions.ask(malo, askClient, { id, proposals: ['Maquette', 'Une notice', 'maquette'] })
+    expect((await mails()).at(-1)!.subject).toContain('est-ce bien ce qu’il faut livrer')
+    const [mockup, notice] = (await read(await token())).deliverables
+    expect([mockup!.state, notice!.state]).toEqual(['proposed', 'proposed'])
+    expect(await actions.refusal(lead, stepProject, { id, to: 'running' })).toBe('no-deliverable-agreed')
+    const answer = { token: await token(), by }
+    await actions.ask(lead, agreeDeliverable, { ...answer, deliverableId: mockup!.id, isWanted: true })
+    await actions.ask(lead, agreeDeliverable, { ...answer, deliverableId: notice!.id, isWanted: false })
+    await actions.ask(lead, stepProject, { id, to: 'running' })
+    const shown = await show(malo, id)
+    expect(shown.status).toBe('running')
+    expect(shown.deliverables.map(({ title, state }) => [title, state])).toEqual([['Maquette', 'wanted']])
+    expect(await actions.refusal(lead, writeBrief, { ...answer, ...brief })).toBe('brief-closed')
+    // Renamed by the team, it is a proposal again; what goes to the mentor is not read by a junior.
+    const { deliverables, skills, places, revision } = shown
+    const renamed = { id, ...bare, skills, places, deliverables: [{ ...deliverables[0]!, title: 'Site' }] }
+    await actions.ask(malo, editBrief, renamed, revision)
+    expect((await show(malo, id)).deliverables[0]!.state).toBe('proposed')
+    expect(await show(lina, id)).toMatchObject({
+      budgetCents: null,
+      contactEmail: null,
+      juniorsCents: 630_000,
+    })
+    expect(await actions.refusal(malo, editBrief, renamed, revision)).toBe('changed-meanwhile')
+  }, 60_000)
+
+  it('a client accepts by a link: the milestone is reached, all is delivered, and an answer may be taken back', async () => {
+    const { lead, enrol, call, read, show, launch, mailsTo, rows } = await openProjects(database, actions)
+    const [malo, lina] = [await enrol('Malo', { role: 'mentor' }), await enrol('Lina')]
+    const project = await call()
+    const { id, mails, token } = project
+    const deliverableId = await launch(project, malo, lina)
+    await actions.ask(malo, savePlan, {
+      id,
+      milestones: [{ id: null, title: 'Maquette', dueOn: '2026-12-15', deliverableIds: [deliverableId] }],
+      doers: [{ deliverableId, personId: lina.person.id }],
+    })
+    const version = { id: deliverableId, note: 'Six écrans.', link: 'https://exemple.invalid/v1' }
+    await actions.ask(lina, sendVersion, { ...version, ticked: ['Les six écrans du brief', 'Autre chose'] })
+    expect((await mails()).at(-1)!.subject).toBe('«\u202fMaquette, six écrans\u202f» vous attend')
+    const secret = await token()
+    const first = (await read(secret)).deliverables[0]!.versions[0]!
+    expect(first).toMatchObject({ version: 1, ticked: ['Les six écrans du brief'], by: 'Lina' })
+    const answer = { token: secret, by, versionId: first.id }
+    expect(await actions.refusal(lead, answerVersion, { ...answer, answer: 'change', word: '' })).toBe(
+      'no-word',
+    )
+    await actions.ask(lead, answerVersion, { ...answer, answer: 'change', word: 'Les prix plus gros.' })
+    // Mails say that it happened, and never the words.
+    const told = (await mailsTo(lina)).at(-1)!
+    expect(told.subject).toContain('Un changement est demandé')
+    expect(told.textBody).not.toContain('plus gros')
+    expect((await mails()).at(-1)!.textBody).toContain(`${by} a demandé un changement`)
+
+    await actions.ask(lina, sendVersion, { ...version, ticked: [] })
+    expect(await actions.refusal(lead, answerVersion, { ...answer, answer: 'accepted', word: '' })).toBe(
+      'newer-version',
+    )
+    const second = (await read(secret)).deliverables[0]!.versions[0]!.id
+    const accept = { ...answer, versionId: second, answer: 'accepted' as const, word: '' }
+    expect(
+      await actions.refusal(lead, sayClientWord, {
+        token: secret,
+        by,
+        milestoneId: null,
+        score: 4,
+        text: '',
+      }),
+    ).toBe('not-asked')
+    const both = await Promise.all(
+      [1, 2].map(() => actions.refusal(lead, answerVersion, accept).catch(() => 'done')),
+    )
+    expect(both.toSorted()).toEqual(['already-answered', 'done'])
+    const page = await read(secret)
+    expect(page.status).toBe('delivered')
+    expect(page.wordsAsked.map(({ title }) => title)).toEqual(['Maquette', 'Refonte du site'])
+    const [milestone] = page.milestones
+    await actions.ask(lead, sayClientWord, {
+      token: secret,
+      by,
+      milestoneId: milestone!.id,
+      score: 4,
+      text: 'Ils sont venus à 4 h.',
+    })
+    expect((await show(lina, id)).words).toMatchObject([{ text: 'Ils sont venus à 4 h.', score: 4 }])
+
+    await actions.ask(lead, takeBackAnswer, { token: secret, versionId: second })
+    expect(await show(malo, id)).toMatchObject({ status: 'running', deliveredAt: null })
+    await actions.ask(lead, answerVersion, accept)
+    actions.clock.now = '2026-11-28T09:00:00.000Z'
+    expect(await actions.refusal(lead, takeBackAnswer, { token: secret, versionId: second })).toBe('too-late')
+    // What figures count: a milestone whose first version was changed, in time; a word said of two asked.
+    expect(
+      await rows(sql`select at_first_try, reached_on::text, due_on::text from projects.milestone_counts`),
+    ).toEqual([{ atFirstTry: false, reachedOn: '2026-11-23', dueOn: '2026-12-15' }])
+    expect(
+      await rows(
+        sql`select delivered, delivered_on::text, words_asked, words_said, words_as_hoped from projects.counts`,
+      ),
+    ).toEqual([{ delivered: true, deliveredOn: '2026-11-23', wordsAsked: 2, wordsSaid: 1, wordsAsHoped: 1 }])
+    await actions.ask(lead, stepProject, { id, to: 'closed' })
+    expect((await show(malo, id)).status).toBe('closed')
+    expect(await actions.refusal(malo, sendClientLink, { id })).toBe('project-closed')
+  }, 60_000)
+
+  it('a link is shut by the team or disowned, expires, and is sent anew to the client’s own address alone', async () => {
+    const { lead, call, read, mailsTo, rows } = await openProjects(database, actions)
+    const { id, mails, token } = await call()
+    const first = await token()
+    await actions.ask(lead, sendClientLink, { id })
+    const second = await token()
+    expect(second).not.toBe(first)
+    for (const one of [first, second]) expect((await read(one)).contactName).toBe(by)
+    // No secret is kept.
+    expect(JSON.stringify(await rows(sql`select * from projects.links`))).not.toContain(first)
+
+    await actions.ask(lead, disownClientLink, { token: first })
+    expect(await actions.refusal(lead, renewClientLink, { token: second })).toBe('no-such-link')
+    expect(await refusalOf(read(second))).toBe('no-such-link')
+    expect((await mailsTo({ email: lead.person.email! })).at(-1)?.subject ?? '').toContain('est fermé')
+    await actions.ask(lead, sendClientLink, { id })
+    const third = await token()
+    await actions.ask(lead, revokeClientLinks, { id })
+    expect(await refusalOf(read(third))).toBe('no-such-link')
+
+    await actions.ask(lead, sendClientLink, { id })
+    const fourth = await token()
+    actions.clock.now = '2027-02-25T09:00:00.000Z'
+    expect(await refusalOf(read(fourth))).toBe('link-expired')
+    const before = (await mails()).length
+    await actions.ask(lead, renewClientLink, { token: fourth })
+    expect(await mails()).toHaveLength(before + 1)
+    expect((await read(await token())).clientName).toBe('La Criée de Lorient')
+  }, 60_000)
+
+  it('Friday at four, the client reads what moved, and nothing where nothing did', async () => {
+    const { lead, enrol, call, launch } = await openProjects(database, actions)
+    const [malo, lina] = [await enrol('Malo', { role: 'mentor' }), await enrol('Lina')]
+    const project = await call()
+    const deliverableId = await launch(project, malo, lina)
+    const { id, mails, token } = project
+    const fridays = async () =>
+      (await mails()).filter(({ effectKey }) => effectKey.includes('client-friday/'))
+    await actions.settleAt('2026-11-27T15:00:01.000Z')
+    expect(await fridays()).toEqual([])
+    const { id: taskId } = await actions.ask(lina, addTask, {
+      id,
+      title: 'Lister les écrans',
+      personId: lina.person.id,
+      dueOn: null,
+    })
+    await actions.ask(lina, sayOfTask, { id: taskId, isDone: true, blockedOn: '' })
+    await actions.ask(lina, sendVersion, { id: deliverableId, note: 'Un.', link: '', ticked: [] })
+    await actions.ask(lina, writeNote, { id, text: 'Entre nous, c’est juste.' })
+    await actions.settleAt('2026-12-04T14:59:00.000Z')
+    expect(await fridays()).toEqual([])
+    await actions.settleAt('2026-12-04T15:00:01.000Z')
+    const [told] = await fridays()
+    expect(told!.subject).toContain('2 choses ont avancé')
+    expect(told!.textBody).toContain('Lina a envoyé «\u202fMaquette, six écrans\u202f»')
+    expect(told!.textBody).toContain('Lister les écrans')
+    expect(told!.textBody).not.toContain('Entre nous')
+    await actions.settleAt('2026-12-11T15:00:01.000Z')
+    expect(await fridays()).toHaveLength(1)
+    await actions.ask(lead, tellOnFridays, { token: await token(), isOn: false })
+    await actions.ask(lina, sendVersion, { id: deliverableId, note: 'Deux.', link: '', ticked: [] })
+    await actions.settleAt('2026-12-18T15:00:01.000Z')
+    expect(await fridays()).toHaveLength(1)
+  }, 60_000)
+})
+
+const refusalOf = (asked: Promise<unknown>) =>
+  asked.then(
+    () => 'let in',
+    (error: { code?: string }) => error.code,
+  )

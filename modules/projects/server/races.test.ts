@@ -1,0 +1,69 @@
+import { sql } from 'kysely'
+import { beforeAll, expect, it } from 'vitest'
+import type { Database } from '../../../platform/server/database/index.ts'
+import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
+import { askAdvisor, giveHourBack } from '../contract.ts'
+import { openActions, openProjects, type Actions } from './testing/open-projects.ts'
+
+const rounds = process.env.LONG ? 100 : 20
+
+describeOnBothEngines('an advisor’s hour', (openTestDatabase) => {
+  let database: Database
+  let actions: Actions
+  beforeAll(async () => {
+    database = await openTestDatabase({ maxConnections: 8 })
+    actions = await openActions(database)
+    return () => actions.stop()
+  }, 120_000)
+
+  it(`is one team’s, whoever asks in the same instant, and a team has one advisor at an hour, ${rounds} rounds`, async () => {
+    const { enrol, call, rows, editionId } = await openProjects(database, actions)
+    const advisors = [await enrol('Hugo', { role: 'mentor' }), await enrol('Anne', { role: 'mentor' })]
+    const teams = [
+      { ...(await call('Le site')), who: await enrol('Lina') },
+      { ...(await call('La revue')), who: await enrol('Omar') },
+    ]
+    for (const { id, who } of teams)
+      await rows(sql`insert into projects.members (organisation_id, id, project_id, edition_id, person_id, role, joined_at)
+        select organisation_id, gen_random_uuid(), ${id}, ${editionId}, ${who.person.id}, 'junior', now()
+        from projects.projects where id = ${id}`)
+    // Two advisors at the same instant, a hundred times over.
+    const hours = await rows(sql<{ id: string; round: number }>`
+      insert into projects.hours (organisation_id, id, edition_id, advisor_id, subject, starts_at, minutes, time_zone)
+      select editions.organisation_id, gen_random_uuid(), editions.id, advisor::uuid, 'Prix',
+        timestamptz '2027-01-07T17:00:00Z' + round * interval '1 day', 30, 'Europe/Paris'
+      from programmes.editions, generate_series(1, ${sql.lit(rounds)}) as round,
+        unnest(${advisors.map(({ person }) => person.id)}::text[]) as advisor
+      where editions.id = ${editionId}
+      returning id, (extract(epoch from starts_at - timestamptz '2027-01-07T17:00:00Z') / 86400)::int as round`)
+    const outcome = (act: Promise<unknown>) =>
+      act.then(
+        () => 'done',
+        (error: { code?: string }) => error.code,
+      )
+    const ask = (team: (typeof teams)[number], id: string) =>
+      outcome(actions.ask(team.who, askAdvisor, { id, projectId: team.id, question: 'Combien ?' }))
+    for (let round = 1; round <= rounds; round += 1) {
+      const [one, two] = hours.filter((hour) => hour.round === round).map(({ id }) => id)
+      const said = await Promise.all([
+        ask(teams[0]!, one!),
+        ask(teams[1]!, one!),
+        ...(round % 2
+          ? [ask(teams[0]!, two!)]
+          : [outcome(actions.ask(teams[1]!.who, giveHourBack, { id: one! }))]),
+      ])
+      const known = ['done', 'hour-taken', 'asks-then-already', 'not-found']
+      expect(said.filter((what) => !known.includes(what!))).toEqual([])
+      const taken = await rows(sql<{ projectId: string }>`select project_id from projects.hours
+        where starts_at = timestamptz '2027-01-07T17:00:00Z' + ${sql.lit(round)} * interval '1 day' and project_id is not null`)
+      // Each team at most once at that instant, each hour to one.
+      expect(new Set(taken.map(({ projectId }) => projectId)).size).toBe(taken.length)
+      // Nobody gives back in an odd round: somebody has it then.
+      expect(taken.length).toBeGreaterThanOrEqual(round % 2)
+    }
+    await expect(
+      rows(sql`update projects.hours set project_id = case when project_id = ${teams[0]!.id} then ${teams[1]!.id}::uuid
+        else ${teams[0]!.id}::uuid end where project_id is not null`),
+    ).rejects.toThrow('An hour is given once.')
+  }, 600_000)
+})

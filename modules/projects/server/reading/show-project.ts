@@ -1,0 +1,118 @@
+import { sql } from 'kysely'
+import { dayIn } from '../../../../platform/calendar-day.ts'
+import { action } from '../../../../platform/server/action.ts'
+import type { Db } from '../../../../platform/server/database/index.ts'
+import { isLead } from '../../../programmes/server/index.ts'
+import { readPeople } from '../../../people/server/index.ts'
+import { showProject } from '../../contract.ts'
+import { missingOf } from '../../rules.ts'
+import { asBrief } from '../state/as-brief.ts'
+import { deliverableShown, ofProject } from '../state/as-shown.ts'
+import { findProject } from '../state/kept-project.ts'
+import { readDeliverables } from '../state/read-deliverables.ts'
+import { readMilestones, readWords } from '../state/read-life.ts'
+import { readMembers } from '../state/read-members.ts'
+import { readTasks } from '../state/read-tasks.ts'
+import { readCandidates } from '../teams/read-candidates.ts'
+
+export const showProjectAction = action(showProject, async (context, { id }) => {
+  const { db, now, person } = context
+  const project = await findProject(db, id)
+  const deliverables = await readDeliverables(db, [id])
+  const members = await readMembers(db, [id])
+  const own = members.find(({ personId }) => personId === person.id)
+  const leads = await isLead(context, project.editionId)
+  const as = own?.role ?? ('lead' as const)
+  const readsAll = leads || as === 'mentor'
+  const skills = new Map(
+    (await readCandidates(db, project.editionId)).map((one) => [one.personId, one.skills]),
+  )
+  const { deliverables: _, ...brief } = asBrief(project, deliverables)
+  return {
+    ...brief,
+    // What is the mentor's of it is theirs and the team's: juniors read what goes to juniors.
+    budgetCents: readsAll ? project.budgetCents : null,
+    id,
+    editionId: project.editionId,
+    status: project.status,
+    as,
+    leads,
+    clientName: project.clientName,
+    contactName: project.contactName,
+    contactEmail: readsAll ? project.contactEmail : null,
+    missing: missingOf(asBrief(project, deliverables)),
+    briefBy: project.briefBy,
+    briefAt: project.briefAt,
+    skills: project.skills as string[],
+    places: project.places,
+    launchedAt: project.launchedAt,
+    deliveredAt: project.deliveredAt,
+    closedAt: project.closedAt,
+    today: dayIn(project.timeZone, now),
+    members: members.map(({ personId, name, role }) => ({
+      personId,
+      name,
+      role,
+      skills: skills.get(personId) ?? [],
+      isMe: personId === person.id,
+    })),
+    milestones: (await readMilestones(db, [id])).map(ofProject),
+    deliverables: deliverables.map(deliverableShown),
+    words: await readWords(db, id),
+    tasks: (await readTasks(db, [id])).map(ofProject),
+    notes: own ? await readNotes(db, id) : null,
+    link: await readLink(db, id, now),
+    usualDeliverables: await readUsual(db, project.editionId, id),
+    revision: project.revision,
+  }
+})
+
+async function readNotes(db: Db, projectId: string) {
+  const rows = await db
+    .selectFrom('projects.notes')
+    .select(['id', 'authorId', 'text', 'writtenAt'])
+    .where('projectId', '=', projectId)
+    .orderBy('id', 'desc')
+    .limit(100)
+    .execute()
+  const people = await readPeople(
+    db,
+    rows.map(({ authorId }) => authorId),
+  )
+  return rows.map(({ id, authorId, text, writtenAt }) => ({
+    id,
+    by: people.get(authorId)?.name ?? '',
+    text,
+    at: writtenAt,
+  }))
+}
+
+async function readLink(db: Db, projectId: string, now: string) {
+  const link = await db
+    .selectFrom('projects.links')
+    .select(({ fn }) => fn.max('expiresAt').as('expiresAt'))
+    .where('projectId', '=', projectId)
+    .where('revokedAt', 'is', null)
+    .where('expiresAt', '>', now)
+    .executeTakeFirstOrThrow()
+  const expiresAt = link.expiresAt as string | null
+  return { isOpen: expiresAt !== null, expiresAt }
+}
+
+/** What clients of the same edition wanted, most often first. */
+async function readUsual(db: Db, editionId: string, projectId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('projects.deliverables')
+    .innerJoin('projects.projects', 'projects.projects.id', 'projectId')
+    .select([sql<string>`min(deliverables.title)`.as('title')])
+    .where('editionId', '=', editionId)
+    .where('projectId', '<>', projectId)
+    .where('agreedAt', 'is not', null)
+    .where('removedAt', 'is', null)
+    .groupBy(sql`lower(deliverables.title)`)
+    .orderBy(sql`count(*)`, 'desc')
+    .orderBy(sql`min(deliverables.title)`)
+    .limit(6)
+    .execute()
+  return rows.map(({ title }) => title)
+}

@@ -1,0 +1,47 @@
+import { sql } from 'kysely'
+import { later } from '../../../platform/server/clock.ts'
+import { standing } from '../../../platform/server/standing/standing.ts'
+
+/** What waits for a programme's team: projects that nobody steers, and clients who have not answered for five days. */
+export const projectsStanding = standing({
+  waits: ({ db, now, placesAs }) => [
+    db
+      .selectFrom('projects.projects')
+      .select(({ fn }) => [
+        sql<string>`'projects/no-mentor'::text`.as('kind'),
+        sql<string>`'lead'::text`.as('role'),
+        'editionId as placeId',
+        sql<string | null>`null::uuid`.as('subjectId'),
+        fn.min('createdAt').as('since'),
+        sql<number>`count(*)::int`.as('count'),
+      ])
+      .where('status', 'in', ['selection', 'team', 'running'])
+      .where(sql<boolean>`edition_id = any(${placesAs('lead')}::uuid[])`)
+      .where(
+        sql<boolean>`not exists (select from projects.members where members.organisation_id = projects.organisation_id
+          and members.project_id = projects.id and members.role = 'mentor' and members.left_at is null)`,
+      )
+      .groupBy('editionId'),
+    db
+      .selectFrom('projects.versions')
+      .innerJoin('projects.deliverables', 'projects.deliverables.id', 'deliverableId')
+      .innerJoin('projects.projects', 'projects.projects.id', 'projects.deliverables.projectId')
+      .select(({ fn }) => [
+        sql<string>`'projects/client-silent'::text`.as('kind'),
+        sql<string>`'lead'::text`.as('role'),
+        'editionId as placeId',
+        sql<string | null>`null::uuid`.as('subjectId'),
+        fn.min('sentAt').as('since'),
+        sql<number>`count(*)::int`.as('count'),
+      ])
+      .where('projects.projects.status', '=', 'running')
+      .where(sql<boolean>`edition_id = any(${placesAs('lead')}::uuid[])`)
+      .where('answer', 'is', null)
+      .where('sentAt', '<=', later(now, -5 * 86_400_000))
+      .where(
+        sql<boolean>`not exists (select from projects.versions as next where next.organisation_id = versions.organisation_id
+          and next.deliverable_id = versions.deliverable_id and next.version > versions.version)`,
+      )
+      .groupBy('editionId'),
+  ],
+})

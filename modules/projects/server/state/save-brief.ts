@@ -1,0 +1,50 @@
+import type { WorkContext } from '../../../../platform/server/context.ts'
+import { newId } from '../../../../platform/server/id.ts'
+import type { Brief } from '../../contract.ts'
+import { readDeliverables } from './read-deliverables.ts'
+
+type Saving = {
+  readonly brief: Brief
+  readonly by: string
+  /** What the client writes is wanted; what the team writes is proposed. */
+  readonly asClient: boolean
+}
+
+/** Whether something that was sent already would go. */
+export async function saveBrief(
+  { db, now, organisation }: Pick<WorkContext, 'db' | 'now' | 'organisation'>,
+  projectId: string,
+  { brief: { deliverables, ...words }, by, asClient }: Saving,
+): Promise<'already-sent' | undefined> {
+  const before = await readDeliverables(db, [projectId])
+  const named = new Set(deliverables.map(({ id }) => id))
+  const gone = before.filter(({ id }) => !named.has(id))
+  if (gone.some(({ versions }) => versions.length > 0)) return 'already-sent'
+  await db
+    .updateTable('projects.projects')
+    .set((row) => ({ ...words, briefBy: by, briefAt: now, revision: row('revision', '+', 1) }))
+    .where('id', '=', projectId)
+    .execute()
+  if (gone.length > 0)
+    await db
+      .updateTable('projects.deliverables')
+      .set({ removedAt: now, milestoneId: null })
+      .where(
+        'id',
+        'in',
+        gone.map(({ id }) => id),
+      )
+      .execute()
+  for (const [position, { id, title, dueOn, checks }] of deliverables.entries()) {
+    const known = before.find((one) => one.id === id)
+    const agreedAt = asClient ? (known?.agreedAt ?? now) : known?.title === title ? known.agreedAt : null
+    const values = { title, dueOn, checks: JSON.stringify(checks), position, agreedAt }
+    if (known) await db.updateTable('projects.deliverables').set(values).where('id', '=', known.id).execute()
+    else
+      await db
+        .insertInto('projects.deliverables')
+        .values({ ...values, organisationId: organisation.id, id: newId(now), projectId })
+        .execute()
+  }
+  return undefined
+}

@@ -1,0 +1,245 @@
+import { sql } from 'kysely'
+import { beforeAll, expect, it } from 'vitest'
+import type { Database } from '../../../platform/server/database/index.ts'
+import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
+import { withdrawEnrolment } from '../../enrolment/contract.ts'
+import {
+  addPayLine,
+  addTask,
+  answerClient,
+  askAdvisor,
+  commentAsClient,
+  correctPayLine,
+  dayOfPayLine,
+  editBrief,
+  keepAnswer,
+  listHours,
+  listProjects,
+  nameMentor,
+  openHours,
+  proposeTeams,
+  publishTeams,
+  sayOfTask,
+  showLedger,
+  showOwnPay,
+  showProject,
+  showTeams,
+  stepProject,
+  writeBrief,
+  writeNote,
+} from '../contract.ts'
+import { brief, by, openActions, openProjects, type Actions } from './testing/open-projects.ts'
+
+describeOnBothEngines('teams, advisors and pay of projects', (openTestDatabase) => {
+  let database: Database
+  let actions: Actions
+  beforeAll(async () => {
+    database = await openTestDatabase()
+    actions = await openActions(database)
+    return () => actions.stop()
+  }, 120_000)
+
+  it('teams complete each other, with a bound; who leaves frees their work', async () => {
+    const edition = await openProjects(database, actions)
+    const { editionId, lead, enrol, call, answers, show, mailsTo } = edition
+    const [malo, aude] = [await enrol('Malo', { role: 'mentor' }), await enrol('Aude', { role: 'mentor' })]
+    const people = await Promise.all(['Lina', 'Omar', 'Zoé', 'Ines'].map((name) => enrol(name)))
+    for (const [at, who] of people.entries())
+      await answers(who, { skills: [at < 2 ? 'design' : 'code'], needs: [] })
+    const ids: string[] = []
+    for (const title of ['Le site', 'La revue']) {
+      const { id, token } = await call(title)
+      ids.push(id)
+      await actions.ask(lead, writeBrief, { token: await token(), by, ...brief, title })
+      const shown = await show(lead, id)
+      const skills = ['design', 'code']
+      await actions.ask(lead, editBrief, { ...shown, skills, places: 2 }, shown.revision)
+      await actions.ask(lead, stepProject, { id, to: 'selection' })
+    }
+    expect(await actions.refusal(lead, proposeTeams, { editionId })).toBe('no-mentor')
+    for (const [at, mentor] of [malo, aude].entries())
+      await actions.ask(lead, nameMentor, { id: ids[at]!, personId: mentor.person.id })
+    const made = await actions.ask(lead, proposeTeams, { editionId })
+    expect(made).toMatchObject({ withoutTeam: [], isChecked: true })
+    expect(made.total).toBe(made.bound)
+    const designers = new Set(people.slice(0, 2).map(({ person }) => person.id))
+    for (const { personIds } of made.teams)
+      expect(personIds.filter((one) => designers.has(one))).toHaveLength(1)
+
+    const [one, two] = made.teams
+    const doubled = [one!, { ...two!, personIds: [one!.personIds[0]!] }]
+    expect(await actions.refusal(lead, publishTeams, { editionId, teams: doubled })).toBe('in-two-teams')
+    const full = [{ ...one!, personIds: people.map(({ person }) => person.id) }]
+    expect(await actions.refusal(lead, publishTeams, { editionId, teams: full })).toBe('too-many-in-team')
+    await actions.ask(lead, publishTeams, { editionId, teams: made.teams })
+    for (const who of people) expect((await mailsTo(who)).at(-1)!.subject).toContain('Votre équipe')
+    // Corrected by hand: two change places.
+    const swapped = [
+      { ...one!, personIds: [one!.personIds[0]!, two!.personIds[0]!] },
+      { ...two!, personIds: [one!.personIds[1]!, two!.personIds[1]!] },
+    ]
+    await actions.ask(lead, publishTeams, { editionId, teams: swapped })
+    const { projects } = await actions.ask(lead, showTeams, { editionId })
+    expect(projects.map(({ juniorIds }) => juniorIds.toSorted())).toEqual(
+      swapped.map(({ personIds }) => personIds.toSorted()),
+    )
+
+    const gone = people.find(({ person }) => person.id === swapped[0]!.personIds[0])!
+    const mentor = [malo, aude][ids.indexOf(swapped[0]!.projectId)]!
+    const id = swapped[0]!.projectId
+    const { id: taskId } = await actions.ask(mentor, addTask, {
+      id,
+      title: 'Lister',
+      personId: gone.person.id,
+      dueOn: null,
+    })
+    await actions.ask(lead, withdrawEnrolment, { id: gone.enrolmentId })
+    await actions.settle()
+    const left = await show(mentor, id)
+    expect(left.members.map(({ personId }) => personId)).not.toContain(gone.person.id)
+    expect(left.tasks).toMatchObject([{ id: taskId, doer: null }])
+    expect((await mailsTo(mentor)).at(-1)!.subject).toContain('quitte l’équipe')
+    expect(await actions.refusal(gone, showProject, { id })).toBe('not-found')
+  }, 60_000)
+
+  it('an advisor is asked one thing by one team, and what was answered is kept for it', async () => {
+    const { editionId, lead, enrol, call, launch, mailsTo } = await openProjects(database, actions)
+    const [malo, hugo] = [await enrol('Malo', { role: 'mentor' }), await enrol('Hugo', { role: 'mentor' })]
+    const [lina, ines] = [await enrol('Lina'), await enrol('Ines')]
+    const project = await call()
+    await launch(project, malo, lina)
+    const rota = { editionId, subject: 'Accessibilité', at: '18:00', timeZone: 'Europe/Paris', minutes: 30 }
+    // Every Thursday at six, though the clocks change on the way.
+    const opened = await actions.ask(hugo, openHours, {
+      ...rota,
+      personId: hugo.person.id,
+      firstOn: '2027-03-25',
+      weeks: 2,
+    })
+    expect(opened).toEqual({ opened: 2 })
+    expect(
+      await actions.refusal(lina, openHours, {
+        ...rota,
+        personId: lina.person.id,
+        firstOn: '2027-03-25',
+        weeks: 1,
+      }),
+    ).toBe('not-found')
+    const { hours } = await actions.ask(lina, listHours, { editionId })
+    expect(hours.map(({ startsAt }) => startsAt)).toEqual([
+      '2027-03-25T17:00:00.000Z',
+      '2027-04-01T16:00:00.000Z',
+    ])
+    const [hour] = hours
+    const question = {
+      id: hour!.id,
+      projectId: project.id,
+      question: 'Quel contraste, les mains mouillées ?',
+    }
+    expect(await actions.refusal(ines, askAdvisor, question)).toBe('not-found')
+    await actions.ask(lina, askAdvisor, question)
+    expect(await actions.refusal(malo, askAdvisor, question)).toBe('hour-taken')
+    const mail = (await mailsTo(hugo)).at(-1)!
+    expect(mail.subject).toContain('Une question pour vous')
+    expect(mail.textBody).not.toContain('contraste')
+    await actions.ask(hugo, keepAnswer, { id: hour!.id, answer: 'Sept pour un.' })
+    const seen = async (who: typeof lina) => (await actions.ask(who, listHours, { editionId })).hours[0]!
+    expect(await seen(malo)).toMatchObject({ isTaken: true, asked: { answer: 'Sept pour un.', by: 'Lina' } })
+    // To others, the programme's team included, it is taken, and nothing else.
+    for (const who of [ines, lead as unknown as typeof lina])
+      expect(await seen(who)).toMatchObject({ isTaken: true, asked: null })
+  }, 60_000)
+
+  it('a paid line never changes, and each reads their own', async () => {
+    const { editionId, lead, enrol, call, launch, rows } = await openProjects(database, actions)
+    const [malo, lina, omar] = [
+      await enrol('Malo', { role: 'mentor' }),
+      await enrol('Lina'),
+      await enrol('Omar'),
+    ]
+    const project = await call()
+    await launch(project, malo, lina, omar)
+    const line = { id: project.id, what: 'Écrans', cents: 210_000, agreedOn: '2026-11-23' }
+    expect(
+      await actions.refusal(lead, addPayLine, { ...line, personId: lina.person.id, cents: 720_001 }),
+    ).toBe('above-what-was-agreed')
+    const { id } = await actions.ask(lead, addPayLine, { ...line, personId: lina.person.id })
+    await actions.ask(lead, addPayLine, {
+      ...line,
+      personId: malo.person.id,
+      what: 'Pilotage',
+      cents: 90_000,
+    })
+    expect(await actions.refusal(lead, dayOfPayLine, { id, invoicedOn: null, paidOn: '2026-11-23' })).toBe(
+      'not-invoiced',
+    )
+    expect(await actions.refusal(lead, correctPayLine, { id, what: 'Trop', cents: -100 })).toBe('not-paid')
+    await actions.ask(lead, dayOfPayLine, { id, invoicedOn: '2026-11-23', paidOn: '2026-11-23' })
+    expect(await actions.refusal(lead, dayOfPayLine, { id, invoicedOn: null, paidOn: null })).toBe(
+      'already-paid',
+    )
+    for (const statement of [
+      sql`update projects.pay_lines set cents = 1 where id = ${id}`,
+      sql`delete from projects.pay_lines where id = ${id}`,
+    ])
+      await expect(rows(statement)).rejects.toThrow('A paid line never changes.')
+    await actions.ask(lead, correctPayLine, { id, what: 'Un écran de moins', cents: -10_000 })
+    const own = async (who: typeof lina) =>
+      (await actions.ask(who, showOwnPay, { editionId })).lines.map(({ what, cents }) => [what, cents])
+    expect(await own(lina)).toEqual([
+      ['Écrans', 210_000],
+      ['Un écran de moins', -10_000],
+    ])
+    expect(await own(omar)).toEqual([])
+    expect(await own(malo)).toEqual([['Pilotage', 90_000]])
+    expect((await actions.ask(lead, showLedger, { editionId })).lines).toHaveLength(3)
+    expect(await actions.refusal(malo, showLedger, { editionId })).toBe('not-found')
+  }, 60_000)
+
+  it('what the team says to each other is read by nobody else, and a client reads none of it', async () => {
+    const { editionId, lead, enrol, call, launch, read, show, mailsTo } = await openProjects(
+      database,
+      actions,
+    )
+    const [malo, lina, ines] = [
+      await enrol('Malo', { role: 'mentor' }),
+      await enrol('Lina'),
+      await enrol('Ines'),
+    ]
+    const project = await call()
+    const { id, mails, token } = project
+    const deliverableId = await launch(project, malo, lina)
+    const canaries = { note: 'canari-des-notes', block: 'canari-du-blocage', client: 'canari-du-client' }
+    await actions.ask(lina, writeNote, { id, text: canaries.note })
+    const { id: taskId } = await actions.ask(lina, addTask, {
+      id,
+      title: 'Héberger',
+      personId: null,
+      dueOn: null,
+    })
+    await actions.ask(lina, sayOfTask, { id: taskId, isDone: false, blockedOn: canaries.block })
+    await actions.ask(lead, commentAsClient, {
+      token: await token(),
+      by,
+      deliverableId,
+      text: canaries.client,
+    })
+    await actions.ask(malo, answerClient, { id: deliverableId, text: 'On regarde.' })
+    await actions.settleAt('2026-11-24T09:30:00.000Z')
+    expect((await mailsTo(malo)).at(-1)!.subject).toBe('Bloqué depuis hier\u00a0: Héberger')
+    expect(JSON.stringify(await show(malo, id))).toContain(canaries.note)
+    const elsewhere = JSON.stringify([
+      await read(await token()),
+      await mails(),
+      await mailsTo(malo),
+      await actions.ask(ines, listProjects, { editionId }),
+    ])
+    for (const canary of [canaries.note, canaries.block]) expect(elsewhere).not.toContain(canary)
+    const byTeam = JSON.stringify(await show(lead as unknown as typeof lina, id))
+    expect(byTeam).toContain(canaries.client)
+    expect(byTeam).not.toContain(canaries.note)
+    const mailed = JSON.stringify([await mailsTo(malo), await mailsTo(lina), await mails()])
+    expect(mailed).not.toContain(canaries.client)
+    expect(await actions.refusal(ines, showProject, { id })).toBe('not-found')
+  }, 60_000)
+})

@@ -1,0 +1,100 @@
+import type { MailScene, ModuleMails } from '../../../../platform/server/testing/module-mails.ts'
+import { clientMail, type FridayLine, type WhatForClient } from '../mail/client-mail.ts'
+import { teamMail, type WhatForTeam } from '../mail/team-mail.ts'
+import { whenOf } from '../advisors/when-of.ts'
+
+const toClient: Readonly<Record<string, WhatForClient>> = {
+  'a client is asked for a brief': 'brief',
+  'deliverables are proposed to a client': 'proposals',
+  'a deliverable waits for a client': 'version',
+  'a client accepted, to their own address': 'accepted',
+  'a client asked for a change, to their own address': 'change',
+  'a team answered a client': 'comment',
+  'a project begins, to its client': 'launched',
+  'a project is delivered, to its client': 'delivered',
+  'a client has a new link': 'link',
+  'what moved this week, to a client': 'friday',
+}
+const toTeam: Readonly<Record<string, WhatForTeam>> = {
+  'a client wrote a brief': 'briefWritten',
+  'a project team is published': 'team',
+  'a project begins': 'launched',
+  'a client accepted a deliverable': 'accepted',
+  'a client asks for a change': 'change',
+  'a client took an answer back': 'takenBack',
+  'a client wrote a word': 'comment',
+  'a client’s link is not theirs': 'disowned',
+  'a task has blocked for a day': 'blocked',
+  'somebody left a project team': 'left',
+  'an advisor is asked': 'asked',
+  'an advisor’s answer is kept': 'answered',
+  'an advisor’s hour is given back': 'givenBack',
+  'an advisor’s hour is not held': 'removed',
+}
+
+export const mails: ModuleMails = {
+  samples: (scene) => ({ ...clientSamples(scene), ...teamSamples(scene) }),
+}
+
+function clientSamples(scene: MailScene) {
+  const inFrench = scene.reader.language === 'fr'
+  const deliverable = inFrench ? 'Maquette, six écrans' : 'Mock-up, six screens'
+  const lines: FridayLine[] = [
+    { kind: 'sent', title: deliverable, by: 'Lina' },
+    {
+      kind: 'accepted',
+      title: inFrench ? 'Textes, français et breton' : 'Texts, French and Breton',
+      by: 'Nolwenn Le Gall',
+    },
+    { kind: 'reached', title: inFrench ? 'Maquette' : 'Mock-up', by: '' },
+    { kind: 'done', title: inFrench ? 'Choisir l’hébergeur' : 'Choose the host', by: 'Omar' },
+  ]
+  const project = {
+    title: inFrench ? 'Refonte du site' : 'A new site',
+    contactName: 'Nolwenn Le Gall',
+    contactEmail: scene.reader.email,
+    contactLanguage: scene.reader.language,
+  }
+  return Object.fromEntries(
+    Object.entries(toClient).map(([title, what]) => [
+      title,
+      clientMail(scene, {
+        project,
+        what,
+        effect: 'sample',
+        token: 'sample-secret-of-a-client',
+        mentor: 'Malo Quéré',
+        deliverable,
+        by: what === 'accepted' || what === 'change' ? 'Nolwenn Le Gall' : 'Lina Haddad',
+        lines: what === 'friday' ? lines : [],
+      }),
+    ]),
+  )
+}
+
+function teamSamples(scene: MailScene) {
+  const { reader, now, organisation } = scene
+  const inFrench = reader.language === 'fr'
+  const isOfHour = (what: WhatForTeam) => ['asked', 'answered', 'givenBack', 'removed'].includes(what)
+  return Object.fromEntries(
+    Object.entries(toTeam).map(([title, what]) => [
+      title,
+      teamMail(scene, {
+        what,
+        effect: 'sample',
+        reader,
+        page: 'client-projects/sample/sample',
+        title: inFrench ? 'Refonte du site' : 'A new site',
+        by: 'Lina Haddad',
+        about: isOfHour(what)
+          ? inFrench
+            ? 'Accessibilité'
+            : 'Accessibility'
+          : inFrench
+            ? 'Maquette, six écrans'
+            : 'Mock-up, six screens',
+        when: whenOf(reader.language, { startsAt: now, timeZone: organisation.timeZone }),
+      }),
+    ]),
+  )
+}

@@ -1,0 +1,57 @@
+import { useTranslations } from 'use-intl'
+import { z } from 'zod'
+import { CheckboxGroup } from '../../../../platform/web/design/CheckboxGroup.tsx'
+import { Dialog } from '../../../../platform/web/design/Dialog.tsx'
+import { NumberField } from '../../../../platform/web/design/NumberField.tsx'
+import { notify } from '../../../../platform/web/design/notify.ts'
+import { Field } from '../../../../platform/web/forms/Field.tsx'
+import { Form } from '../../../../platform/web/forms/Form.tsx'
+import { useSchemaForm } from '../../../../platform/web/forms/use-schema-form.ts'
+import { useAction } from '../../../../platform/web/use-action.ts'
+import { editBrief, type Project } from '../../contract.ts'
+import { BriefFields, type BriefForm } from './BriefFields.tsx'
+import { BriefValues, toBrief, toBriefValues } from './brief-values.ts'
+
+const schema = BriefValues.extend({ skills: z.array(z.string()), places: z.int().min(1).max(12) })
+
+type BriefDialogProps = {
+  readonly project: Project
+  readonly skills: readonly { readonly value: string; readonly label: string }[]
+  readonly onClose: () => void
+}
+
+/** The brief by who steers or by the programme's team: what they add to be delivered, the client agrees to. */
+export function BriefDialog({ project, skills, onClose }: BriefDialogProps) {
+  const t = useTranslations('projects.brief')
+  const edit = useAction(editBrief)
+  const form = useSchemaForm({
+    schema,
+    initial: { ...toBriefValues(project), skills: project.skills, places: project.places },
+    draftKey: `project-brief:${project.id}:${project.revision}`,
+  })
+  return (
+    <Dialog isOpen onClose={onClose} size="large" title={t('dialog', { title: project.title })}>
+      <Form
+        form={form}
+        module="projects"
+        refusalFields={{ 'ends-before-it-starts': 'endsOn', 'pay-above-budget': 'juniors' }}
+        submitLabel={t('save')}
+        onSubmit={async ({ skills: needed, places, ...brief }) => {
+          await edit.runAsync({ id: project.id, ...toBrief(brief), skills: needed, places }, project.revision)
+          notify({ message: t('saved') })
+          onClose()
+        }}
+      >
+        <BriefFields form={form as unknown as BriefForm} />
+        <Field form={form} name="places" label={t('places')}>
+          {(field) => <NumberField {...field} minValue={1} maxValue={12} />}
+        </Field>
+        {skills.length > 0 && (
+          <Field form={form} name="skills" label={t('skills')} description={t('skillsHelp')} optional>
+            {(field) => <CheckboxGroup {...field} options={skills} />}
+          </Field>
+        )}
+      </Form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { Day, oneLine } from '../../../../platform/contract.ts'
+import type { Brief } from '../../contract.ts'
+import { amountPattern, readAmount, writtenAmount } from '../amounts.ts'
+
+const text = z.string().trim().max(4000)
+const dayOrNothing = z.union([z.literal(''), Day])
+const amount = z.string().trim().regex(amountPattern, 'projects.brief.amountIssue')
+
+/** A brief as its form holds it: days and amounts as text. */
+export const BriefValues = z.object({
+  title: oneLine(160),
+  context: text,
+  audience: text,
+  constraints: text,
+  leftOut: text,
+  decides: z.string().trim().max(300),
+  startsOn: dayOrNothing,
+  endsOn: dayOrNothing,
+  currency: z
+    .string()
+    .trim()
+    .toUpperCase()
+    .regex(/^[A-Z]{3}$/, 'projects.brief.currencyIssue'),
+  budget: amount,
+  juniors: amount,
+  deliverables: z
+    .array(
+      z.object({
+        id: z.string().nullable(),
+        title: oneLine(160),
+        dueOn: dayOrNothing,
+        checks: z.string().max(2000),
+      }),
+    )
+    .max(20),
+})
+export type BriefValues = z.input<typeof BriefValues>
+export type CheckedBrief = z.output<typeof BriefValues>
+
+export function toBriefValues({
+  startsOn,
+  endsOn,
+  budgetCents,
+  juniorsCents,
+  deliverables,
+  ...words
+}: Brief): BriefValues {
+  return {
+    ...words,
+    startsOn: startsOn ?? '',
+    endsOn: endsOn ?? '',
+    budget: writtenAmount(budgetCents),
+    juniors: writtenAmount(juniorsCents),
+    deliverables: deliverables.map(({ dueOn, checks, ...one }) => ({
+      ...one,
+      dueOn: dueOn ?? '',
+      checks: checks.join('\n'),
+    })),
+  }
+}
+
+export function toBrief({ startsOn, endsOn, budget, juniors, deliverables, ...words }: CheckedBrief): Brief {
+  return {
+    ...words,
+    startsOn: startsOn || null,
+    endsOn: endsOn || null,
+    budgetCents: readAmount(budget),
+    juniorsCents: readAmount(juniors),
+    deliverables: deliverables.map(({ dueOn, checks, ...one }) => ({
+      ...one,
+      dueOn: dueOn || null,
+      checks: linesOf(checks),
+    })),
+  }
+}
+
+export const linesOf = (written: string) =>
+  written
+    .split('\n')
+    .map((line) => line.trim().slice(0, 160))
+    .filter((line) => line !== '')
+    .slice(0, 12)

@@ -1,0 +1,75 @@
+import { ErrorState } from '../../../../platform/web/design/ErrorState.tsx'
+import { Loading } from '../../../../platform/web/design/Loading.tsx'
+import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
+import { PlainLayout } from '../../../../platform/web/layout/PlainLayout.tsx'
+import { Refusal } from '../../../../platform/web/refusal.ts'
+import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
+import { useFragmentToken } from '../../../people/web/index.ts'
+import { readClientPage, type ClientPage as Shown } from '../../contract.ts'
+import styles from '../Projects.module.css'
+import { BriefCard } from './BriefCard.tsx'
+import { ClientDeliverable } from './ClientDeliverable.tsx'
+import { ClientFoot } from './ClientFoot.tsx'
+import { ClientName, useClientName } from './ClientName.tsx'
+import { ClientWord } from './ClientWord.tsx'
+import { NoLink } from './NoLink.tsx'
+import { useClientTitle } from './use-client-title.ts'
+import { useTranslations } from 'use-intl'
+
+/** What a client's link opens: what waits for them first. Opening it changes nothing. */
+export function ClientPage() {
+  const token = useFragmentToken()
+  return (
+    <PlainLayout home="/">
+      <div className={styles.plain}>{token === undefined ? <NoLink /> : <OfLink token={token} />}</div>
+    </PlainLayout>
+  )
+}
+
+function OfLink({ token }: { readonly token: string }) {
+  const { data, error, refetch } = useEndpoint(readClientPage, { token }, { forgets: true })
+  if (error instanceof Refusal && [400, 404, 410].includes(error.status))
+    return <NoLink {...(error.code === 'link-expired' && { token })} />
+  if (error && !data) return <ErrorState error={error} module="projects" onRetry={refetch} />
+  return data ? <OfClient token={token} page={data} /> : <Loading />
+}
+
+function OfClient({ token, page }: { readonly token: string; readonly page: Shown }) {
+  const t = useTranslations('projects.page')
+  const titleOf = useClientTitle()
+  const name = useClientName()
+  const { brief, contactName, mentorName, deliverables, organisationName, mayWriteBrief } = page
+  const rank = { sent: 0, proposed: 1, change: 2, wanted: 3, accepted: 4 } as const
+  const ordered = deliverables.toSorted((a, b) => rank[a.state] - rank[b.state])
+  // One question at a time; after what waits for an answer.
+  const waits = ordered.some(({ state }) => state === 'sent' || state === 'proposed')
+  const asked = page.wordsAsked[0]
+  const word = asked && (
+    <ClientWord key={asked.milestoneId ?? 'end'} token={token} asked={asked} name={name} />
+  )
+  return (
+    <>
+      <PageHeader
+        title={titleOf(page)}
+        eyebrow={mentorName ? t('eyebrow', { title: brief.title, mentor: mentorName }) : brief.title}
+      >
+        <p className={styles.help}>
+          {t('promise', { name: contactName, who: mentorName ?? organisationName })}
+        </p>
+      </PageHeader>
+      {page.status !== 'closed' && <ClientName name={name} contactName={contactName} />}
+      {mayWriteBrief && page.missing.length > 0 && <BriefCard token={token} page={page} name={name} />}
+      {!waits && word}
+      {ordered.length > 0 && (
+        <ul className={styles.rows} aria-label={t('deliverables')}>
+          {ordered.map((one) => (
+            <ClientDeliverable key={one.id} token={token} page={page} deliverable={one} name={name} />
+          ))}
+        </ul>
+      )}
+      {waits && word}
+      {mayWriteBrief && page.missing.length === 0 && <BriefCard token={token} page={page} name={name} />}
+      <ClientFoot token={token} page={page} />
+    </>
+  )
+}

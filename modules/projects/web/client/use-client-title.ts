@@ -1,0 +1,22 @@
+import { useTranslations } from 'use-intl'
+import { useFormatter } from '../../../../platform/web/use-formatter.ts'
+import type { ClientPage } from '../../contract.ts'
+import { useDays } from '../use-days.ts'
+
+/** What waits for the client, since when; else where the project is. */
+export function useClientTitle(): (page: ClientPage) => string {
+  const t = useTranslations('projects')
+  const days = useDays()
+  const format = useFormatter()
+  return ({ deliverables, missing, mayWriteBrief, wordsAsked, status }) => {
+    const sent = deliverables.filter(({ state }) => state === 'sent')
+    const since = sent.map(({ versions }) => versions[0]!.sentAt).toSorted()[0]
+    if (since) return t('page.waits', { count: sent.length, since: days.since(since) })
+    const proposed = deliverables.filter(({ state }) => state === 'proposed').length
+    if (proposed > 0) return t('page.proposed', { count: proposed })
+    if (mayWriteBrief && missing.length > 0)
+      return t('page.lacks', { what: format.list(missing.map((key) => t(`missing.${key}`))) })
+    if (wordsAsked.length > 0) return t('page.word')
+    return t(`page.status.${status}`)
+  }
+}

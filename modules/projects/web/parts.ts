@@ -1,0 +1,18 @@
+import { part, type Part } from '../../../platform/web/slots.ts'
+import { gestureWords } from '../../programmes/web/index.ts'
+import { useNoMentorWords, useSilentWords } from './use-wait-words.ts'
+
+export const parts: readonly Part[] = [
+  part(gestureWords, {
+    kind: 'projects/no-mentor',
+    icon: 'people',
+    tone: 'waiting',
+    useWords: useNoMentorWords,
+  }),
+  part(gestureWords, {
+    kind: 'projects/client-silent',
+    icon: 'clock',
+    tone: 'waiting',
+    useWords: useSilentWords,
+  }),
+]

@@ -1,0 +1,26 @@
+import { useTranslations } from 'use-intl'
+import { useFormatter } from '../../../../platform/web/use-formatter.ts'
+import type { Project } from '../../contract.ts'
+import { useDays } from '../use-days.ts'
+
+/** The one thing to know of a project now: what it lacks, whom it waits for, or what comes next. */
+export function useProjectTitle(): (project: Project) => string {
+  const t = useTranslations('projects')
+  const format = useFormatter()
+  const days = useDays()
+  return ({ status, missing, deliverables, milestones }) => {
+    const count = (state: string) => deliverables.filter((one) => one.state === state).length
+    if (status === 'closed' || status === 'delivered') return t(`title.${status}`)
+    if (status === 'running') {
+      if (count('change') > 0) return t('title.change', { count: count('change') })
+      if (count('sent') > 0) return t('title.sent', { count: count('sent') })
+      const next = milestones.find(({ reachedAt }) => reachedAt === null)
+      return next ? t('title.next', { title: next.title, on: days.short(next.dueOn) }) : t('title.running')
+    }
+    if (missing.includes('deliverables')) return t('title.noDeliverable')
+    if (missing.length > 0)
+      return t('title.lacks', { what: format.list(missing.map((key) => t(`missing.${key}`))) })
+    if (deliverables.every(({ state }) => state === 'proposed')) return t('title.notAgreed')
+    return t(`title.${status}`)
+  }
+}

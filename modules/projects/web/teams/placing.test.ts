@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest'
+import type { Candidate, ToFill } from '../../contract.ts'
+import { changedTeams, move, withProposal } from './placing.ts'
+
+const candidate = (personId: string, inProjectId: string | null = null): Candidate => ({
+  personId,
+  name: personId,
+  skills: [],
+  wants: [],
+  inProjectId,
+})
+const project = (id: string, ...juniorIds: string[]): ToFill => ({
+  id,
+  title: id,
+  status: 'selection',
+  mentor: null,
+  skills: [],
+  places: 3,
+  juniorIds,
+})
+const shown = {
+  candidates: [candidate('ana', 'site'), candidate('bob'), candidate('cleo')],
+  projects: [project('site', 'ana'), project('revue')],
+}
+
+it('only teams that change are published, each whole', () => {
+  expect(changedTeams(shown, {})).toEqual([])
+  const moved = withProposal({}, [{ projectId: 'revue', personIds: ['bob'] }])
+  expect(changedTeams(shown, moved)).toEqual([{ projectId: 'revue', personIds: ['bob'] }])
+  expect(changedTeams(shown, move(moved, 'cleo', 'site'))).toEqual([
+    { projectId: 'site', personIds: ['ana', 'cleo'] },
+    { projectId: 'revue', personIds: ['bob'] },
+  ])
+})
+
+it('who is moved away and back has not moved', () => {
+  const away = move({}, 'ana', 'revue')
+  expect(changedTeams(shown, away)).toHaveLength(2)
+  expect(changedTeams(shown, move(away, 'ana', 'site'))).toEqual([])
+})

@@ -1,0 +1,32 @@
+import { serverNow } from '../../../platform/web/now.ts'
+import { useFormatter } from '../../../platform/web/use-formatter.ts'
+
+/** Days and instants as people say them. */
+export function useDays() {
+  const format = useFormatter()
+  const noon = (day: string) => new Date(`${day}T12:00:00.000Z`)
+  return {
+    short: (day: string) => format.dateTime(noon(day), { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+    long: (day: string) =>
+      format.dateTime(noon(day), { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }),
+    /** By the reader's own clock. */
+    of: (instant: string) =>
+      format.dateTime(new Date(instant), { weekday: 'long', day: 'numeric', month: 'long' }),
+    /** "Tuesday" in the week that follows, the whole day later. */
+    since: (instant: string) =>
+      format.dateTime(
+        new Date(instant),
+        serverNow().getTime() - Date.parse(instant) < 6 * 86_400_000
+          ? { weekday: 'long' }
+          : { weekday: 'long', day: 'numeric', month: 'long' },
+      ),
+    hour: (instant: string) =>
+      format.dateTime(new Date(instant), {
+        weekday: 'long',
+        day: 'numeric',
+        month: 'long',
+        hour: 'numeric',
+        minute: '2-digit',
+      }),
+  }
+}
