@@ -4,6 +4,7 @@ import { useLanguage } from '../../../../platform/web/messages.tsx'
 import type { showApplication } from '../../contract.ts'
 import { Grade } from '../list/Grade.tsx'
 import styles from '../Reviews.module.css'
+import { ScrolledTable } from '../ScrolledTable.tsx'
 
 /** A criterion a line, a reviewer a column; then what each wrote. */
 export function GivenGrades({ application }: { readonly application: OutputOf<typeof showApplication> }) {
@@ -18,7 +19,7 @@ export function GivenGrades({ application }: { readonly application: OutputOf<ty
         <span className={styles.help}>{t('givenOf', { given: grades.given, readers: grades.readers })}</span>
       </p>
       {givenGrades.length > 0 && (
-        <div className={styles.scroll}>
+        <ScrolledTable label={t('grades')}>
           <table className={styles.marks}>
             <thead>
               <tr>
@@ -41,7 +42,7 @@ export function GivenGrades({ application }: { readonly application: OutputOf<ty
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrolledTable>
       )}
       {givenGrades
         .filter(({ note }) => note !== '')

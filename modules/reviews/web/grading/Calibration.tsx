@@ -3,6 +3,7 @@ import type { OutputOf } from '../../../../platform/contract.ts'
 import { useLanguage } from '../../../../platform/web/messages.tsx'
 import type { listReadings } from '../../contract.ts'
 import styles from '../Reviews.module.css'
+import { ScrolledTable } from '../ScrolledTable.tsx'
 
 type Output = OutputOf<typeof listReadings>
 type Props = {
@@ -18,7 +19,7 @@ export function Calibration({ calibration: { given, reviewers, applications }, c
     <div className={styles.aside}>
       <h3>{t('title')}</h3>
       <p className={styles.help}>{t('given', { given, reviewers })}</p>
-      <div className={styles.scroll}>
+      <ScrolledTable label={t('title')}>
         <table className={styles.marks}>
           <thead>
             <tr>
@@ -49,7 +50,7 @@ export function Calibration({ calibration: { given, reviewers, applications }, c
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrolledTable>
     </div>
   )
 }
