@@ -4,9 +4,8 @@ import { readMeetings } from '../../../meetings/server/index.ts'
 import { readEditionFrame } from '../../../programmes/server/index.ts'
 import { readPairs } from '../../../relationships/server/index.ts'
 import { showPairDebrief } from '../../contract.ts'
-import { isGuest, isHost, isOver } from '../../rules.ts'
+import { isGuest, isHost } from '../../rules.ts'
 import { readOwnWords } from '../state/own-words.ts'
-import { endOf } from '../state/read-session.ts'
 
 /** Later nobody remembers: it may still be said on the page of the meeting, and is no longer asked for. */
 const askedForDays = 14
@@ -19,8 +18,9 @@ export const showPairDebriefAction = action(showPairDebrief, async ({ db, person
   if (!debriefs || pair.status !== 'active') return nothing
   const meetings = await readMeetings(db, [id])
   const own = await readOwnWords(db, id, person.id)
+  // Whether they met is asked first: one question at a time.
   const latest = meetings.find(
-    (meeting) => isOver(endOf(meeting), now) && daysBetween(meeting.heldOn, now.slice(0, 10)) <= askedForDays,
+    ({ state, heldOn }) => state === 'held' && daysBetween(heldOn, now.slice(0, 10)) <= askedForDays,
   )
   const said = own.find(({ meetingId }) => meetingId === latest?.id)
   const wants = async () => {
