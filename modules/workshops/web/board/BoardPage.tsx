@@ -79,7 +79,9 @@ export function BoardPage() {
             ))}
           </ul>
         )}
-        {toCome.length === 0 && held.length > 0 && <p className={styles.help}>{t('noneHere')}</p>}
+        {toCome.length === 0 && (chosen.day !== null || chosen.site !== null) && (
+          <p className={styles.help}>{t('noneHere')}</p>
+        )}
         {held.length > 0 && (
           <CalendarOfWorkshops
             editionId={editionId}
