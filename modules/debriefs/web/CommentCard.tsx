@@ -25,7 +25,7 @@ type CommentCardProps = {
 }
 
 /** Who reads it, and with how many others, stands above the field before a word is written. */
-export function CommentCard({ id, guest, debrief: { isOver, mayWrite } }: CommentCardProps) {
+export function CommentCard({ id, guest, debrief: { mayWrite } }: CommentCardProps) {
   const t = useTranslations('debriefs.comment')
   const { language } = useLanguage()
   const names = new Intl.ListFormat(language).format(guest.hostNames.map(firstName))
@@ -33,7 +33,6 @@ export function CommentCard({ id, guest, debrief: { isOver, mayWrite } }: Commen
   return (
     <Card title={t('title', { names })}>
       <div className={styles.read}>
-        {!isOver && <p className={styles.help}>{t('later')}</p>}
         <p className={styles.help}>{t('who', { names })}</p>
         {isPassedOn && <p className={styles.help}>{t('passedOn')}</p>}
         {(isPassedOn || !mayWrite) && comment !== null && <p className={styles.words}>{comment}</p>}

@@ -30,7 +30,7 @@ const refreshes = [showMeetingDebrief, showPairDebrief]
 /** Their own word first, then what others say, then one thing: in this order, and for them alone. */
 export function HostDebrief({ id, host: { ownWord, read, nextThing }, debrief }: HostDebriefProps) {
   const t = useTranslations('debriefs.meeting')
-  const { isOver, mayWrite } = debrief
+  const { mayWrite } = debrief
   return (
     <Card
       tone="sunk"
@@ -41,9 +41,8 @@ export function HostDebrief({ id, host: { ownWord, read, nextThing }, debrief }:
       }
     >
       <div className={styles.read}>
-        {!isOver && <p className={styles.help}>{t('later')}</p>}
         <p className={styles.help}>{t('onlyYou')}</p>
-        {isOver && ownWord === null && (mayWrite ? <OwnWord id={id} /> : <p>{t('over')}</p>)}
+        {ownWord === null && (mayWrite ? <OwnWord id={id} /> : <p>{t('over')}</p>)}
         {ownWord && (
           <>
             <dl className={styles.terms}>

@@ -22,6 +22,7 @@ export const routes: PageRoute[] = [
       navigation: {
         ...navigation,
         condition: 'lead-of-immersion',
+        onBar: true,
         counts: ['immersion/choose'],
         covers: ['immersions/:editionId/:id'],
       },

@@ -22,6 +22,7 @@ export const routes: PageRoute[] = [
       navigation: {
         ...navigation,
         condition: 'lead-of-workshops',
+        onBar: true,
         counts: ['workshops/approve', 'workshops/asked'],
         covers: ['workshops/:editionId/:id'],
       },
