@@ -23,7 +23,8 @@ export async function readOutbox(
 ): Promise<KeptMail[]> {
   const query = new URLSearchParams({ search }).toString()
   const answer = await admin.request.get(`${application.address}/api/${organisation}/outbox?${query}`)
-  const { mails } = (await answer.json()) as { mails: KeptMail[] }
+  // Refused for a moment by a busy server: whoever waits asks again.
+  const { mails = [] } = (await answer.json()) as { mails?: KeptMail[] }
   return mails
 }
 
