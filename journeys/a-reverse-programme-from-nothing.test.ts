@@ -99,6 +99,10 @@ it('reverse mentoring from nothing: needs discovered, people designated and volu
   const bruno = await signInFromMail(story, lead, addressOf('Bruno'))
   await look(bruno, 'proposal')
   const relationshipId = /pairs\/([\w-]+)/.exec(bruno.url())![1]!
+  await bruno
+    .getByRole('button', { name: words('relationships.pair.suitsMe') })
+    .first()
+    .waitFor()
   const proposal = await bruno.locator('main').innerText()
   const malo = juniors.map(({ name }) => name).find((name) => proposal.includes(name))!
   expect(malo).not.toBe('Ines')
