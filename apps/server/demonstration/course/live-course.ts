@@ -6,6 +6,9 @@ import { addDays, daysBetween, instantAt } from '../../../../platform/calendar-d
 import { chance } from '../plan/chance.ts'
 import type { Actor, Stage } from '../stage/open-stage.ts'
 import { readActors } from '../stage/read-actors.ts'
+import { defend } from './defend.ts'
+import { handInDue } from './hand-in.ts'
+import { agreeOnPay, settleMonth } from './pay.ts'
 import { peopleOfCourse } from './people.ts'
 import { openPath, placeAllOn } from './path.ts'
 import { fixHours, saySessions, type CoursePair } from './sessions.ts'
@@ -39,6 +42,8 @@ export async function liveCourse({ stage, lead, editionId, firstDay, present, on
   const projects = await openPath(stage, lead, editionId)
   const pairs = await pairEverybody({ stage, lead, editionId })
   await placeAllOn({ stage, lead, editionId }, pairs, projects[0]!, firstDay)
+  const course = { stage, lead, editionId }
+  await agreeOnPay(course)
   await fixHours(stage, pairs, firstDay, addDays(firstDay, weeksOfCourse * 7 - 1))
   for (let day = 0; day < weeksOfCourse * 7; day += 1) {
     if (day % 7 === 0) onWeek?.(day / 7 + 1)
@@ -54,6 +59,9 @@ export async function liveCourse({ stage, lead, editionId, firstDay, present, on
     clock.moveTo(evening)
     await stage.settle()
     await saySessions(stage, pairs, evening)
+    await handInDue(stage, pairs, day)
+    await defend(course, pairs, { day, on: addDays(firstDay, day) })
+    await settleMonth(course, pairs, addDays(firstDay, day))
   }
   clock.letGo()
   await stage.settle()
