@@ -1,4 +1,3 @@
-import type { Role } from '../../modules/programmes/contract.ts'
 import {
   fold,
   mayBeRoles,
@@ -50,7 +49,7 @@ export function sayNoRole(sheet: Sheet, terminal: Terminal): Stop {
     exitCodes.refused,
     column === undefined
       ? t('sheet.no-role', { file })
-      : `${t('sheet.no-role', { file })} ${t('sheet.perhaps-role', { column: column.heading, ...asOptions(column.words, ['mentor', 'mentee'], terminal) })}`,
+      : `${t('sheet.no-role', { file })} ${t('sheet.perhaps-role', { column: column.heading, ...asOptions(column.words, terminal) })}`,
   )
 }
 
@@ -64,11 +63,6 @@ export function checkSides(
   const has = (side: 'mentor' | 'mentee') => volunteers.some(({ roles }) => roles.includes(side))
   const [isMentors, isMentees] = [has('mentor'), has('mentee')]
   if (isMentors && isMentees) return
-  const missing = isMentors
-    ? (['mentee'] as const)
-    : isMentees
-      ? (['mentor'] as const)
-      : (['mentor', 'mentee'] as const)
   const unread = sheets.flatMap(({ sheet, mapping }) => {
     const column = mapping.findIndex(({ to }) => to === 'role')
     const words = column < 0 ? [] : unknownRoles(sheet, column)
@@ -76,7 +70,7 @@ export function checkSides(
       ? []
       : t('sheet.words-unread', {
           column: sheet.headings[column] ?? '',
-          ...asOptions(words, missing, terminal),
+          ...asOptions(words, terminal),
         })
   })
   const tabs = [...new Set(sheets.flatMap(({ sheet }) => sheet.otherTabs))]
@@ -95,16 +89,12 @@ export function checkSides(
   )
 }
 
-function asOptions(
-  words: readonly string[],
-  sides: readonly Role[],
-  { t }: Terminal,
-): { words: string; options: string } {
+function asOptions(words: readonly string[], { t }: Terminal): { words: string; options: string } {
   return {
     words: words.map((word) => t('sheet.word', { word })).join(', '),
     options: words
       .slice(0, 3)
-      .map((word) => `--role "${word}=${sides.length === 1 ? sides[0]! : '…'}"`)
+      .map((word) => `--role "${word}=…"`)
       .join(' '),
   }
 }

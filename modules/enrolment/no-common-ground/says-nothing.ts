@@ -66,7 +66,7 @@ const emptyAnswers = new Set(
     'no|non|none|nope|nil|null|nothing|nothing yet|not yet|never|false|faux|0|n|na|n a|nan|not applicable|non applicable|sans objet|' +
     's o|so|ns|nsp|nc|idk|i don t know|i dont know|don t know|dont know|do not know|dunno|not sure|not sure yet|i m not sure|i m not sure yet|unsure|undecided|still deciding|indecis|indecise|' +
     'je ne suis pas sur|je ne suis pas sure|pas sur|pas sure|unknown|inconnu|no idea|' +
-    'no opinion|sans avis|sans opinion|no preference|no preferences|pas de preference|sans preference|aucune preference|any|anyone|' +
+    'not important|unimportant|pas important|peu important|no opinion|sans avis|sans opinion|no preference|no preferences|pas de preference|sans preference|aucune preference|any|anyone|' +
     'anything|either|n importe|peu importe|indifferent|indifferente|aucun|aucune|aucuns|aucunes|aucun e|rien|rien de particulier|' +
     'rien a signaler|ras|r a s|jamais|ne sais pas|je ne sais pas|sais pas|je sais pas|je ne sais pas encore|pas encore|pas encore defini|' +
     'a definir|a preciser|a completer|tbd|tbc|tba|to be defined|to be confirmed|pending|other|others|autre|autres|another|divers|misc|' +

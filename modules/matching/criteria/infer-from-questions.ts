@@ -91,7 +91,10 @@ function addNeeds(by: By, add: Add, cohort: Cohort): string[] {
   if (measure !== null && first !== undefined) {
     add('needs', 35, measure, 'needs', { asked: named(first.needs), offered: named(first.offers) })
   } else if (measure !== null) {
-    add('needs', 35, measure, 'texts', { asked: asked.map(named), offered: told.map(named) })
+    add('needs', areShort(cohort, [...asked, ...told]) ? 15 : 35, measure, 'texts', {
+      asked: asked.map(named),
+      offered: told.map(named),
+    })
   }
   for (const { needs, offers } of others) {
     const covered = { kind: 'needs-covered', ...asMeasured(needs, offers) } as const
@@ -145,6 +148,13 @@ function isToldInFigures({ members }: Cohort, { key }: Question): boolean {
 
 function isFigure(text: unknown): boolean {
   return typeof text === 'string' && /^[\d\s.,:%+-]+$/.test(text)
+}
+
+// A word or two is what a list of options would hold; what people write at length says what they need.
+function areShort({ members }: Cohort, questions: readonly Question[]): boolean {
+  const texts = members.flatMap(({ answers }) => questions.flatMap(({ key }) => answers[key] ?? []))
+  const words = texts.map((text) => (typeof text === 'string' ? text.trim().split(/\s+/).length : 0))
+  return words.reduce((sum, count) => sum + count, 0) <= 3 * words.length
 }
 
 // What people do for fun brings them together, and asks for no help.

@@ -225,3 +225,48 @@ it('a doctoral student is not given their own supervisor, and a mentor takes as 
   )
   expect(pairs).toEqual(['Hervé & Bob', 'Lise & Ana', 'Lise & Cid'])
 })
+
+it('a yes to more than one is two places, and a no is one', async () => {
+  const { pairs } = await paired(
+    'Nom | Rôle | Ville | Peut prendre plus d’un filleul ?',
+    'Camila Un | Mentoré | Lyon |',
+    'Beatriz Deux | Mentoré | Lyon |',
+    'Anders Trois | Mentoré | Nice |',
+    'Léo Chappuis | Mentor | Lyon | Non',
+    'Nora Favre | Mentor | Nice | Oui',
+  )
+  expect(pairs.filter((pair) => pair.startsWith('Léo'))).toHaveLength(1)
+  expect(pairs.filter((pair) => pair.startsWith('Nora'))).toHaveLength(2)
+})
+
+it('« Quelle(s) langue(s) » asks for languages, and "Based in" for a town', async () => {
+  const { told } = await paired(
+    'Nom | Rôle | Quelle(s) langue(s) parlez-vous ? | Based in',
+    'Beatriz Un | Mentoré | portugais, français | Lyon',
+    'Léo Deux | Mentor | français | Lyon',
+  )
+  expect(told).toContain('sans langue commune')
+  expect(told).toContain('ville')
+})
+
+it('hours without a mark after a day are hours', async () => {
+  const { pairs } = await paired(
+    'Name | Role | Office hours',
+    'Ines Almeida | Mentee | Wednesday morning',
+    'Amara Diallo | Mentee | Thu 9-11',
+    'Rhea Solberg | Mentor | Thu 9-11',
+    'Ondrej Maly | Mentor | Wed AM',
+  )
+  expect(pairs).toEqual(['Ondrej & Ines', 'Rhea & Amara'])
+})
+
+it('a second subject that few share does not outweigh the first', async () => {
+  const { pairs } = await paired(
+    'Name | Role | Subject | Second subject',
+    'Beth Ashworth | Mentee | Maths |',
+    'Daniel Okonkwo | Mentee | English | Drama',
+    'Ana Ferreira | Mentor | Maths | Computing',
+    'Judith Stone | Mentor | English |',
+  )
+  expect(pairs).toEqual(['Ana & Beth', 'Judith & Daniel'])
+})

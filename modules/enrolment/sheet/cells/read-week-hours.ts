@@ -79,7 +79,7 @@ function readGroup(text: string, hoursOf = hoursFor): { weekHours: number[]; par
   // A word before an hour that is no day may well be one: "Mi 12h". Its hours are not spread over the week.
   let afterStranger = false
   for (let rest = text; rest !== '';) {
-    const found = readToken(rest)
+    const found = readToken(rest, group.lastWas === 'day')
     const isStrange = found.unknown === true
     if (found.span !== undefined && afterStranger && group.days.length === 0) partly = true
     else if (found.days !== undefined) {
@@ -123,8 +123,8 @@ function crossed({ days, spans }: Group, otherwiseDays: readonly number[], other
 
 type Token = { length: number; days?: readonly number[]; span?: Span; unknown?: true }
 
-function readToken(rest: string): Token {
-  const time = readTimes(rest)
+function readToken(rest: string, afterDay = false): Token {
+  const time = readTimes(rest, afterDay)
   if (time !== null) return time
   if (anyTime.test(rest)) return { length: anyTime.exec(rest)![0].length, span: [16, 42] }
   const day = firstMatch(dayNames, rest)
@@ -153,9 +153,12 @@ const from = new RegExp(`^(?:a partir de|apres|after|from|des) ${clock}`)
 const until = new RegExp(`^(?:avant|before|until|jusqu a) ${clock}`)
 const at = new RegExp(`^${clock}`)
 
-function readTimes(rest: string): Token | null {
+function readTimes(rest: string, afterDay: boolean): Token | null {
   const range = between.exec(rest)
-  if (range !== null && [range[2], range[4], range[6], range[8]].some((mark) => mark !== undefined)) {
+  const isMarked =
+    range !== null && [range[2], range[4], range[6], range[8]].some((mark) => mark !== undefined)
+  // "Thu 9-11": after a day two figures are hours.
+  if (range !== null && (isMarked || (afterDay && areHoursOfADay(Number(range[1]), Number(range[5]))))) {
     // "6-8 pm": the mark after the second hour holds for both.
     const start = halfHour(
       range[1]!,
@@ -172,6 +175,10 @@ function readTimes(rest: string): Token | null {
   if (single === null || (single[2] ?? single[4]) === undefined) return null
   const start = halfHour(single[1]!, single[3], single[4])
   return span(single, start, start + 2)
+}
+
+function areHoursOfADay(start: number, end: number): boolean {
+  return start >= 7 && start < end && end <= 22
 }
 
 function halfHour(hour: string, minutes: string | undefined, half: string | undefined): number {

@@ -1,6 +1,7 @@
 import { asksForHandle } from './asks-for-handle.ts'
 import { asksBothWays, asksForHelp } from './asks-for-help.ts'
 import { asksForMentors, asksForPlaces } from './asks-how-many.ts'
+import { asksForMoreThanOne } from './joining/read-more-than-one.ts'
 import { asksOfTheProgramme } from './asks-of-the-programme.ts'
 import { asksWhatNot } from './asks-what-not.ts'
 import { asksWhere } from './asks-where.ts'
@@ -30,7 +31,10 @@ function lookUp(written: string): Known | null {
   // « Besoin / proposition », "Skill sought / offered": what mentees ask for, and what mentors give.
   if (parts.length === 2 && !areTranslations(parts) && asksBothWays(parts as [string, string]))
     return { meaning: { to: 'purpose', purpose: 'themes' }, exact: false }
-  const whole = lookUpWhole(written) ?? lookUpWhole(written.replace(oneOfSeveral, ''))
+  const whole =
+    lookUpWhole(written) ??
+    lookUpWhole(written.replace(oneOfSeveral, '')) ??
+    lookUpWhole(written.replace(inclusive, '$1'))
   if (whole !== null) return whole
   // « Votre identité : prénom », "Contact details [Email]": the part of a form that asks who people are, and what it asks there.
   const underGroup = groupOfPeople.exec(written)?.[1]
@@ -54,6 +58,8 @@ function lookUp(written: string): Known | null {
   return found !== null && ['first-name', 'last-name', 'full-name'].includes(found.meaning.to) ? null : found
 }
 
+// « Quelle(s) langue(s) parlez-vous ? »
+const inclusive = /(?<=\p{L})\((s|e|es|x)\)/giu
 // "Strength #1", « Besoin n° 2 ».
 const oneOfSeveral = /\s*(?:#|n°|no\.)\s*\d{1,2}\s*$/iu
 
@@ -74,7 +80,8 @@ function lookUpWhole(written: string): Known | null {
   if (asksOfTheProgramme(heading))
     return { meaning: { to: 'left-out', reason: 'about-programme' }, exact: false }
   if (asksForHandle(heading)) return { meaning: { to: 'left-out', reason: 'personal-detail' }, exact: false }
-  if (asksForPlaces(heading)) return { meaning: { to: 'capacity' }, exact: false }
+  if (asksForPlaces(heading) || asksForMoreThanOne(heading))
+    return { meaning: { to: 'capacity' }, exact: false }
   if (asksForMentors(heading)) return { meaning: { to: 'left-out', reason: 'mentors-wanted' }, exact: false }
   const where = asksWhere(heading)
   if (where !== null) return { meaning: { to: 'profile', field: where }, exact: false }

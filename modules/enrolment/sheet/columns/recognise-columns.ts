@@ -64,6 +64,7 @@ function guessColumns(sheet: Sheet, context: RecogniseContext): GuessedColumn[] 
             ...withKeys,
             list: listOf(source),
             isRated: source?.joined === 'ratings',
+            isKept: sheet.keep?.some((kept) => fold(kept) === fold(heading)) === true,
             asked: asked[column] || label,
           })
         : guessNames(label, peopleQuestions[names], context.questions)
@@ -159,13 +160,17 @@ type Context = RecogniseContext & {
   readonly list: ListKind | null
   /** Made of marks: low ones of mentees are needs, high ones of mentors are offers. */
   readonly isRated?: boolean
+  /** Its heading stays though it is in doubt: the team looked at its answers. */
+  readonly isKept?: boolean
   readonly asked: string
 }
 
 function guessColumn(label: string, heading: string, values: readonly string[], context: Context): Guess {
   const known = knowHeading(heading)
   const question = findQuestion(heading, context.questions, context.role)
-  const verdict = verdictOn(heading, values, known, question?.exact === true)
+  const judged = verdictOn(heading, values, known, question?.exact === true)
+  // Somebody has read its answers: what was left out in doubt asks what any other question asks.
+  const verdict = judged === 'doubtful' && context.isKept ? 'clear' : judged
   const special = verdict !== 'clear'
   const { role, takenKeys, list, asked } = context
   const proposal = { special, purpose: null, role, takenKeys, list, asked }

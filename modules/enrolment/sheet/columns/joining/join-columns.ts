@@ -12,6 +12,7 @@ import { joinOptions } from './join-options.ts'
 import { joinRatings } from './join-ratings.ts'
 import { joinRoles } from './join-roles.ts'
 import { readMentores } from './read-mentores.ts'
+import { readMoreThanOne } from './read-more-than-one.ts'
 import { markNames } from './mark-names.ts'
 import { partAtSlashes } from './part-at-slashes.ts'
 
@@ -20,7 +21,7 @@ import { partAtSlashes } from './part-at-slashes.ts'
  * for each option, a ranking taken apart. `apart` names, sheet by sheet, the joined columns to leave as they came.
  */
 export function joinColumns(sheets: readonly Sheet[], apart: readonly ReadonlySet<string>[] = []): Sheet[] {
-  const read = partAtSlashes(sheets.map((sheet) => readMentores(columnsOf(sheet))))
+  const read = partAtSlashes(sheets.map((sheet) => readMoreThanOne(readMentores(columnsOf(sheet)))))
   let items: ReadonlySet<string> | null = null
   const listed = () => (items ??= listedItems(read.flat()))
   const ways = [
