@@ -7,6 +7,7 @@ import {
   importVolunteers,
   mostFileBytes,
   sendCallFile,
+  showCall,
   showEnrolment,
   showPublicCall,
 } from '../../../modules/enrolment/contract.ts'
@@ -20,9 +21,11 @@ import {
 } from '../../../modules/reviews/contract.ts'
 import { later } from '../../../platform/server/clock.ts'
 import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
-import { nothingNew, oneMentor, textQuestion } from '../testing/one-volunteer.ts'
+import { newEdition, nothingNew, oneMentor, textQuestion } from '../testing/one-volunteer.ts'
 import { shareInstance } from '../testing/share-instance.ts'
 import { openCallIn } from './open-call.ts'
+
+const day = 86_400_000
 
 describeOnBothEngines('an application', (openTestDatabase) => {
   const open = openCallIn(shareInstance(openTestDatabase))
@@ -119,5 +122,37 @@ describeOnBothEngines('an application', (openTestDatabase) => {
     instance.clock.now = later(instance.clock.now, 3 * 3_600_000)
     await instance.settle()
     expect(await kept()).toBe(false)
+  })
+
+  it('that is not taken reads what else is open, and half a year later is erased with what was decided', async () => {
+    const { instance, lead, editionId, visitor, call, opened, application, email, tokens } = await open()
+    await lead.ask(editCall, { ...call, isReviewed: true }, { revision: opened.revision })
+    const elsewhere = await newEdition(lead)
+    const { revision } = await lead.ask(showCall, { editionId: elsewhere })
+    const other = { ...call, editionId: elsewhere, address: 'ouvert-ailleurs' }
+    await lead.ask(editCall, other, { revision })
+    await visitor.ask(answerCall, application)
+    await visitor.ask(confirmApplication, { token: (await tokens(email))[0]! })
+    const [row] = (await lead.ask(listApplications, { editionId })).applications
+    const { made } = await lead.ask(decideApplications, {
+      editionId,
+      applications: [{ id: row!.id, seen: null, decision: 'refuse', word: '' }],
+    })
+    await lead.ask(sendAnswers, { editionId, decisionIds: [made[0]!.decisionId!] })
+    expect((await instance.mailsTo(email))[0]!.text).toContain(`${lead.organisation}/ouvert-ailleurs/apply`)
+    const kept = async () => {
+      const { rows } =
+        await sql`select id from enrolment.applications where edition_id = ${editionId}`.execute(
+          instance.database.kysely,
+        )
+      return rows.length
+    }
+    instance.clock.now = later(instance.clock.now, 179 * day)
+    await instance.settle()
+    expect(await kept()).toBe(1)
+    instance.clock.now = later(instance.clock.now, 2 * day)
+    await instance.settle()
+    // What was decided of it goes with it.
+    expect(await kept()).toBe(0)
   })
 })
