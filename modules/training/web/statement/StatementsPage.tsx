@@ -43,10 +43,14 @@ export function StatementsPage() {
     <div className={styles.page}>
       <div className={styles.section}>
         <PageHeader
-          title={t('teamTitle', {
-            confirmed: statements.filter(({ status }) => status !== 'open').length,
-            count: statements.length,
-          })}
+          title={
+            pay === null
+              ? t('noRate')
+              : t('teamTitle', {
+                  confirmed: statements.filter(({ status }) => status !== 'open').length,
+                  count: statements.length,
+                })
+          }
           eyebrow={t('month', { month: monthWords(month) })}
           actions={
             <>

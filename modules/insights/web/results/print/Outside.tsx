@@ -7,16 +7,16 @@ export function Outside({ of }: { of: (name: FigureName) => ResultFigure }) {
   const t = useTranslations('insights.results.outside')
   const rated = askedOf(of('above-8'))
   const mentors = askedOf(of('both-ways-mentors'))
-  const proposals = of('proposals-accepted')
-  if (rated === null && mentors === null && proposals.numerator === null) return null
+  const { numerator, denominator } = of('proposals-accepted')
+  const declined = numerator === null || denominator === null ? 0 : denominator - numerator
+  const tells = [rated !== null, (mentors?.silent ?? 0) > 0, declined > 0]
+  if (!tells.includes(true)) return null
   return (
     <section>
       <h2>{t('title')}</h2>
       {rated !== null && <p>{t('rated', rated)}</p>}
-      {mentors !== null && <p>{t('mentors', mentors)}</p>}
-      {proposals.numerator !== null && proposals.denominator !== null && (
-        <p>{t('proposals', { declined: proposals.denominator - proposals.numerator })}</p>
-      )}
+      {mentors !== null && mentors.silent > 0 && <p>{t('mentors', mentors)}</p>}
+      {declined > 0 && <p>{t('proposals', { declined })}</p>}
     </section>
   )
 }
