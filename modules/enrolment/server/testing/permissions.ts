@@ -19,6 +19,8 @@ declare module '../../../../platform/server/testing/permissions.ts' {
   }
 }
 
+const aFile = { id: '01a22915-0000-7000-8000-000000000001', bytes: 10, kind: 'text/plain' }
+
 export const permissions: ModulePermissions = {
   audiences: {
     'lead-of-enrolment': ofResource(['lead'], ['lead of another edition']),
@@ -98,8 +100,13 @@ export const permissions: ModulePermissions = {
       leaveEmpty: '',
     }),
     'confirm-application': () => ({ token: 'the secret of nobody at all' }),
-    'send-call-file': ({ callAddress }) => ({ address: callAddress, question: 'cv', name: 'cv.pdf' }),
-    'send-own-file': ({ enrolmentId }) => ({ id: enrolmentId, question: 'cv', name: 'cv.pdf' }),
+    'send-call-file': ({ callAddress }) => ({
+      address: callAddress,
+      question: 'cv',
+      name: 'cv.txt',
+      file: aFile,
+    }),
+    'send-own-file': ({ enrolmentId }) => ({ id: enrolmentId, question: 'cv', name: 'cv.txt', file: aFile }),
     'open-own-file': ({ enrolmentId }) => ({ id: enrolmentId, question: 'cv' }),
     'open-enrolment-file': ({ enrolmentId }) => ({ id: enrolmentId, question: 'cv' }),
     'start-demonstration': () => ({}),
