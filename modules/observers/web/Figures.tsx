@@ -30,9 +30,9 @@ export function Figures({ figures }: { readonly figures: readonly ResultFigure[]
   )
 }
 
-/** Neither a histogram nor parts, which stand apart, nor what there is nobody to count of. */
-const isAlone = ({ kind, hidden }: ResultFigure) =>
-  kind !== 'histogram' && kind !== 'parts' && hidden !== 'nobody'
+/** Neither a histogram nor parts, which stand apart, nor what there is nobody to count of, nor the count that is the title already. */
+const isAlone = ({ name, kind, value, hidden }: ResultFigure) =>
+  kind !== 'histogram' && kind !== 'parts' && hidden !== 'nobody' && !(name === 'met-once' && value === null)
 
 /** A group in which nothing happened yet is left out: noughts say nothing of it. */
 const isSomething = ({ kind, value }: ResultFigure) => kind !== 'count' || value !== 0
