@@ -18,11 +18,16 @@ describe('who is here', () => {
     const { editionId } = opened.world.places.own
     const { places, waits, person } = await opened.world.actors.lead.ask(showStanding, {})
     expect(person.email).toBe('lead@exemple.invalid')
-    expect(places).toMatchObject([{ id: editionId, name: { fr: 'premiere' }, roles: [{ name: 'lead' }] }])
+    // They grade applications of this edition too.
+    expect(places).toMatchObject([
+      { id: editionId, name: { fr: 'premiere' }, roles: [{ name: 'lead' }, { name: 'reviewer' }] },
+    ])
     expect(waits).toMatchObject([
+      { kind: 'reviews/to-grade', role: 'reviewer', placeId: editionId, count: 1 },
       // In this edition they sit in a jury too.
       { kind: 'training/decide', role: 'pair', placeId: editionId, count: 1 },
       { kind: 'relationships/stopped', role: 'lead', placeId: editionId, count: 1 },
+      { kind: 'reviews/unanswered', role: 'lead', placeId: editionId, count: 2 },
       { kind: 'community/reports', role: 'lead', placeId: editionId, count: 1 },
     ])
   })
