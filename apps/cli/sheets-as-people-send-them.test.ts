@@ -75,6 +75,17 @@ describe('a sheet that is not read by itself can be told on the command line', (
     ])
   })
 
+  it('with all remarks, what brings nobody together is named too', async () => {
+    const input =
+      'Nom,Rôle,Sujets,Photo,ID\nAna Petit,mentor,CV,J’adore,1\nDan Vert,mentoré,CV,Pas important,2\n'
+    const [all, few] = await Promise.all([
+      binome(['match', '-', '--remarks', 'all'], { input }),
+      binome(['match', '-'], { input }),
+    ])
+    expect(all.told).toMatch(/Photo.*ID.*ne servent pas à rapprocher/)
+    expect(few.told).not.toContain('Photo')
+  })
+
   it('a tab, a line of headings, hidden lines', async () => {
     const [tabs, hidden, title] = await Promise.all([
       binome(['match', example('09-one-tab-per-role.xlsx')]),

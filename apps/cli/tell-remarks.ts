@@ -32,6 +32,7 @@ export function tellRemarks(
     tellLayout(mapped.sheet, terminal)
     tellUnnamed(mapped, terminal)
     tellUnsaid(mapped, terminal)
+    if (all) tellAside(mapped, terminal)
   }
   const gathered: GatheredProblem[] = all
     ? problems.map((problem) => ({ ...problem, lines: [problem.line] }))
@@ -96,6 +97,26 @@ function tellUnsaid({ sheet, mapping }: MappedSheet, { t, tell }: Terminal): voi
     }),
   )
 }
+
+// What brings nobody together, by its heading: so that no column disappears in silence.
+function tellAside({ sheet, mapping }: MappedSheet, { t, tell }: Terminal): void {
+  const aside = mapping.flatMap((target, column) =>
+    target.to === 'left-out' && ofNoUse.has(target.reason) ? (sheet.headings[column] ?? []) : [],
+  )
+  if (aside.length === 0) return
+  const columns = aside.map((heading) => t('sheet.unsaid-column', { column: heading })).join(', ')
+  tell(t('sheet.aside-columns', { file: nameOf(sheet), columns, count: aside.length }))
+}
+
+const ofNoUse: ReadonlySet<string> = new Set([
+  'personal-detail',
+  'technical',
+  'same-everywhere',
+  'same-as-another',
+  'not-asked-of-role',
+  'third-person',
+  'about-programme',
+])
 
 function tellLayout(sheet: Sheet, terminal: Terminal): void {
   const { headingLine, headings, otherTabs, layout } = sheet
