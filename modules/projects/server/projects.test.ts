@@ -63,6 +63,12 @@ describeOnBothEngines('projects of clients', (openTestDatabase) => {
     expect((await mails()).at(-1)!.subject).toContain('est-ce bien ce qu’il faut livrer')
     const [mockup, notice] = (await read(await token())).deliverables
     expect([mockup!.state, notice!.state]).toEqual(['proposed', 'proposed'])
+    // A form that the client had opened before takes none of them away, and says yes to none.
+    await actions.ask(lead, writeBrief, { token: await token(), by, ...half, budgetCents: 720_000 })
+    expect((await read(await token())).deliverables.map(({ state }) => state)).toEqual([
+      'proposed',
+      'proposed',
+    ])
     expect(await actions.refusal(lead, stepProject, { id, to: 'running' })).toBe('no-deliverable-agreed')
     const answer = { token: await token(), by }
     await actions.ask(lead, agreeDeliverable, { ...answer, deliverableId: mockup!.id, isWanted: true })

@@ -19,7 +19,7 @@ export const readClientPageAction = publicAction(readClientPage, async (context,
   const { id, status } = project
   const deliverables = await readDeliverables(db, [id])
   const milestones = await readMilestones(db, [id])
-  const brief = asBrief(project, deliverables)
+  const agreed = deliverables.filter(({ agreedAt }) => agreedAt !== null)
   const mentor = (await readMembers(db, [id])).find(({ role }) => role === 'mentor')
   const words = await readWords(db, id)
   return {
@@ -29,8 +29,8 @@ export const readClientPageAction = publicAction(readClientPage, async (context,
     contactName: project.contactName,
     mentorName: mentor?.name ?? null,
     status,
-    brief,
-    missing: missingOf(brief),
+    brief: asBrief(project, agreed),
+    missing: missingOf(asBrief(project, deliverables)),
     mayWriteBrief: mayWriteBrief(status),
     milestones: milestones.map(ofProject),
     deliverables: deliverables.map((one) => ({

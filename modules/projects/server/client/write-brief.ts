@@ -4,6 +4,7 @@ import { readLeadIds } from '../../../programmes/server/index.ts'
 import { writeBrief } from '../../contract.ts'
 import { missingOf, whyNotWriteBrief } from '../../rules.ts'
 import { projectPage, tellPeople } from '../mail/tell-people.ts'
+import { readDeliverables } from '../state/read-deliverables.ts'
 import { saveBrief } from '../state/save-brief.ts'
 import { tellTeamPages } from '../state/tell-team-pages.ts'
 import { openLink } from './open-link.ts'
@@ -18,7 +19,7 @@ export const writeBriefAction = publicAction(writeBrief, async (context, { token
   await refuseTooMany(db, { bucket: `client-brief/${project.id}`, most: 60, minutes: 60, now })
   const sent = await saveBrief(context, project.id, { brief, by, asClient: true })
   if (sent) throw context.refuse(sent)
-  const missing = missingOf(brief)
+  const missing = missingOf({ ...brief, deliverables: await readDeliverables(db, [project.id]) })
   // Once a day at most, whatever is saved again.
   await tellPeople(context, await readLeadIds(db, [project.editionId]), {
     what: 'briefWritten',

@@ -18,7 +18,8 @@ export async function saveBrief(
 ): Promise<'already-sent' | undefined> {
   const before = await readDeliverables(db, [projectId])
   const named = new Set(deliverables.map(({ id }) => id))
-  const gone = before.filter(({ id }) => !named.has(id))
+  // What the team proposes is answered by yes or no, and does not go because a client's form was opened before it came.
+  const gone = before.filter(({ id, agreedAt }) => !named.has(id) && !(asClient && agreedAt === null))
   if (gone.some(({ versions }) => versions.length > 0)) return 'already-sent'
   await db
     .updateTable('projects.projects')
