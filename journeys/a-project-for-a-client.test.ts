@@ -149,6 +149,13 @@ it('a client says what they need, a team is made and steered, a deliverable is a
   await lead.getByRole('button', { name: /^Payé aujourd’hui/ }).click()
   await lead.getByText(t('pay.state.paid'), { exact: true }).waitFor()
   await look(lead, 'ledger')
+  expect(await findBarriers(lead)).toEqual([])
+  // On a phone too, the team's pages are no wider than the screen.
+  await lead.setViewportSize({ width: 360, height: 780 })
+  await lead.goto(project)
+  await lead.getByRole('heading', { name: t('title.delivered') }).waitFor()
+  await look(lead, 'project-360')
+  expect(await findBarriers(lead)).toEqual([])
   await lina.reload()
   await lina.getByRole('heading', { name: t('pay.ownTitle') }).waitFor()
   await lina.getByText('Ils sont venus à 4 h voir la vente.').waitFor()
