@@ -3287,6 +3287,7 @@ CREATE INDEX rate_limits_by_age ON platform.rate_limits USING btree (resets_at);
 CREATE INDEX refused_addresses_by_address ON platform.refused_addresses USING btree (address);
 CREATE INDEX editions_by_programme ON programmes.editions USING btree (organisation_id, programme_id);
 CREATE INDEX leads_by_person ON programmes.leads USING btree (organisation_id, person_id);
+CREATE INDEX client_links_by_end ON projects.links USING btree (expires_at);
 CREATE INDEX client_words_of_project ON projects.client_words USING btree (organisation_id, project_id);
 CREATE INDEX comments_of_deliverable ON projects.comments USING btree (organisation_id, deliverable_id);
 CREATE INDEX deliverables_of_doer ON projects.deliverables USING btree (organisation_id, doer_id);
@@ -3811,6 +3812,8 @@ create policy within_organisation on projects.deliverables as permissive for all
 create policy within_organisation on projects.hours as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy for_purges on projects.links as permissive for all to binome_worker
+  using (true);
 create policy within_organisation on projects.links as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
@@ -4166,6 +4169,7 @@ grant select on projects.counts to binome_app;
 grant delete, insert, select, update on projects.deliverables to binome_app;
 grant delete, insert, select, update on projects.hours to binome_app;
 grant delete, insert, select, update on projects.links to binome_app;
+grant delete, select on projects.links to binome_worker;
 grant delete, insert, select, update on projects.members to binome_app;
 grant select on projects.milestone_counts to binome_app;
 grant delete, insert, select, update on projects.milestones to binome_app;

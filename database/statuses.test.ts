@@ -112,14 +112,14 @@ const statuses: Readonly<Record<string, Readonly<Record<string, Status>>>> = {
     scheduled: { setBy: [`${workshops}/approve-workshop.ts`], endedBy: 'over' },
     declined: { setBy: [`${workshops}/decline-workshop.ts`], endedBy: 'over' },
     withdrawn: { setBy: [`${workshops}/withdraw-proposal.ts`], endedBy: 'over' },
-    cancelled: { setBy: [`${workshops}/cancel-workshop.ts`], endedBy: 'over' },
+    cancelled: { setBy: [`${workshops}/call-off.ts`], endedBy: 'over' },
   },
   offers_status_check: {
     open: {
       setBy: ['modules/immersion/server/offering/offer-immersion.ts'],
-      endedBy: ['modules/immersion/server/offering/cancel-offer.ts'],
+      endedBy: ['modules/immersion/server/offering/call-off-offer.ts'],
     },
-    cancelled: { setBy: ['modules/immersion/server/offering/cancel-offer.ts'], endedBy: 'over' },
+    cancelled: { setBy: ['modules/immersion/server/offering/call-off-offer.ts'], endedBy: 'over' },
   },
   projects_status_check: {
     call: {

@@ -67,7 +67,10 @@ create table projects.links (
   foreign key (organisation_id, project_id) references projects.projects on delete cascade
 );
 create index links_of_project on projects.links (organisation_id, project_id);
+create index client_links_by_end on projects.links (expires_at);
 select platform.make_tenant('projects.links');
+grant select, delete on projects.links to binome_worker;
+create policy for_purges on projects.links to binome_worker using (true);
 
 create table projects.members (
   organisation_id uuid not null,
