@@ -1511,6 +1511,7 @@ create table programmes.editions (
   community boolean not null default false,
   debriefs boolean not null default false,
   projects boolean not null default false,
+  pairs boolean not null default true,
   constraint editions_pkey PRIMARY KEY (organisation_id, id),
   constraint editions_organisation_id_programme_id_fkey FOREIGN KEY (organisation_id, programme_id) REFERENCES programmes.programmes(organisation_id, id),
   constraint editions_check CHECK ((ends_on >= starts_on))

@@ -1481,6 +1481,7 @@ export type ProgrammesEditions = {
   community: ColumnType<boolean, boolean | undefined, boolean>
   debriefs: ColumnType<boolean, boolean | undefined, boolean>
   projects: ColumnType<boolean, boolean | undefined, boolean>
+  pairs: ColumnType<boolean, boolean | undefined, boolean>
 }
 
 export type ProgrammesEndedEditions = {

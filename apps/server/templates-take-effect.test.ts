@@ -34,6 +34,7 @@ const keptIn: Record<Declared, (edition: WholeEdition) => unknown> = {
   community: ({ community }) => community,
   debriefs: ({ debriefs }) => debriefs,
   projects: ({ projects }) => projects,
+  pairs: ({ pairs }) => pairs,
   advice: ({ advice }) => advice,
   charter: ({ charter }) => charter,
   themes: ({ themes }) => themes,

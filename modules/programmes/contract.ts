@@ -65,6 +65,8 @@ export const EditionFrame = Edition.extend({
   community: z.boolean(),
   /** Whether mentors look back on each session, and read words without names. */
   debriefs: z.boolean(),
+  /** Whether its people are paired. */
+  pairs: z.boolean(),
   /** Whether teams work on projects of clients. */
   projects: z.boolean(),
   leads: z.array(Lead),
@@ -158,6 +160,7 @@ export const editEdition = endpoint({
     community: z.boolean().optional(),
     debriefs: z.boolean().optional(),
     projects: z.boolean().optional(),
+    pairs: z.boolean().optional(),
   }),
   output: WholeEdition,
   refusals: { 'ends-before-it-starts': 422 },

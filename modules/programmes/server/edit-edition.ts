@@ -6,7 +6,8 @@ import { readEdition } from './read-edition.ts'
 export const editEditionAction = action(editEdition, async (context, input) => {
   const { db, now, expectedRevision } = context
   const { editionId, name, startsOn, endsOn, charter, agreement } = input
-  const { words, asksProfile, conduct, workshops, immersion, course, community, debriefs, projects } = input
+  const { words, asksProfile, conduct, workshops, immersion, course, community, debriefs, projects, pairs } =
+    input
   const refusal = whyNotDates(startsOn, endsOn)
   if (refusal) throw context.refuse(refusal)
 
@@ -31,6 +32,7 @@ export const editEditionAction = action(editEdition, async (context, input) => {
       ...(community !== undefined && { community }),
       ...(debriefs !== undefined && { debriefs }),
       ...(projects !== undefined && { projects }),
+      ...(pairs !== undefined && { pairs }),
       revision: expectedRevision! + 1,
       updatedAt: now,
     })

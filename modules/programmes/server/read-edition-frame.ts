@@ -26,6 +26,7 @@ export async function readEditionFrame(db: Db, editionId: string): Promise<Editi
       'community',
       'debriefs',
       'projects',
+      'pairs',
       // The team as the directory knows it, in the order in which they joined.
       sql`(
         select coalesce(json_agg(json_build_object('personId', lead.person_id, 'name', person.name, 'email', person.email)

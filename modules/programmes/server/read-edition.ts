@@ -28,6 +28,7 @@ export async function readEdition(db: Db, editionId: string): Promise<WholeEditi
       'community',
       'debriefs',
       'projects',
+      'pairs',
       'asksProfile',
       'conduct',
       'advice',

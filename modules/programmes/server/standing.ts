@@ -2,9 +2,6 @@ import { sql } from 'kysely'
 import { standing, type NamedPlace } from '../../../platform/server/standing/standing.ts'
 import { Edition, EditionWords } from '../contract.ts'
 
-/** Whose members come to workshops or to each other's days, and are never paired. */
-const withoutPairs = ['workshops', 'immersion']
-
 /** Whoever is in the team of an edition leads it; what the other modules know of is in editions too. */
 export const programmesStanding = standing({
   roles: ({ db, person }) => [
@@ -35,8 +32,8 @@ export const programmesStanding = standing({
         sql<boolean>`immersion is not null`.as('opensDays'),
         sql<boolean>`course is not null`.as('isCourse'),
         'community',
-        'template',
         'projects',
+        'pairs',
       ])
       .where(sql<boolean>`editions.id = any(${ids}::uuid[])`)
       .orderBy('programmes.editions.createdAt', 'desc')
@@ -54,7 +51,7 @@ export const programmesStanding = standing({
           ...(row.opensDays ? ['immersion'] : []),
           ...(row.isCourse ? ['course'] : []),
           ...(row.community ? ['community'] : []),
-          ...(withoutPairs.includes(row.template) ? [] : ['pairs']),
+          ...(row.pairs ? ['pairs'] : []),
           ...(row.projects ? ['projects'] : []),
         ],
       }

@@ -35,6 +35,8 @@ export const ProgrammeTemplate = z.strictObject({
   community: z.boolean(),
   /** Whether mentors look back on each session, and read words without names. */
   debriefs: z.boolean(),
+  /** Whether its people are paired. */
+  pairs: z.boolean(),
   /** Whether teams work on projects of clients. */
   projects: z.boolean(),
   /** Which advice its pairs begin with; a test of guidance knows that it has it. */

@@ -16,6 +16,7 @@ import { ConductFields } from './ConductFields.tsx'
 import { CourseFields } from './CourseFields.tsx'
 import { DebriefField } from './DebriefField.tsx'
 import { NameFields } from './NameFields.tsx'
+import { PairsField } from './PairsField.tsx'
 import { ProjectsField } from './ProjectsField.tsx'
 import { SettingsValues, toEdit, toSettings } from './settings-values.ts'
 import { ImmersionFields } from './ImmersionFields.tsx'
@@ -67,6 +68,7 @@ export function SettingsForm({ edition, onReload }: SettingsFormProps) {
         <WorkshopFields form={form} />
         <ImmersionFields form={form} />
         <CourseFields form={form} />
+        <PairsField form={form} />
         <ProjectsField form={form} />
         <CommunityField form={form} />
         <CharterFields form={form} version={edition.charterVersion} />

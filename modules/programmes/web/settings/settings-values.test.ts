@@ -30,6 +30,7 @@ const values: Values = {
   community: false,
   debriefs: false,
   projects: false,
+  pairs: true,
 }
 const problems = (changed: Partial<Values>) =>
   SettingsValues.safeParse({ ...values, ...changed }).error?.issues.map(({ path }) => path.join('.')) ?? []

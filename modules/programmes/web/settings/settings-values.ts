@@ -41,6 +41,7 @@ export const SettingsValues = z
     community: z.boolean(),
     debriefs: z.boolean(),
     projects: z.boolean(),
+    pairs: z.boolean(),
   })
   .superRefine(({ startsOn, endsOn, paces, durationDays, checkIns }, context) => {
     const refusal = whyNotDates(startsOn || null, endsOn || null)
@@ -89,6 +90,7 @@ export function toSettings(edition: WholeEdition): SettingsValues {
     community: edition.community,
     debriefs: edition.debriefs,
     projects: edition.projects,
+    pairs: edition.pairs,
   }
 }
 
