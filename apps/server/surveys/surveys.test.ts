@@ -224,6 +224,8 @@ describeOnBothEngines('a survey', (openTestDatabase) => {
     const token = waves[0]!.openUrl!.split('#')[1]!
     const visitor = instance.visit()
     visitor.organisation = lead.organisation
+    const blank = { token, answers: {}, quotable: [] }
+    expect(await visitor.refusal(answerSurvey, blank)).toBe('nothing-answered')
     const answerThose = async (from: number, to: number) => {
       for (let at = from; at < to; at += 1)
         await visitor.ask(answerSurvey, {

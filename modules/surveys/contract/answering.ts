@@ -69,6 +69,7 @@ export const answerSurvey = endpoint({
     'unknown-question': 422,
     'answer-does-not-fit': 422,
     'answer-missing': 422,
+    'nothing-answered': 422,
   },
   audience: 'anyone',
   leavesNoTrace: true,

@@ -37,6 +37,16 @@ function Summary({ template }: { template: ProgrammeTemplate }) {
   }
   const moment = useTranslations('programmes.conduct.moments')
   const checkIns = Moment.options.filter((one) => conduct.checkIns[one] !== null).map((one) => moment(one))
+  const ofPairs = [
+    { term: t('duration'), value: days.duration(durationDays) },
+    { term: t('rhythm'), value: days.rhythm(rhythm) },
+    { term: t('length'), value: t('minutes', { minutes: meetingMinutes }) },
+    ...(minimumMeetings ? [{ term: t('minimum'), value: t('meetings', { minimumMeetings }) }] : []),
+    ...(trialDays > 0 ? [{ term: t('trial'), value: days.duration(trialDays) }] : []),
+    { term: t('places'), value: t('pairsAtMost', { count: conduct.load.mentorPairs }) },
+    { term: t('checkIns'), value: format.list(checkIns) },
+    { term: t('counts'), value: format.list(heaviest(weights).map((id) => criterionName(id))) },
+  ]
   return (
     <Card tone="sunk" title={wording(name)}>
       <div className={styles.summary}>
@@ -48,14 +58,7 @@ function Summary({ template }: { template: ProgrammeTemplate }) {
                 ? t('roles.own', { mentor: wording(words.mentor.one), mentee: wording(words.mentee.one) })
                 : t('roles.usual'),
             },
-            { term: t('duration'), value: days.duration(durationDays) },
-            { term: t('rhythm'), value: days.rhythm(rhythm) },
-            { term: t('length'), value: t('minutes', { minutes: meetingMinutes }) },
-            ...(minimumMeetings ? [{ term: t('minimum'), value: t('meetings', { minimumMeetings }) }] : []),
-            ...(trialDays > 0 ? [{ term: t('trial'), value: days.duration(trialDays) }] : []),
-            { term: t('places'), value: t('pairsAtMost', { count: conduct.load.mentorPairs }) },
-            { term: t('checkIns'), value: format.list(checkIns) },
-            { term: t('counts'), value: format.list(heaviest(weights).map((id) => criterionName(id))) },
+            ...(template.pairs ? ofPairs : []),
           ]}
         />
         <div>

@@ -35,6 +35,8 @@ export const answerSurveyAction = publicAction(answerSurvey, async (context, inp
       question: refusal.question,
       fields: [{ field: `/${refusal.question}` }],
     })
+  // Counted, it would lower every share of those who answered.
+  if (Object.keys(answers).length === 0) throw context.refuse('nothing-answered')
 
   const isWords = (key: string) => questions.some((one) => one.key === key && one.kind === 'long-text')
   await db
