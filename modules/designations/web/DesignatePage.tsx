@@ -17,7 +17,7 @@ import { useLanguage } from '../../../platform/web/messages.tsx'
 import { Refusal } from '../../../platform/web/refusal.ts'
 import { useAction } from '../../../platform/web/use-action.ts'
 import { useEndpoint } from '../../../platform/web/use-endpoint.ts'
-import { useFragmentToken } from '../../people/web/index.ts'
+import { useKeptFragmentToken } from '../../people/web/index.ts'
 import { Role } from '../../programmes/contract.ts'
 import { designate, peopleAtOnce, readRound } from '../contract.ts'
 import styles from './Designations.module.css'
@@ -26,7 +26,7 @@ import { useDay } from './use-day.ts'
 
 /** Whom do I think of? What I shall learn of it, and when, stands above the form. */
 export function DesignatePage() {
-  const token = useFragmentToken()
+  const token = useKeptFragmentToken()
   return (
     <PlainLayout home="/">
       <div className={styles.page}>{token === undefined ? <Unknown /> : <OfLink token={token} />}</div>

@@ -14,7 +14,7 @@ import { useAction } from '../../../platform/web/use-action.ts'
 import { useEndpoint } from '../../../platform/web/use-endpoint.ts'
 import { useOrganisation } from '../../../platform/web/use-organisation.ts'
 import { useRefusalText } from '../../../platform/web/use-refusal-text.ts'
-import { useFragmentToken } from '../../people/web/index.ts'
+import { useKeptFragmentToken } from '../../people/web/index.ts'
 import { answerDesignation, readDesignation } from '../contract.ts'
 import styles from './Designations.module.css'
 import { Unknown } from './Unknown.tsx'
@@ -22,7 +22,7 @@ import { useDay } from './use-day.ts'
 
 /** Somebody thought of me: yes, and the form; or no, which nobody is told. */
 export function DesignatedPage() {
-  const token = useFragmentToken()
+  const token = useKeptFragmentToken()
   return (
     <PlainLayout home="/">
       <div className={styles.page}>{token === undefined ? <Unknown /> : <OfLink token={token} />}</div>

@@ -14,14 +14,14 @@ import { useAction } from '../../../../platform/web/use-action.ts'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { useFormatter } from '../../../../platform/web/use-formatter.ts'
 import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
-import { useFragmentToken } from '../../../people/web/index.ts'
+import { useKeptFragmentToken } from '../../../people/web/index.ts'
 import { answerAgreement, readAgreement } from '../../contract.ts'
 import styles from '../Immersion.module.css'
 import { useDays } from '../use-days.ts'
 
 /** What a line manager's link opens: who, when, where, beside whom, and two buttons. Opening it changes nothing. */
 export function AgreementPage() {
-  const token = useFragmentToken()
+  const token = useKeptFragmentToken()
   return (
     <PlainLayout home="/">
       <div className={styles.plain}>

@@ -6,7 +6,7 @@ import { LinkInHand } from '../../../../platform/web/link-in-hand.ts'
 import { useParts } from '../../../../platform/web/slots.ts'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { showLink } from '../../contract.ts'
-import { useFragmentToken } from '../sign-in/use-fragment-token.ts'
+import { useKeptFragmentToken } from '../sign-in/use-kept-fragment-token.ts'
 import { ActFoot } from './ActFoot.tsx'
 import { actPage } from './act-page.ts'
 import { NoWay } from './NoWay.tsx'
@@ -15,7 +15,7 @@ import styles from './ActPage.module.css'
 
 /** What a link for one act opens. It changes nothing by itself: mail scanners open links before people do. */
 export function ActPage() {
-  const fragment = useFragmentToken()
+  const fragment = useKeptFragmentToken()
   if (fragment === undefined) return <NoWay kind="unknown" />
   // The secret holds no dot; an answer may, as an instant does.
   const [token = '', ...answered] = fragment.split('.')

@@ -4,7 +4,7 @@ import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
 import { PlainLayout } from '../../../../platform/web/layout/PlainLayout.tsx'
 import { Refusal } from '../../../../platform/web/refusal.ts'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
-import { useFragmentToken } from '../../../people/web/index.ts'
+import { useKeptFragmentToken } from '../../../people/web/index.ts'
 import { readClientPage, type ClientPage as Shown } from '../../contract.ts'
 import styles from '../Projects.module.css'
 import { BriefCard } from './BriefCard.tsx'
@@ -18,7 +18,7 @@ import { useTranslations } from 'use-intl'
 
 /** What a client's link opens: what waits for them first. Opening it changes nothing. */
 export function ClientPage() {
-  const token = useFragmentToken()
+  const token = useKeptFragmentToken()
   return (
     <PlainLayout home="/">
       <div className={styles.plain}>{token === undefined ? <NoLink /> : <OfLink token={token} />}</div>
