@@ -47,6 +47,10 @@ export const isOpenToCandidates = (
   now: string,
 ): boolean => offer.status === 'open' && offer.drawnAt === null && dayIn(offer.timeZone, now) <= offer.applyBy
 
+/** Also a place that is held is given: who waits for it may still be able to come. */
+export const hasPlaceLeft = ({ places, taken }: { readonly places: number; readonly taken: number }) =>
+  taken < places
+
 /** A week, and never beyond the evening before: whoever waits for the place must still be able to come. */
 export function answerByOf(offer: Dated, now: string): string {
   const eve = instantAt(offer.timeZone, addDays(offer.firstOn, -1), '18:00')

@@ -15,6 +15,7 @@ export const applyToImmersion = endpoint({
   refusals: {
     'offer-cancelled': 409,
     'applications-closed': 409,
+    'all-places-given': 409,
     'host-is-there': 409,
     'already-chosen': 409,
   },

@@ -4,6 +4,7 @@ import type { Database } from '../../../platform/server/database/index.ts'
 import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
 import {
   answerAgreement,
+  applyToImmersion,
   askManager,
   cancelOffer,
   chooseCandidates,
@@ -62,6 +63,9 @@ describeOnBothEngines('an immersion', (openTestDatabase) => {
     expect((await mailsTo(omar)).at(-1)!.textBody).toContain('La lettre la plus éloignée de mon métier.')
     expect((await mailsTo(omar)).at(-1)!.subject).toBe('Une matinée au juridique: not this time')
 
+    // The only place is given, as long as it is held: nobody writes for it.
+    const late = { id, motivation: 'CANARI-TARD' }
+    expect(await actions.refusal(lead, applyToImmersion, late)).toBe('all-places-given')
     // The line manager: asked of one address, then of the right one, whose link alone opens.
     const anne = { id, managerName: 'Anne', email: 'anne@exemple.invalid' }
     expect(await actions.refusal(omar, askManager, anne)).toBe('not-held')
@@ -203,6 +207,9 @@ describeOnBothEngines('an immersion', (openTestDatabase) => {
     const [lina, omar] = await Promise.all(people.map(async (who) => (await mailsTo(who)).at(-1)!))
     expect(lina!.textBody.replace('Lina', '')).toBe(omar!.textBody.replace('Omar', ''))
     expect((await show(people[0]!, id)).offer.own!.state).toBe('refused')
+    // Its place is free, and nobody's yet: the mail says no more than that.
+    expect(lina!.textBody).toContain('la place ne vous est plus réservée')
+    expect(lina!.textBody).not.toContain('quelqu’un d’autre')
     // Offered the same day again by somebody else, both are free for it.
     const other = await enrol('Aurore', { role: 'mentor' })
     const again = await offer(other)

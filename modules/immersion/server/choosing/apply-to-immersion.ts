@@ -3,7 +3,7 @@ import { action } from '../../../../platform/server/action.ts'
 import type { Context } from '../../../../platform/server/context.ts'
 import { newId } from '../../../../platform/server/id.ts'
 import { applyToImmersion } from '../../contract.ts'
-import { isOpenToCandidates, takesPlace } from '../../rules.ts'
+import { hasPlaceLeft, isOpenToCandidates, takesPlace } from '../../rules.ts'
 import { findOwnCandidacy, lockOffer } from '../state/kept-offer.ts'
 import { tellHolders } from '../state/tell-holders.ts'
 
@@ -15,6 +15,7 @@ export const applyToImmersionAction = action(applyToImmersion, async (context, {
   if (!isOpenToCandidates(offer, now)) throw context.refuse('applications-closed')
   const before = await findOwnCandidacy(db, id, person.id)
   if (before && takesPlace(before.state)) throw context.refuse('already-chosen')
+  if (!hasPlaceLeft(offer) && before?.state !== 'candidate') throw context.refuse('all-places-given')
   if (before)
     await db
       .updateTable('immersion.candidacies')

@@ -8,7 +8,7 @@ import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
 import type { Offer } from '../../contract.ts'
 import styles from '../Immersion.module.css'
 import { useDays } from '../use-days.ts'
-import { columnsOf, weeksOf } from './weeks-of.ts'
+import { columnsOf, isAfterGap, weeksOf } from './weeks-of.ts'
 import { lookOf } from './look-of.ts'
 import { useBarWords } from './use-bar-words.ts'
 
@@ -58,7 +58,7 @@ export function WeekGrid({
         <span />
         {weeks.map((week) => (
           <span key={week} className={styles.week}>
-            {days.short(week)}
+            {isAfterGap(week, all) ? t('afterGap', { day: days.short(week) }) : days.short(week)}
           </span>
         ))}
       </div>
@@ -85,7 +85,7 @@ export function WeekGrid({
           )
         })}
       </ul>
-      <Legend />
+      <Legend hasGap={weeks.some((week) => isAfterGap(week, all))} />
     </section>
   )
 }
@@ -115,7 +115,7 @@ function Bar({ offer, from, to, isShown }: BarProps) {
   )
 }
 
-function Legend() {
+function Legend({ hasGap }: { readonly hasGap: boolean }) {
   const t = useTranslations('immersion.board.legend')
   return (
     <ul className={styles.legend} aria-hidden="true">
@@ -124,6 +124,7 @@ function Legend() {
           <span className={classNames(styles.swatch, lookOf(state))} /> {t(state)}
         </li>
       ))}
+      {hasGap && <li>{t('gap')}</li>}
     </ul>
   )
 }

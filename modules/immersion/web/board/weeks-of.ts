@@ -1,4 +1,4 @@
-import { addDays } from '../../../../platform/calendar-day.ts'
+import { addDays, daysBetween } from '../../../../platform/calendar-day.ts'
 import type { Offer } from '../../contract.ts'
 
 /** The Monday on or before a day. */
@@ -12,6 +12,12 @@ type Days = Pick<Offer, 'firstOn' | 'lastOn'>
 /** The weeks in which something begins or ends: those in between are left out, so that a far day is not far on the page. */
 export const weeksOf = (offers: readonly Days[]): string[] =>
   [...new Set(offers.flatMap(({ firstOn, lastOn }) => [mondayOf(firstOn), mondayOf(lastOn)]))].toSorted()
+
+/** Whether weeks are left out between this one and the column before it. */
+export function isAfterGap(week: string, all: readonly string[]): boolean {
+  const before = all[all.indexOf(week) - 1]
+  return before !== undefined && daysBetween(before, week) > 7
+}
 
 /** Where a bar stands among these weeks, from 0: its first column and the one after its last. Undefined where it is in none. */
 export function columnsOf(

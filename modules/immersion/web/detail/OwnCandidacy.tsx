@@ -10,7 +10,7 @@ import { useSchemaForm } from '../../../../platform/web/forms/use-schema-form.ts
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
 import { applyToImmersion, withdrawCandidacy, type Offer } from '../../contract.ts'
-import { takesPlace } from '../../rules.ts'
+import { hasPlaceLeft, takesPlace } from '../../rules.ts'
 import styles from '../Immersion.module.css'
 import { useDays } from '../use-days.ts'
 import { Manager } from './Manager.tsx'
@@ -26,18 +26,25 @@ export function OwnCandidacy({ offer }: { readonly offer: Offer }) {
     onSuccess: () => notify({ message: t('withdrawn') }),
     onError: (error) => notify({ message: refusalText(error), tone: 'care' }),
   })
-  if (own === null || own.state === 'withdrawn')
-    return isOpen ? <Letter offer={offer} onSent={() => setIsChanging(false)} /> : null
+  if (own === null || own.state === 'withdrawn') {
+    if (!isOpen) return null
+    if (!hasPlaceLeft(offer)) return <p className={styles.help}>{t('full')}</p>
+    return <Letter offer={offer} onSent={() => setIsChanging(false)} />
+  }
+  const isPastWaiting = own.state === 'candidate' && state === 'past'
+  const isWaitingFull = own.state === 'candidate' && !hasPlaceLeft(offer)
   return (
     <section className={styles.section}>
-      <h3>{t(`state.${own.state}`)}</h3>
+      <h3>{isPastWaiting ? t('pastTitle') : t(`state.${own.state}`)}</h3>
+      {isPastWaiting && <p>{t(isWaitingFull ? 'pastFull' : 'pastFree')}</p>}
+      {!isPastWaiting && isWaitingFull && <p>{t('waitsFull')}</p>}
       {own.state === 'going' && state !== 'past' && <p>{t('going')}</p>}
       {own.word && <p>{t('why', { word: own.word })}</p>}
       {own.drawn !== null && own.state === 'not-chosen' && (
         <p>{t('drawnAt', { nth: own.drawn, count: places })}</p>
       )}
       {own.state === 'not-chosen' && <p className={styles.help}>{t('first')}</p>}
-      {own.state === 'candidate' && own.passedOverOn && (
+      {own.state === 'candidate' && !isPastWaiting && own.passedOverOn && (
         <p className={styles.good}>{t('firstNow', { day: days.short(own.passedOverOn) })}</p>
       )}
       {own.state === 'held' && own.agreement && <Manager id={id} agreement={own.agreement} />}
@@ -65,7 +72,7 @@ const schema = z.object({ motivation: z.string().trim().min(1).max(1000) })
 
 function Letter({ offer, onSent }: { readonly offer: Offer; readonly onSent: () => void }) {
   const t = useTranslations('immersion.apply')
-  const { id, own, hidesNames } = offer
+  const { id, own, hidesNames, chosenBy } = offer
   const isNew = own === null || own.state === 'withdrawn'
   const form = useSchemaForm({
     schema,
@@ -90,7 +97,9 @@ function Letter({ offer, onSent }: { readonly offer: Offer; readonly onSent: () 
           form={form}
           name="motivation"
           label={t('label')}
-          description={t(hidesNames ? 'helpHidden' : 'help')}
+          description={[t(hidesNames ? 'helpHidden' : 'help'), chosenBy === 'host' && t('early')]
+            .filter(Boolean)
+            .join(' ')}
         >
           {(field) => <TextArea {...field} rows={3} maxLength={1000} />}
         </Field>
