@@ -39,7 +39,8 @@ it('a month and three days are opened, two write for one, one is chosen and thei
   await write(odile, 'offer.name', 'Une matinée à l’atelier')
   await write(odile, 'offer.work', 'graphiste, Rennes')
   await write(odile, 'offer.about', 'Un brief, trois essais ratés, et celui qui reste.')
-  await odile.getByRole('textbox', { name: /^Site ou lieu/ }).fill('Rennes')
+  // One long word, as an address of a room may be: no page grows wide of it.
+  await odile.getByRole('textbox', { name: /^Site ou lieu/ }).fill('Rennes'.padEnd(100, 's'))
   await write(odile, 'offer.firstOn', '2026-12-07')
   await write(odile, 'offer.lastOn', '2026-12-07')
   await write(odile, 'offer.applyBy', '2026-12-01')
@@ -117,9 +118,9 @@ it('a month and three days are opened, two write for one, one is chosen and thei
   expect(await findBarriers(anne)).toEqual([])
   await anne.getByRole('button', { name: words('immersion.agreement.yes') }).tap()
   await anne.getByRole('heading', { name: words('immersion.agreement.doneYes') }).waitFor()
+  await nadia.getByRole('heading', { name: words('immersion.apply.state.going') }).waitFor()
   await anne.reload()
   await anne.getByRole('heading', { name: words('immersion.agreement.doneYes') }).waitFor()
-  await nadia.getByRole('heading', { name: words('immersion.apply.state.going') }).waitFor()
 
   // It is in her own calendar, and no pair came of it.
   const feed = await apiOf(story, nadia).post(`${organisation}/calendar-feed`)
