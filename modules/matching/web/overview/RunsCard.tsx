@@ -10,12 +10,13 @@ import styles from './RunsCard.module.css'
 import { useLongDay } from '../../../../platform/web/use-long-day.ts'
 
 /** Between the people and their pairs: what was computed, and who published it when. */
-export function RunsCard() {
+export function RunsCard({ pairs }: { pairs: boolean }) {
   const t = useTranslations('matching.card')
   const organisation = useOrganisation()
   const { editionId = '' } = useParams()
   const runs = useEndpoint(listRuns, { editionId }).data?.runs
   const published = runs?.find((run) => run.publishedAt)
+  if (!pairs && !runs?.length) return null
   return (
     <Card title={t('title')}>
       {runs && (published ? <Published run={published} /> : <Waiting />)}

@@ -12,7 +12,7 @@ export function DatesCard({ edition }: { edition: WholeEdition }) {
   const t = useTranslations('programmes.edition')
   const days = useDays()
   const organisation = useOrganisation()
-  const { startsOn, endsOn, agreement, questions, id } = edition
+  const { startsOn, endsOn, agreement, questions, id, pairs } = edition
   const here = `/${organisation}/editions/${id}`
   return (
     <Card title={t('frame')}>
@@ -20,9 +20,13 @@ export function DatesCard({ edition }: { edition: WholeEdition }) {
         items={[
           { term: t('startsOn'), value: startsOn ? days.day(startsOn) : t('notSet') },
           { term: t('endsOn'), value: endsOn ? days.day(endsOn) : t('notSet') },
-          { term: t('duration'), value: days.duration(agreement.durationDays) },
-          { term: t('rhythm'), value: days.rhythm(agreement.rhythm) },
-          { term: t('length'), value: t('minutes', { minutes: agreement.meetingMinutes }) },
+          ...(pairs
+            ? [
+                { term: t('duration'), value: days.duration(agreement.durationDays) },
+                { term: t('rhythm'), value: days.rhythm(agreement.rhythm) },
+                { term: t('length'), value: t('minutes', { minutes: agreement.meetingMinutes }) },
+              ]
+            : []),
         ]}
       />
       <div className={styles.links}>

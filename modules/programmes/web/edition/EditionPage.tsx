@@ -49,10 +49,10 @@ function Today({ edition }: { edition: WholeEdition }) {
         <GestureList gestures={gestures} />
       </div>
       <div className={styles.funnel}>
-        <Parts of={editionCards} editionId={edition.id} />
+        <Parts of={editionCards} editionId={edition.id} pairs={edition.pairs} />
       </div>
       <div className={styles.columns}>
-        <Parts of={editionAside} editionId={edition.id} />
+        <Parts of={editionAside} editionId={edition.id} pairs={edition.pairs} />
         <DatesCard edition={edition} />
         <ProgrammeCard edition={edition} />
         <TeamCard edition={edition} />

@@ -1,6 +1,10 @@
 import { slot, type ComponentSlot } from '../../../../platform/web/slots.ts'
 
-type InEdition = { editionId: string }
+type InEdition = {
+  editionId: string
+  /** Whether its people are paired. */
+  pairs: boolean
+}
 
 /** Where the edition stands, a card a step of its way. */
 export const editionCards: ComponentSlot<InEdition> = slot('edition.cards')

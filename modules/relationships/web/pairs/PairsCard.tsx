@@ -11,7 +11,7 @@ import { countPairs } from './pair-state.ts'
 import styles from './PairsCard.module.css'
 
 /** The last step of the way from enrolment to pairs: how many were proposed, and what people said. */
-export function PairsCard() {
+export function PairsCard({ pairs }: { pairs: boolean }) {
   const t = useTranslations('relationships.card')
   const stopped = useTranslations('relationships.stopped')
   const organisation = useOrganisation()
@@ -20,6 +20,7 @@ export function PairsCard() {
   const counts = data && countPairs(data.relationships)
   const total = data?.relationships.length ?? 0
   const publication = usePublicationProgress(editionId)
+  if (!pairs && total === 0) return null
   return (
     <Card title={t('title')}>
       {total === 0 ? (
