@@ -1,11 +1,10 @@
 import { decideDefence, listOwnDefences, planDefence } from '../../../../modules/training/contract.ts'
 import { addDays, dayIn } from '../../../../platform/calendar-day.ts'
 import { chance } from '../plan/chance.ts'
-import type { Actor, Stage } from '../stage/open-stage.ts'
+import type { Stage } from '../stage/open-stage.ts'
+import type { Course } from './path.ts'
 import type { CoursePair } from './sessions.ts'
 import words from './words.json' with { type: 'json' }
-
-type Course = { readonly stage: Stage; readonly lead: Actor; readonly editionId: string }
 
 /** A project that ends with a defence: planned for one in three five days before its end, and decided two days later. */
 export async function defend(

@@ -3,7 +3,7 @@ import type { Actor, Stage } from '../stage/open-stage.ts'
 import type { CoursePair } from './sessions.ts'
 import words from './words.json' with { type: 'json' }
 
-type Course = { readonly stage: Stage; readonly lead: Actor; readonly editionId: string }
+export type Course = { readonly stage: Stage; readonly lead: Actor; readonly editionId: string }
 
 /** The projects of the path, opened; their ids in order. */
 export async function openPath(stage: Stage, lead: Actor, editionId: string): Promise<string[]> {

@@ -5,10 +5,8 @@ import {
   showOwnStatement,
 } from '../../../../modules/training/contract.ts'
 import { addDays } from '../../../../platform/calendar-day.ts'
-import type { Actor, Stage } from '../stage/open-stage.ts'
+import type { Course } from './path.ts'
 import type { CoursePair } from './sessions.ts'
-
-type Course = { readonly stage: Stage; readonly lead: Actor; readonly editionId: string }
 
 export async function agreeOnPay({ stage, lead, editionId }: Course): Promise<void> {
   const rates = [{ level: 1, heldCents: 3500, missedCents: 1750 }]

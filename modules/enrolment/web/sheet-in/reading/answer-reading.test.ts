@@ -41,6 +41,19 @@ describe('what the worker that reads sheets answers', () => {
     expect(silent.map(({ email }) => email)).toEqual([null, null])
   })
 
+  it('asks what the team’s own words for the two sides stand for, and takes the answer', async () => {
+    const list = 'Name,Group,Topics\nAda Lowry,A,CV\nCleo Haas,A,Budget\nBen Okri,B,CV\nDan Novak,B,Budget\n'
+    const { memory, ids } = await opened({ name: 'people.csv', text: list })
+    const { sheets } = await answerReading(memory, 'understand', asked(ids))
+    expect(sheets[0]!.rolesToSay).toContainEqual({ heading: 'Group', words: ['A', 'B'] })
+    const roleWords = { A: 'mentor', B: 'mentee' } as const
+    const moved = await answerReading(memory, 'place', { id: ids[0]!, choice: { roleWords } })
+    const said = await answerReading(memory, 'understand', asked([moved.id]))
+    expect(said.sheets[0]!.rolesToSay).toEqual([])
+    const { volunteers } = await answerReading(memory, 'settle', asIs)
+    expect(volunteers.map(({ roles }) => roles.join())).toEqual(['mentor', 'mentor', 'mentee', 'mentee'])
+  })
+
   it('keeps what people answered to itself until it is asked for', async () => {
     const form =
       'Name,Email,Role,What do you do for fun?\nAda Lowry,ada@x.org,Mentor,Chess\nBen Okri,ben@x.org,Mentee,Chess\n'
