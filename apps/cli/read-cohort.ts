@@ -16,7 +16,7 @@ import { nameColumns, sheetChoice } from './sheet-choice.ts'
 import { Stop } from './stop.ts'
 import { tellRemarks, wantsAllRemarks } from './tell-remarks.ts'
 import type { Terminal } from './terminal.ts'
-import { checkSaidRoles, checkSides, sayNoRole } from './who-is-which.ts'
+import { checkSides, sayNoRole, withSaidRoles } from './who-is-which.ts'
 import { answersOf } from './who-is-who.ts'
 
 /** The cohort of the spreadsheets named on the command line: one with a column for the role, or --mentees and --mentors. */
@@ -32,16 +32,12 @@ export async function readCohort(
     const read = await readTabs(path, sheetChoice(input, terminal), terminal)
     for (const sheet of ofRole(read, role)) sheets.push(role === undefined ? { sheet } : { sheet, role })
   }
-  checkSaidRoles(
+  const said = withSaidRoles(
     sheets.map(({ sheet }) => sheet),
     input,
     terminal,
   )
-  const named = nameColumns(
-    sheets.map(({ sheet }) => sheet),
-    input,
-    terminal,
-  )
+  const named = nameColumns(said, input, terminal)
   const { sheets: mapped, questionnaire } = inferQuestionnaire(
     sheets.map((one, index) => ({ ...one, sheet: named[index]! })),
   )

@@ -4,7 +4,6 @@ import { text, texts, type Command, type CommandInput } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
 import { Stop } from './stop.ts'
 import type { Terminal } from './terminal.ts'
-import { saidRoles } from './who-is-which.ts'
 
 /** What can be said of a spreadsheet that is not read as it should be. */
 export const sheetOptions: Command['options'] = {
@@ -19,9 +18,8 @@ export const sheetOptions: Command['options'] = {
   remarks: { type: 'string' },
 }
 
-/** The tabs, the line of headings, what is hidden and what words stand for a role, as the command says. */
-export function sheetChoice(input: CommandInput, terminal: Terminal): SheetChoice {
-  const { t } = terminal
+/** The tabs, the line of headings and what is hidden, as the command says. */
+export function sheetChoice(input: CommandInput, { t }: Terminal): SheetChoice {
   const tabs = texts(input, 'sheet')
   const line = text(input, 'heading-line')
   if (line !== undefined && !/^\d{1,5}$/.test(line))
@@ -30,7 +28,6 @@ export function sheetChoice(input: CommandInput, terminal: Terminal): SheetChoic
     ...(tabs.length > 0 && { tabs }),
     ...(line !== undefined && { headingLine: Number(line) }),
     hidden: input.values['hidden'] === true,
-    roleWords: saidRoles(input, terminal),
   }
 }
 

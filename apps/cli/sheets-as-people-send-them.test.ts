@@ -51,7 +51,7 @@ describe('a sheet that is not read by itself can be told on the command line', (
       match('--column', 'Catégorie=rôle'),
       match('--role', 'A=mentor'),
       match('--role', 'A=mentor', '--role', 'B=mentoré'),
-      match('--role', 'Z=mentor'),
+      match('--role', 'A=mentor', '--role', 'Z=mentee'),
     ])
     expect(unsaid.told).toContain('«\u202fCatégorie\u202f» le dit («\u202fA\u202f», «\u202fB\u202f»)')
     expect(named.told).toContain('--role "A=…" --role "B=…"')

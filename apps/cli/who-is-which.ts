@@ -3,6 +3,7 @@ import {
   mayBeRoles,
   readRoleWord,
   roleWords,
+  sayRoles,
   unknownRoles,
   type MappedSheet,
   type RoleWord,
@@ -15,7 +16,7 @@ import { Stop } from './stop.ts'
 import type { Terminal } from './terminal.ts'
 
 /** What --role says of the words of the team’s own: "A=mentor". */
-export function saidRoles(input: CommandInput, { t }: Terminal): Record<string, RoleWord> {
+function saidRoles(input: CommandInput, { t }: Terminal): Record<string, RoleWord> {
   return Object.fromEntries(
     texts(input, 'role').map((words) => {
       const at = words.lastIndexOf('=')
@@ -25,19 +26,21 @@ export function saidRoles(input: CommandInput, { t }: Terminal): Record<string, 
           exitCodes.wrongUsage,
           t('sheet.role', { words, example: '--role "A=mentor"', roles: roleWords.join(', ') }),
         )
-      return [fold(word), role]
+      return [word, role]
     }),
   )
 }
 
-/** Stops where --role names words that no column holds. */
-export function checkSaidRoles(sheets: readonly Sheet[], input: CommandInput, { t }: Terminal): void {
-  const [words] = texts(input, 'role')
-  if (words !== undefined && sheets.every(({ roleHeading }) => roleHeading === undefined))
-    throw new Stop(
-      exitCodes.wrongUsage,
-      t('sheet.no-such-word', { word: words.slice(0, words.lastIndexOf('=')) }),
-    )
+/** The sheets with what --role says; stops at a word that no column holds. */
+export function withSaidRoles(sheets: readonly Sheet[], input: CommandInput, terminal: Terminal): Sheet[] {
+  const said = saidRoles(input, terminal)
+  const unknown = Object.keys(said).find(
+    (word) =>
+      !sheets.some(({ rows }) => rows.some(({ cells }) => cells.some((cell) => fold(cell) === fold(word)))),
+  )
+  if (unknown !== undefined)
+    throw new Stop(exitCodes.wrongUsage, terminal.t('sheet.no-such-word', { word: unknown }))
+  return sheets.map((sheet) => sayRoles(sheet, said))
 }
 
 /** A sheet of which nothing says who is on which side: its columns of few words are shown, with how to say them. */
