@@ -25,9 +25,10 @@ it(
     await page.waitForURL('**/import')
     // A new page takes the focus to its content, which would part the last Tab from its Enter.
     await expectFocus(page.locator('#content'))
-    await tabTo(page, button('enrolment.sheetIn.drop.choose'))
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
-    await chooser.setFiles(jonodrewSheets('small'))
+    // Listened for before the walk: the browser hands its chooser over only to who already waits for it.
+    const chooser = page.waitForEvent('filechooser')
+    await enterOn(page, button('enrolment.sheetIn.drop.choose'))
+    await (await chooser).setFiles(jonodrewSheets('small'))
     await enterOn(page, button('enrolment.import.confirm'))
     await enterOn(page, page.getByRole('link', { name: words('enrolment.import.done.toStudio') }))
 
