@@ -6,10 +6,13 @@ type Sent = Record<string, unknown>
 
 /** What a browser of somebody asks of the server, without a page: for what many do and one is enough to look at. */
 export function apiOf({ application }: Story, page: Page) {
-  const ask = async (method: 'GET' | 'POST' | 'PUT', path: string, data?: Sent) => {
+  const ask = async (method: 'GET' | 'POST' | 'PUT', path: string, data?: Sent, revision?: number) => {
     const answer = await page.request.fetch(`${application.address}/api/${path}`, {
       method,
-      headers: { origin: application.address },
+      headers: {
+        origin: application.address,
+        ...(revision !== undefined && { 'if-match': `"${revision}"` }),
+      },
       ...(data && { data }),
     })
     if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${await answer.text()}`)
@@ -18,7 +21,7 @@ export function apiOf({ application }: Story, page: Page) {
   return {
     get: (path: string) => ask('GET', path),
     post: (path: string, data: Sent = {}) => ask('POST', path, data),
-    put: (path: string, data: Sent) => ask('PUT', path, data),
+    put: (path: string, data: Sent, revision?: number) => ask('PUT', path, data, revision),
   }
 }
 export type Api = ReturnType<typeof apiOf>

@@ -1,34 +1,78 @@
 import type { Page } from 'playwright-core'
+import { presets } from '../../modules/reviews/presets/index.ts'
+import { apiOf, enter, type Api } from './api-of.ts'
+import { actionOfMail } from './sign-in.ts'
+import type { Story } from './open-story.ts'
 
 const organisation = 'collectif-inde-ouest'
+export const emailOf = (fullName: string) => `${fullName.split(' ')[0]!.toLowerCase()}@exemple.invalid`
 
-/** An edition of project teams, with two mentors and three juniors, as a sheet would bring them. */
-export async function prepareProjects(lead: Page): Promise<string> {
-  const call = (path: string, body: unknown) =>
-    lead.evaluate(
-      async ([url, sent]) => {
-        const answer = await fetch(url!, {
-          method: 'POST',
-          body: sent!,
-          headers: { 'content-type': 'application/json' },
-        })
-        if (!answer.ok) throw new Error(await answer.text())
-        return (await answer.json()) as Record<string, unknown>
-      },
-      [`/api/${organisation}/${path}`, JSON.stringify(body)] as const,
-    )
+/** An edition of project teams with two mentors, whose juniors are chosen: a call, criteria, and Malo who grades. */
+export async function prepareProjects(story: Story, lead: Page): Promise<string> {
+  const { get, post, put } = apiOf(story, lead)
   const name = { fr: 'Projets d’automne', en: 'Projects of autumn' }
-  const { editionId } = (await call('programmes', {
+  const { editionId } = (await post(`${organisation}/programmes`, {
     template: 'projects',
     name,
     editionName: name,
     startsOn: null,
   })) as { editionId: string }
-  const person = (line: number, fullName: string, role: 'mentor' | 'mentee', answers: object) => ({
+  const edition = `${organisation}/editions/${editionId}`
+  await post(`${edition}/volunteers`, {
+    volunteers: [mentor(1, 'Malo Quéré', ['design', 'code']), mentor(2, 'Hugo Perrin', ['access'])],
+    newOptions: [],
+    newThemes: [],
+    newQuestions: [],
+    seniorityLevels: null,
+  })
+  const { revision } = await get(`${edition}/call`)
+  const call = { address: 'projets', isOpen: true, closesOn: null, roles: ['mentee'], isReviewed: true }
+  const promise = { fr: 'Un projet payé, en équipe.', en: 'A paid project, in a team.' }
+  await put(`${edition}/call`, { ...call, promise, places: { fr: '', en: '' } }, Number(revision))
+  const { criteria } = presets.find(({ key }) => key === 'project-teams')!
+  await put(`${edition}/review`, { criteria, isBlind: false, calibrates: false, readers: 1 }, 1)
+  await post(`${edition}/reviewers`, { name: 'Malo Quéré', email: emailOf('Malo') })
+  return editionId
+}
+
+/** Sent by the form of the call, and confirmed by the link of their mail. */
+export async function apply(story: Story, lead: Page, applicants: Record<string, object>): Promise<void> {
+  const { get, post } = apiOf(story, await story.newPerson())
+  const { questionnaireVersion, charterVersion } = await get(`${organisation}/calls/projets`)
+  for (const [name, skilled] of Object.entries(applicants)) {
+    const answers = { ...skilled, 'meeting-mode': 'either' }
+    const said = { role: 'mentee', name, email: emailOf(name), city: 'Lorient', answers, leaveEmpty: '' }
+    await post(`${organisation}/calls/projets/applications`, {
+      ...said,
+      questionnaireVersion,
+      charterVersion,
+    })
+    const link = await actionOfMail(story, lead, emailOf(name), /http\S+\/confirm-application#\S+/)
+    await post(`${organisation}/application-confirmations`, { token: link.split('#')[1] })
+  }
+}
+
+/** What is left to grade is graded alike, but for what one of them gets. */
+export async function gradeTheRest({ get, put }: Api, editionId: string): Promise<void> {
+  const { readings, criteria } = (await get(`${organisation}/editions/${editionId}/own-readings`)) as {
+    readings: { applicationId: string; name: string; givenAt: string | null }[]
+    criteria: { key: string }[]
+  }
+  for (const { applicationId, name, givenAt } of readings) {
+    if (givenAt !== null) continue
+    const marks = Object.fromEntries(criteria.map(({ key }) => [key, name === 'Igor Brun' ? 1 : 3]))
+    await put(`${organisation}/readings/${applicationId}/grade`, { marks, note: '', gives: true }, 1)
+  }
+}
+
+export const asPerson = (story: Story, lead: Page, name: string) => enter(story, lead, emailOf(name))
+
+function mentor(line: number, name: string, offers: readonly string[]) {
+  return {
     line,
-    name: fullName,
-    email: `${fullName.split(' ')[0]!.toLowerCase()}@exemple.invalid`,
-    roles: [role],
+    name,
+    email: emailOf(name),
+    roles: ['mentor'],
     profile: {
       place: null,
       timeZone: null,
@@ -43,21 +87,7 @@ export async function prepareProjects(lead: Page): Promise<string> {
       team: null,
       lineManager: null,
     },
-    answers: { [role]: answers },
+    answers: { mentor: { offers } },
     capacity: 1,
-  })
-  await call(`editions/${editionId}/volunteers`, {
-    volunteers: [
-      person(1, 'Malo Quéré', 'mentor', { offers: ['design', 'code'] }),
-      person(2, 'Hugo Perrin', 'mentor', { offers: ['access'] }),
-      person(3, 'Lina Haddad', 'mentee', { skills: ['design'], needs: ['code'] }),
-      person(4, 'Omar Diop', 'mentee', { skills: ['code'], needs: ['design'] }),
-      person(5, 'Zia Lenoir', 'mentee', { skills: ['design'], needs: ['law'] }),
-    ],
-    newOptions: [],
-    newThemes: [],
-    newQuestions: [],
-    seniorityLevels: null,
-  })
-  return editionId
+  }
 }
