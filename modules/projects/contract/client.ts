@@ -1,5 +1,14 @@
 import { z } from 'zod'
-import { Day, endpoint, GivenFile, Id, Instant, oneLine, Wording } from '../../../platform/contract.ts'
+import {
+  Day,
+  endpoint,
+  GivenFile,
+  Id,
+  Instant,
+  oneLine,
+  Revision,
+  Wording,
+} from '../../../platform/contract.ts'
 import { Brief, briefRefusals, Missing } from './brief.ts'
 import { ClientWord, Deliverable, Milestone, ProjectStatus } from './project.ts'
 
@@ -37,6 +46,7 @@ export const ClientPage = z.object({
   tellsOnFridays: z.boolean(),
   linkUntil: Instant,
   today: Day,
+  revision: Revision,
 })
 export type ClientPage = z.infer<typeof ClientPage>
 
@@ -50,13 +60,15 @@ export const readClientPage = endpoint({
   refusals: noLink,
 })
 
+/** Two of the client's people write at once: whoever saves second is told, and chooses. */
 export const writeBrief = endpoint({
   ...ofLink,
   name: 'write-client-brief',
   path: '/api/:organisation/client-briefs',
   input: Brief.extend({ token, by: name }),
-  output: z.object({ missing: z.array(Missing) }),
+  output: ClientPage.pick({ brief: true, missing: true, revision: true }),
   refusals: { ...noLink, ...briefRefusals, 'already-sent': 409, 'brief-closed': 409 },
+  edits: true,
 })
 
 /** What the team proposes is wanted, or is not. */

@@ -36,7 +36,7 @@ describeOnBothEngines('projects of clients', (openTestDatabase) => {
   }, 120_000)
 
   it('a brief says what it lacks; nothing is launched before the client agreed to a deliverable', async () => {
-    const { editionId, lead, enrol, call, read, show } = await openProjects(database, actions)
+    const { editionId, lead, enrol, call, read, write, show } = await openProjects(database, actions)
     const [malo, lina] = [await enrol('Malo', { role: 'mentor' }), await enrol('Lina')]
     const { id, mails, token } = await call()
     expect((await mails()).map(({ subject }) => subject)).toEqual([
@@ -45,11 +45,9 @@ describeOnBothEngines('projects of clients', (openTestDatabase) => {
     expect((await read(await token())).missing).toHaveLength(7)
     const { deliverables: _, ...bare } = brief
     const half = { ...bare, budgetCents: null, deliverables: [] }
-    expect(await actions.ask(lead, writeBrief, { token: await token(), by, ...half })).toEqual({
-      missing: ['deliverables', 'budget'],
-    })
+    expect((await write(await token(), half)).missing).toEqual(['deliverables', 'budget'])
     expect(await actions.refusal(lead, stepProject, { id, to: 'selection' })).toBe('brief-incomplete')
-    await actions.ask(lead, writeBrief, { token: await token(), by, ...half, budgetCents: 720_000 })
+    await write(await token(), { ...half, budgetCents: 720_000 })
     await actions.ask(lead, stepProject, { id, to: 'selection' })
     await actions.ask(lead, nameMentor, { id, personId: malo.person.id })
     await actions.ask(lead, publishTeams, {
@@ -64,7 +62,7 @@ describeOnBothEngines('projects of clients', (openTestDatabase) => {
     const [mockup, notice] = (await read(await token())).deliverables
     expect([mockup!.state, notice!.state]).toEqual(['proposed', 'proposed'])
     // A form that the client had opened before takes none of them away, and says yes to none.
-    await actions.ask(lead, writeBrief, { token: await token(), by, ...half, budgetCents: 720_000 })
+    await write(await token(), { ...half, budgetCents: 720_000 })
     expect((await read(await token())).deliverables.map(({ state }) => state)).toEqual([
       'proposed',
       'proposed',
@@ -77,7 +75,7 @@ describeOnBothEngines('projects of clients', (openTestDatabase) => {
     const shown = await show(malo, id)
     expect(shown.status).toBe('running')
     expect(shown.deliverables.map(({ title, state }) => [title, state])).toEqual([['Maquette', 'wanted']])
-    expect(await actions.refusal(lead, writeBrief, { ...answer, ...brief })).toBe('brief-closed')
+    expect(await actions.refusal(lead, writeBrief, { ...answer, ...brief }, 1)).toBe('brief-closed')
     // Renamed by the team, it is a proposal again; what goes to the mentor is not read by a junior.
     const { deliverables, skills, places, revision } = shown
     const renamed = { id, ...bare, skills, places, deliverables: [{ ...deliverables[0]!, title: 'Site' }] }
@@ -168,6 +166,28 @@ describeOnBothEngines('projects of clients', (openTestDatabase) => {
     await actions.ask(lead, stepProject, { id, to: 'closed' })
     expect((await show(malo, id)).status).toBe('closed')
     expect(await actions.refusal(malo, sendClientLink, { id })).toBe('project-closed')
+  }, 60_000)
+
+  it('two people of the client who write the brief at once: whoever saves second is told, and nothing is overwritten', async () => {
+    const { lead, call, read, write } = await openProjects(database, actions)
+    const { id, token } = await call()
+    const secret = await token()
+    const { revision } = await write(secret, brief)
+    const saves = ['Un PDF.', 'Un tableur.'].map((context) => {
+      const words = { ...brief, context, deliverables: [] }
+      return refusalOf(actions.ask(lead, writeBrief, { token: secret, by, ...words }, revision))
+    })
+    const said = await Promise.all(saves)
+    expect(said.filter((what) => what === 'let in')).toHaveLength(1)
+    expect(said).toContain('changed-meanwhile')
+    const stands = await read(secret)
+    expect(stands.revision).toBe(revision + 1)
+    expect(stands.missing).toEqual(['deliverables'])
+    // What the team writes meanwhile is not overwritten either.
+    await actions.ask(lead, askClient, { id, proposals: ['Maquette'] })
+    const old = { token: secret, by, ...brief }
+    expect(await actions.refusal(lead, writeBrief, old, stands.revision)).toBe('changed-meanwhile')
+    expect(await refusalOf(actions.ask(lead, writeBrief, old))).toBe('revision-required')
   }, 60_000)
 
   it('a link is shut by the team or disowned, expires, and is sent anew to the client’s own address alone', async () => {

@@ -25,7 +25,6 @@ import {
   showProject,
   showTeams,
   stepProject,
-  writeBrief,
   writeNote,
 } from '../contract.ts'
 import { brief, by, openActions, openProjects, type Actions } from './testing/open-projects.ts'
@@ -41,7 +40,7 @@ describeOnBothEngines('teams, advisors and pay of projects', (openTestDatabase) 
 
   it('teams complete each other, with a bound; who leaves frees their work', async () => {
     const edition = await openProjects(database, actions)
-    const { editionId, lead, enrol, call, answers, show, mailsTo } = edition
+    const { editionId, lead, enrol, call, write, answers, show, mailsTo } = edition
     const [malo, aude] = [await enrol('Malo', { role: 'mentor' }), await enrol('Aude', { role: 'mentor' })]
     const people = await Promise.all(['Lina', 'Omar', 'Zoé', 'Ines'].map((name) => enrol(name)))
     for (const [at, who] of people.entries())
@@ -50,7 +49,7 @@ describeOnBothEngines('teams, advisors and pay of projects', (openTestDatabase) 
     for (const title of ['Le site', 'La revue']) {
       const { id, token } = await call(title)
       ids.push(id)
-      await actions.ask(lead, writeBrief, { token: await token(), by, ...brief, title })
+      await write(await token(), { ...brief, title })
       const shown = await show(lead, id)
       const skills = ['design', 'code']
       await actions.ask(lead, editBrief, { ...shown, skills, places: 2 }, shown.revision)

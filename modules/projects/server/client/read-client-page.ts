@@ -42,6 +42,7 @@ export const readClientPageAction = publicAction(readClientPage, async (context,
     tellsOnFridays: project.tellsOnFridays,
     linkUntil: until,
     today: dayIn(project.timeZone, now),
+    revision: project.revision,
   }
 })
 

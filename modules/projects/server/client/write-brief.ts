@@ -4,6 +4,8 @@ import { readLeadIds } from '../../../programmes/server/index.ts'
 import { writeBrief } from '../../contract.ts'
 import { missingOf, whyNotWriteBrief } from '../../rules.ts'
 import { projectPage, tellPeople } from '../mail/tell-people.ts'
+import { asBrief } from '../state/as-brief.ts'
+import { findProject } from '../state/kept-project.ts'
 import { readDeliverables } from '../state/read-deliverables.ts'
 import { saveBrief } from '../state/save-brief.ts'
 import { tellTeamPages } from '../state/tell-team-pages.ts'
@@ -11,15 +13,17 @@ import { openLink } from './open-link.ts'
 import { mayWriteBrief } from './read-client-page.ts'
 
 export const writeBriefAction = publicAction(writeBrief, async (context, { token, by, ...brief }) => {
-  const { db, now } = context
+  const { db, now, expectedRevision } = context
   const refusal = whyNotWriteBrief(brief)
   if (refusal) throw context.refuse(refusal)
   const { project } = await openLink(context, token, { toChange: true })
   if (!mayWriteBrief(project.status)) throw context.refuse('brief-closed')
+  if (project.revision !== expectedRevision) throw context.refuse('changed-meanwhile')
   await refuseTooMany(db, { bucket: `client-brief/${project.id}`, most: 60, minutes: 60, now })
   const sent = await saveBrief(context, project.id, { brief, by, asClient: true })
   if (sent) throw context.refuse(sent)
-  const missing = missingOf({ ...brief, deliverables: await readDeliverables(db, [project.id]) })
+  const saved = await findProject(db, project.id)
+  const deliverables = await readDeliverables(db, [project.id])
   // Once a day at most, whatever is saved again.
   await tellPeople(context, await readLeadIds(db, [project.editionId]), {
     what: 'briefWritten',
@@ -29,5 +33,12 @@ export const writeBriefAction = publicAction(writeBrief, async (context, { token
     by,
   })
   await tellTeamPages(context, project)
-  return { missing }
+  return {
+    brief: asBrief(
+      saved,
+      deliverables.filter(({ agreedAt }) => agreedAt !== null),
+    ),
+    missing: missingOf(asBrief(saved, deliverables)),
+    revision: saved.revision,
+  }
 })

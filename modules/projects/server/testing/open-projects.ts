@@ -45,6 +45,11 @@ export async function openProjects(database: Database, actions: Relationships) {
   // Other tests have moved the clock on: each lives its own weeks.
   actions.clock.now = '2026-11-23T09:00:00.000Z'
   const show = (who: Enrolled | typeof lead, id: string) => actions.ask(who, showProject, { id })
+  /** What a client's link shows. */
+  const read = (token: string) => actions.ask(lead, readClientPage, { token })
+  /** By a client who has read what stands there. */
+  const write = async (token: string, words: Brief) =>
+    actions.ask(lead, writeBrief, { token, by, ...words }, (await read(token)).revision)
   return {
     ...edition,
     show,
@@ -67,15 +72,15 @@ export async function openProjects(database: Database, actions: Relationships) {
       rows(
         sql`update enrolment.enrolments set answers = ${JSON.stringify(answers)} where id = ${who.enrolmentId}`,
       ),
-    /** What a client's link shows. */
-    read: (token: string) => actions.ask(lead, readClientPage, { token }),
+    read,
+    write,
     /** A project with its team, launched. */
     launch: async (
       { id, token }: { id: string; token: () => Promise<string> },
       mentor: Enrolled,
       ...juniors: readonly Enrolled[]
     ) => {
-      await actions.ask(lead, writeBrief, { token: await token(), by, ...brief })
+      await write(await token(), brief)
       await actions.ask(lead, stepProject, { id, to: 'selection' })
       await actions.ask(lead, nameMentor, { id, personId: mentor.person.id })
       await actions.ask(lead, publishTeams, {

@@ -1,11 +1,14 @@
+import { useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { z } from 'zod'
 import { CheckboxGroup } from '../../../../platform/web/design/CheckboxGroup.tsx'
 import { Dialog } from '../../../../platform/web/design/Dialog.tsx'
 import { NumberField } from '../../../../platform/web/design/NumberField.tsx'
 import { notify } from '../../../../platform/web/design/notify.ts'
+import { EditConflict } from '../../../../platform/web/forms/EditConflict.tsx'
 import { Field } from '../../../../platform/web/forms/Field.tsx'
 import { Form } from '../../../../platform/web/forms/Form.tsx'
+import { useRevision } from '../../../../platform/web/forms/use-revision.ts'
 import { useSchemaForm } from '../../../../platform/web/forms/use-schema-form.ts'
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { editBrief, type Project } from '../../contract.ts'
@@ -18,17 +21,27 @@ type BriefDialogProps = {
   readonly project: Project
   readonly skills: readonly { readonly value: string; readonly label: string }[]
   readonly onClose: () => void
+  readonly onReload: () => void
 }
 
+const valuesOf = (project: Project) => ({
+  ...toBriefValues(project),
+  skills: project.skills,
+  places: project.places,
+})
+
 /** The brief by who steers or by the programme's team: what they add to be delivered, the client agrees to. */
-export function BriefDialog({ project, skills, onClose }: BriefDialogProps) {
+export function BriefDialog({ project, skills, onClose, onReload }: BriefDialogProps) {
   const t = useTranslations('projects.brief')
   const edit = useAction(editBrief)
+  const [initial] = useState(() => valuesOf(project))
   const form = useSchemaForm({
     schema,
-    initial: { ...toBriefValues(project), skills: project.skills, places: project.places },
-    draftKey: `project-brief:${project.id}:${project.revision}`,
+    initial,
+    draftKey: `project-brief:${project.id}`,
   })
+  const saved = useMemo(() => ({ values: valuesOf(project), revision: project.revision }), [project])
+  const revision = useRevision({ form, saved, onReload })
   return (
     <Dialog isOpen onClose={onClose} size="large" title={t('dialog', { title: project.title })}>
       <Form
@@ -37,11 +50,16 @@ export function BriefDialog({ project, skills, onClose }: BriefDialogProps) {
         refusalFields={{ 'ends-before-it-starts': 'endsOn', 'pay-above-budget': 'juniors' }}
         submitLabel={t('save')}
         onSubmit={async ({ skills: needed, places, ...brief }) => {
-          await edit.runAsync({ id: project.id, ...toBrief(brief), skills: needed, places }, project.revision)
-          notify({ message: t('saved') })
-          onClose()
+          await revision.guard(async (base) => {
+            await edit.runAsync({ id: project.id, ...toBrief(brief), skills: needed, places }, base)
+            notify({ message: t('saved') })
+            onClose()
+          })
         }}
       >
+        {revision.hasConflict && (
+          <EditConflict words={(key) => t(`conflict.${key}`)} onTakeSaved={revision.takeSaved} />
+        )}
         <BriefFields form={form as unknown as BriefForm} />
         <Field form={form} name="places" label={t('places')}>
           {(field) => <NumberField {...field} minValue={1} maxValue={12} />}

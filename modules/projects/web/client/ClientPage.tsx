@@ -31,14 +31,16 @@ function OfLink({ token }: { readonly token: string }) {
   if (error instanceof Refusal && [400, 404, 410].includes(error.status))
     return <NoLink {...(error.code === 'link-expired' && { token })} />
   if (error && !data) return <ErrorState error={error} module="projects" onRetry={refetch} />
-  return data ? <OfClient token={token} page={data} /> : <Loading />
+  return data ? <OfClient token={token} page={data} onReload={refetch} /> : <Loading />
 }
 
-function OfClient({ token, page }: { readonly token: string; readonly page: Shown }) {
+type OfClientProps = { readonly token: string; readonly page: Shown; readonly onReload: () => void }
+
+function OfClient({ token, page, onReload }: OfClientProps) {
   const t = useTranslations('projects.page')
   const titleOf = useClientTitle()
   const name = useClientName()
-  const { brief, contactName, mentorName, deliverables, organisationName, mayWriteBrief } = page
+  const { contactName, mentorName, deliverables, organisationName, mayWriteBrief } = page
   const rank = { sent: 0, proposed: 1, change: 2, wanted: 3, accepted: 4 } as const
   const ordered = deliverables.toSorted((a, b) => rank[a.state] - rank[b.state])
   // One question at a time; after what waits for an answer.
@@ -47,18 +49,20 @@ function OfClient({ token, page }: { readonly token: string; readonly page: Show
   const word = asked && (
     <ClientWord key={asked.milestoneId ?? 'end'} token={token} asked={asked} name={name} />
   )
+  const brief = mayWriteBrief && <BriefCard token={token} page={page} name={name} onReload={onReload} />
+  const { title } = page.brief
   return (
     <>
       <PageHeader
         title={titleOf(page)}
-        eyebrow={mentorName ? t('eyebrow', { title: brief.title, mentor: mentorName }) : brief.title}
+        eyebrow={mentorName ? t('eyebrow', { title, mentor: mentorName }) : title}
       >
         <p className={styles.help}>
           {t('promise', { name: contactName, who: mentorName ?? organisationName })}
         </p>
       </PageHeader>
       {page.status !== 'closed' && <ClientName name={name} contactName={contactName} />}
-      {mayWriteBrief && page.missing.length > 0 && <BriefCard token={token} page={page} name={name} />}
+      {page.missing.length > 0 && brief}
       {!waits && word}
       {ordered.length > 0 && (
         <ul className={styles.rows} aria-label={t('deliverables')}>
@@ -68,7 +72,7 @@ function OfClient({ token, page }: { readonly token: string; readonly page: Show
         </ul>
       )}
       {waits && word}
-      {mayWriteBrief && page.missing.length === 0 && <BriefCard token={token} page={page} name={name} />}
+      {page.missing.length === 0 && brief}
       <ClientFoot token={token} page={page} />
     </>
   )

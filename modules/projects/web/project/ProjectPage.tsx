@@ -59,7 +59,7 @@ export function ProjectPage() {
         </div>
       </div>
       {edited === 'brief' && (
-        <BriefDialog project={data} skills={skills} onClose={() => setEdited(undefined)} />
+        <BriefDialog project={data} skills={skills} onClose={() => setEdited(undefined)} onReload={refetch} />
       )}
       {edited === 'plan' && <PlanDialog project={data} onClose={() => setEdited(undefined)} />}
     </div>
