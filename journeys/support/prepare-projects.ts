@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core'
-import { presets } from '../../modules/reviews/presets/index.ts'
 import { apiOf, enter, type Api } from './api-of.ts'
 import { actionOfMail } from './sign-in.ts'
 import type { Story } from './open-story.ts'
@@ -29,7 +28,7 @@ export async function prepareProjects(story: Story, lead: Page): Promise<string>
   const call = { address: 'projets', isOpen: true, closesOn: null, roles: ['mentee'], isReviewed: true }
   const promise = { fr: 'Un projet payé, en équipe.', en: 'A paid project, in a team.' }
   await put(`${edition}/call`, { ...call, promise, places: { fr: '', en: '' } }, Number(revision))
-  const { criteria } = presets.find(({ key }) => key === 'project-teams')!
+  const criteria = [criterion('curiosity', 'Curiosité', 'Curiosity'), criterion('craft', 'Métier', 'Craft')]
   await put(`${edition}/review`, { criteria, isBlind: false, calibrates: false, readers: 1 }, 1)
   await post(`${edition}/reviewers`, { name: 'Malo Quéré', email: emailOf('Malo') })
   return editionId
@@ -90,4 +89,9 @@ function mentor(line: number, name: string, offers: readonly string[]) {
     answers: { mentor: { offers } },
     capacity: 1,
   }
+}
+
+function criterion(key: string, fr: string, en: string) {
+  const level = (word: string) => ({ fr: `${fr} : ${word}`, en: `${en}: ${word}` })
+  return { key, name: { fr, en }, anchors: ['A', 'B', 'C', 'D'].map(level) }
 }
