@@ -2114,6 +2114,33 @@ create table reminders.stopped (
   constraint stopped_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id)
 );
 
+create table requests.nudged (
+  organisation_id uuid not null,
+  nudge_id uuid not null,
+  enrolment_id uuid not null,
+  constraint nudged_pkey PRIMARY KEY (organisation_id, nudge_id, enrolment_id),
+  constraint nudged_organisation_id_nudge_id_fkey FOREIGN KEY (organisation_id, nudge_id) REFERENCES requests.nudges(organisation_id, id) ON DELETE CASCADE
+);
+
+create table requests.nudges (
+  organisation_id uuid not null,
+  id uuid not null,
+  edition_id uuid not null,
+  written_by uuid,
+  kind text not null,
+  text text,
+  theme text,
+  written_at timestamp with time zone not null,
+  leaves_at timestamp with time zone not null,
+  taken_back_at timestamp with time zone,
+  constraint nudges_pkey PRIMARY KEY (organisation_id, id),
+  constraint nudges_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint nudges_organisation_id_written_by_fkey FOREIGN KEY (organisation_id, written_by) REFERENCES people.people(organisation_id, id),
+  constraint nudges_kind_check CHECK ((kind = ANY (ARRAY['answer'::text, 'theme'::text, 'still-true'::text, 'charter'::text]))),
+  constraint theme_is_of_its_kind CHECK (((kind = 'theme'::text) = (theme IS NOT NULL))),
+  constraint words_are_somebodys CHECK (((text IS NULL) = (written_by IS NULL)))
+);
+
 create table requests.requests (
   organisation_id uuid not null,
   id uuid not null,
@@ -2139,6 +2166,7 @@ create table requests.requests (
   reply text,
   replied_at timestamp with time zone,
   silence text,
+  said_yes_at timestamp with time zone,
   constraint requests_pkey PRIMARY KEY (organisation_id, id),
   constraint one_wish_a_mentor UNIQUE (organisation_id, search_id, mentor_enrolment_id),
   constraint requests_organisation_id_mentor_person_id_fkey FOREIGN KEY (organisation_id, mentor_person_id) REFERENCES people.people(organisation_id, id),
@@ -2183,6 +2211,13 @@ create table requests.searches (
   constraint told_of_what_was_booked CHECK (((booked_at IS NOT NULL) OR ((useful IS NULL) AND (outcome IS NULL)))),
   constraint useful_has_its_instant CHECK (((useful IS NULL) = (useful_at IS NULL))),
   constraint yes_has_its_pair CHECK (((status <> ALL (ARRAY['agreeing'::text, 'matched'::text])) OR (relationship_id IS NOT NULL)))
+);
+
+create table requests.still_true (
+  organisation_id uuid not null,
+  enrolment_id uuid not null,
+  said_at timestamp with time zone not null,
+  constraint still_true_pkey PRIMARY KEY (organisation_id, enrolment_id)
 );
 
 create table reviews.decisions (
@@ -2776,7 +2811,7 @@ create table workshops.workshops (
 
 -- view enrolment.free_sides (organisation_id uuid, edition_id uuid, mentors integer, mentees integer)
 
--- view enrolment.members (organisation_id uuid, id uuid, edition_id uuid, person_id uuid, role text, status text, capacity_pairs integer, taken_pairs integer, offers jsonb)
+-- view enrolment.members (organisation_id uuid, id uuid, edition_id uuid, person_id uuid, role text, status text, capacity_pairs integer, taken_pairs integer, offers jsonb, enrolled_at timestamp with time zone, answered_at timestamp with time zone)
 
 -- view enrolment.reviewed (organisation_id uuid, application_id uuid, edition_id uuid, person_id uuid, role text, number integer, name text, email text, city text, language text, in_review_since timestamp with time zone, changed_at timestamp with time zone, enrolled_at timestamp with time zone, closed_at timestamp with time zone, withdrawn_at timestamp with time zone)
 
@@ -2820,6 +2855,8 @@ create table workshops.workshops (
 
 -- view projects.milestone_counts (organisation_id uuid, edition_id uuid, due_on date, reached_on date, at_first_try boolean)
 
+-- view relationships.charters_accepted (organisation_id uuid, edition_id uuid, person_id uuid, version integer)
+
 -- view relationships.closed_periods (organisation_id uuid, relationship_id uuid, ordinal integer, last_on date, continued_at timestamp with time zone)
 
 -- view relationships.goals_judged (organisation_id uuid, relationship_id uuid, edition_id uuid, goal_id uuid, state text, written_at timestamp with time zone, judged_at timestamp with time zone)
@@ -2827,6 +2864,14 @@ create table workshops.workshops (
 -- view relationships.lives (organisation_id uuid, relationship_id uuid, edition_id uuid, kind text, status text, proposed_at timestamp with time zone, activated_at timestamp with time zone, last_on date, ended_at timestamp with time zone, ended_by text, ended_kind text, ended_as text, followed_by uuid, silence_asked_at timestamp with time zone, silence_objected_at timestamp with time zone, paused_at timestamp with time zone, paused_until date)
 
 -- view relationships.sides (organisation_id uuid, relationship_id uuid, edition_id uuid, person_id uuid, role text)
+
+-- view requests.asked (organisation_id uuid, id uuid, edition_id uuid, search_id uuid, mentor_enrolment_id uuid, mentor_person_id uuid, status text, sent_at timestamp with time zone, answer_by timestamp with time zone, closed_at timestamp with time zone, person_id uuid, theme text, is_hour boolean)
+
+-- view requests.looked_for (organisation_id uuid, edition_id uuid, search_id uuid, enrolment_id uuid, theme text, status text, opened_at timestamp with time zone, ended_at timestamp with time zone, booked_at timestamp with time zone, useful text, said_what_came boolean)
+
+-- view requests.said_still_true (organisation_id uuid, enrolment_id uuid, said_at timestamp with time zone)
+
+-- view requests.written_to (organisation_id uuid, edition_id uuid, enrolment_id uuid, kind text, written_at timestamp with time zone)
 
 -- view training.defence_results (organisation_id uuid, edition_id uuid, starts_at timestamp with time zone, result text)
 
@@ -2859,7 +2904,9 @@ create view enrolment.members with (security_invoker=true) as
     enrolments.status,
     enrolments.capacity_pairs,
     COALESCE(places.taken, 0) AS taken_pairs,
-    (enrolments.answers -> 'offers'::text) AS offers
+    (enrolments.answers -> 'offers'::text) AS offers,
+    enrolments.created_at AS enrolled_at,
+    enrolments.updated_at AS answered_at
    FROM (enrolment.enrolments
      LEFT JOIN platform.places ON (((places.organisation_id = enrolments.organisation_id) AND (places.kind = 'enrolment'::text) AND (places.id = enrolments.id))));
 
@@ -3092,6 +3139,14 @@ create view projects.milestone_counts with (security_invoker=true) as
      JOIN projects.projects ON (((projects.organisation_id = milestones.organisation_id) AND (projects.id = milestones.project_id))))
   WHERE (projects.launched_at IS NOT NULL);
 
+create view relationships.charters_accepted with (security_invoker=true) as
+ SELECT organisation_id,
+    edition_id,
+    person_id,
+    max(version) AS version
+   FROM relationships.charter_acceptances
+  GROUP BY organisation_id, edition_id, person_id;
+
 create view relationships.closed_periods with (security_invoker=true) as
  SELECT organisation_id,
     relationship_id,
@@ -3142,6 +3197,58 @@ create view relationships.sides with (security_invoker=true) as
     parties.role
    FROM (relationships.parties
      JOIN relationships.relationships ON (((relationships.organisation_id = parties.organisation_id) AND (relationships.id = parties.relationship_id))));
+
+create view requests.asked with (security_invoker=true) as
+ SELECT requests.organisation_id,
+    requests.id,
+    requests.edition_id,
+    requests.search_id,
+    requests.mentor_enrolment_id,
+    requests.mentor_person_id,
+        CASE
+            WHEN (requests.said_yes_at IS NULL) THEN requests.status
+            ELSE 'accepted'::text
+        END AS status,
+    requests.sent_at,
+    requests.answer_by,
+    COALESCE(requests.said_yes_at, requests.closed_at) AS closed_at,
+    searches.person_id,
+    searches.theme,
+    (searches.booked_at IS NOT NULL) AS is_hour
+   FROM (requests.requests
+     JOIN requests.searches ON (((searches.organisation_id = requests.organisation_id) AND (searches.id = requests.search_id))))
+  WHERE (requests.sent_at IS NOT NULL);
+
+create view requests.looked_for with (security_invoker=true) as
+ SELECT organisation_id,
+    edition_id,
+    id AS search_id,
+    enrolment_id,
+    theme,
+    status,
+    opened_at,
+    ended_at,
+    booked_at,
+    useful,
+    (outcome IS NOT NULL) AS said_what_came
+   FROM requests.searches;
+
+create view requests.said_still_true with (security_invoker=true) as
+ SELECT organisation_id,
+    enrolment_id,
+    said_at
+   FROM requests.still_true;
+
+create view requests.written_to with (security_invoker=true) as
+ SELECT nudges.organisation_id,
+    nudges.edition_id,
+    nudged.enrolment_id,
+    nudges.kind,
+    max(nudges.written_at) AS written_at
+   FROM (requests.nudged
+     JOIN requests.nudges ON (((nudges.organisation_id = nudged.organisation_id) AND (nudges.id = nudged.nudge_id))))
+  WHERE (nudges.taken_back_at IS NULL)
+  GROUP BY nudges.organisation_id, nudges.edition_id, nudged.enrolment_id, nudges.kind;
 
 create view training.defence_results with (security_invoker=true) as
  SELECT organisation_id,
@@ -3327,6 +3434,8 @@ CREATE INDEX relationships_by_last_day ON relationships.relationships USING btre
 CREATE INDEX stopped_pairs_by_edition ON relationships.stopped_pairs USING btree (organisation_id, edition_id);
 CREATE INDEX fired_by_edition ON reminders.fired USING btree (organisation_id, edition_id, fired_at DESC, id);
 CREATE INDEX fired_by_person ON reminders.fired USING btree (organisation_id, person_id, fired_at);
+CREATE INDEX nudged_enrolments ON requests.nudged USING btree (organisation_id, enrolment_id);
+CREATE INDEX nudges_of_edition ON requests.nudges USING btree (organisation_id, edition_id, written_at DESC);
 CREATE UNIQUE INDEX one_sent ON requests.requests USING btree (organisation_id, search_id) WHERE (status = ANY (ARRAY['sent'::text, 'accepted'::text]));
 CREATE INDEX requests_by_edition ON requests.requests USING btree (organisation_id, edition_id);
 CREATE INDEX requests_by_mentor ON requests.requests USING btree (organisation_id, mentor_person_id, status);
@@ -3495,8 +3604,11 @@ alter table relationships.together force row level security;
 alter table reminders.fired force row level security;
 alter table reminders.rules force row level security;
 alter table reminders.stopped force row level security;
+alter table requests.nudged force row level security;
+alter table requests.nudges force row level security;
 alter table requests.requests force row level security;
 alter table requests.searches force row level security;
+alter table requests.still_true force row level security;
 alter table reviews.decisions force row level security;
 alter table reviews.readings force row level security;
 alter table reviews.reviewers force row level security;
@@ -3887,10 +3999,19 @@ create policy within_organisation on reminders.rules as permissive for all to pu
 create policy within_organisation on reminders.stopped as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on requests.nudged as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on requests.nudges as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on requests.requests as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on requests.searches as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on requests.still_true as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on reviews.decisions as permissive for all to public
@@ -4190,6 +4311,7 @@ grant usage on schema relationships to binome_app;
 grant usage on schema relationships to binome_worker;
 grant delete, insert, select, update on relationships.agreements to binome_app;
 grant delete, insert, select, update on relationships.charter_acceptances to binome_app;
+grant select on relationships.charters_accepted to binome_app;
 grant select on relationships.closed_periods to binome_app;
 grant delete, insert, select, update on relationships.goals to binome_app;
 grant select on relationships.goals_judged to binome_app;
@@ -4209,8 +4331,15 @@ grant delete, insert, select, update on reminders.rules to binome_app;
 grant delete, insert, select, update on reminders.stopped to binome_app;
 grant usage on schema requests to binome_app;
 grant usage on schema requests to binome_worker;
+grant select on requests.asked to binome_app;
+grant select on requests.looked_for to binome_app;
+grant delete, insert, select, update on requests.nudged to binome_app;
+grant delete, insert, select, update on requests.nudges to binome_app;
 grant delete, insert, select, update on requests.requests to binome_app;
+grant select on requests.said_still_true to binome_app;
 grant delete, insert, select, update on requests.searches to binome_app;
+grant delete, insert, select, update on requests.still_true to binome_app;
+grant select on requests.written_to to binome_app;
 grant usage on schema reviews to binome_app;
 grant usage on schema reviews to binome_worker;
 grant delete, insert, select, update on reviews.decisions to binome_app;

@@ -129,6 +129,7 @@ export type Tables = {
   'quizzes.quizzes': QuizzesQuizzes
   'relationships.agreements': RelationshipsAgreements
   'relationships.charterAcceptances': RelationshipsCharterAcceptances
+  'relationships.chartersAccepted': RelationshipsChartersAccepted
   'relationships.closedPeriods': RelationshipsClosedPeriods
   'relationships.goals': RelationshipsGoals
   'relationships.goalsJudged': RelationshipsGoalsJudged
@@ -144,8 +145,15 @@ export type Tables = {
   'reminders.fired': RemindersFired
   'reminders.rules': RemindersRules
   'reminders.stopped': RemindersStopped
+  'requests.asked': RequestsAsked
+  'requests.lookedFor': RequestsLookedFor
+  'requests.nudged': RequestsNudged
+  'requests.nudges': RequestsNudges
   'requests.requests': RequestsRequests
+  'requests.saidStillTrue': RequestsSaidStillTrue
   'requests.searches': RequestsSearches
+  'requests.stillTrue': RequestsStillTrue
+  'requests.writtenTo': RequestsWrittenTo
   'reviews.decisions': ReviewsDecisions
   'reviews.readings': ReviewsReadings
   'reviews.reviewers': ReviewsReviewers
@@ -308,6 +316,7 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'quizzes.quizzes',
   'relationships.agreements',
   'relationships.charter_acceptances',
+  'relationships.charters_accepted',
   'relationships.closed_periods',
   'relationships.goals',
   'relationships.goals_judged',
@@ -323,8 +332,15 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'reminders.fired',
   'reminders.rules',
   'reminders.stopped',
+  'requests.asked',
+  'requests.looked_for',
+  'requests.nudged',
+  'requests.nudges',
   'requests.requests',
+  'requests.said_still_true',
   'requests.searches',
+  'requests.still_true',
+  'requests.written_to',
   'reviews.decisions',
   'reviews.readings',
   'reviews.reviewers',
@@ -713,6 +729,8 @@ export type EnrolmentMembers = {
   capacityPairs: ColumnType<number | null, never, never>
   takenPairs: ColumnType<number | null, never, never>
   offers: ColumnType<unknown | null, never, never>
+  enrolledAt: ColumnType<string | null, never, never>
+  answeredAt: ColumnType<string | null, never, never>
 }
 
 export type EnrolmentReviewed = {
@@ -1814,6 +1832,13 @@ export type RelationshipsCharterAcceptances = {
   acceptedAt: ColumnType<string, string | Date, string | Date>
 }
 
+export type RelationshipsChartersAccepted = {
+  organisationId: ColumnType<string, never, never>
+  editionId: ColumnType<string, never, never>
+  personId: ColumnType<string, never, never>
+  version: ColumnType<number, never, never>
+}
+
 export type RelationshipsClosedPeriods = {
   organisationId: ColumnType<string, never, never>
   relationshipId: ColumnType<string, never, never>
@@ -1995,6 +2020,55 @@ export type RemindersStopped = {
   stoppedAt: ColumnType<string, string | Date, string | Date>
 }
 
+export type RequestsAsked = {
+  organisationId: ColumnType<string | null, never, never>
+  id: ColumnType<string | null, never, never>
+  editionId: ColumnType<string | null, never, never>
+  searchId: ColumnType<string, never, never>
+  mentorEnrolmentId: ColumnType<string, never, never>
+  mentorPersonId: ColumnType<string, never, never>
+  status: ColumnType<'kept' | 'sent' | 'accepted' | 'declined' | 'expired' | 'withdrawn' | 'passed-over' | null, never, never>
+  sentAt: ColumnType<string | null, never, never>
+  answerBy: ColumnType<string | null, never, never>
+  closedAt: ColumnType<string | null, never, never>
+  personId: ColumnType<string, never, never>
+  theme: ColumnType<string | null, never, never>
+  isHour: ColumnType<boolean | null, never, never>
+}
+
+export type RequestsLookedFor = {
+  organisationId: ColumnType<string, never, never>
+  editionId: ColumnType<string, never, never>
+  searchId: ColumnType<string | null, never, never>
+  enrolmentId: ColumnType<string, never, never>
+  theme: ColumnType<string | null, never, never>
+  status: ColumnType<'open' | 'agreeing' | 'matched' | 'by-hand' | 'nobody' | 'withdrawn', never, never>
+  openedAt: ColumnType<string, never, never>
+  endedAt: ColumnType<string | null, never, never>
+  bookedAt: ColumnType<string | null, never, never>
+  useful: ColumnType<'yes' | 'partly' | 'no' | 'not-held' | null, never, never>
+  saidWhatCame: ColumnType<boolean | null, never, never>
+}
+
+export type RequestsNudged = {
+  organisationId: ColumnType<string, string | undefined, never>
+  nudgeId: string
+  enrolmentId: string
+}
+
+export type RequestsNudges = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  editionId: string
+  writtenBy: string | null
+  kind: 'answer' | 'theme' | 'still-true' | 'charter'
+  text: string | null
+  theme: string | null
+  writtenAt: ColumnType<string, string | Date, string | Date>
+  leavesAt: ColumnType<string, string | Date, string | Date>
+  takenBackAt: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
 export type RequestsRequests = {
   organisationId: ColumnType<string, string | undefined, never>
   id: string
@@ -2020,6 +2094,13 @@ export type RequestsRequests = {
   reply: string | null
   repliedAt: ColumnType<string | null, string | Date | null, string | Date | null>
   silence: string | null
+  saidYesAt: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
+export type RequestsSaidStillTrue = {
+  organisationId: ColumnType<string, never, never>
+  enrolmentId: ColumnType<string, never, never>
+  saidAt: ColumnType<string, never, never>
 }
 
 export type RequestsSearches = {
@@ -2043,6 +2124,20 @@ export type RequestsSearches = {
   usefulAt: ColumnType<string | null, string | Date | null, string | Date | null>
   outcome: string | null
   outcomeAt: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
+export type RequestsStillTrue = {
+  organisationId: ColumnType<string, string | undefined, never>
+  enrolmentId: string
+  saidAt: ColumnType<string, string | Date, string | Date>
+}
+
+export type RequestsWrittenTo = {
+  organisationId: ColumnType<string | null, never, never>
+  editionId: ColumnType<string, never, never>
+  enrolmentId: ColumnType<string, never, never>
+  kind: ColumnType<'answer' | 'theme' | 'still-true' | 'charter', never, never>
+  writtenAt: ColumnType<string, never, never>
 }
 
 export type ReviewsDecisions = {

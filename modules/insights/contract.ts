@@ -3,6 +3,7 @@ import { Day, endpoint, Id, Instant, Wording } from '../../platform/contract.ts'
 import { PartyRole } from '../relationships/contract.ts'
 import { figureNames, groups } from './figures/index.ts'
 
+export * from './contract/network.ts'
 export * from './contract/what-mattered.ts'
 
 /** Why a pair needs a look, the most urgent first. */

@@ -1,5 +1,6 @@
 export * from './contract/answers.ts'
 export * from './contract/hours.ts'
+export * from './contract/nudges.ts'
 export * from './contract/people.ts'
 export * from './contract/searches.ts'
 export * from './contract/team.ts'

@@ -125,3 +125,13 @@ const pricePerWaiting = 900
 const pricePerCarriedShare = 600
 /** Shown after those with a place, whatever the score: one can wait for them. */
 const priceOfNoPlace = 10_000
+
+/** Nobody is written to by the team for the same thing again within these days. */
+export const daysBetweenNudges = 3
+
+export const daysSince = (instant: string, now: string) =>
+  Math.floor((Date.parse(now) - Date.parse(instant)) / day)
+
+/** A team's words with what stands in braces filled in; what is not known stays as it was typed. */
+export const fillWords = (words: string, values: Readonly<Record<string, string>>): string =>
+  words.replaceAll(/\{(\w+)\}/g, (typed, name: string) => values[name] ?? typed)

@@ -35,7 +35,7 @@ export const bounds: Readonly<Record<string, number>> = {
   'report-message': 25,
   'show-studio': 20,
   'report-community-post': 20,
-  'show-results': 19,
+  'show-results': 20,
   // A client and a team are told, each page of both is named, and what a deliverable is stands in four tables.
   'edit-project-brief': 24,
   'send-project-version-file': 24,

@@ -8,6 +8,8 @@ export type EditionFacts = {
   readonly goals: readonly Judged[]
   readonly bothWays: readonly BothWays[]
   readonly dates: readonly DatesByState[]
+  /** Null where nobody asks anybody. */
+  readonly requests: RequestFacts | null
   /** Null where members propose no workshops. */
   readonly workshops: WorkshopFacts | null
   /** Null where nobody opens days. */
@@ -70,6 +72,25 @@ export type DatesByState = {
     | 'cancelled'
   readonly meetings: number
   readonly pairs: number
+}
+
+export type RequestFacts = {
+  readonly accepted: number
+  readonly declined: number
+  readonly expired: number
+  /** Whole hours from asking to each yes and each "not now". */
+  readonly hoursToAnswer: readonly number[]
+  /** Searches that have their end, hours apart. */
+  readonly ended: number
+  readonly matched: number
+  readonly hoursBooked: number
+  /** Of the hours that are over: whether they helped, where somebody said so; one that did not take place is not rated. */
+  readonly hoursRated: number
+  readonly hoursUseful: number
+  readonly hoursUnrated: number
+  /** Two weeks after: who was asked what came of it, and who said. */
+  readonly hoursToTell: number
+  readonly hoursTold: number
 }
 
 export type ProjectFacts = {

@@ -21,6 +21,7 @@ const ended: EditionFacts = {
   goals: [],
   bothWays: [],
   dates: [],
+  requests: null,
   workshops: null,
   immersion: null,
   course: null,

@@ -16,6 +16,7 @@ export type {
   ImmersionFacts,
   PairLife,
   ProjectFacts,
+  RequestFacts,
   WorkshopFacts,
 } from './facts.ts'
 export { figureNames, groups, type FigureName, type Group } from './registry.ts'

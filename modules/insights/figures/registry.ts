@@ -3,6 +3,7 @@ import type { Waited } from '../statistics/index.ts'
 import { begunPairs, type EditionFacts, type PairLife } from './facts.ts'
 import { courseFigureNames, courseFigures } from './of-course.ts'
 import { projectFigureNames, projectFigures } from './of-projects.ts'
+import { requestFigureNames, requestFigures } from './of-requests.ts'
 import { immersionFigureNames, immersionFigures } from './of-immersion.ts'
 import { workshopFigureNames, workshopFigures } from './of-workshops.ts'
 import { bothWaysParts, datesParts, goalParts, type Parts } from './parts.ts'
@@ -12,6 +13,7 @@ export const groups = [
   'good',
   'came',
   'left-out',
+  'requests',
   'workshops',
   'immersion',
   'course',
@@ -38,7 +40,7 @@ export type Figure = { readonly name: FigureName; readonly group: Group } & (
       readonly count: (facts: EditionFacts) => Cases
       readonly follow?: (facts: EditionFacts) => Waited[]
     }
-  | { readonly kind: 'count'; readonly count: (facts: EditionFacts) => number }
+  | { readonly kind: 'count'; readonly count: (facts: EditionFacts) => number | null }
   | { readonly kind: 'histogram'; readonly cells: (facts: EditionFacts) => readonly Cell[] }
   | { readonly kind: 'parts'; readonly parts: (facts: EditionFacts) => Parts }
 )
@@ -60,6 +62,7 @@ export const figureNames = [
   'proposals-accepted',
   'early-endings',
   're-paired',
+  ...requestFigureNames,
   ...workshopFigureNames,
   ...immersionFigureNames,
   ...courseFigureNames,
@@ -151,6 +154,7 @@ export const registry: readonly Figure[] = [
     kind: 'count',
     count: (facts) => begunPairs(facts).filter(({ endedKind }) => endedKind === 're-paired').length,
   },
+  ...requestFigures,
   ...workshopFigures,
   ...immersionFigures,
   ...courseFigures,

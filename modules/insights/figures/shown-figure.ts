@@ -35,6 +35,7 @@ export type ShownFigure = {
 
 export function showFigures(facts: EditionFacts): ShownFigure[] {
   return registry
+    .filter(({ group }) => group !== 'requests' || facts.requests !== null)
     .filter(({ group }) => group !== 'workshops' || facts.workshops !== null)
     .filter(({ group }) => group !== 'immersion' || facts.immersion !== null)
     .filter(({ group }) => group !== 'course' || facts.course !== null)
@@ -44,7 +45,10 @@ export function showFigures(facts: EditionFacts): ShownFigure[] {
 
 function showFigure(figure: Figure, facts: EditionFacts): ShownFigure {
   const empty = { ...nothing, name: figure.name, group: figure.group, kind: figure.kind }
-  if (figure.kind === 'count') return { ...empty, value: figure.count(facts), hidden: null }
+  if (figure.kind === 'count') {
+    const value = figure.count(facts)
+    return value === null ? empty : { ...empty, value, hidden: null }
+  }
   if (figure.kind === 'histogram') return { ...empty, ...showCells(figure.cells(facts)) }
   if (figure.kind === 'parts') return { ...empty, ...showParts(figure.parts(facts)) }
   const cases = figure.count(facts)

@@ -15,6 +15,19 @@ export const routes: PageRoute[] = [
     },
   },
   {
+    path: 'editions/:editionId/network',
+    lazy: async () => ({ Component: (await import('./network/NetworkPage.tsx')).NetworkPage }),
+    handle: {
+      navigation: {
+        labelKey: 'insights.navigation.network',
+        icon: 'sliders',
+        group: 'follow',
+        condition: 'lead-of-asking',
+        after: 'requests.navigation.team',
+      },
+    },
+  },
+  {
     path: 'editions/:editionId/results',
     lazy: async () => ({ Component: (await import('./results/ResultsPage.tsx')).ResultsPage }),
     handle: {

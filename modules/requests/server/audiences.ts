@@ -42,6 +42,15 @@ export const leadOfSearch = audience('lead-of-search', async (context, { id }: {
   return search !== undefined && (await isLead(context, search.editionId))
 })
 
+export const leadOfNudge = audience('lead-of-nudge', async (context, { id }: { id: string }) => {
+  const nudge = await context.db
+    .selectFrom('requests.nudges')
+    .select('editionId')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return nudge !== undefined && (await isLead(context, nudge.editionId))
+})
+
 export const askerOfRequest = audience('asker-of-request', async ({ db, person }, { id }: { id: string }) => {
   const request = await db
     .selectFrom('requests.requests')

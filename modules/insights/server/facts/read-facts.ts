@@ -6,6 +6,7 @@ import { readCourse } from './read-course.ts'
 import { readGoalsJudged } from './read-goals-judged.ts'
 import { readImmersions } from './read-immersions.ts'
 import { readProjects } from './read-projects.ts'
+import { readRequests } from './read-requests.ts'
 import { readWorkshops } from './read-workshops.ts'
 
 /** What an edition's figures are counted from, in a dozen queries at most over the views of other modules. */
@@ -42,6 +43,7 @@ export async function readFacts(
     .execute()
   const goals = await readGoalsJudged(db, editionId)
   const bothWays = await readBothWays(db, editionId)
+  const requests = await readRequests(db, editionId, now)
   const workshops = await readWorkshops(db, editionId, now)
   const immersion = await readImmersions(db, editionId, now)
   const course = await readCourse(db, editionId, { now, timeZone })
@@ -73,6 +75,7 @@ export async function readFacts(
     })),
     goals,
     bothWays,
+    requests,
     workshops,
     immersion,
     course,

@@ -4,6 +4,7 @@ export const permissions: ModulePermissions = {
   samples: {
     'list-attention': ({ editionId }) => ({ editionId }),
     'list-own-attention': () => ({}),
+    'show-network': ({ editionId }) => ({ editionId }),
     'show-results': ({ editionId }) => ({ editionId }),
     'show-what-mattered': ({ editionId }) => ({ editionId }),
   },

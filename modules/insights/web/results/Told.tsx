@@ -49,6 +49,11 @@ export function Told({ editionId, figures, compared }: Given) {
           </div>
         </>
       )}
+      <FigureGroup
+        title={t('groups.requests')}
+        figures={figures.filter(({ group }) => group === 'requests')}
+        compared={compared}
+      />
       <FigureGroup title={t('groups.workshops')} figures={ofWorkshops} compared={compared} />
       <FigureGroup title={t('groups.immersion')} figures={ofImmersion} compared={compared} />
       <FigureGroup

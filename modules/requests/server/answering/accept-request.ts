@@ -46,7 +46,7 @@ export const acceptRequestAction = action(acceptRequest, async (context, { id, .
   const { relationshipId } = outcome
   await db
     .updateTable('requests.requests')
-    .set({ status: 'accepted', closedAt: now })
+    .set({ status: 'accepted', closedAt: now, saidYesAt: now })
     .where('id', '=', id)
     .execute()
   await setSearch(context, search, 'agreeing', { relationshipId })

@@ -78,7 +78,7 @@ export const takeHourAction = action(takeHour, async (context, { editionId, star
   await saveWishes(context, { id, editionId }, checked)
   await db
     .updateTable('requests.requests')
-    .set({ status: 'accepted', sentAt: now, answerBy: now, closedAt: now })
+    .set({ status: 'accepted', sentAt: now, answerBy: now, closedAt: now, saidYesAt: now })
     .where('searchId', '=', id)
     .execute()
   await bookHour(context, { relationshipId: outcome.relationshipId, startsAt, means })

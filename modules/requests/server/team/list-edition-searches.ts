@@ -27,7 +27,7 @@ export const listEditionSearchesAction = action(listEditionSearches, async ({ db
   const requests = await db
     .selectFrom('requests.requests')
     .select(['searchId', 'mentorPersonId', 'rank', 'status', 'sentAt', 'answerBy', 'closedAt', 'closedWhy'])
-    .select(['reason', 'reasonLine', 'silence'])
+    .select(['reason', 'reasonLine', 'silence', 'saidYesAt'])
     .where('editionId', '=', editionId)
     .orderBy('rank')
     .execute()
@@ -39,9 +39,14 @@ export const listEditionSearchesAction = action(listEditionSearches, async ({ db
   const bySearch = new Map<string, typeof requests>()
   for (const request of requests)
     bySearch.set(request.searchId, [...(bySearch.get(request.searchId) ?? []), request])
-  const answered = requests.filter(({ status }) => status === 'accepted' || status === 'declined')
-  const hours = answered.map(({ sentAt, closedAt }) =>
-    Math.round((Date.parse(closedAt!) - Date.parse(sentAt!)) / 3_600_000),
+  // An hour that was booked was a yes said beforehand: nobody waited for it.
+  const booked = new Set(searches.filter(({ bookedAt }) => bookedAt !== null).map(({ id }) => id))
+  const answered = requests.filter(
+    ({ status, searchId, saidYesAt }) =>
+      (saidYesAt !== null || status === 'declined') && !booked.has(searchId),
+  )
+  const hours = answered.map(({ sentAt, closedAt, saidYesAt }) =>
+    Math.round((Date.parse(saidYesAt ?? closedAt!) - Date.parse(sentAt!)) / 3_600_000),
   )
   return {
     searches: searches.map(({ personId, theme, ...search }) => ({
@@ -50,14 +55,16 @@ export const listEditionSearchesAction = action(listEditionSearches, async ({ db
       theme: themeOf(theme),
       status: search.status as SearchStatus,
       useful: search.useful as Useful | null,
-      requests: (bySearch.get(search.id) ?? []).map(({ searchId: _, mentorPersonId, ...request }) => ({
-        ...request,
-        mentor: people.get(mentorPersonId)!.name,
-        status: request.status as RequestStatus,
-        closedWhy: request.closedWhy as ClosedWhy | null,
-        reason: request.reason as DeclineReason | null,
-        silence: request.silence as SilenceReason | null,
-      })),
+      requests: (bySearch.get(search.id) ?? []).map(
+        ({ searchId: _, saidYesAt: __, mentorPersonId, ...request }) => ({
+          ...request,
+          mentor: people.get(mentorPersonId)!.name,
+          status: request.status as RequestStatus,
+          closedWhy: request.closedWhy as ClosedWhy | null,
+          reason: request.reason as DeclineReason | null,
+          silence: request.silence as SilenceReason | null,
+        }),
+      ),
     })),
     answered: answered.length,
     due: answered.length + requests.filter(({ status }) => status === 'expired').length,

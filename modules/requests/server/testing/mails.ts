@@ -3,13 +3,21 @@ import type { MailScene, ModuleMails } from '../../../../platform/server/testing
 import { askerMail } from '../mail/asker-mail.ts'
 import { hourMail } from '../mail/hour-mail.ts'
 import { mentorMail, type MentorMailKind } from '../mail/mentor-mail.ts'
+import { nudgeMail } from '../nudging/nudge-mail.ts'
 import { newsMail } from '../mail/news-mail.ts'
+import type { NudgeKind } from '../../contract.ts'
 import type { Wish } from '../state/lock-search.ts'
 
 const id = '01934f00-0000-7000-8000-00000000002a'
 const week = 7 * 86_400_000
 
-export const mails: ModuleMails = { samples: (scene) => ({ ...toMentor(scene), ...toAsker(scene) }) }
+export const mails: ModuleMails = {
+  samples: (scene) => ({
+    ...toMentor(scene),
+    ...toAsker(scene),
+    ...ofTheTeam(scene),
+  }),
+}
 
 const editionOf = ({ edition }: MailScene) => ({
   ...edition,
@@ -49,6 +57,34 @@ function toMentor(scene: MailScene) {
     'somebody booked an hour with you': mail('booked'),
     'they ask no more': mail('gone'),
     'the request went to somebody else': mail('expired'),
+  }
+}
+
+function ofTheTeam(scene: MailScene) {
+  const edition = editionOf(scene)
+  const waits = {
+    id,
+    asker: scene.lea.name,
+    need: search.need,
+    sentAt: later(scene.now, -6 * 86_400_000),
+    answerBy: later(scene.now, 86_400_000),
+  }
+  const mail = (kind: NudgeKind, text: string) =>
+    nudgeMail(scene, {
+      nudge: { id, kind, text, theme: kind === 'theme' ? edition.themes[0]!.key : null },
+      edition,
+      enrolmentId: id,
+      reader: { ...scene.reader, name: scene.marc.name },
+      request: kind === 'answer' ? waits : null,
+    })
+  return {
+    'the team asks for an answer': mail('answer', 'Bonjour {name}, {asker} vous a écrit il y a {days}.'),
+    'the team asks whether you would help with a theme too': mail('theme', 'Bonjour {name}, et ce thème ?'),
+    'is this still true?': mail(
+      'still-true',
+      'Bonjour {name}, ce que vous aviez écrit est-il toujours vrai ?',
+    ),
+    'the charter waits for your yes': mail('charter', 'Bonjour {name}, la charte a changé.'),
   }
 }
 

@@ -11,6 +11,7 @@ declare module '../../../../platform/server/testing/permissions.ts' {
   export interface Ids {
     searchId: string
     requestId: string
+    nudgeId: string
   }
 }
 
@@ -27,10 +28,12 @@ export const permissions: ModulePermissions = {
     'asker-of-request': ofMentee,
     'addressee-of-request': ofThemselves(['mentor'], ['mentor of another pair']),
     'lead-of-search': ofResource(['lead'], ['lead of another edition']),
+    'lead-of-nudge': ofResource(['lead'], ['lead of another edition']),
   },
   findIds: async (db, { relationshipId }) => {
     const searchId = await aSearch(db, relationshipId)
-    return { searchId, requestId: await aRequest(db, searchId, relationshipId) }
+    const requestId = await aRequest(db, searchId, relationshipId)
+    return { searchId, requestId, nudgeId: await aNudge(db, searchId) }
   },
   samples: {
     'open-search': ({ editionId, searchId }) => ({
@@ -67,6 +70,15 @@ export const permissions: ModulePermissions = {
     'say-outcome': ({ searchId }) => ({ id: searchId, outcome: 'X' }),
     'list-edition-searches': ({ editionId }) => ({ editionId }),
     'pair-by-hand': ({ searchId }) => ({ id: searchId, mentorEnrolmentId: searchId }),
+    'nudge-members': ({ editionId, enrolmentId }) => ({
+      editionId,
+      kind: 'still-true',
+      text: 'X',
+      theme: null,
+      enrolmentIds: [enrolmentId],
+    }),
+    'take-back-nudge': ({ nudgeId }) => ({ id: nudgeId }),
+    'say-still-true': ({ enrolmentId }) => ({ id: enrolmentId }),
     'close-search': ({ searchId }) => ({ id: searchId, offer: '' }),
   },
 }
@@ -90,5 +102,14 @@ async function aRequest(db: Db, searchId: string, relationshipId: string): Promi
       '{"mentor":[],"mentee":[]}', 'withdrawn', now(), now(), now(), now(), 'by-asker'
     from relationships.parties join relationships.relationships on relationships.id = parties.relationship_id
     where relationship_id = ${relationshipId} and role = 'mentor'`.execute(db)
+  return id
+}
+
+/** Has left long ago: to be taken back in vain. */
+async function aNudge(db: Db, searchId: string): Promise<string> {
+  const id = newId('2026-11-21T20:00:00.000Z')
+  await sql`insert into requests.nudges (organisation_id, id, edition_id, written_by, kind, text, written_at, leaves_at)
+    select organisation_id, ${id}, edition_id, person_id, 'still-true', 'X', '2026-11-21T20:00:00Z', '2026-11-21T20:00:30Z'
+    from requests.searches where id = ${searchId}`.execute(db)
   return id
 }

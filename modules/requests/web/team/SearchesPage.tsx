@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useParams } from 'react-router'
+import { useParams, useSearchParams } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { DataTable } from '../../../../platform/web/design/data-table/DataTable.tsx'
 import { EmptyState } from '../../../../platform/web/design/EmptyState.tsx'
@@ -16,6 +16,7 @@ import { useSearchColumns } from './use-search-columns.tsx'
 export function SearchesPage() {
   const t = useTranslations('requests.team')
   const { editionId = '' } = useParams()
+  const theme = useSearchParams()[0].get('theme')
   const [choosing, setChoosing] = useState<EditionSearch>()
   const { data, error, refetch } = useEndpoint(listEditionSearches, { editionId })
   const columns = useSearchColumns(setChoosing)
@@ -58,7 +59,7 @@ export function SearchesPage() {
       <DataTable
         label={t('table')}
         columns={columns}
-        rows={searches}
+        rows={theme === null ? searches : searches.filter((search) => search.theme?.key === theme)}
         rowKey={({ id }) => id}
         csvName={t('csvName')}
         initialSort={{ column: 'opened', direction: 'descending' }}

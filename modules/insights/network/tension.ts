@@ -1,0 +1,58 @@
+import { howShown, wilson } from '../statistics/index.ts'
+import type { NetworkFacts } from './facts.ts'
+import { outcomesOf, since } from './outcomes.ts'
+
+/** Open requests for one free place: above, people wait; under, mentors do. */
+export const tenseAbove = 2
+export const slackBelow = 0.3
+export const daysOfTension = 90
+
+export type ThemeState = {
+  readonly theme: string
+  readonly open: number
+  readonly free: number
+  readonly state: 'tense' | 'balanced' | 'slack' | 'unused'
+  /** Places that would bring it back among those in balance. */
+  readonly placesMissing: number
+  readonly answered: number
+  readonly due: number
+  readonly low: number | null
+  readonly high: number | null
+}
+
+/** Of each theme: who waits for how many free places, and how many of the last ninety days' requests had an answer; tensest first. */
+export function themeStates(facts: NetworkFacts): ThemeState[] {
+  const recent = since(facts, daysOfTension)
+  return facts.themes
+    .map((theme): ThemeState => {
+      const open = facts.open.filter((one) => one.theme === theme).length
+      const free = facts.members
+        .filter(({ role, offers }) => role === 'mentor' && offers.includes(theme))
+        .reduce((sum, { capacity, taken }) => sum + Math.max(0, capacity - taken), 0)
+      const { answered, due } = outcomesOf(recent.filter((one) => one.theme === theme))
+      const interval =
+        howShown(due) === 'percent' ? wilson({ cases: answered, of: due }) : { low: null, high: null }
+      const missing = Math.max(0, Math.ceil(open / tenseAbove) - free)
+      const state = stateOf(open, free)
+      return {
+        theme,
+        open,
+        free,
+        state,
+        placesMissing: state === 'tense' ? Math.max(1, missing) : 0,
+        answered,
+        due,
+        low: interval.low,
+        high: interval.high,
+      }
+    })
+    .toSorted((one, other) => weight(other) - weight(one) || other.open - one.open)
+}
+
+function stateOf(open: number, free: number): ThemeState['state'] {
+  if (open === 0 && free === 0) return 'unused'
+  if (open > tenseAbove * free) return 'tense'
+  return open < slackBelow * free ? 'slack' : 'balanced'
+}
+
+const weight = ({ open, free }: ThemeState) => (free === 0 ? open * 1000 : open / free)

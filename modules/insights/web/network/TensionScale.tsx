@@ -1,0 +1,17 @@
+import type { NetworkTheme } from '../../contract.ts'
+import styles from './Network.module.css'
+import { placeOf } from './place-of.ts'
+
+/** Between too few requests and too many, the band of balance; the numbers stand beside it. */
+export function TensionScale({ theme }: { readonly theme: NetworkTheme }) {
+  if (theme.state === 'unused') return null
+  const at = 100 * placeOf(theme)
+  return (
+    <svg className={styles.scale} viewBox="0 0 100 20" preserveAspectRatio="none" aria-hidden="true">
+      <rect className={styles.balance} x="24" width="52" y="0" height="20" />
+      <line className={styles.axis} x1="0" x2="100" y1="10" y2="10" />
+      <line className={styles.reach} data-state={theme.state} x1="57" x2={at} y1="10" y2="10" />
+      <line className={styles.point} data-state={theme.state} x1={at} x2={at} y1="10" y2="10" />
+    </svg>
+  )
+}
