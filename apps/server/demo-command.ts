@@ -8,6 +8,8 @@ import { inTransaction } from '../../platform/server/database/index.ts'
 import { perform, transactionWithin } from '../../platform/server/perform.ts'
 import { beginCourse } from './demonstration/course/begin-course.ts'
 import { liveCourse, mondayOf, weeksOfCourse } from './demonstration/course/live-course.ts'
+import { beginProjects } from './demonstration/projects/begin-projects.ts'
+import { liveProjects, weeksOfProjects, weeksOfSelection } from './demonstration/projects/live-projects.ts'
 import { foundDemonstration, type Founded } from './demonstration/found-demonstration.ts'
 import { liveEdition, preparedFor } from './demonstration/live-edition.ts'
 import { movedClock } from './demonstration/stage/moved-clock.ts'
@@ -26,8 +28,9 @@ type Options = {
   readonly onDay?: (day: number) => void
   /** A survey of eight programmes beside it, with 7 000 answers. */
   readonly survey?: boolean
-  /** Instead of the cohort: twelve weeks of a course. */
+  /** Instead of the cohort: twelve weeks of a course, or ten of teams on projects of clients. */
   readonly course?: boolean
+  readonly project?: boolean
   readonly onWeek?: (week: number) => void
 }
 const timeZone = 'Europe/Paris'
@@ -38,7 +41,7 @@ const timeZone = 'Europe/Paris'
  */
 export async function demoCommand(
   language: 'fr' | 'en' = 'fr',
-  { day, onDay, survey = false, course = false, onWeek }: Options = {},
+  { day, onDay, survey = false, course = false, project = false, onWeek }: Options = {},
 ): Promise<Demonstration | null> {
   const settings = readSettings(process.env)
   // Nobody is written to from here, and no work is done by today's clock while days of the past are lived.
@@ -53,16 +56,24 @@ export async function demoCommand(
   const { machinery, database } = instance
   const present = settings.now ?? realNow
   try {
-    const made = course ? await follow() : day === undefined ? await begin() : await live(day)
+    const made = project
+      ? await work()
+      : course
+        ? await follow()
+        : day === undefined
+          ? await begin()
+          : await live(day)
     if (!made) return null
     const { organisation, admin, editionId } = made
     const page = day === undefined ? 'matching' : 'follow-up'
     const surveyed = survey ? await surveyAlso(made) : null
-    const editionPath = course
-      ? `/${organisation.slug}/course/${editionId}`
-      : surveyed
-        ? `/${organisation.slug}/editions/${surveyed.editionId}/surveys/${surveyed.surveyId}/results`
-        : `/${organisation.slug}/editions/${editionId}/${page}`
+    const editionPath = project
+      ? `/${organisation.slug}/client-projects/${editionId}`
+      : course
+        ? `/${organisation.slug}/course/${editionId}`
+        : surveyed
+          ? `/${organisation.slug}/editions/${surveyed.editionId}/surveys/${surveyed.surveyId}/results`
+          : `/${organisation.slug}/editions/${editionId}/${page}`
     const { path } = await inTransaction(database, { organisationId: null, role: 'app' }, (db) =>
       makeSignInLink(db, { accountId: admin.account.id, returnTo: editionPath, now: present() }),
     )
@@ -87,6 +98,28 @@ export async function demoCommand(
     try {
       const life = { stage, lead, editionId, firstDay, present: present() }
       await liveCourse({ ...life, ...(onWeek && { onWeek }) })
+    } finally {
+      await stage.close()
+    }
+    return { ...founded, editionId }
+  }
+
+  /** Projects of clients whose last week is this one. */
+  async function work(): Promise<(Founded & { editionId: string }) | null> {
+    const firstDay = addDays(mondayOf(dayIn(timeZone, present())), -7 * (weeksOfProjects - 1))
+    const start = addDays(firstDay, -7 * weeksOfSelection - 1)
+    const clock = movedClock(instantAt(timeZone, start, '09:00'), present)
+    const founded = await foundDemonstration(
+      { ...machinery, now: clock.now, wake: () => undefined },
+      language,
+    )
+    if (!founded) return null
+    const { organisation, admin: lead } = founded
+    const { editionId } = await beginProjects(machinery, founded, { now: clock.now(), firstDay })
+    const stage = openStage({ machinery, discovered: instance.discovered, organisation, clock })
+    try {
+      const life = { stage, lead, editionId, firstDay, present: present() }
+      await liveProjects({ ...life, ...(onWeek && { onWeek }) })
     } finally {
       await stage.close()
     }

@@ -6,7 +6,12 @@ import type { Terminal } from '../terminal.ts'
 const lastDay = 210
 
 export const demoCommand: Command = {
-  options: { day: { type: 'string' }, survey: { type: 'boolean' }, course: { type: 'boolean' } },
+  options: {
+    day: { type: 'string' },
+    survey: { type: 'boolean' },
+    course: { type: 'boolean' },
+    project: { type: 'boolean' },
+  },
   files: 0,
   run: async (input, terminal) => {
     const day = dayIn(input, terminal)
@@ -18,11 +23,13 @@ export const demoCommand: Command = {
       onDay,
       survey: input.values.survey === true,
       course: input.values.course === true,
+      project: input.values.project === true,
       onWeek: (week) => terminal.progress(terminal.t('demo.week', { week })),
     })
     if (!made) throw new Stop(exitCodes.refused, terminal.t('demo.not-empty'))
     terminal.progress('')
-    if (input.values.course) terminal.tell(terminal.t('demo.course', { address: made.address }))
+    if (input.values.project) terminal.tell(terminal.t('demo.project', { address: made.address }))
+    else if (input.values.course) terminal.tell(terminal.t('demo.course', { address: made.address }))
     else if (day === undefined) terminal.tell(terminal.t('demo.done', { address: made.address }))
     else {
       terminal.tell(terminal.t('demo.lived', { day, address: made.address }))
