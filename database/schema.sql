@@ -1768,6 +1768,7 @@ create table projects.projects (
   delivered_at timestamp with time zone,
   closed_at timestamp with time zone,
   revision integer not null default 1,
+  forgot_deliverables boolean,
   constraint projects_pkey PRIMARY KEY (organisation_id, id),
   constraint projects_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
   constraint projects_budget_cents_check CHECK ((budget_cents > 0)),
@@ -2851,6 +2852,8 @@ create table workshops.workshops (
 
 -- view programmes.workshop_terms (organisation_id uuid, edition_id uuid, terms jsonb)
 
+-- view projects.brief_counts (organisation_id uuid, edition_id uuid, forgot_deliverables boolean)
+
 -- view projects.counts (organisation_id uuid, edition_id uuid, delivered boolean, given_up boolean, ends_on date, delivered_on date, words_asked integer, words_said integer, words_as_hoped integer)
 
 -- view projects.milestone_counts (organisation_id uuid, edition_id uuid, due_on date, reached_on date, at_first_try boolean)
@@ -3101,6 +3104,13 @@ create view programmes.workshop_terms with (security_invoker=true) as
     workshops AS terms
    FROM programmes.editions
   WHERE (workshops IS NOT NULL);
+
+create view projects.brief_counts with (security_invoker=true) as
+ SELECT organisation_id,
+    edition_id,
+    forgot_deliverables
+   FROM projects.projects
+  WHERE (forgot_deliverables IS NOT NULL);
 
 create view projects.counts with (security_invoker=true) as
  SELECT projects.organisation_id,
@@ -4285,6 +4295,7 @@ grant select on programmes.with_projects to binome_app;
 grant select on programmes.workshop_terms to binome_app;
 grant usage on schema projects to binome_app;
 grant usage on schema projects to binome_worker;
+grant select on projects.brief_counts to binome_app;
 grant delete, insert, select, update on projects.client_words to binome_app;
 grant delete, insert, select, update on projects.comments to binome_app;
 grant select on projects.counts to binome_app;

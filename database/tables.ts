@@ -110,6 +110,7 @@ export type Tables = {
   'programmes.themes': ProgrammesThemes
   'programmes.withProjects': ProgrammesWithProjects
   'programmes.workshopTerms': ProgrammesWorkshopTerms
+  'projects.briefCounts': ProjectsBriefCounts
   'projects.clientWords': ProjectsClientWords
   'projects.comments': ProjectsComments
   'projects.counts': ProjectsCounts
@@ -297,6 +298,7 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'programmes.themes',
   'programmes.with_projects',
   'programmes.workshop_terms',
+  'projects.brief_counts',
   'projects.client_words',
   'projects.comments',
   'projects.counts',
@@ -1586,6 +1588,12 @@ export type ProgrammesWorkshopTerms = {
   terms: ColumnType<unknown | null, never, never>
 }
 
+export type ProjectsBriefCounts = {
+  organisationId: ColumnType<string, never, never>
+  editionId: ColumnType<string, never, never>
+  forgotDeliverables: ColumnType<boolean | null, never, never>
+}
+
 export type ProjectsClientWords = {
   organisationId: ColumnType<string, string | undefined, never>
   id: string
@@ -1743,6 +1751,7 @@ export type ProjectsProjects = {
   deliveredAt: ColumnType<string | null, string | Date | null, string | Date | null>
   closedAt: ColumnType<string | null, string | Date | null, string | Date | null>
   revision: ColumnType<number, number | undefined, number>
+  forgotDeliverables: boolean | null
 }
 
 export type ProjectsTasks = {

@@ -94,6 +94,9 @@ export type RequestFacts = {
 }
 
 export type ProjectFacts = {
+  /** That a client wrote, whole but perhaps for what is to be delivered. */
+  readonly briefs: number
+  readonly briefsWithDeliverables: number
   /** Launched and over, or past their last day. */
   readonly due: number
   readonly delivered: number

@@ -360,6 +360,8 @@ describe('the figures of a course', () => {
 
 describe('the figures of projects of clients', () => {
   const projects = {
+    briefs: 10,
+    briefsWithDeliverables: 3,
     due: 12,
     delivered: 9,
     inTime: 7,
@@ -375,6 +377,7 @@ describe('the figures of projects of clients', () => {
   it('stand only where there are some; a client who gave no word is silent', () => {
     expect(showFigures(ended).filter(({ group }) => group === 'projects')).toEqual([])
     const facts: EditionFacts = { ...ended, projects }
+    expect(figure(facts, 'briefs-with-deliverables')).toMatchObject({ numerator: 3, denominator: 10 })
     expect(figure(facts, 'projects-delivered')).toMatchObject({ numerator: 9, denominator: 12 })
     expect(figure(facts, 'projects-in-time')).toMatchObject({ numerator: 7, denominator: 12 })
     expect(figure(facts, 'milestones-first-try')).toMatchObject({ numerator: 18, denominator: 27 })

@@ -2,6 +2,7 @@ import type { EditionFacts, ProjectFacts } from './facts.ts'
 import type { Figure } from './registry.ts'
 
 export const projectFigureNames = [
+  'briefs-with-deliverables',
   'projects-delivered',
   'projects-in-time',
   'milestones-first-try',
@@ -11,6 +12,12 @@ export const projectFigureNames = [
 
 /** What came of projects of clients. A client who was asked for a word and gave none is among the silent. */
 export const projectFigures: readonly Figure[] = [
+  {
+    name: 'briefs-with-deliverables',
+    group: 'projects',
+    kind: 'share',
+    count: (facts) => ({ cases: projects(facts).briefsWithDeliverables, of: projects(facts).briefs }),
+  },
   {
     name: 'projects-delivered',
     group: 'projects',
@@ -47,6 +54,8 @@ export const projectFigures: readonly Figure[] = [
 ]
 
 const none: ProjectFacts = {
+  briefs: 0,
+  briefsWithDeliverables: 0,
   due: 0,
   delivered: 0,
   inTime: 0,

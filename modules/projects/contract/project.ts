@@ -124,6 +124,8 @@ export const Project = Brief.omit({ deliverables: true }).extend({
   link: ClientLink,
   /** Deliverables that other projects of the edition ask for, most often first. */
   usualDeliverables: z.array(z.string()),
+  /** Of so many briefs that clients wrote here, so many forgot them; null under five. */
+  forgotten: z.object({ forgot: z.int(), of: z.int() }).nullable(),
   revision: Revision,
 })
 export type Project = z.infer<typeof Project>
@@ -156,7 +158,6 @@ export const listProjects = endpoint({
     isLead: z.boolean(),
     /** All of them for the team; one's own for others. */
     projects: z.array(ProjectCard),
-    /** Of so many briefs, so many began without a deliverable. */
     today: Day,
   }),
   refusals: {},

@@ -36,7 +36,7 @@ describeOnBothEngines('projects of clients', (openTestDatabase) => {
   }, 120_000)
 
   it('a brief says what it lacks; nothing is launched before the client agreed to a deliverable', async () => {
-    const { editionId, lead, enrol, call, read, write, show } = await openProjects(database, actions)
+    const { editionId, lead, enrol, call, read, write, show, rows } = await openProjects(database, actions)
     const [malo, lina] = [await enrol('Malo', { role: 'mentor' }), await enrol('Lina')]
     const { id, mails, token } = await call()
     expect((await mails()).map(({ subject }) => subject)).toEqual([
@@ -46,8 +46,18 @@ describeOnBothEngines('projects of clients', (openTestDatabase) => {
     const { deliverables: _, ...bare } = brief
     const half = { ...bare, budgetCents: null, deliverables: [] }
     expect((await write(await token(), half)).missing).toEqual(['deliverables', 'budget'])
+    // Half said, nothing of it is forgotten yet.
+    expect(await rows(sql`select * from projects.brief_counts`)).toEqual([])
     expect(await actions.refusal(lead, stepProject, { id, to: 'selection' })).toBe('brief-incomplete')
     await write(await token(), { ...half, budgetCents: 720_000 })
+    // Said afterwards, it was forgotten all the same; four briefs tell nothing, five do.
+    await write(await token(), brief)
+    await write(await token(), { ...half, budgetCents: 720_000 })
+    for (const title of ['Deux', 'Trois', 'Quatre', 'Cinq']) {
+      expect((await show(lead, id)).forgotten).toBeNull()
+      await write(await (await call(title)).token(), { ...brief, title })
+    }
+    expect((await show(lead, id)).forgotten).toEqual({ forgot: 1, of: 5 })
     await actions.ask(lead, stepProject, { id, to: 'selection' })
     await actions.ask(lead, nameMentor, { id, personId: malo.person.id })
     await actions.ask(lead, publishTeams, {

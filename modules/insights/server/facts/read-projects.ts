@@ -15,7 +15,11 @@ export async function readProjects(
   const today = dayIn(timeZone, now)
   const isDue = sql`(delivered or given_up or ends_on < ${today})`
   const counted = await sql<ProjectFacts>`
-    select projects.*, milestones.* from
+    select briefs.*, projects.*, milestones.* from
+      (select
+        count(*)::int as briefs,
+        (count(*) filter (where not forgot_deliverables))::int as briefs_with_deliverables
+      from projects.brief_counts where ${ofEdition}) as briefs,
       (select
         (count(*) filter (where ${isDue}))::int as due,
         (count(*) filter (where delivered))::int as delivered,

@@ -30,6 +30,7 @@ const units = {
   'course-handed': 'questions',
   'course-blocked': 'questions',
   'course-validated': 'questions',
+  'briefs-with-deliverables': 'questions',
   'projects-delivered': 'questions',
   'projects-in-time': 'questions',
   'milestones-first-try': 'questions',

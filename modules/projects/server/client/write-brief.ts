@@ -24,6 +24,14 @@ export const writeBriefAction = publicAction(writeBrief, async (context, { token
   if (sent) throw context.refuse(sent)
   const saved = await findProject(db, project.id)
   const deliverables = await readDeliverables(db, [project.id])
+  // Of a brief that says all the rest, once: what is half said is not forgotten yet.
+  const missing = missingOf(asBrief(saved, deliverables))
+  if (saved.forgotDeliverables === null && missing.every((key) => key === 'deliverables'))
+    await db
+      .updateTable('projects.projects')
+      .set({ forgotDeliverables: brief.deliverables.length === 0 })
+      .where('id', '=', project.id)
+      .execute()
   // Once a day at most, whatever is saved again.
   await tellPeople(context, await readLeadIds(db, [project.editionId]), {
     what: 'briefWritten',
@@ -38,7 +46,7 @@ export const writeBriefAction = publicAction(writeBrief, async (context, { token
       saved,
       deliverables.filter(({ agreedAt }) => agreedAt !== null),
     ),
-    missing: missingOf(asBrief(saved, deliverables)),
+    missing,
     revision: saved.revision,
   }
 })

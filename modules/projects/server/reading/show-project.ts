@@ -15,6 +15,9 @@ import { readMembers } from '../state/read-members.ts'
 import { readTasks } from '../state/read-tasks.ts'
 import { readCandidates } from '../teams/read-candidates.ts'
 
+/** Under so many, a share says nothing. */
+const leastBriefs = 5
+
 export const showProjectAction = action(showProject, async (context, { id }) => {
   const { db, now, person } = context
   const project = await findProject(db, id)
@@ -63,6 +66,7 @@ export const showProjectAction = action(showProject, async (context, { id }) => 
     notes: own ? await readNotes(db, id) : null,
     link: await readLink(db, id, now),
     usualDeliverables: await readUsual(db, project.editionId, id),
+    forgotten: await readForgotten(db),
     revision: project.revision,
   }
 })
@@ -97,6 +101,18 @@ async function readLink(db: Db, projectId: string, now: string) {
     .executeTakeFirstOrThrow()
   const expiresAt = link.expiresAt as string | null
   return { isOpen: expiresAt !== null, expiresAt }
+}
+
+/** Of all editions here: one has few. */
+async function readForgotten(db: Db) {
+  const { forgot, of } = await db
+    .selectFrom('projects.briefCounts')
+    .select([
+      sql<number>`count(*)::int`.as('of'),
+      sql<number>`(count(*) filter (where forgot_deliverables))::int`.as('forgot'),
+    ])
+    .executeTakeFirstOrThrow()
+  return of < leastBriefs ? null : { forgot, of }
 }
 
 /** What clients of the same edition wanted, most often first. */

@@ -27,7 +27,7 @@ export function BriefSection({ project, onEdit }: BriefSectionProps) {
     juniorsCents !== null && t('brief.ofJuniors', { sum: money(juniorsCents, currency) }),
   ].filter((one) => one !== false)
   return (
-    <section className={styles.section}>
+    <section className={`${styles.section} ${styles.brief}`}>
       <div className={styles.heading}>
         <h2>{t('brief.heading')}</h2>
         <span className={styles.actions}>

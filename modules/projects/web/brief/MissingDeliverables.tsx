@@ -29,7 +29,11 @@ export function MissingDeliverables({ project, mayAsk }: Given) {
   return (
     <div className={styles.forgotten}>
       <h3>{t('title')}</h3>
-      <p className={styles.help}>{t('text')}</p>
+      <p className={styles.help}>
+        {[t('nothing'), project.forgotten && t('others', project.forgotten), t('text')]
+          .filter(Boolean)
+          .join(' ')}
+      </p>
       {mayAsk && (
         <>
           <CheckboxGroup

@@ -31,7 +31,10 @@ export function TeamAside({ project }: { readonly project: Project }) {
               <span className={styles.help}>
                 {one.role === 'mentor'
                   ? t('steers')
-                  : format.list(one.skills.map((key) => skills.get(key) ?? key)) || t('junior')}
+                  : format.list(
+                      one.skills.map((key) => skills.get(key) ?? key),
+                      { type: 'unit', style: 'narrow' },
+                    ) || t('junior')}
               </span>
             </span>
             {isBlocked(one.personId) && <Badge tone="waiting">{t('blocked')}</Badge>}
