@@ -4,6 +4,7 @@ import { readOwnImmersionDates } from '../../immersion/server/index.ts'
 import { writeCalendar } from '../../meetings/calendar/index.ts'
 import { readOwnMeetingDates } from '../../meetings/server/index.ts'
 import { hashToken, mayComeIn, readPeople } from '../../people/server/index.ts'
+import { readOwnAdvisorHours } from '../../projects/server/index.ts'
 import { readOwnWorkshopDates } from '../../workshops/server/index.ts'
 import { readCalendarFeed } from '../contract.ts'
 
@@ -31,6 +32,7 @@ export const readCalendarFeedAction = publicAction(readCalendarFeed, async (cont
     ...(await readOwnGatheringDates(reading)),
     ...(await readOwnWorkshopDates(reading)),
     ...(await readOwnImmersionDates(reading)),
+    ...(await readOwnAdvisorHours(reading)),
   ]
   return writeCalendar(
     'PUBLISH',

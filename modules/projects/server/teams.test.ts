@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { beforeAll, expect, it } from 'vitest'
 import type { Database } from '../../../platform/server/database/index.ts'
 import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
+import { openCalendarFeed, readCalendarFeed } from '../../calendar/contract.ts'
 import { withdrawEnrolment } from '../../enrolment/contract.ts'
 import {
   addPayLine,
@@ -12,6 +13,7 @@ import {
   correctPayLine,
   dayOfPayLine,
   editBrief,
+  giveHourBack,
   keepAnswer,
   listHours,
   listProjects,
@@ -103,7 +105,8 @@ describeOnBothEngines('teams, advisors and pay of projects', (openTestDatabase) 
 
   it('an advisor is asked one thing by one team, and what was answered is kept for it', async () => {
     const { editionId, lead, enrol, call, launch, mailsTo } = await openProjects(database, actions)
-    const [malo, hugo] = [await enrol('Malo', { role: 'mentor' }), await enrol('Hugo', { role: 'mentor' })]
+    const malo = await enrol('Malo', { role: 'mentor' })
+    const hugo = await enrol('Hugo', { role: 'mentor', language: 'en' })
     const [lina, ines] = [await enrol('Lina'), await enrol('Ines')]
     const project = await call()
     await launch(project, malo, lina)
@@ -139,14 +142,36 @@ describeOnBothEngines('teams, advisors and pay of projects', (openTestDatabase) 
     await actions.ask(lina, askAdvisor, question)
     expect(await actions.refusal(malo, askAdvisor, question)).toBe('hour-taken')
     const mail = (await mailsTo(hugo)).at(-1)!
-    expect(mail.subject).toContain('Une question pour vous')
+    expect(mail.subject).toContain('A question for you')
+    expect(mail.textBody).toMatch(/Thursday,? 25 March/)
     expect(mail.textBody).not.toContain('contraste')
+    const feedOf = async (who: typeof lina) => {
+      const file = (await actions.ask(who, openCalendarFeed, {})).url.split('/').at(-1)!
+      return actions.ask(lina, readCalendarFeed, { file })
+    }
+    // In the calendars of who gives it and of the team, and of nobody else; what was asked in none.
+    const [his, theirs] = [await feedOf(hugo), await feedOf(malo)]
+    expect(his.match(/STATUS:\w+/g)).toEqual(['STATUS:CONFIRMED', 'STATUS:TENTATIVE'])
+    expect(theirs.match(/DTSTART:\w+/g)).toEqual(['DTSTART:20270325T170000Z'])
+    expect(theirs).toContain('Refonte du site')
+    expect(his + theirs).not.toContain('contraste')
+    expect(await feedOf(ines)).not.toContain('VEVENT')
     await actions.ask(hugo, keepAnswer, { id: hour!.id, answer: 'Sept pour un.' })
     const seen = async (who: typeof lina) => (await actions.ask(who, listHours, { editionId })).hours[0]!
     expect(await seen(malo)).toMatchObject({ isTaken: true, asked: { answer: 'Sept pour un.', by: 'Lina' } })
     // To others, the programme's team included, it is taken, and nothing else.
     for (const who of [ines, lead as unknown as typeof lina])
       expect(await seen(who)).toMatchObject({ isTaken: true, asked: null })
+    // Told the day before, of what stands then: an hour given back reminds nobody.
+    await actions.ask(lina, askAdvisor, { ...question, id: hours[1]!.id })
+    await actions.ask(lina, giveHourBack, { id: hours[1]!.id })
+    const reminders = async (who: typeof lina) =>
+      (await mailsTo(who)).filter(({ effectKey }) => effectKey.includes('advisor-hour-reminder')).length
+    await actions.settleAt('2027-03-24T08:59:00.000Z')
+    expect(await reminders(hugo)).toBe(0)
+    await actions.settleAt('2027-03-24T09:00:01.000Z')
+    await actions.settleAt('2027-03-31T12:00:00.000Z')
+    expect([await reminders(hugo), await reminders(lina), await reminders(ines)]).toEqual([1, 1, 0])
   }, 60_000)
 
   it('a paid line never changes, and each reads their own', async () => {

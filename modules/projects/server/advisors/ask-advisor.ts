@@ -3,8 +3,8 @@ import { askAdvisor, listHours } from '../../contract.ts'
 import { tellPeople } from '../mail/tell-people.ts'
 import { lockProject } from '../state/kept-project.ts'
 import { readMembers } from '../state/read-members.ts'
+import { remindOf } from '../jobs/remind-of-hour.ts'
 import { lockHour } from './lock-hour.ts'
-import { whenOf } from './when-of.ts'
 
 /** The project is locked before the hour, as everywhere: two teams on one hour have one outcome, and so has one team on two. */
 export const askAdvisorAction = action(askAdvisor, async (context, { id, projectId, question }) => {
@@ -26,6 +26,7 @@ export const askAdvisorAction = action(askAdvisor, async (context, { id, project
     .set({ projectId, askedBy: person.id, question, askedAt: now })
     .where('id', '=', id)
     .execute()
+  await remindOf(context, hour)
   await tellPeople(context, [hour.advisorId], {
     what: 'asked',
     effect: `${id}/${now}`,
@@ -33,7 +34,7 @@ export const askAdvisorAction = action(askAdvisor, async (context, { id, project
     title: project.title,
     about: hour.subject,
     by: person.name,
-    when: whenOf(context.organisation.language, hour),
+    hour,
   })
   const members = await readMembers(db, [projectId])
   context.tellPages([hour.advisorId, ...members.map(({ personId }) => personId)], [listHours])

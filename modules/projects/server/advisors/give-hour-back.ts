@@ -3,8 +3,8 @@ import { giveHourBack, listHours } from '../../contract.ts'
 import { tellPeople } from '../mail/tell-people.ts'
 import { findProject } from '../state/kept-project.ts'
 import { readMembers } from '../state/read-members.ts'
+import { reminderKey } from '../jobs/remind-of-hour.ts'
 import { lockHour } from './lock-hour.ts'
-import { whenOf } from './when-of.ts'
 
 export const noQuestion = {
   projectId: null,
@@ -21,6 +21,7 @@ export const giveHourBackAction = action(giveHourBack, async (context, { id }) =
   if (hour.startsAt <= now || hour.projectId === null) throw context.refuse('hour-over')
   const project = await findProject(db, hour.projectId)
   await db.updateTable('projects.hours').set(noQuestion).where('id', '=', id).execute()
+  await context.forget(reminderKey(id))
   await tellPeople(context, [hour.advisorId], {
     what: 'givenBack',
     effect: `${id}/${now}`,
@@ -28,7 +29,7 @@ export const giveHourBackAction = action(giveHourBack, async (context, { id }) =
     title: project.title,
     about: hour.subject,
     by: person.name,
-    when: whenOf(context.organisation.language, hour),
+    hour,
   })
   const members = await readMembers(db, [hour.projectId])
   context.tellPages([hour.advisorId, ...members.map(({ personId }) => personId)], [listHours])

@@ -4,7 +4,6 @@ import { tellPeople } from '../mail/tell-people.ts'
 import { findProject } from '../state/kept-project.ts'
 import { readMembers } from '../state/read-members.ts'
 import { lockHour } from './lock-hour.ts'
-import { whenOf } from './when-of.ts'
 
 /** Written by the advisor, or by who asked, from what was said. The team is told once. */
 export const keepAnswerAction = action(keepAnswer, async (context, { id, answer }) => {
@@ -25,7 +24,7 @@ export const keepAnswerAction = action(keepAnswer, async (context, { id, answer 
         title: project.title,
         about: hour.subject,
         by: person.name,
-        when: whenOf(context.organisation.language, hour),
+        hour,
       },
     )
   context.tellPages([hour.advisorId, ...members.map(({ personId }) => personId)], [listHours])

@@ -4,8 +4,8 @@ import { listHours, removeHour } from '../../contract.ts'
 import { tellPeople } from '../mail/tell-people.ts'
 import { findProject } from '../state/kept-project.ts'
 import { readMembers } from '../state/read-members.ts'
+import { reminderKey } from '../jobs/remind-of-hour.ts'
 import { lockHour } from './lock-hour.ts'
-import { whenOf } from './when-of.ts'
 
 export const removeHourAction = action(removeHour, async (context, { id }) => {
   const hour = await lockHour(context.db, id)
@@ -16,11 +16,12 @@ export const removeHourAction = action(removeHour, async (context, { id }) => {
 
 /** A team that had it learns that it is not held. */
 export async function removeHourOf(
-  context: Pick<WorkContext, 'db' | 'now' | 'organisation' | 'publicUrl' | 'mail' | 'tellPages'>,
+  context: Pick<WorkContext, 'db' | 'now' | 'organisation' | 'publicUrl' | 'mail' | 'tellPages' | 'forget'>,
   id: string,
 ): Promise<void> {
-  const { db, now, organisation } = context
+  const { db, now } = context
   const hour = await lockHour(db, id)
+  await context.forget(reminderKey(id))
   await db.deleteFrom('projects.hours').where('id', '=', id).execute()
   if (hour.projectId === null) return
   const project = await findProject(db, hour.projectId)
@@ -32,7 +33,7 @@ export async function removeHourOf(
     page: `advisors/${hour.editionId}`,
     title: project.title,
     about: hour.subject,
-    when: whenOf(organisation.language, hour),
+    hour,
   })
   context.tellPages(ids, [listHours])
 }

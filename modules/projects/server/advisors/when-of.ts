@@ -1,9 +1,9 @@
 import type { Language } from '../../../../platform/contract.ts'
 import { writtenDate } from '../../../../platform/written-date.ts'
 
-type Hour = { readonly startsAt: string; readonly timeZone: string }
+export type HourOfWall = { readonly startsAt: string; readonly timeZone: string }
 
-export const whenOf = (language: Language, { startsAt, timeZone }: Hour): string =>
+export const whenOf = (language: Language, { startsAt, timeZone }: HourOfWall): string =>
   writtenDate(language, {
     weekday: 'long',
     day: 'numeric',

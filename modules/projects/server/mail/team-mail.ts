@@ -2,6 +2,7 @@ import type { WorkContext } from '../../../../platform/server/context.ts'
 import type { Mail, MailKind } from '../../../../platform/server/mail/mail.ts'
 import { writeMail, type Reader } from '../../../../platform/server/mail/write-mail.ts'
 import { translator } from '../../../../platform/server/messages.ts'
+import { whenOf, type HourOfWall } from '../advisors/when-of.ts'
 
 const kinds = {
   briefWritten: { name: 'project-brief-written', urgency: 'in-turn' },
@@ -18,6 +19,7 @@ const kinds = {
   answered: { name: 'advisor-answered', urgency: 'in-turn' },
   givenBack: { name: 'advisor-hour-given-back', urgency: 'soon' },
   removed: { name: 'advisor-hour-removed', urgency: 'soon' },
+  reminded: { name: 'advisor-hour-reminder', urgency: 'in-turn' },
 } as const satisfies Record<string, MailKind>
 export type WhatForTeam = keyof typeof kinds
 
@@ -30,20 +32,21 @@ export type OfTeam = {
   readonly title: string
   readonly by?: string
   readonly about?: string
-  readonly when?: string
+  /** Worded as the reader speaks. */
+  readonly hour?: HourOfWall
 }
 
 /** That something happened: never the words that a client, an advisor or a member wrote. */
 export function teamMail(
   { organisation, publicUrl }: Pick<WorkContext, 'organisation' | 'publicUrl'>,
-  { what, effect, reader, page, title, by = '', about = '', when = '' }: OfTeam,
+  { what, effect, reader, page, title, by = '', about = '', hour }: OfTeam,
 ): Mail {
   return writeMail(reader, {
     kind: kinds[what],
     effectKey: `${kinds[what].name}/${effect}`,
     words: ({ language }) => {
       const t = translator(language, 'projects')
-      const values = { title, by, about, when }
+      const values = { title, by, about, when: hour ? whenOf(language, hour) : '' }
       return {
         subject: t(`mail.team.${what}.subject`, values),
         paragraphs: [t(`mail.team.${what}.body`, values)],

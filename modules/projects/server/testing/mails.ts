@@ -1,7 +1,6 @@
 import type { MailScene, ModuleMails } from '../../../../platform/server/testing/module-mails.ts'
 import { clientMail, type FridayLine, type WhatForClient } from '../mail/client-mail.ts'
 import { teamMail, type WhatForTeam } from '../mail/team-mail.ts'
-import { whenOf } from '../advisors/when-of.ts'
 
 const toClient: Readonly<Record<string, WhatForClient>> = {
   'a client is asked for a brief': 'brief',
@@ -30,6 +29,7 @@ const toTeam: Readonly<Record<string, WhatForTeam>> = {
   'an advisor’s answer is kept': 'answered',
   'an advisor’s hour is given back': 'givenBack',
   'an advisor’s hour is not held': 'removed',
+  'an advisor’s hour is tomorrow': 'reminded',
 }
 
 export const mails: ModuleMails = {
@@ -75,7 +75,8 @@ function clientSamples(scene: MailScene) {
 function teamSamples(scene: MailScene) {
   const { reader, now, organisation } = scene
   const inFrench = reader.language === 'fr'
-  const isOfHour = (what: WhatForTeam) => ['asked', 'answered', 'givenBack', 'removed'].includes(what)
+  const isOfHour = (what: WhatForTeam) =>
+    ['asked', 'answered', 'givenBack', 'removed', 'reminded'].includes(what)
   return Object.fromEntries(
     Object.entries(toTeam).map(([title, what]) => [
       title,
@@ -93,7 +94,7 @@ function teamSamples(scene: MailScene) {
           : inFrench
             ? 'Maquette, six écrans'
             : 'Mock-up, six screens',
-        when: whenOf(reader.language, { startsAt: now, timeZone: organisation.timeZone }),
+        hour: { startsAt: now, timeZone: organisation.timeZone },
       }),
     ]),
   )

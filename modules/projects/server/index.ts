@@ -1,0 +1,1 @@
+export { readOwnAdvisorHours } from './advisors/read-own-dates.ts'
