@@ -1,0 +1,174 @@
+import { sql } from 'kysely'
+import { beforeAll, expect, it } from 'vitest'
+import type { Database } from '../../../platform/server/database/index.ts'
+import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
+import {
+  closeReport,
+  editPost,
+  findSameQuestions,
+  hidePost,
+  listOwnCommunity,
+  listThreads,
+  reportPost,
+  showModeration,
+  showReportReaders,
+  showThread,
+  takePostBack,
+  thankForPost,
+} from '../contract.ts'
+import { sendDigests } from './jobs/send-digests.ts'
+import { openActions, openCommunity, type Actions } from './testing/open-community.ts'
+
+const rounds = process.env.LONG ? 60 : 10
+
+describeOnBothEngines('the moderation of a community', (openTestDatabase) => {
+  let database: Database
+  let actions: Actions
+  beforeAll(async () => {
+    database = await openTestDatabase({ maxConnections: 8 })
+    actions = await openActions(database)
+    return () => actions.stop()
+  }, 120_000)
+
+  it('what a report says, what is hidden and what was taken back is read by nobody whom it is not for', async () => {
+    const { editionId, enrol, join, lead, write, answer, look, rows, mailsTo, organisation } =
+      await openCommunity(database, actions)
+    const [remi, odile, thabo] = [
+      await enrol('Rémi'),
+      await enrol('Odile', { role: 'mentor' }),
+      await enrol('Thabo'),
+    ]
+    const stranger = await join('Ailleurs')
+    const canary = {
+      report: 'canarisignal',
+      hidden: 'canarimasque',
+      gone: 'canariretire',
+      whole: 'canariquestion',
+    }
+    const id = await write(remi, 'Un devis ?')
+    const hidden = await answer(odile, id, `Chez Dupont, ${canary.hidden}.`)
+    const gone = await answer(odile, id, `Tout compte fait, ${canary.gone}.`)
+    const whole = await write(odile, `Et ${canary.whole} ?`, { body: 'Une question de trop.' })
+    await actions.ask(remi, reportPost, { id: hidden, words: canary.report, readBy: 'team' })
+    await actions.ask(odile, takePostBack, { id: gone })
+    for (const one of [hidden, whole])
+      await actions.ask(lead, hidePost, { id: one, hidden: true, reason: 'Un client est nommé.' })
+
+    actions.clock.now = '2026-11-30T09:00:00.000Z'
+    await actions.within(organisation, (context) => sendDigests.run(context as never, {} as never))
+    await actions.settle()
+    const read = async (who: typeof remi) => [
+      await look(who, id),
+      await actions.ask(who, listThreads, { editionId }),
+      ...(await Promise.all(
+        Object.values(canary).map((search) => actions.ask(who, listThreads, { editionId, search })),
+      )),
+      await actions.ask(who, findSameQuestions, { editionId, typed: `Et ${canary.whole} ?` }),
+      await actions.ask(who, listOwnCommunity, {}),
+      await mailsTo(who),
+    ]
+    for (const who of [remi, thabo]) {
+      const said = JSON.stringify(await read(who))
+      expect(Object.values(canary).filter((one) => said.includes(one))).toEqual([])
+      expect(await actions.refusal(who, showThread, { id: whole })).toBe('not-found')
+      expect(await actions.refusal(who, thankForPost, { id: hidden, thanks: true })).toBe('not-found')
+      expect(await actions.refusal(who, showModeration, { editionId })).toBe('not-found')
+    }
+    expect(await actions.refusal(stranger, showThread, { id })).toBe('not-found')
+    // Its author reads what was hidden and why, and never who reported it or in which words.
+    const author = JSON.stringify(await read(odile))
+    expect(author).toContain(canary.hidden)
+    expect(author).not.toContain(canary.report)
+    expect(author).not.toContain(canary.gone)
+    expect(await actions.refusal(odile, showModeration, { editionId })).toBe('not-found')
+    // The team reads what was hidden and the report, and nobody what was taken back.
+    const team = JSON.stringify([
+      await read(lead as typeof remi),
+      await actions.ask(lead, showModeration, { editionId }),
+    ])
+    expect([canary.hidden, canary.report].filter((one) => !team.includes(one))).toEqual([])
+    expect(team).not.toContain(canary.gone)
+    for (const table of ['posts', 'wordings', 'words', 'threads'])
+      expect(JSON.stringify(await rows(sql`select * from ${sql.table(`community.${table}`)}`))).not.toContain(
+        canary.gone,
+      )
+    expect(JSON.stringify(await rows(sql`select word from community.words`))).not.toMatch(/canari/)
+    expect(JSON.stringify(await rows(sql`select payload from platform.facts`))).not.toMatch(/canari/)
+  }, 60_000)
+
+  it(`of two moderators on one report one closes it and the other is told, ${rounds} rounds`, async () => {
+    const { editionId, enrol, join, lead, write, rows } = await openCommunity(database, actions)
+    const remi = await enrol('Rémi')
+    const second = await join('Awa')
+    await rows(sql`insert into programmes.leads (organisation_id, edition_id, person_id, added_at)
+      select organisation_id, id, ${second.person.id}, now() from programmes.editions where id = ${editionId}`)
+    const author = await enrol('Odile')
+    const outcome = (asked: Promise<unknown>) =>
+      asked.then(
+        () => 'done',
+        (error: { code?: string }) => error.code,
+      )
+    for (let round = 0; round < rounds; round += 1) {
+      const id = await write(author, `Un devis, ${round} ?`)
+      await actions.ask(remi, reportPost, { id, words: '', readBy: 'team' })
+      const { reports } = await actions.ask(lead, showModeration, { editionId })
+      const closing = { id: reports.find(({ closed }) => closed === null)!.id, reason: 'Relu.' }
+      const said = await Promise.all([
+        outcome(actions.ask(lead, closeReport, { ...closing, outcome: 'hidden' })),
+        outcome(actions.ask(second, closeReport, { ...closing, outcome: 'kept' })),
+      ])
+      expect(said.filter((one) => one === 'done')).toHaveLength(1)
+      expect(said).toContain('already-closed')
+      // The record, the report and the post say the same.
+      const stands = await rows(sql`select outcome, hidden_at is not null as hidden,
+        (select string_agg(act, ',') from community.acts where acts.post_id = posts.id) as acts
+        from community.reports join community.posts on posts.id = reports.post_id where reports.id = ${closing.id}`)
+      const won = said[0] === 'done' ? 'hidden' : 'kept'
+      expect(stands).toEqual([{ outcome: won, hidden: won === 'hidden', acts: won }])
+    }
+    // Two who hide at once: hidden once, told once.
+    const id = await write(author, 'Un dernier ?')
+    const hide = { id, hidden: true, reason: 'Un client est nommé.' }
+    const both = await Promise.all([lead, second].map((who) => outcome(actions.ask(who, hidePost, hide))))
+    expect(both.filter((one) => one === 'done')).toHaveLength(1)
+    expect(both).toContain('already-so')
+  }, 120_000)
+
+  it('a report about a moderator goes to the others, and where there are none to the admins; nobody moderates their own', async () => {
+    const { editionId, enrol, join, lead, write, rows } = await openCommunity(database, actions)
+    const remi = await enrol('Rémi')
+    const second = await join('Awa')
+    await rows(sql`insert into programmes.leads (organisation_id, edition_id, person_id, added_at)
+      select organisation_id, id, ${second.person.id}, now() from programmes.editions where id = ${editionId}`)
+    const id = await write(second as typeof remi, 'Qui a encore oublié son devis ?')
+    expect(await actions.ask(remi, showReportReaders, { id })).toEqual({ readBy: 'team', names: ['Solène'] })
+    await actions.ask(remi, reportPost, { id, words: 'Le ton.', readBy: 'team' })
+    expect((await actions.ask(second, showModeration, { editionId })).reports).toEqual([])
+    const [report] = (await actions.ask(lead, showModeration, { editionId })).reports
+    const closing = { id: report!.id, outcome: 'kept' as const, reason: 'Non.' }
+    expect(await actions.refusal(second, closeReport, closing)).toBe('not-found')
+    expect(await actions.refusal(second, hidePost, { id, hidden: true, reason: 'Non.' })).toBe('own-post')
+    // Changed afterwards, it is read as it was when it was reported.
+    const calm = { id, title: 'Un devis à relire ?', theme: null, body: '', links: [] }
+    await actions.ask(second, editPost, calm, 1)
+    expect((await actions.ask(lead, showModeration, { editionId })).reports[0]!.quoted).toContain(
+      'encore oublié',
+    )
+
+    // The one who leads is the one reported: an admin reads it, and the screen names them first.
+    await rows(
+      sql`delete from programmes.leads where edition_id = ${editionId} and person_id = ${lead.person.id}`,
+    )
+    const again = await write(second as typeof remi, 'Encore vous ?')
+    expect(await actions.ask(remi, showReportReaders, { id: again })).toEqual({
+      readBy: 'admins',
+      names: ['Solène'],
+    })
+    expect(await actions.refusal(remi, reportPost, { id: again, words: '', readBy: 'team' })).toBe(
+      'reader-changed',
+    )
+    await actions.ask(remi, reportPost, { id: again, words: 'Encore.', readBy: 'admins' })
+    expect((await actions.ask(second, showModeration, { editionId })).reports).toEqual([])
+    expect((await actions.ask(lead, showModeration, { editionId })).reports).toHaveLength(2)
+  }, 60_000)
+})
