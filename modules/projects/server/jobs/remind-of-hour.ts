@@ -3,7 +3,6 @@ import { addDays, dayIn, instantAt } from '../../../../platform/calendar-day.ts'
 import { Id } from '../../../../platform/contract.ts'
 import type { WorkContext } from '../../../../platform/server/context.ts'
 import { job, type Job } from '../../../../platform/server/jobs/job.ts'
-import type { KeptHour } from '../advisors/lock-hour.ts'
 import { tellPeople } from '../mail/tell-people.ts'
 import { findProject } from '../state/kept-project.ts'
 import { readMembers } from '../state/read-members.ts'
@@ -34,7 +33,7 @@ export const remindOfHour: Job<typeof Payload, 'organisation'> = job(
 /** At ten the day before, by the hour's own clock; one that is asked for later than that reminds nobody of it. */
 export async function remindOf(
   context: Pick<WorkContext, 'later' | 'now'>,
-  { id, startsAt, timeZone }: Pick<KeptHour, 'id' | 'startsAt' | 'timeZone'>,
+  { id, startsAt, timeZone }: { readonly id: string; readonly startsAt: string; readonly timeZone: string },
 ): Promise<void> {
   const at = instantAt(timeZone, addDays(dayIn(timeZone, startsAt), -1), '10:00')
   if (at > context.now) await context.later(remindOfHour, { hourId: id }, { at, key: reminderKey(id) })

@@ -2,7 +2,7 @@ import type { WorkContext } from '../../../../platform/server/context.ts'
 import type { Mail, MailKind } from '../../../../platform/server/mail/mail.ts'
 import { writeMail, type Reader } from '../../../../platform/server/mail/write-mail.ts'
 import { translator } from '../../../../platform/server/messages.ts'
-import { whenOf, type HourOfWall } from '../advisors/when-of.ts'
+import { whenOf, type HourOfWall } from './when-of.ts'
 
 const kinds = {
   briefWritten: { name: 'project-brief-written', urgency: 'in-turn' },
