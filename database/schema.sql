@@ -14,6 +14,7 @@ create schema immersion authorization binome_owner;
 create schema matching authorization binome_owner;
 create schema meetings authorization binome_owner;
 create schema observers authorization binome_owner;
+create schema partners authorization binome_owner;
 create schema people authorization binome_owner;
 create schema platform authorization binome_owner;
 create schema programmes authorization binome_owner;
@@ -56,6 +57,19 @@ begin
     or new.proof::text <> old.proof::text then
     raise exception 'A matching run is kept as it was.' using errcode = 'integrity_constraint_violation';
   end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION partners.keep_charter()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into partners.charters (organisation_id, partner_id, version, language, text, since)
+    select new.organisation_id, new.id, new.charter_version, words.key, words.value, new.updated_at
+    from jsonb_each_text(new.charter) as words
+    on conflict do nothing;
   return new;
 end $function$
 ;
@@ -1244,6 +1258,65 @@ create table observers.observers (
   constraint observers_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id)
 );
 
+create table partners.charters (
+  organisation_id uuid not null,
+  partner_id uuid not null,
+  version integer not null,
+  language text not null,
+  text text not null,
+  since timestamp with time zone not null,
+  constraint charters_pkey PRIMARY KEY (organisation_id, partner_id, version, language),
+  constraint charters_organisation_id_partner_id_fkey FOREIGN KEY (organisation_id, partner_id) REFERENCES partners.partners(organisation_id, id) ON DELETE CASCADE,
+  constraint charters_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text]))),
+  constraint charters_version_check CHECK ((version >= 1))
+);
+
+create table partners.mentors (
+  organisation_id uuid not null,
+  partner_id uuid not null,
+  edition_id uuid not null,
+  person_id uuid not null,
+  enrolment_id uuid not null,
+  added_at timestamp with time zone not null,
+  left_at timestamp with time zone,
+  constraint mentors_pkey PRIMARY KEY (organisation_id, partner_id, person_id),
+  constraint mentors_organisation_id_enrolment_id_fkey FOREIGN KEY (organisation_id, enrolment_id) REFERENCES enrolment.enrolments(organisation_id, id),
+  constraint mentors_organisation_id_partner_id_fkey FOREIGN KEY (organisation_id, partner_id) REFERENCES partners.partners(organisation_id, id) ON DELETE CASCADE,
+  constraint mentors_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id)
+);
+
+create table partners.partners (
+  organisation_id uuid not null,
+  id uuid not null,
+  edition_id uuid not null,
+  name text not null,
+  from_on date not null,
+  until_on date not null,
+  charter_of text not null,
+  charter jsonb,
+  charter_version integer not null default 1,
+  added_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  revision integer not null default 1,
+  constraint partners_pkey PRIMARY KEY (organisation_id, id),
+  constraint partners_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint ends_after_it_begins CHECK ((until_on >= from_on)),
+  constraint its_charter_has_words CHECK (((charter_of = 'programme'::text) OR (charter IS NOT NULL))),
+  constraint partners_charter_of_check CHECK ((charter_of = ANY (ARRAY['programme'::text, 'partner'::text]))),
+  constraint partners_name_check CHECK ((name <> ''::text))
+);
+
+create table partners.readers (
+  organisation_id uuid not null,
+  partner_id uuid not null,
+  person_id uuid not null,
+  named_at timestamp with time zone not null,
+  constraint readers_pkey PRIMARY KEY (organisation_id, partner_id, person_id),
+  constraint readers_organisation_id_partner_id_fkey FOREIGN KEY (organisation_id, partner_id) REFERENCES partners.partners(organisation_id, id) ON DELETE CASCADE,
+  constraint readers_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id)
+);
+
 create table people.accounts (
   id uuid not null,
   email text not null,
@@ -1952,6 +2025,20 @@ create table relationships.parties (
   constraint parties_answer_check CHECK ((answer = ANY (ARRAY['accepted'::text, 'declined'::text]))),
   constraint parties_check CHECK (((answer IS NULL) = (answered_at IS NULL))),
   constraint parties_role_check CHECK ((role = ANY (ARRAY['mentor'::text, 'mentee'::text, 'peer'::text])))
+);
+
+create table relationships.partner_charter_acceptances (
+  organisation_id uuid not null,
+  relationship_id uuid not null,
+  person_id uuid not null,
+  partner_id uuid not null,
+  version integer not null,
+  language text not null,
+  accepted_at timestamp with time zone not null,
+  constraint partner_charter_acceptances_pkey PRIMARY KEY (organisation_id, relationship_id, person_id, partner_id, version, language),
+  constraint partner_charter_acceptances_organisation_id_partner_id_ver_fkey FOREIGN KEY (organisation_id, partner_id, version, language) REFERENCES partners.charters(organisation_id, partner_id, version, language),
+  constraint partner_charter_acceptances_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id),
+  constraint partner_charter_acceptances_organisation_id_relationship_i_fkey FOREIGN KEY (organisation_id, relationship_id) REFERENCES relationships.relationships(organisation_id, id) ON DELETE CASCADE
 );
 
 create table relationships.periods (
@@ -2832,6 +2919,12 @@ create table workshops.workshops (
 
 -- view meetings.unsaid_of_series (organisation_id uuid, edition_id uuid, meeting_id uuid, starts_at timestamp with time zone, mentor_id uuid)
 
+-- view partners.came (organisation_id uuid, partner_id uuid, edition_id uuid, person_id uuid, added_at timestamp with time zone, left_at timestamp with time zone)
+
+-- view partners.charter_wordings (organisation_id uuid, partner_id uuid, edition_id uuid, name text, version integer, language text, text text, is_present boolean)
+
+-- view partners.coming (organisation_id uuid, edition_id uuid, person_id uuid, partner_id uuid, name text, until_on date, charter_version integer, charter jsonb)
+
 -- view people.directory (organisation_id uuid, id uuid, name text, email text, search_text text, city text, job_title text)
 
 -- view programmes.charter_wordings (organisation_id uuid, edition_id uuid, version integer, language text, text text, is_present boolean)
@@ -3031,6 +3124,43 @@ create view meetings.unsaid_of_series with (security_invoker=true) as
      JOIN relationships.relationships ON (((relationships.organisation_id = meetings.organisation_id) AND (relationships.id = meetings.relationship_id) AND (relationships.status = 'active'::text))))
      JOIN relationships.parties ON (((parties.organisation_id = meetings.organisation_id) AND (parties.relationship_id = meetings.relationship_id) AND (parties.role = 'mentor'::text) AND (parties.left_at IS NULL))))
   WHERE ((meetings.series_id IS NOT NULL) AND (meetings.state = 'unconfirmed'::text));
+
+create view partners.came with (security_invoker=true) as
+ SELECT organisation_id,
+    partner_id,
+    edition_id,
+    person_id,
+    added_at,
+    left_at
+   FROM partners.mentors;
+
+create view partners.charter_wordings with (security_invoker=true) as
+ SELECT charters.organisation_id,
+    charters.partner_id,
+    partners.edition_id,
+    partners.name,
+    charters.version,
+    charters.language,
+    charters.text,
+    (charters.text = (partners.charter ->> charters.language)) AS is_present
+   FROM (partners.charters
+     JOIN partners.partners ON (((partners.organisation_id = charters.organisation_id) AND (partners.id = charters.partner_id))));
+
+create view partners.coming with (security_invoker=true) as
+ SELECT mentors.organisation_id,
+    mentors.edition_id,
+    mentors.person_id,
+    partners.id AS partner_id,
+    partners.name,
+    partners.until_on,
+    partners.charter_version,
+        CASE partners.charter_of
+            WHEN 'partner'::text THEN partners.charter
+            ELSE NULL::jsonb
+        END AS charter
+   FROM (partners.mentors
+     JOIN partners.partners ON (((partners.organisation_id = mentors.organisation_id) AND (partners.id = mentors.partner_id))))
+  WHERE ((mentors.left_at IS NULL) AND (partners.ended_at IS NULL));
 
 create view people.directory with (security_invoker=true) as
  SELECT organisation_id,
@@ -3382,6 +3512,11 @@ CREATE INDEX meetings_by_relationship ON meetings.meetings USING btree (organisa
 CREATE INDEX meetings_of_series ON meetings.meetings USING btree (organisation_id, series_id) WHERE (series_id IS NOT NULL);
 CREATE UNIQUE INDEX one_series_at_a_time ON meetings.series USING btree (organisation_id, relationship_id) WHERE (ended_at IS NULL);
 CREATE INDEX observers_organisation_id_person_id_idx ON observers.observers USING btree (organisation_id, person_id);
+CREATE UNIQUE INDEX for_one_partner_at_a_time ON partners.mentors USING btree (organisation_id, edition_id, person_id) WHERE (left_at IS NULL);
+CREATE UNIQUE INDEX one_name_a_partner ON partners.partners USING btree (organisation_id, edition_id, lower(name)) WHERE (ended_at IS NULL);
+CREATE INDEX partner_mentors_by_enrolment ON partners.mentors USING btree (organisation_id, enrolment_id);
+CREATE INDEX partner_mentors_by_person ON partners.mentors USING btree (organisation_id, person_id);
+CREATE INDEX partner_readers_by_person ON partners.readers USING btree (organisation_id, person_id);
 CREATE INDEX act_links_by_account ON people.act_links USING btree (organisation_id, account_id);
 CREATE INDEX act_links_by_age ON people.act_links USING btree (until);
 CREATE INDEX people_by_account ON people.people USING btree (account_id);
@@ -3438,6 +3573,8 @@ CREATE INDEX goals_by_relationship ON relationships.goals USING btree (organisat
 CREATE UNIQUE INDEX one_proposal ON relationships.relationships USING btree (organisation_id, run_id, proposal_position);
 CREATE INDEX parties_by_enrolment ON relationships.parties USING btree (organisation_id, enrolment_id);
 CREATE INDEX parties_by_person ON relationships.parties USING btree (organisation_id, person_id);
+CREATE INDEX partner_charter_acceptances_by_person ON relationships.partner_charter_acceptances USING btree (organisation_id, person_id);
+CREATE INDEX partner_charter_acceptances_by_text ON relationships.partner_charter_acceptances USING btree (organisation_id, partner_id, version, language);
 CREATE INDEX questions_by_relationship ON relationships.questions USING btree (organisation_id, relationship_id, asked_at);
 CREATE INDEX relationships_by_edition ON relationships.relationships USING btree (organisation_id, edition_id);
 CREATE INDEX relationships_by_last_day ON relationships.relationships USING btree (organisation_id, last_on) WHERE (status = 'active'::text);
@@ -3498,6 +3635,8 @@ CREATE INDEX workshops_of_series ON workshops.workshops USING btree (organisatio
 
 CREATE TRIGGER keep_proposal_as_it_was BEFORE DELETE OR UPDATE ON matching.proposals FOR EACH ROW EXECUTE FUNCTION matching.keep_proposal_as_it_was();
 CREATE TRIGGER keep_run_as_it_was BEFORE DELETE OR UPDATE ON matching.runs FOR EACH ROW EXECUTE FUNCTION matching.keep_run_as_it_was();
+CREATE TRIGGER keep_charter_as_it_was BEFORE UPDATE ON partners.charters FOR EACH ROW EXECUTE FUNCTION programmes.keep_charter_as_it_was();
+CREATE TRIGGER keep_charter AFTER INSERT OR UPDATE OF charter, charter_version ON partners.partners FOR EACH ROW WHEN ((new.charter IS NOT NULL)) EXECUTE FUNCTION partners.keep_charter();
 CREATE TRIGGER keep_charter_as_it_was BEFORE UPDATE ON programmes.charters FOR EACH ROW EXECUTE FUNCTION programmes.keep_charter_as_it_was();
 CREATE TRIGGER keep_charter AFTER INSERT OR UPDATE OF charter, charter_version ON programmes.editions FOR EACH ROW EXECUTE FUNCTION programmes.keep_charter();
 CREATE TRIGGER hour_is_given_once BEFORE UPDATE ON projects.hours FOR EACH ROW EXECUTE FUNCTION projects.hour_is_given_once();
@@ -3571,6 +3710,10 @@ alter table meetings.series force row level security;
 alter table meetings.weeks force row level security;
 alter table meetings.words force row level security;
 alter table observers.observers force row level security;
+alter table partners.charters force row level security;
+alter table partners.mentors force row level security;
+alter table partners.partners force row level security;
+alter table partners.readers force row level security;
 alter table people.act_links force row level security;
 alter table people.people force row level security;
 alter table platform.facts force row level security;
@@ -3605,6 +3748,7 @@ alter table relationships.agreements force row level security;
 alter table relationships.charter_acceptances force row level security;
 alter table relationships.goals force row level security;
 alter table relationships.parties force row level security;
+alter table relationships.partner_charter_acceptances force row level security;
 alter table relationships.periods force row level security;
 alter table relationships.places force row level security;
 alter table relationships.questions force row level security;
@@ -3850,6 +3994,18 @@ create policy within_organisation on meetings.words as permissive for all to pub
 create policy within_organisation on observers.observers as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on partners.charters as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on partners.mentors as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on partners.partners as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on partners.readers as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy purger on people.act_links as permissive for all to binome_worker
   using (true)
   with check (true);
@@ -3980,6 +4136,9 @@ create policy within_organisation on relationships.goals as permissive for all t
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on relationships.parties as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on relationships.partner_charter_acceptances as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on relationships.periods as permissive for all to public
@@ -4239,6 +4398,15 @@ grant delete, insert, select, update on meetings.words to binome_app;
 grant usage on schema observers to binome_app;
 grant usage on schema observers to binome_worker;
 grant delete, insert, select, update on observers.observers to binome_app;
+grant usage on schema partners to binome_app;
+grant usage on schema partners to binome_worker;
+grant select on partners.came to binome_app;
+grant select on partners.charter_wordings to binome_app;
+grant delete, insert, select, update on partners.charters to binome_app;
+grant select on partners.coming to binome_app;
+grant delete, insert, select, update on partners.mentors to binome_app;
+grant delete, insert, select, update on partners.partners to binome_app;
+grant delete, insert, select, update on partners.readers to binome_app;
 grant usage on schema people to binome_app;
 grant usage on schema people to binome_worker;
 grant insert, select, update on people.accounts to binome_app;
@@ -4328,6 +4496,7 @@ grant delete, insert, select, update on relationships.goals to binome_app;
 grant select on relationships.goals_judged to binome_app;
 grant select on relationships.lives to binome_app;
 grant delete, insert, select, update on relationships.parties to binome_app;
+grant delete, insert, select, update on relationships.partner_charter_acceptances to binome_app;
 grant delete, insert, select, update on relationships.periods to binome_app;
 grant delete, insert, select, update on relationships.places to binome_app;
 grant delete, insert, select, update on relationships.questions to binome_app;

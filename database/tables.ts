@@ -78,6 +78,13 @@ export type Tables = {
   'meetings.weeks': MeetingsWeeks
   'meetings.words': MeetingsWords
   'observers.observers': ObserversObservers
+  'partners.came': PartnersCame
+  'partners.charterWordings': PartnersCharterWordings
+  'partners.charters': PartnersCharters
+  'partners.coming': PartnersComing
+  'partners.mentors': PartnersMentors
+  'partners.partners': PartnersPartners
+  'partners.readers': PartnersReaders
   'people.accounts': PeopleAccounts
   'people.actLinks': PeopleActLinks
   'people.directory': PeopleDirectory
@@ -136,6 +143,7 @@ export type Tables = {
   'relationships.goalsJudged': RelationshipsGoalsJudged
   'relationships.lives': RelationshipsLives
   'relationships.parties': RelationshipsParties
+  'relationships.partnerCharterAcceptances': RelationshipsPartnerCharterAcceptances
   'relationships.periods': RelationshipsPeriods
   'relationships.places': RelationshipsPlaces
   'relationships.questions': RelationshipsQuestions
@@ -275,6 +283,13 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'meetings.weeks',
   'meetings.words',
   'observers.observers',
+  'partners.came',
+  'partners.charter_wordings',
+  'partners.charters',
+  'partners.coming',
+  'partners.mentors',
+  'partners.partners',
+  'partners.readers',
   'people.act_links',
   'people.directory',
   'people.people',
@@ -324,6 +339,7 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'relationships.goals_judged',
   'relationships.lives',
   'relationships.parties',
+  'relationships.partner_charter_acceptances',
   'relationships.periods',
   'relationships.places',
   'relationships.questions',
@@ -1261,6 +1277,79 @@ export type ObserversObservers = {
   namedAt: ColumnType<string, string | Date, string | Date>
 }
 
+export type PartnersCame = {
+  organisationId: ColumnType<string, never, never>
+  partnerId: ColumnType<string, never, never>
+  editionId: ColumnType<string, never, never>
+  personId: ColumnType<string, never, never>
+  addedAt: ColumnType<string, never, never>
+  leftAt: ColumnType<string | null, never, never>
+}
+
+export type PartnersCharterWordings = {
+  organisationId: ColumnType<string | null, never, never>
+  partnerId: ColumnType<string, never, never>
+  editionId: ColumnType<string, never, never>
+  name: ColumnType<string, never, never>
+  version: ColumnType<number, never, never>
+  language: ColumnType<'fr' | 'en', never, never>
+  text: ColumnType<string, never, never>
+  isPresent: ColumnType<boolean | null, never, never>
+}
+
+export type PartnersCharters = {
+  organisationId: ColumnType<string, string | undefined, never>
+  partnerId: string
+  version: number
+  language: 'fr' | 'en'
+  text: string
+  since: ColumnType<string, string | Date, string | Date>
+}
+
+export type PartnersComing = {
+  organisationId: ColumnType<string | null, never, never>
+  editionId: ColumnType<string | null, never, never>
+  personId: ColumnType<string, never, never>
+  partnerId: ColumnType<string, never, never>
+  name: ColumnType<string, never, never>
+  untilOn: ColumnType<string, never, never>
+  charterVersion: ColumnType<number, never, never>
+  charter: ColumnType<unknown | null, never, never>
+}
+
+export type PartnersMentors = {
+  organisationId: ColumnType<string, string | undefined, never>
+  partnerId: string
+  editionId: string
+  personId: string
+  enrolmentId: string
+  addedAt: ColumnType<string, string | Date, string | Date>
+  leftAt: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
+export type PartnersPartners = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  editionId: string
+  name: string
+  fromOn: string
+  untilOn: string
+  charterOf: 'programme' | 'partner'
+  charter: ColumnType<unknown, string | null, string | null>
+  charterVersion: ColumnType<number, number | undefined, number>
+  addedAt: ColumnType<string, string | Date, string | Date>
+  updatedAt: ColumnType<string, string | Date, string | Date>
+  endedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  revision: ColumnType<number, number | undefined, number>
+}
+
+export type PartnersReaders = {
+  organisationId: ColumnType<string, string | undefined, never>
+  partnerId: string
+  personId: string
+  namedAt: ColumnType<string, string | Date, string | Date>
+}
+
 export type PeopleAccounts = {
   id: string
   email: string
@@ -1913,6 +2002,16 @@ export type RelationshipsParties = {
   acceptedAt: ColumnType<string | null, string | Date | null, string | Date | null>
   declinedAt: ColumnType<string | null, string | Date | null, string | Date | null>
   leftAt: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
+export type RelationshipsPartnerCharterAcceptances = {
+  organisationId: ColumnType<string, string | undefined, never>
+  relationshipId: string
+  personId: string
+  partnerId: string
+  version: number
+  language: string
+  acceptedAt: ColumnType<string, string | Date, string | Date>
 }
 
 export type RelationshipsPeriods = {

@@ -5,6 +5,7 @@ export const moduleOrder = [
   'programmes',
   'enrolment',
   'reviews',
+  'partners',
   'matching',
   'relationships',
   'meetings',

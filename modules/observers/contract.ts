@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { endpoint, Id, oneLine, Wording } from '../../platform/contract.ts'
 import { EditionResults } from '../insights/contract.ts'
+import { WholePartner } from '../partners/contract.ts'
 
 const Observer = z.object({ personId: Id, name: z.string(), email: z.string().nullable() })
 
@@ -57,4 +58,19 @@ export const showObserved = endpoint({
   }),
   refusals: {},
   audience: 'observer-of-edition',
+})
+
+/** Met or not yet, of the pairs of a partner's own mentors: nobody's name, and nothing of the others' pairs. */
+export const showPartnerFigures = endpoint({
+  name: 'show-partner-figures',
+  method: 'GET',
+  path: '/api/:organisation/partners/:id/figures',
+  input: z.object({ id: Id }),
+  output: EditionResults.extend({
+    partner: WholePartner.pick({ id: true, name: true, fromOn: true, untilOn: true, state: true }),
+    /** Null under five pairs. */
+    pairs: z.object({ met: z.int(), notYet: z.int() }).nullable(),
+  }),
+  refusals: {},
+  audience: 'reader-of-partner',
 })

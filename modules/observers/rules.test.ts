@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest'
 import type { ShownFigure } from '../insights/figures/index.ts'
-import { figuresForObservers, metOrNotYet, mostObservers, whyNotObserver } from './rules.ts'
+import {
+  figuresForObservers,
+  figuresForPartners,
+  metOrNotYet,
+  mostObservers,
+  whyNotObserver,
+} from './rules.ts'
 
 const figure = (changed: Partial<ShownFigure>): ShownFigure => ({
   name: 'met-once',
@@ -50,4 +56,11 @@ it('who leads reads more already, and a dozen observers are enough', () => {
   expect(whyNotObserver({ leads: true, observers: 0 })).toBe('leads-edition')
   expect(whyNotObserver({ leads: false, observers: mostObservers })).toBe('enough-observers')
   expect(whyNotObserver({ leads: false, observers: 2 })).toBeUndefined()
+})
+
+it('a partner reads what is counted over pairs, which are of its own mentors, and nothing that is counted over everybody', () => {
+  const figures = (['met-once', 'above-8', 'dates-kept', 'course-in-time', 'meetings-held'] as const).map(
+    (name) => figure({ name }),
+  )
+  expect(figuresForPartners(figures).map(({ name }) => name)).toEqual(['met-once', 'meetings-held'])
 })

@@ -13,6 +13,20 @@ export function figuresForObservers(figures: readonly ShownFigure[]): ShownFigur
     .map((figure) => ({ ...figure, cells: figure.cells && withoutSmall(figure.cells), steps: null }))
 }
 
+/** Counted over pairs alone: of anything else nobody can say whose mentors it is of. */
+const ofPairs = [
+  'met-once',
+  'met-three-times',
+  'met-within-30-days',
+  'met-once-by-both',
+  'meetings-held',
+] as const
+
+/** A partner's figures, counted over the pairs of its own mentors, as whoever reads for it sees them. */
+export function figuresForPartners(figures: readonly ShownFigure[]): ShownFigure[] {
+  return figuresForObservers(figures.filter(({ name }) => ofPairs.some((one) => one === name)))
+}
+
 /** Where one small cell hides, the next smallest hides too: what is left over would tell it. */
 function withoutSmall(cells: NonNullable<ShownFigure['cells']>): NonNullable<ShownFigure['cells']> {
   const isSmall = (count: number | null) => count !== null && count > 0 && count < fewest

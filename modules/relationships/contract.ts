@@ -40,6 +40,8 @@ export const Partner = z.object({
   /** How to reach them: shown once both have accepted. */
   email: z.string().nullable(),
   hasAccepted: z.boolean(),
+  /** The organisation that a mentor comes from for some weeks, and its last day here. */
+  comesFrom: z.object({ name: z.string(), untilOn: Day }).nullable(),
 })
 export type Partner = z.infer<typeof Partner>
 
@@ -47,7 +49,12 @@ export type Partner = z.infer<typeof Partner>
 export const CharterText = z.object({ version: z.int().min(1), language: Language })
 export type CharterText = z.infer<typeof CharterText>
 
-export const AcceptedCharter = CharterText.extend({ text: z.string(), acceptedAt: Instant })
+/** `of` names the partner whose charter it is; null for that of the programme. */
+export const AcceptedCharter = CharterText.extend({
+  text: z.string(),
+  of: z.string().nullable(),
+  acceptedAt: Instant,
+})
 export type AcceptedCharter = z.infer<typeof AcceptedCharter>
 
 /**
@@ -77,6 +84,8 @@ export const OwnRelationship = z.object({
   agreement: PairAgreement,
   charter: Wording,
   charterVersion: z.int(),
+  /** The partner that I come for and whose charter I accept; null where it is that of the programme. */
+  charterOf: z.string().nullable(),
   /** The texts that I accepted in this edition, word for word, the latest first. */
   chartersAccepted: z.array(AcceptedCharter),
   /** I said yes, and the charter reads otherwise now: it is asked again. */
@@ -197,6 +206,7 @@ export const Proposed = OwnRelationship.pick({
   agreement: true,
   charter: true,
   charterVersion: true,
+  charterOf: true,
 }).extend({
   partners: z.array(Partner.pick({ name: true, role: true })),
   /** False once it waits for no answer: taken back, declined, lapsed, or both have said yes. */

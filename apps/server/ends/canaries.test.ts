@@ -14,6 +14,7 @@ import {
 import { noteMeeting, writeNote } from '../../../modules/meetings/contract.ts'
 import { writeGoal } from '../../../modules/relationships/contract.ts'
 import { nameObserver } from '../../../modules/observers/contract.ts'
+import { addPartner, namePartnerReader } from '../../../modules/partners/contract.ts'
 import { answerSurvey } from '../../../modules/surveys/contract.ts'
 import type { EndpointDefinition } from '../../../platform/contract.ts'
 import { openTestDatabase } from '../../../platform/server/testing/open-test-database.ts'
@@ -108,11 +109,24 @@ it('what is written in private is given to its readers and stands in no other an
   await tellAfterwards(pair, around)
   await lead.ask(nameObserver, { editionId, name: 'Denis', email: 'denis@exemple.invalid' })
   const observer = await instance.signIn('denis@exemple.invalid', lead.organisation)
+  const terms = {
+    name: 'La Ruche',
+    fromOn: '2026-11-20',
+    untilOn: '2027-01-03',
+    charterOf: 'programme',
+    charter: null,
+  } as const
+  const { id: partnerId } = await lead.ask(addPartner, { editionId, ...terms })
+  await lead.ask(namePartnerReader, { id: partnerId, name: 'Rita', email: 'rita@exemple.invalid' })
+  const partner = await instance.signIn('rita@exemple.invalid', lead.organisation)
   await instance.settle()
 
-  const actors: Record<string, Visitor> = { lead, mentor, mentee, referent, deputy, observer }
+  const actors: Record<string, Visitor> = { lead, mentor, mentee, referent, deputy, observer, partner }
   const { samples } = await gatherPermissions()
-  const known = { editionId, relationshipId: id, meetingId, surveyId, ...around } as Record<string, string>
+  const known = { editionId, partnerId, relationshipId: id, meetingId, surveyId, ...around } as Record<
+    string,
+    string
+  >
   const ids = new Proxy(known, { get: (_, key: string) => known[key] ?? randomUUID() }) as unknown as Ids
   const reads: EndpointDefinition[] = instance.discovered.actions
     .map(({ action }) => action.endpoint)

@@ -1,6 +1,7 @@
 import { importVolunteers, listEnrolments, withdrawEnrolment } from '../../../modules/enrolment/contract.ts'
 import { publishRun, runMatching } from '../../../modules/matching/contract.ts'
 import { emptyProfile } from '../../../modules/people/rules.ts'
+import { namePartnerReader } from '../../../modules/partners/contract.ts'
 import { addLead, createProgramme, removeLead } from '../../../modules/programmes/contract.ts'
 import { listEditionRelationships } from '../../../modules/relationships/contract.ts'
 import { inTransaction, type Database } from '../../../platform/server/database/index.ts'
@@ -52,6 +53,9 @@ export async function makeWorld(
         .where('email', '=', 'mentor2-premiere@exemple.invalid')
         .execute(),
   )
+  const own = await idsIn(lead, first)
+  const reader = { name: 'Lecture', email: 'lecture@exemple.invalid' }
+  await lead.ask(namePartnerReader, { id: own.partnerId, ...reader })
   return {
     actors: {
       anonymous: instance.visit(),
@@ -60,6 +64,7 @@ export async function makeWorld(
       mentor: await instance.signIn('mentor1-premiere@exemple.invalid', slug),
       'mentor of another pair': await instance.signIn('mentor1-seconde@exemple.invalid', slug),
       suspended,
+      "partner's reader": await instance.signIn(reader.email, slug),
       lead,
       'lead of another edition': otherLead,
       admin,
@@ -67,7 +72,7 @@ export async function makeWorld(
     },
     slugs: { own: slug, other: otherSlug },
     places: {
-      own: await idsIn(lead, first),
+      own,
       sameOrganisation: await idsIn(otherLead, second),
       foreign: await idsIn(otherAdmin, third),
     },

@@ -74,6 +74,12 @@ it('who only reads the figures of an edition has their entry, and none of what i
   const observed = { ...place('reverse', ['observer']), uses: ['workshops', 'community', 'course'] }
   const { conditions } = stand({ person, places: [observed] }, {})
   expect(conditions).toEqual(['member', 'participant', 'observer'])
+  const read = { ...observed, roles: place('reverse', ['partner-reader']).roles }
+  expect(stand({ person, places: [read] }, {}).conditions).toEqual([
+    'member',
+    'participant',
+    'partner-reader',
+  ])
 })
 
 it('pairs are made and followed where people are paired, and nowhere else', () => {

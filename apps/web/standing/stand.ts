@@ -8,7 +8,7 @@ export type Stand = {
    * `pair` or `pairs`, and what of them the address of an entry needs; `asking` or `asked` where people ask each other, and
    * `lead-of-asking` where one leads such an edition; `workshops` or `lead-of-workshops` where members propose workshops; so for
    * `immersion`, `community` and `projects`; `course-mentor` who mentors in a course, and `lead-of-course`; `observer` who reads figures;
-   * `reviewer` who grades applications.
+   * `reviewer` who grades applications, `partner-reader` who reads the figures of a partner's mentors.
    */
   conditions: readonly string[]
   params: { editionId?: string; pairId?: string }
@@ -48,6 +48,7 @@ export function stand(
       ...askedOf('course-mentor'),
       ...askedOf('observer'),
       ...askedOf('reviewer'),
+      ...askedOf('partner-reader'),
       ...(hat !== 'overview' &&
       hat !== 'lead' &&
       places.filter(isPartOf).some(({ uses }) => uses.includes('course'))
@@ -71,7 +72,8 @@ export function stand(
 }
 
 /** Who only reads an edition's figures, or only grades its applications, takes part in nothing of it. */
-const isPartOf = ({ roles }: Place) => roles.some(({ name }) => name !== 'observer' && name !== 'reviewer')
+const apart = ['observer', 'reviewer', 'partner-reader']
+const isPartOf = ({ roles }: Place) => roles.some(({ name }) => !apart.includes(name))
 
 export const isLed = (place: Place) => place.roles.some(({ name }) => name === 'lead')
 

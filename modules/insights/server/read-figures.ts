@@ -16,11 +16,16 @@ export type Results = {
   readonly figures: ShownFigure[]
 }
 
+type Asked = {
+  readonly editionId: string
+  readonly timeZone: string
+  readonly now: string
+  /** Of the pairs of its mentors alone. */
+  readonly partnerId?: string
+}
+
 /** The one way to an edition's figures: the page, the command and every file show what stands here. */
-export async function readFigures(
-  db: Db,
-  { editionId, ...present }: { readonly editionId: string; readonly timeZone: string; readonly now: string },
-): Promise<Results> {
+export async function readFigures(db: Db, { editionId, ...present }: Asked): Promise<Results> {
   const { programmeId, programmeName, name, startsOn, endsOn, invented } = await readEditionFrame(
     db,
     editionId,

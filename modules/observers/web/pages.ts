@@ -1,3 +1,5 @@
 export { ObservedPage } from './ObservedPage.tsx'
 export { ObserversCard } from './ObserversCard.tsx'
+export { PartnerFiguresPage } from './partner/PartnerFiguresPage.tsx'
+export { WhichPartnerPage } from './partner/WhichPartnerPage.tsx'
 export { WherePage } from './WherePage.tsx'

@@ -16,6 +16,24 @@ export const routes: PageRoute[] = [
     },
   },
   {
+    path: 'partner-figures',
+    lazy: async () => ({ Component: (await import('./pages.ts')).WhichPartnerPage }),
+    handle: {
+      navigation: {
+        labelKey: 'observers.partner.navigation',
+        icon: 'chart',
+        group: 'top',
+        condition: 'partner-reader',
+        onBar: true,
+        covers: ['partner-figures/:partnerId'],
+      },
+    },
+  },
+  {
+    path: 'partner-figures/:partnerId',
+    lazy: async () => ({ Component: (await import('./pages.ts')).PartnerFiguresPage }),
+  },
+  {
     path: 'observed/:editionId',
     lazy: async () => ({ Component: (await import('./pages.ts')).ObservedPage }),
   },

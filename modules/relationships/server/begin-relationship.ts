@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { WorkContext } from '../../../platform/server/context.ts'
 import { relationshipActivated } from './facts.ts'
 import { noteFollowed } from './ending/note-followed.ts'
@@ -21,10 +22,17 @@ export async function beginRelationship(
     .set({
       status: 'active',
       activatedAt: context.now,
-      lastOn: lastDayOf(relationship, context.organisation.timeZone),
+      lastOn: notBeyondPartner(relationship, lastDayOf(relationship, context.organisation.timeZone)),
     })
     .where('id', '=', id)
     .execute()
   await context.announce(relationshipActivated, { relationshipId: id, editionId })
   if (tells) await tellAllAreIn(context, relationship, frame)
+}
+
+/** A pair whose mentor comes for a partner goes no further than the partner's last day. */
+const notBeyondPartner = ({ editionId, parties }: LockedRelationship, lastOn: string) => {
+  const mentors = parties.filter(({ role }) => role === 'mentor').map(({ personId }) => personId)
+  return sql<string>`least(${lastOn}::date, (select min(until_on) from partners.coming
+    where coming.edition_id = ${editionId} and coming.person_id = any(${mentors}::uuid[])))`
 }

@@ -15,6 +15,7 @@ import {
 
 import { answerBy } from './answer-by.ts'
 import { chartersAcceptedBy, toChartersAccepted } from './charters/charters-accepted.ts'
+import { comesFrom, toComesFrom, type ComesFrom } from './charters/comes-from.ts'
 import { later } from '../../../platform/server/clock.ts'
 import { closesAt } from './ending/silence.ts'
 import type { Frame } from './read-frame.ts'
@@ -72,6 +73,7 @@ async function readOwn(
       'relationships.relationships.declinedAt as closedByNoAt',
     ])
     .select(chartersAcceptedBy(person.id).as('chartersAccepted'))
+    .select(comesFrom.as('coming'))
     .where('relationshipId', 'in', (mine) =>
       mine
         .selectFrom('relationships.parties')
@@ -103,7 +105,10 @@ async function readOwn(
     const edition = editions.get(row.editionId)!
     const accepted = toChartersAccepted(row.chartersAccepted)
     const standing: Standing = { status: row.status, mine: row, others: rest }
-    const partners = rest.map((other) => partnerOf(people.get(other.personId)!, other, standing))
+    const partners = rest.map((other) =>
+      partnerOf(people.get(other.personId)!, { ...other, from: toComesFrom(other.coming) }, standing),
+    )
+    const own = ownCharter(edition, toComesFrom(row.coming))
     return OwnRelationship.parse({
       id: row.relationshipId,
       editionId: row.editionId,
@@ -116,10 +121,9 @@ async function readOwn(
       partner: partners[0]!,
       reasons: row.reasons,
       agreement: row.agreement,
-      charter: edition.charter,
-      charterVersion: edition.charterVersion,
+      ...own,
       chartersAccepted: accepted,
-      charterToAgree: hasCharterToAgree(standing, accepted, edition.charter),
+      charterToAgree: hasCharterToAgree(standing, accepted, own.charter),
       answer: answerOf(row),
       team: edition.leads.flatMap(({ name, email }) => (email ? [{ name, email }] : [])),
       waitingFor: waitingFor(standing),
@@ -159,7 +163,15 @@ function reminderStillToCome(closedAt: string | null, now: string): string | nul
   return at && at > now ? at : null
 }
 
-const partnerOf = ({ name, email, profile }: KnownPerson, other: PartyState, { status }: Standing) => ({
+/** Of the partner that one comes for, where its mentors accept its own; else of the programme. */
+const ownCharter = (edition: EditionFrame, from: ComesFrom | null) => ({
+  charter: from?.charter ?? edition.charter,
+  charterVersion: from?.charter ? from.version : edition.charterVersion,
+  charterOf: from?.charter ? from.name : null,
+})
+
+type Other = PartyState & { readonly from: ComesFrom | null }
+const partnerOf = ({ name, email, profile }: KnownPerson, other: Other, { status }: Standing) => ({
   name,
   role: other.role,
   jobTitle: profile.jobTitle,
@@ -167,4 +179,5 @@ const partnerOf = ({ name, email, profile }: KnownPerson, other: PartyState, { s
   email: status === 'active' && other.leftAt === null ? email : null,
   // A "no" is the other's own; what shows is only that the pair will not be.
   hasAccepted: answerOf(other) === 'accepted',
+  comesFrom: other.from && { name: other.from.name, untilOn: other.from.untilOn },
 })

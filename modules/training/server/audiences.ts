@@ -46,10 +46,11 @@ export const menteeInPair = audience('mentee-in-pair', async (context, { relatio
   isIn(context, relationshipId, ['mentee']),
 )
 
-/** The two of the pair whose mentee handed it in. */
+/** Whoever handed it in, and whoever follows them: once the pair is over, its mentor reads nothing of it any more. */
 export const readerOfHanded = audience('reader-of-handed', async (context, { id }: ById) => {
   const found = await pairOfHanded(context.db, id)
-  return found !== undefined && isIn(context, found.pair.id, ['mentor', 'mentee'])
+  if (!found) return false
+  return isIn(context, found.pair.id, found.pair.status === 'active' ? ['mentor', 'mentee'] : ['mentee'])
 })
 
 const inRehearsalAs =

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '../../../../platform/server/database/index.ts'
 import { dayIn } from '../../../meetings/rules.ts'
 import type { DatesByState, EditionFacts, PairLife } from '../../figures/index.ts'
@@ -17,9 +18,10 @@ export async function readFacts(
     readonly endsOn: string | null
     readonly timeZone: string
     readonly now: string
+    readonly partnerId?: string
   },
 ): Promise<EditionFacts> {
-  const { editionId, endsOn, timeZone, now } = given
+  const { editionId, endsOn, timeZone, now, partnerId } = given
   const held = await db
     .selectFrom('meetings.heldByPair')
     .select(['relationshipId', 'held', 'heldByBoth', 'firstOn', 'thirdOn'])
@@ -30,6 +32,7 @@ export async function readFacts(
     .selectFrom('relationships.lives')
     .select(['relationshipId', 'status', 'proposedAt', 'activatedAt', 'endedKind'])
     .where('editionId', '=', editionId)
+    .$if(partnerId !== undefined, (all) => all.where(isOfPartner(partnerId!)))
     .execute()
   const asked = await db
     .selectFrom('feedback.checkInCounts')
@@ -87,6 +90,14 @@ export async function readFacts(
     })),
   }
 }
+
+/** Its mentor came for that partner when it was proposed: before and after, the pair is the host's. */
+const isOfPartner = (partnerId: string) =>
+  sql<boolean>`exists (select from partners.came
+    join relationships.sides on sides.organisation_id = came.organisation_id and sides.person_id = came.person_id
+    where came.partner_id = ${partnerId} and came.edition_id = lives.edition_id and sides.role = 'mentor'
+      and sides.relationship_id = lives.relationship_id and lives.proposed_at >= came.added_at
+      and (came.left_at is null or lives.proposed_at <= came.left_at))`
 
 // Thousands of pairs are published in the same seconds, and a time zone is slow to ask.
 function dayReader(timeZone: string) {

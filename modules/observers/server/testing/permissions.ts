@@ -17,5 +17,6 @@ export const permissions: ModulePermissions = {
     'remove-observer': ({ editionId }) => ({ editionId, personId: randomUUID() }),
     'list-own-observed': () => ({}),
     'show-observed': ({ editionId }) => ({ editionId }),
+    'show-partner-figures': ({ partnerId }) => ({ id: partnerId }),
   },
 }

@@ -47,10 +47,16 @@ export function AcceptByLink({ subject }: ActPageProps) {
             version={data.charterVersion}
             language={language}
             editionName={data.editionName}
+            of={data.charterOf}
           />
         </Card>
       ) : (
-        <p>{t.rich('pair.alsoCharter', { charter: charterWithin(data) })}</p>
+        <p>
+          {t.rich(data.charterOf === null ? 'pair.alsoCharter' : 'pair.alsoCharterOf', {
+            charter: charterWithin(data),
+            partner: data.charterOf ?? '',
+          })}
+        </p>
       )}
     </ActQuestion>
   )

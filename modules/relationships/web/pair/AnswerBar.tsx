@@ -56,6 +56,7 @@ export function AnswerBar({
             version={relationship.charterVersion}
             language={language}
             editionName={relationship.editionName}
+            of={relationship.charterOf}
           />
         </Card>
       )}
@@ -69,8 +70,9 @@ export function AnswerBar({
         {t('suitsMe')}
       </Button>
       <p className={styles.small}>
-        {t.rich('alsoCharter', {
+        {t.rich(relationship.charterOf === null ? 'alsoCharter' : 'alsoCharterOf', {
           charter: charterWithin(relationship),
+          partner: relationship.charterOf ?? '',
         })}
         {partner.hasAccepted && ` ${t('alreadyYes', { name: firstName(partner.name) })}`}
         {relationship.answerBy && ` ${t('answerBy', { by: longDay(relationship.answerBy) })}`}

@@ -18,13 +18,13 @@ export function CharterAsked({ relationship }: { relationship: OwnRelationship }
   const refusalText = useRefusalText('relationships')
   const { run, pending, error } = useAction(agreeToCharter)
   if (!relationship.charterToAgree) return null
-  const { id, charter, charterVersion: version, editionName, chartersAccepted } = relationship
+  const { id, charter, charterVersion: version, charterOf: of, editionName, chartersAccepted } = relationship
   return (
     <Card title={t(chartersAccepted.length > 0 ? 'again' : 'first')}>
       <div className={styles.text}>
         <p>{t('why')}</p>
         <Disclosure title={t('read')}>
-          <CharterWords {...{ version, language, editionName }} text={charter[language]} />
+          <CharterWords {...{ version, language, editionName, of }} text={charter[language]} />
         </Disclosure>
         {error && (
           <Banner tone="care" live>

@@ -9,7 +9,7 @@ import styles from './CharterButton.module.css'
 import { CharterWords } from './CharterWords.tsx'
 import { useLongDay } from '../../../../platform/web/use-long-day.ts'
 
-type WithCharter = Pick<OwnRelationship, 'charter' | 'charterVersion' | 'editionName'>
+type WithCharter = Pick<OwnRelationship, 'charter' | 'charterVersion' | 'charterOf' | 'editionName'>
 
 type CharterButtonProps = {
   relationship: WithCharter
@@ -24,8 +24,8 @@ export function CharterButton({ relationship, accepted = [], children }: Charter
   const longDay = useLongDay()
   const { language } = useLanguage()
   const [isOpen, setIsOpen] = useState(false)
-  const { charter, charterVersion: version, editionName } = relationship
-  const [latest = { text: charter[language], version, language }, ...earlier] = accepted
+  const { charter, charterVersion: version, charterOf: of, editionName } = relationship
+  const [latest = { text: charter[language], version, language, of }, ...earlier] = accepted
   return (
     <>
       <Button variant="link" onPress={() => setIsOpen(true)}>

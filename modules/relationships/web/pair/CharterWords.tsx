@@ -11,12 +11,15 @@ export function CharterWords({
   version,
   language,
   editionName,
+  of,
   acceptedAt,
 }: {
   text: string
   version: number
   language: Language
   editionName: OwnRelationship['editionName']
+  /** The partner whose charter it is. */
+  of: string | null
   acceptedAt?: string
 }) {
   const t = useTranslations('relationships.charter')
@@ -30,7 +33,9 @@ export function CharterWords({
         ))}
       </div>
       <p className={styles.version}>
-        {t('version', { edition: editionName[reader], version })}
+        {of === null
+          ? t('version', { edition: editionName[reader], version })
+          : t('versionOf', { partner: of, version })}
         {acceptedAt && ` ${t('acceptedOn', { at: longDay(acceptedAt) })}`}
       </p>
     </div>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { initials } from '../../../../platform/web/design/initials.ts'
+import { useLongDay } from '../../../../platform/web/use-long-day.ts'
 import { usePageTitle } from '../../../../platform/web/use-page-title.ts'
 import type { OwnRelationship } from '../../contract.ts'
 import styles from './PartnerHeader.module.css'
@@ -19,6 +20,8 @@ export function PartnerHeader({
   const t = useTranslations('relationships.pair')
   const { partner } = relationship
   usePageTitle(title)
+  const longDay = useLongDay()
+  const { comesFrom } = partner
   const work = [partner.jobTitle, partner.city].filter(Boolean).join(', ')
   return (
     <header className={styles.header}>
@@ -31,6 +34,11 @@ export function PartnerHeader({
         <div>
           <h2 className={styles.name}>{partner.name}</h2>
           {work && <p className={styles.line}>{work}</p>}
+          {comesFrom && (
+            <p className={styles.line}>
+              {t('comesFrom', { partner: comesFrom.name, day: longDay(comesFrom.untilOn) })}
+            </p>
+          )}
           <p className={styles.line}>{t(`role.${partner.role}`)}</p>
         </div>
       </div>

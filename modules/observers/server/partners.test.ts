@@ -1,0 +1,237 @@
+import { sql } from 'kysely'
+import { beforeAll, expect, it } from 'vitest'
+import type { Database } from '../../../platform/server/database/index.ts'
+import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
+import { withdrawEnrolment } from '../../enrolment/contract.ts'
+import { listAttention, showResults } from '../../insights/contract.ts'
+import { noteMeeting } from '../../meetings/contract.ts'
+import {
+  addPartner,
+  addPartnerMentor,
+  editPartner,
+  endPartner,
+  listOwnPartners,
+  listPartners,
+  namePartnerReader,
+  removePartnerMentor,
+  removePartnerReader,
+  showPartner,
+} from '../../partners/contract.ts'
+import { addLead } from '../../programmes/contract.ts'
+import { acceptRelationship, agreeToCharter, showRelationship } from '../../relationships/contract.ts'
+import type { Enrolled } from '../../relationships/server/testing/examples.ts'
+import { handIn, showCourseWeek, showDeliverables } from '../../training/contract.ts'
+import { openActions, openCourse, type Actions } from '../../training/server/testing/examples.ts'
+import { showPartnerFigures } from '../contract.ts'
+
+const charter = { fr: 'Une heure par semaine, sans juger.', en: 'An hour a week, without judging.' }
+const sixWeeks = { fromOn: '2026-11-09', untilOn: '2026-12-20' }
+
+describeOnBothEngines('a partner of a course', (openTestDatabase) => {
+  let database: Database
+  let actions: Actions
+  beforeAll(async () => {
+    database = await openTestDatabase()
+    actions = await openActions(database)
+    return () => actions.stop()
+  }, 120_000)
+
+  const open = async (charterOf: 'programme' | 'partner' = 'partner') => {
+    const course = await openCourse(database, actions)
+    const { lead, editionId, join, rows } = course
+    const terms = {
+      name: 'La Ruche',
+      ...sixWeeks,
+      charterOf,
+      charter: charterOf === 'partner' ? charter : null,
+    }
+    const { id } = await actions.ask(lead, addPartner, { editionId, ...terms })
+    const comes = async (name: string): Promise<Enrolled> => {
+      const person = await join(name)
+      await actions.ask(lead, addPartnerMentor, { id, name, email: person.email, capacityPairs: 6 })
+      const [enrolment] = await rows<{ id: string }>(
+        sql`select id from enrolment.enrolments where person_id = ${person.person.id}`,
+      )
+      return { ...person, name, enrolmentId: enrolment!.id }
+    }
+    return { ...course, id, terms, comes }
+  }
+
+  it('has its own charter, its own figures, and a last day after which nobody of it comes in', async () => {
+    const course = await open()
+    const { lead, editionId, enrol, publish, rows, id, terms, comes, openOne, place, mailsTo } = course
+    const marc = await comes('Marc')
+    expect((await mailsTo(marc))[0]!.textBody).toContain('La Ruche')
+    const zoe = await enrol('Zoé', { role: 'mentor', capacity: 3 })
+    const mentees: Enrolled[] = []
+    for (const name of ['Ana', 'Bob', 'Cléo', 'Dan', 'Ève', 'Fay']) mentees.push(await enrol(name))
+    const [ana] = mentees as [Enrolled]
+    await publish(...mentees.map((mentee, at) => ({ mentor: at < 5 ? marc : zoe, mentee })))
+    const pairs = await rows<{ id: string }>(
+      sql`select relationship_id as id from relationships.parties where role = 'mentee' order by enrolment_id`,
+    )
+    const idOf = (at: number) => pairs[at]!.id
+
+    // Whose charter: his is that of La Ruche, and only its words count; hers is the programme's.
+    const his = await actions.ask(marc, showRelationship, { id: idOf(0) })
+    expect(his).toMatchObject({ charter, charterVersion: 1, charterOf: 'La Ruche' })
+    expect((await actions.ask(ana, showRelationship, { id: idOf(0) })).charterOf).toBeNull()
+    for (const [at, mentee] of mentees.entries()) {
+      const mentor = at < 5 ? marc : zoe
+      const text = { version: 1, language: 'fr' as const }
+      await actions.ask(mentee, acceptRelationship, { id: idOf(at), charter: text })
+      await actions.ask(mentor, acceptRelationship, { id: idOf(at), charter: text })
+    }
+    const accepted = await rows<{ who: string }>(sql`
+      select 'partner' as who from relationships.partner_charter_acceptances where person_id = ${marc.person.id}
+      union select 'programme' from relationships.charter_acceptances where person_id = ${marc.person.id}`)
+    expect(accepted).toEqual([{ who: 'partner' }])
+    const begun = await actions.ask(ana, showRelationship, { id: idOf(0) })
+    expect(begun.partner.comesFrom).toEqual({ name: 'La Ruche', untilOn: '2026-12-20' })
+    expect(begun.lastOn).toBe('2026-12-20')
+    expect((await actions.ask(mentees[5]!, showRelationship, { id: idOf(5) })).partner.comesFrom).toBeNull()
+    const other = { ...terms, charter: { ...charter, fr: 'Une heure, sans juger.' } }
+    const { revision } = await actions.ask(lead, showPartner, { id })
+    await actions.ask(lead, editPartner, { id, ...other }, revision)
+    expect(await actions.refusal(lead, editPartner, { id, ...other }, revision)).toBe('changed-meanwhile')
+    const asked = await actions.ask(marc, showRelationship, { id: idOf(0) })
+    expect(asked).toMatchObject({ charterToAgree: true, charterVersion: 2 })
+    const old = { id: idOf(0), charter: { version: 1, language: 'fr' as const } }
+    expect(await actions.refusal(marc, agreeToCharter, old)).toBe('charter-reworded')
+    const again = { ...old, charter: { version: 2, language: 'fr' as const } }
+    const agreed = await actions.ask(marc, agreeToCharter, again)
+    expect(agreed.charterToAgree).toBe(false)
+    expect(agreed.chartersAccepted.map(({ of, version }) => [of, version])).toEqual([
+      ['La Ruche', 2],
+      ['La Ruche', 1],
+    ])
+
+    // Whose figures: five pairs of its own apart, six in the whole.
+    const rita = await course.join('Rita')
+    const reader = { id, name: 'Rita', email: rita.email }
+    expect(await actions.refusal(rita, showPartnerFigures, { id })).toBe('not-found')
+    expect(await actions.refusal(lead, namePartnerReader, { ...reader, email: 'rita' })).toBe('email-invalid')
+    await actions.ask(lead, namePartnerReader, reader)
+    await actions.ask(lead, namePartnerReader, reader)
+    expect(await mailsTo(rita)).toHaveLength(1)
+    const on = actions.clock.now.slice(0, 10)
+    for (const at of [0, 1, 2, 5])
+      await actions.ask(mentees[at]!, noteMeeting, { relationshipId: idOf(at), on, means: 'lunch' })
+    const read = await actions.ask(rita, showPartnerFigures, { id })
+    expect(read.pairs).toEqual({ met: 3, notYet: 2 })
+    for (const { name } of [...mentees, marc, zoe]) expect(JSON.stringify(read)).not.toContain(name)
+    const whole = await actions.ask(lead, showResults, { editionId })
+    expect(whole.figures.find(({ name }) => name === 'met-once')).toMatchObject({
+      numerator: 4,
+      denominator: 6,
+    })
+
+    // Who sees what: nothing but that page.
+    for (const door of [showPartner] as const)
+      expect(await actions.refusal(rita, door, { id })).toBe('not-found')
+    for (const door of [showResults, listAttention, listPartners] as const)
+      expect(await actions.refusal(rita, door, { editionId })).toBe('not-found')
+    expect((await actions.ask(rita, listOwnPartners, {})).partners).toMatchObject([
+      { as: 'reader', name: 'La Ruche' },
+    ])
+    await place(ana, await openOne())
+    const relationshipId = idOf(0)
+    const { deliverables } = await actions.ask(ana, showDeliverables, { relationshipId })
+    const { expectedId } = deliverables[0]!
+    const brief = {
+      relationshipId,
+      expectedId,
+      text: '',
+      link: 'https://exemple.invalid/brief',
+      forgotten: [],
+    }
+    await actions.ask(ana, handIn, brief)
+    expect((await actions.ask(marc, showCourseWeek, {})).rows).toHaveLength(5)
+
+    // Until when: another last day moves that of its pairs; the day after it, its pairs are done and its people out.
+    const now = await actions.ask(lead, showPartner, { id })
+    await actions.ask(lead, editPartner, { id, ...other, untilOn: '2026-12-13' }, now.revision)
+    await actions.settle()
+    expect((await actions.ask(ana, showRelationship, { id: idOf(0) })).lastOn).toBe('2026-12-13')
+    actions.clock.now = '2026-12-13T22:59:00.000Z'
+    await actions.settle()
+    expect((await actions.ask(rita, showPartnerFigures, { id })).pairs).not.toBeNull()
+    actions.clock.now = '2026-12-13T23:00:00.000Z'
+    // By the day itself, before any job has run.
+    expect(await actions.refusal(rita, showPartnerFigures, { id })).toBe('not-found')
+    await actions.settle()
+    expect((await actions.ask(marc, showCourseWeek, {})).rows).toEqual([])
+    expect((await actions.ask(marc, showDeliverables, { relationshipId })).deliverables).toEqual([])
+    const over = await actions.ask(ana, showRelationship, { id: idOf(0) })
+    expect(over).toMatchObject({ status: 'ended', end: { as: 'completed' } })
+    expect((await actions.ask(mentees[5]!, showRelationship, { id: idOf(5) })).status).toBe('active')
+    const [left] = await rows(sql`select status from enrolment.enrolments where id = ${marc.enrolmentId}`)
+    expect(left).toEqual({ status: 'withdrawn' })
+    expect((await actions.ask(marc, listOwnPartners, {})).partners).toEqual([])
+    expect((await actions.ask(rita, listOwnPartners, {})).partners).toEqual([])
+    // The team still reads what became of it, and who came.
+    expect((await actions.ask(lead, showPartnerFigures, { id })).pairs).toEqual({ met: 3, notYet: 2 })
+    expect((await actions.ask(lead, showPartner, { id })).mentors).toMatchObject([{ name: 'Marc' }])
+    expect(await actions.refusal(lead, endPartner, { id })).toBe('partner-over')
+    expect(await actions.refusal(lead, namePartnerReader, reader)).toBe('partner-over')
+  }, 90_000)
+
+  it('takes no name twice, no day that is past, nobody who mentors already or leads, and gives back who left', async () => {
+    const { lead, editionId, enrol, join, rows, id, terms, comes, publish } = await open('programme')
+    const add = (changed: Partial<typeof terms>) =>
+      actions.refusal(lead, addPartner, { editionId, ...terms, name: 'La Forge', ...changed })
+    expect(await add({ name: 'la ruche' })).toBe('same-name')
+    expect(await add({ untilOn: '2026-11-01' })).toBe('ends-before')
+    expect(await add({ fromOn: '2026-10-01', untilOn: '2026-11-01' })).toBe('already-over')
+    expect(await add({ charterOf: 'partner' })).toBe('charter-missing')
+    // The table itself refuses one without words, whatever a caller forgets.
+    await expect(
+      rows(sql`update partners.partners set charter_of = 'partner' where id = ${id}`),
+    ).rejects.toThrow('its_charter_has_words')
+
+    const zoe = await enrol('Zoe', { role: 'mentor' })
+    const nora = await join('Nora')
+    await actions.ask(lead, addLead, { editionId, name: 'Nora', email: nora.email })
+    const mentor = { id, name: 'Zoe', capacityPairs: 3 }
+    expect(await actions.refusal(lead, addPartnerMentor, { ...mentor, email: zoe.email })).toBe(
+      'mentors-already',
+    )
+    expect(await actions.refusal(lead, addPartnerMentor, { ...mentor, email: nora.email })).toBe(
+      'leads-edition',
+    )
+    const [marc, lou, ana] = [await comes('Marc'), await comes('Lou'), await enrol('Ana')]
+    await publish({ mentor: marc, mentee: ana })
+    const [pair] = await rows<{ id: string }>(sql`select id from relationships.relationships`)
+    // With the programme's charter, it is the programme's that he reads.
+    const read = await actions.ask(marc, showRelationship, { id: pair!.id })
+    expect(read).toMatchObject({ charterOf: null, charterVersion: 1 })
+    expect(read.charter).not.toEqual(charter)
+
+    // Who leaves by another door comes for nobody any more; who is taken away is out of the edition.
+    await actions.ask(lead, withdrawEnrolment, { id: lou.enrolmentId })
+    await actions.settle()
+    expect((await actions.ask(lead, showPartner, { id })).mentors).toMatchObject([{ name: 'Marc' }])
+    await actions.ask(lead, removePartnerMentor, { id, personId: marc.person.id })
+    await actions.settle()
+    expect((await actions.ask(ana, showRelationship, { id: pair!.id })).status).toBe('withdrawn')
+    await actions.ask(lead, addPartnerMentor, { id, name: 'Marc', email: marc.email, capacityPairs: 4 })
+    expect((await actions.ask(lead, listPartners, { editionId })).partners).toMatchObject([
+      { name: 'La Ruche', state: 'here', mentors: 1 },
+    ])
+    const readers = ['a', 'b', 'c', 'd', 'e', 'f'].map((one) => `${one}.${id}@exemple.invalid`)
+    for (const email of readers.slice(0, 5))
+      await actions.ask(lead, namePartnerReader, { id, name: 'Lecture', email })
+    const sixth = { id, name: 'Lecture', email: readers[5]! }
+    expect(await actions.refusal(lead, namePartnerReader, sixth)).toBe('enough-readers')
+    const [first] = (await actions.ask(lead, showPartner, { id })).readers
+    await actions.ask(lead, removePartnerReader, { id, personId: first!.personId })
+    await actions.ask(lead, namePartnerReader, sixth)
+
+    await actions.ask(lead, endPartner, { id })
+    await actions.settle()
+    const [left] = await rows(sql`select status from enrolment.enrolments where id = ${marc.enrolmentId}`)
+    expect(left).toEqual({ status: 'withdrawn' })
+    // The same one may come again, for another period.
+    await actions.ask(lead, addPartner, { editionId, ...terms })
+  }, 60_000)
+})

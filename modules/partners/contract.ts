@@ -1,0 +1,168 @@
+import { z } from 'zod'
+import { Day, endpoint, Id, oneLine, Revision, Wording } from '../../platform/contract.ts'
+
+const words = z.string().trim().min(1).max(20_000)
+const PartnerCharter = z.object({ fr: words, en: words })
+
+/** Whose charter its mentors accept: that of the programme, or the partner's own. */
+const CharterOf = z.enum(['programme', 'partner'])
+
+const PartnerTerms = z.object({
+  name: oneLine(120),
+  /** Its days in the edition; the day after the last one, its mentors and readers are out. */
+  fromOn: Day,
+  untilOn: Day,
+  charterOf: CharterOf,
+  /** Its own words, in both languages; null where the programme's hold. */
+  charter: PartnerCharter.nullable(),
+})
+export type PartnerTerms = z.infer<typeof PartnerTerms>
+
+export const PartnerState = z.enum(['to-come', 'here', 'over'])
+export type PartnerState = z.infer<typeof PartnerState>
+
+export const PartnerOfEdition = PartnerTerms.omit({ charter: true }).extend({
+  id: Id,
+  state: PartnerState,
+  /** Who come for it now. */
+  mentors: z.int(),
+})
+export type PartnerOfEdition = z.infer<typeof PartnerOfEdition>
+
+export const WholePartner = PartnerTerms.extend({
+  id: Id,
+  editionId: Id,
+  state: PartnerState,
+  charterVersion: z.int(),
+  revision: Revision,
+  today: Day,
+  mentors: z.array(z.object({ personId: Id, name: z.string(), email: z.string().nullable() })),
+  readers: z.array(z.object({ personId: Id, name: z.string(), email: z.string().nullable() })),
+})
+export type WholePartner = z.infer<typeof WholePartner>
+
+const termRefusals = {
+  'same-name': 409,
+  'ends-before': 422,
+  'already-over': 422,
+  'charter-missing': 422,
+} as const
+
+export const listPartners = endpoint({
+  name: 'list-partners',
+  method: 'GET',
+  path: '/api/:organisation/editions/:editionId/partners',
+  input: z.object({ editionId: Id }),
+  output: z.object({ partners: z.array(PartnerOfEdition) }),
+  refusals: {},
+  audience: 'lead-of-edition',
+})
+
+export const addPartner = endpoint({
+  name: 'add-partner',
+  method: 'POST',
+  path: '/api/:organisation/editions/:editionId/partners',
+  input: PartnerTerms.extend({ editionId: Id }),
+  output: z.object({ id: Id }),
+  refusals: termRefusals,
+  audience: 'lead-of-edition',
+})
+
+export const showPartner = endpoint({
+  name: 'show-partner',
+  method: 'GET',
+  path: '/api/:organisation/partners/:id',
+  input: z.object({ id: Id }),
+  output: WholePartner,
+  refusals: {},
+  audience: 'lead-of-partner',
+})
+
+/** Other words of its charter are asked again of its mentors. */
+export const editPartner = endpoint({
+  name: 'edit-partner',
+  method: 'PUT',
+  path: '/api/:organisation/partners/:id',
+  input: PartnerTerms.extend({ id: Id }),
+  output: z.object({ revision: Revision }),
+  refusals: { ...termRefusals, 'partner-over': 409 },
+  audience: 'lead-of-partner',
+  edits: true,
+})
+
+/** Now instead of on its last day: its pairs end as they would have, and nobody of it comes in any more. */
+export const endPartner = endpoint({
+  name: 'end-partner',
+  method: 'POST',
+  path: '/api/:organisation/partners/:id/ending',
+  input: z.object({ id: Id }),
+  output: z.object({}),
+  refusals: { 'partner-over': 409 },
+  audience: 'lead-of-partner',
+})
+
+export const addPartnerMentor = endpoint({
+  name: 'add-partner-mentor',
+  method: 'POST',
+  path: '/api/:organisation/partners/:id/mentors',
+  input: z.object({ id: Id, name: oneLine(120), email: z.string(), capacityPairs: z.int().min(1).max(50) }),
+  output: z.object({}),
+  refusals: { 'email-invalid': 422, 'mentors-already': 409, 'leads-edition': 409, 'partner-over': 409 },
+  audience: 'lead-of-partner',
+})
+
+/** Out of the edition before the others; whoever they followed is told, and the team hears who waits. */
+export const removePartnerMentor = endpoint({
+  name: 'remove-partner-mentor',
+  method: 'DELETE',
+  path: '/api/:organisation/partners/:id/mentors/:personId',
+  input: z.object({ id: Id, personId: Id }),
+  output: z.object({}),
+  refusals: {},
+  audience: 'lead-of-partner',
+})
+
+export const namePartnerReader = endpoint({
+  name: 'name-partner-reader',
+  method: 'POST',
+  path: '/api/:organisation/partners/:id/readers',
+  input: z.object({ id: Id, name: oneLine(120), email: z.string() }),
+  output: z.object({}),
+  refusals: { 'email-invalid': 422, 'leads-edition': 409, 'enough-readers': 409, 'partner-over': 409 },
+  audience: 'lead-of-partner',
+})
+
+/** From the next request on they read nothing more. */
+export const removePartnerReader = endpoint({
+  name: 'remove-partner-reader',
+  method: 'DELETE',
+  path: '/api/:organisation/partners/:id/readers/:personId',
+  input: z.object({ id: Id, personId: Id }),
+  output: z.object({}),
+  refusals: {},
+  audience: 'lead-of-partner',
+})
+
+/** For whom I come, and whose figures I read: what holds for me there. */
+export const listOwnPartners = endpoint({
+  name: 'list-own-partners',
+  method: 'GET',
+  path: '/api/:organisation/own-partners',
+  input: z.object({}),
+  output: z.object({
+    partners: z.array(
+      z.object({
+        id: Id,
+        as: z.enum(['mentor', 'reader']),
+        name: z.string(),
+        editionId: Id,
+        editionName: Wording,
+        fromOn: Day,
+        untilOn: Day,
+        charterOf: CharterOf,
+      }),
+    ),
+  }),
+  refusals: {},
+  audience: 'member',
+})

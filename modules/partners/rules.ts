@@ -1,0 +1,33 @@
+import type { PartnerState, PartnerTerms } from './contract.ts'
+
+type Days = Pick<PartnerTerms, 'fromOn' | 'untilOn'>
+
+/** On its last day it is still here; who ends it ends it at once. */
+export function stateOf(
+  { fromOn, untilOn, endedAt }: Days & { readonly endedAt: string | null },
+  today: string,
+): PartnerState {
+  if (endedAt !== null || today > untilOn) return 'over'
+  return today < fromOn ? 'to-come' : 'here'
+}
+
+/** Its days, and the words of its charter where its own is accepted. */
+export function whyNotTerms(
+  { fromOn, untilOn, charterOf, charter }: Omit<PartnerTerms, 'name'>,
+  today: string,
+): 'ends-before' | 'already-over' | 'charter-missing' | undefined {
+  if (untilOn < fromOn) return 'ends-before'
+  if (untilOn < today) return 'already-over'
+  return charterOf === 'partner' && charter === null ? 'charter-missing' : undefined
+}
+
+/** More are a distribution list. */
+export const mostReaders = 5
+
+export function whyNotReader(known: {
+  readonly leads: boolean
+  readonly readers: number
+}): 'leads-edition' | 'enough-readers' | undefined {
+  if (known.leads) return 'leads-edition'
+  return known.readers >= mostReaders ? 'enough-readers' : undefined
+}

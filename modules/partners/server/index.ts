@@ -1,0 +1,2 @@
+export { partnerLeft, partnerMoved } from './facts.ts'
+export { readPartner, type KnownPartner } from './read-partner.ts'

@@ -1,0 +1,31 @@
+import { dayIn } from '../../../../platform/calendar-day.ts'
+import { action } from '../../../../platform/server/action.ts'
+import { newId } from '../../../../platform/server/id.ts'
+import { lockEdition } from '../../../programmes/server/index.ts'
+import { addPartner } from '../../contract.ts'
+import { whyNotTerms } from '../../rules.ts'
+import { endOnLastDay } from './end-on-last-day.ts'
+import { isNameTaken } from './is-name-taken.ts'
+
+export const addPartnerAction = action(addPartner, async (context, { editionId, ...terms }) => {
+  const { db, now, organisation } = context
+  const refusal = whyNotTerms(terms, dayIn(organisation.timeZone, now))
+  if (refusal) throw context.refuse(refusal)
+  await lockEdition(db, editionId)
+  if (await isNameTaken(db, editionId, terms.name)) throw context.refuse('same-name')
+  const id = newId(now)
+  await db
+    .insertInto('partners.partners')
+    .values({
+      ...terms,
+      charter: terms.charter && JSON.stringify(terms.charter),
+      organisationId: organisation.id,
+      id,
+      editionId,
+      addedAt: now,
+      updatedAt: now,
+    })
+    .execute()
+  await endOnLastDay(context, id, terms.untilOn)
+  return { id }
+})

@@ -1,0 +1,31 @@
+import { dayIn } from '../../../../platform/calendar-day.ts'
+import { action } from '../../../../platform/server/action.ts'
+import { listPartners, type PartnerOfEdition } from '../../contract.ts'
+import { stateOf } from '../../rules.ts'
+
+export const listPartnersAction = action(listPartners, async ({ db, organisation, now }, { editionId }) => {
+  const rows = await db
+    .selectFrom('partners.partners')
+    .select(['id', 'name', 'fromOn', 'untilOn', 'charterOf', 'endedAt'])
+    .select((row) =>
+      row
+        .selectFrom('partners.mentors')
+        .select(({ fn }) => fn.countAll<string>().as('mentors'))
+        .whereRef('partnerId', '=', 'partners.partners.id')
+        .where('leftAt', 'is', null)
+        .as('mentors'),
+    )
+    .where('editionId', '=', editionId)
+    .orderBy('addedAt')
+    .orderBy('id')
+    .execute()
+  const today = dayIn(organisation.timeZone, now)
+  return {
+    partners: rows.map(({ endedAt, mentors, charterOf, ...row }) => ({
+      ...row,
+      charterOf: charterOf as PartnerOfEdition['charterOf'],
+      state: stateOf({ ...row, endedAt }, today),
+      mentors: Number(mentors),
+    })),
+  }
+})

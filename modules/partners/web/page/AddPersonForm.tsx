@@ -1,0 +1,75 @@
+import { useTranslations } from 'use-intl'
+import { z } from 'zod'
+import { oneLine } from '../../../../platform/contract.ts'
+import { Button } from '../../../../platform/web/design/Button.tsx'
+import { notify } from '../../../../platform/web/design/notify.ts'
+import { TextField } from '../../../../platform/web/design/TextField.tsx'
+import { Field } from '../../../../platform/web/forms/Field.tsx'
+import { Form } from '../../../../platform/web/forms/Form.tsx'
+import { useSchemaForm } from '../../../../platform/web/forms/use-schema-form.ts'
+import { useAction } from '../../../../platform/web/use-action.ts'
+import { addPartnerMentor, namePartnerReader } from '../../contract.ts'
+import styles from '../Partners.module.css'
+
+const schema = z.object({
+  name: oneLine(120),
+  email: z.string().trim().min(1).max(254),
+  capacity: z.string().regex(/^([1-9]|[1-4]\d|50)$/),
+})
+
+type AddPersonFormProps = {
+  readonly id: string
+  readonly as: 'mentors' | 'readers'
+  readonly onDone: () => void
+}
+
+/** A name and an address; of a mentor also how many they follow. */
+export function AddPersonForm({ id, as, onDone }: AddPersonFormProps) {
+  const t = useTranslations(`partners.${as}`)
+  const common = useTranslations('partners.person')
+  const initial = { name: '', email: '', capacity: '3' }
+  const form = useSchemaForm({ schema, initial, draftKey: `partner-${as}:${id}` })
+  const mentor = useAction(addPartnerMentor)
+  const reader = useAction(namePartnerReader)
+  const onEmail = 'email' as const
+  return (
+    <Form
+      form={form}
+      module="partners"
+      refusalFields={{
+        'email-invalid': onEmail,
+        'leads-edition': onEmail,
+        'mentors-already': onEmail,
+        'enough-readers': onEmail,
+      }}
+      onSubmit={async ({ capacity, ...values }) => {
+        if (as === 'mentors') await mentor.runAsync({ id, ...values, capacityPairs: Number(capacity) })
+        else await reader.runAsync({ id, ...values })
+        notify({ message: t('added', { name: values.name }) })
+        onDone()
+      }}
+      actions={
+        <div className={styles.actions}>
+          <Button type="submit" variant="primary" pending={mentor.pending || reader.pending}>
+            {t('save')}
+          </Button>
+          <Button variant="quiet" onPress={onDone}>
+            {common('cancel')}
+          </Button>
+        </div>
+      }
+    >
+      <Field form={form} name="name" label={common('name')}>
+        {(field) => <TextField {...field} autoFocus maxLength={120} />}
+      </Field>
+      <Field form={form} name="email" label={common('email')}>
+        {(field) => <TextField {...field} type="email" maxLength={254} />}
+      </Field>
+      {as === 'mentors' && (
+        <Field form={form} name="capacity" label={common('capacity')}>
+          {(field) => <TextField {...field} inputMode="numeric" />}
+        </Field>
+      )}
+    </Form>
+  )
+}

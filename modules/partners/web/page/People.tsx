@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { Button } from '../../../../platform/web/design/Button.tsx'
+import { notify } from '../../../../platform/web/design/notify.ts'
+import { useAction } from '../../../../platform/web/use-action.ts'
+import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
+import { removePartnerMentor, removePartnerReader, type WholePartner } from '../../contract.ts'
+import styles from '../Partners.module.css'
+import { AddPersonForm } from './AddPersonForm.tsx'
+import { RemoveMentorDialog } from './RemoveMentorDialog.tsx'
+
+type PeopleProps = { readonly partner: WholePartner; readonly as: 'mentors' | 'readers' }
+
+/** Who comes for the partner, or who reads for it. A mentor who goes has pairs that end: asked first. */
+export function People({ partner, as }: PeopleProps) {
+  const t = useTranslations(`partners.${as}`)
+  const refusalText = useRefusalText('partners')
+  const [isAdding, setIsAdding] = useState(false)
+  const [leaving, setLeaving] = useState<WholePartner['mentors'][number] | null>(null)
+  const onError = (error: Error) => notify({ message: refusalText(error), tone: 'care' })
+  const mentor = useAction(removePartnerMentor, { onError })
+  const reader = useAction(removePartnerReader, { onError })
+  const isOver = partner.state === 'over'
+  const people = partner[as]
+  const takeAway = ({ personId, name }: (typeof people)[number]) => {
+    const { run } = as === 'mentors' ? mentor : reader
+    run({ id: partner.id, personId })
+    notify({ message: t('removed', { name }) })
+  }
+  return (
+    <section className={styles.card}>
+      <h2>{t('title', { count: people.length })}</h2>
+      <p className={styles.help}>{t('text', { partner: partner.name })}</p>
+      <ul className={styles.list}>
+        {people.map((one) => (
+          <li key={one.personId} className={styles.named}>
+            <span>
+              {one.name}
+              {one.email && <small className={styles.help}> {one.email}</small>}
+            </span>
+            {!isOver && (
+              <Button
+                size="small"
+                variant="quiet"
+                aria-label={t('removeOf', { name: one.name })}
+                onPress={() => (as === 'mentors' ? setLeaving(one) : takeAway(one))}
+              >
+                {t('remove')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {!isOver &&
+        (isAdding ? (
+          <AddPersonForm id={partner.id} as={as} onDone={() => setIsAdding(false)} />
+        ) : (
+          <span>
+            <Button size="small" onPress={() => setIsAdding(true)}>
+              {t('add')}
+            </Button>
+          </span>
+        ))}
+      {leaving && (
+        <RemoveMentorDialog
+          name={leaving.name}
+          onClose={() => setLeaving(null)}
+          onConfirm={() => {
+            takeAway(leaving)
+            setLeaving(null)
+          }}
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,111 @@
+import { useWatch } from 'react-hook-form'
+import { useTranslations } from 'use-intl'
+import { z } from 'zod'
+import { Day, oneLine } from '../../../../platform/contract.ts'
+import { Dialog } from '../../../../platform/web/design/Dialog.tsx'
+import { notify } from '../../../../platform/web/design/notify.ts'
+import { RadioGroup } from '../../../../platform/web/design/RadioGroup.tsx'
+import { TextArea } from '../../../../platform/web/design/TextArea.tsx'
+import { TextField } from '../../../../platform/web/design/TextField.tsx'
+import { Field } from '../../../../platform/web/forms/Field.tsx'
+import { Form } from '../../../../platform/web/forms/Form.tsx'
+import { useSchemaForm } from '../../../../platform/web/forms/use-schema-form.ts'
+import { useAction } from '../../../../platform/web/use-action.ts'
+import { addPartner, editPartner, type WholePartner } from '../../contract.ts'
+import styles from '../Partners.module.css'
+
+const text = z.string().trim().max(20_000)
+const schema = z
+  .object({
+    name: oneLine(120),
+    fromOn: Day,
+    untilOn: Day,
+    charterOf: z.enum(['programme', 'partner']),
+    fr: text,
+    en: text,
+  })
+  .refine(({ charterOf, fr }) => charterOf === 'programme' || fr !== '', { path: ['fr'] })
+  .refine(({ charterOf, en }) => charterOf === 'programme' || en !== '', { path: ['en'] })
+
+type TermsDialogProps = {
+  readonly editionId: string
+  readonly partner?: WholePartner
+  readonly onClose: () => void
+}
+
+/** Its name, its days and whose charter its mentors accept: what is typed is kept until it is sent. */
+export function TermsDialog({ editionId, partner, onClose }: TermsDialogProps) {
+  const t = useTranslations('partners.terms')
+  const form = useSchemaForm({
+    schema,
+    initial: {
+      name: partner?.name ?? '',
+      fromOn: partner?.fromOn ?? '',
+      untilOn: partner?.untilOn ?? '',
+      charterOf: partner?.charterOf ?? ('programme' as const),
+      fr: partner?.charter?.fr ?? '',
+      en: partner?.charter?.en ?? '',
+    },
+    draftKey: `partner:${partner ? `${partner.id}:${partner.revision}` : editionId}`,
+  })
+  const charterOf = useWatch({ control: form.hook.control, name: 'charterOf' })
+  const add = useAction(addPartner)
+  const edit = useAction(editPartner)
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      size="large"
+      title={partner ? t('editTitle', { name: partner.name }) : t('addTitle')}
+    >
+      <Form
+        form={form}
+        module="partners"
+        refusalFields={{
+          'same-name': 'name',
+          'ends-before': 'untilOn',
+          'already-over': 'untilOn',
+          'charter-missing': 'fr',
+        }}
+        submitLabel={partner ? t('save') : t('add')}
+        onSubmit={async ({ fr, en, ...values }) => {
+          const sent = { ...values, charter: values.charterOf === 'partner' ? { fr, en } : null }
+          if (partner) await edit.runAsync({ id: partner.id, ...sent }, partner.revision)
+          else await add.runAsync({ editionId, ...sent })
+          notify({ message: t(partner ? 'saved' : 'added', { name: values.name }) })
+          onClose()
+        }}
+      >
+        <Field form={form} name="name" label={t('name')}>
+          {(field) => <TextField {...field} maxLength={120} />}
+        </Field>
+        <div className={styles.two}>
+          <Field form={form} name="fromOn" label={t('fromOn')}>
+            {(field) => <TextField {...field} type="date" />}
+          </Field>
+          <Field form={form} name="untilOn" label={t('untilOn')} description={t('untilHelp')}>
+            {(field) => <TextField {...field} type="date" />}
+          </Field>
+        </div>
+        <Field form={form} name="charterOf" label={t('charterOf')}>
+          {(field) => (
+            <RadioGroup
+              {...field}
+              options={(['programme', 'partner'] as const).map((value) => ({
+                value,
+                label: t(`charter.${value}`),
+                description: t(`charterText.${value}`),
+              }))}
+            />
+          )}
+        </Field>
+        {charterOf === 'partner' &&
+          (['fr', 'en'] as const).map((language) => (
+            <Field key={language} form={form} name={language} label={t(`charterIn.${language}`)}>
+              {(field) => <TextArea {...field} rows={8} maxLength={20_000} />}
+            </Field>
+          ))}
+      </Form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,2 @@
+export { PartnerPage } from './page/PartnerPage.tsx'
+export { PartnersCard } from './PartnersCard.tsx'

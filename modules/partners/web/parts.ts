@@ -1,0 +1,7 @@
+import { lazyPart, type Part } from '../../../platform/web/slots.ts'
+import { editionAside, homeAround } from '../../programmes/web/index.ts'
+
+export const parts: readonly Part[] = [
+  lazyPart(editionAside, async () => (await import('./pages.ts')).PartnersCard),
+  lazyPart(homeAround, async () => (await import('./OnHome.tsx')).OnHome),
+]

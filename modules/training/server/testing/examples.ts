@@ -1,0 +1,1 @@
+export { openActions, openCourse, type Actions } from './open-course.ts'
