@@ -2626,6 +2626,16 @@ create table training.jurors (
   constraint jurors_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id)
 );
 
+create table training.late_contests (
+  organisation_id uuid not null,
+  line_id uuid not null,
+  word text not null,
+  contested_at timestamp with time zone not null,
+  constraint late_contests_pkey PRIMARY KEY (organisation_id, line_id),
+  constraint late_contests_organisation_id_line_id_fkey FOREIGN KEY (organisation_id, line_id) REFERENCES training.lines(organisation_id, id) ON DELETE CASCADE,
+  constraint late_contests_word_check CHECK ((word <> ''::text))
+);
+
 create table training.lines (
   organisation_id uuid not null,
   id uuid not null,
@@ -2745,6 +2755,21 @@ create table training.rehearsals (
   constraint rehearsals_organisation_id_relationship_id_fkey FOREIGN KEY (organisation_id, relationship_id) REFERENCES relationships.relationships(organisation_id, id) ON DELETE CASCADE,
   constraint own_view_first CHECK (((mentor_words IS NULL) OR (own_words IS NOT NULL))),
   constraint rehearsals_step_check CHECK ((step = ANY (ARRAY['ready'::text, 'showing'::text, 'answering'::text, 'own'::text, 'mentor'::text, 'over'::text])))
+);
+
+create table training.settlements (
+  organisation_id uuid not null,
+  line_id uuid not null,
+  cents integer not null,
+  word text not null,
+  in_next boolean not null,
+  settled_by uuid not null,
+  settled_at timestamp with time zone not null,
+  constraint settlements_pkey PRIMARY KEY (organisation_id, line_id),
+  constraint settlements_organisation_id_line_id_fkey FOREIGN KEY (organisation_id, line_id) REFERENCES training.lines(organisation_id, id) ON DELETE CASCADE,
+  constraint settlements_organisation_id_settled_by_fkey FOREIGN KEY (organisation_id, settled_by) REFERENCES people.people(organisation_id, id),
+  constraint settlements_cents_check CHECK ((cents >= 0)),
+  constraint settlements_word_check CHECK ((word <> ''::text))
 );
 
 create table training.statements (
@@ -2974,6 +2999,8 @@ create table workshops.workshops (
 -- view training.due_deliverables (organisation_id uuid, edition_id uuid, due_on date, handed boolean, in_time boolean)
 
 -- view training.mentors (organisation_id uuid, edition_id uuid, person_id uuid)
+
+-- view training.paid (organisation_id uuid, edition_id uuid, person_id uuid)
 
 -- view training.standing_placements (organisation_id uuid, edition_id uuid, blocked boolean)
 
@@ -3417,6 +3444,15 @@ create view training.mentors with (security_invoker=true) as
      JOIN programmes.course_terms ON (((course_terms.organisation_id = relationships.organisation_id) AND (course_terms.edition_id = relationships.edition_id))))
   WHERE ((parties.role = 'mentor'::text) AND (parties.left_at IS NULL) AND (relationships.status = 'active'::text));
 
+create view training.paid with (security_invoker=true) as
+ SELECT DISTINCT parties.organisation_id,
+    relationships.edition_id,
+    parties.person_id
+   FROM ((relationships.parties
+     JOIN relationships.relationships ON (((relationships.organisation_id = parties.organisation_id) AND (relationships.id = parties.relationship_id))))
+     JOIN training.pay_terms ON (((pay_terms.organisation_id = relationships.organisation_id) AND (pay_terms.edition_id = relationships.edition_id))))
+  WHERE ((parties.role = 'mentor'::text) AND (relationships.activated_at IS NOT NULL));
+
 create view training.standing_placements with (security_invoker=true) as
  SELECT organisation_id,
     edition_id,
@@ -3623,6 +3659,7 @@ CREATE INDEX placements_of_project ON training.placements USING btree (organisat
 CREATE INDEX projects_of_edition ON training.projects USING btree (organisation_id, edition_id, "position");
 CREATE INDEX questions_of_project ON training.questions USING btree (organisation_id, project_id);
 CREATE INDEX rehearsals_of_pair ON training.rehearsals USING btree (organisation_id, relationship_id);
+CREATE INDEX settlements_by_person ON training.settlements USING btree (organisation_id, settled_by);
 CREATE INDEX statements_of_mentor ON training.statements USING btree (organisation_id, mentor_id);
 CREATE INDEX asks_of_person ON workshops.asks USING btree (organisation_id, person_id);
 CREATE INDEX ideas_of_edition ON workshops.ideas USING btree (organisation_id, edition_id);
@@ -3783,6 +3820,7 @@ alter table training.defences force row level security;
 alter table training.expected force row level security;
 alter table training.handed force row level security;
 alter table training.jurors force row level security;
+alter table training.late_contests force row level security;
 alter table training.lines force row level security;
 alter table training.morning_words force row level security;
 alter table training.pay_terms force row level security;
@@ -3790,6 +3828,7 @@ alter table training.placements force row level security;
 alter table training.projects force row level security;
 alter table training.questions force row level security;
 alter table training.rehearsals force row level security;
+alter table training.settlements force row level security;
 alter table training.statements force row level security;
 alter table workshops.asks force row level security;
 alter table workshops.feeds force row level security;
@@ -4247,6 +4286,9 @@ create policy within_organisation on training.handed as permissive for all to pu
 create policy within_organisation on training.jurors as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on training.late_contests as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on training.lines as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
@@ -4266,6 +4308,9 @@ create policy within_organisation on training.questions as permissive for all to
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on training.rehearsals as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on training.settlements as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on training.statements as permissive for all to public
@@ -4550,14 +4595,17 @@ grant select on training.due_deliverables to binome_app;
 grant delete, insert, select, update on training.expected to binome_app;
 grant delete, insert, select, update on training.handed to binome_app;
 grant delete, insert, select, update on training.jurors to binome_app;
+grant delete, insert, select, update on training.late_contests to binome_app;
 grant delete, insert, select, update on training.lines to binome_app;
 grant select on training.mentors to binome_app;
 grant delete, insert, select, update on training.morning_words to binome_app;
+grant select on training.paid to binome_app;
 grant delete, insert, select, update on training.pay_terms to binome_app;
 grant delete, insert, select, update on training.placements to binome_app;
 grant delete, insert, select, update on training.projects to binome_app;
 grant delete, insert, select, update on training.questions to binome_app;
 grant delete, insert, select, update on training.rehearsals to binome_app;
+grant delete, insert, select, update on training.settlements to binome_app;
 grant select on training.standing_placements to binome_app;
 grant delete, insert, select, update on training.statements to binome_app;
 grant usage on schema workshops to binome_app;

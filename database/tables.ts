@@ -185,14 +185,17 @@ export type Tables = {
   'training.expected': TrainingExpected
   'training.handed': TrainingHanded
   'training.jurors': TrainingJurors
+  'training.lateContests': TrainingLateContests
   'training.lines': TrainingLines
   'training.mentors': TrainingMentors
   'training.morningWords': TrainingMorningWords
+  'training.paid': TrainingPaid
   'training.payTerms': TrainingPayTerms
   'training.placements': TrainingPlacements
   'training.projects': TrainingProjects
   'training.questions': TrainingQuestions
   'training.rehearsals': TrainingRehearsals
+  'training.settlements': TrainingSettlements
   'training.standingPlacements': TrainingStandingPlacements
   'training.statements': TrainingStatements
   'workshops.asks': WorkshopsAsks
@@ -381,14 +384,17 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'training.expected',
   'training.handed',
   'training.jurors',
+  'training.late_contests',
   'training.lines',
   'training.mentors',
   'training.morning_words',
+  'training.paid',
   'training.pay_terms',
   'training.placements',
   'training.projects',
   'training.questions',
   'training.rehearsals',
+  'training.settlements',
   'training.standing_placements',
   'training.statements',
   'workshops.asks',
@@ -2485,6 +2491,13 @@ export type TrainingJurors = {
   personId: string
 }
 
+export type TrainingLateContests = {
+  organisationId: ColumnType<string, string | undefined, never>
+  lineId: string
+  word: string
+  contestedAt: ColumnType<string, string | Date, string | Date>
+}
+
 export type TrainingLines = {
   organisationId: ColumnType<string, string | undefined, never>
   id: string
@@ -2514,6 +2527,12 @@ export type TrainingMorningWords = {
   authorId: string
   text: string
   sendAt: ColumnType<string, string | Date, string | Date>
+}
+
+export type TrainingPaid = {
+  organisationId: ColumnType<string | null, never, never>
+  editionId: ColumnType<string | null, never, never>
+  personId: ColumnType<string, never, never>
 }
 
 export type TrainingPayTerms = {
@@ -2576,6 +2595,16 @@ export type TrainingRehearsals = {
   ownWords: ColumnType<unknown, string | null, string | null>
   mentorWords: ColumnType<unknown, string | null, string | null>
   kept: string | null
+}
+
+export type TrainingSettlements = {
+  organisationId: ColumnType<string, string | undefined, never>
+  lineId: string
+  cents: number
+  word: string
+  inNext: boolean
+  settledBy: string
+  settledAt: ColumnType<string, string | Date, string | Date>
 }
 
 export type TrainingStandingPlacements = {

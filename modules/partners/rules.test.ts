@@ -15,7 +15,7 @@ it('a partner is here from its first day to its last, and over the day after or 
   expect(on('2026-12-01', '2026-12-01T09:00:00.000Z')).toBe('over')
 })
 
-it('it ends after it begins and not before today, and its own charter has words', () => {
+it('a partner ends after it begins and not before today, and its own charter has words', () => {
   const why = (changed: Partial<Parameters<typeof whyNotTerms>[0]>) =>
     whyNotTerms({ ...days, charterOf: 'programme', charter: null, ...changed }, '2026-12-01')
   expect(why({})).toBeUndefined()

@@ -36,6 +36,8 @@ export const bounds: Readonly<Record<string, number>> = {
   'show-studio': 20,
   'report-community-post': 20,
   'show-results': 20,
+  // As many for eight mentors as for one.
+  'list-statements': 10,
   // A client and a team are told, each page of both is named, and what a deliverable is stands in four tables.
   'edit-project-brief': 24,
   'send-project-version-file': 24,

@@ -7,7 +7,7 @@ export type Stand = {
    * For the menu: `admin`; `lead` of the current edition (`lead-of-pairs` where people are paired), `overview` of several that one leads, or `participant`;
    * `pair` or `pairs`, and what of them the address of an entry needs; `asking` or `asked` where people ask each other, and
    * `lead-of-asking` where one leads such an edition; `workshops` or `lead-of-workshops` where members propose workshops; so for
-   * `immersion`, `community` and `projects`; `course-mentor` who mentors in a course, and `lead-of-course`; `observer` who reads figures;
+   * `immersion`, `community` and `projects`; `course-mentor` who mentors in a course, `course-paid` who was ever paid in one, and `lead-of-course`; `observer` who reads figures;
    * `reviewer` who grades applications, `partner-reader` who reads the figures of a partner's mentors.
    */
   conditions: readonly string[]
@@ -46,6 +46,7 @@ export function stand(
       ...askedOf('asking'),
       ...askedOf('asked'),
       ...askedOf('course-mentor'),
+      ...askedOf('course-paid'),
       ...askedOf('observer'),
       ...askedOf('reviewer'),
       ...askedOf('partner-reader'),
@@ -71,8 +72,8 @@ export function stand(
   }
 }
 
-/** Who only reads an edition's figures, or only grades its applications, takes part in nothing of it. */
-const apart = ['observer', 'reviewer', 'partner-reader']
+/** Who only reads an edition's figures, grades its applications or was paid in it once takes part in nothing of it. */
+const apart = ['observer', 'reviewer', 'partner-reader', 'course-paid']
 const isPartOf = ({ roles }: Place) => roles.some(({ name }) => !apart.includes(name))
 
 export const isLed = (place: Place) => place.roles.some(({ name }) => name === 'lead')

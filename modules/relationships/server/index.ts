@@ -19,4 +19,4 @@ export {
   relationshipWithdrawn,
 } from './facts.ts'
 export { readableForDays } from '../rules.ts'
-export { readPairsOfMentor } from './read-pairs-of-mentor.ts'
+export { readPairsOfMentors } from './read-pairs-of-mentors.ts'

@@ -108,7 +108,7 @@ async function readOwn(
     const partners = rest.map((other) =>
       partnerOf(people.get(other.personId)!, { ...other, from: toComesFrom(other.coming) }, standing),
     )
-    const own = ownCharter(edition, toComesFrom(row.coming))
+    const charter = ownCharter(edition, toComesFrom(row.coming))
     return OwnRelationship.parse({
       id: row.relationshipId,
       editionId: row.editionId,
@@ -121,9 +121,9 @@ async function readOwn(
       partner: partners[0]!,
       reasons: row.reasons,
       agreement: row.agreement,
-      ...own,
+      ...charter,
       chartersAccepted: accepted,
-      charterToAgree: hasCharterToAgree(standing, accepted, own.charter),
+      charterToAgree: hasCharterToAgree(standing, accepted, charter.charter),
       answer: answerOf(row),
       team: edition.leads.flatMap(({ name, email }) => (email ? [{ name, email }] : [])),
       waitingFor: waitingFor(standing),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day, endpoint, Id, Instant, oneLine } from '../../../platform/contract.ts'
+import { Day, endpoint, Id, Instant, oneLine, Wording } from '../../../platform/contract.ts'
 
 export const Month = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/)
 const cents = z.int().min(0).max(1_000_000)
@@ -28,6 +28,10 @@ export const StatementLine = z.object({
   aboveCap: z.boolean(),
   word: z.string(),
   contested: z.string().nullable(),
+  /** Said after the month was closed. */
+  isContestedLate: z.boolean(),
+  /** What the team decided of a contested line: all that it comes to, in its own month or in the next one. */
+  settled: z.object({ cents: z.int(), word: z.string(), inNext: z.boolean() }).nullable(),
 })
 export type StatementLine = z.infer<typeof StatementLine>
 
@@ -40,7 +44,7 @@ export const Statement = z.object({
   status: z.enum(['open', 'confirmed', 'closed']),
   confirmedAt: Instant.nullable(),
   lines: z.array(StatementLine),
-  /** Without what is contested. */
+  /** Without what is contested and not settled. */
   totalCents: z.int(),
   minutes: z.int(),
   mostHours: z.int().nullable(),
@@ -56,7 +60,7 @@ export const showOwnStatement = endpoint({
   input: z.object({ editionId: Id, month: Month }),
   output: z.object({ statement: Statement.nullable(), today: Day }),
   refusals: {},
-  audience: 'in-course',
+  audience: 'mentored-in-course',
 })
 
 /** Read and confirmed, once the month is over; a line that is not so is contested with a word, and stays open. */
@@ -71,7 +75,40 @@ export const confirmStatement = endpoint({
   }),
   output: z.object({ id: Id }),
   refusals: { 'month-not-over': 409, 'month-closed': 409, 'nobody-is-paid': 409, 'nothing-to-confirm': 409 },
-  audience: 'in-course',
+  audience: 'mentored-in-course',
+})
+
+/** The courses that I am paid in, or was: also after I left. */
+export const listOwnStatements = endpoint({
+  name: 'list-own-statements',
+  method: 'GET',
+  path: '/api/:organisation/own-statements',
+  input: z.object({}),
+  output: z.object({ courses: z.array(z.object({ editionId: Id, name: Wording })) }),
+  refusals: {},
+  audience: 'member',
+})
+
+/** Of a month that is confirmed, or closed: a closed one stays as it is, and what is settled is a line of the next. */
+export const contestLine = endpoint({
+  name: 'contest-line',
+  method: 'POST',
+  path: '/api/:organisation/statement-lines/:id/contest',
+  input: z.object({ id: Id, word: oneLine(300) }),
+  output: z.object({}),
+  refusals: { 'already-contested': 409 },
+  audience: 'mentor-of-line',
+})
+
+/** What a contested line comes to, with the reason, once. */
+export const settleLine = endpoint({
+  name: 'settle-line',
+  method: 'POST',
+  path: '/api/:organisation/statement-lines/:id/settlement',
+  input: z.object({ id: Id, cents, word: oneLine(300) }),
+  output: z.object({ inNext: z.boolean() }),
+  refusals: { 'nothing-contested': 409, 'already-settled': 409 },
+  audience: 'lead-of-line',
 })
 
 export const listStatements = endpoint({

@@ -2,7 +2,7 @@ import { audience } from '../../../platform/server/action.ts'
 import type { Context } from '../../../platform/server/context.ts'
 import { takesPart } from '../../enrolment/server/index.ts'
 import { isLead } from '../../programmes/server/index.ts'
-import { readPairs } from '../../relationships/server/index.ts'
+import { readPairs, readPairsOfMentors } from '../../relationships/server/index.ts'
 import { pairOfHanded } from './deliverables/pair-of-handed.ts'
 import { isCourse, menteesOf } from './reading/course-pairs.ts'
 
@@ -83,6 +83,31 @@ export const leadOfStatement = audience('lead-of-statement', async (context, { i
     .select('editionId')
     .where('id', '=', id)
     .executeTakeFirst()
+  return statement !== undefined && (await isLead(context, statement.editionId))
+})
+
+/** Whoever mentors there, and whoever did: what they are owed is theirs to read when they have left. */
+export const mentoredInCourse = audience(
+  'mentored-in-course',
+  async ({ db, person }, { editionId }: OfEdition) =>
+    (await isCourse(db, editionId)) && (await readPairsOfMentors(db, editionId, person.id)).length > 0,
+)
+
+const statementOfLine = ({ db }: Context, { id }: ById) =>
+  db
+    .selectFrom('training.lines')
+    .innerJoin('training.statements', 'training.statements.id', 'statementId')
+    .select(['editionId', 'mentorId'])
+    .where('training.lines.id', '=', id)
+    .executeTakeFirst()
+
+export const mentorOfLine = audience(
+  'mentor-of-line',
+  async (context, by: ById) => (await statementOfLine(context, by))?.mentorId === context.person.id,
+)
+
+export const leadOfLine = audience('lead-of-line', async (context, by: ById) => {
+  const statement = await statementOfLine(context, by)
   return statement !== undefined && (await isLead(context, statement.editionId))
 })
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { standing } from '../../../platform/server/standing/standing.ts'
 
-/** Who mentors in a course, and how many of their meetings wait for a word. */
+/** Who mentors in a course, who was ever paid for it, and how many of their meetings wait for a word. */
 export const trainingStanding = standing({
   waits: ({ db, person, now }) => [
     db
@@ -38,6 +38,14 @@ export const trainingStanding = standing({
       .select([
         'editionId as placeId',
         sql<string>`'course-mentor'::text`.as('role'),
+        sql<string | null>`null::uuid`.as('subjectId'),
+      ])
+      .where('personId', '=', person.id),
+    db
+      .selectFrom('training.paid')
+      .select([
+        'editionId as placeId',
+        sql<string>`'course-paid'::text`.as('role'),
         sql<string | null>`null::uuid`.as('subjectId'),
       ])
       .where('personId', '=', person.id),

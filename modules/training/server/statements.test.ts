@@ -2,13 +2,17 @@ import { sql } from 'kysely'
 import { beforeAll, expect, it } from 'vitest'
 import type { Database } from '../../../platform/server/database/index.ts'
 import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
+import { withdrawEnrolment } from '../../enrolment/contract.ts'
 import {
   addCorrection,
   approveStatement,
   confirmStatement,
+  contestLine,
+  listOwnStatements,
   listStatements,
   sayCourseWeek,
   setCoursePay,
+  settleLine,
   showCourseWeek,
   showOwnStatement,
 } from '../contract.ts'
@@ -105,6 +109,71 @@ describeOnBothEngines('statements', (openTestDatabase) => {
     expect(next.lines).toMatchObject([{ kind: 'correction', cents: 1000 }])
     expect((await actions.ask(sara, showOwnStatement, of)).statement!.lines).toHaveLength(before.lines.length)
     // Each sees their own.
-    expect((await actions.ask(marc, showOwnStatement, of)).statement!.lines).toEqual([])
+    expect(await actions.refusal(marc, showOwnStatement, of)).toBe('not-found')
+  }, 60_000)
+
+  it('of whoever left in the middle of a month are theirs to confirm; what is contested is settled once, and a closed month stays as it is', async () => {
+    const { editionId, lead, enrol, follow, place, openOne, meetWeekly } = await openCourse(database, actions)
+    const [sara, marc, lou] = [
+      await enrol('Sara', { role: 'mentor' }),
+      await enrol('Marc', { role: 'mentor' }),
+      await enrol('Lou'),
+    ]
+    const [ofLou] = (await follow(sara, lou)) as [string]
+    await place(lou, await openOne())
+    await meetWeekly(sara, ofLou, { firstOn: '2026-11-16', at: '10:00' })
+    const pay = { editionId, currency: 'EUR', rates, mostHours: null }
+    await actions.ask(lead, setCoursePay, pay)
+    actions.clock.now = '2026-11-24T18:00:00.000Z'
+    await actions.settle()
+    const [row] = (await actions.ask(sara, showCourseWeek, {})).rows
+    await actions.ask(sara, sayCourseWeek, {
+      words: row!.meetings.map(({ id }) => ({ meetingId: id, said: 'held' as const })),
+    })
+    await actions.ask(lead, withdrawEnrolment, { id: sara.enrolmentId })
+    await actions.settle()
+    actions.clock.now = '2026-12-02T09:00:00.000Z'
+    const of = { editionId, month: '2026-11' }
+    expect((await actions.ask(sara, listOwnStatements, {})).courses).toMatchObject([{ editionId }])
+    expect((await actions.ask(marc, listOwnStatements, {})).courses).toEqual([])
+    expect((await actions.ask(lead, listStatements, of)).statements).toMatchObject([{ mentorName: 'Sara' }])
+    const read = async () => (await actions.ask(sara, showOwnStatement, of)).statement!
+    const [first, second] = (await read()).lines
+    const contested = [{ meetingId: first!.meetingId!, word: 'Elle a duré une heure.' }]
+    // In two places at once: one statement.
+    const twice = await Promise.all([
+      actions.ask(sara, confirmStatement, { ...of, contested }),
+      actions.ask(sara, confirmStatement, { ...of, contested }),
+    ])
+    expect(twice[0]).toEqual(twice[1])
+    const lineOf = async (meetingId: string | null) =>
+      (await read()).lines.find((line) => line.meetingId === meetingId)!
+    const a = (await lineOf(first!.meetingId)).id!
+    const b = (await lineOf(second!.meetingId)).id!
+    expect((await read()).totalCents).toBe(3000)
+    const settled = { id: a, cents: 4000, word: 'Une heure, en effet.' }
+    expect(await actions.refusal(sara, settleLine, settled)).toBe('not-found')
+    expect(await actions.refusal(lead, settleLine, { ...settled, id: b })).toBe('nothing-contested')
+    expect(await actions.ask(lead, settleLine, settled)).toEqual({ inNext: false })
+    expect(await actions.refusal(lead, settleLine, settled)).toBe('already-settled')
+    expect((await read()).totalCents).toBe(7000)
+    await actions.ask(lead, approveStatement, { id: twice[0].id })
+
+    const late = { id: b, word: 'Elle aussi.' }
+    expect(await actions.refusal(marc, contestLine, late)).toBe('not-found')
+    await actions.ask(sara, contestLine, late)
+    expect(await actions.refusal(sara, contestLine, late)).toBe('already-contested')
+    expect(await read()).toMatchObject({ status: 'closed', totalCents: 7000 })
+    expect(await actions.ask(lead, settleLine, { id: b, cents: 3500, word: 'Vérifié.' })).toEqual({
+      inNext: true,
+    })
+    expect(await read()).toMatchObject({ status: 'closed', totalCents: 7000 })
+    expect(await lineOf(second!.meetingId)).toMatchObject({
+      cents: 3000,
+      contested: 'Elle aussi.',
+      settled: { cents: 3500, word: 'Vérifié.', inNext: true },
+    })
+    const next = await actions.ask(sara, showOwnStatement, { editionId, month: '2026-12' })
+    expect(next.statement!.lines).toMatchObject([{ kind: 'correction', cents: 500, word: 'Vérifié.' }])
   }, 60_000)
 })

@@ -1,3 +1,4 @@
+export { countedCents, dueNext } from './counted-cents.ts'
 export {
   daysOfMonth,
   statementLines,

@@ -40,7 +40,7 @@ export const routes: PageRoute[] = [
         labelKey: 'training.navigation.statement',
         icon: 'document',
         group: 'organisation',
-        condition: 'course-mentor',
+        condition: 'course-paid',
       },
     },
   },

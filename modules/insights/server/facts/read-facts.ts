@@ -1,11 +1,11 @@
-import { sql } from 'kysely'
 import type { Db } from '../../../../platform/server/database/index.ts'
 import { dayIn } from '../../../meetings/rules.ts'
-import type { DatesByState, EditionFacts, PairLife } from '../../figures/index.ts'
+import type { DatesByState, EditionFacts } from '../../figures/index.ts'
 import { readBothWays } from './read-both-ways.ts'
 import { readCourse } from './read-course.ts'
 import { readGoalsJudged } from './read-goals-judged.ts'
 import { readImmersions } from './read-immersions.ts'
+import { readPairLives } from './read-pair-lives.ts'
 import { readProjects } from './read-projects.ts'
 import { readRequests } from './read-requests.ts'
 import { readWorkshops } from './read-workshops.ts'
@@ -22,18 +22,10 @@ export async function readFacts(
   },
 ): Promise<EditionFacts> {
   const { editionId, endsOn, timeZone, now, partnerId } = given
-  const held = await db
-    .selectFrom('meetings.heldByPair')
-    .select(['relationshipId', 'held', 'heldByBoth', 'firstOn', 'thirdOn'])
-    .where('editionId', '=', editionId)
-    .execute()
-  const heldBy = new Map(held.map((row) => [row.relationshipId, row]))
-  const lives = await db
-    .selectFrom('relationships.lives')
-    .select(['relationshipId', 'status', 'proposedAt', 'activatedAt', 'endedKind'])
-    .where('editionId', '=', editionId)
-    .$if(partnerId !== undefined, (all) => all.where(isOfPartner(partnerId!)))
-    .execute()
+  const today = dayIn(timeZone, now)
+  const lives = await readPairLives(db, given)
+  // Of anything but pairs nobody can say whose mentors it is of.
+  if (partnerId !== undefined) return { ...nothing, today, endsOn, pairs: lives }
   const asked = await db
     .selectFrom('feedback.checkInCounts')
     .select(['moment', 'asked', 'answered', 'rated', 'aboveEight', 'eightOrMore'])
@@ -51,23 +43,10 @@ export async function readFacts(
   const immersion = await readImmersions(db, editionId, now)
   const course = await readCourse(db, editionId, { now, timeZone })
   const projects = await readProjects(db, editionId, { now, timeZone })
-  const day = dayReader(timeZone)
   return {
-    today: dayIn(timeZone, now),
+    today,
     endsOn,
-    pairs: lives.map((life): PairLife => {
-      const met = heldBy.get(life.relationshipId!)
-      return {
-        status: life.status as PairLife['status'],
-        publishedOn: day(life.proposedAt!),
-        begunOn: life.activatedAt === null ? null : day(life.activatedAt),
-        endedKind: life.endedKind as PairLife['endedKind'],
-        held: met?.held ?? 0,
-        heldByBoth: met?.heldByBoth ?? 0,
-        firstOn: met?.firstOn ?? null,
-        thirdOn: met?.thirdOn ?? null,
-      }
-    }),
+    pairs: lives,
     asked: asked.map((one) => ({
       moment: one.moment!,
       asked: one.asked!,
@@ -91,21 +70,14 @@ export async function readFacts(
   }
 }
 
-/** Its mentor came for that partner when it was proposed: before and after, the pair is the host's. */
-const isOfPartner = (partnerId: string) =>
-  sql<boolean>`exists (select from partners.came
-    join relationships.sides on sides.organisation_id = came.organisation_id and sides.person_id = came.person_id
-    where came.partner_id = ${partnerId} and came.edition_id = lives.edition_id and sides.role = 'mentor'
-      and sides.relationship_id = lives.relationship_id and lives.proposed_at >= came.added_at
-      and (came.left_at is null or lives.proposed_at <= came.left_at))`
-
-// Thousands of pairs are published in the same seconds, and a time zone is slow to ask.
-function dayReader(timeZone: string) {
-  const known = new Map<string, string>()
-  return (instant: string) => {
-    const hour = instant.slice(0, 13)
-    const day = known.get(hour) ?? dayIn(timeZone, `${hour}:00:00.000Z`)
-    known.set(hour, day)
-    return day
-  }
+const nothing = {
+  asked: [],
+  goals: [],
+  bothWays: [],
+  dates: [],
+  workshops: null,
+  immersion: null,
+  course: null,
+  projects: null,
+  requests: null,
 }

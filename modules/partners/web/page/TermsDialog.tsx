@@ -83,10 +83,11 @@ export function TermsDialog({ editionId, partner, onClose }: TermsDialogProps) {
           <Field form={form} name="fromOn" label={t('fromOn')}>
             {(field) => <TextField {...field} type="date" />}
           </Field>
-          <Field form={form} name="untilOn" label={t('untilOn')} description={t('untilHelp')}>
+          <Field form={form} name="untilOn" label={t('untilOn')}>
             {(field) => <TextField {...field} type="date" />}
           </Field>
         </div>
+        <p className={styles.help}>{t('untilHelp')}</p>
         <Field form={form} name="charterOf" label={t('charterOf')}>
           {(field) => (
             <RadioGroup

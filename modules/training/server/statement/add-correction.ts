@@ -1,6 +1,6 @@
 import { action } from '../../../../platform/server/action.ts'
 import { newId } from '../../../../platform/server/id.ts'
-import { readPairsOfMentor } from '../../../relationships/server/index.ts'
+import { readPairsOfMentors } from '../../../relationships/server/index.ts'
 import { addCorrection } from '../../contract.ts'
 
 export const addCorrectionAction = action(
@@ -8,7 +8,8 @@ export const addCorrectionAction = action(
   async (context, { editionId, mentorId, cents, word }) => {
     const { db, now, organisation, person } = context
     if (cents === 0) throw context.refuse('nothing-to-correct')
-    if ((await readPairsOfMentor(db, editionId, mentorId)).length === 0) throw context.refuse('not-in-course')
+    if ((await readPairsOfMentors(db, editionId, mentorId)).length === 0)
+      throw context.refuse('not-in-course')
     const id = newId(now)
     await db
       .insertInto('training.corrections')

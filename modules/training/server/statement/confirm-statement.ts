@@ -3,32 +3,44 @@ import { dayIn } from '../../../../platform/calendar-day.ts'
 import { newId } from '../../../../platform/server/id.ts'
 import { confirmStatement } from '../../contract.ts'
 import { daysOfMonth } from '../../statement/index.ts'
-import { readStatement } from './compute-statement.ts'
+import { readPay } from './read-pay.ts'
+import { readStatements } from './read-statements.ts'
 
 /** What was computed until now is kept as it is, with what the mentor says is not so. */
 export const confirmStatementAction = action(
   confirmStatement,
   async (context, { editionId, month, contested }) => {
     const { db, now, organisation, person } = context
+    const organisationId = organisation.id
     if (dayIn(organisation.timeZone, now) <= daysOfMonth(month).untilOn)
       throw context.refuse('month-not-over')
-    const organisationId = organisation.id
-    const statement = await readStatement(context, { editionId, mentorId: person.id, month })
-    if (!statement) throw context.refuse('nobody-is-paid')
-    if (statement.status === 'closed') throw context.refuse('month-closed')
-    // Pressed twice: the same statement.
-    if (statement.id !== null) return { id: statement.id }
+    const pay = await readPay(db, editionId)
+    if (!pay) throw context.refuse('nobody-is-paid')
+    const of = { editionId, month, mentorId: person.id }
+    const { statement, correctionIds } = (await readStatements(db, of, pay))[0]!
+    if (statement.id !== null) return readKept()
     if (statement.lines.length === 0) throw context.refuse('nothing-to-confirm')
-    const id = newId(now)
-    await db
+    // Pressed twice, or in two places at once: the first one stands, and the others are given it.
+    const begun = await db
       .insertInto('training.statements')
-      .values({ organisationId, id, editionId, mentorId: person.id, month: `${month}-01`, confirmedAt: now })
-      .execute()
+      .values({
+        organisationId,
+        id: newId(now),
+        editionId,
+        mentorId: person.id,
+        month: `${month}-01`,
+        confirmedAt: now,
+      })
+      .onConflict((again) => again.columns(['organisationId', 'editionId', 'mentorId', 'month']).doNothing())
+      .returning('id')
+      .executeTakeFirst()
+    if (!begun) return readKept()
+    const { id } = begun
     const words = new Map(contested.map(({ meetingId, word }) => [meetingId, word]))
     await db
       .insertInto('training.lines')
       .values(
-        statement.lines.map(({ on, contested: _, ...line }) => {
+        statement.lines.map(({ on, contested: _, isContestedLate: _late, settled: _settled, ...line }) => {
           const word = line.meetingId === null ? undefined : words.get(line.meetingId)
           return {
             ...line,
@@ -42,13 +54,25 @@ export const confirmStatementAction = action(
         }),
       )
       .execute()
-    await db
-      .updateTable('training.corrections')
-      .set({ lineId: id })
-      .where('editionId', '=', editionId)
-      .where('mentorId', '=', person.id)
-      .where('lineId', 'is', null)
-      .execute()
+    // Those alone that stand in it: one that the team writes at this instant is of the next.
+    if (correctionIds.length > 0)
+      await db
+        .updateTable('training.corrections')
+        .set({ lineId: id })
+        .where('id', 'in', correctionIds)
+        .execute()
     return { id }
+
+    async function readKept() {
+      const kept = await db
+        .selectFrom('training.statements')
+        .select(['id', 'approvedAt'])
+        .where('editionId', '=', editionId)
+        .where('mentorId', '=', person.id)
+        .where('month', '=', `${month}-01`)
+        .executeTakeFirstOrThrow()
+      if (kept.approvedAt !== null) throw context.refuse('month-closed')
+      return { id: kept.id }
+    }
   },
 )

@@ -1,12 +1,12 @@
 import { action } from '../../../../platform/server/action.ts'
 import { dayIn } from '../../../../platform/calendar-day.ts'
 import { showOwnStatement } from '../../contract.ts'
-import { readStatement } from './compute-statement.ts'
+import { readPay } from './read-pay.ts'
+import { readStatements } from './read-statements.ts'
 
 export const showOwnStatementAction = action(showOwnStatement, async (context, { editionId, month }) => {
-  const { organisation, person, now } = context
-  return {
-    statement: await readStatement(context, { editionId, mentorId: person.id, month }),
-    today: dayIn(organisation.timeZone, now),
-  }
+  const { db, organisation, person, now } = context
+  const pay = await readPay(db, editionId)
+  const [own] = pay ? await readStatements(db, { editionId, month, mentorId: person.id }, pay) : []
+  return { statement: own?.statement ?? null, today: dayIn(organisation.timeZone, now) }
 })

@@ -15,6 +15,7 @@ declare module '../../../../platform/server/testing/permissions.ts' {
     rehearsalId: string
     defenceId: string
     statementId: string
+    lineId: string
     draftProjectId: string
   }
 }
@@ -58,12 +59,16 @@ export const permissions: ModulePermissions = {
     'mentee-in-rehearsal': ofThemselves(['mentee'], []),
     // In both places the lead sits in the jury.
     'juror-of-defence': ofResource(['lead'], ['lead of another edition']),
+    'mentored-in-course': ofThemselves(['mentor'], ['mentor of another pair']),
+    'mentor-of-line': ofMentor,
+    'lead-of-line': ofResource(['lead'], ['lead of another edition']),
     'lead-of-statement': ofResource(['lead'], ['lead of another edition']),
     'mentee-in-pair': ofThemselves(['mentee'], []),
     'reader-of-handed': ofThemselves(['mentor', 'mentee'], ['mentor of another pair']),
     'mentor-of-meeting': ofMentor,
   },
-  findIds: (db, { editionId, relationshipId }) => openOne(db, editionId, relationshipId),
+  findIds: (db, { editionId, relationshipId, personId }) =>
+    openOne(db, { editionId, relationshipId, personId }),
   samples: {
     'show-course': ({ editionId }) => ({ editionId }),
     'add-course-project': ({ editionId }) => ({ editionId, ...project }),
@@ -105,6 +110,9 @@ export const permissions: ModulePermissions = {
     }),
     'show-own-statement': ({ editionId }) => ({ editionId, month: '2026-10' }),
     'confirm-statement': ({ editionId }) => ({ editionId, month: '2026-10', contested: [] }),
+    'list-own-statements': () => ({}),
+    'contest-line': ({ lineId }) => ({ id: lineId, word: 'Une heure.' }),
+    'settle-line': ({ lineId }) => ({ id: lineId, cents: 3000, word: 'Une heure, en effet.' }),
     'list-statements': ({ editionId }) => ({ editionId, month: '2026-10' }),
     'set-course-pay': ({ editionId }) => ({
       editionId,
@@ -152,7 +160,8 @@ export const permissions: ModulePermissions = {
 }
 
 /** The edition is a course, with a project that is open and one that is a draft. */
-async function openOne(db: Db, editionId: string, relationshipId: string) {
+type Where = Readonly<Record<'editionId' | 'relationshipId' | 'personId', string>>
+async function openOne(db: Db, { editionId, relationshipId, personId }: Where) {
   const [projectId, draftProjectId, expectedId] = Array.from({ length: 3 }, () =>
     newId('2026-11-21T20:00:00.000Z'),
   ) as [string, string, string]
@@ -191,6 +200,10 @@ async function openOne(db: Db, editionId: string, relationshipId: string) {
   const statementId = newId('2026-11-21T20:00:00.000Z')
   await sql`insert into training.statements (organisation_id, id, edition_id, mentor_id, month, confirmed_at)
     select organisation_id, ${statementId}, edition_id, person_id, '2026-09-01', now() from enrolment.enrolments
-    where edition_id = ${editionId} and role = 'mentor' order by created_at, id limit 1`.execute(db)
-  return { projectId, draftProjectId, expectedId, handedId, rehearsalId, defenceId, statementId }
+    where edition_id = ${editionId} and role = 'mentor' and person_id = ${personId}`.execute(db)
+  const lineId = newId('2026-11-21T20:00:00.000Z')
+  await sql`insert into training.lines (organisation_id, id, statement_id, kind, held_on, mentee_name, minutes, cents)
+    select organisation_id, ${lineId}, id, 'correction', '2026-09-30', '', 0, 3000 from training.statements
+    where id = ${statementId}`.execute(db)
+  return { projectId, draftProjectId, expectedId, handedId, rehearsalId, defenceId, statementId, lineId }
 }

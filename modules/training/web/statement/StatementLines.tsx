@@ -1,7 +1,9 @@
+import type { ComponentType } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import { TextField } from '../../../../platform/web/design/TextField.tsx'
 import type { Statement, StatementLine } from '../../contract.ts'
+import { countedCents, isOpenLine } from '../../rules.ts'
 import styles from '../Training.module.css'
 import { useWeekWords } from '../use-week-words.ts'
 import { useMoney } from './use-money.ts'
@@ -11,13 +13,15 @@ type Contesting = {
   readonly onWord: (meetingId: string, word: string) => void
 }
 type StatementLinesProps = {
+  /** What may be done about a line that is kept. */
+  readonly Act?: ComponentType<{ readonly line: StatementLine & { readonly id: string } }>
   readonly statement: Statement
   /** Before it is confirmed: what is not so, by meeting. */
   readonly contest?: Contesting
 }
 
 /** Each session by its day, and what it comes to. */
-export function StatementLines({ statement, contest }: StatementLinesProps) {
+export function StatementLines({ statement, contest, Act }: StatementLinesProps) {
   const t = useTranslations('training.statement')
   const when = useWeekWords()
   const money = useMoney()
@@ -36,11 +40,24 @@ export function StatementLines({ statement, contest }: StatementLinesProps) {
               </span>
             </span>
             <span className={styles.actions}>
-              <span className={styles.strong}>{money(line.cents, statement.currency)}</span>
+              <span className={styles.strong}>{money(countedCents(line), statement.currency)}</span>
               {contest && line.meetingId !== null && <Contest line={line} id={line.meetingId} {...contest} />}
             </span>
           </div>
-          {line.contested && <p className={styles.careful}>{t('contested', { word: line.contested })}</p>}
+          {line.contested && (
+            <p className={isOpenLine(line) ? styles.careful : styles.help}>
+              {t(line.isContestedLate ? 'contestedLate' : 'contested', { word: line.contested })}
+            </p>
+          )}
+          {line.settled && (
+            <p>
+              {t(line.settled.inNext ? 'settledNext' : 'settled', {
+                amount: money(line.settled.cents, statement.currency),
+                word: line.settled.word,
+              })}
+            </p>
+          )}
+          {line.id !== null && Act && <Act line={{ ...line, id: line.id }} />}
         </li>
       ))}
     </ul>

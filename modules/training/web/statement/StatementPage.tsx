@@ -11,8 +11,10 @@ import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
-import { confirmStatement, showCourseWeek, showOwnStatement, type Statement } from '../../contract.ts'
+import { confirmStatement, listOwnStatements, showOwnStatement, type Statement } from '../../contract.ts'
 import styles from '../Training.module.css'
+import { isOpenLine } from '../../rules.ts'
+import { ContestLine } from './ContestLine.tsx'
 import { monthBefore, monthOf } from './months.ts'
 import { StatementLines } from './StatementLines.tsx'
 import { useMoney } from './use-money.ts'
@@ -20,13 +22,14 @@ import { useMonthWords } from './use-month-words.ts'
 
 /** What am I owed, what is open? Read, and confirmed once the month is over. */
 export function StatementPage() {
-  const { data, error, refetch } = useEndpoint(showCourseWeek, {})
+  const { data, error, refetch } = useEndpoint(listOwnStatements, {})
   if (error && !data) return <ErrorState error={error} module="training" onRetry={refetch} />
   if (!data) return <Loading />
+  if (data.courses.length === 0) return <NobodyIsPaid />
   return (
     <div className={styles.page}>
-      {data.editions.map(({ id }) => (
-        <OfEdition key={id} editionId={id} />
+      {data.courses.map(({ editionId }) => (
+        <OfEdition key={editionId} editionId={editionId} />
       ))}
     </div>
   )
@@ -41,17 +44,9 @@ function OfEdition({ editionId }: { readonly editionId: string }) {
   if (error && !data) return <ErrorState error={error} module="training" onRetry={refetch} />
   if (!data) return <Loading />
   const { statement, today } = data
-  if (!statement)
-    return (
-      <div className={styles.page}>
-        <PageHeader title={t('own')} />
-        <EmptyState icon="document" title={t('noneTitle')}>
-          {t('noneText')}
-        </EmptyState>
-      </div>
-    )
+  if (!statement) return <NobodyIsPaid />
   const { lines, totalCents, currency, status, unsettled, minutes, mostHours } = statement
-  const open = lines.filter(({ contested }) => contested !== null).length + unsettled
+  const open = lines.filter(isOpenLine).length + unsettled
   return (
     <section className={styles.section}>
       <PageHeader
@@ -83,6 +78,18 @@ function OfEdition({ editionId }: { readonly editionId: string }) {
   )
 }
 
+function NobodyIsPaid() {
+  const t = useTranslations('training.statement')
+  return (
+    <div className={styles.page}>
+      <PageHeader title={t('own')} />
+      <EmptyState icon="document" title={t('noneTitle')}>
+        {t('noneText')}
+      </EmptyState>
+    </div>
+  )
+}
+
 type ConfirmingProps = {
   readonly editionId: string
   readonly statement: Statement
@@ -103,6 +110,7 @@ function Confirming({ editionId, statement, isOver }: ConfirmingProps) {
     <>
       <StatementLines
         statement={statement}
+        Act={ContestLine}
         {...(isOpen && {
           contest: { words: contested, onWord: (id, word) => setContested({ ...contested, [id]: word }) },
         })}

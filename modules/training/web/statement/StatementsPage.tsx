@@ -14,10 +14,12 @@ import { useAction } from '../../../../platform/web/use-action.ts'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
 import { approveStatement, listStatements, type Statement } from '../../contract.ts'
+import { countedCents, isOpenLine } from '../../rules.ts'
 import styles from '../Training.module.css'
 import { CorrectionForm } from './CorrectionForm.tsx'
 import { monthBefore, monthOf } from './months.ts'
 import { PayForm } from './PayForm.tsx'
+import { SettleForm } from './SettleForm.tsx'
 import { StatementLines } from './StatementLines.tsx'
 import { useMoney } from './use-money.ts'
 import { useMonthWords } from './use-month-words.ts'
@@ -93,7 +95,7 @@ export function StatementsPage() {
                 level={2}
                 title={t('lines', { count: statement.lines.length, open: openOf(statement) })}
               >
-                <StatementLines statement={statement} />
+                <StatementLines statement={statement} Act={SettleForm} />
                 <CorrectionForm editionId={editionId} mentorId={statement.mentorId} />
               </Disclosure>
             </li>
@@ -110,8 +112,7 @@ export function StatementsPage() {
   )
 }
 
-const openOf = ({ lines, unsettled }: Statement) =>
-  lines.filter(({ contested }) => contested !== null).length + unsettled
+const openOf = ({ lines, unsettled }: Statement) => lines.filter(isOpenLine).length + unsettled
 
 type Words = (key: 'kind.held' | 'kind.missed' | 'kind.correction' | 'csv') => string
 
@@ -125,9 +126,9 @@ function csvOf(statements: readonly Statement[], t: Words): string {
       line.menteeName,
       t(`kind.${line.kind}`),
       line.minutes,
-      line.contested === null ? line.cents / 100 : 0,
+      countedCents(line) / 100,
       currency,
-      line.contested ?? line.word,
+      line.settled?.word ?? line.contested ?? line.word,
     ]),
   )
   return toCsv(t('csv').split('|'), rows, ';')

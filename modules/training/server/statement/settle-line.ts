@@ -1,0 +1,34 @@
+import { action } from '../../../../platform/server/action.ts'
+import { newId } from '../../../../platform/server/id.ts'
+import { settleLine } from '../../contract.ts'
+import { dueNext } from '../../statement/index.ts'
+import { lockLine } from './lock-line.ts'
+
+/** While its month is open the line comes to that; of a closed month the difference is a line of the next one. */
+export const settleLineAction = action(settleLine, async (context, { id, cents, word }) => {
+  const { db, now, organisation, person } = context
+  const { statement, line } = await lockLine(db, id)
+  if (line.contested === null) throw context.refuse('nothing-contested')
+  if (line.settled !== null) throw context.refuse('already-settled')
+  const inNext = statement.approvedAt !== null
+  const written = { organisationId: organisation.id, word }
+  await db
+    .insertInto('training.settlements')
+    .values({ ...written, lineId: id, cents, inNext, settledBy: person.id, settledAt: now })
+    .execute()
+  const due = inNext ? dueNext(line, cents) : 0
+  if (due !== 0)
+    await db
+      .insertInto('training.corrections')
+      .values({
+        ...written,
+        id: newId(now),
+        editionId: statement.editionId,
+        mentorId: statement.mentorId,
+        cents: due,
+        writtenBy: person.id,
+        writtenAt: now,
+      })
+      .execute()
+  return { inNext }
+})
