@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { apiOf } from './support/api-of.ts'
 import { findBarriers } from './support/find-barriers.ts'
 import { jonodrewSheets } from './support/jonodrew-sheets.ts'
 import { looks, nameOf, picturesFolder, wear, type Look } from './support/looks.ts'
 import { openBrowser } from './support/open-browser.ts'
 import { openStory, type Story } from './support/open-story.ts'
+import { prepareProjects } from './support/prepare-projects.ts'
 import { foundOrganisation, readOutbox, signInFromMail } from './support/sign-in.ts'
 import { takePicture } from './support/take-picture.ts'
 import type { Words } from './support/words.ts'
@@ -48,6 +50,7 @@ it(
         ...inEdition(edition),
         await onePerson(lead, organisation, edition),
         { path: workshops },
+        ...(await helpEachOther(story, lead)),
       ])),
     )
 
@@ -150,6 +153,34 @@ async function holdWorkshops({ application }: Story, lead: Page, organisation: s
   const where = { place: 'Salle Erdre', site: 'Nantes', link: '', places: 12, lastHours: 2 }
   await ask('POST', `/${organisation}/workshops/${id}/approval`, { ...words, ...when, ...where })
   return edition.replace('/editions/', '/workshops/')
+}
+
+/** Teams on projects of clients, who help each other: a brief that lacks all, an hour of an advisor, a question. */
+async function helpEachOther(story: Story, lead: Page): Promise<Stop[]> {
+  const organisation = 'collectif-inde-ouest'
+  const editionId = await prepareProjects(story, lead)
+  const { get, post } = apiOf(story, lead)
+  const edition = `${organisation}/editions/${editionId}`
+  const client = { clientName: 'La Criée', contactName: 'Nolwenn Le Gall', contactLanguage: 'fr' }
+  const contactEmail = 'nolwenn@exemple.invalid'
+  const { id } = await post(`${edition}/client-projects`, {
+    title: 'Refonte du site',
+    ...client,
+    contactEmail,
+  })
+  const { mentors } = (await get(`${edition}/project-teams`)) as { mentors: { personId: string }[] }
+  const hour = { firstOn: '2030-01-10', at: '18:00', timeZone: 'Europe/Paris', minutes: 30, weeks: 2 }
+  await post(`${edition}/advisor-hours`, { ...hour, personId: mentors[0]!.personId, subject: 'Prix' })
+  const question = { kind: 'question', title: 'Un devis ?', body: '', theme: null, links: [], mentions: [] }
+  const { id: threadId } = await post(`${edition}/community`, question)
+  return [
+    `client-projects/${editionId}`,
+    `client-projects/${editionId}/${String(id)}`,
+    `project-teams/${editionId}`,
+    `advisors/${editionId}`,
+    `community/${editionId}/${String(threadId)}`,
+    `community/${editionId}/moderation`,
+  ].map((page) => ({ path: `/${organisation}/${page}` }))
 }
 
 async function onePerson(lead: Page, organisation: string, edition: string): Promise<Stop> {
