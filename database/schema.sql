@@ -1754,6 +1754,7 @@ create table projects.members (
   role text not null,
   joined_at timestamp with time zone not null,
   left_at timestamp with time zone,
+  over_at timestamp with time zone,
   constraint members_pkey PRIMARY KEY (organisation_id, id),
   constraint members_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id),
   constraint members_organisation_id_project_id_fkey FOREIGN KEY (organisation_id, project_id) REFERENCES projects.projects(organisation_id, id) ON DELETE CASCADE,
@@ -3591,7 +3592,7 @@ CREATE INDEX milestones_of_project ON projects.milestones USING btree (organisat
 CREATE INDEX notes_of_author ON projects.notes USING btree (organisation_id, author_id);
 CREATE INDEX notes_of_project ON projects.notes USING btree (organisation_id, project_id);
 CREATE UNIQUE INDEX one_mentor_steers ON projects.members USING btree (organisation_id, project_id) WHERE ((role = 'mentor'::text) AND (left_at IS NULL));
-CREATE UNIQUE INDEX one_team_a_junior ON projects.members USING btree (organisation_id, edition_id, person_id) WHERE ((role = 'junior'::text) AND (left_at IS NULL));
+CREATE UNIQUE INDEX one_team_a_junior ON projects.members USING btree (organisation_id, edition_id, person_id) WHERE ((role = 'junior'::text) AND (left_at IS NULL) AND (over_at IS NULL));
 CREATE UNIQUE INDEX one_word_a_milestone ON projects.client_words USING btree (organisation_id, milestone_id) WHERE (milestone_id IS NOT NULL);
 CREATE UNIQUE INDEX one_word_at_the_end ON projects.client_words USING btree (organisation_id, project_id) WHERE (milestone_id IS NULL);
 CREATE INDEX pay_lines_of_person ON projects.pay_lines USING btree (organisation_id, person_id);

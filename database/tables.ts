@@ -1771,6 +1771,7 @@ export type ProjectsMembers = {
   role: 'mentor' | 'junior'
   joinedAt: ColumnType<string, string | Date, string | Date>
   leftAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  overAt: ColumnType<string | null, string | Date | null, string | Date | null>
 }
 
 export type ProjectsMilestoneCounts = {

@@ -42,7 +42,7 @@ describeOnBothEngines('teams, advisors and pay of projects', (openTestDatabase) 
 
   it('teams complete each other, with a bound; who leaves frees their work', async () => {
     const edition = await openProjects(database, actions)
-    const { editionId, lead, enrol, call, write, answers, show, mailsTo } = edition
+    const { editionId, lead, enrol, call, write, answers, rows, show, mailsTo } = edition
     const [malo, aude] = [await enrol('Malo', { role: 'mentor' }), await enrol('Aude', { role: 'mentor' })]
     const people = await Promise.all(['Lina', 'Omar', 'Zoé', 'Ines'].map((name) => enrol(name)))
     for (const [at, who] of people.entries())
@@ -85,9 +85,29 @@ describeOnBothEngines('teams, advisors and pay of projects', (openTestDatabase) 
       swapped.map(({ personIds }) => personIds.toSorted()),
     )
 
-    const gone = people.find(({ person }) => person.id === swapped[0]!.personIds[0])!
-    const mentor = [malo, aude][ids.indexOf(swapped[0]!.projectId)]!
-    const id = swapped[0]!.projectId
+    // Delivered, a project has its people still; closed, they may join another and stay read in its team.
+    const [over, next] = swapped.map(({ projectId }) => projectId)
+    const { id: newer, token } = await call('Un autre')
+    await write(await token(), { ...brief, title: 'Un autre' })
+    await actions.ask(lead, stepProject, { id: newer, to: 'selection' })
+    await actions.ask(lead, nameMentor, { id: newer, personId: malo.person.id })
+    await rows(
+      sql`update projects.projects set status = 'delivered', launched_at = now(), delivered_at = now() where id = ${over}`,
+    )
+    const again = [{ projectId: newer, personIds: swapped[0]!.personIds.slice(1) }]
+    const placed = async () => (await actions.ask(lead, showTeams, { editionId })).candidates
+    expect((await placed()).every(({ inProjectId }) => inProjectId !== null)).toBe(true)
+    expect(await actions.refusal(lead, proposeTeams, { editionId })).toBe('nobody-to-place')
+    expect(await actions.refusal(lead, publishTeams, { editionId, teams: again })).toBe('in-two-teams')
+    await actions.ask(lead, stepProject, { id: over!, to: 'closed' })
+    const free = (await placed()).filter(({ inProjectId }) => inProjectId === null)
+    expect(free.map(({ personId }) => personId).toSorted()).toEqual(swapped[0]!.personIds.toSorted())
+    await actions.ask(lead, publishTeams, { editionId, teams: again })
+    expect((await show(lead, over!)).members.filter(({ role }) => role === 'junior')).toHaveLength(2)
+
+    const gone = people.find(({ person }) => person.id === swapped[1]!.personIds[0])!
+    const mentor = [malo, aude][ids.indexOf(next!)]!
+    const id = next!
     const { id: taskId } = await actions.ask(mentor, addTask, {
       id,
       title: 'Lister',

@@ -39,10 +39,21 @@ export const stepProjectAction = action(stepProject, async (context, { id, to })
     .where('id', '=', id)
     .execute()
   if (to === 'running') await launch(context, project)
-  if (to === 'closed') await context.forget(fridayKey(id))
+  if (to === 'closed') await close(context, id)
   await tellTeamPages(context, project)
   return { status: to }
 })
+
+/** Its people are free for another team, and still read in this one. */
+async function close({ db, now, forget }: Context, projectId: string): Promise<void> {
+  await forget(fridayKey(projectId))
+  await db
+    .updateTable('projects.members')
+    .set({ overAt: now })
+    .where('projectId', '=', projectId)
+    .where('leftAt', 'is', null)
+    .execute()
+}
 
 async function launch(context: Context, project: KeptProject): Promise<void> {
   const { db, now } = context

@@ -3,6 +3,7 @@ import { readEnrolled } from '../../../enrolment/server/index.ts'
 import { makeTeams } from '../../../matching/server/index.ts'
 import { proposeTeams } from '../../contract.ts'
 import { fitOf } from '../../teams/fit-of.ts'
+import { readPlaced } from './read-placed.ts'
 import { candidatesOf, listOf } from './read-candidates.ts'
 import { readToFill } from './show-teams.ts'
 
@@ -10,7 +11,7 @@ import { readToFill } from './show-teams.ts'
 export const proposeTeamsAction = stepwiseAction(proposeTeams, async (steps, { editionId }) => {
   const { toFill, people, offers } = await steps.transaction(async ({ db }) => {
     const projects = (await readToFill(db, editionId)).filter(({ status }) => status !== 'call')
-    const placed = new Set(projects.flatMap(({ juniorIds }) => juniorIds))
+    const placed = await readPlaced(db, editionId)
     const enrolled = await readEnrolled(db, editionId)
     return {
       toFill: projects.filter(({ juniorIds, places }) => juniorIds.length < places),

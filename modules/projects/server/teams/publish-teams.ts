@@ -8,6 +8,7 @@ import { lockProject } from '../state/kept-project.ts'
 import { readMembers, type KnownMember } from '../state/read-members.ts'
 import { tellTeamPages } from '../state/tell-team-pages.ts'
 import { freeWhatHangs } from './free-what-hangs.ts'
+import { readPlaced } from './read-placed.ts'
 import { readCandidates } from './read-candidates.ts'
 
 /** The edition is locked, so that nobody is in two teams of two who publish at once; a key of the table stands behind. */
@@ -18,15 +19,9 @@ export const publishTeamsAction = action(publishTeams, async (context, { edition
   if (new Set(all).size < all.length) throw context.refuse('in-two-teams')
   const known = new Set((await readCandidates(db, editionId)).map(({ personId }) => personId))
   if (all.some((id) => !known.has(id))) throw context.refuse('not-in-edition')
-  const others = await db
-    .selectFrom('projects.members')
-    .select(['personId', 'projectId'])
-    .where('editionId', '=', editionId)
-    .where('role', '=', 'junior')
-    .where('leftAt', 'is', null)
-    .execute()
+  const placed = await readPlaced(db, editionId)
   const named = new Set(teams.map(({ projectId }) => projectId))
-  if (others.some(({ personId, projectId }) => !named.has(projectId) && all.includes(personId)))
+  if ([...placed].some(([personId, projectId]) => !named.has(projectId) && all.includes(personId)))
     throw context.refuse('in-two-teams')
   const ordered = teams.toSorted((a, b) => (a.projectId < b.projectId ? -1 : 1))
   const members = await readMembers(db, [...named])

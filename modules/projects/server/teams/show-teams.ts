@@ -4,11 +4,12 @@ import { readEnrolled } from '../../../enrolment/server/index.ts'
 import { readThemes } from '../../../programmes/server/index.ts'
 import { showTeams, type ToFill } from '../../contract.ts'
 import { readMembers } from '../state/read-members.ts'
+import { readPlaced } from './read-placed.ts'
 import { candidatesOf } from './read-candidates.ts'
 
 export const showTeamsAction = action(showTeams, async ({ db }, { editionId }) => {
   const projects = await readToFill(db, editionId)
-  const inProject = new Map(projects.flatMap(({ id, juniorIds }) => juniorIds.map((one) => [one, id])))
+  const inProject = await readPlaced(db, editionId)
   const enrolled = await readEnrolled(db, editionId)
   const mentors = enrolled.filter(({ role }) => role === 'mentor')
   return {
