@@ -14,6 +14,7 @@ create schema immersion authorization binome_owner;
 create schema matching authorization binome_owner;
 create schema meetings authorization binome_owner;
 create schema observers authorization binome_owner;
+create schema outcomes authorization binome_owner;
 create schema partners authorization binome_owner;
 create schema people authorization binome_owner;
 create schema platform authorization binome_owner;
@@ -1258,6 +1259,49 @@ create table observers.observers (
   constraint observers_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id)
 );
 
+create table outcomes.introductions (
+  organisation_id uuid not null,
+  id uuid not null,
+  relationship_id uuid not null,
+  edition_id uuid not null,
+  introduced_by uuid not null,
+  person_id uuid not null,
+  to_whom text,
+  why text,
+  made_at timestamp with time zone not null,
+  asked_at timestamp with time zone,
+  came text,
+  words text,
+  said_at timestamp with time zone,
+  constraint introductions_pkey PRIMARY KEY (organisation_id, id),
+  constraint introductions_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint introductions_organisation_id_relationship_id_fkey FOREIGN KEY (organisation_id, relationship_id) REFERENCES relationships.relationships(organisation_id, id),
+  constraint introductions_came_check CHECK ((came = ANY (ARRAY['met'::text, 'in-touch'::text, 'not-yet'::text, 'nothing'::text]))),
+  constraint introductions_check CHECK ((person_id <> introduced_by)),
+  constraint introductions_check1 CHECK (((came IS NULL) = (said_at IS NULL))),
+  constraint introductions_to_whom_check CHECK ((to_whom <> ''::text))
+);
+
+create table outcomes.outcomes (
+  organisation_id uuid not null,
+  id uuid not null,
+  relationship_id uuid not null,
+  edition_id uuid not null,
+  person_id uuid not null,
+  came_on date not null,
+  words text,
+  told_partner boolean not null default false,
+  told_team boolean not null default false,
+  quoted text,
+  written_at timestamp with time zone not null,
+  revision integer not null default 1,
+  constraint outcomes_pkey PRIMARY KEY (organisation_id, id),
+  constraint outcomes_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint outcomes_organisation_id_relationship_id_fkey FOREIGN KEY (organisation_id, relationship_id) REFERENCES relationships.relationships(organisation_id, id),
+  constraint outcomes_quoted_check CHECK ((quoted = ANY (ARRAY['anonymous'::text, 'named'::text]))),
+  constraint outcomes_words_check CHECK ((words <> ''::text))
+);
+
 create table partners.charters (
   organisation_id uuid not null,
   partner_id uuid not null,
@@ -2062,6 +2106,16 @@ create table relationships.places (
   constraint places_capacity_pairs_check CHECK (((capacity_pairs >= 0) AND (capacity_pairs <= 50))),
   constraint places_not_exceeded CHECK ((taken_pairs <= capacity_pairs)),
   constraint places_taken_pairs_check CHECK ((taken_pairs >= 0))
+);
+
+create table relationships.progress_words (
+  organisation_id uuid not null,
+  goal_id uuid not null,
+  said_at timestamp with time zone not null,
+  words text not null,
+  constraint progress_words_pkey PRIMARY KEY (organisation_id, goal_id, said_at),
+  constraint progress_words_organisation_id_goal_id_fkey FOREIGN KEY (organisation_id, goal_id) REFERENCES relationships.goals(organisation_id, id) ON DELETE CASCADE,
+  constraint progress_words_words_check CHECK (((words <> ''::text) AND (length(words) <= 500)))
 );
 
 create table relationships.questions (
@@ -3549,6 +3603,10 @@ CREATE INDEX meetings_by_relationship ON meetings.meetings USING btree (organisa
 CREATE INDEX meetings_of_series ON meetings.meetings USING btree (organisation_id, series_id) WHERE (series_id IS NOT NULL);
 CREATE UNIQUE INDEX one_series_at_a_time ON meetings.series USING btree (organisation_id, relationship_id) WHERE (ended_at IS NULL);
 CREATE INDEX observers_organisation_id_person_id_idx ON observers.observers USING btree (organisation_id, person_id);
+CREATE INDEX introductions_organisation_id_edition_id_idx ON outcomes.introductions USING btree (organisation_id, edition_id);
+CREATE INDEX introductions_organisation_id_relationship_id_made_at_idx ON outcomes.introductions USING btree (organisation_id, relationship_id, made_at);
+CREATE INDEX outcomes_organisation_id_edition_id_idx ON outcomes.outcomes USING btree (organisation_id, edition_id);
+CREATE INDEX outcomes_organisation_id_relationship_id_came_on_idx ON outcomes.outcomes USING btree (organisation_id, relationship_id, came_on);
 CREATE UNIQUE INDEX for_one_partner_at_a_time ON partners.mentors USING btree (organisation_id, edition_id, person_id) WHERE (left_at IS NULL);
 CREATE UNIQUE INDEX one_name_a_partner ON partners.partners USING btree (organisation_id, edition_id, lower(name)) WHERE (ended_at IS NULL);
 CREATE INDEX partner_mentors_by_enrolment ON partners.mentors USING btree (organisation_id, enrolment_id);
@@ -3748,6 +3806,8 @@ alter table meetings.series force row level security;
 alter table meetings.weeks force row level security;
 alter table meetings.words force row level security;
 alter table observers.observers force row level security;
+alter table outcomes.introductions force row level security;
+alter table outcomes.outcomes force row level security;
 alter table partners.charters force row level security;
 alter table partners.mentors force row level security;
 alter table partners.partners force row level security;
@@ -3789,6 +3849,7 @@ alter table relationships.parties force row level security;
 alter table relationships.partner_charter_acceptances force row level security;
 alter table relationships.periods force row level security;
 alter table relationships.places force row level security;
+alter table relationships.progress_words force row level security;
 alter table relationships.questions force row level security;
 alter table relationships.relationships force row level security;
 alter table relationships.stopped_pairs force row level security;
@@ -4034,6 +4095,12 @@ create policy within_organisation on meetings.words as permissive for all to pub
 create policy within_organisation on observers.observers as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on outcomes.introductions as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on outcomes.outcomes as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on partners.charters as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
@@ -4185,6 +4252,9 @@ create policy within_organisation on relationships.periods as permissive for all
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on relationships.places as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on relationships.progress_words as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on relationships.questions as permissive for all to public
@@ -4444,6 +4514,10 @@ grant delete, insert, select, update on meetings.words to binome_app;
 grant usage on schema observers to binome_app;
 grant usage on schema observers to binome_worker;
 grant delete, insert, select, update on observers.observers to binome_app;
+grant usage on schema outcomes to binome_app;
+grant usage on schema outcomes to binome_worker;
+grant delete, insert, select, update on outcomes.introductions to binome_app;
+grant delete, insert, select, update on outcomes.outcomes to binome_app;
 grant usage on schema partners to binome_app;
 grant usage on schema partners to binome_worker;
 grant select on partners.came to binome_app;
@@ -4545,6 +4619,7 @@ grant delete, insert, select, update on relationships.parties to binome_app;
 grant delete, insert, select, update on relationships.partner_charter_acceptances to binome_app;
 grant delete, insert, select, update on relationships.periods to binome_app;
 grant delete, insert, select, update on relationships.places to binome_app;
+grant delete, insert, select, update on relationships.progress_words to binome_app;
 grant delete, insert, select, update on relationships.questions to binome_app;
 grant delete, insert, select, update on relationships.relationships to binome_app;
 grant select on relationships.sides to binome_app;

@@ -78,6 +78,8 @@ export type Tables = {
   'meetings.weeks': MeetingsWeeks
   'meetings.words': MeetingsWords
   'observers.observers': ObserversObservers
+  'outcomes.introductions': OutcomesIntroductions
+  'outcomes.outcomes': OutcomesOutcomes
   'partners.came': PartnersCame
   'partners.charterWordings': PartnersCharterWordings
   'partners.charters': PartnersCharters
@@ -146,6 +148,7 @@ export type Tables = {
   'relationships.partnerCharterAcceptances': RelationshipsPartnerCharterAcceptances
   'relationships.periods': RelationshipsPeriods
   'relationships.places': RelationshipsPlaces
+  'relationships.progressWords': RelationshipsProgressWords
   'relationships.questions': RelationshipsQuestions
   'relationships.relationships': RelationshipsRelationships
   'relationships.sides': RelationshipsSides
@@ -286,6 +289,8 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'meetings.weeks',
   'meetings.words',
   'observers.observers',
+  'outcomes.introductions',
+  'outcomes.outcomes',
   'partners.came',
   'partners.charter_wordings',
   'partners.charters',
@@ -345,6 +350,7 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'relationships.partner_charter_acceptances',
   'relationships.periods',
   'relationships.places',
+  'relationships.progress_words',
   'relationships.questions',
   'relationships.relationships',
   'relationships.sides',
@@ -1283,6 +1289,37 @@ export type ObserversObservers = {
   namedAt: ColumnType<string, string | Date, string | Date>
 }
 
+export type OutcomesIntroductions = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  relationshipId: string
+  editionId: string
+  introducedBy: string
+  personId: string
+  toWhom: string | null
+  why: string | null
+  madeAt: ColumnType<string, string | Date, string | Date>
+  askedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  came: 'met' | 'in-touch' | 'not-yet' | 'nothing' | null
+  words: string | null
+  saidAt: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
+export type OutcomesOutcomes = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  relationshipId: string
+  editionId: string
+  personId: string
+  cameOn: string
+  words: string | null
+  toldPartner: ColumnType<boolean, boolean | undefined, boolean>
+  toldTeam: ColumnType<boolean, boolean | undefined, boolean>
+  quoted: 'anonymous' | 'named' | null
+  writtenAt: ColumnType<string, string | Date, string | Date>
+  revision: ColumnType<number, number | undefined, number>
+}
+
 export type PartnersCame = {
   organisationId: ColumnType<string, never, never>
   partnerId: ColumnType<string, never, never>
@@ -2034,6 +2071,13 @@ export type RelationshipsPlaces = {
   enrolmentId: string
   capacityPairs: number
   takenPairs: ColumnType<number, number | undefined, number>
+}
+
+export type RelationshipsProgressWords = {
+  organisationId: ColumnType<string, string | undefined, never>
+  goalId: string
+  saidAt: ColumnType<string, string | Date, string | Date>
+  words: string
 }
 
 export type RelationshipsQuestions = {

@@ -16,6 +16,7 @@ export const moduleOrder = [
   'immersion',
   'quizzes',
   'debriefs',
+  'outcomes',
   'feedback',
   'designations',
   'conversations',

@@ -15,6 +15,5 @@ export const parts: readonly Part[] = [
   lazyPart(pairActs, async () => (await import('./ending/EndPairButton.tsx')).EndPairButton),
   lazyPart(pairQuestion, async () => (await import('./check-in/CheckInOfPair.tsx')).CheckInOfPair),
   lazyPart(pairPapers, async () => (await import('./quotes/OwnQuotes.tsx')).OwnQuotes),
-  lazyPart(editionCards, async () => (await import('./quotes/QuotesCard.tsx')).QuotesCard),
   lazyPart(pairCare, async () => (await import('./care/CareLines.tsx')).CareLines),
 ]

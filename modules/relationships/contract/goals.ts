@@ -11,6 +11,8 @@ export const Goal = z.object({
   sentence: z.string(),
   howKnown: z.string(),
   progress: z.string(),
+  /** Every word of progress with its instant, the latest first: `progress` among them. */
+  said: z.array(z.object({ at: Instant, words: z.string() })),
   state: GoalState,
   proposedState: GoalState.exclude(['open']).nullable(),
   judgedAt: Instant.nullable(),

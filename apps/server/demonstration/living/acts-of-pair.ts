@@ -16,6 +16,7 @@ import { chance } from '../plan/chance.ts'
 import words from '../words.json' with { type: 'json' }
 import { actsOfMeeting } from './acts-of-meeting.ts'
 import type { Act, Edition, LivedPair } from './lived-pair.ts'
+import { actsOfOutcomes } from './tell-what-came.ts'
 import { actsOfWriting } from './write-to-each-other.ts'
 
 /** All that the two do in their pair, but for what they are asked. */
@@ -26,6 +27,7 @@ export function actsOfPair(edition: Edition, pair: LivedPair): Act[] {
     ...planned.meetings.flatMap((meeting) => actsOfMeeting(edition, pair, meeting)),
     ...actsOfWriting(edition, pair),
     ...goal(edition, pair),
+    ...actsOfOutcomes(edition, pair),
     ...goingOn(edition, pair),
     ...end(edition, pair),
   ]

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import { Disclosure } from '../../../../platform/web/design/Disclosure.tsx'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { listQuotes } from '../../../feedback/contract.ts'
+import { listQuotedOutcomes } from '../../../outcomes/contract.ts'
 import styles from './Results.module.css'
 
 const first = 4
@@ -10,7 +11,8 @@ const first = 4
 export function Quotations({ editionId }: { editionId: string }) {
   const t = useTranslations('insights.results.quotes')
   const { data } = useEndpoint(listQuotes, { editionId })
-  const quotes = data?.quotes ?? []
+  const outcomes = useEndpoint(listQuotedOutcomes, { editionId })
+  const quotes = [...(outcomes.data?.quotes ?? []), ...(data?.quotes ?? [])]
   // What several people said in the same words comes once before it comes again.
   const isNew = ({ words }: (typeof quotes)[number], at: number) =>
     quotes.findIndex((one) => one.words === words) === at

@@ -38,6 +38,12 @@ export const eraseWords = job(
         .where('relationshipId', '=', id)
         .execute()
       await db
+        .deleteFrom('relationships.progressWords')
+        .where('goalId', 'in', (goals) =>
+          goals.selectFrom('relationships.goals').select('id').where('relationshipId', '=', id),
+        )
+        .execute()
+      await db
         .updateTable('relationships.goals')
         .set({ sentence: '', howKnown: '', progress: '' })
         .where('relationshipId', '=', id)

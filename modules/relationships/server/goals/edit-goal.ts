@@ -6,7 +6,7 @@ import { findGoal } from './find-goal.ts'
 import { readGoals } from './read-goals.ts'
 
 export const editGoalAction = action(editGoal, async (context, { id, ...said }) => {
-  const { db, person, now } = context
+  const { db, organisation, person, now } = context
   const { relationshipId } = await findGoal(db, id)
   await lockOpen(context, relationshipId)
   const before = await findGoal(db, id)
@@ -21,5 +21,10 @@ export const editGoalAction = action(editGoal, async (context, { id, ...said }) 
     .set({ ...said, judgedAt, ...(isJudged && { proposedState: null }) })
     .where('id', '=', id)
     .execute()
+  if (said.progress !== '' && said.progress !== before.progress)
+    await db
+      .insertInto('relationships.progressWords')
+      .values({ organisationId: organisation.id, goalId: id, saidAt: now, words: said.progress })
+      .execute()
   return readGoals(context, relationshipId)
 })

@@ -1,5 +1,6 @@
+import { sql } from 'kysely'
 import type { Context } from '../../../../platform/server/context.ts'
-import type { Goals } from '../../contract.ts'
+import type { Goal, Goals } from '../../contract.ts'
 import { mayWriteGoals } from '../../goals/why-not.ts'
 
 /** The goals of a relationship, the first first, as one of its people reads them. */
@@ -10,6 +11,13 @@ export async function readGoals(
   const rows = await db
     .selectFrom('relationships.goals')
     .select(['id', 'personId', 'sentence', 'howKnown', 'progress', 'state', 'proposedState', 'judgedAt'])
+    .select(
+      sql<Goal['said']>`(
+        select coalesce(json_agg(json_build_object('at', word.said_at, 'words', word.words) order by word.said_at desc), '[]')
+        from relationships.progress_words as word
+        where word.goal_id = goals.id and word.organisation_id = goals.organisation_id
+      )`.as('said'),
+    )
     .where('relationshipId', '=', relationshipId)
     .orderBy('writtenAt')
     .orderBy('id')
@@ -22,8 +30,9 @@ export async function readGoals(
     .where('personId', '=', person.id)
     .executeTakeFirstOrThrow()
   return {
-    goals: rows.map(({ personId, ...goal }) => ({
+    goals: rows.map(({ personId, said, ...goal }) => ({
       ...goal,
+      said: said.map(({ at, words }) => ({ at: new Date(at).toISOString(), words })),
       isMine: personId === person.id,
     })) as Goals['goals'],
     mayWrite: own.status === 'active' && mayWriteGoals(own.role),

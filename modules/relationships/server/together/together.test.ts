@@ -19,6 +19,7 @@ import {
   takeBackTogether,
   writeGoal,
 } from '../../contract.ts'
+import { eraseWords } from '../ending/erase-words.ts'
 import { openEdition, openRelationships, type Relationships } from '../testing/open-edition.ts'
 import { prepareEnd } from './prepare-end.ts'
 
@@ -123,7 +124,7 @@ describeOnBothEngines('what two decide together', (openTestDatabase) => {
   }, 120_000)
 
   it('goals are the mentee’s to word and to judge; the team reads how many are reached, never a word', async () => {
-    const { lead, editionId, mentor, mentee, id, rows, enrol } = await open()
+    const { organisation, lead, editionId, mentor, mentee, id, rows, enrol } = await open()
     const goal = { sentence: canary, howKnown: '' }
     expect(await actions.refusal(mentor, writeGoal, { id, ...goal })).toBe('mentees-own')
     for (const _ of [1, 2, 3, 4, 5]) await actions.ask(mentee, writeGoal, { id, ...goal })
@@ -146,6 +147,17 @@ describeOnBothEngines('what two decide together', (openTestDatabase) => {
       proposedState: null,
       progress: 'Presque',
     })
+    // Each word keeps its day; the same words again, or none, are no word.
+    const saidAt = actions.clock.now
+    actions.clock.now = later(saidAt, 3 * 86_400_000)
+    await actions.ask(mentee, editGoal, edit)
+    await actions.ask(mentee, editGoal, { ...edit, progress: 'C’est fait' })
+    await actions.ask(mentee, editGoal, { ...edit, progress: '' })
+    expect((await actions.ask(mentor, listGoals, { id })).goals[0]).toMatchObject({
+      progress: '',
+      said: [{ words: 'C’est fait' }, { words: 'Presque' }],
+    })
+    await actions.ask(mentee, editGoal, edit)
     expect(
       await rows(
         sql`select count(*)::int as reached from relationships.goals_judged where state = 'reached'`,
@@ -162,5 +174,8 @@ describeOnBothEngines('what two decide together', (openTestDatabase) => {
     for (const person of [mentor, mentee]) await actions.ask(person, sayDone, { id })
     expect(await actions.refusal(mentee, editGoal, edit)).toBe('pair-over')
     expect((await actions.ask(mentor, listGoals, { id })).goals).toHaveLength(5)
+    actions.clock.now = later(actions.clock.now, 366 * 86_400_000)
+    await actions.within(organisation, (context) => eraseWords.run(context as never, {} as never))
+    expect(await rows(sql`select words from relationships.progress_words`)).toEqual([])
   }, 120_000)
 })

@@ -6,6 +6,7 @@ import { useAction } from '../../../../../platform/web/use-action.ts'
 import { useRefusalText } from '../../../../../platform/web/use-refusal-text.ts'
 import { listGoals, proposeJudgement, type Goal, type GoalState } from '../../../contract.ts'
 import styles from './Goals.module.css'
+import { SaidBefore } from './SaidBefore.tsx'
 
 const tones: Record<GoalState, Tone> = {
   open: 'neutral',
@@ -25,13 +26,14 @@ export function GoalRow({ goal, name, isOpen, onEdit }: GoalRowProps) {
     onSuccess: () => notify({ message: t('proposed', { name }) }),
     onError: (error) => notify({ message: refusalText(error), tone: 'care' }),
   })
-  const { id, sentence, howKnown, progress, state, proposedState, isMine } = goal
+  const { id, sentence, howKnown, progress, said, state, proposedState, isMine } = goal
   return (
     <li className={styles.goal}>
       <div className={styles.words}>
         <p className={styles.sentence}>{sentence}</p>
         {howKnown && <p className={styles.known}>{t('knownBy', { howKnown })}</p>}
         {progress && <p className={styles.progress}>{t('quoted', { progress })}</p>}
+        <SaidBefore said={said.filter(({ words }, at) => at > 0 || words !== progress)} />
         {proposedState && (
           <p className={styles.known}>
             {t(isMine ? 'theyPropose' : 'youPropose', { name, state: t(`states.${proposedState}`) })}

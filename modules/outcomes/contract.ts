@@ -1,0 +1,3 @@
+export * from './contract/introductions.ts'
+export * from './contract/outcomes.ts'
+export * from './contract/team.ts'

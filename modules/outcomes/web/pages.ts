@@ -1,0 +1,3 @@
+export { CameByLink } from './CameByLink.tsx'
+export { EditionOutcomes } from './EditionOutcomes.tsx'
+export { OutcomesCard } from './OutcomesCard.tsx'
