@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ErrorState } from '../../../../platform/web/design/ErrorState.tsx'
 import { Loading } from '../../../../platform/web/design/Loading.tsx'
 import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
@@ -19,19 +20,39 @@ import { useTranslations } from 'use-intl'
 /** What a client's link opens: what waits for them first. Opening it changes nothing. */
 export function ClientPage() {
   const token = useKeptFragmentToken()
+  return token === undefined ? (
+    <Framed>
+      <NoLink />
+    </Framed>
+  ) : (
+    <OfLink token={token} />
+  )
+}
+
+/** Under the name of whoever leads the programme: a client knows them, and not the product. */
+function Framed({ name, children }: { readonly name?: string | undefined; readonly children: ReactNode }) {
   return (
-    <PlainLayout home="/">
-      <div className={styles.plain}>{token === undefined ? <NoLink /> : <OfLink token={token} />}</div>
+    <PlainLayout home="/" name={name}>
+      <div className={styles.plain}>{children}</div>
     </PlainLayout>
   )
 }
 
 function OfLink({ token }: { readonly token: string }) {
   const { data, error, refetch } = useEndpoint(readClientPage, { token }, { forgets: true })
-  if (error instanceof Refusal && [400, 404, 410].includes(error.status))
-    return <NoLink {...(error.code === 'link-expired' && { token })} />
-  if (error && !data) return <ErrorState error={error} module="projects" onRetry={refetch} />
-  return data ? <OfClient token={token} page={data} onReload={refetch} /> : <Loading />
+  return (
+    <Framed name={data?.organisationName}>
+      {error instanceof Refusal && [400, 404, 410].includes(error.status) ? (
+        <NoLink {...(error.code === 'link-expired' && { token })} />
+      ) : error && !data ? (
+        <ErrorState error={error} module="projects" onRetry={refetch} />
+      ) : data ? (
+        <OfClient token={token} page={data} onReload={refetch} />
+      ) : (
+        <Loading />
+      )}
+    </Framed>
+  )
 }
 
 type OfClientProps = { readonly token: string; readonly page: Shown; readonly onReload: () => void }
