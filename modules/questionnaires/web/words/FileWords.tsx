@@ -7,5 +7,12 @@ import { FilesContext } from './files-context.ts'
 export function FileWords({ answer, question }: { readonly answer: string; readonly question: string }) {
   const { addressOf } = use(FilesContext)
   const name = fileOf(answer)?.name ?? answer
-  return <p>{addressOf ? <TextLink href={addressOf(question)}>{name}</TextLink> : name}</p>
+  if (!addressOf) return <p>{name}</p>
+  return (
+    <p>
+      <TextLink href={addressOf(question)} download={name}>
+        {name}
+      </TextLink>
+    </p>
+  )
 }
