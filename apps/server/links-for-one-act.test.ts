@@ -84,10 +84,12 @@ describe('a link for one act', () => {
     expect(Object.keys(shown).toSorted()).toEqual([
       'agreement',
       'charter',
+      'charterOf',
       'charterVersion',
       'editionName',
       'id',
       'isOpen',
+      'latestOn',
       'partners',
       'reasons',
       'role',

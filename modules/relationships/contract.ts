@@ -86,6 +86,8 @@ export const OwnRelationship = z.object({
   charterVersion: z.int(),
   /** The partner that I come for and whose charter I accept; null where it is that of the programme. */
   charterOf: z.string().nullable(),
+  /** The last day of a partner that its mentor comes for: it goes no further, whatever its duration. */
+  latestOn: Day.nullable(),
   /** The texts that I accepted in this edition, word for word, the latest first. */
   chartersAccepted: z.array(AcceptedCharter),
   /** I said yes, and the charter reads otherwise now: it is asked again. */
@@ -207,6 +209,7 @@ export const Proposed = OwnRelationship.pick({
   charter: true,
   charterVersion: true,
   charterOf: true,
+  latestOn: true,
 }).extend({
   partners: z.array(Partner.pick({ name: true, role: true })),
   /** False once it waits for no answer: taken back, declined, lapsed, or both have said yes. */

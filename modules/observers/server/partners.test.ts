@@ -74,7 +74,7 @@ describeOnBothEngines('a partner of a course', (openTestDatabase) => {
 
     // Whose charter: his is that of La Ruche, and only its words count; hers is the programme's.
     const his = await actions.ask(marc, showRelationship, { id: idOf(0) })
-    expect(his).toMatchObject({ charter, charterVersion: 1, charterOf: 'La Ruche' })
+    expect(his).toMatchObject({ charter, charterVersion: 1, charterOf: 'La Ruche', latestOn: '2026-12-20' })
     expect((await actions.ask(ana, showRelationship, { id: idOf(0) })).charterOf).toBeNull()
     for (const [at, mentee] of mentees.entries()) {
       const mentor = at < 5 ? marc : zoe

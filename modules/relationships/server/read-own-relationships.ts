@@ -122,6 +122,7 @@ async function readOwn(
       reasons: row.reasons,
       agreement: row.agreement,
       ...charter,
+      latestOn: [row, ...rest].map(({ coming }) => toComesFrom(coming)?.untilOn).find(Boolean) ?? null,
       chartersAccepted: accepted,
       charterToAgree: hasCharterToAgree(standing, accepted, charter.charter),
       answer: answerOf(row),

@@ -30,7 +30,7 @@ export function People({ partner, as }: PeopleProps) {
   return (
     <section className={styles.card}>
       <h2>{t('title', { count: people.length })}</h2>
-      <p className={styles.help}>{t('text', { partner: partner.name })}</p>
+      {!isOver && <p className={styles.help}>{t('text', { partner: partner.name })}</p>}
       <ul className={styles.list}>
         {people.map((one) => (
           <li key={one.personId} className={styles.named}>

@@ -1,17 +1,22 @@
 import { useTranslations } from 'use-intl'
 import { Card } from '../../../../platform/web/design/Card.tsx'
 import { DescriptionList } from '../../../../platform/web/design/DescriptionList.tsx'
+import { useLongDay } from '../../../../platform/web/use-long-day.ts'
 import type { OwnRelationship } from '../../contract.ts'
 import { useAgreementLines } from '../use-agreement.ts'
 import styles from './AgreementCard.module.css'
 
+type AgreementCardProps = { relationship: Pick<OwnRelationship, 'agreement' | 'latestOn'> }
+
 /** What saying yes agrees to. */
-export function AgreementCard({ relationship }: { relationship: Pick<OwnRelationship, 'agreement'> }) {
+export function AgreementCard({ relationship: { agreement, latestOn } }: AgreementCardProps) {
   const t = useTranslations('relationships.agreement')
-  const lines = useAgreementLines()(relationship.agreement)
+  const longDay = useLongDay()
+  const lines = useAgreementLines()(agreement)
+  const latest = latestOn && { id: 'latest', term: t('latest'), value: longDay(latestOn) }
   return (
     <Card title={<span className={styles.title}>{t('title')}</span>}>
-      <DescriptionList items={lines} />
+      <DescriptionList items={latest ? [...lines, latest] : lines} />
     </Card>
   )
 }
