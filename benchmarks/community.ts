@@ -3,6 +3,7 @@ import { findSameQuestions, listThreads } from '../modules/community/contract.ts
 import { plain } from '../modules/community/words/index.ts'
 import type { Database } from '../platform/server/database/index.ts'
 import { inventCommunity } from './measuring/invented-community.ts'
+import { collectGarbage } from './measuring/collect-garbage.ts'
 import { openEdition } from './measuring/open-edition.ts'
 import { openEngines, type MeasuredEngine } from './measuring/open-engines.ts'
 import { report } from './measuring/report.ts'
@@ -49,6 +50,7 @@ async function measureEngine(engine: MeasuredEngine) {
   )
   await inventCommunity(database, { organisationId, editionId: edition.id, personId }, posts)
   await database.pool.query('analyze')
+  collectGarbage()
   const measure = async (
     what: string,
     words: readonly string[],

@@ -2,7 +2,6 @@ import { useTranslations } from 'use-intl'
 import { Avatar } from '../../../../platform/web/design/Avatar.tsx'
 import { Badge } from '../../../../platform/web/design/Badge.tsx'
 import { LinkButton } from '../../../../platform/web/design/LinkButton.tsx'
-import { useFormatter } from '../../../../platform/web/use-formatter.ts'
 import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
 import type { Project } from '../../contract.ts'
 import styles from '../Projects.module.css'
@@ -10,8 +9,8 @@ import { useSkills } from './use-skills.ts'
 
 /** Who is in the team, who steers, and who is blocked. */
 export function TeamAside({ project }: { readonly project: Project }) {
+  const all = useTranslations('projects')
   const t = useTranslations('projects.team')
-  const format = useFormatter()
   const organisation = useOrganisation()
   const skills = new Map(useSkills(project.editionId).map(({ value, label }) => [value, label]))
   const { members, tasks } = project
@@ -31,10 +30,7 @@ export function TeamAside({ project }: { readonly project: Project }) {
               <span className={styles.help}>
                 {one.role === 'mentor'
                   ? t('steers')
-                  : format.list(
-                      one.skills.map((key) => skills.get(key) ?? key),
-                      { type: 'unit', style: 'narrow' },
-                    ) || t('junior')}
+                  : one.skills.map((key) => skills.get(key) ?? key).join(all('apart')) || t('junior')}
               </span>
             </span>
             {isBlocked(one.personId) && <Badge tone="waiting">{t('blocked')}</Badge>}

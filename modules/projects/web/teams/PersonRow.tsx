@@ -2,7 +2,6 @@ import { useTranslations } from 'use-intl'
 import type { OutputOf } from '../../../../platform/contract.ts'
 import { Select } from '../../../../platform/web/design/Select.tsx'
 import { useLanguage } from '../../../../platform/web/messages.tsx'
-import { useFormatter } from '../../../../platform/web/use-formatter.ts'
 import type { Candidate, showTeams } from '../../contract.ts'
 import styles from '../Projects.module.css'
 
@@ -15,15 +14,15 @@ type Given = {
 
 /** Somebody, what they can do, and where they go. */
 export function PersonRow({ person, shown, at, onMove }: Given) {
+  const all = useTranslations('projects')
   const t = useTranslations('projects.teams')
   const { language } = useLanguage()
-  const format = useFormatter()
   const labelOf = (key: string) => shown.skills.find((one) => one.key === key)?.[language] ?? key
   return (
     <li className={styles.stack}>
       <Select
         label={person.name}
-        description={format.list(person.skills.map(labelOf)) || t('noSkill')}
+        description={person.skills.map(labelOf).join(all('apart')) || t('noSkill')}
         value={at ?? ''}
         onChange={(to) => onMove(person.personId, to || null)}
         options={[
