@@ -6,11 +6,15 @@ import { openNetwork } from './network/open-network.ts'
 
 /**
  * A year of an alumni network, lived twice by the real actions on PostgreSQL: once with our suggestions, once with the most
- * popular first. How people behave is fixed in `network/behaviour.ts`. `BENCH_DAYS=30` lives a month instead.
+ * popular first. How people behave is fixed in `network/behaviour.ts`. `BENCH_DAYS=30` lives a month
+ * instead, `BENCH_SCALE=0.1` a tenth of the network, `BENCH_ONLY='most popular first'` one of the two years.
  */
 const engine = (await openEngines()).at(-1)!
 const rows: Record<string, string | number>[] = []
-for (const shown of ['suggestions', 'most popular first'] as const) rows.push(await yearOf(engine, shown))
+const years = (['suggestions', 'most popular first'] as const).filter(
+  (shown) => (process.env.BENCH_ONLY ?? shown) === shown,
+)
+for (const shown of years) rows.push(await yearOf(engine, shown))
 await engine.stop()
 await report(
   'network',

@@ -776,6 +776,21 @@ create table feedback.referents (
   constraint referents_place_check CHECK ((place = ANY (ARRAY['referent'::text, 'deputy'::text])))
 );
 
+create table gatherings.encounters (
+  organisation_id uuid not null,
+  gathering_id uuid not null,
+  round integer not null,
+  mentee_id uuid not null,
+  mentor_id uuid not null,
+  constraint encounters_pkey PRIMARY KEY (organisation_id, gathering_id, round, mentee_id),
+  constraint meet_once UNIQUE (organisation_id, gathering_id, mentee_id, mentor_id),
+  constraint one_table_a_mentor UNIQUE (organisation_id, gathering_id, round, mentor_id),
+  constraint encounters_organisation_id_gathering_id_fkey FOREIGN KEY (organisation_id, gathering_id) REFERENCES gatherings.gatherings(organisation_id, id) ON DELETE CASCADE,
+  constraint encounters_organisation_id_mentee_id_fkey FOREIGN KEY (organisation_id, mentee_id) REFERENCES people.people(organisation_id, id),
+  constraint encounters_organisation_id_mentor_id_fkey FOREIGN KEY (organisation_id, mentor_id) REFERENCES people.people(organisation_id, id),
+  constraint encounters_round_check CHECK ((round >= 1))
+);
+
 create table gatherings.gatherings (
   organisation_id uuid not null,
   id uuid not null,
@@ -799,7 +814,7 @@ create table gatherings.gatherings (
   constraint gatherings_pkey PRIMARY KEY (organisation_id, id),
   constraint gatherings_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
   constraint gatherings_organisation_id_planned_by_fkey FOREIGN KEY (organisation_id, planned_by) REFERENCES people.people(organisation_id, id),
-  constraint gatherings_kind_check CHECK ((kind = ANY (ARRAY['kick-off'::text, 'middle'::text, 'closing'::text, 'afterwork'::text]))),
+  constraint gatherings_kind_check CHECK ((kind = ANY (ARRAY['kick-off'::text, 'middle'::text, 'closing'::text, 'afterwork'::text, 'meet-and-share'::text]))),
   constraint gatherings_minutes_check CHECK ((minutes > 0)),
   constraint gatherings_places_check CHECK ((places > 0)),
   constraint gatherings_title_check CHECK ((title <> ''::text))
@@ -3776,6 +3791,7 @@ alter table feedback.ending_reasons force row level security;
 alter table feedback.forms force row level security;
 alter table feedback.quotes force row level security;
 alter table feedback.referents force row level security;
+alter table gatherings.encounters force row level security;
 alter table gatherings.gatherings force row level security;
 alter table gatherings.sign_ups force row level security;
 alter table guidance.briefed force row level security;
@@ -4003,6 +4019,9 @@ create policy within_organisation on feedback.quotes as permissive for all to pu
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on feedback.referents as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on gatherings.encounters as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on gatherings.gatherings as permissive for all to public
@@ -4469,6 +4488,7 @@ grant delete, insert, select, update on feedback.quotes to binome_app;
 grant delete, insert, select, update on feedback.referents to binome_app;
 grant usage on schema gatherings to binome_app;
 grant usage on schema gatherings to binome_worker;
+grant delete, insert, select, update on gatherings.encounters to binome_app;
 grant delete, insert, select, update on gatherings.gatherings to binome_app;
 grant delete, insert, select, update on gatherings.sign_ups to binome_app;
 grant usage on schema guidance to binome_app;

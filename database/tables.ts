@@ -43,6 +43,7 @@ export type Tables = {
   'feedback.forms': FeedbackForms
   'feedback.quotes': FeedbackQuotes
   'feedback.referents': FeedbackReferents
+  'gatherings.encounters': GatheringsEncounters
   'gatherings.gatherings': GatheringsGatherings
   'gatherings.signUps': GatheringsSignUps
   'guidance.briefed': GuidanceBriefed
@@ -254,6 +255,7 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'feedback.forms',
   'feedback.quotes',
   'feedback.referents',
+  'gatherings.encounters',
   'gatherings.gatherings',
   'gatherings.sign_ups',
   'guidance.briefed',
@@ -890,11 +892,19 @@ export type FeedbackReferents = {
   namedAt: ColumnType<string, string | Date, string | Date>
 }
 
+export type GatheringsEncounters = {
+  organisationId: ColumnType<string, string | undefined, never>
+  gatheringId: string
+  round: number
+  menteeId: string
+  mentorId: string
+}
+
 export type GatheringsGatherings = {
   organisationId: ColumnType<string, string | undefined, never>
   id: string
   editionId: string
-  kind: 'kick-off' | 'middle' | 'closing' | 'afterwork'
+  kind: 'kick-off' | 'middle' | 'closing' | 'afterwork' | 'meet-and-share'
   title: string
   startsAt: ColumnType<string, string | Date, string | Date>
   minutes: number

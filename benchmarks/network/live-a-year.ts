@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { endOnLastDay } from '../../modules/relationships/server/ending/end-on-last-day.ts'
 import { acceptRelationship } from '../../modules/relationships/contract.ts'
 import {
   acceptRequest,
@@ -9,6 +8,7 @@ import {
   openSearch,
 } from '../../modules/requests/contract.ts'
 import { later } from '../../platform/server/clock.ts'
+import { newId } from '../../platform/server/id.ts'
 import { Refusal } from '../../platform/server/refusal.ts'
 import { behaviour, drawsFrom, hoursToAnswer, pick, zipfOf } from './behaviour.ts'
 import type { Member, Network } from './open-network.ts'
@@ -49,8 +49,10 @@ export async function liveAYear(network: Network, shown: Shown) {
   for (let one = 0; one < requests; one++) at(draw() * daysOfYear * 24, ask)
   const hours = (daysOfYear + daysAfter) * 24
   for (let now = 1; now <= hours; now++) {
-    await actions.settleAt(later(start, now * hour))
+    actions.clock.now = later(start, now * hour)
+    if (await isDue()) await actions.settle()
     for (const act of agenda.get(now) ?? []) await act()
+    if (agenda.has(now)) await actions.settle()
     agenda.delete(now)
     if (now % 24 === 12) await endPairs()
     await meetNewRequests(now)
@@ -62,6 +64,14 @@ export async function liveAYear(network: Network, shown: Shown) {
     }
   }
   return counts
+
+  /** Most hours of a year ask for no work. */
+  async function isDue(): Promise<boolean> {
+    const { rows } = await sql<{ due: boolean }>`
+      select exists (select from platform.jobs where done_at is null and failed_at is null
+        and due_at <= ${actions.clock.now}) as due`.execute(network.database.kysely)
+    return rows[0]!.due
+  }
 
   /** Somebody who looks for nobody yet and has nobody asks one of three; the other two are kept. */
   async function ask(): Promise<void> {
@@ -155,7 +165,12 @@ export async function liveAYear(network: Network, shown: Shown) {
   }
 
   async function endPairs(): Promise<void> {
-    for (let round = 0; round < 3; round++)
-      await actions.within(organisation, (context) => endOnLastDay.run(context as never, {} as never))
+    // Fifty at a time, as it does every hour.
+    for (let round = 0; round < 3; round++) {
+      await sql`insert into platform.jobs (id, organisation_id, name, payload, created_at, due_at)
+        values (${newId(actions.clock.now)}, ${organisation.id}, 'end-on-last-day', '{}', ${actions.clock.now},
+          ${actions.clock.now})`.execute(network.database.kysely)
+      await actions.settle()
+    }
   }
 }

@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import { randomUUID } from 'node:crypto'
+import { moduleOrder } from '../../modules/order.ts'
 import { emptyProfile } from '../../modules/people/rules.ts'
+import { actLinks, findOrganisation, listOrganisations } from '../../modules/people/server/index.ts'
 import { createProgramme, showEdition } from '../../modules/programmes/contract.ts'
-import { openRelationships } from '../../modules/relationships/server/testing/examples.ts'
 import type { Database } from '../../platform/server/database/index.ts'
 import { inTransaction } from '../../platform/server/database/index.ts'
 import { newId } from '../../platform/server/id.ts'
-import type { Caller } from '../../platform/server/testing/open-test-actions.ts'
+import { openTestActions, type Caller } from '../../platform/server/testing/open-test-actions.ts'
 import { behaviour, drawsFrom, pick, zipfOf } from './behaviour.ts'
 
 export type Member = Caller & { readonly enrolmentId: string; readonly themes: readonly string[] }
@@ -14,7 +15,12 @@ export type Network = Awaited<ReturnType<typeof openNetwork>>
 
 /** An alumni network of thousands who help each other with a dozen themes, and its team; nobody has asked anybody yet. */
 export async function openNetwork(database: Database) {
-  const actions = await openRelationships(database)
+  const actions = await openTestActions(database, {
+    modules: moduleOrder,
+    listOrganisations,
+    findOrganisation,
+    actLinks,
+  })
   const draw = drawsFrom(21)
   const id = randomUUID()
   const organisation = {
@@ -89,6 +95,7 @@ export async function openNetwork(database: Database) {
       as given (id, person, role, places, answers)`)
   await database.pool.query('analyze')
   return {
+    database,
     actions,
     organisation,
     editionId,

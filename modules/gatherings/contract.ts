@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Day, endpoint, Id, Instant, oneLine, Revision } from '../../platform/contract.ts'
 
-export const GatheringKind = z.enum(['kick-off', 'middle', 'closing', 'afterwork'])
+export const GatheringKind = z.enum(['kick-off', 'middle', 'closing', 'afterwork', 'meet-and-share'])
 export type GatheringKind = z.infer<typeof GatheringKind>
 
 export const AgendaPoint = z.object({ title: oneLine(120), minutes: z.int().min(1).max(480) })
@@ -77,6 +77,17 @@ export const planGathering = endpoint({
   audience: 'lead-of-edition',
 })
 
+/** A few minutes at a table, with somebody whom one has not met before. */
+export const Round = z.object({
+  round: z.int(),
+  encounters: z.array(z.object({ table: z.int(), mentee: z.string(), mentor: z.string() })),
+})
+export type Round = z.infer<typeof Round>
+export const OwnEncounter = z.object({ round: z.int(), table: z.int(), name: z.string() })
+export type OwnEncounter = z.infer<typeof OwnEncounter>
+
+export const mostRounds = 12
+
 export const Conduct = z.object({
   gathering: Gathering,
   revision: Revision,
@@ -85,6 +96,7 @@ export const Conduct = z.object({
   people: z.array(
     z.object({ personId: Id, name: z.string(), state: SignUpState.nullable(), came: Came.nullable() }),
   ),
+  rounds: z.array(Round),
   /** Pairs under way: the day of their next date, null where they have none. */
   pairs: z.array(z.object({ id: Id, names: z.array(z.string()), nextOn: Day.nullable() })),
 })
@@ -142,6 +154,28 @@ export const runClock = endpoint({
   audience: 'lead-of-gathering',
 })
 
+/**
+ * Who meets whom in which round: nobody at two tables at once, nobody twice. `over` of them have been held and stay; the others
+ * are made of whoever said that they come, or of whoever is noted as here.
+ */
+export const makeRounds = endpoint({
+  name: 'make-rounds',
+  method: 'POST',
+  path: '/api/:organisation/gatherings/:id/rounds',
+  input: z.object({
+    id: Id,
+    rounds: z.int().min(1).max(mostRounds),
+    over: z
+      .int()
+      .min(0)
+      .max(mostRounds - 1),
+    whom: z.enum(['coming', 'here']),
+  }),
+  output: z.object({ people: z.int(), rounds: z.int(), encounters: z.int() }),
+  refusals: { 'gathering-cancelled': 409, 'gathering-over': 409, 'nobody-to-meet': 409 },
+  audience: 'lead-of-gathering',
+})
+
 /** Somebody was there, or was not after all. */
 export const notePresence = endpoint({
   name: 'note-presence',
@@ -158,6 +192,8 @@ export const OwnGathering = z.object({
   state: SignUpState.nullable(),
   /** Of who waits: the first is 1. */
   nth: z.int().nullable(),
+  /** Whom I meet, where it is an evening in rounds and they are made. */
+  encounters: z.array(OwnEncounter),
   /** My pairs of the edition that have no date yet. */
   undated: z.array(z.object({ relationshipId: Id, names: z.array(z.string()) })),
 })

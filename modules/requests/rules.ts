@@ -135,3 +135,9 @@ export const daysSince = (instant: string, now: string) =>
 /** A team's words with what stands in braces filled in; what is not known stays as it was typed. */
 export const fillWords = (words: string, values: Readonly<Record<string, string>>): string =>
   words.replaceAll(/\{(\w+)\}/g, (typed, name: string) => values[name] ?? typed)
+
+/** As many at once as searches may be open, whatever somebody's form said of lasting pairs. */
+export const mostTogether = (
+  { capacity }: { readonly capacity: number },
+  { mostOpen }: { readonly mostOpen: number },
+): number => Math.max(capacity, mostOpen)

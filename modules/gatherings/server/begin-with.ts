@@ -7,6 +7,17 @@ const points = {
   middle: { welcome: 10, round: 25, learnt: 30, next: 15, drink: 30 },
   closing: { welcome: 10, came: 30, thanks: 20, after: 15, drink: 30 },
   afterwork: {},
+  'meet-and-share': {
+    welcome: 10,
+    how: 5,
+    first: 8,
+    second: 8,
+    third: 8,
+    fourth: 8,
+    fifth: 8,
+    sixth: 8,
+    drink: 30,
+  },
 } as const satisfies Record<GatheringKind, Record<string, number>>
 
 /** What a gathering of a kind begins with, in the language of the organisation: the team changes it as it likes. */

@@ -3,6 +3,7 @@ import { readMeetingsOfEdition } from '../../meetings/server/index.ts'
 import { readPairsOfEdition } from '../../relationships/server/index.ts'
 import type { OwnGathering, SignUpState } from '../contract.ts'
 import { waitingIn } from '../rules.ts'
+import { readOwnEncounters } from './read-rounds.ts'
 import { asShown, readSaid, type KeptGathering } from './kept-gathering.ts'
 
 type Reading = Pick<Context, 'db' | 'organisation' | 'person' | 'now'>
@@ -20,6 +21,9 @@ export async function readOwnGatherings(
   const undatedIn = new Map<string, OwnGathering['undated']>()
   for (const editionId of new Set(gatherings.map((one) => one.editionId)))
     undatedIn.set(editionId, await undatedOf(context, editionId))
+  const encounters = new Map<string, OwnGathering['encounters']>()
+  for (const { id, kind } of gatherings)
+    if (kind === 'meet-and-share') encounters.set(id, await readOwnEncounters(db, id, person.id))
   return gatherings.map((gathering) => {
     const ofIt = said.filter(({ gatheringId }) => gatheringId === gathering.id)
     const nth = waitingIn(ofIt).indexOf(person.id)
@@ -27,6 +31,7 @@ export async function readOwnGatherings(
       gathering: asShown(context, gathering, ofIt),
       state: (ofIt.find(({ personId }) => personId === person.id)?.state ?? null) as SignUpState | null,
       nth: nth < 0 ? null : nth + 1,
+      encounters: encounters.get(gathering.id) ?? [],
       undated: gathering.cancelledAt === null ? undatedIn.get(gathering.editionId)! : [],
     }
   })

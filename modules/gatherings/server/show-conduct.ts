@@ -3,6 +3,7 @@ import { readEnrolled } from '../../enrolment/server/index.ts'
 import { readPairsOfEdition } from '../../relationships/server/index.ts'
 import { showConduct, type Came, type SignUpState } from '../contract.ts'
 import { asShown, kept, readSaid } from './kept-gathering.ts'
+import { readRounds } from './read-rounds.ts'
 import { datedPairs } from './read-own-gatherings.ts'
 
 export const showConductAction = action(showConduct, async (context, { id }) => {
@@ -36,6 +37,7 @@ export const showConductAction = action(showConduct, async (context, { id }) => 
         }
       })
       .toSorted((one, other) => one.name.localeCompare(other.name)),
+    rounds: gathering.kind === 'meet-and-share' ? await readRounds(db, id) : [],
     pairs: pairs.map(({ id: pairId, parties }) => ({
       id: pairId,
       names: parties.map(({ name }) => name),

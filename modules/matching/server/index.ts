@@ -1,3 +1,4 @@
+export { arrangeEncounters } from './arrange-encounters.ts'
 export { findPublication } from './find-publication.ts'
 export { matchingRunPublished } from './facts.ts'
 export { readProposals, type Proposal } from './read-proposals.ts'

@@ -106,7 +106,13 @@ export const openSearch = endpoint({
     wishes: z.array(NewWish).min(1).max(mostWishes),
   }),
   output: OwnSearch,
-  refusals: { ...refusalsOfAsking, 'enough-open': 409, 'unknown-theme': 422, 'day-is-past': 422 },
+  refusals: {
+    ...refusalsOfAsking,
+    'enough-open': 409,
+    'have-somebody': 409,
+    'unknown-theme': 422,
+    'day-is-past': 422,
+  },
   audience: 'mentee-of-edition',
 })
 

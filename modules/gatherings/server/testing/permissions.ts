@@ -37,6 +37,7 @@ export const permissions: ModulePermissions = {
     'edit-gathering': ({ gatheringId }) => ({ id: gatheringId, ...plan, agenda: [], iceBreakers: [] }),
     'cancel-gathering': ({ gatheringId }) => ({ id: gatheringId, word: '' }),
     'run-clock': ({ gatheringId }) => ({ id: gatheringId, act: 'next', point: -1 }),
+    'make-rounds': ({ gatheringId }) => ({ id: gatheringId, rounds: 6, over: 0, whom: 'coming' }),
     'note-presence': ({ gatheringId, personId }) => ({ id: gatheringId, personId, came: 'on-site' }),
     'list-own-gatherings': () => ({}),
     'show-gathering': ({ gatheringId }) => ({ id: gatheringId }),

@@ -18,6 +18,7 @@ import { AgendaList } from './AgendaList.tsx'
 import { ClockCard } from './ClockCard.tsx'
 import { IceBreakers } from './IceBreakers.tsx'
 import { PairsToDate } from './PairsToDate.tsx'
+import { Rounds } from './Rounds.tsx'
 import { Presence } from './Presence.tsx'
 
 /** How long is left, who is here, who leaves without a date? */
@@ -73,6 +74,7 @@ export function ConductPage() {
           {data.pairs.length > 0 && <PairsToDate pairs={data.pairs} />}
         </div>
       </div>
+      {gathering.kind === 'meet-and-share' && gathering.cancelledAt === null && <Rounds conduct={data} />}
       {opened === 'edit' && <PlanDialog editionId={editionId} conduct={data} onClose={close} />}
       {opened === 'cancel' && <CancelDialog gathering={gathering} onClose={close} />}
     </>

@@ -42,7 +42,10 @@ export function Presence({ conduct: { gathering, people } }: { readonly conduct:
           .map(({ personId, name, state, came }) => (
             <li key={personId} className={styles.person}>
               <span>
-                {name} {state !== null && <span className={styles.help}>{t(`state.${state}`)}</span>}
+                {name}{' '}
+                {state !== null && came === null && (
+                  <span className={styles.help}>{t(`state.${state}`)}</span>
+                )}
               </span>
               {came !== null && <span className={styles.help}>{t(came)}</span>}
               {isOpen &&

@@ -33,7 +33,7 @@ export function GatheringPage() {
   })
   if (error && !data) return <ErrorState error={error} module="gatherings" onRetry={refetch} />
   if (!data) return <Loading />
-  const { gathering, state, nth, undated } = data
+  const { gathering, state, nth, undated, encounters } = data
   const { agenda, place, link, places, coming } = gathering
   const isOpen = gathering.cancelledAt === null && !gathering.isOver
   const isFull = places !== null && coming >= places
@@ -87,6 +87,20 @@ export function GatheringPage() {
               )}
             </div>
             {!says && <p className={styles.help}>{t('calendar')}</p>}
+          </section>
+        )}
+        {gathering.cancelledAt === null && encounters.length > 0 && (
+          <section className={styles.section}>
+            <h2>{t('encounters')}</h2>
+            <ol className={styles.points}>
+              {encounters.map(({ round, table, name }) => (
+                <li key={round} className={styles.point}>
+                  <span className={styles.help}>{t('round', { round })}</span>
+                  <span>{name}</span>
+                  <span className={styles.help}>{t('table', { table })}</span>
+                </li>
+              ))}
+            </ol>
           </section>
         )}
         {gathering.cancelledAt === null &&

@@ -4,7 +4,7 @@ import { readerOf } from '../../../../platform/server/mail/write-mail.ts'
 import { readEnrolled } from '../../../enrolment/server/index.ts'
 import { proposeAsked } from '../../../relationships/server/index.ts'
 import { acceptRequest } from '../../contract.ts'
-import { hoursLater, whyNotAnswer } from '../../rules.ts'
+import { hoursLater, mostTogether, whyNotAnswer } from '../../rules.ts'
 import { agreementOf } from './agreement-of.ts'
 import { closeRequestsToMentor } from '../following/close-requests-to-mentor.ts'
 import { stopFollowing } from '../jobs/follow-request.ts'
@@ -36,7 +36,7 @@ export const acceptRequestAction = action(acceptRequest, async (context, { id, .
   const outcome = await proposeAsked(context, {
     edition,
     mentor,
-    mentee,
+    mentee: { ...mentee, capacity: mostTogether(mentee, edition.requests) },
     agreement,
     reasons: request.reasons,
     accepted: ['mentor'],

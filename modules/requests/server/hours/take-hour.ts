@@ -5,7 +5,7 @@ import { readEnrolled } from '../../../enrolment/server/index.ts'
 import { bookHour, isHourFree, lockWeeks } from '../../../meetings/server/index.ts'
 import { proposeAsked } from '../../../relationships/server/index.ts'
 import { takeHour } from '../../contract.ts'
-import { hoursLater } from '../../rules.ts'
+import { hoursLater, mostTogether } from '../../rules.ts'
 import { mailToMentor } from '../mail/mail-to-mentor.ts'
 import { checkWishes } from '../searching/check-wishes.ts'
 import { readOwnSearch } from '../searching/read-own-searches.ts'
@@ -48,8 +48,7 @@ export const takeHourAction = action(takeHour, async (context, { editionId, star
   const outcome = await proposeAsked(context, {
     edition,
     mentor,
-    // As many at once as searches may be open, whatever their form said of lasting pairs.
-    mentee: { ...asker, capacity: Math.max(asker.capacity, mostOpen) },
+    mentee: { ...asker, capacity: mostTogether(asker, edition.requests) },
     agreement: edition.agreement,
     reasons: checked[0]!.reasons,
     accepted: ['mentor', 'mentee'],

@@ -1,9 +1,10 @@
 import { dayIn } from '../../../../platform/calendar-day.ts'
 import { action } from '../../../../platform/server/action.ts'
 import { newId } from '../../../../platform/server/id.ts'
-import { lockPlaces } from '../../../../platform/server/places/index.ts'
-import { readEnrolled } from '../../../enrolment/server/index.ts'
+import { countTaken, lockPlaces } from '../../../../platform/server/places/index.ts'
+import { placesOfEnrolment, readEnrolled } from '../../../enrolment/server/index.ts'
 import { openSearch } from '../../contract.ts'
+import { mostTogether } from '../../rules.ts'
 import { findMember } from '../state/find-member.ts'
 import { checkWishes } from './check-wishes.ts'
 import { lockSearch } from '../state/lock-search.ts'
@@ -26,6 +27,10 @@ export const openSearchAction = action(openSearch, async (context, { editionId, 
   const capacity = edition.requests.mostOpen
   const places = await lockPlaces(context, openSearches, [{ id: enrolmentId, capacity }])
   if (places.left(enrolmentId) === 0) throw context.refuse('enough-open', { most: capacity })
+  // A yes would find no place for them: it is said before anybody is asked in vain.
+  const together = await countTaken(db, placesOfEnrolment, [enrolmentId])
+  if ((together.get(enrolmentId) ?? 0) >= mostTogether(asker, edition.requests))
+    throw context.refuse('have-somebody')
   const checked = await checkWishes(context, { edition, asker, wishes, before: [] })
   places.take(enrolmentId)
   await places.save()
