@@ -1439,6 +1439,7 @@ create table people.people (
   updated_at timestamp with time zone not null,
   search_text text not null default lower(platform.unaccented(((name || ' '::text) || COALESCE(email, ''::text)))),
   saved_by_hand jsonb not null default '{}'::jsonb,
+  directory_text text not null default lower(platform.unaccented(((((name || ' '::text) || COALESCE((profile ->> 'jobTitle'::text), ''::text)) || ' '::text) || COALESCE(((profile -> 'place'::text) ->> 'city'::text), ''::text)))),
   constraint people_pkey PRIMARY KEY (organisation_id, id),
   constraint people_organisation_id_account_id_key UNIQUE (organisation_id, account_id),
   constraint people_organisation_id_email_key UNIQUE (organisation_id, email),
@@ -3020,7 +3021,7 @@ create table workshops.workshops (
 
 -- view partners.coming (organisation_id uuid, edition_id uuid, person_id uuid, partner_id uuid, name text, until_on date, charter_version integer, charter jsonb)
 
--- view people.directory (organisation_id uuid, id uuid, name text, email text, search_text text, city text, job_title text)
+-- view people.directory (organisation_id uuid, id uuid, name text, email text, search_text text, city text, job_title text, directory_text text)
 
 -- view programmes.charter_wordings (organisation_id uuid, edition_id uuid, version integer, language text, text text, is_present boolean)
 
@@ -3266,7 +3267,8 @@ create view people.directory with (security_invoker=true) as
     email,
     search_text,
     ((profile -> 'place'::text) ->> 'city'::text) AS city,
-    (profile ->> 'jobTitle'::text) AS job_title
+    (profile ->> 'jobTitle'::text) AS job_title,
+    directory_text
    FROM people.people;
 
 create view programmes.charter_wordings with (security_invoker=true) as

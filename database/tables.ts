@@ -1434,6 +1434,7 @@ export type PeopleDirectory = {
   searchText: ColumnType<string, never, never>
   city: ColumnType<string | null, never, never>
   jobTitle: ColumnType<string | null, never, never>
+  directoryText: ColumnType<string, never, never>
 }
 
 export type PeopleOrganisations = {
@@ -1461,6 +1462,7 @@ export type PeoplePeople = {
   updatedAt: ColumnType<string, string | Date, string | Date>
   searchText: ColumnType<string, string | undefined, string>
   savedByHand: ColumnType<unknown, string | undefined, string>
+  directoryText: ColumnType<string, string | undefined, string>
 }
 
 export type PeopleSessions = {

@@ -18,9 +18,6 @@ export const listMentorsAction = action(listMentors, async (context, input) => {
   const words = typed.map((word) => `%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`)
   const after = cursor === undefined ? undefined : readCursor(cursor, z.tuple([z.string(), Id]))
   const plain = (column: ReturnType<typeof sql>) => sql`lower(platform.unaccented(${column}))`
-  const text = plain(
-    sql`directory.name || ' ' || coalesce(directory.job_title, '') || ' ' || coalesce(directory.city, '')`,
-  )
   const wanted = sql`
     from enrolment.members
     join people.directory on directory.organisation_id = members.organisation_id and directory.id = members.person_id
@@ -28,7 +25,7 @@ export const listMentorsAction = action(listMentors, async (context, input) => {
       and members.capacity_pairs > 0
       ${sql.join(
         [
-          ...words.map((word) => sql`and ${text} like ${plain(sql`${word}::text`)}`),
+          ...words.map((word) => sql`and directory.directory_text like ${plain(sql`${word}::text`)}`),
           ...(theme === undefined ? [] : [sql`and members.offers @> ${JSON.stringify([theme])}::jsonb`]),
           ...(city === undefined || city === ''
             ? []
