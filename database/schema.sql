@@ -2273,6 +2273,14 @@ create table reminders.stopped (
   constraint stopped_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id)
 );
 
+create table requests.awaited_places (
+  organisation_id uuid not null,
+  mentor_enrolment_id uuid not null,
+  enrolment_id uuid not null,
+  asked_at timestamp with time zone not null,
+  constraint awaited_places_pkey PRIMARY KEY (organisation_id, mentor_enrolment_id, enrolment_id)
+);
+
 create table requests.nudged (
   organisation_id uuid not null,
   nudge_id uuid not null,
@@ -3693,6 +3701,7 @@ CREATE INDEX relationships_by_last_day ON relationships.relationships USING btre
 CREATE INDEX stopped_pairs_by_edition ON relationships.stopped_pairs USING btree (organisation_id, edition_id);
 CREATE INDEX fired_by_edition ON reminders.fired USING btree (organisation_id, edition_id, fired_at DESC, id);
 CREATE INDEX fired_by_person ON reminders.fired USING btree (organisation_id, person_id, fired_at);
+CREATE INDEX awaited_by ON requests.awaited_places USING btree (organisation_id, enrolment_id);
 CREATE INDEX nudged_enrolments ON requests.nudged USING btree (organisation_id, enrolment_id);
 CREATE INDEX nudges_of_edition ON requests.nudges USING btree (organisation_id, edition_id, written_at DESC);
 CREATE UNIQUE INDEX one_sent ON requests.requests USING btree (organisation_id, search_id) WHERE (status = ANY (ARRAY['sent'::text, 'accepted'::text]));
@@ -3875,6 +3884,7 @@ alter table relationships.together force row level security;
 alter table reminders.fired force row level security;
 alter table reminders.rules force row level security;
 alter table reminders.stopped force row level security;
+alter table requests.awaited_places force row level security;
 alter table requests.nudged force row level security;
 alter table requests.nudges force row level security;
 alter table requests.requests force row level security;
@@ -4299,6 +4309,9 @@ create policy within_organisation on reminders.rules as permissive for all to pu
 create policy within_organisation on reminders.stopped as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on requests.awaited_places as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on requests.nudged as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
@@ -4655,6 +4668,7 @@ grant delete, insert, select, update on reminders.stopped to binome_app;
 grant usage on schema requests to binome_app;
 grant usage on schema requests to binome_worker;
 grant select on requests.asked to binome_app;
+grant delete, insert, select, update on requests.awaited_places to binome_app;
 grant select on requests.looked_for to binome_app;
 grant delete, insert, select, update on requests.nudged to binome_app;
 grant delete, insert, select, update on requests.nudges to binome_app;

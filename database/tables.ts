@@ -159,6 +159,7 @@ export type Tables = {
   'reminders.rules': RemindersRules
   'reminders.stopped': RemindersStopped
   'requests.asked': RequestsAsked
+  'requests.awaitedPlaces': RequestsAwaitedPlaces
   'requests.lookedFor': RequestsLookedFor
   'requests.nudged': RequestsNudged
   'requests.nudges': RequestsNudges
@@ -362,6 +363,7 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'reminders.rules',
   'reminders.stopped',
   'requests.asked',
+  'requests.awaited_places',
   'requests.looked_for',
   'requests.nudged',
   'requests.nudges',
@@ -2205,6 +2207,13 @@ export type RequestsAsked = {
   personId: ColumnType<string, never, never>
   theme: ColumnType<string | null, never, never>
   isHour: ColumnType<boolean | null, never, never>
+}
+
+export type RequestsAwaitedPlaces = {
+  organisationId: ColumnType<string, string | undefined, never>
+  mentorEnrolmentId: string
+  enrolmentId: string
+  askedAt: ColumnType<string, string | Date, string | Date>
 }
 
 export type RequestsLookedFor = {

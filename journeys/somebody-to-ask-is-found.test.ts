@@ -87,6 +87,14 @@ it('needs in five steps, three suggestions, a request, one question, a yes, an a
     .getByRole('button', { name: words('relationships.pair.suitsMe') })
     .waitFor({ state: 'detached' })
 
+  // The lunch took place, at no date of the calendar: it counts as any meeting.
+  await nadia
+    .getByRole('button', { name: words('meetings.next.weMet') })
+    .first()
+    .tap()
+  await nadia.getByRole('button', { name: words('meetings.note.confirm') }).tap()
+  await nadia.getByText(words('meetings.state.heldByMe')).first().waitFor()
+
   await lead.setViewportSize({ width: 1280, height: 900 })
   await expect
     .poll(
@@ -100,6 +108,11 @@ it('needs in five steps, three suggestions, a request, one question, a yes, an a
     .toBeGreaterThan(0)
   await look(lead, 'team')
   expect(await barriersOf(lead)).toEqual([])
+  await lead.goto(`${story.application.address}/${organisation}/editions/${editionId}/follow-up`)
+  await lead
+    .getByText(words('insights.figures.toldApart', { byBoth: 0, byOne: 1 }))
+    .first()
+    .waitFor()
   await nadia.setViewportSize({ width: 1280, height: 900 })
   await nadia.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
   await nadia.goto(`${find}/${editionId}`)

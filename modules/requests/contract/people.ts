@@ -26,6 +26,8 @@ export const ListedMentor = MentorShown.extend({
   usualHours: z.int().nullable(),
   /** Asked already, in which state: their card says so instead of offering it again. */
   asked: z.enum(['kept', 'sent']).nullable(),
+  /** I am told once they have a place again. */
+  awaited: z.boolean(),
 })
 export type ListedMentor = z.infer<typeof ListedMentor>
 
@@ -63,6 +65,17 @@ export const listSuggestions = endpoint({
     problem: z.string().nullable(),
   }),
   refusals: { 'not-asked-here': 409 },
+  audience: 'mentee-of-edition',
+})
+
+/** "Tell me when free", of somebody who has no place; taken back by the same. */
+export const awaitPlace = endpoint({
+  name: 'await-place',
+  method: 'PUT',
+  path: '/api/:organisation/editions/:editionId/mentors/:mentorEnrolmentId/awaited',
+  input: z.object({ editionId: Id, mentorEnrolmentId: Id, awaited: z.boolean() }),
+  output: z.object({}),
+  refusals: { 'not-asked-here': 409, 'not-a-mentor-here': 422, 'asks-themself': 422, 'free-now': 409 },
   audience: 'mentee-of-edition',
 })
 

@@ -12,6 +12,7 @@ import {
 import {
   acceptRequest,
   addWish,
+  awaitPlace,
   closeSearch,
   declineRequest,
   explainSilence,
@@ -28,6 +29,7 @@ import {
   withdrawRequest,
   withdrawSearch,
 } from '../contract.ts'
+import { tellWhenFree } from './awaiting/tell-when-free.ts'
 import { eraseOldWords } from './jobs/erase-old-words.ts'
 import { openActions, openAsking, type Actions } from './testing/open-asking.ts'
 
@@ -133,6 +135,27 @@ describeOnBothEngines('requests', (openTestDatabase) => {
     expect(await actions.refusal(lea, openSearch, { ...again(mine), wishes: [wish(marc)] })).toBe(
       'mentor-full',
     )
+  }, 120_000)
+
+  it('who waits for somebody’s place is told once, when it is free', async () => {
+    const { mentor, enrol, ask, mailsTo, editionId, organisation } = await openAsking(database, actions)
+    const [marc, lea, nour] = [await mentor('Marc'), await enrol('Léa'), await enrol('Nour')]
+    const wanted = { editionId, mentorEnrolmentId: marc.enrolmentId, awaited: true }
+    expect(await actions.refusal(nour, awaitPlace, wanted)).toBe('free-now')
+    const search = await ask(lea, marc)
+    const { relationshipId } = await actions.ask(marc, acceptRequest, { id: search.requests[0]!.id })
+    await actions.ask(nour, awaitPlace, wanted)
+    const listed = await actions.ask(nour, listMentors, { editionId })
+    expect(listed.mentors).toMatchObject([{ availability: { state: 'full' }, awaited: true }])
+    const told = async () => {
+      await actions.within(organisation, (context) => tellWhenFree.run(context as never, {} as never))
+      return (await mailsTo(nour)).map(({ subject }) => subject)
+    }
+    expect(await told()).toEqual([])
+    await actions.ask(lea, declineRelationship, { id: relationshipId! })
+    await actions.settle()
+    expect(await told()).toEqual(['Marc a de nouveau une place'])
+    expect(await told()).toHaveLength(1)
   }, 120_000)
 
   it('a reason of a “not now” is read by whoever asked and by the team, and by nobody else', async () => {

@@ -31,6 +31,7 @@ export async function describeMentors(
     hours: number | null
     answers: number
     asked: 'kept' | 'sent' | null
+    awaited: boolean
   }>`
     select members.id, members.person_id, directory.name, directory.job_title, directory.city, members.offers,
       members.capacity_pairs - members.taken_pairs as "left",
@@ -44,7 +45,10 @@ export async function describeMentors(
         join requests.searches on searches.organisation_id = requests.organisation_id and searches.id = requests.search_id
         where requests.organisation_id = members.organisation_id and requests.mentor_enrolment_id = members.id
           and searches.enrolment_id = ${askerId}::uuid and requests.status in ('sent', 'kept') and searches.ended_at is null
-        limit 1) as asked
+        limit 1) as asked,
+      exists (select from requests.awaited_places
+        where awaited_places.organisation_id = members.organisation_id and mentor_enrolment_id = members.id
+          and awaited_places.enrolment_id = ${askerId}::uuid) as awaited
     from enrolment.members
     join people.directory on directory.organisation_id = members.organisation_id and directory.id = members.person_id
     left join lateral (
@@ -84,6 +88,7 @@ export async function describeMentors(
         // Of two answers nobody's habit can be told.
         usualHours: row.answers >= 3 && row.hours !== null ? Math.max(1, Math.round(row.hours)) : null,
         asked: row.asked,
+        awaited: row.awaited,
       },
     ]
   })

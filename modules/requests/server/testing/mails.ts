@@ -3,6 +3,7 @@ import type { MailScene, ModuleMails } from '../../../../platform/server/testing
 import { askerMail } from '../mail/asker-mail.ts'
 import { hourMail } from '../mail/hour-mail.ts'
 import { mentorMail, type MentorMailKind } from '../mail/mentor-mail.ts'
+import { placeFreeMail } from '../awaiting/place-free-mail.ts'
 import { nudgeMail } from '../nudging/nudge-mail.ts'
 import { newsMail } from '../mail/news-mail.ts'
 import type { NudgeKind } from '../../contract.ts'
@@ -84,6 +85,12 @@ function ofTheTeam(scene: MailScene) {
       'still-true',
       'Bonjour {name}, ce que vous aviez écrit est-il toujours vrai ?',
     ),
+    'somebody whom you waited for has a place': placeFreeMail(scene, {
+      edition,
+      mentorEnrolmentId: id,
+      mentor: scene.marc.name,
+      reader: scene.reader,
+    }),
     'the charter waits for your yes': mail('charter', 'Bonjour {name}, la charte a changé.'),
   }
 }

@@ -50,6 +50,11 @@ export const permissions: ModulePermissions = {
     'list-own-searches': () => ({}),
     'list-suggestions': ({ editionId }) => ({ editionId }),
     'list-mentors': ({ editionId }) => ({ editionId }),
+    'await-place': ({ editionId, searchId }) => ({
+      editionId,
+      mentorEnrolmentId: searchId,
+      awaited: true,
+    }),
     'list-received-requests': () => ({}),
     'show-request': ({ requestId }) => ({ id: requestId }),
     'accept-request': ({ requestId }) => ({ id: requestId }),

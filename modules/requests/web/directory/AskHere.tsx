@@ -7,6 +7,7 @@ import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { listOwnSearches, listSuggestions, type ListedMentor } from '../../contract.ts'
 import { AskForm } from '../find/AskForm.tsx'
 import styles from '../mentor/Mentor.module.css'
+import { TellMe } from '../mentor/TellMe.tsx'
 import { MentorCard } from '../mentor/MentorCard.tsx'
 
 type AskHereProps = { readonly editionId: string; readonly mentor: ListedMentor }
@@ -42,6 +43,7 @@ export function AskHere({ editionId, mentor }: AskHereProps) {
           ))}
         </ul>
       )}
+      {mayAsk && <TellMe editionId={editionId} mentor={mentor} />}
       {mentor.asked && <p className={styles.quiet}>{t(`asked.${mentor.asked}`)}</p>}
       {isAsking && about.data ? (
         <AskForm

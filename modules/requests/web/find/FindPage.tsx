@@ -17,6 +17,7 @@ import { SearchLines } from '../own/SearchLines.tsx'
 import { AskForm } from './AskForm.tsx'
 import styles from '../mentor/Mentor.module.css'
 import { MentorCard } from '../mentor/MentorCard.tsx'
+import { TellMe } from '../mentor/TellMe.tsx'
 import { MyNeed } from './MyNeed.tsx'
 import { ReasonList } from '../mentor/ReasonList.tsx'
 
@@ -71,6 +72,7 @@ export function FindPage() {
               {data.suggestions.map((mentor) => (
                 <MentorCard key={mentor.enrolmentId} mentor={mentor} isChosen={asking === mentor.enrolmentId}>
                   <ReasonList reasons={mentor.reasons} />
+                  <TellMe editionId={editionId} mentor={mentor} />
                   {asking === mentor.enrolmentId ? (
                     <AskForm
                       editionId={editionId}
