@@ -3045,6 +3045,8 @@ create table workshops.workshops (
 
 -- view programmes.team (organisation_id uuid, edition_id uuid, person_id uuid)
 
+-- view programmes.with_pairs (organisation_id uuid, edition_id uuid)
+
 -- view programmes.with_projects (organisation_id uuid, edition_id uuid)
 
 -- view programmes.workshop_terms (organisation_id uuid, edition_id uuid, terms jsonb)
@@ -3328,6 +3330,12 @@ create view programmes.team with (security_invoker=true) as
     edition_id,
     person_id
    FROM programmes.leads;
+
+create view programmes.with_pairs with (security_invoker=true) as
+ SELECT organisation_id,
+    id AS edition_id
+   FROM programmes.editions
+  WHERE pairs;
 
 create view programmes.with_projects with (security_invoker=true) as
  SELECT organisation_id,
@@ -4614,6 +4622,7 @@ grant select on programmes.request_terms to binome_app;
 grant delete, insert, select, update on programmes.taken_gestures to binome_app;
 grant select on programmes.team to binome_app;
 grant delete, insert, select, update on programmes.themes to binome_app;
+grant select on programmes.with_pairs to binome_app;
 grant select on programmes.with_projects to binome_app;
 grant select on programmes.workshop_terms to binome_app;
 grant usage on schema projects to binome_app;

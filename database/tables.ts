@@ -118,6 +118,7 @@ export type Tables = {
   'programmes.takenGestures': ProgrammesTakenGestures
   'programmes.team': ProgrammesTeam
   'programmes.themes': ProgrammesThemes
+  'programmes.withPairs': ProgrammesWithPairs
   'programmes.withProjects': ProgrammesWithProjects
   'programmes.workshopTerms': ProgrammesWorkshopTerms
   'projects.briefCounts': ProjectsBriefCounts
@@ -322,6 +323,7 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'programmes.taken_gestures',
   'programmes.team',
   'programmes.themes',
+  'programmes.with_pairs',
   'programmes.with_projects',
   'programmes.workshop_terms',
   'projects.brief_counts',
@@ -1721,6 +1723,11 @@ export type ProgrammesThemes = {
   position: number
   asking: ColumnType<unknown, string, string>
   offering: ColumnType<unknown, string, string>
+}
+
+export type ProgrammesWithPairs = {
+  organisationId: ColumnType<string, never, never>
+  editionId: ColumnType<string | null, never, never>
 }
 
 export type ProgrammesWithProjects = {

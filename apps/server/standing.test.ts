@@ -104,6 +104,23 @@ describeOnBothEngines('what waits', (openTestDatabase) => {
     expect(after.waits.filter(({ placeId }) => placeId === editionId)).toMatchObject([
       { kind: 'matching/to-form', role: 'lead', count: 2 },
     ])
+    // Where an edition pairs nobody, nobody waits for a mentor.
+    const teams = await admin.ask(createProgramme, {
+      template: 'projects',
+      name,
+      editionName: name,
+      startsOn: null,
+    })
+    await admin.ask(importVolunteers, {
+      ...nothingNew,
+      editionId: teams.editionId,
+      volunteers: [
+        { ...volunteer, line: 2, name: 'Ada', roles: ['mentor'], capacity: 1 },
+        { ...volunteer, line: 3, name: 'Léa', roles: ['mentee'] },
+      ],
+    })
+    const kinds = (await admin.ask(showStanding, {})).waits.map(({ placeId, kind }) => [placeId, kind])
+    expect(kinds.filter(([placeId]) => placeId === teams.editionId)).toEqual([])
 
     const { run } = await admin.ask(runMatching, { editionId })
     await admin.ask(publishRun, { id: run.id, anyway: true })

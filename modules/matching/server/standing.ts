@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { standing } from '../../../platform/server/standing/standing.ts'
 
 /**
- * Once people of both sides are there, their pairs wait to be made, until some are published. Then a next round waits
+ * Once people of both sides are there, where an edition pairs them, their pairs wait to be made, until some are published. Then a next round waits
  * wherever both sides have somebody with a free place, and no round is on its way.
  */
 export const matchingStanding = standing({
@@ -20,6 +20,7 @@ export const matchingStanding = standing({
       .where(sql<boolean>`edition_id = any(${placesAs('lead')}::uuid[])`)
       .where('mentors', '>', 0)
       .where('mentees', '>', 0)
+      .where(sql<boolean>`edition_id in (select edition_id from programmes.with_pairs)`)
       .where(({ not, exists, selectFrom }) =>
         not(
           exists(

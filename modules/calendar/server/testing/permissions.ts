@@ -15,6 +15,7 @@ export const permissions: ModulePermissions = {
       accountId: _,
       email: __,
       searchText: ___,
+      directoryText: ____,
       ...known
     } = await db.selectFrom('people.people').selectAll().where('id', '=', personId).executeTakeFirstOrThrow()
     const { profile, savedByHand, ...other } = { ...known, id: newId(known.createdAt) }

@@ -3,7 +3,6 @@ import { giveHourBack, listHours } from '../../contract.ts'
 import { tellPeople } from '../mail/tell-people.ts'
 import { findProject } from '../state/kept-project.ts'
 import { readMembers } from '../state/read-members.ts'
-import { reminderKey } from '../jobs/remind-of-hour.ts'
 import { lockHour } from './lock-hour.ts'
 
 export const noQuestion = {
@@ -21,7 +20,6 @@ export const giveHourBackAction = action(giveHourBack, async (context, { id }) =
   if (hour.startsAt <= now || hour.projectId === null) throw context.refuse('hour-over')
   const project = await findProject(db, hour.projectId)
   await db.updateTable('projects.hours').set(noQuestion).where('id', '=', id).execute()
-  await context.forget(reminderKey(id))
   await tellPeople(context, [hour.advisorId], {
     what: 'givenBack',
     effect: `${id}/${now}`,

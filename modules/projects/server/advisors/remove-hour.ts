@@ -4,7 +4,6 @@ import { listHours, removeHour } from '../../contract.ts'
 import { tellPeople } from '../mail/tell-people.ts'
 import { findProject } from '../state/kept-project.ts'
 import { readMembers } from '../state/read-members.ts'
-import { reminderKey } from '../jobs/remind-of-hour.ts'
 import { lockHour } from './lock-hour.ts'
 
 export const removeHourAction = action(removeHour, async (context, { id }) => {
@@ -16,12 +15,11 @@ export const removeHourAction = action(removeHour, async (context, { id }) => {
 
 /** A team that had it learns that it is not held. */
 export async function removeHourOf(
-  context: Pick<WorkContext, 'db' | 'now' | 'organisation' | 'publicUrl' | 'mail' | 'tellPages' | 'forget'>,
+  context: Pick<WorkContext, 'db' | 'now' | 'organisation' | 'publicUrl' | 'mail' | 'tellPages'>,
   id: string,
 ): Promise<void> {
   const { db, now } = context
   const hour = await lockHour(db, id)
-  await context.forget(reminderKey(id))
   await db.deleteFrom('projects.hours').where('id', '=', id).execute()
   if (hour.projectId === null) return
   const project = await findProject(db, hour.projectId)

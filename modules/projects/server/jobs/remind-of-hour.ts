@@ -8,7 +8,7 @@ import { findProject } from '../state/kept-project.ts'
 import { readMembers } from '../state/read-members.ts'
 
 const Payload = z.object({ hourId: Id })
-export const reminderKey = (hourId: string) => `advisor-hour/${hourId}`
+const reminderKey = (hourId: string) => `advisor-hour/${hourId}`
 
 /** The day before, the advisor and the team that asked are told of their hour; never what was asked. */
 export const remindOfHour: Job<typeof Payload, 'organisation'> = job(

@@ -41,7 +41,7 @@ export const by = 'Nolwenn Le Gall'
 export async function openProjects(database: Database, actions: Relationships) {
   const edition = await openEdition(database, actions)
   const { editionId, lead, rows, mailsTo } = edition
-  await rows(sql`update programmes.editions set projects = true where id = ${editionId}`)
+  await rows(sql`update programmes.editions set projects = true, pairs = false where id = ${editionId}`)
   // Other tests have moved the clock on: each lives its own weeks.
   actions.clock.now = '2026-11-23T09:00:00.000Z'
   const show = (who: Enrolled | typeof lead, id: string) => actions.ask(who, showProject, { id })
