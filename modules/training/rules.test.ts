@@ -15,6 +15,7 @@ describe('a project of a course', () => {
         weekOf('2026-11-02', day),
       ),
     ).toEqual([0, 1, 1, 2, 7])
+    expect(weekOf('2026-11-02', '2026-10-12')).toBe(0)
     expect(dueOnOf('2026-11-02', 1)).toBe('2026-11-08')
     expect(dueOnOf('2026-10-19', 2)).toBe('2026-11-01')
   })
