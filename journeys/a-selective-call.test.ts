@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
+import { applyByForm, askAs, inTurns, openCall, type Ask, type Asked } from './support/course-call.ts'
 import { openStory, type Story } from './support/open-story.ts'
 import {
   actionOfMail,
@@ -21,7 +22,7 @@ it('sixty apply, one of them with a CV from a phone; three grade without names a
   const organisation = await foundOrganisation(story, lead)
   const site = `${application.address}/${organisation}`
   const ask = askAs(story, `${application.address}/api/${organisation}`)
-  const editionId = await openCall(ask, lead)
+  const editionId = await openCall(ask, lead, '2027-02-01')
   const edition = `${site}/editions/${editionId}`
 
   // By what it is graded, by whom, without names.
@@ -41,7 +42,13 @@ it('sixty apply, one of them with a CV from a phone; three grade without names a
   const questions: Asked[] = asked.asked[0].questions
   const phone = await story.newPerson()
   await phone.setViewportSize({ width: 360, height: 780 })
-  await applyByForm(story, phone, { site, questions, email: 'lina@exemple.invalid', cv: true })
+  await applyByForm(story, phone, {
+    site,
+    questions,
+    email: 'lina@exemple.invalid',
+    cv: true,
+    look: (page) => look(page, 'apply-cv-360'),
+  })
   await applyByForm(story, await story.newPerson(), {
     site,
     questions,
@@ -133,113 +140,6 @@ it('sixty apply, one of them with a CV from a phone; three grade without names a
   await story.end()
 }, 240_000)
 
-type Asked = {
-  readonly key: string
-  readonly kind: string
-  readonly required: boolean
-  readonly wording: { readonly fr: string }
-  readonly options: readonly { readonly key: string; readonly label: { readonly fr: string } }[]
-}
-type Ask = ReturnType<typeof askAs>
-
-/** A course that looks for mentors by a call that is reviewed, and asks for a CV. */
-async function openCall(ask: Ask, lead: Page): Promise<string> {
-  const { editionId } = await ask(lead, 'POST', '/programmes', {
-    template: 'course',
-    name: { fr: 'Les mentors du printemps', en: 'Mentors of the spring' },
-    editionName: { fr: 'Printemps 2027', en: 'Spring 2027' },
-    startsOn: '2027-02-01',
-  })
-  const built = await ask(lead, 'GET', `/editions/${editionId}/questions`)
-  await ask(
-    lead,
-    'PUT',
-    `/editions/${editionId}/questions`,
-    {
-      questions: [
-        ...built.questions,
-        {
-          key: 'cv',
-          kind: 'file',
-          askedOf: 'mentor',
-          mentorWording: null,
-          help: null,
-          options: [],
-          wording: { fr: 'Votre CV', en: 'Your CV' },
-          optionsFrom: 'own',
-          required: false,
-          readers: 'team',
-          special: false,
-        },
-      ],
-      weights: built.weights,
-      steps: built.steps,
-    },
-    built.revision,
-  )
-  const { revision } = await ask(lead, 'GET', `/editions/${editionId}/call`)
-  await ask(
-    lead,
-    'PUT',
-    `/editions/${editionId}/call`,
-    {
-      address: 'printemps-2027',
-      isOpen: true,
-      closesOn: null,
-      roles: ['mentor'],
-      isReviewed: true,
-      promise: { fr: 'Une heure par semaine avec qui apprend.', en: 'An hour a week with who learns.' },
-      places: { fr: '', en: '' },
-    },
-    revision,
-  )
-  return editionId
-}
-
-type Applying = {
-  readonly site: string
-  readonly questions: readonly Asked[]
-  readonly email: string
-  readonly cv: boolean
-}
-
-async function applyByForm({ words }: Story, page: Page, { site, questions, email, cv }: Applying) {
-  await page.goto(`${site}/printemps-2027/apply?role=mentor`)
-  await page.getByLabel(words('enrolment.call.form.name')).fill('Lina Inventée')
-  await page.getByLabel(words('enrolment.call.form.email')).fill(email)
-  for (const { kind, options, wording } of questions.filter(({ required }) => required)) {
-    if (options.length > 0) await page.getByText(options[0]!.label.fr, { exact: true }).first().click()
-    else {
-      const field = page.getByRole('textbox', { name: wording.fr })
-      await field.fill(kind === 'number' ? '3' : 'Graphiste depuis dix ans')
-      // A number is what is said once its field is left.
-      await field.press('Tab')
-    }
-  }
-  if (cv) {
-    const choose = page.locator('input[type=file]')
-    await choose.setInputFiles({
-      name: 'cv.pdf',
-      mimeType: 'application/pdf',
-      buffer: Buffer.from('MZ nothing'),
-    })
-    await page.getByText(words('enrolment.refusals.not-what-it-says')).waitFor()
-    await choose.setInputFiles({
-      name: 'cv.pdf',
-      mimeType: 'application/pdf',
-      buffer: Buffer.from('%PDF-1.7 CV'),
-    })
-    await page.getByText('cv.pdf', { exact: true }).waitFor()
-    // The draft names it still, on a page that is loaded again.
-    await page.reload()
-    await page.getByText('cv.pdf', { exact: true }).waitFor()
-    await look(page, 'apply-cv-360')
-  }
-  await page.getByText(words('enrolment.call.form.accept')).click()
-  await page.getByRole('button', { name: words('enrolment.call.form.send') }).click()
-  await page.getByText(words('enrolment.call.sent.title')).waitFor()
-}
-
 /** Every mail that was written, page after page of the outbox. */
 async function allMails(ask: Ask, lead: Page): Promise<KeptMail[]> {
   const mails: KeptMail[] = []
@@ -283,34 +183,6 @@ function anAnswer(kind: string, options: Asked['options']) {
   if (kind === 'number') return 3
   if (kind === 'several-options' || kind === 'ranked-options') return [options[0]!.key]
   return options[0]?.key ?? 'Quelques mots'
-}
-
-const askAs =
-  ({ application }: Story, api: string) =>
-  async (page: Page, method: string, path: string, data?: unknown, revision?: number) => {
-    const answer = await page.request.fetch(api + path, {
-      method,
-      headers: {
-        origin: application.address,
-        ...(revision !== undefined && { 'if-match': `"${revision}"` }),
-      },
-      ...(data !== undefined && { data }),
-    })
-    if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${await answer.text()}`)
-    return answer.json()
-  }
-
-/** Six at a time, as from six browsers. */
-async function inTurns(count: number, run: (at: number) => Promise<unknown>) {
-  let next = 0
-  const one = async () => {
-    while (next < count) {
-      const at = next
-      next += 1
-      await run(at)
-    }
-  }
-  await Promise.all(Array.from({ length: 6 }, one))
 }
 
 async function look(page: Page, picture: string) {

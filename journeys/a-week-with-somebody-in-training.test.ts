@@ -1,37 +1,77 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { applyByForm, askAs, openCall } from './support/course-call.ts'
 import { findBarriers } from './support/find-barriers.ts'
 import { openStory } from './support/open-story.ts'
-import { publishPair } from './support/publish-pair.ts'
-import { foundOrganisation, signInFromMail } from './support/sign-in.ts'
+import { actionOfMail, foundOrganisation, signInFromMail } from './support/sign-in.ts'
+import { beginWithThirteen, enrolThirteen } from './support/thirteen.ts'
 
 const brief = 'Le site d’une boulangerie de Nantes, pour commander le pain la veille.'
+/** What a touch or a word costs at most, whoever reads before acting. */
+const secondsEach = 6
 
-it('a project with its deliverable, a weekly hour confirmed in one press, a file handed in, a rehearsal on two screens, a defence, a month counted', async () => {
+it('a mentor recruited with a CV follows thirteen in five zones: a week in two minutes, a deliverable, a rehearsal, a defence, a month counted', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'binome-clock-'))
   const clock = join(folder, 'clock')
   const comeTo = (instant: string) => writeFile(clock, instant)
-  await comeTo('2026-11-23T09:00:00.000Z')
+  await comeTo('2026-11-12T09:00:00.000Z')
   const story = await openStory({ language: 'fr', environment: { BINOME_CLOCK: clock } })
   const { words } = story
   const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
   const lead = await story.newPerson()
   const organisation = await foundOrganisation(story, lead)
-  const relationshipId = await publishPair(lead, undefined, 'course')
   const home = `${story.application.address}/${organisation}`
-  const marc = await signInFromMail(story, lead, 'marc@exemple.invalid')
-  await press(marc, words('relationships.pair.suitsMe'))
-  const lea = await signInFromMail(story, lead, 'lea@exemple.invalid')
-  await lea.setViewportSize({ width: 360, height: 780 })
-  await press(lea, words('relationships.pair.suitsMe'))
+  const ask = askAs(story, `${story.application.address}/api/${organisation}`)
 
-  const editionId = await lead.evaluate(async (path) => {
-    const standing = (await (await fetch(path)).json()) as { places: { id: string }[] }
-    return standing.places[0]!.id
-  }, `/api/${organisation}/standing`)
+  // Recruited: an application with a CV, from a phone, read and taken by the team.
+  const editionId = await openCall(ask, lead, '2026-11-09')
+  const candidate = await story.newPerson()
+  await candidate.setViewportSize({ width: 360, height: 780 })
+  const { asked } = await ask(lead, 'GET', '/calls/printemps-2027')
+  await applyByForm(story, candidate, {
+    name: 'Sara Vidal',
+    site: home,
+    questions: asked[0].questions,
+    email: 'sara@exemple.invalid',
+    cv: true,
+  })
+  const confirmation = await actionOfMail(
+    story,
+    lead,
+    'sara@exemple.invalid',
+    /http\S+\/confirm-application#\S+/,
+  )
+  await ask(lead, 'POST', '/application-confirmations', { token: confirmation.split('#')[1] })
+  await lead.goto(`${home}/editions/${editionId}/applications`)
+  await lead.getByText('Sara Vidal', { exact: true }).click()
+  const [cv] = await Promise.all([
+    lead.waitForEvent('download'),
+    lead.getByRole('link', { name: 'cv.pdf', exact: true }).click(),
+  ])
+  expect(await readFile(await cv.path(), 'utf8')).toBe('%PDF-1.7 CV')
+  await press(lead, words('reviews.decide.act.accept'))
+  await look(lead, 'application')
+  await lead
+    .getByText(words('reviews.application.written', { decision: words('reviews.list.toSend.accept') }))
+    .waitFor()
+  await lead.goto(`${home}/editions/${editionId}/applications`)
+  await press(lead, words('reviews.send.button', { count: 1 }))
+  await press(lead, words('reviews.send.send'))
+  await lead.getByText(words('reviews.send.done', { count: 1 })).waitFor()
+  const { enrolments } = await ask(lead, 'GET', `/editions/${editionId}/enrolments?search=Sara`)
+  const [{ id: enrolmentId }] = enrolments
+  const { revision } = await ask(lead, 'GET', `/enrolments/${enrolmentId}`)
+  await ask(lead, 'PATCH', `/enrolments/${enrolmentId}`, { capacityPairs: 13 }, revision)
+  await enrolThirteen(story, lead, { organisation, editionId })
+  const sara = await signInFromMail(story, lead, 'sara@exemple.invalid')
+  await press(sara, words('relationships.pair.suitsMe'))
+  const thirteen = await beginWithThirteen(story, lead, sara, organisation)
+  const { page: lou, relationshipId } = thirteen.get('Lou Peretti')!
+  await lou.setViewportSize({ width: 360, height: 780 })
+
   await lead.goto(`${home}/course/${editionId}`)
   await press(lead, words('training.course.add'))
   await lead.getByLabel(words('training.project.title'), { exact: true }).fill('Un site pour un client')
@@ -51,80 +91,104 @@ it('a project with its deliverable, a weekly hour confirmed in one press, a file
     .click()
   await lead
     .getByText(words('training.course.week', { title: 'Un site pour un client', week: 1, weeks: 3 }))
+    .first()
     .waitFor()
   await look(lead, 'course')
 
-  // Every Monday at six, by the clock of Léa.
-  await marc.goto(`${home}/course-week`)
-  await press(marc, words('training.week.proposeOf', { name: 'Léa Morvan' }))
-  await look(marc, 'hour')
-  await press(marc, words('training.hour.button'))
-  await marc.getByText(words('training.week.state.planned'), { exact: true }).first().waitFor()
-  await comeTo('2026-11-24T08:00:00.000Z')
-  await marc.reload()
-  await press(marc, words('training.week.noteOf', { name: 'Léa Morvan' }))
-  await marc.getByLabel(/^Ce qui bloque/).fill('Le paiement en ligne')
-  await marc.getByLabel(/^Pour la prochaine fois/).fill('Montrer la maquette')
-  await look(marc, 'session')
-  await press(marc, words('training.session.button'))
-  await marc.getByText('Le paiement en ligne').first().waitFor()
-  await comeTo('2026-12-01T08:00:00.000Z')
-  await marc.reload()
-  expect(await findBarriers(marc)).toEqual([])
-  await marc.getByRole('button', { name: /^Confirmer/ }).click()
-  await marc.getByText(words('training.week.state.held'), { exact: true }).first().waitFor()
-  await look(marc, 'week')
+  // Thursday: five to confirm, one of them absent, one blocked, an absence set once, a word to all at their morning.
+  await comeTo('2026-11-19T14:25:00.000Z')
+  await sara.goto(`${home}/course-week`)
+  await sara.getByRole('button', { name: /^Confirmer/ }).waitFor()
+  await look(sara, 'week')
+  await sara.getByRole('heading', { name: /^Awa.* dans 3\d minutes, cinq à confirmer$/ }).waitFor()
+  expect(await sara.getByText(/ chez /).count()).toBeGreaterThanOrEqual(4)
+  expect(await findBarriers(sara)).toEqual([])
+  let touches = 0
+  const touch = async (name: string | RegExp, role: 'button' | 'menuitem' = 'button') => {
+    touches += 1
+    await sara.getByRole(role, { name, ...(typeof name === 'string' && { exact: true }) }).click()
+  }
+  const write = async (label: string | RegExp, text: string) => {
+    touches += 1
+    await sara.getByLabel(label, { exact: typeof label === 'string' }).fill(text)
+  }
+  await touch(words('training.week.confirm.exception'))
+  await touch('Yacine Haddad', 'menuitem')
+  await touch(/^Confirmer/)
+  await sara.getByText(words('training.week.confirm.done', { said: 5 })).waitFor()
+  await touch(words('training.week.noteOf', { name: 'Chloé Marchand' }))
+  await write(/^Ce qui bloque/, 'Le paiement en ligne')
+  await write(/^Pour la prochaine fois/, 'Montrer la maquette')
+  await look(sara, 'session')
+  await touch(words('training.session.button'))
+  await sara.getByText('Le paiement en ligne').first().waitFor()
+  await touch(words('training.week.absence'))
+  await write(words('training.absenceDialog.from'), '2026-11-20')
+  await write(words('training.absenceDialog.until'), '2026-11-21')
+  await sara.getByText(words('training.absenceDialog.covers', { count: 5 })).waitFor()
+  await look(sara, 'absence')
+  await touch(words('training.absenceDialog.button'))
+  await sara.getByText(/Chacun est prévenu/).waitFor()
+  await write(words('training.message.label'), 'Dans vos briefs, pensez aux livrables attendus.')
+  await touch(words('training.message.morning'))
+  await sara.getByText(words('training.message.done', { sent: 1, later: 12 }).trim()).waitFor()
+  expect(touches).toBe(13)
+  expect(touches * secondsEach).toBeLessThan(120)
+  await look(sara, 'week-said')
+  await sara.setViewportSize({ width: 360, height: 780 })
+  await look(sara, 'week-360')
+  await sara.setViewportSize({ width: 1280, height: 900 })
 
   // On a phone: what is most forgotten is ticked before the file leaves.
-  await lea.goto(`${home}/pairs/${relationshipId}`)
-  await press(lea, words('training.deliverables.handInOf', { title: 'La maquette' }))
-  await lea.getByText('Les prix sont à jour').click()
+  await lou.goto(`${home}/pairs/${relationshipId}`)
+  await press(lou, words('training.deliverables.handInOf', { title: 'La maquette' }))
+  await lou.getByText('Les prix sont à jour').click()
   const file = { name: 'maquette.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 maquette') }
-  await lea.locator('input[type=file]').setInputFiles(file)
-  await look(lea, 'hand-in')
-  expect(await findBarriers(lea)).toEqual([])
-  await press(lea, words('training.deliverables.dialog.button'))
-  await lea
+  await lou.locator('input[type=file]').setInputFiles(file)
+  await look(lou, 'hand-in')
+  expect(await findBarriers(lou)).toEqual([])
+  await press(lou, words('training.deliverables.dialog.button'))
+  await lou
     .getByText(words('training.deliverables.forgot', { count: 4, lines: '' }).split(' :')[0]!)
     .first()
     .waitFor()
-  await marc.goto(`${home}/pairs/${relationshipId}`)
+  await sara.goto(`${home}/pairs/${relationshipId}`)
   const [download] = await Promise.all([
-    marc.waitForEvent('download'),
-    marc.getByRole('link', { name: /^Télécharger maquette\.pdf/ }).click(),
+    sara.waitForEvent('download'),
+    sara.getByRole('link', { name: /^Télécharger maquette\.pdf/ }).click(),
   ])
   expect(download.suggestedFilename()).toBe('maquette.pdf')
-  await marc.getByLabel(/^Un mot/).fill('Les prix se lisent bien.')
-  await press(marc, words('training.deliverables.send'))
-  await lea.getByText('Les prix se lisent bien.').waitFor()
+  await sara.getByLabel(/^Un mot/).fill('Les prix se lisent bien.')
+  await press(sara, words('training.deliverables.send'))
+  await lou.getByText('Les prix se lisent bien.').waitFor()
 
   // A rehearsal on two screens, each following the other.
-  await press(marc, words('training.rehearsal.begin'))
-  await marc.getByLabel(words('training.rehearsal.add')).fill('Pourquoi ce client ?')
-  await press(marc, words('training.rehearsal.addButton'))
-  await press(lea, words('training.rehearsal.begin'))
-  await press(marc, words('training.rehearsal.next.ready'))
-  await lea.getByText(words('training.rehearsal.showing')).waitFor()
-  await press(marc, words('training.rehearsal.next.showing'))
-  await press(marc, words('training.rehearsal.draw'))
-  await lea.getByText('Pourquoi ce client ?').waitFor()
-  await look(lea, 'question')
-  await look(marc, 'stage')
-  expect(await findBarriers(marc)).toEqual([])
-  await press(marc, words('training.rehearsal.next.answering'))
-  await lea.getByLabel(/^Ce qui a marché/).fill('J’ai montré avant de raconter.')
-  await press(lea, words('training.rehearsal.send'))
-  await marc.getByLabel(/^Ce qui a marché/).fill('La question du client.')
-  await press(marc, words('training.rehearsal.send'))
-  await lea.getByText('La question du client.').waitFor()
-  await marc.getByText('J’ai montré avant de raconter.').waitFor()
-  await look(marc, 'both')
+  await press(sara, words('training.rehearsal.begin'))
+  await sara.getByLabel(words('training.rehearsal.add')).fill('Pourquoi ce client ?')
+  await press(sara, words('training.rehearsal.addButton'))
+  await press(lou, words('training.rehearsal.begin'))
+  await press(sara, words('training.rehearsal.next.ready'))
+  await lou.getByText(words('training.rehearsal.showing')).waitFor()
+  await press(sara, words('training.rehearsal.next.showing'))
+  await press(sara, words('training.rehearsal.draw'))
+  await lou.getByText('Pourquoi ce client ?').waitFor()
+  await look(lou, 'question')
+  await look(sara, 'stage')
+  expect(await findBarriers(sara)).toEqual([])
+  await press(sara, words('training.rehearsal.next.answering'))
+  await lou.getByLabel(/^Ce qui a marché/).fill('J’ai montré avant de raconter.')
+  await press(lou, words('training.rehearsal.send'))
+  await sara.getByLabel(/^Ce qui a marché/).fill('La question du client.')
+  await press(sara, words('training.rehearsal.send'))
+  await lou.getByText('La question du client.').waitFor()
+  await sara.getByText('J’ai montré avant de raconter.').waitFor()
+  await look(sara, 'both')
 
   // The real one: before somebody who is not her mentor.
   await lead.goto(`${home}/course/${editionId}`)
   await press(lead, words('training.defence.plan'))
-  await lead.getByRole('combobox', { name: words('training.defence.who') }).fill('Léa')
-  await lead.getByRole('option', { name: 'Léa Morvan' }).click()
+  await lead.getByRole('combobox', { name: words('training.defence.who') }).fill('Lou')
+  await lead.getByRole('option', { name: 'Lou Peretti' }).click()
   await lead.getByLabel(words('training.defence.on'), { exact: true }).fill('2026-12-02')
   await lead.getByLabel(words('training.defence.place'), { exact: true }).fill('Salle Erdre')
   await lead.getByText('Solène Le Bihan').last().click()
@@ -132,32 +196,49 @@ it('a project with its deliverable, a weekly hour confirmed in one press, a file
   await press(lead, words('training.defence.planButton'))
   await comeTo('2026-12-02T11:00:00.000Z')
   await lead.goto(`${home}/defences`)
-  await press(lead, words('training.defence.decideOf', { name: 'Léa Morvan' }))
+  await press(lead, words('training.defence.decideOf', { name: 'Lou Peretti' }))
   await lead.getByRole('radio', { name: words('training.defence.results.validated') }).check({ force: true })
   await lead
     .getByLabel(words('training.defence.reasons'), { exact: true })
     .fill('Tout marche, et se comprend.')
   await look(lead, 'decide')
   await press(lead, words('training.defence.give'))
-  await lea.goto(`${home}/defences`)
-  await lea.getByText('Tout marche, et se comprend.').waitFor()
+  await lou.goto(`${home}/defences`)
+  await lou.getByText('Tout marche, et se comprend.').waitFor()
 
-  // November is over: two sessions at thirty euros, read, confirmed, approved.
+  // November is over: four sessions at thirty euros, one of them contested, confirmed, settled, approved, exported.
   await lead.goto(`${home}/course/${editionId}/statements`)
   await lead.getByLabel(words('training.statement.rateHeld', { level: 1 }), { exact: true }).fill('30')
   await press(lead, words('training.statement.paySave'))
   await lead.getByText(words('training.statement.paySaved')).waitFor()
-  await marc.goto(`${home}/statement`)
-  await press(marc, words('training.statement.before'))
-  await marc.getByRole('heading', { name: /Deux lignes|2 lignes/ }).waitFor()
-  await look(marc, 'statement')
-  await press(marc, words('training.statement.confirm'))
-  await marc.getByText(words('training.statement.status.confirmed'), { exact: true }).waitFor()
+  await sara.goto(`${home}/statement`)
+  await press(sara, words('training.statement.before'))
+  await sara.getByRole('heading', { name: /Quatre lignes|4 lignes/ }).waitFor()
+  await press(sara, words('training.statement.contestOf', { name: 'Ilan Berger', on: '2026-11-16' }))
+  await sara
+    .getByLabel(words('training.statement.why'), { exact: true })
+    .fill('Elle a duré une heure et demie.')
+  await look(sara, 'statement')
+  await press(sara, words('training.statement.confirm'))
+  await sara.getByText(words('training.statement.status.confirmed'), { exact: true }).waitFor()
   await lead.reload()
-  await press(lead, words('training.statement.approveOf', { name: 'Marc Le Goff' }))
+  await lead.getByRole('button', { name: /4 lignes|Quatre lignes/ }).click()
+  await lead.getByLabel(words('training.statement.settleAmount'), { exact: true }).fill('45')
+  await lead.getByLabel(words('training.statement.settleWord'), { exact: true }).fill('C’est juste.')
+  await look(lead, 'settle')
+  await press(lead, words('training.statement.settle'))
+  await lead.getByText(words('training.statement.settleDone')).waitFor()
+  await press(lead, words('training.statement.approveOf', { name: 'Sara Vidal' }))
   await lead.getByText(words('training.statement.status.closed'), { exact: true }).waitFor()
   await look(lead, 'statements')
   expect(await findBarriers(lead)).toEqual([])
+  const [sheet] = await Promise.all([
+    lead.waitForEvent('download'),
+    press(lead, words('training.statement.export')),
+  ])
+  const rows = (await readFile(await sheet.path(), 'utf8')).trim().split(/\r?\n/)
+  expect(rows).toHaveLength(5)
+  expect(rows.find((row) => row.includes('Ilan Berger'))).toMatch(/;45;EUR;/)
   await lead.goto(`${home}/editions/${editionId}/results`)
   await lead.getByRole('heading', { name: words('insights.results.groups.course') }).waitFor()
   await look(lead, 'results')
