@@ -667,6 +667,20 @@ create table enrolment.invitations (
   constraint invitations_role_check CHECK ((role = ANY (ARRAY['mentor'::text, 'mentee'::text])))
 );
 
+create table enrolment.theme_edits (
+  organisation_id uuid not null,
+  id uuid not null,
+  edition_id uuid not null,
+  edited_by uuid not null,
+  edited_at timestamp with time zone not null,
+  revision integer not null,
+  themes_before jsonb not null,
+  answers_before jsonb not null,
+  undone_at timestamp with time zone,
+  constraint theme_edits_pkey PRIMARY KEY (organisation_id, id),
+  constraint theme_edits_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id)
+);
+
 create table feedback.check_ins (
   organisation_id uuid not null,
   id uuid not null,
@@ -3608,6 +3622,7 @@ CREATE INDEX files_by_edition ON enrolment.files USING btree (organisation_id, e
 CREATE INDEX files_by_person ON enrolment.files USING btree (organisation_id, person_id);
 CREATE INDEX invitations_by_person ON enrolment.invitations USING btree (organisation_id, person_id);
 CREATE UNIQUE INDEX one_application_in_review ON enrolment.applications USING btree (organisation_id, edition_id, person_id, role) WHERE ((in_review_since IS NOT NULL) AND (enrolled_at IS NULL) AND (closed_at IS NULL));
+CREATE INDEX theme_edits_organisation_id_edition_id_idx ON enrolment.theme_edits USING btree (organisation_id, edition_id);
 CREATE INDEX check_ins_by_edition ON feedback.check_ins USING btree (organisation_id, edition_id, moment);
 CREATE INDEX check_ins_by_person ON feedback.check_ins USING btree (organisation_id, person_id);
 CREATE INDEX confidences_by_edition ON feedback.confidences USING btree (organisation_id, edition_id, confided_at);
@@ -3804,6 +3819,7 @@ alter table enrolment.calls force row level security;
 alter table enrolment.enrolments force row level security;
 alter table enrolment.files force row level security;
 alter table enrolment.invitations force row level security;
+alter table enrolment.theme_edits force row level security;
 alter table feedback.check_ins force row level security;
 alter table feedback.confidences force row level security;
 alter table feedback.ending_reasons force row level security;
@@ -4021,6 +4037,9 @@ create policy within_organisation on enrolment.files as permissive for all to pu
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on enrolment.invitations as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on enrolment.theme_edits as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on feedback.check_ins as permissive for all to public
@@ -4499,6 +4518,7 @@ grant select on enrolment.members to binome_app;
 grant select on enrolment.reviewed to binome_app;
 grant select on enrolment.reviewed to binome_worker;
 grant select on enrolment.sides to binome_app;
+grant delete, insert, select, update on enrolment.theme_edits to binome_app;
 grant usage on schema feedback to binome_app;
 grant usage on schema feedback to binome_worker;
 grant select on feedback.answers_chosen to binome_app;

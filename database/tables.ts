@@ -35,6 +35,7 @@ export type Tables = {
   'enrolment.members': EnrolmentMembers
   'enrolment.reviewed': EnrolmentReviewed
   'enrolment.sides': EnrolmentSides
+  'enrolment.themeEdits': EnrolmentThemeEdits
   'feedback.answersChosen': FeedbackAnswersChosen
   'feedback.checkInCounts': FeedbackCheckInCounts
   'feedback.checkIns': FeedbackCheckIns
@@ -249,6 +250,7 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'enrolment.members',
   'enrolment.reviewed',
   'enrolment.sides',
+  'enrolment.theme_edits',
   'feedback.answers_chosen',
   'feedback.check_in_counts',
   'feedback.check_ins',
@@ -792,6 +794,18 @@ export type EnrolmentSides = {
   editionId: ColumnType<string, never, never>
   mentors: ColumnType<number | null, never, never>
   mentees: ColumnType<number | null, never, never>
+}
+
+export type EnrolmentThemeEdits = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  editionId: string
+  editedBy: string
+  editedAt: ColumnType<string, string | Date, string | Date>
+  revision: number
+  themesBefore: ColumnType<unknown, string, string>
+  answersBefore: ColumnType<unknown, string, string>
+  undoneAt: ColumnType<string | null, string | Date | null, string | Date | null>
 }
 
 export type FeedbackAnswersChosen = {

@@ -8,6 +8,7 @@ export * from './contract/applications.ts'
 export * from './contract/builder.ts'
 export * from './contract/files.ts'
 export * from './contract/invitations.ts'
+export * from './contract/themes.ts'
 
 /** A call holds its transaction open meanwhile, and PostgreSQL takes 65 535 values a statement: longer sheets come in parts. */
 export const mostVolunteersAtOnce = 2_000

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id } from '../../../platform/contract.ts'
 import { fact } from '../../../platform/server/facts.ts'
+import { Key } from '../../questionnaires/contract.ts'
 
 /** Somebody takes part no more, in this role: what hangs on them is freed by who knows of it. */
 export const enrolmentWithdrawn = fact({
@@ -12,4 +13,10 @@ export const enrolmentWithdrawn = fact({
 export const cameBack = fact({
   name: 'came-back',
   payload: z.object({ editionId: Id, personId: Id, formerPersonId: Id }),
+})
+
+/** Some themes of an edition became others: what names them elsewhere follows. */
+export const themesMerged = fact({
+  name: 'themes-merged',
+  payload: z.object({ editionId: Id, merged: z.array(z.object({ key: Key, into: Key })) }),
 })

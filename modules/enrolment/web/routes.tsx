@@ -42,6 +42,10 @@ export const routes: PageRoute[] = [
     path: 'editions/:editionId/questionnaire/edit',
     lazy: async () => ({ Component: (await import('./builder/BuilderPage.tsx')).BuilderPage }),
   },
+  {
+    path: 'editions/:editionId/questionnaire/themes',
+    lazy: async () => ({ Component: (await import('./themes/ThemesPage.tsx')).ThemesPage }),
+  },
   { path: 'enrolments/:id', lazy: openEnrolment },
   {
     path: 'own-enrolments/:id',

@@ -49,6 +49,9 @@ export const permissions: ModulePermissions = {
     return { enrolmentId: id, invitationId: invitation.rows[0]!.id, callAddress }
   },
   samples: {
+    'show-themes': ({ editionId }) => ({ editionId }),
+    'edit-themes': ({ editionId }) => ({ editionId, themes: [], merged: [] }),
+    'undo-themes': ({ editionId }) => ({ editionId, editId: editionId }),
     'show-builder': ({ editionId }) => ({ editionId }),
     'edit-questions': ({ editionId }) => ({ editionId, questions: [], weights: {}, steps: {} }),
     'import-volunteers': ({ editionId }) => ({

@@ -69,7 +69,7 @@ export function ThemeTable({ editionId, network }: ThemeTableProps) {
                   </Button>
                 )}
                 {theme.state === 'slack' && (
-                  <TextLink href={`/${organisation}/editions/${editionId}/questionnaire`} strong>
+                  <TextLink href={`/${organisation}/editions/${editionId}/questionnaire/themes`} strong>
                     {t('merge')}
                     <span className={styles.hidden}> {theme.words[language]}</span>
                   </TextLink>

@@ -41,7 +41,7 @@ export function QuestionnairePage() {
               {
                 id: 'themes',
                 label: t('themes', { count: edition.themes.length }),
-                content: <ThemeList themes={edition.themes} />,
+                content: <ThemeList edition={edition} />,
               },
             ]}
           />
