@@ -124,7 +124,7 @@ export const Project = Brief.omit({ deliverables: true }).extend({
   link: ClientLink,
   /** Deliverables that other projects of the edition ask for, most often first. */
   usualDeliverables: z.array(z.string()),
-  /** Of so many briefs that clients wrote here, so many forgot them; null under five. */
+  /** Of so many briefs that clients wrote here, so many forgot them; null under five, and where this one did not. */
   forgotten: z.object({ forgot: z.int(), of: z.int() }).nullable(),
   revision: Revision,
 })

@@ -66,7 +66,8 @@ export const showProjectAction = action(showProject, async (context, { id }) => 
     notes: own ? await readNotes(db, id) : null,
     link: await readLink(db, id, now),
     usualDeliverables: await readUsual(db, project.editionId, id),
-    forgotten: await readForgotten(db),
+    // Asked where it is said: of a brief that forgot them.
+    forgotten: deliverables.length === 0 ? await readForgotten(db) : null,
     revision: project.revision,
   }
 })
