@@ -45,6 +45,8 @@ export const bounds: Readonly<Record<string, number>> = {
   'send-project-version': 21,
   'show-client-project': 21,
   'ask-client': 20,
+  // Two transactions around the engine; whom a delivered project still has stands in no list of those to fill.
+  'propose-project-teams': 19,
   'ask-workshop-of-thread': 20,
 }
 
