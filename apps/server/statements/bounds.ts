@@ -26,6 +26,8 @@ export const bounds: Readonly<Record<string, number>> = {
   'undo-answer': 23,
   'edit-questions': 32,
   'edit-edition': 20,
+  // What is asked and offered of each theme, before and after, with that of the edition before.
+  'edit-themes': 28,
   'confirm-application': 21,
   'invite-reviewer': 24,
   'share-out-applications': 22,
