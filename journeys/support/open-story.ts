@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { onTestFinished } from 'vitest'
 import { openBrowser } from './open-browser.ts'
 import { startApplication, type Application } from './start-application.ts'
 import { wordsOf, type Language, type Words } from './words.ts'
@@ -31,6 +32,15 @@ export async function openStory({
 }: Settings): Promise<Story> {
   const [application, browser] = await Promise.all([startApplication({ environment }), openBrowser()])
   const complaints: string[] = []
+  let isOver = false
+  const close = async () => {
+    if (isOver) return
+    isOver = true
+    await browser.close()
+    await application.stop()
+  }
+  // A story that fails half-way leaves neither its server nor its browser behind.
+  onTestFinished(close)
   return {
     application,
     language,
@@ -48,8 +58,7 @@ export async function openStory({
       return page
     },
     end: async () => {
-      await browser.close()
-      await application.stop()
+      await close()
       if (complaints.length > 0) throw new Error(`The pages complained:\n${complaints.join('\n')}`)
     },
   }

@@ -46,9 +46,12 @@ export type Edition = z.infer<typeof Edition>
 export const Lead = z.object({ personId: Id, name: z.string(), email: z.string().nullable() })
 export type Lead = z.infer<typeof Lead>
 
+/** The words of a charter, in both languages: a text of several pages, which no other wording is. */
+export const CharterWords = z.object({ fr: z.string().max(20_000), en: z.string().max(20_000) })
+
 /** What everybody in an edition shares: its dates, its charter, what pairs agree on, whom to ask. */
 export const EditionFrame = Edition.extend({
-  charter: Wording,
+  charter: CharterWords,
   charterVersion: z.int().min(1),
   agreement: AgreementTerms,
   /** What this edition calls its two roles; null for mentor and mentee. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Day, endpoint, Id, Instant, Language, Wording } from '../../platform/contract.ts'
+import { CharterWords } from '../programmes/contract.ts'
 import { PairAgreement } from './contract/pair-agreement.ts'
 
 export * from './contract/pair-agreement.ts'
@@ -82,7 +83,7 @@ export const OwnRelationship = z.object({
   partner: Partner,
   reasons: z.array(WordedReason),
   agreement: PairAgreement,
-  charter: Wording,
+  charter: CharterWords,
   charterVersion: z.int(),
   /** The partner that I come for and whose charter I accept; null where it is that of the programme. */
   charterOf: z.string().nullable(),

@@ -4,6 +4,7 @@ import {
   AgreementTerms,
   AskedOfProfile,
   AskedQuestion,
+  CharterWords,
   EditionWords,
   Role,
 } from '../../programmes/contract.ts'
@@ -97,7 +98,7 @@ export const PublicCall = z.object({
   isReviewed: z.boolean(),
   promise: Wording,
   places: Wording,
-  charter: Wording,
+  charter: CharterWords,
   charterVersion: z.int(),
   questionnaireVersion: z.int(),
   /** What this edition calls its two roles; null for mentor and mentee. */

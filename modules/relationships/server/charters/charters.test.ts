@@ -43,12 +43,14 @@ describeOnBothEngines('a charter', (openTestDatabase) => {
   it('reworded while somebody reads it is not what they accepted: nothing is kept, the new words are read first', async () => {
     const { mentor, lea, withLea, reword } = await open()
     const read = await actions.ask(lea, showRelationship, { id: withLea })
-    await reword({ en: 'New words.' })
+    // Some charters are several pages long.
+    const longest = 'New words.'.padEnd(20_000, '.')
+    await reword({ en: longest })
     const old = { id: withLea, charter: text(read.charterVersion, 'en') }
     expect(await actions.refusal(lea, acceptRelationship, old)).toBe('charter-reworded')
     const after = await actions.ask(lea, showRelationship, { id: withLea })
     expect(after).toMatchObject({ answer: null, chartersAccepted: [], charterVersion: 2 })
-    expect(after.charter.en).toBe('New words.')
+    expect(after.charter.en).toBe(longest)
     const yes = await actions.ask(lea, acceptRelationship, { id: withLea, charter: text(2, 'en') })
     expect(yes).toMatchObject({
       answer: 'accepted',
