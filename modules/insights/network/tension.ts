@@ -1,17 +1,15 @@
+import { placesMissing, tensionOf, type Tension } from '../../enrolment/themes/index.ts'
 import { howShown, wilson } from '../statistics/index.ts'
 import type { NetworkFacts } from './facts.ts'
 import { outcomesOf, since } from './outcomes.ts'
 
-/** Open requests for one free place: above, people wait; under, mentors do. */
-export const tenseAbove = 2
-export const slackBelow = 0.3
 export const daysOfTension = 90
 
 export type ThemeState = {
   readonly theme: string
   readonly open: number
   readonly free: number
-  readonly state: 'tense' | 'balanced' | 'slack' | 'unused'
+  readonly state: Tension
   /** Places that would bring it back among those in balance. */
   readonly placesMissing: number
   readonly answered: number
@@ -32,14 +30,14 @@ export function themeStates(facts: NetworkFacts): ThemeState[] {
       const { answered, due } = outcomesOf(recent.filter((one) => one.theme === theme))
       const interval =
         howShown(due) === 'percent' ? wilson({ cases: answered, of: due }) : { low: null, high: null }
-      const missing = Math.max(0, Math.ceil(open / tenseAbove) - free)
-      const state = stateOf(open, free)
+      const use = { asked: open, places: free }
+      const state = tensionOf(use)
       return {
         theme,
         open,
         free,
         state,
-        placesMissing: state === 'tense' ? Math.max(1, missing) : 0,
+        placesMissing: state === 'tense' ? placesMissing(use) : 0,
         answered,
         due,
         low: interval.low,
@@ -47,12 +45,6 @@ export function themeStates(facts: NetworkFacts): ThemeState[] {
       }
     })
     .toSorted((one, other) => weight(other) - weight(one) || other.open - one.open)
-}
-
-function stateOf(open: number, free: number): ThemeState['state'] {
-  if (open === 0 && free === 0) return 'unused'
-  if (open > tenseAbove * free) return 'tense'
-  return open < slackBelow * free ? 'slack' : 'balanced'
 }
 
 const weight = ({ open, free }: ThemeState) => (free === 0 ? open * 1000 : open / free)

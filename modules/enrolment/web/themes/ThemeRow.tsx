@@ -56,7 +56,7 @@ export function ThemeRow({ theme, known, at, isLast, language, tensions, ...acts
           onChange={(words) => onChange({ [side]: { ...theme[side], [language]: words } })}
         />
       ))}
-      {use ? <ThemeScale use={use} /> : <span className={styles.scale} />}
+      <span className={styles.scale}>{use && <ThemeScale use={use} />}</span>
       <span className={styles.number}>{use && t('use', { ...use })}</span>
       <div className={styles.acts}>
         <Menu label={t('actsOf', { number })} entries={entries}>

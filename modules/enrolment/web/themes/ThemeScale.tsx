@@ -1,12 +1,12 @@
 import { placeOnScale, tensionOf } from '../../themes/tension.ts'
-import styles from './Themes.module.css'
+import styles from './ThemeScale.module.css'
 
 type ThemeScaleProps = { use: { asked: number; places: number } }
 
 /** Between too few people for a place and too many, the band of balance; the numbers stand beside it. */
 export function ThemeScale({ use }: ThemeScaleProps) {
   const state = tensionOf(use)
-  if (state === 'unused') return <span className={styles.scale} />
+  if (state === 'unused') return null
   const at = 100 * placeOnScale(use)
   return (
     <svg className={styles.scale} viewBox="0 0 100 20" preserveAspectRatio="none" aria-hidden="true">

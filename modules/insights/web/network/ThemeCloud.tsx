@@ -2,10 +2,10 @@ import { Link } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
 import { useLanguage } from '../../../../platform/web/messages.tsx'
 import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
+import { placeOnScale } from '../../../enrolment/themes/index.ts'
 import type { NetworkTheme } from '../../contract.ts'
 import { usePercent } from '../results/use-percent.ts'
 import styles from './Network.module.css'
-import { placeOf } from './place-of.ts'
 
 type ThemeCloudProps = { readonly editionId: string; readonly themes: readonly NetworkTheme[] }
 
@@ -25,7 +25,7 @@ export function ThemeCloud({ editionId, themes }: ThemeCloudProps) {
       className={styles.dot!}
       data-state={theme.state}
       style={{
-        insetInlineStart: `${100 * placeOf(theme)}%`,
+        insetInlineStart: `${100 * placeOnScale({ asked: theme.open, places: theme.free })}%`,
         ...(bottom !== null && { bottom: `${bottom}%` }),
         ['--size' as string]: `${12 + 3 * Math.sqrt(theme.open)}px`,
       }}
@@ -49,7 +49,7 @@ export function ThemeCloud({ editionId, themes }: ThemeCloudProps) {
             key={key}
             className={styles.whisker}
             style={{
-              insetInlineStart: `${100 * placeOf(theme)}%`,
+              insetInlineStart: `${100 * placeOnScale({ asked: theme.open, places: theme.free })}%`,
               bottom: `${100 * low!}%`,
               height: `${100 * (high! - low!)}%`,
             }}

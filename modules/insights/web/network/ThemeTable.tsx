@@ -4,11 +4,11 @@ import { Button } from '../../../../platform/web/design/Button.tsx'
 import { TextLink } from '../../../../platform/web/design/TextLink.tsx'
 import { useLanguage } from '../../../../platform/web/messages.tsx'
 import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
+import { ThemeScale } from '../../../enrolment/web/index.ts'
 import type { NetworkTheme, OutputOfNetwork } from '../../contract.ts'
 import { shortInterval } from '../results/use-percent.ts'
 import styles from './Network.module.css'
 import { SeekMentors } from './SeekMentors.tsx'
-import { TensionScale } from './TensionScale.tsx'
 
 type ThemeTableProps = { readonly editionId: string; readonly network: OutputOfNetwork }
 
@@ -44,7 +44,7 @@ export function ThemeTable({ editionId, network }: ThemeTableProps) {
             <tr key={theme.key} data-state={theme.state}>
               <th scope="row">{theme.words[language]}</th>
               <td className={styles.wide}>
-                <TensionScale theme={theme} />
+                <ThemeScale use={{ asked: theme.open, places: theme.free }} />
               </td>
               <td className={styles.number}>
                 {t('openFor', { open: theme.open, free: theme.free })}
