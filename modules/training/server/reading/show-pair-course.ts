@@ -21,7 +21,9 @@ export const showPairCourseAction = action(showPairCourse, async (context, { rel
   )
   const projects = await readProjects(db, pair.editionId, { onlyOpen: true })
   const isMentor = pair.parties.some(({ personId, role }) => personId === person.id && role === 'mentor')
-  const [series] = await readSeries(db, [relationshipId])
+  const [weekly = null] = (await readSeries(db, [relationshipId])).map(
+    ({ relationshipId: _, ...series }) => series,
+  )
   return {
     course: {
       isMentor,
@@ -32,7 +34,7 @@ export const showPairCourseAction = action(showPairCourse, async (context, { rel
       where: known?.where ?? null,
       blockedOn: known?.blockedOn ?? null,
       blockedSince: known?.blockedSince ?? null,
-      weekly: series ?? null,
+      weekly,
       project: projects.find(({ id }) => id === known?.where.projectId) ?? null,
       projects: isMentor ? projects.map(({ id, title }) => ({ id, title })) : [],
     },

@@ -64,7 +64,8 @@ export const permissions: ModulePermissions = {
     'lead-of-line': ofResource(['lead'], ['lead of another edition']),
     'lead-of-statement': ofResource(['lead'], ['lead of another edition']),
     'mentee-in-pair': ofThemselves(['mentee'], []),
-    'reader-of-handed': ofThemselves(['mentor', 'mentee'], ['mentor of another pair']),
+    // The other pair has not begun: its mentor reads nothing yet.
+    'reader-of-handed': ofThemselves(['mentor', 'mentee'], []),
     'mentor-of-meeting': ofMentor,
   },
   findIds: (db, { editionId, relationshipId, personId }) =>

@@ -1,0 +1,1 @@
+export { placeOnScale, placesMissing, tensionOf, type Tension } from './tension.ts'
