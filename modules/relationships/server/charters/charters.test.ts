@@ -55,7 +55,7 @@ describeOnBothEngines('a charter', (openTestDatabase) => {
     expect(yes).toMatchObject({
       answer: 'accepted',
       charterToAgree: false,
-      chartersAccepted: [{ version: 2, language: 'en', text: 'New words.', acceptedAt: actions.clock.now }],
+      chartersAccepted: [{ version: 2, language: 'en', text: longest, acceptedAt: actions.clock.now }],
     })
     // The words of the other language are those that were read: nothing has changed for who reads it.
     const mentors = await actions.ask(mentor, acceptRelationship, { id: withLea, charter: text(1, 'fr') })
