@@ -676,7 +676,6 @@ create table enrolment.theme_edits (
   revision integer not null,
   themes_before jsonb not null,
   answers_before jsonb not null,
-  undone_at timestamp with time zone,
   constraint theme_edits_pkey PRIMARY KEY (organisation_id, id),
   constraint theme_edits_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id)
 );

@@ -805,7 +805,6 @@ export type EnrolmentThemeEdits = {
   revision: number
   themesBefore: ColumnType<unknown, string, string>
   answersBefore: ColumnType<unknown, string, string>
-  undoneAt: ColumnType<string | null, string | Date | null, string | Date | null>
 }
 
 export type FeedbackAnswersChosen = {

@@ -10,7 +10,6 @@ create table enrolment.theme_edits (
   revision integer not null,
   themes_before jsonb not null,
   answers_before jsonb not null,
-  undone_at timestamptz,
   primary key (organisation_id, id),
   foreign key (organisation_id, edition_id) references programmes.editions
 );

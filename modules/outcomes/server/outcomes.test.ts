@@ -113,6 +113,8 @@ describeOnBothEngines('what came of a pair', (openTestDatabase) => {
       await openPair()
     await accept()
     await actions.ask(mentor, introduce, { id, toWhom: `Nadia, ${canary}`, why: canary })
+    const told = await actions.ask(mentee, writeOutcome, { id, ...line, toldPartner: true })
+    const toldBefore = told.outcomes[0]!.id
     await endEarly()
     expect(await actions.refusal(mentee, writeOutcome, { id, ...line, toldPartner: true })).toBe(
       'partner-left',
@@ -121,6 +123,14 @@ describeOnBothEngines('what came of a pair', (openTestDatabase) => {
     await actions.ask(mentee, writeOutcome, { id, ...line, words: 'Premier client.', quoted: 'named' })
     await actions.ask(mentee, writeOutcome, { id, ...line, words: canary, toldTeam: true })
     expect(await subjects(mentee)).toHaveLength(1)
+    // What was told before the end stays told, and its words may still be mended.
+    await actions.ask(mentee, editOutcome, {
+      id: toldBefore,
+      revision: 1,
+      ...line,
+      words: canary,
+      toldPartner: true,
+    })
     await erase()
     expect(await quoted()).toEqual([{ words: 'Premier client.', name: 'Léa' }])
     expect(await actions.refusal(mentee, writeOutcome, { id, ...line })).toBe('erased')

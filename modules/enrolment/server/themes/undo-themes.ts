@@ -7,16 +7,17 @@ import { saveAnswersOf, type Before } from './move-answers.ts'
 import { readEditionThemes } from './read-edition-themes.ts'
 
 export const undoThemesAction = action(undoThemes, async (context, { editionId, editId }) => {
-  const { db, now } = context
+  const { db } = context
   await lockEdition(db, editionId)
   const { revision } = await readEdition(db, editionId)
   const edit = await db
     .selectFrom('enrolment.themeEdits')
-    .select(['themesBefore', 'answersBefore', 'revision', 'undoneAt'])
+    .select(['themesBefore', 'answersBefore', 'revision'])
     .where('id', '=', editId)
     .where('editionId', '=', editionId)
     .executeTakeFirst()
-  if (!edit || edit.undoneAt !== null || edit.revision !== revision) throw context.refuse('changed-since')
+  // Undoing is a change too: nothing is undone twice.
+  if (!edit || edit.revision !== revision) throw context.refuse('changed-since')
   await replaceThemes(context, editionId, z.array(Theme).parse(edit.themesBefore), revision + 1)
   const moved = edit.answersBefore as unknown as Before[]
   const present = await db
@@ -31,6 +32,5 @@ export const undoThemesAction = action(undoThemes, async (context, { editionId, 
     if (!present.some((one) => one.id === before.id && one.revision === before.revision)) continue
     await saveAnswersOf(db, before.id, before.answers, before.revision + 1)
   }
-  await db.updateTable('enrolment.themeEdits').set({ undoneAt: now }).where('id', '=', editId).execute()
   return readEditionThemes(context, editionId)
 })
