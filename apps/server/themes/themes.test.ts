@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, it } from 'vitest'
+import { newId } from '../../../platform/server/id.ts'
 import type { Database } from '../../../platform/server/database/index.ts'
 import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
 import {
@@ -59,7 +60,16 @@ describeOnBothEngines('the themes of an edition', (openTestDatabase) => {
     const save = { editionId, themes: kept, merged: [] }
     expect(await actions.refusal(lead, editThemes, save, read.revision)).toBe('theme-in-use')
     const merge = { ...save, merged: [{ key: b, into: c }] }
+    const searchId = newId(actions.clock.now)
+    await rows(sql`insert into requests.searches (organisation_id, id, edition_id, enrolment_id, person_id, need, tried, theme,
+        status, opened_at)
+      select organisation_id, ${searchId}::uuid, edition_id, id, person_id, 'X', '', ${b}, 'open', created_at
+      from enrolment.enrolments where id = ${lea.enrolmentId} returning id`)
     const { themes, editId } = await actions.ask(lead, editThemes, merge, read.revision)
+    await actions.settle()
+    expect(await rows(sql`select theme from requests.searches where id = ${searchId}`)).toEqual([
+      { theme: c },
+    ])
     expect(themes.themes.map(({ key }) => key)).not.toContain(b)
     expect([await answersOf(lea), await answersOf(mia), await answersOf(marc)]).toEqual([
       { needs: [c, a] },
