@@ -2321,6 +2321,41 @@ create table requests.nudges (
   constraint words_are_somebodys CHECK (((text IS NULL) = (written_by IS NULL)))
 );
 
+create table requests.outsiders (
+  organisation_id uuid not null,
+  id uuid not null,
+  edition_id uuid not null,
+  invited_by uuid not null,
+  by_team boolean not null,
+  month date not null,
+  nth integer not null,
+  email text,
+  name text,
+  relation text not null,
+  line text not null,
+  language text not null,
+  email_hash text,
+  email_hash_until timestamp with time zone not null,
+  token_hash text,
+  invited_at timestamp with time zone not null,
+  until timestamp with time zone not null,
+  answer text,
+  answered_at timestamp with time zone,
+  person_id uuid,
+  enrolment_id uuid,
+  constraint outsiders_pkey PRIMARY KEY (organisation_id, id),
+  constraint outsiders_organisation_id_edition_id_invited_by_by_team_mon_key UNIQUE (organisation_id, edition_id, invited_by, by_team, month, nth),
+  constraint outsiders_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint outsiders_organisation_id_invited_by_fkey FOREIGN KEY (organisation_id, invited_by) REFERENCES people.people(organisation_id, id),
+  constraint accepted_by_somebody CHECK (((NOT (answer IS DISTINCT FROM 'accepted'::text)) = (enrolment_id IS NOT NULL))),
+  constraint answered_whole CHECK (((answer IS NULL) = (answered_at IS NULL))),
+  constraint members_invite_three CHECK ((by_team OR (nth <= 3))),
+  constraint nothing_kept_once_answered CHECK (((answer IS NULL) OR ((email IS NULL) AND (name IS NULL)))),
+  constraint outsiders_answer_check CHECK ((answer = ANY (ARRAY['accepted'::text, 'declined'::text, 'withdrawn'::text]))),
+  constraint outsiders_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text]))),
+  constraint outsiders_nth_check CHECK (((nth >= 1) AND (nth <= 100)))
+);
+
 create table requests.requests (
   organisation_id uuid not null,
   id uuid not null,
@@ -3727,6 +3762,9 @@ CREATE INDEX awaited_by ON requests.awaited_places USING btree (organisation_id,
 CREATE INDEX nudged_enrolments ON requests.nudged USING btree (organisation_id, enrolment_id);
 CREATE INDEX nudges_of_edition ON requests.nudges USING btree (organisation_id, edition_id, written_at DESC);
 CREATE UNIQUE INDEX one_sent ON requests.requests USING btree (organisation_id, search_id) WHERE (status = ANY (ARRAY['sent'::text, 'accepted'::text]));
+CREATE INDEX outsiders_by_address ON requests.outsiders USING btree (organisation_id, email_hash);
+CREATE UNIQUE INDEX outsiders_by_token ON requests.outsiders USING btree (organisation_id, token_hash);
+CREATE UNIQUE INDEX outsiders_written_once ON requests.outsiders USING btree (organisation_id, edition_id, email_hash) WHERE (token_hash IS NOT NULL);
 CREATE INDEX requests_by_edition ON requests.requests USING btree (organisation_id, edition_id);
 CREATE INDEX requests_by_mentor ON requests.requests USING btree (organisation_id, mentor_person_id, status);
 CREATE INDEX requests_by_mentor_enrolment ON requests.requests USING btree (organisation_id, mentor_enrolment_id) WHERE (status = 'sent'::text);
@@ -3910,6 +3948,7 @@ alter table reminders.stopped force row level security;
 alter table requests.awaited_places force row level security;
 alter table requests.nudged force row level security;
 alter table requests.nudges force row level security;
+alter table requests.outsiders force row level security;
 alter table requests.requests force row level security;
 alter table requests.searches force row level security;
 alter table requests.still_true force row level security;
@@ -4344,6 +4383,9 @@ create policy within_organisation on requests.nudged as permissive for all to pu
 create policy within_organisation on requests.nudges as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on requests.outsiders as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on requests.requests as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
@@ -4700,6 +4742,7 @@ grant delete, insert, select, update on requests.awaited_places to binome_app;
 grant select on requests.looked_for to binome_app;
 grant delete, insert, select, update on requests.nudged to binome_app;
 grant delete, insert, select, update on requests.nudges to binome_app;
+grant delete, insert, select, update on requests.outsiders to binome_app;
 grant delete, insert, select, update on requests.requests to binome_app;
 grant select on requests.said_still_true to binome_app;
 grant delete, insert, select, update on requests.searches to binome_app;

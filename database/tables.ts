@@ -165,6 +165,7 @@ export type Tables = {
   'requests.lookedFor': RequestsLookedFor
   'requests.nudged': RequestsNudged
   'requests.nudges': RequestsNudges
+  'requests.outsiders': RequestsOutsiders
   'requests.requests': RequestsRequests
   'requests.saidStillTrue': RequestsSaidStillTrue
   'requests.searches': RequestsSearches
@@ -371,6 +372,7 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'requests.looked_for',
   'requests.nudged',
   'requests.nudges',
+  'requests.outsiders',
   'requests.requests',
   'requests.said_still_true',
   'requests.searches',
@@ -2267,6 +2269,30 @@ export type RequestsNudges = {
   writtenAt: ColumnType<string, string | Date, string | Date>
   leavesAt: ColumnType<string, string | Date, string | Date>
   takenBackAt: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
+export type RequestsOutsiders = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  editionId: string
+  invitedBy: string
+  byTeam: boolean
+  month: string
+  nth: number
+  email: string | null
+  name: string | null
+  relation: string
+  line: string
+  language: 'fr' | 'en'
+  emailHash: string | null
+  emailHashUntil: ColumnType<string, string | Date, string | Date>
+  tokenHash: string | null
+  invitedAt: ColumnType<string, string | Date, string | Date>
+  until: ColumnType<string, string | Date, string | Date>
+  answer: 'accepted' | 'declined' | 'withdrawn' | null
+  answeredAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  personId: string | null
+  enrolmentId: string | null
 }
 
 export type RequestsRequests = {

@@ -113,11 +113,35 @@ it('needs in five steps, three suggestions, a request, one question, a yes, an a
     .getByText(words('insights.figures.toldApart', { byBoth: 0, byOne: 1 }))
     .first()
     .waitFor()
+  // Somebody outside, invited by name and address, is a mentor by one yes; the team reads how many came.
+  const outsiders = `${story.application.address}/${organisation}/outsiders/${editionId}`
+  await nadia.goto(outsiders)
+  await nadia.getByLabel(words('requests.outside.form.name'), { exact: true }).fill('Gwen Morvan')
+  await nadia.getByLabel(words('requests.outside.form.email')).fill('gwen@exemple.invalid')
+  await look(nadia, 'outside')
+  await nadia.getByRole('button', { name: words('requests.outside.form.send') }).tap()
+  await nadia.getByText(words('requests.outside.state.waiting')).waitFor()
+  expect(await barriersOf(nadia)).toEqual([])
+  await anyone.goto(await actionOfMail(story, lead, 'gwen@exemple.invalid', /http\S+\/become-mentor#\S+/))
+  await anyone.getByRole('button', { name: words('requests.becomeMentor.yes') }).waitFor()
+  await look(anyone, 'become-mentor')
+  expect(await barriersOf(anyone)).toEqual([])
+  await anyone.getByRole('button', { name: words('requests.becomeMentor.yes') }).tap()
+  await anyone.getByRole('heading', { name: words('requests.becomeMentor.yesTitle') }).waitFor()
+  await lead.goto(outsiders)
+  await lead.getByText(words('requests.outside.figures', { invited: 1, saidYes: 1, mentorsNow: 1 })).waitFor()
+  await look(lead, 'outside-team')
+
   await nadia.setViewportSize({ width: 1280, height: 900 })
   await nadia.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
   await nadia.goto(`${find}/${editionId}`)
   await nadia.locator('h3').first().waitFor()
   await look(nadia, 'find-1280-dark')
+  if (process.env.LOOK_INTO) {
+    await nadia.goto(outsiders)
+    await nadia.locator('h1').waitFor()
+    await look(nadia, 'outside-1280-dark')
+  }
   await story.end()
 }, 300_000)
 

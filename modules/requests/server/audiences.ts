@@ -76,3 +76,16 @@ export const addresseeOfRequest = audience(
     return request !== undefined
   },
 )
+
+export const inviterOfOutsider = audience(
+  'inviter-of-outsider',
+  async ({ db, person }, { id }: { id: string }) => {
+    const outsider = await db
+      .selectFrom('requests.outsiders')
+      .select('id')
+      .where('id', '=', id)
+      .where('invitedBy', '=', person.id)
+      .executeTakeFirst()
+    return outsider !== undefined
+  },
+)

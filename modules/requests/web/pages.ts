@@ -2,6 +2,7 @@
 export { DirectoryPage } from './directory/DirectoryPage.tsx'
 export { FindPage } from './find/FindPage.tsx'
 export { NeedsPage } from './needs/NeedsPage.tsx'
+export { OutsidersPage } from './outside/OutsidersPage.tsx'
 export { ReceivedPage } from './answer/ReceivedPage.tsx'
 export { RequestPage } from './answer/RequestPage.tsx'
 export { SearchesPage } from './team/SearchesPage.tsx'

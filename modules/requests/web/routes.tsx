@@ -11,7 +11,13 @@ export const routes: PageRoute[] = [
         group: 'top',
         condition: 'asking',
         onBar: true,
-        covers: ['find/:editionId', 'find/:editionId/mentors', 'find/:editionId/needs', 'searches/:id'],
+        covers: [
+          'find/:editionId',
+          'find/:editionId/mentors',
+          'find/:editionId/needs',
+          'searches/:id',
+          'outsiders/:editionId',
+        ],
       },
     },
   },
@@ -30,6 +36,10 @@ export const routes: PageRoute[] = [
   {
     path: 'searches/:id',
     lazy: async () => ({ Component: (await import('./pages.ts')).SearchPage }),
+  },
+  {
+    path: 'outsiders/:editionId',
+    lazy: async () => ({ Component: (await import('./pages.ts')).OutsidersPage }),
   },
   {
     path: 'requests',

@@ -4,6 +4,8 @@ import { askerMail } from '../mail/asker-mail.ts'
 import { hourMail } from '../mail/hour-mail.ts'
 import { mentorMail, type MentorMailKind } from '../mail/mentor-mail.ts'
 import { placeFreeMail } from '../awaiting/place-free-mail.ts'
+import { newMentorMail } from '../outside/new-mentor-mail.ts'
+import { outsiderMail } from '../outside/outsider-mail.ts'
 import { nudgeMail } from '../nudging/nudge-mail.ts'
 import { newsMail } from '../mail/news-mail.ts'
 import type { NudgeKind } from '../../contract.ts'
@@ -17,6 +19,7 @@ export const mails: ModuleMails = {
     ...toMentor(scene),
     ...toAsker(scene),
     ...ofTheTeam(scene),
+    ...fromOutside(scene),
   }),
 }
 
@@ -138,3 +141,24 @@ function toAsker(scene: MailScene) {
     }),
   }
 }
+
+const fromOutside = (scene: MailScene) => ({
+  'somebody outside is invited to become a mentor': outsiderMail(scene, {
+    id,
+    email: scene.reader.email,
+    name: 'Claire Morvan',
+    relation: 'une ancienne collègue',
+    line: 'Vous m’aviez tant appris : quelqu’un ici en a besoin.',
+    language: scene.reader.language,
+    token: 'sample',
+    until: later(scene.now, 4 * week),
+    edition: editionOf(scene),
+    inviter: scene.lea.name,
+  }),
+  'whom you invited is a mentor': newMentorMail(scene, {
+    edition: editionOf(scene),
+    enrolmentId: id,
+    mentor: 'Claire Morvan',
+    reader: scene.reader,
+  }),
+})

@@ -12,9 +12,11 @@ declare module '../../../../platform/server/testing/permissions.ts' {
     searchId: string
     requestId: string
     nudgeId: string
+    outsiderId: string
   }
 }
 
+const noToken = 'the secret of nobody at all'
 const ofMentee = ofThemselves(['mentee'], [])
 
 export const permissions: ModulePermissions = {
@@ -28,12 +30,18 @@ export const permissions: ModulePermissions = {
     'asker-of-request': ofMentee,
     'addressee-of-request': ofThemselves(['mentor'], ['mentor of another pair']),
     'lead-of-search': ofResource(['lead'], ['lead of another edition']),
+    'inviter-of-outsider': ofMentee,
     'lead-of-nudge': ofResource(['lead'], ['lead of another edition']),
   },
   findIds: async (db, { relationshipId }) => {
     const searchId = await aSearch(db, relationshipId)
     const requestId = await aRequest(db, searchId, relationshipId)
-    return { searchId, requestId, nudgeId: await aNudge(db, searchId) }
+    return {
+      searchId,
+      requestId,
+      nudgeId: await aNudge(db, searchId),
+      outsiderId: await anOutsider(db, searchId),
+    }
   },
   samples: {
     'open-search': ({ editionId, searchId }) => ({
@@ -84,6 +92,19 @@ export const permissions: ModulePermissions = {
     }),
     'take-back-nudge': ({ nudgeId }) => ({ id: nudgeId }),
     'say-still-true': ({ enrolmentId }) => ({ id: enrolmentId }),
+    'list-outsiders': ({ editionId }) => ({ editionId }),
+    'invite-outsider': ({ editionId }) => ({
+      editionId,
+      name: 'X',
+      email: 'not an address',
+      relation: '',
+      line: '',
+      language: 'fr' as const,
+    }),
+    'withdraw-outsider': ({ outsiderId }) => ({ id: outsiderId }),
+    'read-outsider': () => ({ token: noToken }),
+    'accept-outside': () => ({ token: noToken, name: 'X' }),
+    'decline-outside': () => ({ token: noToken }),
     'close-search': ({ searchId }) => ({ id: searchId, offer: '' }),
   },
 }
@@ -115,6 +136,17 @@ async function aNudge(db: Db, searchId: string): Promise<string> {
   const id = newId('2026-11-21T20:00:00.000Z')
   await sql`insert into requests.nudges (organisation_id, id, edition_id, written_by, kind, text, written_at, leaves_at)
     select organisation_id, ${id}, edition_id, person_id, 'still-true', 'X', '2026-11-21T20:00:00Z', '2026-11-21T20:00:30Z'
+    from requests.searches where id = ${searchId}`.execute(db)
+  return id
+}
+
+/** Over long ago. */
+async function anOutsider(db: Db, searchId: string): Promise<string> {
+  const id = newId('2026-11-21T20:00:00.000Z')
+  await sql`insert into requests.outsiders (organisation_id, id, edition_id, invited_by, by_team, month, nth, relation, line,
+      language, email_hash_until, invited_at, until)
+    select organisation_id, ${id}, edition_id, person_id, false, '2026-01-01', 1, '', '', 'fr', '2026-01-31T20:00:00Z',
+      '2026-01-01T20:00:00Z', '2026-01-31T20:00:00Z'
     from requests.searches where id = ${searchId}`.execute(db)
   return id
 }

@@ -120,6 +120,11 @@ export function FindPage() {
         <aside className={styles.aside}>
           <MyNeed editionId={editionId} about={data} />
           <SearchLines searches={here} />
+          <section>
+            <h2>{t('outsideTitle')}</h2>
+            <p className={styles.quiet}>{t('outsideText')}</p>
+            <TextLink href={`/${organisation}/outsiders/${editionId}`}>{t('outside')}</TextLink>
+          </section>
         </aside>
       </div>
     </div>

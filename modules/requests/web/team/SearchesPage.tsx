@@ -6,7 +6,9 @@ import { EmptyState } from '../../../../platform/web/design/EmptyState.tsx'
 import { ErrorState } from '../../../../platform/web/design/ErrorState.tsx'
 import { Loading } from '../../../../platform/web/design/Loading.tsx'
 import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
+import { TextLink } from '../../../../platform/web/design/TextLink.tsx'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
+import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
 import { listEditionSearches, type EditionSearch } from '../../contract.ts'
 import styles from '../mentor/Mentor.module.css'
 import { ByHandDialog } from './ByHandDialog.tsx'
@@ -19,6 +21,7 @@ export function SearchesPage() {
   const theme = useSearchParams()[0].get('theme')
   const [choosing, setChoosing] = useState<EditionSearch>()
   const { data, error, refetch } = useEndpoint(listEditionSearches, { editionId })
+  const organisation = useOrganisation()
   const columns = useSearchColumns(setChoosing)
   if (error && !data) return <ErrorState error={error} module="requests" onRetry={refetch} />
   if (!data) return <Loading />
@@ -30,12 +33,14 @@ export function SearchesPage() {
     return (
       <EmptyState icon="search" title={t('noneTitle')}>
         <p>{t('noneText')}</p>
+        <TextLink href={`/${organisation}/outsiders/${editionId}`}>{t('outside')}</TextLink>
       </EmptyState>
     )
   return (
     <div className={styles.page}>
       <PageHeader
         title={byHand > 0 ? t('titleByHand', { count: byHand }) : t('title', { count: count('open') })}
+        actions={<TextLink href={`/${organisation}/outsiders/${editionId}`}>{t('outside')}</TextLink>}
       >
         <p>
           {t('summary', {

@@ -1,0 +1,2 @@
+/** What people wrote of somebody outside, erased. */
+export const nothingKept = { email: null, name: null, relation: '', line: '' } as const
