@@ -1,15 +1,15 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
+import { build, defineConfig, mergeConfig, type Plugin, type Rolldown, type UserConfig } from 'vite'
+import { groupChunks } from './scripts/build/chunks/group-chunks.ts'
 
 /** Of each script, those that it brings along itself: see `withoutWhatIsThere`. */
 const broughtAlong = new Map<string, ReadonlySet<string>>()
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-export default defineConfig({
+const pages: UserConfig = {
   root: here('./apps/web'),
   plugins: [
     react(),
@@ -17,7 +17,6 @@ export default defineConfig({
     twoLanguagesOfReactAria(),
     placeholdersInDevelopment(),
     withoutWhatIsThere(),
-    compressedBeside(),
   ],
   resolve: {
     // Not the `source` condition: React Aria's packages name one too, for files that they do not ship.
@@ -39,6 +38,14 @@ export default defineConfig({
     // The first script names every chunk of later pages: three hundred names weigh more there than they tell anybody.
     // The manifest has them. The first words keep theirs.
     rolldownOptions: {
+      // What a module's door offers and a page does not take, the page does not read: no file of ours does anything by
+      // being read but the first, which the linter watches.
+      treeshake: {
+        moduleSideEffects: [
+          { test: /\.css$|\/main\.tsx$/, sideEffects: true },
+          { test: /^(?!.*node_modules)/, sideEffects: false },
+        ],
+      },
       output: {
         chunkFileNames: ({ name }) =>
           name.startsWith('first-') ? 'assets/[name]-[hash].js' : 'assets/[hash].js',
@@ -53,7 +60,44 @@ export default defineConfig({
       '/api': { target: `http://localhost:${process.env['BINOME_PORT'] ?? '3000'}`, changeOrigin: false },
     },
   },
-})
+}
+
+export default defineConfig(async ({ command }) => (command === 'build' ? inGroups() : pages))
+
+/** Built a first time, unwritten, to see which scripts the pages share. */
+async function inGroups(): Promise<UserConfig> {
+  const built = await build({
+    ...pages,
+    configFile: false,
+    logLevel: 'silent',
+    build: { ...pages.build, write: false },
+  })
+  const files: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[] =
+    'output' in built ? built.output : []
+  const groups = groupChunks(
+    files.filter(isChunk).map((chunk) => ({ ...chunk, size: chunk.code.length })),
+    requestWeighs,
+  )
+  const groupOf = new Map(groups.flatMap((modules, group) => modules.map((id) => [id, `shared-${group}`])))
+  return mergeConfig(pages, {
+    build: {
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [{ name: (id: string) => groupOf.get(id) }],
+            includeDependenciesRecursively: false,
+          },
+        },
+      },
+    },
+  })
+}
+
+const isChunk = (file: Rolldown.OutputChunk | Rolldown.OutputAsset): file is Rolldown.OutputChunk =>
+  file.type === 'chunk'
+
+/** Bytes, before compression, that a page may read for nothing to spare itself one request. */
+const requestWeighs = 2000
 
 /** Words of mails, and of pages that nobody sees before signing in: the first screens do not wait for them. */
 const afterSigningIn: Record<string, readonly string[]> = {
@@ -172,22 +216,6 @@ function withoutWhatIsThere(): Plugin {
         }
         for (const name of Object.keys(bundle)) broughtAlong.set(name, visit(name, new Set()))
       },
-    },
-  }
-}
-
-/** Writes each script and style a second and third time, compressed: the server then only has to choose. */
-function compressedBeside(): Plugin {
-  return {
-    name: 'compressed-beside',
-    apply: 'build',
-    closeBundle() {
-      const folder = here('./dist/web/assets/')
-      for (const name of readdirSync(folder).filter((file) => /\.(js|css|svg)$/.test(file))) {
-        const content = readFileSync(`${folder}${name}`)
-        writeFileSync(`${folder}${name}.br`, brotliCompressSync(content))
-        writeFileSync(`${folder}${name}.gz`, gzipSync(content, { level: 9 }))
-      }
     },
   }
 }

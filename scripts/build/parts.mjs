@@ -62,6 +62,7 @@ export const parts = [
       'locales',
       'matching-engine/src',
       'scripts/build/build-web.mjs',
+      'scripts/build/chunks',
     ],
     ignored: new RegExp(`${tests}|/server/`),
     makes: 'dist/web/index.html',
