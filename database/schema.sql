@@ -1778,6 +1778,56 @@ create table projects.deliverables (
   constraint deliverables_title_check CHECK ((title <> ''::text))
 );
 
+create table projects.extras (
+  organisation_id uuid not null,
+  id uuid not null,
+  project_id uuid not null,
+  text text not null,
+  asked_by text not null,
+  asked_at timestamp with time zone not null,
+  revision integer not null default 1,
+  proposed_by uuid,
+  proposed_at timestamp with time zone,
+  title text,
+  word text not null default ''::text,
+  adds boolean not null default false,
+  ends_on date,
+  cents integer not null default 0,
+  juniors_cents integer not null default 0,
+  replaces_id uuid,
+  milestone_id uuid,
+  doer_id uuid,
+  refused_by uuid,
+  refused_at timestamp with time zone,
+  answer text,
+  answered_by text,
+  answered_at timestamp with time zone,
+  deliverable_id uuid,
+  pay_line_id uuid,
+  ended_on date,
+  milestone_due_on date,
+  constraint extras_pkey PRIMARY KEY (organisation_id, id),
+  constraint extras_organisation_id_deliverable_id_fkey FOREIGN KEY (organisation_id, deliverable_id) REFERENCES projects.deliverables(organisation_id, id),
+  constraint extras_organisation_id_doer_id_fkey FOREIGN KEY (organisation_id, doer_id) REFERENCES people.people(organisation_id, id),
+  constraint extras_organisation_id_milestone_id_fkey FOREIGN KEY (organisation_id, milestone_id) REFERENCES projects.milestones(organisation_id, id) ON DELETE SET NULL (milestone_id),
+  constraint extras_organisation_id_pay_line_id_fkey FOREIGN KEY (organisation_id, pay_line_id) REFERENCES projects.pay_lines(organisation_id, id) ON DELETE SET NULL (pay_line_id),
+  constraint extras_organisation_id_project_id_fkey FOREIGN KEY (organisation_id, project_id) REFERENCES projects.projects(organisation_id, id) ON DELETE CASCADE,
+  constraint extras_organisation_id_proposed_by_fkey FOREIGN KEY (organisation_id, proposed_by) REFERENCES people.people(organisation_id, id),
+  constraint extras_organisation_id_refused_by_fkey FOREIGN KEY (organisation_id, refused_by) REFERENCES people.people(organisation_id, id),
+  constraint extras_organisation_id_replaces_id_fkey FOREIGN KEY (organisation_id, replaces_id) REFERENCES projects.deliverables(organisation_id, id),
+  constraint a_yes_is_to_a_proposal CHECK (((answer IS NULL) OR (answer = 'no'::text) OR ((title IS NOT NULL) AND (deliverable_id IS NOT NULL)))),
+  constraint extras_answer_check CHECK ((answer = ANY (ARRAY['more'::text, 'instead'::text, 'no'::text]))),
+  constraint extras_asked_by_check CHECK ((asked_by <> ''::text)),
+  constraint extras_cents_check CHECK ((cents >= 0)),
+  constraint extras_check CHECK ((num_nonnulls(refused_by, refused_at) = ANY (ARRAY[0, 2]))),
+  constraint extras_check1 CHECK ((num_nonnulls(answer, answered_by, answered_at) = ANY (ARRAY[0, 3]))),
+  constraint extras_juniors_cents_check CHECK ((juniors_cents >= 0)),
+  constraint extras_text_check CHECK ((text <> ''::text)),
+  constraint extras_title_check CHECK ((title <> ''::text)),
+  constraint juniors_have_a_part CHECK ((juniors_cents <= cents)),
+  constraint proposed_wholly CHECK ((num_nonnulls(proposed_by, proposed_at, title) = ANY (ARRAY[0, 3])))
+);
+
 create table projects.hours (
   organisation_id uuid not null,
   id uuid not null,
@@ -3723,6 +3773,14 @@ CREATE INDEX comments_of_deliverable ON projects.comments USING btree (organisat
 CREATE INDEX deliverables_of_doer ON projects.deliverables USING btree (organisation_id, doer_id);
 CREATE INDEX deliverables_of_milestone ON projects.deliverables USING btree (organisation_id, milestone_id);
 CREATE INDEX deliverables_of_project ON projects.deliverables USING btree (organisation_id, project_id);
+CREATE INDEX extras_of_deliverable ON projects.extras USING btree (organisation_id, deliverable_id);
+CREATE INDEX extras_of_doer ON projects.extras USING btree (organisation_id, doer_id);
+CREATE INDEX extras_of_milestone ON projects.extras USING btree (organisation_id, milestone_id);
+CREATE INDEX extras_of_pay_line ON projects.extras USING btree (organisation_id, pay_line_id);
+CREATE INDEX extras_of_project ON projects.extras USING btree (organisation_id, project_id);
+CREATE INDEX extras_of_proposer ON projects.extras USING btree (organisation_id, proposed_by);
+CREATE INDEX extras_of_refuser ON projects.extras USING btree (organisation_id, refused_by);
+CREATE INDEX extras_that_replace ON projects.extras USING btree (organisation_id, replaces_id);
 CREATE INDEX hours_of_asker ON projects.hours USING btree (organisation_id, asked_by);
 CREATE INDEX hours_of_edition ON projects.hours USING btree (organisation_id, edition_id, starts_at);
 CREATE INDEX links_of_project ON projects.links USING btree (organisation_id, project_id);
@@ -3918,6 +3976,7 @@ alter table programmes.themes force row level security;
 alter table projects.client_words force row level security;
 alter table projects.comments force row level security;
 alter table projects.deliverables force row level security;
+alter table projects.extras force row level security;
 alter table projects.hours force row level security;
 alter table projects.links force row level security;
 alter table projects.members force row level security;
@@ -4289,6 +4348,9 @@ create policy within_organisation on projects.comments as permissive for all to 
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on projects.deliverables as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on projects.extras as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on projects.hours as permissive for all to public
@@ -4693,6 +4755,7 @@ grant delete, insert, select, update on projects.client_words to binome_app;
 grant delete, insert, select, update on projects.comments to binome_app;
 grant select on projects.counts to binome_app;
 grant delete, insert, select, update on projects.deliverables to binome_app;
+grant delete, insert, select, update on projects.extras to binome_app;
 grant delete, insert, select, update on projects.hours to binome_app;
 grant delete, insert, select, update on projects.links to binome_app;
 grant delete, select on projects.links to binome_worker;

@@ -127,6 +127,7 @@ export type Tables = {
   'projects.comments': ProjectsComments
   'projects.counts': ProjectsCounts
   'projects.deliverables': ProjectsDeliverables
+  'projects.extras': ProjectsExtras
   'projects.hours': ProjectsHours
   'projects.links': ProjectsLinks
   'projects.members': ProjectsMembers
@@ -334,6 +335,7 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'projects.comments',
   'projects.counts',
   'projects.deliverables',
+  'projects.extras',
   'projects.hours',
   'projects.links',
   'projects.members',
@@ -1807,6 +1809,36 @@ export type ProjectsDeliverables = {
   doerId: string | null
   agreedAt: ColumnType<string | null, string | Date | null, string | Date | null>
   removedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
+export type ProjectsExtras = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  projectId: string
+  text: string
+  askedBy: string
+  askedAt: ColumnType<string, string | Date, string | Date>
+  revision: ColumnType<number, number | undefined, number>
+  proposedBy: string | null
+  proposedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  title: string | null
+  word: ColumnType<string, string | undefined, string>
+  adds: ColumnType<boolean, boolean | undefined, boolean>
+  endsOn: string | null
+  cents: ColumnType<number, number | undefined, number>
+  juniorsCents: ColumnType<number, number | undefined, number>
+  replacesId: string | null
+  milestoneId: string | null
+  doerId: string | null
+  refusedBy: string | null
+  refusedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  answer: 'more' | 'instead' | 'no' | null
+  answeredBy: string | null
+  answeredAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  deliverableId: string | null
+  payLineId: string | null
+  endedOn: string | null
+  milestoneDueOn: string | null
 }
 
 export type ProjectsHours = {

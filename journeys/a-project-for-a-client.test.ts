@@ -136,9 +136,39 @@ it('a client says what they need, juniors are chosen and make a team that is ste
   await lina.getByText(t('advisors.ours')).waitFor()
   await look(lina, 'advisors')
 
+  // The client asks for more, and says yes to what it would change; nothing had changed before.
+  await openMail()
+  await fill(client, 'extra.label', 'Une page pour les visiteurs')
+  await client.getByRole('button', { name: t('extra.send'), exact: true }).click()
+  await client.getByText(t('extra.waits', { who: 'Malo Quéré' })).waitFor()
+  await malo.getByRole('heading', { name: /^Le client demande plus/ }).waitFor()
+  await malo.getByRole('button', { name: /^Dire ce que cela changerait/ }).click()
+  const proposing = malo.getByRole('dialog')
+  await proposing.getByLabel(t('extra.team.endsOn')).fill('2030-03-08')
+  await proposing.getByRole('textbox', { name: /^Prix/ }).fill('600')
+  await fill(malo, 'extra.team.juniors', '600')
+  await choose(malo, t('extra.team.doer'), 'Lina Haddad')
+  expect(await findBarriers(malo)).toEqual([])
+  await proposing.getByRole('button', { name: t('extra.team.send') }).click()
+  await malo.getByText(t('extra.team.state.proposed'), { exact: true }).waitFor()
+  expect(await malo.getByText(/7\s800/).count()).toBe(0)
+  await openMail()
+  await client.getByText(/remise le 8 mars, au lieu du 22 février/).waitFor()
+  await look(client, 'client-proposal')
+  await client.getByRole('button', { name: /^Oui à «.*avec ce délai et ce prix/ }).click()
+  await client.getByText(t('extra.state.agreed'), { exact: true }).waitFor()
+  await malo
+    .getByText(/7\s800/)
+    .first()
+    .waitFor()
+  await look(malo, 'project-more')
+
   // A version goes to the client, who accepts it on a phone, without an account, and says how it went.
   await lina.goto(project)
-  await lina.getByRole('button', { name: /^Envoyer «/ }).click()
+  await lina
+    .getByRole('button', { name: /^Envoyer «/ })
+    .first()
+    .click()
   const sending = lina.getByRole('dialog')
   await sending.getByRole('textbox', { name: t('send.note') }).fill('Six écrans, en français et en breton.')
   await sending.getByRole('button', { name: t('send.button') }).click()
@@ -147,6 +177,17 @@ it('a client says what they need, juniors are chosen and make a team that is ste
   await client.getByText('Six écrans, en français et en breton.').waitFor()
   await look(client, 'client-version')
   expect(await findBarriers(client)).toEqual([])
+  await client.getByRole('button', { name: /^Accepter «/ }).click()
+  await client.getByRole('button', { name: /^Reprendre ma réponse sur «.*Une maquette/ }).waitFor()
+  const { deliverables } = (await api.get(`${organisation}/client-projects/${String(id)}`)) as {
+    deliverables: { id: string }[]
+  }
+  await apiOf(story, lina).post(`${organisation}/project-deliverables/${deliverables[1]!.id}/versions`, {
+    note: 'La page des visiteurs.',
+    link: '',
+    ticked: [],
+  })
+  await openMail()
   await client.getByRole('button', { name: /^Accepter «/ }).click()
   await client.getByRole('heading', { name: t('page.word') }).waitFor()
   await client.getByText(t('client.score.4'), { exact: true }).click()
@@ -169,12 +210,13 @@ it('a client says what they need, juniors are chosen and make a team that is ste
   expect(await findBarriers(lead)).toEqual([])
   await lina.reload()
   await lina.getByRole('heading', { name: t('pay.ownTitle') }).waitFor()
+  await lina.getByText(/600/).first().waitFor()
   await lina.getByText('Ils sont venus à 4 h voir la vente.').waitFor()
   await look(lina, 'project-junior')
   const omar = await asPerson(story, lead, 'Omar')
   await omar.goto(project)
   await omar.getByRole('heading', { name: t('title.delivered') }).waitFor()
-  expect(await omar.getByText(/2 100/).count()).toBe(0)
+  expect(await omar.getByText(/2\s100/).count()).toBe(0)
   await story.end()
 }, 300_000)
 

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import {
+  added,
+  extraStateOf,
   missingOf,
   nextFriday,
   stateOf,
+  taken,
   whyNotAnswer,
+  whyNotAnswerExtra,
   whyNotDayPay,
+  whyNotPropose,
   whyNotSend,
   whyNotStep,
   whyNotWriteBrief,
@@ -100,6 +105,113 @@ describe('a deliverable', () => {
     expect(whyNotAnswer({ ...sent, answer: 'change' }, { answer: 'accepted', word: '' })).toBe(
       'already-answered',
     )
+  })
+})
+
+describe('what a client asks for beyond the brief', () => {
+  const kept = { proposedAt: null, refusedAt: null, answer: null }
+
+  it('is the team’s turn, then the client’s, then over', () => {
+    expect(extraStateOf(kept)).toBe('asked')
+    expect(extraStateOf({ ...kept, proposedAt: 'then' })).toBe('proposed')
+    expect(extraStateOf({ ...kept, refusedAt: 'then' })).toBe('refused')
+    expect(extraStateOf({ ...kept, proposedAt: 'then', answer: 'instead' })).toBe('agreed')
+    expect(extraStateOf({ ...kept, answer: 'no' })).toBe('declined')
+  })
+
+  const more = { endsOn: '2027-01-08', cents: 60_000, juniorsCents: 60_000 }
+  const now = {
+    status: 'running' as const,
+    state: 'asked' as const,
+    endsOn: '2026-12-22',
+    today: '2026-12-01',
+    deliverables: 19,
+    replaced: 'wanted' as const,
+  }
+  const both = { more, replacesId: 'notice' }
+  const late = { ...now, endsOn: null, today: '2027-01-09' }
+
+  it.each([
+    ['while the brief is the client’s own', { ...now, status: 'team' as const }, both, 'not-now'],
+    ['of a project that is closed', { ...now, status: 'closed' as const }, both, 'not-now'],
+    ['once agreed to', { ...now, state: 'agreed' as const }, both, 'already-answered'],
+    ['once declined', { ...now, state: 'declined' as const }, both, 'already-answered'],
+    ['that offers nothing', now, { more: null, replacesId: null }, 'nothing-proposed'],
+    ['for the same day', now, { ...both, more: { ...more, endsOn: '2026-12-22' } }, 'not-later'],
+    ['for a day that is over', late, both, 'not-later'],
+    ['that gives more than it asks', now, { ...both, more: { ...more, cents: 59_999 } }, 'pay-above-budget'],
+    ['in the place of what was sent', { ...now, replaced: 'sent' as const }, both, 'not-replaceable'],
+    ['in the place of nothing here', { ...now, replaced: null }, both, 'not-replaceable'],
+    ['beyond twenty', { ...now, deliverables: 20 }, both, 'too-many-deliverables'],
+  ])('a proposal %s is not made', (_, at, ways, reason) => {
+    expect(whyNotPropose(now, both)).toBeUndefined()
+    expect(whyNotPropose(at, ways)).toBe(reason)
+  })
+
+  it('is proposed after a refusal, by the same day, today, or in the place of one of twenty', () => {
+    expect(whyNotPropose({ ...now, state: 'refused' }, both)).toBeUndefined()
+    expect(whyNotPropose(now, { more: { ...more, endsOn: null }, replacesId: null })).toBeUndefined()
+    expect(whyNotPropose({ ...late, today: '2027-01-08' }, both)).toBeUndefined()
+    expect(whyNotPropose({ ...now, deliverables: 20 }, { more: null, replacesId: 'notice' })).toBeUndefined()
+    expect(whyNotPropose({ ...now, replaced: null }, { more, replacesId: null })).toBeUndefined()
+  })
+
+  const asked = { ...now, state: 'proposed' as const, revision: 2, adds: true }
+  const yes = { answer: 'more' as const, proposal: 2 }
+
+  it.each([
+    ['of a project that is closed', { ...asked, status: 'closed' as const }, yes, 'not-now'],
+    ['twice', { ...asked, state: 'agreed' as const }, yes, 'already-answered'],
+    ['after the team’s no', { ...asked, state: 'refused' as const }, yes, 'already-answered'],
+    ['to what it said before', asked, { ...yes, proposal: 1 }, 'proposal-changed'],
+    ['with no to what it said before', asked, { answer: 'no' as const, proposal: 1 }, 'proposal-changed'],
+    ['with yes to nothing', { ...asked, state: 'asked' as const }, yes, 'proposal-changed'],
+    ['in a way that is not offered', { ...asked, adds: false }, yes, 'proposal-changed'],
+    [
+      'for what is begun',
+      { ...asked, replaced: 'sent' as const },
+      { ...yes, answer: 'instead' as const },
+      'not-replaceable',
+    ],
+    ['beyond twenty', { ...asked, deliverables: 20 }, yes, 'too-many-deliverables'],
+  ])('is not answered %s', (_, at, said, reason) => {
+    expect(whyNotAnswerExtra(asked, yes)).toBeUndefined()
+    expect(whyNotAnswerExtra(at, said)).toBe(reason)
+  })
+
+  it('is let go before any proposal, and replaces one of twenty', () => {
+    const no = { answer: 'no' as const, proposal: 2 }
+    expect(whyNotAnswerExtra({ ...asked, state: 'asked' }, no)).toBeUndefined()
+    expect(
+      whyNotAnswerExtra({ ...asked, deliverables: 20, adds: false }, { ...yes, answer: 'instead' }),
+    ).toBeUndefined()
+  })
+
+  it('adds its day and sums, and takes back what nobody has changed since', () => {
+    const frame = { endsOn: '2026-12-22', budgetCents: 720_000, juniorsCents: 630_000 }
+    const sum = { endsOn: '2027-01-08', budgetCents: 780_000, juniorsCents: 690_000 }
+    expect(added(frame, more)).toEqual(sum)
+    expect(taken(sum, more, frame.endsOn)).toEqual(frame)
+    const nothing = { endsOn: null, cents: 0, juniorsCents: 0 }
+    expect(added(frame, nothing)).toEqual(frame)
+    expect(taken(frame, nothing, null)).toEqual(frame)
+    // A later day that was set meanwhile stays, either way.
+    const moved = { ...frame, endsOn: '2027-02-01' }
+    expect(added(moved, more).endsOn).toBe('2027-02-01')
+    expect(taken({ ...sum, endsOn: '2027-02-01' }, more, frame.endsOn).endsOn).toBe('2027-02-01')
+    // A sum that nobody says is no sum of its own; one that was lowered since goes no further than nothing.
+    const unsaid = { endsOn: null, budgetCents: null, juniorsCents: null }
+    expect(added(unsaid, more)).toEqual({ endsOn: '2027-01-08', budgetCents: 60_000, juniorsCents: 60_000 })
+    expect(added(unsaid, nothing)).toEqual(unsaid)
+    expect(taken(unsaid, more, null)).toEqual(unsaid)
+    expect(taken({ ...frame, budgetCents: 60_000, juniorsCents: 30_000 }, more, null)).toMatchObject({
+      budgetCents: null,
+      juniorsCents: 0,
+    })
+    expect(taken({ ...frame, budgetCents: 100_000, juniorsCents: 110_000 }, more, null)).toMatchObject({
+      budgetCents: 40_000,
+      juniorsCents: 40_000,
+    })
   })
 })
 

@@ -45,7 +45,9 @@ export const bounds: Readonly<Record<string, number>> = {
   'send-project-version-file': 24,
   'save-project-plan': 23,
   'send-project-version': 21,
-  'show-client-project': 21,
+  // What more was asked for, and by whom it was answered.
+  'show-client-project': 23,
+  'propose-extra': 23,
   'ask-client': 20,
   // Two transactions around the engine; whom a delivered project still has stands in no list of those to fill.
   'propose-project-teams': 19,

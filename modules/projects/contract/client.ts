@@ -1,28 +1,9 @@
 import { z } from 'zod'
-import {
-  Day,
-  endpoint,
-  GivenFile,
-  Id,
-  Instant,
-  oneLine,
-  Revision,
-  Wording,
-} from '../../../platform/contract.ts'
+import { Day, endpoint, GivenFile, Id, Instant, Revision, Wording } from '../../../platform/contract.ts'
 import { Brief, briefRefusals, Missing } from './brief.ts'
+import { Extra } from './extras.ts'
+import { name, noLink, ofLink, token } from './link.ts'
 import { ClientWord, Deliverable, Milestone, ProjectStatus } from './project.ts'
-
-/** The secret of a link. It travels in the body: addresses are kept by too many. */
-const token = z.string().min(20).max(200)
-/** Who answers says who they are: a link may have been passed on. */
-const name = oneLine(120)
-
-const ofLink = {
-  method: 'POST',
-  audience: 'anyone',
-  leavesNoTrace: true,
-} as const
-const noLink = { 'no-such-link': 410, 'link-expired': 410 } as const
 
 /** How long an answer may be taken back. */
 export const hoursToTakeBack = 72
@@ -31,6 +12,7 @@ export const hoursToTakeBack = 72
 export const ClientPage = z.object({
   organisationName: z.string(),
   programmeName: Wording,
+  invented: z.boolean(),
   clientName: z.string(),
   contactName: z.string(),
   mentorName: z.string().nullable(),
@@ -41,6 +23,9 @@ export const ClientPage = z.object({
   milestones: z.array(Milestone),
   deliverables: z.array(Deliverable.extend({ canTakeBack: z.boolean() })),
   words: z.array(ClientWord),
+  mayAskForMore: z.boolean(),
+  /** The latest first. */
+  extras: z.array(Extra.extend({ canTakeBack: z.boolean() })),
   /** What a word is asked on now: milestones reached, and null for the end. */
   wordsAsked: z.array(z.object({ milestoneId: Id.nullable(), title: z.string() })),
   tellsOnFridays: z.boolean(),

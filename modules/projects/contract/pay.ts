@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day, endpoint, Id, oneLine } from '../../../platform/contract.ts'
+import { Day, endpoint, Id, Instant, oneLine } from '../../../platform/contract.ts'
 
 export const PayLine = z.object({
   id: Id,
@@ -32,6 +32,10 @@ export const showLedger = endpoint({
         currency: z.string(),
         budgetCents: z.int().nullable(),
         juniorsCents: z.int().nullable(),
+        /** What the client said yes to beyond the brief, within the budget already. */
+        extras: z.array(
+          z.object({ id: Id, title: z.string(), cents: z.int(), by: z.string(), agreedAt: Instant }),
+        ),
         members: z.array(z.object({ personId: Id, name: z.string(), role: z.enum(['mentor', 'junior']) })),
       }),
     ),

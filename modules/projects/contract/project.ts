@@ -10,6 +10,7 @@ import {
   Revision,
 } from '../../../platform/contract.ts'
 import { Brief, briefRefusals, DeliverableDraft, Missing } from './brief.ts'
+import { Extra } from './extras.ts'
 
 export const ProjectStatus = z.enum(['call', 'selection', 'team', 'running', 'delivered', 'closed'])
 export type ProjectStatus = z.infer<typeof ProjectStatus>
@@ -118,6 +119,8 @@ export const Project = Brief.omit({ deliverables: true }).extend({
   milestones: z.array(Milestone),
   deliverables: z.array(Deliverable),
   words: z.array(ClientWord),
+  /** What the client asked for beyond it, the latest first. */
+  extras: z.array(Extra),
   tasks: z.array(Task),
   /** Null for who is not in the team. */
   notes: z.array(z.object({ id: Id, by: z.string(), text: z.string(), at: Instant })).nullable(),
@@ -142,6 +145,8 @@ export const ProjectCard = z.object({
   /** Deliverables that wait for the client's answer, and since when. */
   waitsForClient: z.int(),
   waitsSince: Instant.nullable(),
+  /** What the client asked for more of and the team has not answered. */
+  extrasAsked: z.int(),
   blocked: z.int(),
   nextMilestone: z.object({ title: z.string(), dueOn: Day }).nullable(),
   endsOn: Day.nullable(),

@@ -45,6 +45,15 @@ export const memberOfDeliverable = audience(
     return deliverable !== undefined && isOf(context, deliverable.projectId, ['mentor', 'junior'])
   },
 )
+/** Who steers and the programme's team, of what the client asked for beyond the brief. */
+export const steersExtra = audience('steers-project-extra', async (context, { id }: ById) => {
+  const extra = await context.db
+    .selectFrom('projects.extras')
+    .select('projectId')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return extra !== undefined && isOf(context, extra.projectId, ['lead', 'mentor'])
+})
 export const readerOfVersion = audience('reader-of-project-version', async (context, { id }: ById) => {
   const version = await context.db
     .selectFrom('projects.versions')

@@ -2,7 +2,10 @@ import { sql } from 'kysely'
 import { later } from '../../../platform/server/clock.ts'
 import { standing } from '../../../platform/server/standing/standing.ts'
 
-/** What waits for a programme's team: projects that nobody steers, and clients who have not answered for five days. */
+/**
+ * What waits for a programme's team: projects that nobody steers, clients who have not answered for five days, and what a client
+ * asked for three days ago without an answer.
+ */
 export const projectsStanding = standing({
   waits: ({ db, now, placesAs }) => [
     db
@@ -42,6 +45,24 @@ export const projectsStanding = standing({
         sql<boolean>`not exists (select from projects.versions as next where next.organisation_id = versions.organisation_id
           and next.deliverable_id = versions.deliverable_id and next.version > versions.version)`,
       )
+      .groupBy('editionId'),
+    db
+      .selectFrom('projects.extras')
+      .innerJoin('projects.projects', 'projects.projects.id', 'projectId')
+      .select(({ fn }) => [
+        sql<string>`'projects/extra-asked'::text`.as('kind'),
+        sql<string>`'lead'::text`.as('role'),
+        'editionId as placeId',
+        sql<string | null>`null::uuid`.as('subjectId'),
+        fn.min('askedAt').as('since'),
+        sql<number>`count(*)::int`.as('count'),
+      ])
+      .where('status', 'in', ['running', 'delivered'])
+      .where(sql<boolean>`edition_id = any(${placesAs('lead')}::uuid[])`)
+      .where('proposedAt', 'is', null)
+      .where('refusedAt', 'is', null)
+      .where('answer', 'is', null)
+      .where('askedAt', '<=', later(now, -3 * 86_400_000))
       .groupBy('editionId'),
   ],
 })

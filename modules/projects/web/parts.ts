@@ -1,6 +1,6 @@
 import { part, type Part } from '../../../platform/web/slots.ts'
 import { gestureWords } from '../../programmes/web/index.ts'
-import { useNoMentorWords, useSilentWords } from './use-wait-words.ts'
+import { useNoMentorWords, useSilentWords, useExtraAskedWords } from './use-wait-words.ts'
 
 export const parts: readonly Part[] = [
   part(gestureWords, {
@@ -14,5 +14,11 @@ export const parts: readonly Part[] = [
     icon: 'clock',
     tone: 'waiting',
     useWords: useSilentWords,
+  }),
+  part(gestureWords, {
+    kind: 'projects/extra-asked',
+    icon: 'message',
+    tone: 'waiting',
+    useWords: useExtraAskedWords,
   }),
 ]

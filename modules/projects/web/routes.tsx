@@ -49,7 +49,7 @@ export const routes: PageRoute[] = [
         icon: 'flag',
         group: 'follow',
         condition: 'lead-of-projects',
-        counts: ['projects/no-mentor', 'projects/client-silent'],
+        counts: ['projects/no-mentor', 'projects/client-silent', 'projects/extra-asked'],
         covers: ['client-projects/:editionId/:id'],
       },
     },

@@ -7,6 +7,7 @@ export function useDays() {
   const noon = (day: string) => new Date(`${day}T12:00:00.000Z`)
   return {
     short: (day: string) => format.dateTime(noon(day), { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+    whole: (day: string) => format.dateTime(noon(day), { day: 'numeric', month: 'long', timeZone: 'UTC' }),
     long: (day: string) =>
       format.dateTime(noon(day), { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }),
     /** By the reader's own clock. */

@@ -25,3 +25,15 @@ export const useSilentWords: GestureWords['useWords'] = () => {
     href: `/${organisation}/client-projects/${placeId}`,
   })
 }
+
+/** What clients asked for beyond their brief, and nobody has answered for days. */
+export const useExtraAskedWords: GestureWords['useWords'] = () => {
+  const t = useTranslations('projects.gesture.extraAsked')
+  const organisation = useOrganisation()
+  return ({ placeId, count }) => ({
+    title: t('title', { count }),
+    why: t('why'),
+    action: t('action'),
+    href: `/${organisation}/client-projects/${placeId}`,
+  })
+}

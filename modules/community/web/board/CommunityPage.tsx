@@ -8,6 +8,7 @@ import { Loading } from '../../../../platform/web/design/Loading.tsx'
 import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
 import { SearchField } from '../../../../platform/web/design/SearchField.tsx'
 import { TextLink } from '../../../../platform/web/design/TextLink.tsx'
+import { useSession } from '../../../../platform/web/session.tsx'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { useMedia } from '../../../../platform/web/use-media.ts'
 import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
@@ -25,6 +26,7 @@ export function CommunityPage() {
   const t = useTranslations('community.list')
   const { editionId = '', id } = useParams()
   const organisation = useOrganisation()
+  const session = useSession()
   const isWide = useMedia('(width >= 1180px)')
   const [search, setSearch] = useState('')
   const [chosen, setChosen] = useState<Chosen>({})
@@ -45,6 +47,7 @@ export function CommunityPage() {
       </InWordsOf>
     )
   const { waiting, members, mentors, all, leads } = data
+  const invented = session?.place?.invented
   const { threads } = list.data
   const isFiltered = wanted.trim() !== '' || chosen.theme !== undefined || chosen.only !== undefined
   const shown = id ?? (isWide ? threads[0]?.id : undefined)
@@ -62,7 +65,10 @@ export function CommunityPage() {
     <InWordsOf words={data.words}>
       <div className={shown ? styles.panes : undefined}>
         <div className={styles.list}>
-          <PageHeader title={t('title', { waiting })} eyebrow={t('people', { members, mentors })} />
+          <PageHeader
+            title={t('title', { waiting })}
+            eyebrow={t(invented ? 'peopleInvented' : 'people', { members, mentors })}
+          />
           {all === 0 ? (
             <EmptyState icon="message" title={t('noneTitle')} actions={acts}>
               {t('noneText')}

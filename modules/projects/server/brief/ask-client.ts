@@ -1,12 +1,11 @@
 import { action } from '../../../../platform/server/action.ts'
 import { newId } from '../../../../platform/server/id.ts'
 import { askClient } from '../../contract.ts'
+import { mostDeliverables } from '../../rules.ts'
 import { tellClient } from '../mail/tell-client.ts'
 import { lockProject } from '../state/kept-project.ts'
 import { readDeliverables } from '../state/read-deliverables.ts'
 import { tellTeamPages } from '../state/tell-team-pages.ts'
-
-const most = 20
 
 /** What is there already under the same name is proposed once. */
 export const askClientAction = action(askClient, async (context, { id, proposals }) => {
@@ -16,7 +15,7 @@ export const askClientAction = action(askClient, async (context, { id, proposals
   const before = await readDeliverables(db, [id])
   const known = new Set(before.map(({ title }) => title.toLowerCase()))
   const added = proposals.filter((title) => !known.has(title.toLowerCase()) && known.add(title.toLowerCase()))
-  if (before.length + added.length > most) throw context.refuse('too-many-deliverables')
+  if (before.length + added.length > mostDeliverables) throw context.refuse('too-many-deliverables')
   if (added.length > 0) {
     await db
       .insertInto('projects.deliverables')

@@ -1,14 +1,18 @@
 import { later } from '../../../../platform/server/clock.ts'
 import { dayIn } from '../../../../platform/calendar-day.ts'
 import { publicAction } from '../../../../platform/server/action.ts'
+import type { WorkContext } from '../../../../platform/server/context.ts'
 import { readEditionFrame } from '../../../programmes/server/index.ts'
 import { hoursToTakeBack, readClientPage, type ClientPage } from '../../contract.ts'
-import { missingOf } from '../../rules.ts'
+import { isOpenToMore, missingOf } from '../../rules.ts'
 import { asBrief } from '../state/as-brief.ts'
 import { deliverableShown, ofProject } from '../state/as-shown.ts'
+import type { KeptProject } from '../state/kept-project.ts'
 import { readDeliverables, type KnownDeliverable } from '../state/read-deliverables.ts'
+import { readExtras, type KnownExtra } from '../state/read-extras.ts'
 import { readMilestones, readWords, type KnownMilestone } from '../state/read-life.ts'
 import { readMembers } from '../state/read-members.ts'
+import { canTakeBackExtra } from './can-take-back-extra.ts'
 import { openLink } from './open-link.ts'
 
 export const mayWriteBrief = (status: string) => ['call', 'selection', 'team'].includes(status)
@@ -22,9 +26,11 @@ export const readClientPageAction = publicAction(readClientPage, async (context,
   const agreed = deliverables.filter(({ agreedAt }) => agreedAt !== null)
   const mentor = (await readMembers(db, [id])).find(({ role }) => role === 'mentor')
   const words = await readWords(db, id)
+  const { programmeName, invented } = await readEditionFrame(db, project.editionId)
   return {
     organisationName: organisation.name,
-    programmeName: (await readEditionFrame(db, project.editionId)).programmeName,
+    programmeName,
+    invented,
     clientName: project.clientName,
     contactName: project.contactName,
     mentorName: mentor?.name ?? null,
@@ -38,6 +44,8 @@ export const readClientPageAction = publicAction(readClientPage, async (context,
       canTakeBack: canTakeBack(one, now, status),
     })),
     words,
+    mayAskForMore: isOpenToMore(status),
+    extras: await asShown(context, project, await readExtras(db, [id], deliverables), deliverables),
     wordsAsked: asked(milestones, words, project.deliveredAt !== null && status !== 'closed', project.title),
     tellsOnFridays: project.tellsOnFridays,
     linkUntil: until,
@@ -45,6 +53,20 @@ export const readClientPageAction = publicAction(readClientPage, async (context,
     revision: project.revision,
   }
 })
+
+async function asShown(
+  context: Pick<WorkContext, 'db' | 'now'>,
+  project: KeptProject,
+  extras: readonly KnownExtra[],
+  deliverables: readonly KnownDeliverable[],
+): Promise<ClientPage['extras']> {
+  const shown: ClientPage['extras'] = []
+  for (const { projectId: _, kept, ...extra } of extras) {
+    const made = deliverables.find((one) => one.id === kept.deliverableId)
+    shown.push({ ...extra, canTakeBack: await canTakeBackExtra(context, project, { extra: kept, made }) })
+  }
+  return shown
+}
 
 export function canTakeBack(
   { versions }: Pick<KnownDeliverable, 'versions'>,

@@ -12,6 +12,10 @@ const kinds = {
   comment: { name: 'client-commented', urgency: 'in-turn' },
   launched: { name: 'client-project-launched', urgency: 'soon' },
   delivered: { name: 'client-project-delivered', urgency: 'soon' },
+  extraProposed: { name: 'client-extra-proposed', urgency: 'soon' },
+  extraRefused: { name: 'client-extra-refused', urgency: 'soon' },
+  extraAgreed: { name: 'client-extra-agreed', urgency: 'soon' },
+  extraDeclined: { name: 'client-extra-declined', urgency: 'soon' },
   link: { name: 'client-link', urgency: 'at-once' },
   friday: { name: 'client-friday', urgency: 'in-turn' },
 } as const satisfies Record<string, MailKind>

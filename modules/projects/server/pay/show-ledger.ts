@@ -16,10 +16,28 @@ export const showLedgerAction = action(showLedger, async ({ db, now, organisatio
     db,
     projects.map(({ id }) => id),
   )
+  const extras = await db
+    .selectFrom('projects.extras')
+    .innerJoin('projects.projects', 'projects.projects.id', 'projectId')
+    .select(['projects.extras.id', 'projectId', 'projects.extras.title', 'cents', 'answeredBy', 'answeredAt'])
+    .where('editionId', '=', editionId)
+    .where('answer', '=', 'more')
+    .where('cents', '>', 0)
+    .orderBy('answeredAt')
+    .execute()
   return {
     lines: await readPayLines(db, editionId),
     projects: projects.map((project) => ({
       ...project,
+      extras: extras
+        .filter(({ projectId }) => projectId === project.id)
+        .map(({ id, title, cents, answeredBy, answeredAt }) => ({
+          id,
+          title: title!,
+          cents,
+          by: answeredBy!,
+          agreedAt: answeredAt!,
+        })),
       members: members
         .filter(({ projectId }) => projectId === project.id)
         .map(({ personId, name, role }) => ({ personId, name, role })),

@@ -7,9 +7,10 @@ import { readPeople } from '../../../people/server/index.ts'
 import { showProject } from '../../contract.ts'
 import { missingOf } from '../../rules.ts'
 import { asBrief } from '../state/as-brief.ts'
-import { deliverableShown, ofProject } from '../state/as-shown.ts'
+import { deliverableShown, extraShown, ofProject } from '../state/as-shown.ts'
 import { findProject } from '../state/kept-project.ts'
 import { readDeliverables } from '../state/read-deliverables.ts'
+import { readExtras } from '../state/read-extras.ts'
 import { readMilestones, readWords } from '../state/read-life.ts'
 import { readMembers } from '../state/read-members.ts'
 import { readTasks } from '../state/read-tasks.ts'
@@ -62,6 +63,7 @@ export const showProjectAction = action(showProject, async (context, { id }) => 
     milestones: (await readMilestones(db, [id])).map(ofProject),
     deliverables: deliverables.map(deliverableShown),
     words: await readWords(db, id),
+    extras: (await readExtras(db, [id], deliverables)).map((one) => extraShown(one, readsAll)),
     tasks: (await readTasks(db, [id])).map(ofProject),
     notes: own ? await readNotes(db, id) : null,
     link: await readLink(db, id, now),

@@ -1,5 +1,6 @@
-import type { Deliverable } from '../../contract.ts'
+import type { Deliverable, Extra } from '../../contract.ts'
 import type { KnownDeliverable } from './read-deliverables.ts'
+import type { KnownExtra } from './read-extras.ts'
 
 /** As pages have it: which project it is of is known there. */
 export function deliverableShown({
@@ -8,6 +9,15 @@ export function deliverableShown({
   ...deliverable
 }: KnownDeliverable): Deliverable {
   return deliverable
+}
+
+/** What is the mentor's of a sum is theirs and the team's, as in the brief. */
+export function extraShown(
+  { projectId: _, kept: __, proposal, ...extra }: KnownExtra,
+  readsAll: boolean,
+): Extra {
+  const more = proposal?.more && { ...proposal.more, cents: readsAll ? proposal.more.cents : null }
+  return { ...extra, proposal: proposal && { ...proposal, more: more ?? null } }
 }
 
 export function ofProject<Row extends { readonly projectId: string }>({

@@ -11,6 +11,10 @@ const toClient: Readonly<Record<string, WhatForClient>> = {
   'a team answered a client': 'comment',
   'a project begins, to its client': 'launched',
   'a project is delivered, to its client': 'delivered',
+  'a team says what more would change': 'extraProposed',
+  'a team does no more, and why': 'extraRefused',
+  'a client said yes to more, to their own address': 'extraAgreed',
+  'a client said no to more, to their own address': 'extraDeclined',
   'a client has a new link': 'link',
   'what moved this week, to a client': 'friday',
 }
@@ -21,6 +25,9 @@ const toTeam: Readonly<Record<string, WhatForTeam>> = {
   'a client accepted a deliverable': 'accepted',
   'a client asks for a change': 'change',
   'a client took an answer back': 'takenBack',
+  'a client asks for more': 'extraAsked',
+  'a client said yes to more': 'extraAgreed',
+  'a client said no to more': 'extraDeclined',
   'a client wrote a word': 'comment',
   'a client’s link is not theirs': 'disowned',
   'a task has blocked for a day': 'blocked',
@@ -35,6 +42,8 @@ const toTeam: Readonly<Record<string, WhatForTeam>> = {
 export const mails: ModuleMails = {
   samples: (scene) => ({ ...clientSamples(scene), ...teamSamples(scene) }),
 }
+
+const ofClient = new Set<WhatForClient>(['accepted', 'change', 'extraAgreed', 'extraDeclined'])
 
 function clientSamples(scene: MailScene) {
   const inFrench = scene.reader.language === 'fr'
@@ -65,7 +74,7 @@ function clientSamples(scene: MailScene) {
         token: 'sample-secret-of-a-client',
         mentor: 'Malo Quéré',
         deliverable,
-        by: what === 'accepted' || what === 'change' ? 'Nolwenn Le Gall' : 'Lina Haddad',
+        by: ofClient.has(what) ? 'Nolwenn Le Gall' : 'Lina Haddad',
         lines: what === 'friday' ? lines : [],
       }),
     ]),

@@ -12,6 +12,7 @@ declare module '../../../../platform/server/testing/permissions.ts' {
     clientProjectId: string
     clientDeliverableId: string
     clientVersionId: string
+    projectExtraId: string
     projectTaskId: string
     doneTaskId: string
     freeHourId: string
@@ -52,6 +53,10 @@ export const permissions: ModulePermissions = {
     'in-client-project': ofAnybody,
     'lead-of-client-project': ofLead,
     'steers-client-project': ofResource(
+      ['lead', 'mentor'],
+      ['lead of another edition', 'mentor of another pair'],
+    ),
+    'steers-project-extra': ofResource(
       ['lead', 'mentor'],
       ['lead of another edition', 'mentor of another pair'],
     ),
@@ -154,6 +159,25 @@ export const permissions: ModulePermissions = {
     'disown-client-link': () => ({ token: noToken }),
     'renew-client-link': () => ({ token: noToken }),
     'open-version-as-client': ({ clientVersionId }) => ({ token: noToken, versionId: clientVersionId }),
+    'ask-for-more': () => ({ token: noToken, by, text: 'Une page de plus.' }),
+    'answer-extra': ({ projectExtraId }) => ({
+      token: noToken,
+      by,
+      extraId: projectExtraId,
+      answer: 'more',
+      proposal: 1,
+    }),
+    'take-back-extra-answer': ({ projectExtraId }) => ({ token: noToken, extraId: projectExtraId }),
+    'propose-extra': ({ projectExtraId, projectMentorId }) => ({
+      id: projectExtraId,
+      title: 'Une page de plus',
+      word: '',
+      more: { endsOn: null, cents: 60_000, juniorsCents: 60_000 },
+      replacesId: null,
+      milestoneId: null,
+      doerId: projectMentorId,
+    }),
+    'refuse-extra': ({ projectExtraId }) => ({ id: projectExtraId, word: 'Trop tard.' }),
     'list-project-skills': ({ editionId }) => ({ editionId }),
     'show-project-teams': ({ editionId }) => ({ editionId }),
     'propose-project-teams': ({ editionId }) => ({ editionId }),
@@ -211,6 +235,7 @@ async function makeOne(db: Db, editionId: string, relationshipId: string) {
     clientProjectId: newId(at),
     clientDeliverableId: newId(at),
     clientVersionId: newId(at),
+    projectExtraId: newId(at),
     projectTaskId: newId(at),
     doneTaskId: newId(at),
     freeHourId: newId(at),
@@ -237,6 +262,10 @@ async function makeOne(db: Db, editionId: string, relationshipId: string) {
     ${ofEdition(sql`${ids.clientDeliverableId}, ${ids.clientProjectId}, 0, 'Maquette', now()`)}`.execute(db)
   await sql`insert into projects.versions (organisation_id, id, deliverable_id, version, sent_by, sent_at, note)
     ${ofEdition(sql`${ids.clientVersionId}, ${ids.clientDeliverableId}, 1, ${person('mentee')}, now(), 'Six écrans.'`)}`.execute(
+    db,
+  )
+  await sql`insert into projects.extras (organisation_id, id, project_id, text, asked_by, asked_at)
+    ${ofEdition(sql`${ids.projectExtraId}, ${ids.clientProjectId}, 'Une page de plus.', 'Nolwenn Le Gall', now()`)}`.execute(
     db,
   )
   await sql`insert into projects.tasks (organisation_id, id, project_id, title, created_at)

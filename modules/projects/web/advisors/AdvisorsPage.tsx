@@ -10,12 +10,14 @@ import { SearchField } from '../../../../platform/web/design/SearchField.tsx'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { listHours } from '../../contract.ts'
 import styles from '../Projects.module.css'
+import { useInvented } from '../use-invented.ts'
 import { HourRow } from './HourRow.tsx'
 import { OpenHoursDialog } from './OpenHoursDialog.tsx'
 
 /** Advisors' hours, by subject: those to come, and what was answered to my team. */
 export function AdvisorsPage() {
   const t = useTranslations('projects.advisors')
+  const invented = useInvented()
   const { editionId = '' } = useParams()
   const [isOpening, setIsOpening] = useState(false)
   const [search, setSearch] = useState('')
@@ -41,6 +43,7 @@ export function AdvisorsPage() {
   return (
     <div className={styles.page}>
       <PageHeader
+        eyebrow={invented}
         title={t('title', { count: next.filter(({ isTaken }) => !isTaken).length })}
         actions={hours.length > 0 && open}
       >

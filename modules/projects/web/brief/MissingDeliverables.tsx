@@ -19,7 +19,8 @@ export function MissingDeliverables({ project, mayAsk }: Given) {
     project.usualDeliverables.length > 0
       ? project.usualDeliverables
       : [t('usual.mockup'), t('usual.result'), t('usual.notice')]
-  const [chosen, setChosen] = useState<string[]>([])
+  // What clients here asked for most often is ready to be sent; the general ones are for whoever knows the project to choose.
+  const [chosen, setChosen] = useState<string[]>(project.usualDeliverables.slice(0, 3))
   const [own, setOwn] = useState('')
   const ask = useAction(askClient, {
     onSuccess: () => notify({ message: t('asked', { name: project.contactName }) }),

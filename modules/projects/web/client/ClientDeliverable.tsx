@@ -17,6 +17,7 @@ import {
 import { toneOf } from '../plan/DeliverableCard.tsx'
 import styles from '../Projects.module.css'
 import { useDays } from '../use-days.ts'
+import { goToMore } from './extras/ask-for-more-field.ts'
 import { ClientVersion } from './ClientVersion.tsx'
 import type { KnownName } from './ClientName.tsx'
 import { WordForm } from './WordForm.tsx'
@@ -63,7 +64,10 @@ export function ClientDeliverable(given: GivenDeliverable) {
       </div>
       {!latest && (
         <p className={styles.help}>
-          {[dueOn && plan('for', { on: days.short(dueOn) }), doer && plan('by', { name: doer.name })]
+          {[
+            dueOn && plan('for', { on: days.short(dueOn) }),
+            doer && plan(dueOn ? 'thenBy' : 'by', { name: doer.name }),
+          ]
             .filter(Boolean)
             .join(', ')}
         </p>
@@ -111,18 +115,19 @@ export function ClientDeliverable(given: GivenDeliverable) {
           {t('accept', { title })}
         </Button>
       )}
+      {!isOver && writing === undefined && state === 'sent' && (
+        <Button wide aria-label={t('askChangeOf', { title })} onPress={() => setWriting('change')}>
+          {t('askChange')}
+        </Button>
+      )}
       {!isOver && writing === undefined && state !== 'proposed' && (
-        <div className={styles.actions}>
+        <div className={state === 'sent' ? styles.halves : styles.actions}>
           <Button size="small" aria-label={t('commentOf', { title })} onPress={() => setWriting('comment')}>
             {t('comment')}
           </Button>
-          {state === 'sent' && (
-            <Button
-              size="small"
-              aria-label={t('askChangeOf', { title })}
-              onPress={() => setWriting('change')}
-            >
-              {t('askChange')}
+          {state === 'sent' && page.mayAskForMore && (
+            <Button size="small" aria-label={t('askMoreOf', { title })} onPress={goToMore}>
+              {t('askMore')}
             </Button>
           )}
           {canTakeBack && (

@@ -10,6 +10,7 @@ import { readClientPage, type ClientPage as Shown } from '../../contract.ts'
 import styles from '../Projects.module.css'
 import { BriefCard } from './BriefCard.tsx'
 import { ClientDeliverable } from './ClientDeliverable.tsx'
+import { ClientExtras } from './extras/ClientExtras.tsx'
 import { ClientFoot } from './ClientFoot.tsx'
 import { ClientName, useClientName } from './ClientName.tsx'
 import { ClientWord } from './ClientWord.tsx'
@@ -58,6 +59,7 @@ function OfLink({ token }: { readonly token: string }) {
 type OfClientProps = { readonly token: string; readonly page: Shown; readonly onReload: () => void }
 
 function OfClient({ token, page, onReload }: OfClientProps) {
+  const all = useTranslations('projects')
   const t = useTranslations('projects.page')
   const titleOf = useClientTitle()
   const name = useClientName()
@@ -72,11 +74,12 @@ function OfClient({ token, page, onReload }: OfClientProps) {
   )
   const brief = mayWriteBrief && <BriefCard token={token} page={page} name={name} onReload={onReload} />
   const { title } = page.brief
+  const eyebrow = mentorName ? t('eyebrow', { title, mentor: mentorName }) : title
   return (
     <>
       <PageHeader
         title={titleOf(page)}
-        eyebrow={mentorName ? t('eyebrow', { title, mentor: mentorName }) : title}
+        eyebrow={page.invented ? all('withInvented', { text: eyebrow }) : eyebrow}
       >
         <p className={styles.help}>
           {t('promise', { name: contactName, who: mentorName ?? organisationName })}
@@ -94,6 +97,7 @@ function OfClient({ token, page, onReload }: OfClientProps) {
       )}
       {waits && word}
       {page.missing.length === 0 && brief}
+      <ClientExtras token={token} page={page} name={name} />
       <ClientFoot token={token} page={page} />
     </>
   )

@@ -20,19 +20,21 @@ export function ProjectRow({ editionId, project }: ProjectRowProps) {
   const lacks = begins && missing.length > 0
   const waits = lacks
     ? t('list.lacks', { what: format.list(missing.map((key) => t(`missing.${key}`))) })
-    : project.waitsForClient > 0
-      ? t('list.waitsForClient', {
-          count: project.waitsForClient,
-          since: days.since(project.waitsSince!),
-        })
-      : project.blocked > 0
-        ? t('list.blocked', { count: project.blocked })
-        : status === 'running' && project.nextMilestone
-          ? t('list.next', {
-              title: project.nextMilestone.title,
-              on: days.short(project.nextMilestone.dueOn),
-            })
-          : t(`list.then.${status}`)
+    : project.extrasAsked > 0
+      ? t('list.extraAsked', { count: project.extrasAsked })
+      : project.waitsForClient > 0
+        ? t('list.waitsForClient', {
+            count: project.waitsForClient,
+            since: days.since(project.waitsSince!),
+          })
+        : project.blocked > 0
+          ? t('list.blocked', { count: project.blocked })
+          : status === 'running' && project.nextMilestone
+            ? t('list.next', {
+                title: project.nextMilestone.title,
+                on: days.short(project.nextMilestone.dueOn),
+              })
+            : t(`list.then.${status}`)
   return (
     <li className={styles.row}>
       <div className={styles.heading}>

@@ -10,6 +10,7 @@ import { SearchField } from '../../../../platform/web/design/SearchField.tsx'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { listProjects, type ProjectCard } from '../../contract.ts'
 import styles from '../Projects.module.css'
+import { useInvented } from '../use-invented.ts'
 import { NewProjectDialog } from './NewProjectDialog.tsx'
 import { ProjectRow } from './ProjectRow.tsx'
 
@@ -17,6 +18,7 @@ import { ProjectRow } from './ProjectRow.tsx'
 export function ProjectsPage() {
   const t = useTranslations('projects.list')
   const { editionId = '' } = useParams()
+  const invented = useInvented()
   const [isAdding, setIsAdding] = useState(false)
   const [search, setSearch] = useState('')
   const { data, error, refetch } = useEndpoint(listProjects, { editionId }, { followed: true })
@@ -47,6 +49,7 @@ export function ProjectsPage() {
               })
             : t('mine', { count: projects.length })
         }
+        eyebrow={invented}
         actions={isLead && projects.length > 0 && add}
       />
       {projects.length > 6 && <SearchField label={t('search')} value={search} onChange={setSearch} />}
@@ -74,7 +77,7 @@ const isLacking = ({ status, missing }: ProjectCard) =>
 function weightOf(project: ProjectCard): number {
   if (project.status === 'closed') return 0
   if (project.status === 'delivered') return 1
-  return isLacking(project) || project.blocked > 0 || project.waitsForClient > 0 ? 3 : 2
+  return isLacking(project) || project.blocked + project.extrasAsked + project.waitsForClient > 0 ? 3 : 2
 }
 
 const folded = (text: string) =>

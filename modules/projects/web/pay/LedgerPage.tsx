@@ -11,6 +11,8 @@ import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { showLedger, type PayLine } from '../../contract.ts'
 import styles from '../Projects.module.css'
+import { useDays } from '../use-days.ts'
+import { useInvented } from '../use-invented.ts'
 import { useMoney } from '../use-money.ts'
 import { PayLineDialog } from './PayLineDialog.tsx'
 import { PayRow } from './PayRow.tsx'
@@ -20,6 +22,7 @@ type LedgerProject = OutputOf<typeof showLedger>['projects'][number]
 /** Who, for what, agreed, invoiced, paid, by project. We count, and pay nobody. */
 export function LedgerPage() {
   const t = useTranslations('projects.pay')
+  const invented = useInvented()
   const { editionId = '' } = useParams()
   const [adding, setAdding] = useState<LedgerProject>()
   const { data, error, refetch } = useEndpoint(showLedger, { editionId })
@@ -33,6 +36,7 @@ export function LedgerPage() {
           open: lines.filter(({ paidOn }) => paidOn === null).length,
           count: lines.length,
         })}
+        eyebrow={invented}
         actions={
           <Button
             icon="download"
@@ -74,7 +78,8 @@ type Given = {
 function OfProject({ project, lines, today, onAdd }: Given) {
   const t = useTranslations('projects.pay')
   const money = useMoney()
-  const { title, currency, budgetCents, members } = project
+  const { title, currency, budgetCents, members, extras } = project
+  const days = useDays()
   const sum = (those: readonly PayLine[]) =>
     money(
       those.reduce((total, { cents }) => total + cents, 0),
@@ -102,6 +107,11 @@ function OfProject({ project, lines, today, onAdd }: Given) {
         })}{' '}
         {budgetCents !== null && t('budget', { sum: money(budgetCents, currency) })}
       </p>
+      {extras.map(({ id, title: called, cents, by, agreedAt }) => (
+        <p key={id} className={styles.help}>
+          {t('extra', { sum: money(cents, currency), title: called, name: by, on: days.of(agreedAt) })}
+        </p>
+      ))}
       {members.length === 0 && <p className={styles.help}>{t('noTeam')}</p>}
       {lines.length > 0 && (
         <ul className={styles.rows}>

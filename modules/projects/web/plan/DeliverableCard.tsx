@@ -39,7 +39,10 @@ export function DeliverableCard({ project, deliverable }: Given) {
         <Badge tone={toneOf[state]}>{t(`state.${state}`)}</Badge>
       </div>
       <p className={styles.help}>
-        {[doer ? t('by', { name: doer.name }) : t('byNobody'), dueOn && t('for', { on: days.short(dueOn) })]
+        {[
+          doer ? t('by', { name: doer.name }) : t('byNobody'),
+          dueOn && t('thenFor', { on: days.short(dueOn) }),
+        ]
           .filter(Boolean)
           .join(', ')}
       </p>

@@ -8,10 +8,12 @@ import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { showProject } from '../../contract.ts'
 import { BriefDialog } from '../brief/BriefDialog.tsx'
 import { BriefSection } from '../brief/BriefSection.tsx'
+import { Extras } from '../extras/Extras.tsx'
 import { Deliverables } from '../plan/Deliverables.tsx'
 import { PlanDialog } from '../plan/PlanDialog.tsx'
 import { Tasks } from '../plan/Tasks.tsx'
 import styles from '../Projects.module.css'
+import { useInvented } from '../use-invented.ts'
 import { useMoney } from '../use-money.ts'
 import { ClientAside } from './ClientAside.tsx'
 import { HoursAside } from './HoursAside.tsx'
@@ -31,22 +33,25 @@ export function ProjectPage() {
   const { data, error, refetch } = useEndpoint(showProject, { id }, { followed: true })
   const titleOf = useProjectTitle()
   const money = useMoney()
+  const invented = useInvented()
   const skills = useSkills(data?.editionId)
   if (error && !data) return <ErrorState error={error} module="projects" onRetry={refetch} />
   if (!data) return <Loading />
   const steers = (data.leads || data.as === 'mentor') && data.status !== 'closed'
   const budget = data.budgetCents === null ? '' : money(data.budgetCents, data.currency)
+  const eyebrow = [data.clientName, data.title, budget].filter(Boolean).join(t('apart'))
   return (
     <div className={styles.page}>
       <PageHeader
         title={titleOf(data)}
-        eyebrow={[data.clientName, data.title, budget].filter(Boolean).join(t('apart'))}
+        eyebrow={invented ? t('withInvented', { text: eyebrow }) : eyebrow}
         actions={data.leads && <StepButtons project={data} />}
       />
       <Steps project={data} />
       <div className={styles.columns}>
         <div className={styles.page}>
           <BriefSection project={data} {...(steers && { onEdit: () => setEdited('brief') })} />
+          <Extras project={data} steers={steers} onReload={refetch} />
           <Deliverables project={data} {...(steers && { onPlan: () => setEdited('plan') })} />
           {data.as !== 'lead' && <Tasks project={data} />}
           {data.notes && <Notes id={id} notes={data.notes} />}

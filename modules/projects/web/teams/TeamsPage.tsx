@@ -14,6 +14,7 @@ import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
 import { proposeTeams, publishTeams, showTeams } from '../../contract.ts'
 import styles from '../Projects.module.css'
+import { useInvented } from '../use-invented.ts'
 import { TeamCard } from './TeamCard.tsx'
 import { changedTeams, move, teamOf, withProposal, type Placed } from './placing.ts'
 import { WithoutTeam } from './WithoutTeam.tsx'
@@ -31,6 +32,7 @@ type Given = { readonly editionId: string; readonly shown: OutputOf<typeof showT
 
 function Teams({ editionId, shown }: Given) {
   const t = useTranslations('projects.teams')
+  const invented = useInvented()
   const wordRefusal = useRefusalText('projects')
   const [moved, setMoved] = useState<Placed>({})
   const [proposal, setProposal] = useState<OutputOf<typeof proposeTeams>>()
@@ -61,6 +63,7 @@ function Teams({ editionId, shown }: Given) {
   return (
     <div className={styles.page}>
       <PageHeader
+        eyebrow={invented}
         title={t('title', { teams: open.length, without: without.length })}
         actions={
           <>

@@ -1,0 +1,34 @@
+type Frame = {
+  readonly endsOn: string | null
+  readonly budgetCents: number | null
+  readonly juniorsCents: number | null
+}
+type More = { readonly endsOn: string | null; readonly cents: number; readonly juniorsCents: number }
+
+/** The day and the sums of a project, once the client said yes to more. A day set later meanwhile stays. */
+export function added({ endsOn, budgetCents, juniorsCents }: Frame, more: More): Frame {
+  return {
+    endsOn: later(endsOn, more.endsOn),
+    budgetCents: more.cents > 0 ? (budgetCents ?? 0) + more.cents : budgetCents,
+    juniorsCents: more.juniorsCents > 0 ? (juniorsCents ?? 0) + more.juniorsCents : juniorsCents,
+  }
+}
+
+/** And once the yes is taken back. A day that somebody moved since stays. */
+export function taken(
+  { endsOn, budgetCents, juniorsCents }: Frame,
+  more: More,
+  endedOn: string | null,
+): Frame {
+  const budget = budgetCents === null ? null : budgetCents - more.cents
+  const left = budget === null || budget > 0 ? budget : null
+  const juniors = juniorsCents === null ? null : Math.max(0, juniorsCents - more.juniorsCents)
+  return {
+    endsOn: more.endsOn !== null && endsOn === more.endsOn ? endedOn : endsOn,
+    budgetCents: left,
+    juniorsCents: juniors === null || left === null ? juniors : Math.min(juniors, left),
+  }
+}
+
+export const later = (one: string | null, other: string | null) =>
+  one === null || (other !== null && other > one) ? other : one

@@ -1,0 +1,7 @@
+export const toneOfExtra = {
+  asked: 'waiting',
+  proposed: 'waiting',
+  refused: 'neutral',
+  agreed: 'done',
+  declined: 'neutral',
+} as const
