@@ -37,6 +37,11 @@ describe('a brief', () => {
     ])
   })
 
+  it('names whom it is for and what binds it where they are not said', () => {
+    expect(missingOf({ ...whole, audience: '', constraints: '' })).toEqual(['audience', 'constraints'])
+    expect(missingOf({ ...whole, startsOn: null })).toEqual(['dates'])
+  })
+
   it('may give nothing to the juniors, if it says so, and never more than there is', () => {
     expect(missingOf({ ...whole, juniorsCents: 0 })).toEqual([])
     expect(whyNotWriteBrief({ ...whole, juniorsCents: 720_001 })).toBe('pay-above-budget')
@@ -74,7 +79,8 @@ describe('a project', () => {
   it('goes back to the call until it has a team, and is closed once', () => {
     expect(whyNotStep({ ...team, status: 'selection' }, 'call')).toBeUndefined()
     expect(whyNotStep(team, 'call')).toBe('not-now')
-    expect(whyNotStep(team, 'closed')).toBeUndefined()
+    for (const status of ['call', 'team', 'running', 'delivered'] as const)
+      expect(whyNotStep({ ...team, status }, 'closed')).toBeUndefined()
     expect(whyNotStep({ ...team, status: 'closed' }, 'closed')).toBe('not-now')
   })
 })

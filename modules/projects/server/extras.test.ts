@@ -4,7 +4,9 @@ import type { Database } from '../../../platform/server/database/index.ts'
 import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
 import {
   addPayLine,
+  agreeDeliverable,
   answerExtra,
+  askClient,
   answerVersion,
   askForMore,
   dayOfPayLine,
@@ -18,7 +20,7 @@ import {
   showOwnPay,
   takeBackExtra,
 } from '../contract.ts'
-import { by, openActions, openProjects, type Actions } from './testing/open-projects.ts'
+import { brief, by, openActions, openProjects, type Actions } from './testing/open-projects.ts'
 
 describeOnBothEngines('what a client asks for beyond the brief', (openTestDatabase) => {
   let database: Database
@@ -73,6 +75,15 @@ describeOnBothEngines('what a client asks for beyond the brief', (openTestDataba
 
   it('is told to who steers, and nothing counts before the client agreed to what it would change; then plan, sum and ledger do', async () => {
     const all = await asking()
+    const { call, write, token } = all
+    // Others of the organisation have projects, and this one has another deliverable.
+    const other = await call('Un autre projet')
+    await write(await other.token(), { ...brief, title: 'Un autre projet' })
+    await actions.ask(all.malo, askClient, { id: all.id, proposals: ['Notice'] })
+    const [, notice] = (await all.show(all.lead, all.id)).deliverables
+    const agreeing = { token: await token(), by, deliverableId: notice!.id, isWanted: true }
+    await actions.ask(all.lead, agreeDeliverable, agreeing)
+    const elsewhere = await all.show(all.lead, other.id)
     const {
       lead,
       id,
@@ -95,7 +106,8 @@ describeOnBothEngines('what a client asks for beyond the brief', (openTestDataba
     expect((await mailsTo(malo)).at(-1)!.textBody).not.toContain('visiteurs')
     expect((await mailsTo({ email: lead.person.email! })).at(-1)?.subject ?? '').not.toContain('demande plus')
     expect(await seen()).toMatchObject({ state: 'asked', proposal: null, canTakeBack: false, askedBy: by })
-    const card = async () => (await actions.ask(lead, listProjects, { editionId })).projects[0]!
+    const card = async () =>
+      (await actions.ask(lead, listProjects, { editionId })).projects.find((one) => one.id === id)!
     expect((await card()).extrasAsked).toBe(1)
     // Silence and a yes to nothing change nothing.
     expect(await actions.refusal(lead, answerExtra, { ...answer, proposal: 1 })).toBe('proposal-changed')
@@ -138,7 +150,8 @@ describeOnBothEngines('what a client asks for beyond the brief', (openTestDataba
       revision: before.revision + 1,
       milestones: [{ title: 'Maquette', dueOn: '2027-01-08' }],
     })
-    expect(after.deliverables[1]).toMatchObject({
+    expect(after.deliverables).toHaveLength(3)
+    expect(after.deliverables[2]).toMatchObject({
       title: 'Page des visiteurs',
       state: 'wanted',
       dueOn: '2027-01-08',
@@ -183,10 +196,12 @@ describeOnBothEngines('what a client asks for beyond the brief', (openTestDataba
     expect(replaced.deliverables).toMatchObject([
       {
         title: 'Page des visiteurs',
+        state: 'wanted',
         dueOn: '2026-12-15',
         milestoneId: before.milestones[0]!.id,
         doer: { name: 'Lina' },
       },
+      { title: 'Notice', state: 'wanted' },
     ])
     expect(replaced).toMatchObject({ budgetCents: 720_000, juniorsCents: 630_000, endsOn: '2026-12-22' })
     expect(await seen()).toMatchObject({ answer: 'instead', proposal: { replaces: null } })
@@ -204,7 +219,8 @@ describeOnBothEngines('what a client asks for beyond the brief', (openTestDataba
     expect(await actions.refusal(lead, takeBackExtra, { token: secret, extraId: answer.extraId })).toBe(
       'too-late',
     )
-    expect((await read(secret)).deliverables).toHaveLength(1)
+    expect((await read(secret)).deliverables).toHaveLength(2)
+    expect(await show(lead, other.id)).toEqual({ ...elsewhere, today: '2026-11-26' })
     expect(await rows(sql`select * from projects.pay_lines`)).toEqual([])
   }, 60_000)
 

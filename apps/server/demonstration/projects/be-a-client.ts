@@ -1,6 +1,7 @@
 import {
   agreeDeliverable,
   answerVersion,
+  askForMore,
   readClientPage,
   sayClientWord,
   writeBrief,
@@ -47,6 +48,7 @@ export async function asClient({ stage, lead }: Edition, brief: Brief) {
         await stage.ask(lead, answerVersion, { token, by, versionId: versions[0]!.id, answer, word })
       }
     },
+    askForMore: () => stage.ask(lead, askForMore, { token, by, text: words.more.asked }),
     sayWord: async () => {
       if (brief.word === null) return
       for (const { milestoneId } of page.wordsAsked)

@@ -7,7 +7,7 @@ import type { Edition } from './edition.ts'
 import { askAround, askForAdvice, openAdvice } from './help-each-other.ts'
 import { chooseForEach, makeTeams, openProjects } from './make-teams.ts'
 import { agreeOnPay, payOne } from './pay.ts'
-import { clientAnswers, launch, sayTasks, sendDue, teamOf } from './run-project.ts'
+import { askedForMore, clientAnswers, launch, sayTasks, sendDue, teamOf } from './run-project.ts'
 
 /** From the call to the present day: so many weeks before the first of six. */
 export const weeksOfProjects = 6
@@ -62,6 +62,7 @@ export async function liveProjects({ firstDay, present, onWeek, ...edition }: Li
       if (day % 3 === 2) await clientAnswers(edition, project)
       if (day === 31) await sayTasks(edition, project, people)
     }
+    if (day === 32) await askedForMore(edition, running[0]!, people)
     if (day === 10) await askAround(helping)
     if (day === 29)
       await askForAdvice(helping, running[0]!.id, (await teamOf(edition, running[0]!.id, people)).juniors[0]!)

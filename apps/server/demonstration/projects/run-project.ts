@@ -1,5 +1,6 @@
 import {
   addTask,
+  proposeExtra,
   savePlan,
   sayOfTask,
   sendVersion,
@@ -68,6 +69,27 @@ export async function sendDue(edition: Edition, { id, brief }: Known, people: Pe
 export async function clientAnswers(edition: Edition, { brief }: Known): Promise<void> {
   await (await asClient(edition, brief)).answer()
   await (await asClient(edition, brief)).sayWord()
+}
+
+/** The client asks for a page more; who steers says what it would change, and it waits for the client's yes. */
+export async function askedForMore(edition: Edition, { id, brief }: Known, people: People): Promise<void> {
+  await (await asClient(edition, brief)).askForMore()
+  const { extras, endsOn, milestones, mentor, juniors } = await teamOf(edition, id, people)
+  const { title, word, days, cents } = words.more
+  await edition.stage.ask(
+    mentor,
+    proposeExtra,
+    {
+      id: extras[0]!.id,
+      title,
+      word,
+      more: { endsOn: addDays(endsOn!, days), cents, juniorsCents: cents },
+      replacesId: null,
+      milestoneId: milestones.at(-1)!.id,
+      doerId: juniors[0]!.person.id,
+    },
+    extras[0]!.revision,
+  )
 }
 
 /** In the last week: a task is done, and where something blocks it is said. */
