@@ -15,7 +15,7 @@ import { admin, member } from '../../platform/server/audiences.ts'
 import { realNow } from '../../platform/server/clock.ts'
 import { migrate, openDatabase, type Database } from '../../platform/server/database/index.ts'
 import { discover, type Discovered } from '../../platform/server/discover.ts'
-import { folderStore } from '../../platform/server/files/index.ts'
+import { folderStore, sweepFiles } from '../../platform/server/files/index.ts'
 import type { Job } from '../../platform/server/jobs/job.ts'
 import { usualLimits, type OverloadLimits } from '../../platform/server/http/guard-against-overload.ts'
 import { serve } from '../../platform/server/http/serve.ts'
@@ -66,6 +66,7 @@ export async function openInstance(settings: InstanceSettings, log: Logger): Pro
     audiences: [member, admin],
     jobs: [purgePlatform, ...tidyDatabase(database), ...(settings.jobs ?? [])],
   })
+  const files = folderStore(join(settings.dataDirectory || join(tmpdir(), 'binome-test-files'), 'files'))
   const now = settings.now ?? realNow
   let work: Work | undefined
   let delivery: Delivery | undefined
@@ -76,7 +77,7 @@ export async function openInstance(settings: InstanceSettings, log: Logger): Pro
     publicUrl: settings.publicUrl,
     hasMailServer: settings.mailServer !== undefined,
     actLinks,
-    files: folderStore(join(settings.dataDirectory || join(tmpdir(), 'binome-test-files'), 'files')),
+    files,
     log,
     now,
     wake: () => {
@@ -85,7 +86,8 @@ export async function openInstance(settings: InstanceSettings, log: Logger): Pro
     },
     tellPages: live.tell,
   }
-  const { listeners, jobs } = discovered
+  const { listeners } = discovered
+  const jobs = [...discovered.jobs, sweepFiles(files, discovered.namingFiles)]
   const known = knownJobs(jobs, listeners, listOrganisations)
   const mailServer = settings.mailServer ? openMailServer(settings.mailServer) : null
   const parts = { machinery, known, listeners, findOrganisation }

@@ -1,6 +1,6 @@
 /**
- * The process's real time, RFC 3339 in UTC. Only two things read it: the clock that an instance is given where nobody
- * sets another, and leases, which must end in real time whatever the clock of the day says.
+ * The process's real time, RFC 3339 in UTC. Only three things read it: the clock that an instance is given where nobody
+ * sets another, and leases and the age of files, which are of real time whatever the clock of the day says.
  */
 export function realNow(): string {
   return new Date().toISOString()

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import type { AnyAction, Audience } from './action.ts'
 import type { Fact, Listener } from './facts.ts'
+import type { NamingFiles } from './files/index.ts'
 import { insistOnHearing } from './hearing/insist-on-hearing.ts'
 import type { Job } from './jobs/job.ts'
 import { showStandingAction } from './standing/show-standing.ts'
@@ -12,6 +13,8 @@ export type Discovered = {
   readonly audiences: ReadonlyMap<string, Audience>
   readonly listeners: readonly Listener[]
   readonly jobs: readonly Job[]
+  /** Where modules keep the ids of their files. */
+  readonly namingFiles: readonly NamingFiles[]
 }
 
 /**
@@ -28,12 +31,14 @@ export async function discover(
   const facts = new Map<string, Fact>()
   // A listener's reaction is a job of its name: the two share their names.
   const standings: StandingPart[] = []
+  const namingFiles: NamingFiles[] = []
   const work = new Map<string, Job | Listener>(builtIn.jobs.map((job) => [job.name, job]))
 
   for (const module of modules) {
     for (const offered of await offeredBy(module)) {
       if (isKind<AnyAction>(offered, 'action', 'stepwise-action')) actions.push({ module, action: offered })
       if (isKind<StandingPart>(offered, 'standing')) standings.push(offered)
+      if (isKind<NamingFiles>(offered, 'naming-files')) namingFiles.push(offered)
       if (isKind<Audience>(offered, 'audience')) addOnce(audiences, offered.name, offered)
       if (isKind<Fact>(offered, 'fact')) addOnce(facts, offered.name, offered)
       if (isKind<Listener | Job>(offered, 'listener', 'job')) addOnce(work, offered.name, offered)
@@ -44,7 +49,7 @@ export async function discover(
   const listeners = [...work.values()].filter((one) => one.kind === 'listener')
   insistOnHearing(listeners, facts)
   const jobs = [...work.values()].filter((one) => one.kind === 'job')
-  return { actions, audiences, listeners, jobs }
+  return { actions, audiences, listeners, jobs, namingFiles }
 }
 
 async function offeredBy(module: string): Promise<Set<unknown>> {

@@ -7,5 +7,9 @@ export type FileStore = {
   keep(organisationId: string, content: Readable, mostBytes: number): Promise<UploadedFile>
   /** Undefined where it is no longer there. */
   open(organisationId: string, id: string): Promise<Readable | undefined>
+  /** The ids of those that were kept so many hours ago or more, by the real time of the disk whatever the clock of the day says. */
+  listOlder(organisationId: string, hours: number): Promise<readonly string[]>
+  /** What a crash left of files that never came whole. */
+  discardOldParts(organisationId: string, hours: number): Promise<void>
   discard(organisationId: string, id: string): Promise<void>
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -44,6 +44,27 @@ describe('a folder of files', () => {
     await expect(store.keep(one, Readable.from([]), 100)).rejects.toThrow('empty-file')
     await expect(store.keep(one, broken, 100)).rejects.toThrow('gone')
     expect(await readdir(join(folder, 'bounds', one))).toEqual([])
+  })
+
+  it('says which are older by the time of the disk, and throws away old parts alone', async () => {
+    const store = folderStore(join(folder, 'ages'))
+    const [old, fresh] = [
+      await store.keep(one, Readable.from([Buffer.from('old')]), 100),
+      await store.keep(one, Readable.from([Buffer.from('new')]), 100),
+    ]
+    const lying = (name: string) => join(folder, 'ages', one, name)
+    for (const name of ['a.part', 'b.part']) await writeFile(lying(name), 'x')
+    const before = new Date(Date.now() - 2 * 3_600_000)
+    for (const name of [old.id, 'a.part']) await utimes(lying(name), before, before)
+    expect(await store.listOlder(one, 1)).toEqual([old.id])
+    expect(await store.listOlder(one, 3)).toEqual([])
+    expect(await store.listOlder(other, 1)).toEqual([])
+    await store.discardOldParts(one, 1)
+    expect(await readdir(join(folder, 'ages', one))).toEqual(
+      expect.arrayContaining([old.id, fresh.id, 'b.part']),
+    )
+    expect(await readdir(join(folder, 'ages', one))).toHaveLength(3)
+    await expect(store.listOlder('../../etc', 1)).rejects.toThrow('Not the id')
   })
 
   it('reaches nothing by an id that is a path', async () => {

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
+import { realNow } from '../clock.ts'
 import { Refusal } from '../refusal.ts'
 import type { FileStore } from './file-store.ts'
 import { kindOf, bytesToKnow } from './kind-of.ts'
@@ -17,6 +18,16 @@ export function folderStore(folder: string): FileStore {
   const pathOf = (organisationId: string, id: string) => {
     if (!isId(organisationId) || !isId(id)) throw new Error('Not the id of a file.')
     return join(folder, organisationId, id)
+  }
+  async function older(organisationId: string, hours: number): Promise<string[]> {
+    if (!isId(organisationId)) throw new Error('Not the id of an organisation.')
+    const before = Date.parse(realNow()) - hours * 3_600_000
+    const found: string[] = []
+    for (const name of await readdir(join(folder, organisationId)).catch(() => [])) {
+      const there = await stat(join(folder, organisationId, name)).catch(() => undefined)
+      if (there && there.mtimeMs <= before) found.push(name)
+    }
+    return found
   }
   return {
     async keep(organisationId, content, mostBytes) {
@@ -37,6 +48,11 @@ export function folderStore(folder: string): FileStore {
       const path = pathOf(organisationId, id)
       const there = await stat(path).catch(() => undefined)
       return there ? createReadStream(path) : undefined
+    },
+    listOlder: async (organisationId, hours) => (await older(organisationId, hours)).filter(isId),
+    async discardOldParts(organisationId, hours) {
+      for (const name of await older(organisationId, hours))
+        if (name.endsWith('.part')) await rm(join(folder, organisationId, name), { force: true })
     },
     discard: (organisationId, id) => rm(pathOf(organisationId, id), { force: true }),
   }

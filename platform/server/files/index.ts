@@ -1,3 +1,5 @@
 export type { FileStore } from './file-store.ts'
 export { folderStore } from './folder-store.ts'
+export { namingFiles, type NamingFiles } from './naming-files.ts'
+export { sweepFiles } from './sweep-files.ts'
 export { whyNotFile } from './kind-of.ts'
