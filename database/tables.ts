@@ -2589,6 +2589,8 @@ export type TrainingDefences = {
   decidedBy: string | null
   decidedAt: ColumnType<string | null, string | Date | null, string | Date | null>
   plannedAt: ColumnType<string, string | Date, string | Date>
+  rubric: ColumnType<unknown, string | null, string | null>
+  levels: ColumnType<unknown, string | undefined, string>
 }
 
 export type TrainingDueDeliverables = {
@@ -2716,6 +2718,7 @@ export type TrainingProjects = {
   createdAt: ColumnType<string, string | Date, string | Date>
   revision: ColumnType<number, number | undefined, number>
   level: ColumnType<number, number | undefined, number>
+  rubric: ColumnType<unknown, string | undefined, string>
 }
 
 export type TrainingQuestions = {
@@ -2739,6 +2742,17 @@ export type TrainingRehearsals = {
   ownWords: ColumnType<unknown, string | null, string | null>
   mentorWords: ColumnType<unknown, string | null, string | null>
   kept: string | null
+  alone: ColumnType<boolean, boolean | undefined, boolean>
+  pausedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  askedSince: ColumnType<string | null, string | Date | null, string | Date | null>
+  answered: ColumnType<unknown, string | undefined, string>
+  toReview: ColumnType<unknown, string | undefined, string>
+  notes: ColumnType<string, string | undefined, string>
+  aim: ColumnType<string, string | undefined, string>
+  beforeLevels: ColumnType<unknown, string | undefined, string>
+  ownLevels: ColumnType<unknown, string | undefined, string>
+  mentorLevels: ColumnType<unknown, string | undefined, string>
+  rubric: ColumnType<unknown, string | null, string | null>
 }
 
 export type TrainingSettlements = {

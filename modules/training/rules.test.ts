@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { dueOnOf, nextMorning, weekAround, weekOf, whyNotDecide, whyNotOpen, whyNotWrite } from './rules.ts'
+import {
+  dueOnOf,
+  knownLevels,
+  nextMorning,
+  secondsSince,
+  shiftedBy,
+  weekAround,
+  weekOf,
+  whyNotDecide,
+  whyNotOpen,
+  whyNotWrite,
+} from './rules.ts'
 
 describe('a project of a course', () => {
   it('is not opened without a deliverable, and asks for none after its last week', () => {
@@ -54,4 +65,13 @@ describe('a defence', () => {
       whyNotDecide(planned, { ...validated, result: 'to-complete', backOn: '2026-11-26' }, at),
     ).toBeUndefined()
   })
+})
+
+it('a clock that stood goes on with what was left; a criterion that was taken out says nothing', () => {
+  expect(shiftedBy('2026-11-19T09:00:00.000Z', '2026-11-19T09:05:00.000Z', '2026-11-19T09:08:30.000Z')).toBe(
+    '2026-11-19T09:03:30.000Z',
+  )
+  expect(secondsSince('2026-11-19T09:00:00.000Z', '2026-11-19T09:01:30.400Z')).toBe(90)
+  expect(secondsSince('2026-11-19T09:01:00.000Z', '2026-11-19T09:00:00.000Z')).toBe(0)
+  expect(knownLevels([{ id: 'a' }, { id: 'b' }], { a: 'yes', c: 'nearly' })).toEqual({ a: 'yes' })
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Day, endpoint, Id, Instant, oneLine } from '../../../platform/contract.ts'
+import { Criterion, RubricLevel, RubricLevels } from './rubric.ts'
 import { TimeZone } from '../../../platform/time-zone.ts'
 
 export const DefenceResult = z.enum(['validated', 'to-complete', 'to-redo'])
@@ -18,6 +19,8 @@ export const Defence = z.object({
   result: DefenceResult.nullable(),
   reasons: z.string(),
   backOn: Day.nullable(),
+  /** What it is looked at for, and in words how the jury saw each. */
+  rubric: z.array(Criterion.extend({ level: RubricLevel.nullable() })),
 })
 export type Defence = z.infer<typeof Defence>
 
@@ -80,6 +83,7 @@ export const decideDefence = endpoint({
     result: DefenceResult,
     reasons: z.string().trim().max(4000),
     backOn: Day.nullable(),
+    levels: RubricLevels.default({}),
   }),
   output: z.object({}),
   refusals: { 'already-decided': 409, 'not-yet': 409, 'no-reasons': 422, 'no-day-to-come-back': 422 },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { endpoint, Id, oneLine, Revision } from '../../../platform/contract.ts'
+import { Criterion } from './rubric.ts'
 
 /** How a deliverable is handed in. */
 export const HandedAs = z.enum(['file', 'link', 'text'])
@@ -41,6 +42,8 @@ export const Project = ProjectDraft.extend({
   position: z.int(),
   isOpen: z.boolean(),
   expected: z.array(ExpectedDeliverable),
+  /** What its defence is looked at for. */
+  rubric: z.array(Criterion),
   /** How many are on it now. */
   people: z.int(),
   revision: Revision,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { endpoint, Id, Instant, oneLine } from '../../../platform/contract.ts'
+import { endpoint, Id, Instant, oneLine, Revision } from '../../../platform/contract.ts'
+import { Criterion, RubricLevels } from './rubric.ts'
 
 /** Shown, then questioned; then whoever defended says what they think of it, then the mentor. */
 export const RehearsalStep = z.enum(['ready', 'showing', 'answering', 'own', 'mentor', 'over'])
@@ -19,14 +20,43 @@ export const Rehearsal = z.object({
   menteeName: z.string(),
   mentorName: z.string(),
   isMentor: z.boolean(),
+  /** With the bank and the clock, and no mentor: their words are not waited for. */
+  alone: z.boolean(),
   step: RehearsalStep,
   stepSince: Instant,
+  /** The clock stands since then. */
+  pausedAt: Instant.nullable(),
   minutes: z.object({ showing: z.int(), answering: z.int() }),
   /** The question that is asked now, and how many were. */
-  question: z.string().nullable(),
+  question: z.object({ id: Id, text: z.string(), since: Instant }).nullable(),
   drawn: z.int(),
   /** Of the project, for the mentor: who added each. */
-  bank: z.array(z.object({ id: Id, text: z.string(), by: z.string(), isDrawn: z.boolean() })),
+  bank: z.array(
+    z.object({
+      id: Id,
+      text: z.string(),
+      by: z.string(),
+      isDrawn: z.boolean(),
+      /** How long its answer took, once another one was asked. */
+      seconds: z.int().nullable(),
+      toReview: z.boolean(),
+    }),
+  ),
+  /** What the two come back to; read by both once it is over. */
+  toReview: z.array(z.string()),
+  /** The mentor's own, and empty for anybody else. */
+  notes: z.string(),
+  /** What whoever defends wants to work on. */
+  aim: z.string(),
+  projectId: Id,
+  projectRevision: Revision,
+  rubric: z.array(Criterion),
+  beforeLevels: RubricLevels,
+  ownLevels: RubricLevels,
+  /** As the words: once both have written. */
+  mentorLevels: RubricLevels,
+  /** The one that counts, where it is planned. */
+  realOne: z.object({ startsAt: Instant, timeZone: z.string(), place: z.string() }).nullable(),
   ownWords: RehearsalWords.nullable(),
   /** Read by both once both have written. */
   mentorWords: RehearsalWords.nullable(),
@@ -49,7 +79,8 @@ export const beginRehearsal = endpoint({
   name: 'begin-rehearsal',
   method: 'POST',
   path: '/api/:organisation/relationships/:relationshipId/rehearsals',
-  input: z.object({ relationshipId: Id }),
+  /** Alone is for whoever defends; a mentor who joins makes it two. */
+  input: z.object({ relationshipId: Id, alone: z.boolean().default(false) }),
   output: z.object({ id: Id }),
   refusals: { 'no-project': 409, 'pair-not-open': 409 },
   audience: 'in-course-pair',
@@ -76,7 +107,51 @@ export const drawQuestion = endpoint({
   input: z.object({ id: Id, questionId: Id.nullable() }),
   output: z.object({ questionId: Id }),
   refusals: { ...over, 'no-question': 409 },
+  audience: 'asks-in-rehearsal',
+})
+
+/** The clock stands, or goes on where it stood: said twice it is said once. */
+export const pauseRehearsal = endpoint({
+  name: 'pause-rehearsal',
+  method: 'PUT',
+  path: '/api/:organisation/rehearsals/:id/pause',
+  input: z.object({ id: Id, paused: z.boolean() }),
+  output: z.object({}),
+  refusals: over,
+  audience: 'in-rehearsal',
+})
+
+/** "To look at together": a question that was asked. */
+export const reviewQuestion = endpoint({
+  name: 'review-defence-question',
+  method: 'PUT',
+  path: '/api/:organisation/rehearsals/:id/to-review',
+  input: z.object({ id: Id, questionId: Id, toReview: z.boolean() }),
+  output: z.object({}),
+  refusals: { ...over, 'not-asked': 409 },
+  audience: 'asks-in-rehearsal',
+})
+
+/** Read by nobody but the mentor who writes them. */
+export const noteRehearsal = endpoint({
+  name: 'note-rehearsal',
+  method: 'PUT',
+  path: '/api/:organisation/rehearsals/:id/notes',
+  input: z.object({ id: Id, notes: z.string().max(8000) }),
+  output: z.object({}),
+  refusals: {},
   audience: 'mentor-in-rehearsal',
+})
+
+/** Before it begins: what they want to work on, and where they see themselves. */
+export const aimRehearsal = endpoint({
+  name: 'aim-rehearsal',
+  method: 'PUT',
+  path: '/api/:organisation/rehearsals/:id/aim',
+  input: z.object({ id: Id, aim: z.string().trim().max(300), levels: RubricLevels.default({}) }),
+  output: z.object({}),
+  refusals: over,
+  audience: 'mentee-in-rehearsal',
 })
 
 export const addQuestion = endpoint({
@@ -93,7 +168,7 @@ export const writeOwnWords = endpoint({
   name: 'write-own-words-of-rehearsal',
   method: 'POST',
   path: '/api/:organisation/rehearsals/:id/own-words',
-  input: z.object({ id: Id, words: RehearsalWords }),
+  input: z.object({ id: Id, words: RehearsalWords, levels: RubricLevels.default({}) }),
   output: z.object({}),
   refusals: over,
   audience: 'mentee-in-rehearsal',
@@ -103,7 +178,7 @@ export const writeMentorWords = endpoint({
   name: 'write-mentor-words-of-rehearsal',
   method: 'POST',
   path: '/api/:organisation/rehearsals/:id/mentor-words',
-  input: z.object({ id: Id, words: RehearsalWords }),
+  input: z.object({ id: Id, words: RehearsalWords, levels: RubricLevels.default({}) }),
   output: z.object({}),
   refusals: { ...over, 'own-view-first': 409 },
   audience: 'mentor-in-rehearsal',

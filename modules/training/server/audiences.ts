@@ -27,6 +27,17 @@ export const leadOfProject = audience('lead-of-project', async (context, { id }:
   return project !== undefined && (await isLead(context, project.editionId))
 })
 
+/** The team of a course and whoever follows somebody in it. */
+export const asksAtDefence = audience('asks-at-defence', async (context, { id }: ById) => {
+  const project = await context.db
+    .selectFrom('training.projects')
+    .select('editionId')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!project) return false
+  return (await isLead(context, project.editionId)) || (await menteesOf(context, project.editionId)).size > 0
+})
+
 /** The team places anybody of the course; a mentor those whom they follow. */
 export const placesInCourse = audience(
   'places-in-course',
@@ -53,18 +64,27 @@ export const readerOfHanded = audience('reader-of-handed', async (context, { id 
   return isIn(context, found.pair.id, found.pair.status === 'active' ? ['mentor', 'mentee'] : ['mentee'])
 })
 
+const rehearsalOf = ({ db }: Context, { id }: ById) =>
+  db
+    .selectFrom('training.rehearsals')
+    .select(['relationshipId', 'alone'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+
 const inRehearsalAs =
   (...roles: readonly string[]) =>
-  async (context: Context, { id }: ById) => {
-    const rehearsal = await context.db
-      .selectFrom('training.rehearsals')
-      .select('relationshipId')
-      .where('id', '=', id)
-      .executeTakeFirst()
+  async (context: Context, by: ById) => {
+    const rehearsal = await rehearsalOf(context, by)
     return rehearsal !== undefined && isIn(context, rehearsal.relationshipId, roles)
   }
 export const inRehearsal = audience('in-rehearsal', inRehearsalAs('mentor', 'mentee'))
 export const mentorInRehearsal = audience('mentor-in-rehearsal', inRehearsalAs('mentor'))
+/** The mentor; whoever defends where they practise alone. */
+export const asksInRehearsal = audience('asks-in-rehearsal', async (context, by: ById) => {
+  const rehearsal = await rehearsalOf(context, by)
+  if (!rehearsal) return false
+  return isIn(context, rehearsal.relationshipId, rehearsal.alone ? ['mentor', 'mentee'] : ['mentor'])
+})
 export const menteeInRehearsal = audience('mentee-in-rehearsal', inRehearsalAs('mentee'))
 
 export const jurorOfDefence = audience('juror-of-defence', async ({ db, person }, { id }: ById) => {

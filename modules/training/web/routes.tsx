@@ -18,6 +18,7 @@ export const routes: PageRoute[] = [
   {
     path: 'rehearsals/:id',
     lazy: async () => ({ Component: (await import('./pages.ts')).RehearsalPage }),
+    handle: { layout: 'full' },
   },
   {
     path: 'defences',

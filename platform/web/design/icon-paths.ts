@@ -68,6 +68,8 @@ export const iconPaths = {
   'sign-out': 'M8 3.5H4.5a.75.75 0 0 0-.75.75v11.5c0 .4.35.75.75.75H8M12.5 6.5 16 10l-3.5 3.5M15.5 10H7.5',
   cloud: 'M6 15.5a3.5 3.5 0 0 1-.4-6.98 4.75 4.75 0 0 1 9.1-.5A3.75 3.75 0 0 1 14.5 15.5Z',
   theme: 'M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14ZM10 3v14a7 7 0 0 0 0-14',
+  pause: 'M7.5 5v10M12.5 5v10',
+  play: 'M7 5.25v9.5l7-4.75-7-4.75Z',
 } as const
 
 export type IconName = keyof typeof iconPaths

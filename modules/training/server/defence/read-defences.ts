@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../../platform/server/database/index.ts'
 import { readPeople } from '../../../people/server/index.ts'
-import type { Defence, DefenceResult } from '../../contract.ts'
+import type { Criterion, Defence, DefenceResult, RubricLevels } from '../../contract.ts'
 
 export type KnownDefence = Omit<Defence, 'as'> & {
   readonly menteeId: string
@@ -26,7 +26,8 @@ export async function readDefences(
       'startsAt',
       'timeZone',
     ])
-    .select(['place', 'result', 'reasons', 'backOn'])
+    .select(['place', 'result', 'reasons', 'backOn', 'levels'])
+    .select(['training.defences.rubric as decidedBy', 'training.projects.rubric as ofProject'])
     .select(
       sql<
         string[]
@@ -46,17 +47,21 @@ export async function readDefences(
     db,
     rows.flatMap(({ personId, jurorIds }) => [personId, ...jurorIds]),
   )
-  return rows.map(({ personId, title, result, ...row }) => ({
+  return rows.map(({ personId, title, result, decidedBy, ofProject, levels, ...row }) => ({
     ...row,
     menteeId: personId,
     menteeName: people.get(personId)?.name ?? '',
     projectTitle: title,
     result: result as DefenceResult | null,
+    rubric: ((decidedBy ?? ofProject) as Criterion[]).map((one) => ({
+      ...one,
+      level: (levels as RubricLevels)[one.id] ?? null,
+    })),
     jury: row.jurorIds.map((id) => people.get(id)?.name ?? ''),
   }))
 }
 
 export function defenceAs(defence: KnownDefence, as: Defence['as']): Defence {
-  const { id, menteeName, projectTitle, startsAt, timeZone, place, jury, result, reasons, backOn } = defence
-  return { id, menteeName, projectTitle, startsAt, timeZone, place, jury, as, result, reasons, backOn }
+  const { menteeId: _mentee, jurorIds: _jurors, editionId: _edition, ...shown } = defence
+  return { ...shown, as }
 }

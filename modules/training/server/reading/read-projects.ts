@@ -1,5 +1,5 @@
 import type { Db } from '../../../../platform/server/database/index.ts'
-import type { ExpectedDeliverable, HandedAs, Project } from '../../contract.ts'
+import type { Criterion, ExpectedDeliverable, HandedAs, Project } from '../../contract.ts'
 
 /** The projects of a course with what they expect, in the order of its path. */
 export async function readProjects(
@@ -10,7 +10,7 @@ export async function readProjects(
   const rows = await db
     .selectFrom('training.projects')
     .select(['id', 'editionId', 'position', 'title', 'brief', 'weeks', 'skills', 'resources'])
-    .select(['endsWithDefence', 'openedAt', 'revision', 'level'])
+    .select(['endsWithDefence', 'openedAt', 'revision', 'level', 'rubric'])
     .select((row) =>
       row
         .selectFrom('training.placements')
@@ -28,8 +28,9 @@ export async function readProjects(
     db,
     rows.map(({ id }) => id),
   )
-  return rows.map(({ openedAt, people, ...row }) => ({
+  return rows.map(({ openedAt, people, rubric, ...row }) => ({
     ...row,
+    rubric: rubric as Criterion[],
     isOpen: openedAt !== null,
     people: Number(people ?? 0),
     expected: expected.get(row.id) ?? [],

@@ -2,9 +2,10 @@ import { action } from '../../../../platform/server/action.ts'
 import { newId } from '../../../../platform/server/id.ts'
 import { lockPair } from '../../../relationships/server/index.ts'
 import { beginRehearsal } from '../../contract.ts'
+import { tellRehearsal } from './kept-rehearsal.ts'
 
-export const beginRehearsalAction = action(beginRehearsal, async (context, { relationshipId }) => {
-  const { db, now, organisation } = context
+export const beginRehearsalAction = action(beginRehearsal, async (context, { relationshipId, alone }) => {
+  const { db, now, organisation, person } = context
   const pair = await lockPair(db, relationshipId)
   if (pair.status !== 'active') throw context.refuse('pair-not-open')
   const { personId } = pair.parties.find(({ role }) => role === 'mentee')!
@@ -18,11 +19,15 @@ export const beginRehearsalAction = action(beginRehearsal, async (context, { rel
   if (!placement) throw context.refuse('no-project')
   const underWay = await db
     .selectFrom('training.rehearsals')
-    .select('id')
+    .select(['id', 'alone'])
     .where('placementId', '=', placement.id)
     .where('step', '<>', 'over')
     .executeTakeFirst()
-  if (underWay) return underWay
+  const isMentor = person.id !== personId
+  if (underWay) {
+    if (underWay.alone && isMentor) await joinIt(underWay.id)
+    return { id: underWay.id }
+  }
   const id = newId(now)
   await db
     .insertInto('training.rehearsals')
@@ -31,6 +36,7 @@ export const beginRehearsalAction = action(beginRehearsal, async (context, { rel
       id,
       placementId: placement.id,
       relationshipId,
+      alone: alone && !isMentor,
       step: 'ready',
       stepSince: now,
       begunAt: now,
@@ -38,4 +44,9 @@ export const beginRehearsalAction = action(beginRehearsal, async (context, { rel
     })
     .execute()
   return { id }
+
+  async function joinIt(id: string) {
+    await db.updateTable('training.rehearsals').set({ alone: false }).where('id', '=', id).execute()
+    await tellRehearsal(context, relationshipId)
+  }
 })

@@ -19,7 +19,16 @@ export const showRehearsalAction = action(showRehearsal, async ({ db, person }, 
     .orderBy('id')
     .execute()
   const people = await readPeople(db, [mentorId, menteeId, ...bank.map(({ byPerson }) => byPerson)])
+  const realOne = await db
+    .selectFrom('training.defences')
+    .select(['startsAt', 'timeZone', 'place'])
+    .where('placementId', '=', kept.placementId)
+    .where('result', 'is', null)
+    .executeTakeFirst()
   const { course } = await readEditionFrame(db, kept.editionId)
+  const textOf = (id: string) => bank.find((one) => one.id === id)?.text
+  const asked = kept.drawn.at(-1)
+  const seesMentor = isMentor || kept.step === 'over'
   const nameOf = (personId: string) => people.get(personId)?.name ?? ''
   return {
     id,
@@ -28,22 +37,39 @@ export const showRehearsalAction = action(showRehearsal, async ({ db, person }, 
     menteeName: nameOf(menteeId),
     mentorName: nameOf(mentorId),
     isMentor,
+    alone: kept.alone,
     step: kept.step,
     stepSince: kept.stepSince,
+    pausedAt: kept.pausedAt,
     minutes: { showing: course?.showMinutes ?? 20, answering: course?.questionMinutes ?? 15 },
-    question: bank.find((one) => one.id === kept.drawn.at(-1))?.text ?? null,
+    question:
+      asked && kept.askedSince ? { id: asked, text: textOf(asked) ?? '', since: kept.askedSince } : null,
     drawn: kept.drawn.length,
-    // Whoever defends sees the question that is asked, and no other.
-    bank: isMentor
-      ? bank.map((one) => ({
-          id: one.id,
-          text: one.text,
-          by: nameOf(one.byPerson),
-          isDrawn: kept.drawn.includes(one.id),
-        }))
-      : [],
+    // Whoever defends sees the question that is asked, and no other; alone, the bank.
+    bank:
+      isMentor || kept.alone
+        ? bank.map((one) => ({
+            id: one.id,
+            text: one.text,
+            by: nameOf(one.byPerson),
+            isDrawn: kept.drawn.includes(one.id),
+            seconds: kept.answered[one.id] ?? null,
+            toReview: kept.toReview.includes(one.id),
+          }))
+        : [],
     ownWords: kept.ownWords,
-    mentorWords: isMentor || kept.step === 'over' ? kept.mentorWords : null,
+    mentorWords: seesMentor ? kept.mentorWords : null,
+    toReview: seesMentor ? kept.toReview.flatMap((one) => textOf(one) ?? []) : [],
+    // Private: nobody but the mentor is ever given them.
+    notes: isMentor ? kept.notes : '',
+    aim: kept.aim,
+    projectId: kept.projectId,
+    projectRevision: kept.projectRevision,
+    rubric: [...kept.rubric],
+    beforeLevels: kept.beforeLevels,
+    ownLevels: kept.ownLevels,
+    mentorLevels: seesMentor ? kept.mentorLevels : {},
+    realOne: realOne ?? null,
     kept: kept.kept,
   }
 })

@@ -12,6 +12,7 @@ import styles from '../Training.module.css'
 import { CourseDefences } from '../defence/CourseDefences.tsx'
 import { Followers } from './Followers.tsx'
 import { ProjectDialog } from './ProjectDialog.tsx'
+import { RubricDialog } from '../rubric/RubricDialog.tsx'
 import { ProjectRow } from './ProjectRow.tsx'
 
 /** The path of a course, and where everybody is on it. */
@@ -19,6 +20,7 @@ export function CoursePage() {
   const t = useTranslations('training.course')
   const { editionId = '' } = useParams()
   const [edited, setEdited] = useState<Project | 'new'>()
+  const [rubricOf, setRubricOf] = useState<Project>()
   const { data, error, refetch } = useEndpoint(showCourse, { editionId }, { followed: true })
   if (error && !data) return <ErrorState error={error} module="training" onRetry={refetch} />
   if (!data) return <Loading />
@@ -54,7 +56,10 @@ export function CoursePage() {
                 key={project.id}
                 project={project}
                 nth={at + 1}
-                {...(leads && { onEdit: () => setEdited(project) })}
+                {...(leads && {
+                  onEdit: () => setEdited(project),
+                  onRubric: () => setRubricOf(project),
+                })}
               />
             ))}
           </ol>
@@ -69,6 +74,15 @@ export function CoursePage() {
         />
       )}
       {leads && <CourseDefences editionId={editionId} followers={followers} />}
+      {rubricOf && (
+        <RubricDialog
+          projectId={rubricOf.id}
+          title={rubricOf.title}
+          revision={rubricOf.revision}
+          rubric={rubricOf.rubric}
+          onClose={() => setRubricOf(undefined)}
+        />
+      )}
       {edited && (
         <ProjectDialog
           editionId={editionId}

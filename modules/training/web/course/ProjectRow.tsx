@@ -13,14 +13,15 @@ type ProjectRowProps = {
   readonly nth: number
   /** For the team alone. */
   readonly onEdit?: () => void
+  readonly onRubric?: () => void
 }
 
 /** One step: how long, what it asks for, who is on it. */
-export function ProjectRow({ project, nth, onEdit }: ProjectRowProps) {
+export function ProjectRow({ project, nth, onEdit, onRubric }: ProjectRowProps) {
   const t = useTranslations('training.course')
   const format = useFormatter()
   const wordRefusal = useRefusalText('training')
-  const { id, title, weeks, endsWithDefence, expected, isOpen, people } = project
+  const { id, title, weeks, endsWithDefence, expected, isOpen, people, rubric } = project
   const onError = (error: Error) => notify({ message: wordRefusal(error), tone: 'care' })
   const open = useAction(openProject, { onSuccess: () => notify({ message: t('opened') }), onError })
   const remove = useAction(removeProject, { onSuccess: () => notify({ message: t('removed') }), onError })
@@ -63,6 +64,11 @@ export function ProjectRow({ project, nth, onEdit }: ProjectRowProps) {
               onPress={() => open.run({ id })}
             >
               {t('open')}
+            </Button>
+          )}
+          {endsWithDefence && onRubric && (
+            <Button size="small" variant="link" aria-label={t('rubricOf', { title })} onPress={onRubric}>
+              {t('rubric', { count: rubric.length })}
             </Button>
           )}
           <Button size="small" icon="edit" aria-label={t('editOf', { title })} onPress={onEdit}>

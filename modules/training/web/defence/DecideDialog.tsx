@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useWatch } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
 import { z } from 'zod'
@@ -10,7 +11,8 @@ import { Field } from '../../../../platform/web/forms/Field.tsx'
 import { Form } from '../../../../platform/web/forms/Form.tsx'
 import { useSchemaForm } from '../../../../platform/web/forms/use-schema-form.ts'
 import { useAction } from '../../../../platform/web/use-action.ts'
-import { decideDefence, DefenceResult, type Defence } from '../../contract.ts'
+import { decideDefence, DefenceResult, type Defence, type RubricLevels } from '../../contract.ts'
+import { RubricFields } from '../rubric/RubricFields.tsx'
 
 const schema = z.object({
   result: DefenceResult,
@@ -21,7 +23,7 @@ const schema = z.object({
 type DecideDialogProps = { readonly defence: Defence; readonly onClose: () => void }
 
 /** Validated, to complete, to redo: with the reasons, and a day to come back. */
-export function DecideDialog({ defence: { id, menteeName }, onClose }: DecideDialogProps) {
+export function DecideDialog({ defence: { id, menteeName, rubric }, onClose }: DecideDialogProps) {
   const t = useTranslations('training.defence')
   const form = useSchemaForm({
     schema,
@@ -29,6 +31,7 @@ export function DecideDialog({ defence: { id, menteeName }, onClose }: DecideDia
     draftKey: `defence:${id}`,
   })
   const result = useWatch({ control: form.hook.control, name: 'result' })
+  const [levels, setLevels] = useState<RubricLevels>({})
   const decide = useAction(decideDefence)
   return (
     <Dialog isOpen onClose={onClose} title={t('decideOf', { name: menteeName })}>
@@ -41,6 +44,7 @@ export function DecideDialog({ defence: { id, menteeName }, onClose }: DecideDia
           await decide.runAsync({
             id,
             ...values,
+            levels,
             backOn: values.result === 'validated' ? null : backOn || null,
           })
           notify({ message: t('given') })
@@ -55,6 +59,7 @@ export function DecideDialog({ defence: { id, menteeName }, onClose }: DecideDia
             />
           )}
         </Field>
+        <RubricFields rubric={rubric} levels={levels} onChange={setLevels} />
         <Field form={form} name="reasons" label={t('reasons')} description={t('reasonsHelp')}>
           {(field) => <TextArea {...field} rows={4} maxLength={4000} />}
         </Field>

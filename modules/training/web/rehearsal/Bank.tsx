@@ -1,55 +1,84 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../../../../platform/web/design/Button.tsx'
+import { Icon } from '../../../../platform/web/design/Icon.tsx'
 import { notify } from '../../../../platform/web/design/notify.ts'
 import { TextField } from '../../../../platform/web/design/TextField.tsx'
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
-import { addQuestion, drawQuestion, type Rehearsal } from '../../contract.ts'
+import { addQuestion, type Rehearsal } from '../../contract.ts'
 import training from '../Training.module.css'
 import styles from './Rehearsal.module.css'
 
+type BankProps = {
+  readonly rehearsal: Rehearsal
+  readonly ask: ((questionId: string) => void) | undefined
+}
+
 /** The questions of the project: any of them is asked by one press, and mentors add theirs. */
-export function Bank({ rehearsal }: { readonly rehearsal: Rehearsal }) {
+export function Bank({ rehearsal, ask }: BankProps) {
   const t = useTranslations('training.rehearsal')
-  const wordRefusal = useRefusalText('training')
-  const onError = (error: Error) => notify({ message: wordRefusal(error), tone: 'care' })
-  const [text, setText] = useState('')
-  const add = useAction(addQuestion, { onSuccess: () => setText(''), onError })
-  const draw = useAction(drawQuestion, { onError })
-  const { id, bank, step } = rehearsal
+  const { bank, question, isMentor } = rehearsal
+  const words = ({ id, seconds, toReview, isDrawn, by }: Rehearsal['bank'][number]) =>
+    [
+      id === question?.id
+        ? t('askedNow')
+        : seconds === null
+          ? t(isDrawn ? 'asked' : 'by', { name: by })
+          : t('answered', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 }),
+      ...(toReview ? [t('comesBack')] : []),
+    ].join(', ')
   return (
     <section className={training.section}>
       <h2>{t('bank', { count: bank.length })}</h2>
-      {bank.length === 0 && <p className={training.help}>{t('bankEmpty')}</p>}
+      {bank.length === 0 && <p className={training.help}>{t(isMentor ? 'bankEmpty' : 'bankEmptyAlone')}</p>}
       <ul className={styles.bank}>
-        {bank.map((one) => (
-          <li key={one.id} className={one.isDrawn ? styles.asked : undefined}>
-            {step === 'answering' ? (
-              <Button variant="link" onPress={() => draw.run({ id, questionId: one.id })}>
-                {one.text}
-              </Button>
-            ) : (
-              one.text
-            )}
-            <p className={training.help}>{t(one.isDrawn ? 'askedBy' : 'by', { name: one.by })}</p>
-          </li>
-        ))}
+        {bank.map((one) => {
+          const isNow = one.id === question?.id
+          return (
+            <li key={one.id} className={isNow ? styles.asked : undefined}>
+              <Icon name={isNow ? 'play' : one.isDrawn ? 'check' : 'question'} size={18} />
+              <div>
+                {ask && !isNow ? (
+                  <button type="button" className={styles.askIt} onClick={() => ask(one.id)}>
+                    {one.text}
+                  </button>
+                ) : (
+                  <span className={isNow ? training.strong : undefined}>{one.text}</span>
+                )}
+                <p className={training.help}>{words(one)}</p>
+              </div>
+            </li>
+          )
+        })}
       </ul>
-      <form
-        className={training.stack}
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (text.trim() !== '') add.run({ id, text: text.trim() })
-        }}
-      >
-        <TextField label={t('add')} value={text} onChange={setText} maxLength={300} />
-        <div className={training.actions}>
-          <Button size="small" type="submit" icon="plus" pending={add.pending}>
-            {t('addButton')}
-          </Button>
-        </div>
-      </form>
+      {isMentor && <AddQuestion id={rehearsal.id} />}
     </section>
+  )
+}
+
+function AddQuestion({ id }: { readonly id: string }) {
+  const t = useTranslations('training.rehearsal')
+  const wordRefusal = useRefusalText('training')
+  const [text, setText] = useState('')
+  const add = useAction(addQuestion, {
+    onSuccess: () => setText(''),
+    onError: (error) => notify({ message: wordRefusal(error), tone: 'care' }),
+  })
+  return (
+    <form
+      className={training.stack}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (text.trim() !== '') add.run({ id, text: text.trim() })
+      }}
+    >
+      <TextField label={t('add')} value={text} onChange={setText} maxLength={300} />
+      <div className={training.actions}>
+        <Button size="small" type="submit" icon="plus" pending={add.pending}>
+          {t('addButton')}
+        </Button>
+      </div>
+    </form>
   )
 }

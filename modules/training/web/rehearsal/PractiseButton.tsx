@@ -7,8 +7,14 @@ import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
 import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
 import { beginRehearsal } from '../../contract.ts'
 
-/** Both press it, and are on the same rehearsal. */
-export function PractiseButton({ relationshipId }: { readonly relationshipId: string }) {
+type PractiseButtonProps = {
+  readonly relationshipId: string
+  readonly alone?: boolean
+  readonly again?: boolean
+}
+
+/** Both press it, and are on the same rehearsal. Alone, it is with the bank and the clock. */
+export function PractiseButton({ relationshipId, alone = false, again = false }: PractiseButtonProps) {
   const t = useTranslations('training.rehearsal')
   const organisation = useOrganisation()
   const navigate = useNavigate()
@@ -18,8 +24,14 @@ export function PractiseButton({ relationshipId }: { readonly relationshipId: st
     onError: (error) => notify({ message: wordRefusal(error), tone: 'care' }),
   })
   return (
-    <Button size="small" icon="clock" pending={begin.pending} onPress={() => begin.run({ relationshipId })}>
-      {t('begin')}
+    <Button
+      size="small"
+      {...(!alone && { icon: 'clock' as const })}
+      variant={alone ? 'link' : 'secondary'}
+      pending={begin.pending}
+      onPress={() => begin.run({ relationshipId, alone })}
+    >
+      {t(alone ? 'beginAlone' : again ? 'beginAgain' : 'begin')}
     </Button>
   )
 }

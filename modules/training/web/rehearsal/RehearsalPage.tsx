@@ -1,79 +1,102 @@
 import { useParams } from 'react-router'
 import { useTranslations } from 'use-intl'
-import { firstName } from '../../../../platform/first-name.ts'
 import { Badge } from '../../../../platform/web/design/Badge.tsx'
-import { classNames } from '../../../../platform/web/design/class-names.ts'
+import { Button } from '../../../../platform/web/design/Button.tsx'
 import { ErrorState } from '../../../../platform/web/design/ErrorState.tsx'
 import { Loading } from '../../../../platform/web/design/Loading.tsx'
-import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
+import { AccountMenu } from '../../../../platform/web/layout/AccountMenu.tsx'
+import { TopBar } from '../../../../platform/web/layout/TopBar.tsx'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
+import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
+import { useMedia } from '../../../../platform/web/use-media.ts'
+import { usePageTitle } from '../../../../platform/web/use-page-title.ts'
 import { showRehearsal, type Rehearsal } from '../../contract.ts'
+import { AimForm } from './AimForm.tsx'
+import { Aside } from './Aside.tsx'
 import { Bank } from './Bank.tsx'
-import { BothWords } from './BothWords.tsx'
+import { Foot } from './Foot.tsx'
+import { Notes } from './Notes.tsx'
 import styles from './Rehearsal.module.css'
 import { Stage } from './Stage.tsx'
-import { WordsForm } from './WordsForm.tsx'
-
-const steps = ['showing', 'answering', 'own', 'mentor'] as const
+import { Steps } from './Steps.tsx'
+import { useStageActs } from './use-stage-acts.ts'
+import { useStageKeys } from './use-stage-keys.ts'
+import { WordsOfBoth } from './WordsOfBoth.tsx'
 
 /** A rehearsal, not an exam: on two screens at once, the question and the time; then words, one's own first. */
 export function RehearsalPage() {
-  const t = useTranslations('training.rehearsal')
   const { id = '' } = useParams()
   const { data, error, refetch } = useEndpoint(showRehearsal, { id }, { followed: true })
   if (error && !data) return <ErrorState error={error} module="training" onRetry={refetch} />
   if (!data) return <Loading />
-  const at = data.step === 'over' ? steps.length : steps.findIndex((step) => step === data.step)
-  return (
-    <div className={styles.page}>
-      <PageHeader
-        title={t('title', { title: data.projectTitle })}
-        eyebrow={data.isMentor ? data.menteeName : data.mentorName}
-      >
-        <Badge tone="info">{t('noMark')}</Badge>
-      </PageHeader>
-      <ol className={styles.steps}>
-        {steps.map((step, nth) => (
-          <li
-            key={step}
-            aria-current={nth === at ? 'step' : undefined}
-            className={classNames(styles.step, nth < at && styles.past, nth === at && styles.now)}
-          >
-            {t(`steps.${step}`)}
-          </li>
-        ))}
-      </ol>
-      <Body rehearsal={data} />
-    </div>
-  )
+  return <Rehearsing rehearsal={data} />
 }
 
-function Body({ rehearsal }: { readonly rehearsal: Rehearsal }) {
+function Rehearsing({ rehearsal }: { readonly rehearsal: Rehearsal }) {
   const t = useTranslations('training.rehearsal')
-  const { step, isMentor, mentorName, menteeName } = rehearsal
-  if (step === 'over') return <BothWords rehearsal={rehearsal} />
-  if (step === 'own')
-    return isMentor ? (
-      <p role="status">{t('ownFirst', { name: firstName(menteeName) })}</p>
-    ) : (
-      <WordsForm rehearsal={rehearsal} whose="own" />
-    )
-  if (step === 'mentor')
-    return isMentor ? (
-      <WordsForm rehearsal={rehearsal} whose="mentor" />
-    ) : (
-      <p role="status">{t('mentorNow', { name: firstName(mentorName) })}</p>
-    )
+  const organisation = useOrganisation()
+  const acts = useStageActs(rehearsal)
+  useStageKeys({ ArrowRight: acts.draw, r: acts.review, ' ': acts.pause })
+  const { step, isMentor, alone, menteeName, mentorName, relationshipId, projectTitle, pausedAt } = rehearsal
+  usePageTitle(t('title', { title: projectTitle }))
+  const isNarrow = useMedia('(max-width: 719px)')
+  const next = acts.next && step !== 'over' && (
+    <Button variant="primary" wide={isNarrow} pending={acts.isStepping} onPress={acts.next}>
+      {t(`next.${step === 'ready' || step === 'showing' ? step : 'answering'}`)}
+    </Button>
+  )
+  const isOnStage = step === 'ready' || step === 'showing' || step === 'answering'
   return (
-    <div className={isMentor ? `${styles.page} ${styles.three}` : styles.page}>
-      {isMentor && <Bank rehearsal={rehearsal} />}
-      <Stage rehearsal={rehearsal} />
-      {isMentor && (
-        <aside className={styles.aside}>
-          <h2>{t('asideTitle', { name: firstName(menteeName) })}</h2>
-          <p>{t('asideText', { name: firstName(menteeName) })}</p>
-        </aside>
+    <div className={styles.window}>
+      <TopBar
+        home={`/${organisation}`}
+        crumbs={[
+          {
+            label: alone ? t('alone') : isMentor ? menteeName : mentorName,
+            href: `/${organisation}/pairs/${relationshipId}`,
+          },
+          { label: t('title', { title: projectTitle }) },
+        ]}
+        badge={<Badge tone="info">{t('noMark')}</Badge>}
+        actions={
+          <>
+            {acts.pause && (
+              <Button variant="quiet" icon={pausedAt ? 'play' : 'pause'} onPress={acts.pause}>
+                {t(pausedAt ? 'resume' : 'pause')}
+              </Button>
+            )}
+            {!isNarrow && next}
+            {!isOnStage && <AccountMenu compact />}
+          </>
+        }
+      />
+      <h1 className={styles.unseen}>{t('title', { title: projectTitle })}</h1>
+      {isOnStage && (isMentor || alone) ? (
+        <div className={isMentor ? styles.three : styles.two}>
+          <div className={styles.left}>
+            <Bank rehearsal={rehearsal} ask={acts.ask} />
+          </div>
+          <div className={styles.centre}>
+            <Steps rehearsal={rehearsal} />
+            <Stage rehearsal={rehearsal} acts={acts} />
+            {isNarrow && next}
+            {isMentor ? (
+              <Notes rehearsal={rehearsal} />
+            ) : (
+              step === 'ready' && <AimForm rehearsal={rehearsal} />
+            )}
+          </div>
+          {isMentor && <Aside rehearsal={rehearsal} />}
+        </div>
+      ) : (
+        <div className={styles.one}>
+          <Steps rehearsal={rehearsal} />
+          {isOnStage ? <Stage rehearsal={rehearsal} acts={acts} /> : <WordsOfBoth rehearsal={rehearsal} />}
+          {isNarrow && next}
+          {step === 'ready' && <AimForm rehearsal={rehearsal} />}
+        </div>
       )}
+      {isOnStage && <Foot rehearsal={rehearsal} acts={acts} />}
     </div>
   )
 }

@@ -1,72 +1,44 @@
-import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../../../../platform/web/design/Button.tsx'
-import { notify } from '../../../../platform/web/design/notify.ts'
-import { serverNow } from '../../../../platform/web/now.ts'
-import { useAction } from '../../../../platform/web/use-action.ts'
-import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
-import { drawQuestion, stepRehearsal, type Rehearsal } from '../../contract.ts'
+import type { Rehearsal } from '../../contract.ts'
+import { Clock } from './Clock.tsx'
 import styles from './Rehearsal.module.css'
+import type { StageActs } from './use-stage-acts.ts'
 
-/** The question and the time left; past it, it goes on counting, quietly. */
-export function Stage({ rehearsal }: { readonly rehearsal: Rehearsal }) {
+type StageProps = { readonly rehearsal: Rehearsal; readonly acts: StageActs }
+
+/** The question and the time, large; for whoever asks, what comes next. */
+export function Stage({ rehearsal, acts }: StageProps) {
   const t = useTranslations('training.rehearsal')
-  const wordRefusal = useRefusalText('training')
-  const onError = (error: Error) => notify({ message: wordRefusal(error), tone: 'care' })
-  const step = useAction(stepRehearsal, { onError })
-  const draw = useAction(drawQuestion, { onError })
-  const { id, question, drawn, isMentor } = rehearsal
-  const from = rehearsal.step
+  const { question, drawn, step, minutes, stepSince, pausedAt, bank } = rehearsal
+  const isToReview = bank.some(({ id, toReview }) => id === question?.id && toReview)
   return (
-    <section className={styles.stage}>
-      {from === 'answering' && (
+    <section className={styles.stage} aria-label={t(`stage.${step === 'ready' ? 'ready' : 'underWay'}`)}>
+      {step === 'ready' && <p className={styles.lead}>{t('ready', minutes)}</p>}
+      {step === 'showing' && <h2 className={styles.question}>{t('showing')}</h2>}
+      {step === 'answering' && (
         <>
-          {drawn > 0 && <p>{t('nth', { nth: drawn })}</p>}
+          {drawn > 0 && <p className={styles.quiet}>{t('nth', { nth: drawn })}</p>}
           <h2 className={styles.question} aria-live="polite">
-            {question ?? t('noQuestionYet')}
+            {question?.text ?? t('noQuestionYet')}
           </h2>
-          {isMentor && (
-            <Button
-              icon="arrow-right"
-              pending={draw.pending}
-              onPress={() => draw.run({ id, questionId: null })}
-            >
-              {t('draw')}
-            </Button>
+          {acts.draw && (
+            <div className={styles.acts}>
+              <Button icon="arrow-right" pending={acts.isDrawing} onPress={acts.draw}>
+                {t(drawn === 0 ? 'drawFirst' : 'draw')}
+              </Button>
+              {acts.review && (
+                <Button variant="quiet" icon="flag" aria-pressed={isToReview} onPress={acts.review}>
+                  {t(isToReview ? 'reviewed' : 'review')}
+                </Button>
+              )}
+            </div>
           )}
         </>
       )}
-      {from === 'showing' && <h2 className={styles.question}>{t('showing')}</h2>}
-      {from === 'ready' ? (
-        <p>{t('ready', rehearsal.minutes)}</p>
-      ) : (
-        <Clock
-          since={rehearsal.stepSince}
-          minutes={from === 'showing' ? rehearsal.minutes.showing : rehearsal.minutes.answering}
-        />
+      {(step === 'showing' || step === 'answering') && (
+        <Clock since={stepSince} minutes={minutes[step]} pausedAt={pausedAt} of={step} />
       )}
-      <Button variant="primary" pending={step.pending} onPress={() => step.run({ id, from })}>
-        {t(`next.${from === 'ready' || from === 'showing' ? from : 'answering'}`)}
-      </Button>
     </section>
-  )
-}
-
-function Clock({ since, minutes }: { readonly since: string; readonly minutes: number }) {
-  const t = useTranslations('training.rehearsal')
-  const [now, setNow] = useState(() => serverNow().getTime())
-  useEffect(() => {
-    const every = setInterval(() => setNow(serverNow().getTime()), 1000)
-    return () => clearInterval(every)
-  }, [])
-  const left = Math.round((Date.parse(since) + minutes * 60_000 - now) / 1000)
-  const [whole, rest] = [Math.floor(Math.abs(left) / 60), Math.abs(left) % 60]
-  return (
-    <div>
-      <p className={left < 0 ? `${styles.clock} ${styles.over}` : styles.clock} role="timer">
-        {`${whole}:${String(rest).padStart(2, '0')}`}
-      </p>
-      <p className={styles.asked}>{t(left < 0 ? 'past' : 'left', { minutes })}</p>
-    </div>
   )
 }

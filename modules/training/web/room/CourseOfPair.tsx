@@ -102,6 +102,7 @@ export function CourseOfPair({ relationship }: InPair) {
         {where && (
           <div className={styles.actions}>
             <PractiseButton relationshipId={relationshipId} />
+            {!course.isMentor && <PractiseButton relationshipId={relationshipId} alone />}
           </div>
         )}
         {where && <Deliverables relationshipId={relationshipId} />}
