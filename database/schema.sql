@@ -2829,11 +2829,14 @@ create table training.lines (
   word text not null default ''::text,
   contested text,
   contested_at timestamp with time zone,
+  level integer,
+  said_by_both boolean not null default false,
   constraint lines_pkey PRIMARY KEY (organisation_id, id),
   constraint lines_organisation_id_statement_id_fkey FOREIGN KEY (organisation_id, statement_id) REFERENCES training.statements(organisation_id, id) ON DELETE CASCADE,
   constraint lines_check CHECK (((contested IS NULL) = (contested_at IS NULL))),
   constraint lines_check1 CHECK (((kind = 'correction'::text) = (meeting_id IS NULL))),
-  constraint lines_kind_check CHECK ((kind = ANY (ARRAY['held'::text, 'missed'::text, 'correction'::text])))
+  constraint lines_kind_check CHECK ((kind = ANY (ARRAY['held'::text, 'missed'::text, 'correction'::text]))),
+  constraint lines_level_check CHECK (((level >= 1) AND (level <= 9)))
 );
 
 create table training.morning_words (

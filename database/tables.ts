@@ -2658,6 +2658,8 @@ export type TrainingLines = {
   word: ColumnType<string, string | undefined, string>
   contested: string | null
   contestedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  level: number | null
+  saidByBoth: ColumnType<boolean, boolean | undefined, boolean>
 }
 
 export type TrainingMentors = {

@@ -181,6 +181,7 @@ it('a mentor recruited with a CV follows thirteen in five zones: a week in two m
   await sara.getByText(words('training.rehearsal.noQuestionYet')).waitFor()
   await sara.locator('body').press('ArrowRight')
   await lou.getByText('Pourquoi ce client ?').waitFor()
+  await sara.getByRole('heading', { name: 'Pourquoi ce client ?' }).waitFor()
   await sara.locator('body').press('r')
   await sara.getByRole('button', { name: words('training.rehearsal.reviewed') }).waitFor()
   await sara.locator('body').press(' ')

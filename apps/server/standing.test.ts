@@ -26,6 +26,13 @@ describe('who is here', () => {
       { kind: 'reviews/to-grade', role: 'reviewer', placeId: editionId, count: 1 },
       // In this edition they sit in a jury too.
       { kind: 'training/decide', role: 'pair', placeId: editionId, count: 1 },
+      {
+        kind: 'training/settle',
+        role: 'lead',
+        placeId: editionId,
+        count: 1,
+        since: '2026-11-20T09:00:00.000Z',
+      },
       { kind: 'relationships/stopped', role: 'lead', placeId: editionId, count: 1 },
       { kind: 'reviews/unanswered', role: 'lead', placeId: editionId, count: 2 },
       { kind: 'community/reports', role: 'lead', placeId: editionId, count: 1 },

@@ -23,6 +23,9 @@ export const StatementLine = z.object({
   kind: z.enum(['held', 'missed', 'correction']),
   on: Day,
   menteeName: z.string(),
+  /** Of its project; null for what is no session, and for a line of before levels were kept. */
+  level: z.int().nullable(),
+  saidByBoth: z.boolean(),
   minutes: z.int(),
   cents: z.int(),
   aboveCap: z.boolean(),
@@ -53,12 +56,22 @@ export const Statement = z.object({
 })
 export type Statement = z.infer<typeof Statement>
 
+/** Of one mentor, or of all of a course: how many lines of a month are still to be settled. */
+export const StatementMonth = z.object({
+  month: Month,
+  /** Statements that are confirmed, closed ones among them. */
+  confirmed: z.int(),
+  closed: z.int(),
+  toSettle: z.int(),
+})
+export type StatementMonth = z.infer<typeof StatementMonth>
+
 export const showOwnStatement = endpoint({
   name: 'show-own-statement',
   method: 'GET',
   path: '/api/:organisation/editions/:editionId/statement',
   input: z.object({ editionId: Id, month: Month }),
-  output: z.object({ statement: Statement.nullable(), today: Day }),
+  output: z.object({ statement: Statement.nullable(), months: z.array(StatementMonth), today: Day }),
   refusals: {},
   audience: 'mentored-in-course',
 })
@@ -116,7 +129,11 @@ export const listStatements = endpoint({
   method: 'GET',
   path: '/api/:organisation/editions/:editionId/statements',
   input: z.object({ editionId: Id, month: Month }),
-  output: z.object({ pay: CoursePay.nullable(), statements: z.array(Statement) }),
+  output: z.object({
+    pay: CoursePay.nullable(),
+    statements: z.array(Statement),
+    months: z.array(StatementMonth),
+  }),
   refusals: {},
   audience: 'lead-of-edition',
 })

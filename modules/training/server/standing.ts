@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { standing } from '../../../platform/server/standing/standing.ts'
 
-/** Who mentors in a course, who was ever paid for it, and how many of their meetings wait for a word. */
+/** Who mentors in a course, who was ever paid for it, and how many of their meetings wait for a word; lines for the team to settle. */
 export const trainingStanding = standing({
-  waits: ({ db, person, now }) => [
+  waits: ({ db, person, now, placesAs }) => [
     db
       .selectFrom('meetings.unsaidOfSeries')
       .select(({ fn }) => [
@@ -30,6 +30,23 @@ export const trainingStanding = standing({
       .where('personId', '=', person.id)
       .where('result', 'is', null)
       .where('startsAt', '<=', now)
+      .groupBy('editionId'),
+    db
+      .selectFrom('training.lines')
+      .innerJoin('training.statements', 'training.statements.id', 'statementId')
+      .leftJoin('training.lateContests', 'training.lateContests.lineId', 'training.lines.id')
+      .leftJoin('training.settlements', 'training.settlements.lineId', 'training.lines.id')
+      .select([
+        sql<string>`'training/settle'::text`.as('kind'),
+        sql<string>`'lead'::text`.as('role'),
+        'editionId as placeId',
+        sql<string | null>`null::uuid`.as('subjectId'),
+        sql<string | null>`min(coalesce(late_contests.contested_at, lines.contested_at))`.as('since'),
+        sql<number>`count(*)::int`.as('count'),
+      ])
+      .where(sql<boolean>`statements.edition_id = any(${placesAs('lead')}::uuid[])`)
+      .where(sql<boolean>`(lines.contested is not null or late_contests.line_id is not null)`)
+      .where('training.settlements.lineId', 'is', null)
       .groupBy('editionId'),
   ],
   roles: ({ db, person }) => [

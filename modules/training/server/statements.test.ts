@@ -31,7 +31,7 @@ describeOnBothEngines('statements', (openTestDatabase) => {
 
   it('count what was held and paid absences, are confirmed after the month, closed by the team, and corrected by new lines', async () => {
     const course = await openCourse(database, actions)
-    const { editionId, lead, enrol, follow, place, openOne, meetWeekly, rows } = course
+    const { editionId, lead, enrol, follow, place, openOne, meetWeekly, rows, mailsTo } = course
     const [sara, marc] = [
       await enrol('Sara', { role: 'mentor', capacity: 13 }),
       await enrol('Marc', { role: 'mentor' }),
@@ -86,6 +86,21 @@ describeOnBothEngines('statements', (openTestDatabase) => {
       ({ mentorName }) => mentorName === 'Sara',
     )!
     expect(confirmed.status).toBe('confirmed')
+    // The team is told once that something is to be settled, and finds it among what waits; never the words.
+    const told = (await mailsTo(lead)).filter(({ effectKey }) => effectKey.includes('statement-contested/'))
+    expect(told).toHaveLength(1)
+    expect(told[0]!.subject).toContain('Sara')
+    expect(told[0]!.textBody).not.toContain('Elle a duré')
+    expect(told[0]!.textBody).toContain('month=2026-11')
+    expect(confirmed.lines.every(({ level }) => level === 1)).toBe(true)
+    const { months } = await actions.ask(lead, listStatements, of)
+    expect(months.find(({ month }) => month === '2026-11')).toEqual({
+      month: '2026-11',
+      confirmed: 1,
+      closed: 0,
+      toSettle: 1,
+    })
+    expect(months[0]!.month).toBe('2026-12')
     expect(confirmed.lines.filter((line) => line.contested !== null)).toHaveLength(1)
     expect(confirmed.totalCents).toBe(before.totalCents - first!.cents)
     expect(await actions.refusal(sara, approveStatement, { id })).toBe('not-found')
@@ -113,7 +128,10 @@ describeOnBothEngines('statements', (openTestDatabase) => {
   }, 60_000)
 
   it('of whoever left in the middle of a month are theirs to confirm; what is contested is settled once, and a closed month stays as it is', async () => {
-    const { editionId, lead, enrol, follow, place, openOne, meetWeekly } = await openCourse(database, actions)
+    const { editionId, lead, enrol, follow, place, openOne, meetWeekly, mailsTo } = await openCourse(
+      database,
+      actions,
+    )
     const [sara, marc, lou] = [
       await enrol('Sara', { role: 'mentor' }),
       await enrol('Marc', { role: 'mentor' }),
@@ -157,6 +175,14 @@ describeOnBothEngines('statements', (openTestDatabase) => {
     expect(await actions.ask(lead, settleLine, settled)).toEqual({ inNext: false })
     expect(await actions.refusal(lead, settleLine, settled)).toBe('already-settled')
     expect((await read()).totalCents).toBe(7000)
+    const answered = (await mailsTo(sara)).filter(({ effectKey }) => effectKey.includes('statement-settled/'))
+    expect(answered).toHaveLength(1)
+    expect(answered[0]!.textBody).not.toContain('en effet')
+    const monthOf = async (
+      who: Parameters<typeof actions.ask>[0],
+      endpoint: typeof showOwnStatement | typeof listStatements,
+    ) => (await actions.ask(who, endpoint, of)).months.find(({ month }) => month === '2026-11')
+    expect(await monthOf(sara, showOwnStatement)).toMatchObject({ confirmed: 1, closed: 0, toSettle: 0 })
     await actions.ask(lead, approveStatement, { id: twice[0].id })
 
     const late = { id: b, word: 'Elle aussi.' }
@@ -164,6 +190,11 @@ describeOnBothEngines('statements', (openTestDatabase) => {
     await actions.ask(sara, contestLine, late)
     expect(await actions.refusal(sara, contestLine, late)).toBe('already-contested')
     expect(await read()).toMatchObject({ status: 'closed', totalCents: 7000 })
+    const tellings = (await mailsTo(lead)).filter(({ effectKey }) =>
+      effectKey.includes('statement-contested/'),
+    )
+    expect(tellings).toHaveLength(2)
+    expect(await monthOf(lead, listStatements)).toMatchObject({ confirmed: 1, closed: 1, toSettle: 1 })
     expect(await actions.ask(lead, settleLine, { id: b, cents: 3500, word: 'Vérifié.' })).toEqual({
       inNext: true,
     })

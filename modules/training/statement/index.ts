@@ -1,6 +1,7 @@
 export { countedCents, dueNext } from './counted-cents.ts'
 export {
   daysOfMonth,
+  monthsBetween,
   statementLines,
   type Line,
   type PayTerms,

@@ -59,3 +59,11 @@ export function daysOfMonth(month: string): { fromOn: string; untilOn: string } 
   const last = new Date(Date.UTC(year, number, 0)).getUTCDate()
   return { fromOn: `${month}-01`, untilOn: `${month}-${String(last).padStart(2, '0')}` }
 }
+
+/** The months from that of one day to that of another, each written as 2026-10; two years at most. */
+export function monthsBetween(from: string, until: string): string[] {
+  const [year, month] = from.split('-').map(Number) as [number, number]
+  return Array.from({ length: 24 }, (_, at) =>
+    new Date(Date.UTC(year, month - 1 + at, 15)).toISOString().slice(0, 7),
+  ).filter((one) => one <= until.slice(0, 7))
+}

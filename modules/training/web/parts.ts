@@ -1,6 +1,14 @@
-import { lazyPart, type Part } from '../../../platform/web/slots.ts'
+import { lazyPart, part, type Part } from '../../../platform/web/slots.ts'
+import { gestureWords } from '../../programmes/web/index.ts'
 import { pairGoals } from '../../relationships/web/index.ts'
+import { useSettleWords } from './use-wait-words.ts'
 
 export const parts: readonly Part[] = [
   lazyPart(pairGoals, async () => (await import('./pages.ts')).CourseOfPair),
+  part(gestureWords, {
+    kind: 'training/settle',
+    icon: 'document',
+    tone: 'waiting',
+    useWords: useSettleWords,
+  }),
 ]

@@ -54,6 +54,7 @@ export const routes: PageRoute[] = [
         icon: 'document',
         group: 'follow',
         condition: 'lead-of-course',
+        counts: ['training/settle'],
       },
     },
   },

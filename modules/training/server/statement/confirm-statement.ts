@@ -4,6 +4,7 @@ import { newId } from '../../../../platform/server/id.ts'
 import { confirmStatement } from '../../contract.ts'
 import { daysOfMonth } from '../../statement/index.ts'
 import { readPay } from './read-pay.ts'
+import { tellOfContest } from './tell-of-contest.ts'
 import { readStatements } from './read-statements.ts'
 
 /** What was computed until now is kept as it is, with what the mentor says is not so. */
@@ -61,6 +62,8 @@ export const confirmStatementAction = action(
         .set({ lineId: id })
         .where('id', 'in', correctionIds)
         .execute()
+    const count = statement.lines.filter(({ meetingId }) => meetingId !== null && words.has(meetingId)).length
+    if (count > 0) await tellOfContest(context, { effect: id, ...of, count })
     return { id }
 
     async function readKept() {

@@ -1,6 +1,7 @@
 import { action } from '../../../../platform/server/action.ts'
 import { contestLine } from '../../contract.ts'
 import { lockLine } from './lock-line.ts'
+import { tellOfContest } from './tell-of-contest.ts'
 
 export const contestLineAction = action(contestLine, async (context, { id, word }) => {
   const { db, now, organisation } = context
@@ -17,5 +18,7 @@ export const contestLineAction = action(contestLine, async (context, { id, word 
       .insertInto('training.lateContests')
       .values({ organisationId: organisation.id, lineId: id, word, contestedAt: now })
       .execute()
+  const { editionId, month, mentorId } = statement
+  await tellOfContest(context, { effect: id, editionId, month, mentorId, count: 1 })
   return {}
 })

@@ -5,7 +5,7 @@ import { readKeptLines } from './read-kept-lines.ts'
 export async function lockLine(db: Db, id: string) {
   const statement = await db
     .selectFrom('training.statements')
-    .select(['id', 'editionId', 'mentorId', 'approvedAt'])
+    .select(['id', 'editionId', 'mentorId', 'month', 'approvedAt'])
     .where('id', 'in', (of) => of.selectFrom('training.lines').select('statementId').where('id', '=', id))
     .forUpdate()
     .executeTakeFirstOrThrow()

@@ -13,7 +13,7 @@ export async function readKeptLines(
     .leftJoin('training.lateContests', 'training.lateContests.lineId', 'training.lines.id')
     .leftJoin('training.settlements', 'training.settlements.lineId', 'training.lines.id')
     .select(['training.lines.id', 'statementId', 'meetingId', 'kind', 'heldOn', 'menteeName', 'minutes'])
-    .select(['training.lines.cents', 'aboveCap', 'training.lines.word', 'contested'])
+    .select(['level', 'saidByBoth', 'training.lines.cents', 'aboveCap', 'training.lines.word', 'contested'])
     .select(['training.lateContests.word as late', 'training.settlements.cents as settledCents'])
     .select(['training.settlements.word as settledWord', 'inNext'])
     .where('statementId', 'in', statementIds)

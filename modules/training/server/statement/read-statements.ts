@@ -59,12 +59,14 @@ export async function readStatements(
           ...statementLines(
             ofMonth.filter(({ meetingId }) => !paid.has(meetingId)),
             pay,
-          ).map(({ meetingId, kind, on, menteeName, minutes, cents, aboveCap }) => ({
+          ).map(({ meetingId, kind, on, menteeName, level, saidByBoth, minutes, cents, aboveCap }) => ({
             ...unsaid,
             meetingId,
             kind,
             on,
             menteeName,
+            level,
+            saidByBoth,
             minutes,
             cents,
             aboveCap,
@@ -123,6 +125,8 @@ const asLine = ({ cents, word, writtenAt }: Correction): StatementLine => ({
   kind: 'correction',
   on: writtenAt.slice(0, 10),
   menteeName: '',
+  level: null,
+  saidByBoth: false,
   minutes: 0,
   cents,
   aboveCap: false,

@@ -1,7 +1,9 @@
 import { action } from '../../../../platform/server/action.ts'
 import { newId } from '../../../../platform/server/id.ts'
-import { settleLine } from '../../contract.ts'
+import { settleLine, showOwnStatement } from '../../contract.ts'
 import { dueNext } from '../../statement/index.ts'
+import { mailTo } from '../mail/mail-to.ts'
+import { statementMail } from '../mail/statement-mail.ts'
 import { lockLine } from './lock-line.ts'
 
 /** While its month is open the line comes to that; of a closed month the difference is a line of the next one. */
@@ -30,5 +32,10 @@ export const settleLineAction = action(settleLine, async (context, { id, cents, 
         writtenAt: now,
       })
       .execute()
+  const { mentorId, ...of } = statement
+  await mailTo(context, [mentorId], (reader) =>
+    statementMail(context, { what: 'settled', ...of, effect: id, mentorName: '', count: 1, reader }),
+  )
+  context.tellPages([mentorId], [showOwnStatement])
   return { inNext }
 })

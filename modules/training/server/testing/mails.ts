@@ -3,6 +3,7 @@ import { confirmMail } from '../mail/confirm-mail.ts'
 import { later } from '../../../../platform/server/clock.ts'
 import { defenceMail } from '../mail/defence-mail.ts'
 import { handedMail } from '../mail/deliverable-mail.ts'
+import { statementMail } from '../mail/statement-mail.ts'
 
 export const mails: ModuleMails = {
   samples: (scene) => ({
@@ -13,6 +14,7 @@ export const mails: ModuleMails = {
       reader: scene.reader,
     }),
     ...handedSamples(scene),
+    ...statementSamples(scene),
   }),
 }
 
@@ -47,5 +49,22 @@ function handedSamples(scene: MailScene) {
     'a defence is decided': defence('decided'),
     'a deliverable is handed in': of('handed'),
     'a deliverable has a comment': of('commented'),
+  }
+}
+
+function statementSamples(scene: MailScene) {
+  const of = (what: 'contested' | 'settled', count: number) =>
+    statementMail(scene, {
+      what,
+      effect: 'sample',
+      editionId: 'sample',
+      month: scene.now.slice(0, 7),
+      mentorName: 'Sara Vidal',
+      count,
+      reader: scene.reader,
+    })
+  return {
+    'a line of a statement is contested, to the team': of('contested', 1),
+    'a line of a statement is settled, to its mentor': of('settled', 1),
   }
 }

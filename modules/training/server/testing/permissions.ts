@@ -221,5 +221,9 @@ async function openOne(db: Db, { editionId, relationshipId, personId }: Where) {
   await sql`insert into training.lines (organisation_id, id, statement_id, kind, held_on, mentee_name, minutes, cents)
     select organisation_id, ${lineId}, id, 'correction', '2026-09-30', '', 0, 3000 from training.statements
     where id = ${statementId}`.execute(db)
+  await sql`insert into training.lines (organisation_id, id, statement_id, kind, held_on, mentee_name, minutes, cents,
+      contested, contested_at)
+    select organisation_id, ${newId('2026-11-21T20:00:00.000Z')}, id, 'correction', '2026-09-30', '', 0, 1000, 'CANARI',
+      '2026-11-20T09:00:00Z' from training.statements where id = ${statementId}`.execute(db)
   return { projectId, draftProjectId, expectedId, handedId, rehearsalId, defenceId, statementId, lineId }
 }

@@ -35,7 +35,8 @@ export function StatementLines({ statement, contest, Act }: StatementLinesProps)
               <span className={styles.help}>{when.day(line.on)}</span>{' '}
               <span className={styles.strong}>{line.menteeName || line.word}</span>{' '}
               <span className={styles.help}>
-                {t(`kind.${line.kind}`)}
+                {line.level !== null && `${t('level', { level: line.level })}, `}
+                {line.kind === 'held' && line.saidByBoth ? t('heldByBoth') : t(`kind.${line.kind}`)}
                 {line.aboveCap && `, ${t('aboveCap')}`}
               </span>
             </span>

@@ -13,7 +13,12 @@ import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
 import { confirmStatement, listOwnStatements, showOwnStatement, type Statement } from '../../contract.ts'
 import styles from '../Training.module.css'
+import { useWeekWords } from '../use-week-words.ts'
 import { isOpenLine } from '../../rules.ts'
+import { Groups } from './Groups.tsx'
+import { Months } from './Months.tsx'
+import own from './Statement.module.css'
+import { useMonth } from './use-month.ts'
 import { ContestLine } from './ContestLine.tsx'
 import { monthBefore, monthOf } from './months.ts'
 import { StatementLines } from './StatementLines.tsx'
@@ -39,27 +44,46 @@ function OfEdition({ editionId }: { readonly editionId: string }) {
   const t = useTranslations('training.statement')
   const money = useMoney()
   const monthWords = useMonthWords()
-  const [month, setMonth] = useState(() => monthOf(serverNow()))
-  const { data, error, refetch } = useEndpoint(showOwnStatement, { editionId, month }, { keepPrevious: true })
+  const when = useWeekWords()
+  const [month, setMonth] = useMonth(monthOf(serverNow()))
+  const { data, error, refetch } = useEndpoint(
+    showOwnStatement,
+    { editionId, month },
+    { keepPrevious: true, followed: true },
+  )
   if (error && !data) return <ErrorState error={error} module="training" onRetry={refetch} />
   if (!data) return <Loading />
-  const { statement, today } = data
+  const { statement, months, today } = data
   if (!statement) return <NobodyIsPaid />
   const { lines, totalCents, currency, status, unsettled, minutes, mostHours } = statement
-  const open = lines.filter(isOpenLine).length + unsettled
+  const toSettle = lines.filter(isOpenLine)
+  const open = toSettle.length + unsettled
   return (
     <section className={styles.section}>
       <PageHeader
         title={t('title', { count: lines.length, total: money(totalCents, currency), open })}
         eyebrow={t('month', { month: monthWords(month) })}
         actions={
-          <Button variant="link" onPress={() => setMonth(monthBefore(month))}>
-            {t('before')}
-          </Button>
+          <>
+            <Button variant="link" onPress={() => setMonth(monthBefore(month))}>
+              {t('before')}
+            </Button>
+            <Months months={months} month={month} onChange={setMonth} whose="own" />
+          </>
         }
       >
         <Badge tone={status === 'closed' ? 'done' : 'waiting'}>{t(`status.${status}`)}</Badge>
       </PageHeader>
+      <Groups statement={statement} />
+      {toSettle.map((line) => (
+        <div key={line.id ?? line.on} className={own.toSettle}>
+          <p className={styles.strong}>
+            {t('toSettleOf', { day: when.day(line.on), name: line.menteeName || line.word })}
+          </p>
+          <p>{t(line.isContestedLate ? 'contestedLate' : 'contested', { word: line.contested ?? '' })}</p>
+          <p className={styles.help}>{t(line.isContestedLate ? 'toSettleLate' : 'toSettleText')}</p>
+        </div>
+      ))}
       {unsettled > 0 && <p className={styles.help}>{t('unsettled', { count: unsettled })}</p>}
       <Confirming
         key={month}
@@ -108,6 +132,7 @@ function Confirming({ editionId, statement, isOver }: ConfirmingProps) {
   const isComplete = Object.values(contested).every((word) => word.trim() !== '')
   return (
     <>
+      <h2>{t('eachSession')}</h2>
       <StatementLines
         statement={statement}
         Act={ContestLine}

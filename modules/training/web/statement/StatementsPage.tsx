@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useParams } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { toCsv } from '../../../../platform/csv.ts'
@@ -17,6 +16,9 @@ import { approveStatement, listStatements, type Statement } from '../../contract
 import { countedCents, isOpenLine } from '../../rules.ts'
 import styles from '../Training.module.css'
 import { CorrectionForm } from './CorrectionForm.tsx'
+import { Groups } from './Groups.tsx'
+import { Months } from './Months.tsx'
+import { useMonth } from './use-month.ts'
 import { monthBefore, monthOf } from './months.ts'
 import { PayForm } from './PayForm.tsx'
 import { SettleForm } from './SettleForm.tsx'
@@ -31,15 +33,19 @@ export function StatementsPage() {
   const monthWords = useMonthWords()
   const wordRefusal = useRefusalText('training')
   const { editionId = '' } = useParams()
-  const [month, setMonth] = useState(() => monthBefore(monthOf(serverNow())))
-  const { data, error, refetch } = useEndpoint(listStatements, { editionId, month }, { keepPrevious: true })
+  const [month, setMonth] = useMonth(monthBefore(monthOf(serverNow())))
+  const { data, error, refetch } = useEndpoint(
+    listStatements,
+    { editionId, month },
+    { keepPrevious: true, followed: true },
+  )
   const approve = useAction(approveStatement, {
     onSuccess: () => notify({ message: t('approved') }),
     onError: (problem) => notify({ message: wordRefusal(problem), tone: 'care' }),
   })
   if (error && !data) return <ErrorState error={error} module="training" onRetry={refetch} />
   if (!data) return <Loading />
-  const { pay, statements } = data
+  const { pay, statements, months } = data
   const total = statements.reduce((sum, { totalCents }) => sum + totalCents, 0)
   return (
     <div className={styles.page}>
@@ -59,6 +65,7 @@ export function StatementsPage() {
               <Button variant="link" onPress={() => setMonth(monthBefore(month))}>
                 {t('before')}
               </Button>
+              {pay && <Months months={months} month={month} onChange={setMonth} whose="team" />}
               <Button
                 icon="download"
                 isDisabled={statements.length === 0}
@@ -95,6 +102,7 @@ export function StatementsPage() {
                 level={2}
                 title={t('lines', { count: statement.lines.length, open: openOf(statement) })}
               >
+                <Groups statement={statement} />
                 <StatementLines statement={statement} Act={SettleForm} />
                 <CorrectionForm editionId={editionId} mentorId={statement.mentorId} />
               </Disclosure>
