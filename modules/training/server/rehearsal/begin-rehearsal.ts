@@ -45,8 +45,8 @@ export const beginRehearsalAction = action(beginRehearsal, async (context, { rel
     .execute()
   return { id }
 
-  async function joinIt(id: string) {
-    await db.updateTable('training.rehearsals').set({ alone: false }).where('id', '=', id).execute()
+  async function joinIt(joined: string) {
+    await db.updateTable('training.rehearsals').set({ alone: false }).where('id', '=', joined).execute()
     await tellRehearsal(context, relationshipId)
   }
 })

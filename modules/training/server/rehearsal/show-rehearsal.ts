@@ -26,7 +26,7 @@ export const showRehearsalAction = action(showRehearsal, async ({ db, person }, 
     .where('result', 'is', null)
     .executeTakeFirst()
   const { course } = await readEditionFrame(db, kept.editionId)
-  const textOf = (id: string) => bank.find((one) => one.id === id)?.text
+  const textOf = (questionId: string) => bank.find((one) => one.id === questionId)?.text
   const asked = kept.drawn.at(-1)
   const seesMentor = isMentor || kept.step === 'over'
   const nameOf = (personId: string) => people.get(personId)?.name ?? ''

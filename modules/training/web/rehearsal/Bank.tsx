@@ -40,7 +40,15 @@ export function Bank({ rehearsal, ask }: BankProps) {
               <Icon name={isNow ? 'play' : one.isDrawn ? 'check' : 'question'} size={18} />
               <div>
                 {ask && !isNow ? (
-                  <button type="button" className={styles.askIt} onClick={() => ask(one.id)}>
+                  <button
+                    type="button"
+                    className={styles.askIt}
+                    onClick={(event) => {
+                      // By the mouse: the stage has the keys again.
+                      if (event.detail > 0) event.currentTarget.blur()
+                      ask(one.id)
+                    }}
+                  >
                     {one.text}
                   </button>
                 ) : (

@@ -15,6 +15,7 @@ import { AimForm } from './AimForm.tsx'
 import { Aside } from './Aside.tsx'
 import { Bank } from './Bank.tsx'
 import { Foot } from './Foot.tsx'
+import { lettingGo } from './let-go.ts'
 import { Notes } from './Notes.tsx'
 import styles from './Rehearsal.module.css'
 import { Stage } from './Stage.tsx'
@@ -41,7 +42,7 @@ function Rehearsing({ rehearsal }: { readonly rehearsal: Rehearsal }) {
   usePageTitle(t('title', { title: projectTitle }))
   const isNarrow = useMedia('(max-width: 719px)')
   const next = acts.next && step !== 'over' && (
-    <Button variant="primary" wide={isNarrow} pending={acts.isStepping} onPress={acts.next}>
+    <Button variant="primary" wide={isNarrow} pending={acts.isStepping} onPress={lettingGo(acts.next)}>
       {t(`next.${step === 'ready' || step === 'showing' ? step : 'answering'}`)}
     </Button>
   )
@@ -61,7 +62,7 @@ function Rehearsing({ rehearsal }: { readonly rehearsal: Rehearsal }) {
         actions={
           <>
             {acts.pause && (
-              <Button variant="quiet" icon={pausedAt ? 'play' : 'pause'} onPress={acts.pause}>
+              <Button variant="quiet" icon={pausedAt ? 'play' : 'pause'} onPress={lettingGo(acts.pause)}>
                 {t(pausedAt ? 'resume' : 'pause')}
               </Button>
             )}

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import type { Rehearsal } from '../../contract.ts'
 import { Clock } from './Clock.tsx'
+import { lettingGo } from './let-go.ts'
 import styles from './Rehearsal.module.css'
 import type { StageActs } from './use-stage-acts.ts'
 
@@ -24,11 +25,16 @@ export function Stage({ rehearsal, acts }: StageProps) {
           </h2>
           {acts.draw && (
             <div className={styles.acts}>
-              <Button icon="arrow-right" pending={acts.isDrawing} onPress={acts.draw}>
+              <Button icon="arrow-right" pending={acts.isDrawing} onPress={lettingGo(acts.draw)}>
                 {t(drawn === 0 ? 'drawFirst' : 'draw')}
               </Button>
               {acts.review && (
-                <Button variant="quiet" icon="flag" aria-pressed={isToReview} onPress={acts.review}>
+                <Button
+                  variant="quiet"
+                  icon="flag"
+                  aria-pressed={isToReview}
+                  onPress={lettingGo(acts.review)}
+                >
                   {t(isToReview ? 'reviewed' : 'review')}
                 </Button>
               )}
