@@ -2,8 +2,11 @@ import { sql } from 'kysely'
 import { beforeAll, expect, it } from 'vitest'
 import type { Database } from '../../../platform/server/database/index.ts'
 import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
+import { newId } from '../../../platform/server/id.ts'
 import { showConversation } from '../../conversations/contract.ts'
 import { contestMeeting, listMeetings } from '../../meetings/contract.ts'
+import { createProgramme } from '../../programmes/contract.ts'
+import { acceptRelationship, listOwnRelationships } from '../../relationships/contract.ts'
 import {
   addProject,
   editProject,
@@ -184,7 +187,9 @@ describeOnBothEngines('a course', (openTestDatabase) => {
     const course = await openCourse(database, actions)
     const { enrol, follow, meetWeekly, livesIn, mailsTo } = course
     const sara = await enrol('Sara', { role: 'mentor', capacity: 13 })
-    const mentees = await Promise.all(['Ilan', 'Lou', 'Wei'].map((name) => enrol(name)))
+    // Ten more, each at their hour of that Thursday: thirteen in all.
+    const hours = ['08', '09', '11', '12', '13', '16', '17', '18', '19', '20']
+    const mentees = await Promise.all(['Ilan', 'Lou', 'Wei', ...hours].map((name) => enrol(name)))
     const [ilan, lou, wei] = mentees as [typeof sara, typeof sara, typeof sara]
     await livesIn(wei, 'Asia/Singapore')
     await livesIn(lou, 'America/Toronto')
@@ -205,12 +210,10 @@ describeOnBothEngines('a course', (openTestDatabase) => {
       at: '20:00',
       timeZone: 'Asia/Singapore',
     })
+    for (const [at, hour] of hours.entries())
+      await meetWeekly(sara, ids[3 + at]!, { firstOn: '2027-03-25', lastOn: '2027-03-25', at: `${hour}:00` })
     const away = { fromOn: '2027-03-25', untilOn: '2027-03-27' }
-    expect((await actions.ask(sara, showAbsenceCovered, away)).meetings.map(({ name }) => name)).toEqual([
-      'Ilan',
-      'Lou',
-      'Wei',
-    ])
+    expect((await actions.ask(sara, showAbsenceCovered, away)).meetings).toHaveLength(13)
     expect(
       await actions.refusal(sara, setCourseAbsence, {
         fromOn: '2027-03-27',
@@ -221,13 +224,17 @@ describeOnBothEngines('a course', (openTestDatabase) => {
     ).toBe('backwards')
     expect(
       await actions.ask(sara, setCourseAbsence, { ...away, as: 'move', word: 'En déplacement.' }),
-    ).toEqual({ moved: 3, calledOff: 0 })
+    ).toEqual({ moved: 13, calledOff: 0 })
     const firstOf = async (who: typeof sara, id: string) =>
       (await actions.ask(who, listMeetings, { relationshipId: id })).meetings.at(-1)!.startsAt
     // Monday the 29th at ten in Paris, nine in Toronto, eight in the evening in Singapore: clocks have changed in Paris.
     expect(await firstOf(ilan, ids[0]!)).toBe('2027-03-29T08:00:00.000Z')
     expect(await firstOf(lou, ids[1]!)).toBe('2027-03-29T13:00:00.000Z')
     expect(await firstOf(wei, ids[2]!)).toBe('2027-03-29T12:00:00.000Z')
+    for (const [at, hour] of hours.entries())
+      expect(await firstOf(mentees[3 + at]!, ids[3 + at]!)).toBe(
+        `2027-03-29T${String(Number(hour) - 2).padStart(2, '0')}:00:00.000Z`,
+      )
     expect((await mailsTo(lou)).at(-1)!.textBody).toContain('En déplacement.')
     const toSara = (await mailsTo(sara)).length
     expect(
@@ -237,7 +244,7 @@ describeOnBothEngines('a course', (openTestDatabase) => {
         as: 'cancel',
         word: '',
       }),
-    ).toEqual({ moved: 0, calledOff: 3 })
+    ).toEqual({ moved: 0, calledOff: 13 })
     expect((await mailsTo(sara)).length).toBe(toSara)
     expect(
       (await actions.ask(sara, showAbsenceCovered, { fromOn: '2027-03-29', untilOn: '2027-03-29' })).meetings,
@@ -247,7 +254,7 @@ describeOnBothEngines('a course', (openTestDatabase) => {
     actions.clock.now = '2027-03-30T07:00:00.000Z'
     const text = 'Dans vos briefs, pensez aux livrables.'
     expect(
-      await actions.ask(sara, writeToFollowers, { relationshipIds: ids, text, when: 'morning' }),
+      await actions.ask(sara, writeToFollowers, { relationshipIds: ids.slice(0, 3), text, when: 'morning' }),
     ).toEqual({ sent: 1, later: 2, notSent: [] })
     const read = async (who: typeof sara, id: string) =>
       (await actions.ask(who, showConversation, { id })).messages.map((one) => one.text)
@@ -262,4 +269,75 @@ describeOnBothEngines('a course', (openTestDatabase) => {
       await actions.refusal(ilan, writeToFollowers, { relationshipIds: [ids[1]!], text, when: 'now' }),
     ).toBe('not-yours')
   }, 90_000)
+
+  it('somebody in two courses has a line, a project and a pair in each, and neither is seen from the other', async () => {
+    const course = await openCourse(database, actions)
+    const { editionId, lead, organisation, enrol, follow, place, openOne, publishIn, rows } = course
+    const [sara, marc, lou] = [
+      await enrol('Sara', { role: 'mentor', capacity: 2 }),
+      await enrol('Marc', { role: 'mentor' }),
+      await enrol('Lou'),
+    ]
+    const [first] = (await follow(sara, lou)) as [string]
+    await place(lou, await openOne())
+    const called = { fr: 'Autre', en: 'Other' }
+    const other = await actions.ask(lead, createProgramme, {
+      template: 'cohort',
+      name: called,
+      editionName: called,
+      startsOn: null,
+    })
+    await rows(sql`update programmes.editions set course = '{"showMinutes":10,"questionMinutes":5}'
+      where id = ${other.editionId}`)
+    const again = async (who: typeof sara, role: string) => {
+      const enrolmentId = newId(actions.clock.now)
+      await rows(sql`insert into enrolment.enrolments (organisation_id, id, edition_id, person_id, role, answers,
+          capacity_pairs, status, created_at, updated_at)
+        values (${organisation.id}, ${enrolmentId}, ${other.editionId}, ${who.person.id}, ${role}, '{}', 1, 'enrolled',
+          ${actions.clock.now}, ${actions.clock.now})`)
+      return { ...who, enrolmentId }
+    }
+    await publishIn(other.editionId, [
+      { mentor: await again(sara, 'mentor'), mentee: await again(lou, 'mentee') },
+    ])
+    const { relationships } = await actions.ask(lou, listOwnRelationships, {})
+    const second = relationships.find(({ id }) => id !== first)!.id
+    for (const who of [lou, sara]) await actions.ask(who, acceptRelationship, { id: second })
+    await actions.settle()
+    const { id: projectId } = await actions.ask(lead, addProject, {
+      editionId: other.editionId,
+      ...draft,
+      title: 'Plan média',
+    })
+    await actions.ask(lead, openProject, { id: projectId })
+    await actions.ask(lead, placeOnProject, {
+      editionId: other.editionId,
+      personIds: [lou.person.id],
+      projectId,
+      startedOn: '2026-11-09',
+    })
+    await actions.ask(lou, sayWhatBlocks, { relationshipId: second, blockedOn: 'Le budget' })
+    const { rows: lines } = await actions.ask(sara, showCourseWeek, {})
+    expect(
+      lines
+        .map(({ relationshipId, editionId: of, where, blockedOn }) => [
+          relationshipId,
+          of,
+          where?.title,
+          blockedOn,
+        ])
+        .toSorted((one) => (one[0] === first ? -1 : 1)),
+    ).toEqual([
+      [first, editionId, 'Brief créatif', null],
+      [second, other.editionId, 'Plan média', 'Le budget'],
+    ])
+    const places = async (of: string) =>
+      (await actions.ask(lead, showCourse, { editionId: of })).followers.map(({ name, where }) => [
+        name,
+        where?.title,
+      ])
+    expect(await places(editionId)).toEqual([['Lou', 'Brief créatif']])
+    expect(await places(other.editionId)).toEqual([['Lou', 'Plan média']])
+    expect(await actions.refusal(marc, showCourse, { editionId: other.editionId })).toBe('not-found')
+  }, 60_000)
 })

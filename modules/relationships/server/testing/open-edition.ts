@@ -34,6 +34,8 @@ export const openRelationships = (database: Database) =>
   openTestActions(database, { modules: moduleOrder, listOrganisations, findOrganisation, actLinks })
 export type Relationships = Awaited<ReturnType<typeof openRelationships>>
 
+type Published = { readonly mentor: Enrolled; readonly mentee: Enrolled }
+
 /**
  * An organisation of its own with an edition and its lead, on a database that other tests share; people join it and
  * pairs are published in it without a matching, whose tests stand elsewhere.
@@ -98,13 +100,14 @@ export async function openEdition(database: Database, actions: Relationships) {
     return { ...caller, name, enrolmentId }
   }
   /** Publishes these pairs as a round of its own, and does the work that follows. */
-  const publish = async (...pairs: readonly { mentor: Enrolled; mentee: Enrolled }[]) => {
+  const publish = (...pairs: readonly Published[]) => publishIn(editionId, pairs)
+  async function publishIn(edition: string, pairs: readonly Published[]) {
     const runId = newId(actions.clock.now)
     await actions.within(organisation, async ({ db, now, announce }) => {
       await sql`insert into matching.runs (organisation_id, id, edition_id, engine_version, seed, policy, problem,
           input_hash, member_hashes, result, result_hash, proof, served, total_points, ran_by, ran_at, published_by,
           published_at)
-        values (${id}, ${runId}, ${editionId}, 'test', '1', ${policy}, '{}', '', '{}', '{"pairs":[]}', '', '{}',
+        values (${id}, ${runId}, ${edition}, 'test', '1', ${policy}, '{}', '', '{}', '{"pairs":[]}', '', '{}',
           ${pairs.length}, 0, ${lead.person.id}, ${now}, ${lead.person.id}, ${now})`.execute(db)
       for (const [position, { mentor, mentee }] of pairs.entries())
         await sql`insert into matching.proposals (organisation_id, run_id, position, mentor_enrolment_id,
@@ -113,8 +116,8 @@ export async function openEdition(database: Database, actions: Relationships) {
           db,
         )
       await sql`insert into matching.publications (organisation_id, run_id, edition_id, pairs, published_at)
-        values (${id}, ${runId}, ${editionId}, ${pairs.length}, ${now})`.execute(db)
-      await announce(matchingRunPublished, { runId, editionId })
+        values (${id}, ${runId}, ${edition}, ${pairs.length}, ${now})`.execute(db)
+      await announce(matchingRunPublished, { runId, editionId: edition })
     })
     await actions.settle()
     return runId
@@ -135,6 +138,7 @@ export async function openEdition(database: Database, actions: Relationships) {
     enrol,
     join,
     publish,
+    publishIn,
     propose,
     /** What stands in a table of this organisation. */
     rows: <Row>(statement: ReturnType<typeof sql<Row>>) =>
