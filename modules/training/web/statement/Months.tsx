@@ -17,7 +17,7 @@ export function Months({ months, month, onChange, whose }: MonthsProps) {
   const stateOf = ({ confirmed, closed, toSettle }: StatementMonth) =>
     [
       whose === 'team'
-        ? t('monthConfirmed', { count: confirmed })
+        ? t(closed > 0 && closed === confirmed ? 'monthClosed' : 'monthConfirmed', { count: confirmed })
         : t(`status.${closed > 0 ? 'closed' : confirmed > 0 ? 'confirmed' : 'open'}`),
       ...(toSettle > 0 ? [t('toSettle', { count: toSettle })] : []),
     ].join(', ')

@@ -47,7 +47,9 @@ export function StatementLines({ statement, contest, Act }: StatementLinesProps)
           </div>
           {line.contested && (
             <p className={isOpenLine(line) ? styles.careful : styles.help}>
-              {t(line.isContestedLate ? 'contestedLate' : 'contested', { word: line.contested })}
+              {t(line.isContestedLate ? 'contestedLate' : line.settled ? 'contestedBefore' : 'contested', {
+                word: line.contested,
+              })}
             </p>
           )}
           {line.settled && (

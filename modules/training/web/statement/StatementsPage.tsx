@@ -102,9 +102,11 @@ export function StatementsPage() {
                 level={2}
                 title={t('lines', { count: statement.lines.length, open: openOf(statement) })}
               >
-                <Groups statement={statement} />
-                <StatementLines statement={statement} Act={SettleForm} />
-                <CorrectionForm editionId={editionId} mentorId={statement.mentorId} />
+                <div className={styles.section}>
+                  <Groups statement={statement} />
+                  <StatementLines statement={statement} Act={SettleForm} />
+                  <CorrectionForm editionId={editionId} mentorId={statement.mentorId} />
+                </div>
               </Disclosure>
             </li>
           ))}
