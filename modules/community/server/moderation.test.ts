@@ -146,14 +146,17 @@ describeOnBothEngines('the moderation of a community', (openTestDatabase) => {
     expect((await actions.ask(second, showModeration, { editionId })).reports).toEqual([])
     const [report] = (await actions.ask(lead, showModeration, { editionId })).reports
     const closing = { id: report!.id, outcome: 'kept' as const, reason: 'Non.' }
+    // Whoever reads another report of the edition does not thereby read this one.
+    const other = await write(remi, 'Un acompte ?')
+    await actions.ask(await enrol('Odile'), reportPost, { id: other, words: '', readBy: 'team' })
+    expect((await actions.ask(second, showModeration, { editionId })).reports).toHaveLength(1)
     expect(await actions.refusal(second, closeReport, closing)).toBe('not-found')
     expect(await actions.refusal(second, hidePost, { id, hidden: true, reason: 'Non.' })).toBe('own-post')
     // Changed afterwards, it is read as it was when it was reported.
     const calm = { id, title: 'Un devis à relire ?', theme: null, body: '', links: [] }
     await actions.ask(second, editPost, calm, 1)
-    expect((await actions.ask(lead, showModeration, { editionId })).reports[0]!.quoted).toContain(
-      'encore oublié',
-    )
+    const shown = (await actions.ask(lead, showModeration, { editionId })).reports
+    expect(shown.find((one) => one.id === report!.id)!.quoted).toContain('encore oublié')
 
     // The one who leads is the one reported: an admin reads it, and the screen names them first.
     await rows(
@@ -168,7 +171,13 @@ describeOnBothEngines('the moderation of a community', (openTestDatabase) => {
       'reader-changed',
     )
     await actions.ask(remi, reportPost, { id: again, words: 'Encore.', readBy: 'admins' })
-    expect((await actions.ask(second, showModeration, { editionId })).reports).toEqual([])
-    expect((await actions.ask(lead, showModeration, { editionId })).reports).toHaveLength(2)
+    expect((await actions.ask(second, showModeration, { editionId })).reports).toHaveLength(1)
+    expect((await actions.ask(lead, showModeration, { editionId })).reports).toHaveLength(3)
+    // A report read here opens no other edition.
+    const [elsewhere] = await rows(sql<{ id: string }>`
+      insert into programmes.editions select (jsonb_populate_record(null::programmes.editions,
+        to_jsonb(editions) || jsonb_build_object('id', gen_random_uuid()))).*
+      from programmes.editions where id = ${editionId} returning id`)
+    expect(await actions.refusal(lead, showModeration, { editionId: elsewhere!.id })).toBe('not-found')
   }, 60_000)
 })

@@ -316,6 +316,8 @@ describeOnBothEngines('what a client asks for beyond the brief', (openTestDataba
     const before = [(await mails()).length, (await mailsTo(malo)).length]
     await actions.ask(lead, answerExtra, { ...answer, extraId: asked.id, answer: 'no', proposal: 1 })
     expect(await seen()).toMatchObject({ state: 'declined', canTakeBack: false })
+    // What was asked besides stands as it did.
+    expect((await show(lead, id)).extras.map(({ state }) => state)).toEqual(['declined', 'proposed'])
     expect([(await mails()).length, (await mailsTo(malo)).length]).toEqual([before[0], before[1]! + 1])
     expect(await actions.refusal(malo, proposeExtra, { ...proposal, id: asked.id }, 1)).toBe(
       'already-answered',

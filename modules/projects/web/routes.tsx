@@ -21,6 +21,7 @@ export const routes: PageRoute[] = [
     handle: {
       navigation: {
         labelKey: 'projects.navigation.advisors',
+        shortKey: 'projects.navigation.advisorsShort',
         icon: 'calendar',
         group: 'top',
         condition: 'projects',

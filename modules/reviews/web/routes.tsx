@@ -29,6 +29,7 @@ export const routes: PageRoute[] = [
     handle: {
       navigation: {
         labelKey: 'reviews.navigation.grading',
+        shortKey: 'reviews.navigation.gradingShort',
         icon: 'check',
         group: 'organisation',
         condition: 'reviewer',
