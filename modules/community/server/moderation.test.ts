@@ -134,6 +134,28 @@ describeOnBothEngines('the moderation of a community', (openTestDatabase) => {
     expect(both).toContain('already-so')
   }, 120_000)
 
+  it('a post is reported once by each, again once that was closed; not one’s own, nor what is gone, nor where nobody is to read it', async () => {
+    const { editionId, enrol, lead, write } = await openCommunity(database, actions)
+    const [remi, thabo, odile] = [await enrol('Rémi'), await enrol('Thabo'), await enrol('Odile')]
+    const id = await write(remi, 'Un devis ?')
+    const report = { id, words: '', readBy: 'team' as const }
+    expect(await actions.refusal(remi, reportPost, report)).toBe('own-post')
+    await actions.ask(thabo, reportPost, report)
+    expect(await actions.refusal(thabo, reportPost, report)).toBe('already-reported')
+    await actions.ask(odile, reportPost, report)
+    for (const { id: reportId } of (await actions.ask(lead, showModeration, { editionId })).reports)
+      await actions.ask(lead, closeReport, { id: reportId, outcome: 'kept', reason: 'Relu.' })
+    await actions.ask(thabo, reportPost, report)
+    const gone = await write(remi, 'Un acompte ?')
+    await actions.ask(remi, takePostBack, { id: gone })
+    expect(await actions.refusal(thabo, reportPost, { ...report, id: gone })).toBe('taken-back')
+    // Whoever leads alone, and is the only admin, wrote it.
+    const own = await write(lead as typeof remi, 'Une règle ?')
+    const { readBy, names } = await actions.ask(thabo, showReportReaders, { id: own })
+    expect(names).toEqual([])
+    expect(await actions.refusal(thabo, reportPost, { ...report, id: own, readBy })).toBe('nobody-to-read')
+  }, 60_000)
+
   it('a report about a moderator goes to the others, and where there are none to the admins; nobody moderates their own', async () => {
     const { editionId, enrol, join, lead, write, rows } = await openCommunity(database, actions)
     const remi = await enrol('Rémi')

@@ -20,7 +20,7 @@ import {
   showOwnPay,
   takeBackExtra,
 } from '../contract.ts'
-import { brief, by, openActions, openProjects, type Actions } from './testing/open-projects.ts'
+import { brief, by, openActions, openProjects, outcome, type Actions } from './testing/open-projects.ts'
 
 describeOnBothEngines('what a client asks for beyond the brief', (openTestDatabase) => {
   let database: Database
@@ -168,6 +168,11 @@ describeOnBothEngines('what a client asks for beyond the brief', (openTestDataba
     expect((await mails()).at(-1)!.textBody).toContain(`${by} a dit oui à «\u202fPage des visiteurs\u202f»`)
     for (const who of [malo, lina, { email: lead.person.email! }])
       expect((await mailsTo(who)).at(-1)!.subject).toContain('s’ajoute au projet')
+    const agreed = (await mailsTo(lina)).at(-1)!
+    expect(agreed.textBody).toContain(
+      `${by} a dit oui à «\u202fPage des visiteurs\u202f», pour le projet «\u202fRefonte du site\u202f»`,
+    )
+    expect(agreed.textBody).toContain(`/client-projects/${editionId}/${id}`)
     expect(await actions.refusal(lead, answerExtra, answer)).toBe('already-answered')
     expect(await actions.refusal(malo, proposeExtra, proposal, 2)).toBe('already-answered')
     expect(await actions.refusal(malo, refuseExtra, { id: answer.extraId, word: 'Non.' })).toBe(
@@ -187,7 +192,10 @@ describeOnBothEngines('what a client asks for beyond the brief', (openTestDataba
     expect(undone.revision).toBe(before.revision + 2)
     expect((await actions.ask(lina, showOwnPay, { editionId })).lines).toEqual([])
     expect((await actions.ask(lead, showLedger, { editionId })).projects[0]!.extras).toEqual([])
-    expect((await mailsTo(lina)).at(-1)!.subject).toContain('est reprise')
+    const back = (await mailsTo(lina)).at(-1)!
+    expect(back.subject).toBe('La réponse sur «\u202fPage des visiteurs\u202f» est reprise')
+    expect(back.textBody).toContain('du projet «\u202fRefonte du site\u202f»')
+    expect(back.textBody).toContain(`/client-projects/${editionId}/${id}`)
     expect(await seen()).toMatchObject({ state: 'proposed', answer: null, canTakeBack: false })
 
     // The other way: in the place of what is not begun.
@@ -208,6 +216,10 @@ describeOnBothEngines('what a client asks for beyond the brief', (openTestDataba
     await actions.ask(lead, takeBackExtra, { token: secret, extraId: answer.extraId })
     expect((await show(lead, id)).deliverables).toEqual(before.deliverables)
 
+    // Each yes and each answer taken back was told, twice.
+    const kinds = (await mailsTo(lina)).map(({ effectKey }) => effectKey)
+    for (const kind of ['project-extra-agreed', 'project-answer-taken-back'])
+      expect(kinds.filter((one) => one.includes(`${kind}/`))).toHaveLength(2)
     // No is an answer that may be taken back too; then it is over.
     await actions.ask(lead, answerExtra, { ...answer, answer: 'no' })
     expect((await show(lead, id)).deliverables).toEqual(before.deliverables)
@@ -385,9 +397,3 @@ describeOnBothEngines('what a client asks for beyond the brief', (openTestDataba
     )
   }, 60_000)
 })
-
-const outcome = (asked: Promise<unknown>) =>
-  asked.then(
-    () => 'done',
-    (error: { code?: string }) => error.code,
-  )

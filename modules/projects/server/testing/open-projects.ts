@@ -92,3 +92,10 @@ export async function openProjects(database: Database, actions: Relationships) {
     },
   }
 }
+
+/** Of acts in the same instant: 'done', or the refusal of each. */
+export const outcome = (asked: Promise<unknown>) =>
+  asked.then(
+    () => 'done',
+    (error: { code?: string }) => error.code,
+  )
