@@ -4,6 +4,9 @@ import type { ColumnType } from 'kysely'
 
 export type Tables = {
   'calendar.feeds': CalendarFeeds
+  'coffees.rounds': CoffeesRounds
+  'coffees.seats': CoffeesSeats
+  'coffees.series': CoffeesSeries
   'community.acts': CommunityActs
   'community.follows': CommunityFollows
   'community.posts': CommunityPosts
@@ -107,6 +110,7 @@ export type Tables = {
   'platform.refusedAddresses': PlatformRefusedAddresses
   'programmes.charterWordings': ProgrammesCharterWordings
   'programmes.charters': ProgrammesCharters
+  'programmes.coffeeTerms': ProgrammesCoffeeTerms
   'programmes.communities': ProgrammesCommunities
   'programmes.courseTerms': ProgrammesCourseTerms
   'programmes.editions': ProgrammesEditions
@@ -221,6 +225,9 @@ export type Tables = {
 /** Tables and views in which every row belongs to an organisation, named as in the database. */
 export const tenantTables: ReadonlySet<string> = new Set([
   'calendar.feeds',
+  'coffees.rounds',
+  'coffees.seats',
+  'coffees.series',
   'community.acts',
   'community.follows',
   'community.posts',
@@ -315,6 +322,7 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'platform.refused_addresses',
   'programmes.charter_wordings',
   'programmes.charters',
+  'programmes.coffee_terms',
   'programmes.communities',
   'programmes.course_terms',
   'programmes.editions',
@@ -431,6 +439,37 @@ export type CalendarFeeds = {
   personId: string
   tokenHash: string
   openedAt: ColumnType<string, string | Date, string | Date>
+}
+
+export type CoffeesRounds = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  editionId: string
+  nth: number
+  askedAt: ColumnType<string, string | Date, string | Date>
+  drawsAt: ColumnType<string, string | Date, string | Date>
+  drawnAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  asksMetAt: ColumnType<string, string | Date, string | Date>
+  askedMetAt: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
+export type CoffeesSeats = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  roundId: string
+  personId: string
+  says: 'in' | 'out' | null
+  saidAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  groupNth: number | null
+  met: boolean | null
+  metSaidAt: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
+export type CoffeesSeries = {
+  organisationId: ColumnType<string, string | undefined, never>
+  editionId: string
+  begunAt: ColumnType<string, string | Date, string | Date>
+  pausedAt: ColumnType<string | null, string | Date | null, string | Date | null>
 }
 
 export type CommunityActs = {
@@ -1628,6 +1667,14 @@ export type ProgrammesCharters = {
   since: ColumnType<string, string | Date, string | Date>
 }
 
+export type ProgrammesCoffeeTerms = {
+  organisationId: ColumnType<string, never, never>
+  editionId: ColumnType<string | null, never, never>
+  terms: ColumnType<unknown | null, never, never>
+  startsOn: ColumnType<string | null, never, never>
+  endsOn: ColumnType<string | null, never, never>
+}
+
 export type ProgrammesCommunities = {
   organisationId: ColumnType<string, never, never>
   editionId: ColumnType<string | null, never, never>
@@ -1667,6 +1714,7 @@ export type ProgrammesEditions = {
   debriefs: ColumnType<boolean, boolean | undefined, boolean>
   projects: ColumnType<boolean, boolean | undefined, boolean>
   pairs: ColumnType<boolean, boolean | undefined, boolean>
+  coffees: ColumnType<unknown, string | null, string | null>
 }
 
 export type ProgrammesEndedEditions = {

@@ -25,6 +25,7 @@ export const moduleOrder = [
   'calendar',
   'contacts',
   'insights',
+  'coffees',
   'observers',
   'surveys',
   'community',

@@ -31,6 +31,7 @@ const keptIn: Record<Declared, (edition: WholeEdition) => unknown> = {
   workshops: ({ workshops }) => workshops,
   immersion: ({ immersion }) => immersion,
   course: ({ course }) => course,
+  coffees: ({ coffees }) => coffees,
   community: ({ community }) => community,
   debriefs: ({ debriefs }) => debriefs,
   projects: ({ projects }) => projects,

@@ -89,6 +89,7 @@ export { solveFairest, type FairestCertificate, type FairestResult } from './fai
 export { checkFairest, type FairestVerdict } from './fairest/check-fairest.ts'
 export { arrangeRounds, type Encounter } from './encounters/arrange-rounds.ts'
 export { checkRounds, type RoundsDoubt } from './encounters/check-rounds.ts'
+export { pairPeers, type Reluctance } from './peers/pair-peers.ts'
 export { arrangeTeams, type TeamsCertificate, type TeamsResult } from './teams/arrange-teams.ts'
 export { checkTeams, type TeamsVerdict } from './teams/check-teams.ts'
 export type { SkillNeed, TeamProblem } from './teams/team-problem.ts'

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Day, endpoint, Id, oneLine, Revision, Wording } from '../../platform/contract.ts'
 import { Key, Option } from '../questionnaires/contract.ts'
 import { Conduct } from './conduct.ts'
+import { CoffeeTerms } from './coffee-terms.ts'
 import { CourseTerms } from './course-terms.ts'
 import { AskedOfProfile, MatchingDefaults } from './matching-defaults.ts'
 import { Question, Theme } from './questionnaire.ts'
@@ -10,6 +11,7 @@ import { EditionWords } from './words/edition-words.ts'
 import { ImmersionTerms } from './immersion-terms.ts'
 import { WorkshopTerms } from './workshop-terms.ts'
 
+export * from './coffee-terms.ts'
 export * from './conduct.ts'
 export * from './course-terms.ts'
 export * from './contract/taken.ts'
@@ -64,6 +66,8 @@ export const EditionFrame = Edition.extend({
   immersion: ImmersionTerms.nullable(),
   /** How defences of its course are practised; null where there is no course. */
   course: CourseTerms.nullable(),
+  /** How often its members have coffee in twos; null where they do not. */
+  coffees: CoffeeTerms.nullable(),
   /** Whether its members help each other in a space between meetings. */
   community: z.boolean(),
   /** Whether mentors look back on each session, and read words without names. */
@@ -160,6 +164,7 @@ export const editEdition = endpoint({
     workshops: WorkshopTerms.nullable().optional(),
     immersion: ImmersionTerms.nullable().optional(),
     course: CourseTerms.nullable().optional(),
+    coffees: CoffeeTerms.nullable().optional(),
     community: z.boolean().optional(),
     debriefs: z.boolean().optional(),
     projects: z.boolean().optional(),

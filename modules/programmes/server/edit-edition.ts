@@ -6,8 +6,19 @@ import { readEdition } from './read-edition.ts'
 export const editEditionAction = action(editEdition, async (context, input) => {
   const { db, now, expectedRevision } = context
   const { editionId, name, startsOn, endsOn, charter, agreement } = input
-  const { words, asksProfile, conduct, workshops, immersion, course, community, debriefs, projects, pairs } =
-    input
+  const {
+    words,
+    asksProfile,
+    conduct,
+    workshops,
+    immersion,
+    course,
+    coffees,
+    community,
+    debriefs,
+    projects,
+    pairs,
+  } = input
   const refusal = whyNotDates(startsOn, endsOn)
   if (refusal) throw context.refuse(refusal)
 
@@ -29,6 +40,7 @@ export const editEditionAction = action(editEdition, async (context, input) => {
       ...(workshops !== undefined && { workshops: workshops && JSON.stringify(workshops) }),
       ...(immersion !== undefined && { immersion: immersion && JSON.stringify(immersion) }),
       ...(course !== undefined && { course: course && JSON.stringify(course) }),
+      ...(coffees !== undefined && { coffees: coffees && JSON.stringify(coffees) }),
       ...(community !== undefined && { community }),
       ...(debriefs !== undefined && { debriefs }),
       ...(projects !== undefined && { projects }),

@@ -23,6 +23,7 @@ export async function readEditionFrame(db: Db, editionId: string): Promise<Editi
       'workshops',
       'immersion',
       'course',
+      'coffees',
       'community',
       'debriefs',
       'projects',

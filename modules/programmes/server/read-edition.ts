@@ -25,6 +25,7 @@ export async function readEdition(db: Db, editionId: string): Promise<WholeEditi
       'workshops',
       'immersion',
       'course',
+      'coffees',
       'community',
       'debriefs',
       'projects',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Wording } from '../../../platform/contract.ts'
 import { Key, Option } from '../../questionnaires/contract.ts'
 import { AgreementTerms } from '../contract.ts'
+import { CoffeeTerms } from '../coffee-terms.ts'
 import { CourseTerms } from '../course-terms.ts'
 import { Question, Theme } from '../questionnaire.ts'
 import { Conduct } from '../conduct.ts'
@@ -31,6 +32,8 @@ export const ProgrammeTemplate = z.strictObject({
   immersion: ImmersionTerms.nullable(),
   /** How defences of its course are practised; null where there is no course. */
   course: CourseTerms.nullable(),
+  /** How often its members have coffee in twos; null where they do not. */
+  coffees: CoffeeTerms.nullable(),
   /** Whether members help each other between meetings. */
   community: z.boolean(),
   /** Whether mentors look back on each session, and read words without names. */

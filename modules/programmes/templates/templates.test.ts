@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import alumni from './alumni.json' with { type: 'json' }
 import cohort from './cohort.json' with { type: 'json' }
+import coffee from './coffee.json' with { type: 'json' }
 import course from './course.json' with { type: 'json' }
 import findOwn from './find-own.json' with { type: 'json' }
 import flash from './flash.json' with { type: 'json' }
 import immersion from './immersion.json' with { type: 'json' }
 import { templates } from './index.ts'
 import peer from './peer.json' with { type: 'json' }
+import permanence from './permanence.json' with { type: 'json' }
 import { readTemplate } from './read-template.ts'
 import projects from './projects.json' with { type: 'json' }
 import reverse from './reverse.json' with { type: 'json' }
 import workshops from './workshops.json' with { type: 'json' }
 
-it('there are ten systems to live, each under its own key', () => {
+it('there are twelve systems to live, each under its own key', () => {
   expect(templates.map(({ key }) => key)).toEqual([
     'cohort',
     'alumni',
@@ -20,6 +22,8 @@ it('there are ten systems to live, each under its own key', () => {
     'reverse',
     'find-own',
     'flash',
+    'permanence',
+    'coffee',
     'workshops',
     'immersion',
     'course',
@@ -34,6 +38,8 @@ const files: Record<string, Record<string, unknown>> = {
   reverse,
   'find-own': findOwn,
   flash,
+  permanence,
+  coffee,
   workshops,
   immersion,
   course,

@@ -11,6 +11,7 @@ import { useAction } from '../../../../platform/web/use-action.ts'
 import { editEdition, listLedEditions, showEdition, type WholeEdition } from '../../contract.ts'
 import { AgreementFields } from './AgreementFields.tsx'
 import { CharterFields } from './CharterFields.tsx'
+import { CoffeeFields } from './CoffeeFields.tsx'
 import { CommunityField } from './CommunityField.tsx'
 import { ConductFields } from './ConductFields.tsx'
 import { CourseFields } from './CourseFields.tsx'
@@ -70,6 +71,7 @@ export function SettingsForm({ edition, onReload }: SettingsFormProps) {
         <CourseFields form={form} />
         <PairsField form={form} />
         <ProjectsField form={form} />
+        <CoffeeFields form={form} />
         <CommunityField form={form} />
         <CharterFields form={form} version={edition.charterVersion} />
       </Form>

@@ -27,6 +27,7 @@ const values: Values = {
   workshops: { isOn: false, workedOn: 'break', tellAfterAsks: 3 },
   immersion: { isOn: false, asksManager: true },
   course: { isOn: false, showMinutes: 20, questionMinutes: 15 },
+  coffees: { isOn: false, everyDays: 14 },
   community: false,
   debriefs: false,
   projects: false,

@@ -3,6 +3,7 @@ import { Day, type SentInputOf } from '../../../../platform/contract.ts'
 import {
   AgreementTerms,
   CheckInDays,
+  CoffeeTerms,
   Conduct,
   CourseTerms,
   editEdition,
@@ -38,6 +39,7 @@ export const SettingsValues = z
     workshops: WorkshopTerms.extend({ isOn: z.boolean() }),
     immersion: ImmersionTerms.extend({ isOn: z.boolean() }),
     course: CourseTerms.extend({ isOn: z.boolean() }),
+    coffees: CoffeeTerms.extend({ isOn: z.boolean() }),
     community: z.boolean(),
     debriefs: z.boolean(),
     projects: z.boolean(),
@@ -87,6 +89,7 @@ export function toSettings(edition: WholeEdition): SettingsValues {
     workshops: { isOn: edition.workshops !== null, ...(edition.workshops ?? usualWorkshops) },
     immersion: { isOn: edition.immersion !== null, ...(edition.immersion ?? { asksManager: false }) },
     course: { isOn: edition.course !== null, ...(edition.course ?? usualCourse) },
+    coffees: { isOn: edition.coffees !== null, ...(edition.coffees ?? usualCoffees) },
     community: edition.community,
     debriefs: edition.debriefs,
     projects: edition.projects,
@@ -97,10 +100,11 @@ export function toSettings(edition: WholeEdition): SettingsValues {
 export function toEdit(values: SettingsValues): Omit<SentInputOf<typeof editEdition>, 'editionId'> {
   const { durationDays, meetingMinutes, minimumMeetings, trialDays, paces, startsOn, endsOn, ...unlike } =
     values
-  const { load, firstMeeting, checkIns, workshops, immersion, course, ...others } = unlike
+  const { load, firstMeeting, checkIns, workshops, immersion, course, coffees, ...others } = unlike
   const { isOn, ...terms } = workshops
   const { isOn: opensDays, ...immersionTerms } = immersion
   const { isOn: isCourse, ...courseTerms } = course
+  const { isOn: drinksCoffee, ...coffeeTerms } = coffees
   const asked = checkIns.map(({ moment, isAsked, count }) => [moment, isAsked ? count : null])
   const rhythm = paces.map((pace, index) =>
     index === paces.length - 1 ? { ...pace, untilDay: durationDays } : pace,
@@ -119,6 +123,7 @@ export function toEdit(values: SettingsValues): Omit<SentInputOf<typeof editEdit
     workshops: isOn ? terms : null,
     immersion: opensDays ? immersionTerms : null,
     course: isCourse ? courseTerms : null,
+    coffees: drinksCoffee ? coffeeTerms : null,
     conduct: { load, firstMeeting, checkIns: CheckInDays.parse(Object.fromEntries(asked)) },
   }
 }
@@ -128,6 +133,9 @@ const usualWorkshops: WorkshopTerms = { workedOn: 'break', tellAfterAsks: 3 }
 
 /** What a defence is practised for, once there is a course. */
 const usualCourse: CourseTerms = { showMinutes: 20, questionMinutes: 15 }
+
+/** How often coffee is, once members have it together. */
+const usualCoffees: CoffeeTerms = { everyDays: 14 }
 
 /** What a check-in that was not asked begins with, once it is. */
 const usualCount: Record<Moment, number> = {
