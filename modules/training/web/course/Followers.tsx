@@ -88,7 +88,7 @@ export function Followers({ editionId, followers, projects, today }: FollowersPr
                     {t('blockedSince', { days: daysBetween(blockedSince.slice(0, 10), today) })}
                   </Badge>
                 ) : (
-                  <span className={styles.help}>{t('notBlocked')}</span>
+                  <span className={classNames(styles.help, styles.inColumn)}>{t('notBlocked')}</span>
                 )}
               </span>
             </li>

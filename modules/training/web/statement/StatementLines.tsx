@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import { useState, type ComponentType } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import { TextField } from '../../../../platform/web/design/TextField.tsx'
@@ -20,50 +20,67 @@ type StatementLinesProps = {
   readonly contest?: Contesting
 }
 
-/** Each session by its day, and what it comes to. */
+/** Of a month of fifty, so many are read before the others are asked for. */
+const shownFirst = 6
+
+/** Each session by its day, and what it comes to; what is said of a line is always in sight. */
 export function StatementLines({ statement, contest, Act }: StatementLinesProps) {
   const t = useTranslations('training.statement')
   const when = useWeekWords()
   const money = useMoney()
+  const [isWhole, setIsWhole] = useState(statement.lines.length <= shownFirst + 2)
+  const shown = statement.lines.filter((line, at) => isWhole || at < shownFirst || line.contested !== null)
+  const others = statement.lines.length - shown.length
   if (statement.lines.length === 0) return <p className={styles.help}>{t('noLine')}</p>
   return (
-    <ul className={styles.rows}>
-      {statement.lines.map((line, at) => (
-        <li key={line.id ?? line.meetingId ?? at} className={styles.row}>
-          <div className={styles.heading}>
-            <span>
-              <span className={styles.help}>{when.day(line.on)}</span>{' '}
-              <span className={styles.strong}>{line.menteeName || line.word}</span>{' '}
-              <span className={styles.help}>
-                {line.level !== null && `${t('level', { level: line.level })}, `}
-                {line.kind === 'held' && line.saidByBoth ? t('heldByBoth') : t(`kind.${line.kind}`)}
-                {line.aboveCap && `, ${t('aboveCap')}`}
+    <>
+      <ul className={styles.rows}>
+        {shown.map((line, at) => (
+          <li key={line.id ?? line.meetingId ?? at} className={styles.row}>
+            <div className={styles.heading}>
+              <span>
+                <span className={styles.help}>{when.day(line.on)}</span>{' '}
+                <span className={styles.strong}>{line.menteeName || line.word}</span>{' '}
+                <span className={styles.help}>
+                  {line.level !== null && `${t('level', { level: line.level })}, `}
+                  {line.kind === 'held' && line.saidByBoth ? t('heldByBoth') : t(`kind.${line.kind}`)}
+                  {line.aboveCap && `, ${t('aboveCap')}`}
+                </span>
               </span>
-            </span>
-            <span className={styles.actions}>
-              <span className={styles.strong}>{money(countedCents(line), statement.currency)}</span>
-              {contest && line.meetingId !== null && <Contest line={line} id={line.meetingId} {...contest} />}
-            </span>
-          </div>
-          {line.contested && (
-            <p className={isOpenLine(line) ? styles.careful : styles.help}>
-              {t(line.isContestedLate ? 'contestedLate' : line.settled ? 'contestedBefore' : 'contested', {
-                word: line.contested,
-              })}
-            </p>
-          )}
-          {line.settled && (
-            <p>
-              {t(line.settled.inNext ? 'settledNext' : 'settled', {
-                amount: money(line.settled.cents, statement.currency),
-                word: line.settled.word,
-              })}
-            </p>
-          )}
-          {line.id !== null && Act && <Act line={{ ...line, id: line.id }} />}
-        </li>
-      ))}
-    </ul>
+              <span className={styles.actions}>
+                <span className={styles.strong}>{money(countedCents(line), statement.currency)}</span>
+                {contest && line.meetingId !== null && (
+                  <Contest line={line} id={line.meetingId} {...contest} />
+                )}
+              </span>
+            </div>
+            {line.contested && (
+              <p className={isOpenLine(line) ? styles.careful : styles.help}>
+                {t(line.isContestedLate ? 'contestedLate' : line.settled ? 'contestedBefore' : 'contested', {
+                  word: line.contested,
+                })}
+              </p>
+            )}
+            {line.settled && (
+              <p>
+                {t(line.settled.inNext ? 'settledNext' : 'settled', {
+                  amount: money(line.settled.cents, statement.currency),
+                  word: line.settled.word,
+                })}
+              </p>
+            )}
+            {line.id !== null && Act && <Act line={{ ...line, id: line.id }} />}
+          </li>
+        ))}
+      </ul>
+      {others > 0 && (
+        <div className={styles.actions}>
+          <Button variant="link" onPress={() => setIsWhole(true)}>
+            {t('others', { count: others })}
+          </Button>
+        </div>
+      )}
+    </>
   )
 }
 

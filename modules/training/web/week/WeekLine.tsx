@@ -64,7 +64,7 @@ export function WeekLine({ week, line, isNewDay, ...acts }: WeekLineProps) {
               {t('blockedDays', { days })}
             </span>
           ) : (
-            t('notBlocked')
+            <span className={styles.calm}>{t('notBlocked')}</span>
           )}
           {lastWord && (
             <span className={styles.theirs}>
@@ -84,9 +84,8 @@ export function WeekLine({ week, line, isNewDay, ...acts }: WeekLineProps) {
               ))}
             </span>
           )}{' '}
-          {where === null
-            ? t('noProject')
-            : [deliverable?.title ?? t('allIn'), `${where.title}, ${weekWords}`].join(' · ')}
+          {where === null ? t('noProject') : (deliverable?.title ?? t('allIn'))}
+          {where && <span className={styles.place}>{`${where.title}, ${weekWords}`}</span>}
         </span>
         <span className={deliverable && deliverable.daysLate > 0 ? styles.late : undefined}>
           {deliverable &&
