@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { listAttention, listOwnAttention } from '../../modules/insights/contract.ts'
+import { listAttention, listOwnAttention, showSoFar } from '../../modules/insights/contract.ts'
 import {
   agreeToMeeting,
   cancelMeeting,
@@ -8,6 +8,7 @@ import {
   planMeeting,
   sayWhetherMet,
 } from '../../modules/meetings/contract.ts'
+import { createNextEdition } from '../../modules/programmes/contract.ts'
 import { pauseRelationship, undoAnswer } from '../../modules/relationships/contract.ts'
 import { describeOnBothEngines } from '../../platform/server/testing/describe-on-both-engines.ts'
 import { openPair, type OpenPair } from './testing/open-pair.ts'
@@ -65,7 +66,7 @@ describeOnBothEngines('what the team follows', (openTestDatabase) => {
 
   it('a lunch that one notes counts as said by one, then by both; a contest takes it out; 21 days later they are missed', async () => {
     const open = await openPair(await openTestDatabase())
-    const { mentor, mentee, relationshipId } = open
+    const { lead, mentor, mentee, relationshipId, editionId } = open
     open.instance.clock.now = '2026-11-24T10:00:00.000Z'
     const noted = await mentee.ask(noteMeeting, { relationshipId, on: '2026-11-23', means: 'lunch' })
     const { id } = noted.meetings[0]!
@@ -73,7 +74,21 @@ describeOnBothEngines('what the team follows', (openTestDatabase) => {
       pair: { state: 'on-track', held: { byBoth: 0, byOne: 1 } },
       counts: { metOnce: { byBoth: 0, byOne: 1 }, metThrice: { byBoth: 0, byOne: 0 } },
     })
+    const met = { publishedOn: '2026-11-21', pairs: 1, once: [{ day: 2, pairs: 1 }], thrice: [] }
+    const so = { today: '2026-11-24', before: null, byDay30: null }
+    expect(await lead.ask(showSoFar, { editionId })).toMatchObject({ ...so, now: met })
+    const next = await lead.ask(createNextEdition, {
+      editionId,
+      name: { fr: 'Printemps 2027', en: 'Spring 2027' },
+      startsOn: null,
+    })
+    expect(await lead.ask(showSoFar, { editionId: next.editionId })).toMatchObject({
+      now: null,
+      before: { ...met, name: { fr: 'Automne 2026', en: 'Autumn 2026' } },
+    })
+    expect(await mentor.refusal(showSoFar, { editionId })).toBe('not-found')
     await mentor.ask(contestMeeting, { id })
+    expect(await lead.ask(showSoFar, { editionId })).toMatchObject({ now: { ...met, once: [] } })
     expect(await read(open, '2026-11-24T12:00:00.000Z')).toMatchObject({
       pair: { state: 'needs-a-look', reason: 'contested', sinceOn: '2026-11-23' },
       counts: { metOnce: { byBoth: 0, byOne: 0 } },

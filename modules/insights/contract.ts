@@ -4,6 +4,7 @@ import { PartyRole } from '../relationships/contract.ts'
 import { figureNames, groups } from './figures/index.ts'
 
 export * from './contract/network.ts'
+export * from './contract/so-far.ts'
 export * from './contract/what-mattered.ts'
 
 /** Why a pair needs a look, the most urgent first. */

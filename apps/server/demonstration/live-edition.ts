@@ -6,6 +6,7 @@ import { answeringCheckIns } from './living/answer-check-ins.ts'
 import { actsOfCommunity } from './living/ask-each-other.ts'
 import { actsOfGatherings } from './living/gather.ts'
 import { actsOfWorkshops } from './living/hold-workshops.ts'
+import { actsOfTeam } from './living/keep-run-book.ts'
 import type { Act, Edition } from './living/lived-pair.ts'
 import { prepare } from './living/prepare.ts'
 import { publishRound, type Round } from './living/publish-round.ts'
@@ -53,6 +54,7 @@ export async function liveEdition({
     ...actsOfGatherings(edition),
     ...actsOfWorkshops(edition),
     ...actsOfCommunity(edition),
+    ...(await actsOfTeam(edition)),
   ]
   for (let today = 0; today <= day; today += 1) {
     onDay?.(today)

@@ -8,6 +8,7 @@ import { Disclosure } from '../../../platform/web/design/Disclosure.tsx'
 import { StackedBar } from '../../../platform/web/design/StackedBar.tsx'
 import { Tabs } from '../../../platform/web/design/Tabs.tsx'
 import { TextLink } from '../../../platform/web/design/TextLink.tsx'
+import { UnitGrid } from '../../../platform/web/design/UnitGrid.tsx'
 import { Sample } from './Sample.tsx'
 
 const shares = [31, 20, 11, 6, 8]
@@ -30,6 +31,21 @@ export function ShowingSection() {
           parts={[...parts, { label: t('missing'), value: 5, colour: 6, missing: true }]}
         />
         <BarLegend items={criteria} missing={t('missing')} />
+      </Sample>
+      <Sample title={t('squares')} stacked>
+        <UnitGrid
+          label={t('squares')}
+          href="/"
+          groups={(['full', 'pale', 'hatched', 'care', 'resting', 'waiting', 'empty'] as const).map(
+            (look, index) => ({
+              key: look,
+              look,
+              label: t(`looks.${look}`),
+              count: shares[index] ?? 1,
+              units: [],
+            }),
+          )}
+        />
       </Sample>
       <Card title={t('agreement')} aside={<TextLink href="/">{t('move')}</TextLink>}>
         <DescriptionList

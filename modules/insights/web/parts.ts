@@ -1,8 +1,10 @@
 import { lazyPart, part, type Part } from '../../../platform/web/slots.ts'
 import { besideWeights } from '../../matching/web/index.ts'
-import { gesturesFound } from '../../programmes/web/index.ts'
+import { editionNow, editionPairs, gesturesFound } from '../../programmes/web/index.ts'
 
 export const parts: readonly Part[] = [
   part(gesturesFound, async () => (await import('./use-attention-gestures.ts')).useAttentionGestures),
+  lazyPart(editionNow, async () => (await import('./so-far/MetSoFarCard.tsx')).MetSoFarCard),
+  lazyPart(editionPairs, async () => (await import('./so-far/PairSquares.tsx')).PairSquares),
   lazyPart(besideWeights, async () => (await import('./mattered/FromStudio.tsx')).FromStudio),
 ]

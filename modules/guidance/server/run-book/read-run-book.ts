@@ -10,7 +10,7 @@ export async function readRunBook(
   editionId: string,
 ): Promise<RunBook> {
   const edition = await readEditionFrame(db, editionId)
-  const { requests, workshops, immersion, course } = edition
+  const { pairs, requests, course } = edition
   const ticks = await db
     .selectFrom('guidance.ticks')
     .select(['step', 'tickedBy', 'tickedAt'])
@@ -25,7 +25,7 @@ export async function readRunBook(
   )
   return {
     today: dayIn(organisation.timeZone, now),
-    applies: [requests, workshops, immersion, course].every((one) => one === null),
+    applies: pairs && requests === null && course === null,
     steps: stepsOf(edition).map((step) => ({ ...step, done: ticked.get(step.key) ?? null })),
   }
 }

@@ -6,6 +6,7 @@ export const permissions: ModulePermissions = {
     'list-own-attention': () => ({}),
     'show-network': ({ editionId }) => ({ editionId }),
     'show-results': ({ editionId }) => ({ editionId }),
+    'show-so-far': ({ editionId }) => ({ editionId }),
     'show-what-mattered': ({ editionId }) => ({ editionId }),
   },
 }

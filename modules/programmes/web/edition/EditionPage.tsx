@@ -14,7 +14,7 @@ import { DatesCard } from './DatesCard.tsx'
 import { DayCount } from './DayCount.tsx'
 import styles from './EditionPage.module.css'
 import { ProgrammeCard } from './ProgrammeCard.tsx'
-import { editionAside, editionCards } from './slots.ts'
+import { editionAside, editionCards, editionLine, editionNow, editionPairs } from './slots.ts'
 import { WithEdition } from './WithEdition.tsx'
 
 /** "Today" of an edition: what waits for its team, the way from enrolment to accepted pairs, dates, team. */
@@ -45,13 +45,14 @@ function Today({ edition }: { edition: WholeEdition }) {
       >
         <DayCount edition={edition} />
       </PageHeader>
-      <div className={styles.gestures}>
+      <div className={styles.now}>
         <GestureList gestures={gestures} />
+        <Parts of={editionNow} editionId={edition.id} pairs={edition.pairs} />
       </div>
-      <div className={styles.funnel}>
+      <Parts of={editionLine} editionId={edition.id} pairs={edition.pairs} endsOn={edition.endsOn} />
+      <Parts of={editionPairs} editionId={edition.id} pairs={edition.pairs} />
+      <div className={styles.cards}>
         <Parts of={editionCards} editionId={edition.id} pairs={edition.pairs} />
-      </div>
-      <div className={styles.columns}>
         <Parts of={editionAside} editionId={edition.id} pairs={edition.pairs} />
         <DatesCard edition={edition} />
         <ProgrammeCard edition={edition} />

@@ -6,6 +6,13 @@ type InEdition = {
   pairs: boolean
 }
 
+/** Beside what waits: how the pairs are getting on. */
+export const editionNow: ComponentSlot<InEdition> = slot('edition.now')
+
+/** Below it, over the whole width: the days of the edition, then its pairs. */
+export const editionLine: ComponentSlot<InEdition & { endsOn: string | null }> = slot('edition.line')
+export const editionPairs: ComponentSlot<InEdition> = slot('edition.pairs')
+
 /** Where the edition stands, a card a step of its way. */
 export const editionCards: ComponentSlot<InEdition> = slot('edition.cards')
 

@@ -1,0 +1,32 @@
+import type { FollowedPair, FollowUpCounts } from '../contract.ts'
+
+/** What one pair's square looks like: each pair has exactly one. */
+export const squareStates = [
+  'dated',
+  'seeking',
+  'unconfirmed',
+  'silent',
+  'paused',
+  'proposed',
+  'ended',
+] as const
+export type SquareState = (typeof squareStates)[number]
+
+/** A silence worth a look first, then a break, a date to come, one that passed without a word both can stand by. */
+export function squareOf({ status, reason, pausedUntil, nextAt, unconfirmed }: FollowedPair): SquareState {
+  if (status === 'proposed') return 'proposed'
+  if (reason === 'never-met' || reason === 'nothing-since') return 'silent'
+  if (pausedUntil !== null) return 'paused'
+  if (nextAt !== null) return 'dated'
+  return unconfirmed > 0 || reason === 'contested' ? 'unconfirmed' : 'seeking'
+}
+
+/** The pairs of each state that there is, in the order in which they are drawn; ended ones are counted, not named. */
+export function squaresOf(pairs: readonly FollowedPair[], { ended }: Pick<FollowUpCounts, 'ended'>) {
+  return squareStates
+    .map((state) => {
+      const inIt = pairs.filter((pair) => squareOf(pair) === state)
+      return { state, pairs: inIt, count: state === 'ended' ? ended : inIt.length }
+    })
+    .filter(({ count }) => count > 0)
+}
