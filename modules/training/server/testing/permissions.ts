@@ -52,8 +52,7 @@ export const permissions: ModulePermissions = {
     'in-course': ofAnybody,
     'lead-of-project': ofResource(['lead'], ['lead of another edition']),
     'places-in-course': ofResource(['lead'], ['lead of another edition']),
-    // A mentor of somebody in it too; the pair of both places has not begun.
-    'asks-at-defence': ofResource(['lead'], ['lead of another edition']),
+    'asks-at-defence': ofResource(['lead', 'mentor'], ['lead of another edition']),
     'in-course-pair': ofThemselves(['mentor', 'mentee'], ['mentor of another pair']),
     'mentor-in-pair': ofMentor,
     'in-rehearsal': ofThemselves(['mentor', 'mentee'], ['mentor of another pair']),
