@@ -25,11 +25,9 @@ export async function createPostgresDatabase(kind: 'migrated' | 'empty') {
   }
 }
 
-// In this thread, where a statement takes a third of the time, but for what is about a statement that takes too long.
 async function openEmbedded(options: OpenOptions) {
   const { template } = await askTestServer(inject('testServer'), 'embedded')
-  const inThisThread = options.statementTimeoutMs === undefined
-  return openDatabase({ inThisThread, ...options, inMemory: true, template })
+  return openDatabase({ ...options, inMemory: true, template })
 }
 
 async function openPostgres(options: OpenOptions): Promise<Database> {
