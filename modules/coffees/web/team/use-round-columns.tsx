@@ -3,6 +3,8 @@ import type { Column } from '../../../../platform/web/design/data-table/DataTabl
 import type { CoffeeRound } from '../../contract.ts'
 import { useDay } from '../use-day.ts'
 
+const ofDraw: ReadonlySet<string> = new Set(['groups', 'met', 'notMet', 'silent'])
+
 /** A round in counts. */
 export function useRoundColumns(timeZone: string): Column<CoffeeRound>[] {
   const t = useTranslations('coffees.team.columns')
@@ -12,7 +14,8 @@ export function useRoundColumns(timeZone: string): Column<CoffeeRound>[] {
   ): Column<CoffeeRound> => ({
     id,
     title: t(id),
-    value: (round) => round[id],
+    // Nothing is known of it before.
+    value: (round) => (round.drawnAt === null && ofDraw.has(id) ? null : round[id]),
     width: 110,
   })
   return [

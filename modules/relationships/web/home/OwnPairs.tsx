@@ -16,7 +16,9 @@ export function OwnPairs() {
   if (!data) return null
   const pairs = data.relationships.toSorted((one, other) => urgency(one) - urgency(other))
   if (pairs.length === 0) {
-    const takesPart = session?.places.some(({ roles }) => roles.some(({ name }) => name !== 'lead'))
+    const takesPart = session?.places.some(
+      ({ uses, roles }) => uses.includes('pairs') && roles.some(({ name }) => name !== 'lead'),
+    )
     return !takesPart ? null : (
       <EmptyState icon="pair" title={t('noneTitle')}>
         {t('noneText')}

@@ -5,6 +5,7 @@ import { TextField } from '../../../../platform/web/design/TextField.tsx'
 import { Field } from '../../../../platform/web/forms/Field.tsx'
 import { Form } from '../../../../platform/web/forms/Form.tsx'
 import { useSchemaForm } from '../../../../platform/web/forms/use-schema-form.ts'
+import { useLanguage } from '../../../../platform/web/messages.tsx'
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { setCoursePay, type CoursePay } from '../../contract.ts'
 import styles from '../Training.module.css'
@@ -17,8 +18,10 @@ const schema = z.object({
   rates: z.array(z.object({ held: amount, missed: amount })),
 })
 
-const written = (cents: number | null | undefined) =>
-  cents === null || cents === undefined ? '' : String(cents / 100)
+const written = (cents: number | null | undefined, language: string) =>
+  cents === null || cents === undefined
+    ? ''
+    : new Intl.NumberFormat(language, { useGrouping: false }).format(cents / 100)
 const read = (text: string) => (text === '' ? null : Math.round(Number(text.replace(',', '.')) * 100))
 
 type PayFormProps = { readonly editionId: string; readonly pay: CoursePay | null }
@@ -26,6 +29,7 @@ type PayFormProps = { readonly editionId: string; readonly pay: CoursePay | null
 /** A rate a level; an absence is paid where the contract says so; a cap of hours, or none. */
 export function PayForm({ editionId, pay }: PayFormProps) {
   const t = useTranslations('training.statement')
+  const { language } = useLanguage()
   const form = useSchemaForm({
     schema,
     initial: {
@@ -33,7 +37,7 @@ export function PayForm({ editionId, pay }: PayFormProps) {
       mostHours: pay?.mostHours ? String(pay.mostHours) : '',
       rates: levels.map((level) => {
         const rate = pay?.rates.find((one) => one.level === level)
-        return { held: written(rate?.heldCents), missed: written(rate?.missedCents) }
+        return { held: written(rate?.heldCents, language), missed: written(rate?.missedCents, language) }
       }),
     },
     draftKey: `course-pay:${editionId}`,
