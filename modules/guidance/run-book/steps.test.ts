@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { stepKeys, stepsOf } from './steps.ts'
+import { appliesTo, stepKeys, stepsOf } from './steps.ts'
 
 const dayOf = (edition: Parameters<typeof stepsOf>[0], key: string) =>
   stepsOf(edition).find((step) => step.key === key)?.on
@@ -29,4 +29,12 @@ it('an edition of six weeks has no middle of sixty days', () => {
 it('an edition without days has all of its steps, without a day', () => {
   const steps = stepsOf({ startsOn: null, endsOn: null })
   expect(steps.map(({ on }) => on)).toEqual(stepKeys.map(() => null))
+})
+
+it('is of editions whose rounds pair people, with or without workshops beside them', () => {
+  const cohort = { pairs: true, requests: null, workshops: { workedOn: 'break' }, course: null }
+  expect(appliesTo(cohort)).toBe(true)
+  expect(appliesTo({ ...cohort, pairs: false })).toBe(false)
+  expect(appliesTo({ ...cohort, requests: {} })).toBe(false)
+  expect(appliesTo({ ...cohort, course: {} })).toBe(false)
 })

@@ -43,4 +43,14 @@ export function stepsOf(edition: DaysOfEdition): Step[] {
     .map(({ key, page, on }) => ({ key, page, on }))
 }
 
+/**
+ * Whether the run-book is this edition's: its steps are of rounds that pair people, whatever else happens beside them. Where people
+ * ask each other, or follow a course, they would be another programme's.
+ */
+export const appliesTo = (edition: {
+  readonly pairs: boolean
+  readonly requests: object | null
+  readonly course: object | null
+}): boolean => edition.pairs && edition.requests === null && edition.course === null
+
 const isAfter = (day: string | null, last: string | null) => day !== null && last !== null && day > last

@@ -3,14 +3,13 @@ import type { Context } from '../../../../platform/server/context.ts'
 import { readPeople } from '../../../people/server/index.ts'
 import { readEditionFrame } from '../../../programmes/server/index.ts'
 import type { RunBook } from '../../contract/run-book.ts'
-import { stepsOf } from '../../run-book/steps.ts'
+import { appliesTo, stepsOf } from '../../run-book/steps.ts'
 
 export async function readRunBook(
   { db, organisation, now }: Pick<Context, 'db' | 'organisation' | 'now'>,
   editionId: string,
 ): Promise<RunBook> {
   const edition = await readEditionFrame(db, editionId)
-  const { pairs, requests, course } = edition
   const ticks = await db
     .selectFrom('guidance.ticks')
     .select(['step', 'tickedBy', 'tickedAt'])
@@ -25,7 +24,7 @@ export async function readRunBook(
   )
   return {
     today: dayIn(organisation.timeZone, now),
-    applies: pairs && requests === null && course === null,
+    applies: appliesTo(edition),
     steps: stepsOf(edition).map((step) => ({ ...step, done: ticked.get(step.key) ?? null })),
   }
 }
