@@ -46,7 +46,9 @@ it('counts a meeting noted for before the publication from its day', () => {
 it('says how many had met by a day, and by day 30 with an interval from that day on', () => {
   const lives = [
     ...Array.from({ length: 39 }, () => pair('2026-10-15')),
-    ...Array.from({ length: 7 }, () => pair('2026-11-10')),
+    // The day after.
+    pair('2026-10-31'),
+    ...Array.from({ length: 6 }, () => pair('2026-11-10')),
   ]
   const met = metSoFar(lives, '2026-11-17')!
   expect([metBy(met.once, 14), metBy(met.once, 15), metBy(met.once, 60)]).toEqual([0, 39, 46])
