@@ -1,6 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { LongestFirst } from './platform/server/testing/longest-first.ts'
+import { keepTemporaryFilesInMemory } from './platform/server/testing/temporary-files-in-memory.ts'
+
+keepTemporaryFilesInMemory()
 
 const sources = { conditions: ['binome-source'] }
 const never = ['**/node_modules/**', 'dist/**', 'journeys/**']

@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 import { LongestFirst } from '../platform/server/testing/longest-first.ts'
+import { keepTemporaryFilesInMemory } from '../platform/server/testing/temporary-files-in-memory.ts'
+
+keepTemporaryFilesInMemory()
 
 const sources = { conditions: ['binome-source'] }
 // It solves for thousands while its pages ask how far it is: beside another story on two cores, the server rightly

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { matchCommand } from '../commands/match.ts'
@@ -18,7 +18,15 @@ type Written = {
 
 /** `binome match` in this process, with nothing but its files. */
 export async function onTheCommandLine(paths: readonly string[]): Promise<OnTheCommandLine> {
-  const out = join(await mkdtemp(join(tmpdir(), 'binome-doors-')), 'out.json')
+  const folder = await mkdtemp(join(tmpdir(), 'binome-doors-'))
+  try {
+    return await matchInto(join(folder, 'out.json'), paths)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+async function matchInto(out: string, paths: readonly string[]): Promise<OnTheCommandLine> {
   const [first, second] = paths
   const sides = second === undefined ? {} : { mentees: first, mentors: second }
   const input = {

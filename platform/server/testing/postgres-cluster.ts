@@ -64,6 +64,10 @@ full_page_writes = off
 autovacuum = off
 max_connections = 200
 shared_buffers = 64MB
+jit = off
+wal_level = minimal
+max_wal_senders = 0
+max_wal_size = 128MB
 timezone = 'Pacific/Chatham'
 `
 
