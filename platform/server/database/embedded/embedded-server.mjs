@@ -7,6 +7,10 @@ import { SyncingNodeFs } from './syncing-node-fs.mjs'
 
 const walBytesBeforeCheckpoint = 64 * 1024 * 1024
 const exchangesBetweenLooks = 500
+// fdatasync, the usual method, does nothing in this build.
+const keepsItsWrites = ['-c', 'fsync=on', '-c', 'wal_sync_method=fsync']
+// Files of its log that a checkpoint would keep to use again would be half of the template.
+const keepsLittleLog = ['-c', 'min_wal_size=8MB', '-c', 'max_wal_size=8MB']
 
 /** A server in the thread that calls; gives what answers it, one question after the other. */
 export async function startServer({ directory, archive, wasm, bundle }) {
@@ -19,10 +23,8 @@ export async function startServer({ directory, archive, wasm, bundle }) {
     fsBundle: new Blob([bundle]),
     // Small segments: the default of 16 MB would be half of an empty database, in each archive and each test.
     initDbStartParams: ['--wal-segsize=4'],
-    // Later parameters win over PGlite's own `-F`. fdatasync, the usual method, does nothing in this build.
-    ...(directory
-      ? { startParams: [...PGlite.defaultStartParams, '-c', 'fsync=on', '-c', 'wal_sync_method=fsync'] }
-      : {}),
+    // Later parameters win over PGlite's own `-F`.
+    startParams: [...PGlite.defaultStartParams, ...(directory ? keepsItsWrites : keepsLittleLog)],
   })
   await postgres.waitReady
 
