@@ -18,8 +18,6 @@ export function actsOfMeeting(edition: Edition, pair: LivedPair, meeting: Planne
 
 function planned({ stage, firstDay }: Edition, pair: LivedPair, meeting: PlannedMeeting): Act[] {
   const [by, other] = [pair.actors[meeting.by], pair.actors[otherSide(meeting.by)]]
-  const begunOn = Math.max(pair.planned.yesOn.mentor, pair.planned.yesOn.mentee)
-  const plannedOn = Math.max(meeting.day - 4, begunOn + 1)
   let made: { readonly id: string; readonly startsAt: string }
   const plan = async () => {
     const { meetings } = await stage.ask(by, planMeeting, {
@@ -49,8 +47,8 @@ function planned({ stage, firstDay }: Edition, pair: LivedPair, meeting: Planned
     ],
   }
   return [
-    act(plannedOn, 11, plan),
-    act(plannedOn + 1, 13, () => stage.ask(other, agreeToMeeting, made)),
+    act(meeting.chosenOn, 11, plan),
+    act(meeting.chosenOn + 1, 13, () => stage.ask(other, agreeToMeeting, made)),
     ...after[meeting.told],
   ]
 }

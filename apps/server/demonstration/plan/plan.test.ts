@@ -24,6 +24,20 @@ describe('the plan of the invented edition', () => {
     for (const day of [47, 48]) expect([metAtLeast(1, day), metAtLeast(3, day)]).toEqual([42, 12])
   })
 
+  it('has at day 48 30 pairs with a date ahead, 6 that look for one, 4 with one unconfirmed, 3 silent and 3 ended', () => {
+    const states = pairs.map(({ meetings, end }) => {
+      if ((end?.endsOn ?? 999) <= 48) return 'ended'
+      const held = meetings.filter((one) => isHeld(one) && one.day <= 47).at(-1)?.day
+      const past = meetings.filter(({ day }) => day <= 47)
+      const isAhead = meetings.some((one) => one.how === 'planned' && one.day > 48 && one.chosenOn < 48)
+      if (held === undefined || (held <= 27 && !isAhead)) return 'silent'
+      if (isAhead) return 'dated'
+      return past.some(({ told }) => told === 'nobody') ? 'unconfirmed' : 'seeking'
+    })
+    const count = (state: string) => states.filter((one) => one === state).length
+    expect(['dated', 'seeking', 'unconfirmed', 'silent', 'ended'].map(count)).toEqual([30, 6, 4, 3, 3])
+  })
+
   it.each([129, 130, 210])('ends with 2, 9, 12, 10, 6 and 7 pairs at day %i', (day) => {
     expect(spread(day)).toEqual([2, 9, 12, 10, 6, 7])
   })
