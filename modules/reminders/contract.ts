@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { endpoint, Id, Instant, Language, oneLine } from '../../platform/contract.ts'
-import { Audience, Event } from './due/events.ts'
+import { Audience, Event, SentEvent } from './due/events.ts'
+
+export * from './contract/by-hand.ts'
 
 /** Whether I asked for no more reminders, since when. */
 export const showOwnReminders = endpoint({
@@ -138,7 +140,7 @@ export const listSentReminders = endpoint({
   input: z.object({ editionId: Id, cursor: z.string().max(200).optional() }),
   output: z.object({
     sent: z.array(
-      z.object({ id: Id, event: Event, firedAt: Instant, name: z.string(), pair: z.array(z.string()) }),
+      z.object({ id: Id, event: SentEvent, firedAt: Instant, name: z.string(), pair: z.array(z.string()) }),
     ),
     nextCursor: z.string().nullable(),
   }),

@@ -1,6 +1,4 @@
-import { sql } from 'kysely'
 import { beforeAll, expect, it } from 'vitest'
-import { z } from 'zod'
 import { answerCheckIn, endOwnRelationship, listOwnCheckIns } from '../../../modules/feedback/contract.ts'
 import {
   agreeToMeeting,
@@ -9,13 +7,8 @@ import {
   planMeeting,
   sayWhetherMet,
 } from '../../../modules/meetings/contract.ts'
+import { pauseRelationship } from '../../../modules/relationships/contract.ts'
 import {
-  acceptRelationship,
-  listOwnRelationships,
-  pauseRelationship,
-} from '../../../modules/relationships/contract.ts'
-import {
-  openEdition,
   openRelationships,
   type Relationships,
 } from '../../../modules/relationships/server/testing/examples.ts'
@@ -23,17 +16,18 @@ import {
   editReminder,
   listReminders,
   listSentReminders,
+  listSilent,
+  remindByHand,
   resumeReminders,
   sendReminderNow,
   sendSampleReminder,
   showOwnReminders,
   stopReminders,
 } from '../../../modules/reminders/contract.ts'
-import { later } from '../../../platform/server/clock.ts'
 import type { Database } from '../../../platform/server/database/index.ts'
 import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
+import { openPair } from './testing/open-pair.ts'
 
-const day = 86_400_000
 const phone = { timeZone: 'Europe/Paris', minutes: 45, means: 'phone', place: '' } as const
 
 describeOnBothEngines('a reminder', (openTestDatabase) => {
@@ -45,48 +39,7 @@ describeOnBothEngines('a reminder', (openTestDatabase) => {
     return () => actions.stop()
   }, 120_000)
 
-  /** A pair that both said yes to on a Monday at noon in Paris; `on(7)` is the Monday after. */
-  const open = async ({ language = 'fr' as 'fr' | 'en', menteeZone = 'Europe/Paris' } = {}) => {
-    const next = new Date(Date.parse(actions.clock.now) + day)
-    while (next.getUTCDay() !== 1) next.setUTCDate(next.getUTCDate() + 1)
-    actions.clock.now = `${next.toISOString().slice(0, 10)}T11:00:00.000Z`
-    const edition = await openEdition(database, actions)
-    actions.clock.now = `${next.toISOString().slice(0, 10)}T11:00:00.000Z`
-    const mentor = await edition.enrol('Marc', { role: 'mentor', language })
-    const mentee = await edition.enrol('Léa')
-    await actions.within(edition.organisation, ({ db }) =>
-      sql`update people.people set profile = profile || ${JSON.stringify({ timeZone: menteeZone })}::jsonb
-        where id = ${mentee.person.id}`.execute(db),
-    )
-    await edition.publish({ mentor, mentee })
-    const { relationships } = await actions.ask(mentee, listOwnRelationships, {})
-    const { id } = relationships[0]!
-    for (const person of [mentor, mentee]) await actions.ask(person, acceptRelationship, { id })
-    await actions.settle()
-    const start = actions.clock.now
-    // Other tests of this database planned nothing for this one: the hourly job is run by hand.
-    const hourly = async () => {
-      await actions.within(edition.organisation, (context) =>
-        context.later({ name: 'send-reminders', payload: z.object({}) } as never, {}),
-      )
-      await actions.settle()
-    }
-    return {
-      ...edition,
-      mentor,
-      mentee,
-      id,
-      dayAfter: (days: number) => later(start, days * day).slice(0, 10),
-      /** Comes to that hour (UTC) of that day, and does what is due. */
-      on: async (days: number, hour = '11:00') => {
-        await actions.settleAt(`${later(start, days * day).slice(0, 10)}T${hour}:00.000Z`)
-        await hourly()
-      },
-      hourly,
-      reminders: async (person: { email: string }) =>
-        (await edition.mailsTo(person)).filter(({ effectKey }) => effectKey.includes('/reminder/')),
-    }
-  }
+  const open = (options: Parameters<typeof openPair>[2] = {}) => openPair(database, actions, options)
   const subjects = (mails: readonly { subject: string }[]) => mails.map(({ subject }) => subject)
 
   // First, in winter: the clock of this block only goes forward.
@@ -285,6 +238,68 @@ describeOnBothEngines('a reminder', (openTestDatabase) => {
     await hourly()
     await on(8)
     expect([(await reminders(mentor)).length, (await reminders(mentee)).length]).toEqual([1, 1])
+  })
+
+  it('is written by hand to both of a silent pair, once a day, by day, in each one’s language; a word of theirs ends it', async () => {
+    const { lead, editionId, mentor, mentee, id, on, mailsTo, dayAfter } = await open({ language: 'en' })
+    await on(13)
+    const silence = 'never-met' as const
+    expect((await actions.ask(lead, listSilent, { editionId, silence })).people).toEqual([])
+    await on(14)
+    const { people, wording } = await actions.ask(lead, listSilent, { editionId, silence })
+    expect(
+      people.map(({ name, language, partners, days, whyNot }) => [name, language, partners, days, whyNot]),
+    ).toEqual([
+      ['Marc', 'en', ['Léa'], 14, null],
+      ['Léa', 'fr', ['Marc'], 14, null],
+    ])
+    // Nothing was said on the thirteenth day, a Sunday: the rule's own reminder came this morning.
+    expect(people.map(({ lastRemindedAt }) => lastRemindedAt?.slice(0, 10))).toEqual([
+      dayAfter(14),
+      dayAfter(14),
+    ])
+    const mine = { subject: 'Un mot pour {partner}', text: 'Déjà {days} jours.\n\nJe vous appelle ?' }
+    const to = people.map(({ personId, relationshipId }) => ({ personId, relationshipId }))
+    const writing = { editionId, silence, to, wording: { ...wording, fr: mine } }
+    const odd = { ...wording, en: { ...wording.en, text: 'On {date}' } }
+    expect(await actions.refusal(lead, remindByHand, { ...writing, wording: odd })).toBe('unknown-name')
+    expect(
+      await actions.refusal(lead, remindByHand, {
+        ...writing,
+        to: [{ ...to[0]!, relationshipId: mentor.person.id }],
+      }),
+    ).toBe('nobody-to-remind')
+    const both = await Promise.allSettled([1, 2].map(() => actions.ask(lead, remindByHand, writing)))
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    const byHand = async (person: { email: string }) =>
+      (await mailsTo(person)).filter(({ effectKey }) => effectKey.includes('reminder-by-hand'))
+    const [[toMentor, ...again], [toMentee]] = [await byHand(mentor), await byHand(mentee)]
+    expect(again).toEqual([])
+    expect(toMentor).toMatchObject({ language: 'en', subject: wording.en.subject })
+    expect(toMentor!.textBody).toContain('You have been a pair with Léa for 14 days')
+    expect(toMentee).toMatchObject({ language: 'fr', subject: 'Un mot pour Marc' })
+    expect(toMentee!.textBody).toContain('Déjà 14 jours.\n\nJe vous appelle')
+    const after = await actions.ask(lead, listSilent, { editionId, silence })
+    expect(after.people.map(({ whyNot }) => whyNot)).toEqual(['written-today', 'written-today'])
+    const { sent } = await actions.ask(lead, listSentReminders, { editionId })
+    expect(
+      sent
+        .filter(({ event }) => event === 'by-hand')
+        .map(({ name }) => name)
+        .toSorted(),
+    ).toEqual(['Léa', 'Marc'])
+    await actions.settleAt(`${dayAfter(15)}T03:00:00.000Z`)
+    const atNight = await actions.ask(lead, listSilent, { editionId, silence })
+    expect(atNight.people.map(({ whyNot }) => whyNot)).toEqual(['not-now', 'not-now'])
+    await on(15)
+    await actions.ask(mentee, noteMeeting, {
+      relationshipId: id,
+      on: dayAfter(15),
+      means: 'phone',
+      place: '',
+    })
+    expect(await actions.refusal(lead, remindByHand, writing)).toBe('nobody-to-remind')
+    expect(await byHand(mentee)).toHaveLength(1)
   })
 
   it('is read first by who leads, in either language, with nothing in it that answers for others', async () => {

@@ -1,1 +1,2 @@
 export { readFigures, type Results } from './read-figures.ts'
+export { readAttention } from './read-attention.ts'

@@ -4,6 +4,7 @@ import { Disclosure } from '../../../platform/web/design/Disclosure.tsx'
 import { ErrorState } from '../../../platform/web/design/ErrorState.tsx'
 import { Loading } from '../../../platform/web/design/Loading.tsx'
 import { PageHeader } from '../../../platform/web/design/PageHeader.tsx'
+import { Parts } from '../../../platform/web/Parts.tsx'
 import { useEndpoint } from '../../../platform/web/use-endpoint.ts'
 import { listAttention, reasons, type FollowedPair } from '../contract.ts'
 import { Figures } from './Figures.tsx'
@@ -11,6 +12,7 @@ import styles from './FollowUp.module.css'
 import { HandOut } from './HandOut.tsx'
 import { NothingToFollow } from './NothingToFollow.tsx'
 import { PairLines } from './PairLines.tsx'
+import { besideReason } from './slots.ts'
 
 /** Every pair of the edition in one line: what needs a look first, by reason; the rest folded. */
 export function FollowUpPage() {
@@ -40,7 +42,10 @@ export function FollowUpPage() {
           {groups.length === 0 && <p className={styles.none}>{t('none')}</p>}
           {groups.map(({ reason, group }, index) => (
             <section key={reason} className={styles.group}>
-              <h2>{t(`reasons.${reason}`, { count: group.length })}</h2>
+              <header className={styles.reason}>
+                <h2>{t(`reasons.${reason}`, { count: group.length })}</h2>
+                <Parts of={besideReason} editionId={editionId} reason={reason} />
+              </header>
               <PairLines pairs={group} isFirst={index === 0} />
             </section>
           ))}

@@ -12,6 +12,10 @@ export const events = [
 export const Event = z.enum(events)
 export type Event = z.infer<typeof Event>
 
+/** What the log names: an event, or a lead's own words. */
+export const SentEvent = z.enum([...events, 'by-hand'])
+export type SentEvent = z.infer<typeof SentEvent>
+
 /** Whose turn it is; the two of a pair; the team alone, which then takes a look. */
 export const Audience = z.enum(['awaited', 'pair', 'team'])
 export type Audience = z.infer<typeof Audience>

@@ -9,7 +9,10 @@ export function fillIn(text: string, values: FilledIn): string {
 }
 
 /** A word between braces that nothing replaces would be read as it stands by everybody. */
-export function whyNotWord(words: readonly string[]): 'unknown-placeholder' | undefined {
+export function whyNotWord(
+  words: readonly string[],
+  filledIn: readonly (keyof FilledIn)[] = known,
+): 'unknown-placeholder' | undefined {
   const named = words.flatMap((text) => [...text.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name))
-  return named.every((name) => known.some((one) => one === name)) ? undefined : 'unknown-placeholder'
+  return named.every((name) => filledIn.some((one) => one === name)) ? undefined : 'unknown-placeholder'
 }

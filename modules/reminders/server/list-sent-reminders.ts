@@ -5,7 +5,7 @@ import { makeCursor, readCursor } from '../../../platform/server/cursor.ts'
 import { readPeople } from '../../people/server/index.ts'
 import { readParties } from '../../relationships/server/index.ts'
 import { listSentReminders } from '../contract.ts'
-import { Event } from '../rules.ts'
+import { SentEvent } from '../rules.ts'
 
 const aPage = 30
 
@@ -35,7 +35,7 @@ export const listSentRemindersAction = action(listSentReminders, async ({ db }, 
   return {
     sent: page.map(({ id, event, firedAt, personId, relationshipId }) => ({
       id,
-      event: Event.parse(event),
+      event: SentEvent.parse(event),
       firedAt,
       name: people.get(personId)?.name ?? '',
       pair: pairs.get(relationshipId)!.parties.map(({ name }) => name),

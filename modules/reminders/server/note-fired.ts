@@ -1,14 +1,20 @@
 import type { WorkContext } from '../../../platform/server/context.ts'
 import { newId } from '../../../platform/server/id.ts'
-import type { Due } from '../rules.ts'
+import type { Due, SentEvent } from '../rules.ts'
 
 const atOnce = 500
+
+/** Of what, to whom, about what since when, in which mail. */
+export type Said = Pick<Due, 'editionId' | 'relationshipId' | 'readerId' | 'subjectId' | 'since'> & {
+  readonly event: SentEvent
+  readonly mailId: string
+}
 
 /**
  * That each was said, of what and since when, in which mail. What somebody else says in the same instant is theirs: the
  * table takes it once, and only those that it took are given back to be sent.
  */
-export async function noteFired<One extends Due & { readonly mailId: string }>(
+export async function noteFired<One extends Said>(
   { db, organisation, now }: Pick<WorkContext, 'db' | 'organisation' | 'now'>,
   fired: readonly One[],
 ): Promise<One[]> {

@@ -1,7 +1,7 @@
 import type { Language } from '../../../../platform/contract.ts'
 import { translator } from '../../../../platform/server/messages.ts'
 import { spokenTime } from '../../../meetings/rules.ts'
-import type { ReminderWords } from '../../contract.ts'
+import type { ReminderWords, Silence } from '../../contract.ts'
 import { fillIn, type Due, type Event } from '../../rules.ts'
 
 type About = Pick<Due, 'event' | 'days' | 'since' | 'until'> & { readonly partners: readonly string[] }
@@ -28,4 +28,11 @@ export function ourWords(event: Event, days: number, language: Language): Remind
   // The sentence agrees with a number: it is written with the rule's, and named afterwards.
   const text = t(`mail.${event}.text`, values).replace(String(days), '{days}')
   return { subject: t(`mail.${event}.subject`, values), text }
+}
+
+/** The words with which a lead begins to write by hand, with `{partner}` and `{days}` where each reader's are filled in. */
+export function wordsToBegin(silence: Silence, language: Language): ReminderWords {
+  const t = translator(language, 'reminders')
+  const values = { partner: '{partner}', days: '{days}' }
+  return { subject: t(`byHand.words.${silence}.subject`), text: t(`byHand.words.${silence}.text`, values) }
 }

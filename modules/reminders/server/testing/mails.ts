@@ -2,10 +2,11 @@ import { later } from '../../../../platform/server/clock.ts'
 import type { MailScene, ModuleMails } from '../../../../platform/server/testing/module-mails.ts'
 import type { Due } from '../../due/due-reminders.ts'
 import { events, type Event } from '../../due/events.ts'
+import { mailByHand } from '../mail/mail-by-hand.ts'
 import { reminderMail } from '../mail/reminder-mail.ts'
 import { sampleMail } from '../mail/sample-mail.ts'
 import { teamMail } from '../mail/team-mail.ts'
-import { wordsOf } from '../mail/words-of.ts'
+import { wordsOf, wordsToBegin } from '../mail/words-of.ts'
 
 export const mails: ModuleMails = {
   samples: (scene) => {
@@ -42,6 +43,16 @@ export const mails: ModuleMails = {
             language: scene.language,
           },
         ),
+      }),
+      'a lead’s own words to one of a silent pair': mailByHand(scene, {
+        mailId: 'sample',
+        reader: scene.reader,
+        personId: 'sample',
+        relationshipId: 'sample',
+        partners,
+        days: 24,
+        words: wordsToBegin('nothing-since', scene.language),
+        lead: { name: 'Solène Le Bihan', email: 'solene@exemple.invalid' },
       }),
       'to the team: pairs worth a look': teamMail(scene, {
         mailId: 'sample',

@@ -11,6 +11,13 @@ export const permissions: ModulePermissions = {
       event: 'no-date',
       personIds: [personId],
     }),
+    'list-silent': ({ editionId }) => ({ editionId, silence: 'never-met' }),
+    'remind-by-hand': ({ editionId, personId, relationshipId }) => ({
+      editionId,
+      silence: 'never-met',
+      to: [{ personId, relationshipId }],
+      wording: { fr: { subject: 'Un mot', text: 'Bonjour.' }, en: { subject: 'A word', text: 'Hello.' } },
+    }),
     'send-sample-reminder': ({ editionId }) => ({ editionId, event: 'no-date', language: 'fr' }),
     'list-reminders': ({ editionId }) => ({ editionId }),
     'list-sent-reminders': ({ editionId }) => ({ editionId }),

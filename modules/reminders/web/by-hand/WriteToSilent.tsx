@@ -1,0 +1,28 @@
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { Button } from '../../../../platform/web/design/Button.tsx'
+import type { Reason } from '../../../insights/contract.ts'
+import { Silence } from '../../contract.ts'
+import { SilentDialog } from './SilentDialog.tsx'
+
+/** A word to all who are silent for one reason; what two disagree on, or did not answer yet, is written to each by hand. */
+export function WriteToSilent({
+  editionId,
+  reason,
+}: {
+  readonly editionId: string
+  readonly reason: Reason
+}) {
+  const t = useTranslations('reminders.byHand')
+  const [isOpen, setIsOpen] = useState(false)
+  const { data: silence } = Silence.safeParse(reason)
+  if (!silence) return null
+  return (
+    <>
+      <Button size="small" icon="send" onPress={() => setIsOpen(true)}>
+        {t('open')}
+      </Button>
+      {isOpen && <SilentDialog editionId={editionId} silence={silence} onClose={() => setIsOpen(false)} />}
+    </>
+  )
+}
