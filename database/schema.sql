@@ -2967,6 +2967,7 @@ create table training.questions (
   text text not null,
   by_person uuid not null,
   added_at timestamp with time zone not null,
+  asked_by_jury boolean not null default false,
   constraint questions_pkey PRIMARY KEY (organisation_id, id),
   constraint questions_organisation_id_by_person_fkey FOREIGN KEY (organisation_id, by_person) REFERENCES people.people(organisation_id, id),
   constraint questions_organisation_id_project_id_fkey FOREIGN KEY (organisation_id, project_id) REFERENCES training.projects(organisation_id, id) ON DELETE CASCADE,
@@ -3254,6 +3255,8 @@ create table workshops.workshops (
 -- view training.paid (organisation_id uuid, edition_id uuid, person_id uuid)
 
 -- view training.standing_placements (organisation_id uuid, edition_id uuid, blocked boolean)
+
+-- view training.unconfirmed_months (organisation_id uuid, edition_id uuid, mentor_id uuid, month date, time_zone text)
 
 -- view workshops.counts (organisation_id uuid, edition_id uuid, asked integer, proposed integer, scheduled integer, cancelled integer)
 
@@ -3726,6 +3729,24 @@ create view training.standing_placements with (security_invoker=true) as
     (blocked_since IS NOT NULL) AS blocked
    FROM training.placements
   WHERE (ended_on IS NULL);
+
+create view training.unconfirmed_months with (security_invoker=true) as
+ SELECT DISTINCT meetings.organisation_id,
+    meetings.edition_id,
+    parties.person_id AS mentor_id,
+    (date_trunc('month'::text, (meetings.held_on)::timestamp with time zone))::date AS month,
+    organisations.time_zone
+   FROM (((relationships.parties
+     JOIN meetings.meetings ON (((meetings.organisation_id = parties.organisation_id) AND (meetings.relationship_id = parties.relationship_id) AND (meetings.state = 'held'::text) AND meetings.counts)))
+     JOIN training.pay_terms ON (((pay_terms.organisation_id = meetings.organisation_id) AND (pay_terms.edition_id = meetings.edition_id) AND (EXISTS ( SELECT
+           FROM jsonb_array_elements(pay_terms.rates) rate(value)
+          WHERE (((rate.value ->> 'level'::text))::integer = 1))))))
+     JOIN people.organisations ON ((organisations.id = meetings.organisation_id)))
+  WHERE ((parties.role = 'mentor'::text) AND (NOT (EXISTS ( SELECT
+           FROM training.lines
+          WHERE ((lines.organisation_id = meetings.organisation_id) AND (lines.meeting_id = meetings.id))))) AND (NOT (EXISTS ( SELECT
+           FROM training.statements
+          WHERE ((statements.organisation_id = meetings.organisation_id) AND (statements.edition_id = meetings.edition_id) AND (statements.mentor_id = parties.person_id) AND (statements.month = (date_trunc('month'::text, (meetings.held_on)::timestamp with time zone))::date))))));
 
 create view workshops.counts with (security_invoker=true) as
  SELECT editions.organisation_id,
@@ -4955,6 +4976,7 @@ grant delete, insert, select, update on training.rehearsals to binome_app;
 grant delete, insert, select, update on training.settlements to binome_app;
 grant select on training.standing_placements to binome_app;
 grant delete, insert, select, update on training.statements to binome_app;
+grant select on training.unconfirmed_months to binome_app;
 grant usage on schema workshops to binome_app;
 grant usage on schema workshops to binome_worker;
 grant delete, insert, select, update on workshops.asks to binome_app;

@@ -211,6 +211,7 @@ export type Tables = {
   'training.settlements': TrainingSettlements
   'training.standingPlacements': TrainingStandingPlacements
   'training.statements': TrainingStatements
+  'training.unconfirmedMonths': TrainingUnconfirmedMonths
   'workshops.asks': WorkshopsAsks
   'workshops.counts': WorkshopsCounts
   'workshops.feeds': WorkshopsFeeds
@@ -423,6 +424,7 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'training.settlements',
   'training.standing_placements',
   'training.statements',
+  'training.unconfirmed_months',
   'workshops.asks',
   'workshops.counts',
   'workshops.feeds',
@@ -2778,6 +2780,7 @@ export type TrainingQuestions = {
   text: string
   byPerson: string
   addedAt: ColumnType<string, string | Date, string | Date>
+  askedByJury: ColumnType<boolean, boolean | undefined, boolean>
 }
 
 export type TrainingRehearsals = {
@@ -2830,6 +2833,14 @@ export type TrainingStatements = {
   confirmedAt: ColumnType<string | null, string | Date | null, string | Date | null>
   approvedAt: ColumnType<string | null, string | Date | null, string | Date | null>
   approvedBy: string | null
+}
+
+export type TrainingUnconfirmedMonths = {
+  organisationId: ColumnType<string | null, never, never>
+  editionId: ColumnType<string | null, never, never>
+  mentorId: ColumnType<string, never, never>
+  month: ColumnType<string, never, never>
+  timeZone: ColumnType<string | null, never, never>
 }
 
 export type WorkshopsAsks = {

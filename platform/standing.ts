@@ -24,6 +24,9 @@ export const Place = z.object({
 })
 export type Place = z.infer<typeof Place>
 
+/** Who only reads an edition's figures, grades its applications or was paid in it once takes part in nothing of it. */
+export const rolesApart: readonly string[] = ['observer', 'reviewer', 'partner-reader', 'course-paid']
+
 /** Something that waits for this person. Its kind is worded by the module that it begins with: 'people/failed-jobs'. */
 export const Wait = z.object({
   kind: z.string(),

@@ -1,4 +1,4 @@
-import type { Place, Standing } from '../../../platform/standing.ts'
+import { rolesApart, type Place, type Standing } from '../../../platform/standing.ts'
 
 export type Stand = {
   /** The edition that is current: named by the address, or the only one there is. */
@@ -72,9 +72,7 @@ export function stand(
   }
 }
 
-/** Who only reads an edition's figures, grades its applications or was paid in it once takes part in nothing of it. */
-const apart = ['observer', 'reviewer', 'partner-reader', 'course-paid']
-const isPartOf = ({ roles }: Place) => roles.some(({ name }) => !apart.includes(name))
+const isPartOf = ({ roles }: Place) => roles.some(({ name }) => !rolesApart.includes(name))
 
 export const isLed = (place: Place) => place.roles.some(({ name }) => name === 'lead')
 

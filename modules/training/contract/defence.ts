@@ -84,6 +84,8 @@ export const decideDefence = endpoint({
     reasons: z.string().trim().max(4000),
     backOn: Day.nullable(),
     levels: RubricLevels.default({}),
+    /** What the jury asked, one a line: kept in the bank of the project, for whoever practises. */
+    questions: z.string().max(2000).default(''),
   }),
   output: z.object({}),
   refusals: { 'already-decided': 409, 'not-yet': 409, 'no-reasons': 422, 'no-day-to-come-back': 422 },

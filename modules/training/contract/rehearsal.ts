@@ -37,6 +37,8 @@ export const Rehearsal = z.object({
       text: z.string(),
       by: z.string(),
       isDrawn: z.boolean(),
+      /** At a real defence. */
+      askedByJury: z.boolean(),
       /** How long its answer took, once another one was asked. */
       seconds: z.int().nullable(),
       toReview: z.boolean(),
@@ -158,7 +160,7 @@ export const addQuestion = endpoint({
   name: 'add-defence-question',
   method: 'POST',
   path: '/api/:organisation/rehearsals/:id/bank',
-  input: z.object({ id: Id, text: oneLine(300) }),
+  input: z.object({ id: Id, text: oneLine(300), askedByJury: z.boolean().default(false) }),
   output: z.object({ id: Id }),
   refusals: { 'enough-questions': 409 },
   audience: 'mentor-in-rehearsal',

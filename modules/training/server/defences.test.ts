@@ -217,7 +217,7 @@ describeOnBothEngines('defences', (openTestDatabase) => {
       await enrol('Marc', { role: 'mentor' }),
     ]
     const lou = await enrol('Lou')
-    await follow(sara, lou)
+    const [relationshipId] = await follow(sara, lou)
     const projectId = await openOne()
     await place(lou, projectId)
     await actions.ask(
@@ -262,6 +262,7 @@ describeOnBothEngines('defences', (openTestDatabase) => {
       result: 'to-complete' as const,
       reasons: 'CANARI-JURY : la fin manque.',
       backOn: '2026-11-20',
+      questions: ' Pourquoi ce budget ?\n\nEt s’il tombe de moitié ?\npourquoi ce budget ?',
     }
     expect(await actions.refusal(marc, decideDefence, decision)).toBe('not-yet')
     actions.clock.now = '2026-11-13T10:30:00.000Z'
@@ -285,6 +286,20 @@ describeOnBothEngines('defences', (openTestDatabase) => {
     ])
     const elsewhere = await enrol('Aya')
     expect((await actions.ask(elsewhere, listOwnDefences, {})).defences).toEqual([])
+    // What the jury asked is in the bank of the project, once, for whoever practises.
+    const practised = await actions.ask(sara, beginRehearsal, { relationshipId: relationshipId! })
+    const bank = async () => (await actions.ask(sara, showRehearsal, practised)).bank
+    expect((await bank()).map(({ text, askedByJury }) => [text, askedByJury])).toEqual([
+      ['Pourquoi ce budget ?', true],
+      ['Et s’il tombe de moitié ?', true],
+    ])
+    const [asked] = await bank()
+    const again = { ...practised, text: ' pourquoi ce budget?' }
+    expect(await actions.ask(sara, addQuestion, again)).toEqual({ id: asked!.id })
+    const { id: mine } = await actions.ask(sara, addQuestion, { ...practised, text: 'Pour qui ?' })
+    expect((await bank()).map(({ askedByJury }) => askedByJury)).toEqual([true, true, false])
+    await actions.ask(sara, addQuestion, { ...practised, text: 'Pour qui ?', askedByJury: true })
+    expect((await bank()).find((one) => one.id === mine)).toMatchObject({ askedByJury: true })
     // They come back: another defence of the same project.
     await actions.ask(lead, planDefence, { ...plan, on: '2026-11-20' })
   }, 60_000)

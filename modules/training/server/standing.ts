@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { standing } from '../../../platform/server/standing/standing.ts'
 
-/** Who mentors in a course, who was ever paid for it, and how many of their meetings wait for a word; lines for the team to settle. */
+/** Who mentors in a course, who was ever paid for it, and how many of their meetings and months wait for a word; lines for the team to settle. */
 export const trainingStanding = standing({
   waits: ({ db, person, now, placesAs }) => [
     db
@@ -30,6 +30,19 @@ export const trainingStanding = standing({
       .where('personId', '=', person.id)
       .where('result', 'is', null)
       .where('startsAt', '<=', now)
+      .groupBy('editionId'),
+    db
+      .selectFrom('training.unconfirmedMonths')
+      .select([
+        sql<string>`'training/statement'::text`.as('kind'),
+        sql<string>`'course-paid'::text`.as('role'),
+        'editionId as placeId',
+        sql<string | null>`null::uuid`.as('subjectId'),
+        sql<string | null>`min((month + interval '1 month')::timestamp at time zone time_zone)`.as('since'),
+        sql<number>`count(*)::int`.as('count'),
+      ])
+      .where('mentorId', '=', person.id)
+      .where(sql<boolean>`month < date_trunc('month', ${now}::timestamptz at time zone time_zone)::date`)
       .groupBy('editionId'),
     db
       .selectFrom('training.lines')

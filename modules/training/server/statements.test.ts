@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, it } from 'vitest'
-import type { Database } from '../../../platform/server/database/index.ts'
+import { inTransaction, type Database } from '../../../platform/server/database/index.ts'
 import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
 import { withdrawEnrolment } from '../../enrolment/contract.ts'
 import {
@@ -16,7 +16,8 @@ import {
   showCourseWeek,
   showOwnStatement,
 } from '../contract.ts'
-import { openActions, openCourse, type Actions } from './testing/open-course.ts'
+import { trainingStanding } from './standing.ts'
+import { openActions, openCourse, type Actions, type Enrolled } from './testing/open-course.ts'
 
 const rates = [{ level: 1, heldCents: 3000, missedCents: 1500 }]
 
@@ -28,6 +29,16 @@ describeOnBothEngines('statements', (openTestDatabase) => {
     actions = await openActions(database)
     return () => actions.stop()
   }, 120_000)
+  /** What waits for somebody, as the menu counts it. */
+  const waitsFor = (
+    { person, organisation }: Pick<Enrolled, 'person' | 'organisation'>,
+    led: readonly string[] = [],
+  ) =>
+    inTransaction(database, { organisationId: organisation.id, role: 'app' }, async (db) => {
+      const reading = { db, person, now: actions.clock.now, placesAs: () => led }
+      const rows = await Promise.all(trainingStanding.waits!(reading).map((query) => query.execute()))
+      return rows.flat().map(({ kind, placeId, count }) => [kind, placeId, count])
+    })
 
   it('count what was held and paid absences, are confirmed after the month, closed by the team, and corrected by new lines', async () => {
     const course = await openCourse(database, actions)
@@ -77,11 +88,19 @@ describeOnBothEngines('statements', (openTestDatabase) => {
         .toSorted((one, other) => one.localeCompare(other)),
     )
     expect(await actions.refusal(sara, confirmStatement, { ...of, contested: [] })).toBe('month-not-over')
+    const unsaid = ['training/confirm', editionId, 1]
+    expect(await waitsFor(sara)).toEqual([unsaid])
+    // The month is over by the clock of the organisation, an hour before it is by that of Greenwich.
+    actions.clock.now = '2026-11-30T23:30:00.000Z'
+    expect(await waitsFor(sara)).toEqual([unsaid, ['training/statement', editionId, 1]])
+    expect(await waitsFor(marc)).toEqual([])
     actions.clock.now = '2026-12-02T09:00:00.000Z'
     const [first] = before.lines
     const contested = [{ meetingId: first!.meetingId!, word: 'Elle a duré une heure.' }]
     const { id } = await actions.ask(sara, confirmStatement, { ...of, contested })
     expect(await actions.ask(sara, confirmStatement, { ...of, contested: [] })).toEqual({ id })
+    expect(await waitsFor(sara)).toEqual([unsaid])
+    expect(await waitsFor(lead, [editionId])).toEqual([['training/settle', editionId, 1]])
     const confirmed = (await actions.ask(lead, listStatements, of)).statements.find(
       ({ mentorName }) => mentorName === 'Sara',
     )!

@@ -42,6 +42,7 @@ export const routes: PageRoute[] = [
         icon: 'document',
         group: 'organisation',
         condition: 'course-paid',
+        counts: ['training/statement'],
       },
     },
   },

@@ -6,6 +6,8 @@ import type { Course } from './path.ts'
 import type { CoursePair } from './sessions.ts'
 import words from './words.json' with { type: 'json' }
 
+const levels = ['nearly', 'yes', 'yes', 'beyond'] as const
+
 /** A project that ends with a defence: planned for one in three five days before its end, and decided two days later. */
 export async function defend(
   { stage, lead, editionId }: Course,
@@ -43,13 +45,17 @@ async function decide(stage: Stage, pairs: readonly CoursePair[]): Promise<void>
   const mentors = new Map(pairs.map(({ mentor }) => [mentor.person.id, mentor]))
   for (const mentor of mentors.values()) {
     const { defences } = await stage.ask(mentor, listOwnDefences, {})
-    for (const { id, as, result } of defences) {
+    for (const { id, as, result, rubric } of defences) {
       if (as !== 'jury' || result !== null) continue
       const isValidated = chance(`${id}/validated`, 5) > 0
       await stage.ask(mentor, decideDefence, {
         id,
         result: isValidated ? 'validated' : 'to-complete',
         reasons: isValidated ? words.verdicts[0]! : words.verdicts[1]!,
+        levels: Object.fromEntries(
+          rubric.map((one) => [one.id, levels[chance(`${id}/${one.title}`, levels.length)]!]),
+        ),
+        questions: words.juryAsks[chance(`${id}/asks`, words.juryAsks.length)]!,
         backOn: isValidated ? null : addDays(dayIn(stage.organisation.timeZone, stage.clock.now()), 7),
       })
     }

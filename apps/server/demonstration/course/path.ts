@@ -1,4 +1,4 @@
-import { addProject, openProject, placeOnProject } from '../../../../modules/training/contract.ts'
+import { addProject, openProject, placeOnProject, saveRubric } from '../../../../modules/training/contract.ts'
 import type { Actor, Stage } from '../stage/open-stage.ts'
 import type { CoursePair } from './sessions.ts'
 import words from './words.json' with { type: 'json' }
@@ -19,9 +19,16 @@ export async function openPath(stage: Stage, lead: Actor, editionId: string): Pr
       })),
     })
     await stage.ask(lead, openProject, { id })
+    if (project.endsWithDefence) await setRubric(stage, lead, id)
     ids.push(id)
   }
   return ids
+}
+
+/** As it was opened a moment ago, by nobody else. */
+async function setRubric(stage: Stage, lead: Actor, id: string): Promise<void> {
+  const criteria = words.rubric.map((one) => ({ ...one, id: null }))
+  await stage.ask(lead, saveRubric, { id, criteria }, 1)
 }
 
 export async function placeAllOn(

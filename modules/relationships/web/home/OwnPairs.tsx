@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import { rolesApart } from '../../../../platform/standing.ts'
 import { EmptyState } from '../../../../platform/web/design/EmptyState.tsx'
 import { ErrorState } from '../../../../platform/web/design/ErrorState.tsx'
 import { useSession } from '../../../../platform/web/session.tsx'
@@ -17,7 +18,8 @@ export function OwnPairs() {
   const pairs = data.relationships.toSorted((one, other) => urgency(one) - urgency(other))
   if (pairs.length === 0) {
     const takesPart = session?.places.some(
-      ({ uses, roles }) => uses.includes('pairs') && roles.some(({ name }) => name !== 'lead'),
+      ({ uses, roles }) =>
+        uses.includes('pairs') && roles.some(({ name }) => name !== 'lead' && !rolesApart.includes(name)),
     )
     return !takesPart ? null : (
       <EmptyState icon="pair" title={t('noneTitle')}>

@@ -13,7 +13,7 @@ export const showRehearsalAction = action(showRehearsal, async ({ db, person }, 
   const isMentor = person.id === mentorId
   const bank = await db
     .selectFrom('training.questions')
-    .select(['id', 'text', 'byPerson'])
+    .select(['id', 'text', 'byPerson', 'askedByJury'])
     .where('projectId', '=', kept.projectId)
     .orderBy('addedAt')
     .orderBy('id')
@@ -53,6 +53,7 @@ export const showRehearsalAction = action(showRehearsal, async ({ db, person }, 
             text: one.text,
             by: nameOf(one.byPerson),
             isDrawn: kept.drawn.includes(one.id),
+            askedByJury: one.askedByJury,
             seconds: kept.answered[one.id] ?? null,
             toReview: kept.toReview.includes(one.id),
           }))

@@ -18,6 +18,7 @@ const schema = z.object({
   result: DefenceResult,
   reasons: z.string().trim().min(1).max(4000),
   backOn: z.string(),
+  questions: z.string().max(2000),
 })
 
 type DecideDialogProps = { readonly defence: Defence; readonly onClose: () => void }
@@ -27,7 +28,7 @@ export function DecideDialog({ defence: { id, menteeName, rubric }, onClose }: D
   const t = useTranslations('training.defence')
   const form = useSchemaForm({
     schema,
-    initial: { result: 'validated', reasons: '', backOn: '' },
+    initial: { result: 'validated', reasons: '', backOn: '', questions: '' },
     draftKey: `defence:${id}`,
   })
   const result = useWatch({ control: form.hook.control, name: 'result' })
@@ -62,6 +63,9 @@ export function DecideDialog({ defence: { id, menteeName, rubric }, onClose }: D
         <RubricFields rubric={rubric} levels={levels} onChange={setLevels} />
         <Field form={form} name="reasons" label={t('reasons')} description={t('reasonsHelp')}>
           {(field) => <TextArea {...field} rows={4} maxLength={4000} />}
+        </Field>
+        <Field form={form} name="questions" label={t('questions')} description={t('questionsHelp')}>
+          {(field) => <TextArea {...field} rows={3} maxLength={2000} />}
         </Field>
         {result !== 'validated' && (
           <Field form={form} name="backOn" label={t('backOn')}>

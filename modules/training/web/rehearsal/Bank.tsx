@@ -7,7 +7,9 @@ import { TextField } from '../../../../platform/web/design/TextField.tsx'
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
 import { addQuestion, type Rehearsal } from '../../contract.ts'
+import { Switch } from '../../../../platform/web/design/Switch.tsx'
 import training from '../Training.module.css'
+import { lettingGo } from './let-go.ts'
 import styles from './Rehearsal.module.css'
 
 type BankProps = {
@@ -19,21 +21,37 @@ type BankProps = {
 export function Bank({ rehearsal, ask }: BankProps) {
   const t = useTranslations('training.rehearsal')
   const { bank, question, isMentor } = rehearsal
-  const words = ({ id, seconds, toReview, isDrawn, by }: Rehearsal['bank'][number]) =>
+  const [onlyJuries, setOnlyJuries] = useState(false)
+  const ofJuries = bank.filter(({ askedByJury }) => askedByJury)
+  const shown = onlyJuries && ofJuries.length > 0 ? ofJuries : bank
+  const words = ({ id, seconds, toReview, isDrawn, by, askedByJury }: Rehearsal['bank'][number]) =>
     [
       id === question?.id
         ? t('askedNow')
         : seconds === null
-          ? t(isDrawn ? 'asked' : 'by', { name: by })
+          ? t(isDrawn ? 'asked' : askedByJury ? 'byJury' : 'by', { name: by })
           : t('answered', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 }),
+      ...(askedByJury && (isDrawn || seconds !== null) ? [t('byJury')] : []),
       ...(toReview ? [t('comesBack')] : []),
     ].join(', ')
   return (
     <section className={training.section}>
       <h2>{t('bank', { count: bank.length })}</h2>
       {bank.length === 0 && <p className={training.help}>{t(isMentor ? 'bankEmpty' : 'bankEmptyAlone')}</p>}
+      {ofJuries.length > 0 && (
+        <div className={training.actions}>
+          <Button
+            size="small"
+            {...(onlyJuries && { icon: 'check' })}
+            aria-pressed={onlyJuries}
+            onPress={lettingGo(() => setOnlyJuries(!onlyJuries))}
+          >
+            {t('juries', { count: ofJuries.length })}
+          </Button>
+        </div>
+      )}
       <ul className={styles.bank}>
-        {bank.map((one) => {
+        {shown.map((one) => {
           const isNow = one.id === question?.id
           return (
             <li key={one.id} className={isNow ? styles.asked : undefined}>
@@ -69,6 +87,7 @@ function AddQuestion({ id }: { readonly id: string }) {
   const t = useTranslations('training.rehearsal')
   const wordRefusal = useRefusalText('training')
   const [text, setText] = useState('')
+  const [askedByJury, setAskedByJury] = useState(false)
   const add = useAction(addQuestion, {
     onSuccess: () => setText(''),
     onError: (error) => notify({ message: wordRefusal(error), tone: 'care' }),
@@ -78,10 +97,13 @@ function AddQuestion({ id }: { readonly id: string }) {
       className={training.stack}
       onSubmit={(event) => {
         event.preventDefault()
-        if (text.trim() !== '') add.run({ id, text: text.trim() })
+        if (text.trim() !== '') add.run({ id, text: text.trim(), askedByJury })
       }}
     >
       <TextField label={t('add')} value={text} onChange={setText} maxLength={300} />
+      <Switch isSelected={askedByJury} onChange={setAskedByJury}>
+        {t('addOfJury')}
+      </Switch>
       <div className={training.actions}>
         <Button size="small" type="submit" icon="plus" pending={add.pending}>
           {t('addButton')}

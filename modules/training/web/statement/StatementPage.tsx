@@ -132,7 +132,7 @@ function Confirming({ editionId, statement, isOver }: ConfirmingProps) {
   const isComplete = Object.values(contested).every((word) => word.trim() !== '')
   return (
     <>
-      <h2>{t('eachSession')}</h2>
+      <h2 className={own.sessions}>{t('eachSession')}</h2>
       <StatementLines
         statement={statement}
         Act={ContestLine}
