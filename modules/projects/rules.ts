@@ -1,6 +1,7 @@
 export { missingOf } from './brief/missing-of.ts'
 export { whyNotWriteBrief } from './brief/why-not-write-brief.ts'
 export { added, later, taken } from './extras/added.ts'
+export { daysToAnswerExtra } from './extras/days-to-answer.ts'
 export { extraStateOf } from './extras/extra-state-of.ts'
 export { whyNotAnswerExtra } from './extras/why-not-answer-extra.ts'
 export { isOpenToMore, mostDeliverables, whyNotPropose } from './extras/why-not-propose.ts'

@@ -147,6 +147,7 @@ export const ProjectCard = z.object({
   waitsSince: Instant.nullable(),
   /** What the client asked for more of and the team has not answered. */
   extrasAsked: z.int(),
+  extrasSince: Instant.nullable(),
   blocked: z.int(),
   nextMilestone: z.object({ title: z.string(), dueOn: Day }).nullable(),
   endsOn: Day.nullable(),

@@ -14,13 +14,14 @@ import {
   proposeExtra,
   refuseExtra,
   revokeClientLinks,
-  savePlan,
   sendVersion,
   showLedger,
   showOwnPay,
+  showProject,
   takeBackExtra,
 } from '../contract.ts'
-import { brief, by, openActions, openProjects, outcome, type Actions } from './testing/open-projects.ts'
+import { openAsking } from './testing/open-asking.ts'
+import { brief, by, openActions, outcome, type Actions } from './testing/open-projects.ts'
 
 describeOnBothEngines('what a client asks for beyond the brief', (openTestDatabase) => {
   let database: Database
@@ -31,47 +32,7 @@ describeOnBothEngines('what a client asks for beyond the brief', (openTestDataba
     return () => actions.stop()
   }, 120_000)
 
-  /** A project that runs, with one milestone, whose client has asked for a page more. */
-  async function asking() {
-    const edition = await openProjects(database, actions)
-    const { lead, enrol, call, launch, show, read } = edition
-    const [malo, lina] = [await enrol('Malo', { role: 'mentor' }), await enrol('Lina')]
-    const project = await call()
-    const { id, token } = project
-    const deliverableId = await launch(project, malo, lina)
-    await actions.ask(malo, savePlan, {
-      id,
-      milestones: [{ id: null, title: 'Maquette', dueOn: '2026-12-15', deliverableIds: [deliverableId] }],
-      doers: [{ deliverableId, personId: lina.person.id }],
-    })
-    const secret = await token()
-    await actions.ask(lead, askForMore, { token: secret, by, text: 'Une page pour les visiteurs.' })
-    const [extra] = (await show(lead, id)).extras
-    const [milestone] = (await show(lead, id)).milestones
-    const proposal = {
-      id: extra!.id,
-      title: 'Page des visiteurs',
-      word: 'Avec plaisir.',
-      more: { endsOn: '2027-01-08', cents: 90_000, juniorsCents: 60_000 },
-      replacesId: deliverableId as string | null,
-      milestoneId: milestone!.id as string | null,
-      doerId: lina.person.id as string | null,
-    }
-    const answer = { token: secret, by, extraId: extra!.id, answer: 'more' as const, proposal: 2 }
-    const seen = async () => (await read(secret)).extras[0]!
-    return {
-      ...edition,
-      ...project,
-      malo,
-      lina,
-      deliverableId,
-      secret,
-      extraId: extra!.id,
-      proposal,
-      answer,
-      seen,
-    }
-  }
+  const asking = () => openAsking(database, actions)
 
   it('is told to who steers, and nothing counts before the client agreed to what it would change; then plan, sum and ledger do', async () => {
     const all = await asking()
@@ -104,11 +65,22 @@ describeOnBothEngines('what a client asks for beyond the brief', (openTestDataba
       'Le client demande plus\u00a0: «\u202fRefonte du site\u202f»',
     )
     expect((await mailsTo(malo)).at(-1)!.textBody).not.toContain('visiteurs')
+    expect((await mailsTo(malo)).at(-1)!.textBody).toContain(`${by} demande`)
+    expect((await mailsTo(malo)).at(-1)!.textBody).toContain(`/client-projects/${editionId}/${id}`)
+    // The client's own address has a copy, with a link that follows it.
+    const copies = (await mails()).filter(({ effectKey }) => effectKey.includes('client-extra-asked/'))
+    expect(copies.map(({ textBody }) => /client#(\S+)/.exec(textBody)!.length)).toEqual([2])
+    expect(copies[0]!.textBody).toContain('Une page pour les visiteurs.')
+    expect(copies[0]!.textBody).toContain(`${by} a demandé`)
+    // The open pages of the team and of the programme's team read again.
+    expect(all.told.map(({ personIds }) => personIds.toSorted())).toEqual([
+      [lead.person.id, malo.person.id, lina.person.id].toSorted(),
+    ])
     expect((await mailsTo({ email: lead.person.email! })).at(-1)?.subject ?? '').not.toContain('demande plus')
     expect(await seen()).toMatchObject({ state: 'asked', proposal: null, canTakeBack: false, askedBy: by })
     const card = async () =>
       (await actions.ask(lead, listProjects, { editionId })).projects.find((one) => one.id === id)!
-    expect((await card()).extrasAsked).toBe(1)
+    expect(await card()).toMatchObject({ extrasAsked: 1, extrasSince: expect.stringMatching(/^2026-11-23/) })
     // Silence and a yes to nothing change nothing.
     expect(await actions.refusal(lead, answerExtra, { ...answer, proposal: 1 })).toBe('proposal-changed')
     // A junior reads it and does not answer for the team.
@@ -131,7 +103,7 @@ describeOnBothEngines('what a client asks for beyond the brief', (openTestDataba
         doer: { name: 'Lina' },
       },
     })
-    expect((await card()).extrasAsked).toBe(0)
+    expect(await card()).toMatchObject({ extrasAsked: 0, extrasSince: null })
     // What is the mentor's of it is not the juniors' to read.
     expect((await show(lina, id)).extras[0]!.proposal!.more).toMatchObject({
       cents: null,
@@ -234,6 +206,11 @@ describeOnBothEngines('what a client asks for beyond the brief', (openTestDataba
     expect((await read(secret)).deliverables).toHaveLength(2)
     expect(await show(lead, other.id)).toEqual({ ...elsewhere, today: '2026-11-26' })
     expect(await rows(sql`select * from projects.pay_lines`)).toEqual([])
+    const tellers = actions.tellersOf(showProject)
+    for (const { name } of [askForMore, proposeExtra, answerExtra, takeBackExtra])
+      expect(tellers).toContain(name)
+    const tellersOfPay = actions.tellersOf(showOwnPay)
+    for (const { name } of [answerExtra, takeBackExtra]) expect(tellersOfPay).toContain(name)
   }, 60_000)
 
   it('a yes is to what was read: a proposal that changes in the same moment is read again, and two of the team do not overwrite each other', async () => {
@@ -274,7 +251,12 @@ describeOnBothEngines('what a client asks for beyond the brief', (openTestDataba
     const { lead, malo, call, launch, enrol, proposal, answer, secret, seen } = await asking()
     await actions.ask(malo, proposeExtra, proposal, 1)
     const other = await call('Un autre projet')
+    // Before it begins it stands in the brief; and nobody is asked for more without end.
+    const more = { token: await other.token(), by, text: 'Encore.' }
+    expect(await actions.refusal(lead, askForMore, more)).toBe('not-now')
     await launch(other, malo, await enrol('Omar'))
+    for (let nth = 0; nth < 10; nth += 1) await actions.ask(lead, askForMore, more)
+    expect(await actions.refusal(lead, askForMore, more)).toBe('too-many-requests')
     const foreign = { ...answer, token: await other.token() }
     expect(await actions.refusal(lead, answerExtra, foreign)).toBe('already-answered')
     await actions.ask(lead, answerExtra, answer)
@@ -309,6 +291,7 @@ describeOnBothEngines('what a client asks for beyond the brief', (openTestDataba
       word: 'Nous n’avons plus le temps.',
       proposal: null,
     })
+    expect(actions.tellersOf(showProject)).toContain(refuseExtra.name)
     expect((await mails()).at(-1)!.subject).toBe('Votre demande sur «\u202fRefonte du site\u202f»')
     expect((await mails()).at(-1)!.textBody).not.toContain('temps')
     expect(await actions.refusal(lead, answerExtra, answer)).toBe('already-answered')
@@ -324,6 +307,8 @@ describeOnBothEngines('what a client asks for beyond the brief', (openTestDataba
     expect(await actions.refusal(lead, answerExtra, { ...instead, answer: 'more' })).toBe('proposal-changed')
 
     await actions.ask(lead, askForMore, { token: secret, by, text: 'Et en breton ?' })
+    const asks = (await mailsTo(malo)).filter(({ effectKey }) => effectKey.includes('project-extra-asked/'))
+    expect(asks).toHaveLength(2)
     const asked = (await show(lead, id)).extras[0]!
     const before = [(await mails()).length, (await mailsTo(malo)).length]
     await actions.ask(lead, answerExtra, { ...answer, extraId: asked.id, answer: 'no', proposal: 1 })

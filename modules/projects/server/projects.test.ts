@@ -18,6 +18,7 @@ import {
   sayOfTask,
   sendClientLink,
   sendVersion,
+  showProject,
   stepProject,
   takeBackAnswer,
   tellOnFridays,
@@ -34,6 +35,10 @@ describeOnBothEngines('projects of clients', (openTestDatabase) => {
     actions = await openActions(database)
     return () => actions.stop()
   }, 120_000)
+
+  /** That the open pages of the team read again after each of these. */
+  const expectTold = (...acts: readonly { readonly name: string }[]) =>
+    expect(actions.tellersOf(showProject)).toEqual(expect.arrayContaining(acts.map(({ name }) => name)))
 
   it('a brief says what it lacks; nothing is launched before the client agreed to a deliverable', async () => {
     const { editionId, lead, enrol, call, read, write, show, rows } = await openProjects(database, actions)
@@ -97,6 +102,7 @@ describeOnBothEngines('projects of clients', (openTestDatabase) => {
       juniorsCents: 630_000,
     })
     expect(await actions.refusal(malo, editBrief, renamed, revision)).toBe('changed-meanwhile')
+    expectTold(writeBrief, stepProject, nameMentor, publishTeams, askClient, agreeDeliverable, editBrief)
   }, 60_000)
 
   it('a client accepts by a link: the milestone is reached, all is delivered, and an answer may be taken back', async () => {
@@ -176,6 +182,7 @@ describeOnBothEngines('projects of clients', (openTestDatabase) => {
     await actions.ask(lead, stepProject, { id, to: 'closed' })
     expect((await show(malo, id)).status).toBe('closed')
     expect(await actions.refusal(malo, sendClientLink, { id })).toBe('project-closed')
+    expectTold(savePlan, sendVersion, answerVersion, sayClientWord, takeBackAnswer)
   }, 60_000)
 
   it('two people of the client who write the brief at once: whoever saves second is told, and nothing is overwritten', async () => {
@@ -228,6 +235,7 @@ describeOnBothEngines('projects of clients', (openTestDatabase) => {
     await actions.ask(lead, renewClientLink, { token: fourth })
     expect(await mails()).toHaveLength(before + 1)
     expect((await read(await token())).clientName).toBe('La Criée de Lorient')
+    expectTold(sendClientLink, revokeClientLinks, disownClientLink)
   }, 60_000)
 
   it('Friday at four, the client reads what moved, and nothing where nothing did', async () => {
@@ -249,6 +257,7 @@ describeOnBothEngines('projects of clients', (openTestDatabase) => {
     await actions.ask(lina, sayOfTask, { id: taskId, isDone: true, blockedOn: '' })
     await actions.ask(lina, sendVersion, { id: deliverableId, note: 'Un.', link: '', ticked: [] })
     await actions.ask(lina, writeNote, { id, text: 'Entre nous, c’est juste.' })
+    expectTold(addTask, sayOfTask, writeNote)
     await actions.settleAt('2026-12-04T14:59:00.000Z')
     expect(await fridays()).toEqual([])
     await actions.settleAt('2026-12-04T15:00:01.000Z')

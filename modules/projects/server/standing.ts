@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { later } from '../../../platform/server/clock.ts'
 import { standing } from '../../../platform/server/standing/standing.ts'
+import { daysToAnswerExtra } from '../rules.ts'
 
 /**
  * What waits for a programme's team: projects that nobody steers, clients who have not answered for five days, and what a client
@@ -62,7 +63,7 @@ export const projectsStanding = standing({
       .where('proposedAt', 'is', null)
       .where('refusedAt', 'is', null)
       .where('answer', 'is', null)
-      .where('askedAt', '<=', later(now, -3 * 86_400_000))
+      .where('askedAt', '<=', later(now, -daysToAnswerExtra * 86_400_000))
       .groupBy('editionId'),
   ],
 })

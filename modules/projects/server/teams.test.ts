@@ -186,6 +186,8 @@ describeOnBothEngines('teams, advisors and pay of projects', (openTestDatabase) 
     // To others, the programme's team included, it is taken, and nothing else.
     for (const who of [ines, lead as unknown as typeof lina])
       expect(await seen(who)).toMatchObject({ isTaken: true, asked: null })
+    const hourActs = [askAdvisor, keepAnswer].map(({ name }) => name)
+    expect(actions.tellersOf(listHours)).toEqual(expect.arrayContaining(hourActs))
     // Told the day before, of what stands then: an hour given back reminds nobody.
     await actions.ask(lina, askAdvisor, { ...question, id: hours[1]!.id })
     await actions.ask(lina, giveHourBack, { id: hours[1]!.id })
@@ -242,6 +244,8 @@ describeOnBothEngines('teams, advisors and pay of projects', (openTestDatabase) 
     expect(await own(malo)).toEqual([['Pilotage', 90_000]])
     expect((await actions.ask(lead, showLedger, { editionId })).lines).toHaveLength(3)
     expect(await actions.refusal(malo, showLedger, { editionId })).toBe('not-found')
+    const paid = [addPayLine, dayOfPayLine, correctPayLine].map(({ name }) => name)
+    expect(actions.tellersOf(showOwnPay)).toEqual(expect.arrayContaining(paid))
   }, 60_000)
 
   it('what the team says to each other is read by nobody else, and a client reads none of it', async () => {
@@ -273,6 +277,8 @@ describeOnBothEngines('teams, advisors and pay of projects', (openTestDatabase) 
       text: canaries.client,
     })
     await actions.ask(malo, answerClient, { id: deliverableId, text: 'On regarde.' })
+    const tellers = actions.tellersOf(showProject)
+    expect(tellers).toEqual(expect.arrayContaining([commentAsClient.name, answerClient.name]))
     await actions.settleAt('2026-11-24T09:30:00.000Z')
     expect((await mailsTo(malo)).at(-1)!.subject).toBe('Bloqué depuis hier\u00a0: Héberger')
     expect(JSON.stringify(await show(malo, id))).toContain(canaries.note)

@@ -1,3 +1,4 @@
+import { dayIn, daysBetween } from '../../../platform/calendar-day.ts'
 import { serverNow } from '../../../platform/web/now.ts'
 import { useFormatter } from '../../../platform/web/use-formatter.ts'
 
@@ -21,6 +22,11 @@ export function useDays() {
           ? { weekday: 'long' }
           : { weekday: 'long', day: 'numeric', month: 'long' },
       ),
+    /** Midnights passed since, by the reader's own clock. */
+    passed: (instant: string) => {
+      const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
+      return daysBetween(dayIn(timeZone, instant), dayIn(timeZone, serverNow().toISOString()))
+    },
     hour: (instant: string) =>
       format.dateTime(new Date(instant), {
         weekday: 'long',

@@ -10,6 +10,7 @@ import type { Database, Db } from '../database/index.ts'
 import { discover } from '../discover.ts'
 import { folderStore } from '../files/index.ts'
 import { knownJobs } from '../jobs/known-jobs.ts'
+import type { News } from '../live/news.ts'
 import { startWork } from '../jobs/start-work.ts'
 import { perform, transactionWithin, type Machinery } from '../perform.ts'
 import { Refusal } from '../refusal.ts'
@@ -26,6 +27,9 @@ type World = Pick<Machinery, 'actLinks'> & {
   readonly findOrganisation: (db: Db, id: string) => Promise<Organisation>
 }
 
+/** What open pages were told to read again, and by which endpoint; by a job or a listener, '' */
+type Told = News & { readonly by: string }
+
 /**
  * The actions, listeners and jobs of these modules on a test's own database, without HTTP and without sessions: an
  * action is performed as somebody, with its audience, its transaction and its effects. The clock is the test's.
@@ -36,6 +40,9 @@ export async function openTestActions(database: Database, world: World) {
     jobs: [],
   })
   const clock = { now: '2026-11-21T20:00:00.000Z' }
+  const told: Told[] = []
+  const note = (by: string) => (news: readonly News[]) =>
+    void told.push(...news.map((one) => ({ ...one, by })))
   const machinery: Machinery = {
     database,
     audiences,
@@ -47,6 +54,7 @@ export async function openTestActions(database: Database, world: World) {
     // A millisecond a reading: what happens later is written down as later.
     now: () => (clock.now = later(clock.now, 1)),
     wake: () => undefined,
+    tellPages: note(''),
   }
   const known = knownJobs(jobs, listeners, world.listOrganisations)
   const work = startWork({ machinery, known, listeners, findOrganisation: world.findOrganisation }, 3_600_000)
@@ -67,12 +75,18 @@ export async function openTestActions(database: Database, world: World) {
       idempotencyKey: undefined,
       setSession: () => undefined,
     }
-    const output = await perform(machinery, action, call, (endpoint.input as z.ZodType).parse(input))
+    const parsed = (endpoint.input as z.ZodType).parse(input)
+    const output = await perform({ ...machinery, tellPages: note(endpoint.name) }, action, call, parsed)
     return (endpoint.output as z.ZodType<OutputOf<E>>).parse(output)
   }
   return {
     clock,
     ask,
+    told,
+    /** The endpoints after which open pages read this one again. */
+    tellersOf: ({ name }: EndpointDefinition) => [
+      ...new Set(told.flatMap(({ by, reads }) => (reads.includes(name) ? [by] : []))),
+    ],
     /** The code of a refusal; throws where the answer is a success. */
     refusal: async <E extends EndpointDefinition>(
       caller: Caller,

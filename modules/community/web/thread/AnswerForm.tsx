@@ -7,6 +7,7 @@ import { Form } from '../../../../platform/web/forms/Form.tsx'
 import { useSchemaForm } from '../../../../platform/web/forms/use-schema-form.ts'
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { answerThread, type ThreadKind } from '../../contract.ts'
+import styles from '../Community.module.css'
 import { CallUpon } from '../write/CallUpon.tsx'
 import { LinkFields } from '../write/LinkFields.tsx'
 import { AnswerValues, emptyWriting, linksOf } from '../write/write-values.ts'
@@ -38,13 +39,15 @@ export function AnswerForm({ id, editionId, kind }: AnswerFormProps) {
       <Field form={form} name="body" label={t(isLink ? 'labelOfLink' : 'label')} description={t('help')}>
         {(field) => <TextArea {...field} rows={3} maxLength={4000} />}
       </Field>
-      <LinkFields form={form} />
-      <CallUpon
-        key={mentions.length === 0 ? 'none' : 'some'}
-        editionId={editionId}
-        personIds={mentions}
-        onChange={(chosen) => form.hook.setValue('mentions', chosen, { shouldDirty: true })}
-      />
+      <div className={styles.besides}>
+        <LinkFields form={form} />
+        <CallUpon
+          key={mentions.length === 0 ? 'none' : 'some'}
+          editionId={editionId}
+          personIds={mentions}
+          onChange={(chosen) => form.hook.setValue('mentions', chosen, { shouldDirty: true })}
+        />
+      </div>
     </Form>
   )
 }

@@ -4,12 +4,16 @@ import { refuseTooMany } from '../../../../platform/server/rate-limit.ts'
 import { readLeadIds } from '../../../programmes/server/index.ts'
 import { askForMore } from '../../contract.ts'
 import { isOpenToMore } from '../../rules.ts'
+import { tellClient } from '../mail/tell-client.ts'
 import { projectPage, tellPeople } from '../mail/tell-people.ts'
 import { readMembers } from '../state/read-members.ts'
 import { tellTeamPages } from '../state/tell-team-pages.ts'
 import { openLink } from './open-link.ts'
 
-/** Who steers is told, and the programme's team where nobody does. Nothing changes by asking. */
+/**
+ * Who steers is told, and the programme's team where nobody does; the client's own address has a copy, whoever asked by the link.
+ * Nothing changes by asking.
+ */
 export const askForMoreAction = publicAction(askForMore, async (context, { token, by, text }) => {
   const { db, now, organisation } = context
   const { project } = await openLink(context, token, { toChange: true })
@@ -28,6 +32,7 @@ export const askForMoreAction = publicAction(askForMore, async (context, { token
     title: project.title,
     by,
   })
+  await tellClient(context, project, { what: 'extraAsked', effect: id, by, asked: text })
   await tellTeamPages(context, project)
   return {}
 })

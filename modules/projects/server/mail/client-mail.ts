@@ -12,6 +12,7 @@ const kinds = {
   comment: { name: 'client-commented', urgency: 'in-turn' },
   launched: { name: 'client-project-launched', urgency: 'soon' },
   delivered: { name: 'client-project-delivered', urgency: 'soon' },
+  extraAsked: { name: 'client-extra-asked', urgency: 'soon' },
   extraProposed: { name: 'client-extra-proposed', urgency: 'soon' },
   extraRefused: { name: 'client-extra-refused', urgency: 'soon' },
   extraAgreed: { name: 'client-extra-agreed', urgency: 'soon' },
@@ -35,6 +36,8 @@ export type OfClient = {
   readonly mentor: string | null
   readonly deliverable?: string
   readonly by?: string
+  /** What was asked in the client's name: a copy goes to their own address, and to nobody else. */
+  readonly asked?: string
   readonly lines?: readonly FridayLine[]
 }
 export type FridayLine = {
@@ -46,7 +49,7 @@ export type FridayLine = {
 /** To a client, who has no account: each mail carries a link of its own. */
 export function clientMail(
   { organisation, publicUrl }: Pick<WorkContext, 'organisation' | 'publicUrl'>,
-  { project, what, effect, token, mentor, deliverable = '', by = '', lines = [] }: OfClient,
+  { project, what, effect, token, mentor, deliverable = '', by = '', asked, lines = [] }: OfClient,
 ): Mail {
   const reader = {
     email: project.contactEmail,
@@ -70,6 +73,9 @@ export function clientMail(
       return {
         subject: t(`mail.client.${what}.subject`, values),
         paragraphs: [t(`mail.client.${what}.body`, values)],
+        ...(asked !== undefined && {
+          sections: [{ title: t('mail.client.extraAsked.copy'), content: [asked] }],
+        }),
         ...(lines.length > 0 && {
           sections: [
             {

@@ -5,7 +5,7 @@ import { listProjects, type ProjectCard } from '../../contract.ts'
 import { missingOf } from '../../rules.ts'
 import { asBrief } from '../state/as-brief.ts'
 import { readDeliverables } from '../state/read-deliverables.ts'
-import { countAsked } from '../state/read-extras.ts'
+import { readAsked } from '../state/read-extras.ts'
 import { readMilestones } from '../state/read-life.ts'
 import { readMembers } from '../state/read-members.ts'
 import { readTasks } from '../state/read-tasks.ts'
@@ -31,7 +31,7 @@ export const listProjectsAction = action(listProjects, async (context, { edition
   const deliverables = await readDeliverables(db, ids)
   const milestones = await readMilestones(db, ids)
   const tasks = await readTasks(db, ids)
-  const asked = await countAsked(db, ids)
+  const asked = await readAsked(db, ids)
   return {
     isLead: leads,
     today: dayIn(organisation.timeZone, now),
@@ -53,7 +53,8 @@ export const listProjectsAction = action(listProjects, async (context, { edition
         places,
         waitsForClient: sent.length,
         waitsSince: sent.map(({ versions }) => versions[0]!.sentAt).toSorted()[0] ?? null,
-        extrasAsked: asked.get(id) ?? 0,
+        extrasAsked: asked.get(id)?.count ?? 0,
+        extrasSince: asked.get(id)?.since ?? null,
         blocked: of(tasks).filter(({ blockedSince, doneAt }) => blockedSince !== null && doneAt === null)
           .length,
         nextMilestone: next ? { title: next.title, dueOn: next.dueOn } : null,

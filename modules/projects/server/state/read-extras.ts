@@ -64,16 +64,18 @@ function replacedOf({ replacesId }: KeptExtra, deliverables: readonly KnownDeliv
   return found ? { id: found.id, title: found.title } : null
 }
 
-/** How many of them wait for the team, by project. */
-export async function countAsked(db: Db, projectIds: readonly string[]): Promise<Map<string, number>> {
+export type Asked = { readonly count: number; readonly since: string | null }
+
+/** How many of them wait for the team, and the longest since when, by project. */
+export async function readAsked(db: Db, projectIds: readonly string[]): Promise<Map<string, Asked>> {
   const rows = await db
     .selectFrom('projects.extras')
-    .select(['projectId', sql<number>`count(*)::int`.as('count')])
+    .select(({ fn }) => ['projectId', sql<number>`count(*)::int`.as('count'), fn.min('askedAt').as('since')])
     .where(sql<boolean>`project_id = any(${[...projectIds]}::uuid[])`)
     .where('proposedAt', 'is', null)
     .where('refusedAt', 'is', null)
     .where('answer', 'is', null)
     .groupBy('projectId')
     .execute()
-  return new Map(rows.map(({ projectId, count }) => [projectId, count]))
+  return new Map(rows.map(({ projectId, ...asked }) => [projectId, asked]))
 }

@@ -11,6 +11,7 @@ const toClient: Readonly<Record<string, WhatForClient>> = {
   'a team answered a client': 'comment',
   'a project begins, to its client': 'launched',
   'a project is delivered, to its client': 'delivered',
+  'a client asked for more, to their own address': 'extraAsked',
   'a team says what more would change': 'extraProposed',
   'a team does no more, and why': 'extraRefused',
   'a client said yes to more, to their own address': 'extraAgreed',
@@ -43,7 +44,7 @@ export const mails: ModuleMails = {
   samples: (scene) => ({ ...clientSamples(scene), ...teamSamples(scene) }),
 }
 
-const ofClient = new Set<WhatForClient>(['accepted', 'change', 'extraAgreed', 'extraDeclined'])
+const ofClient = new Set<WhatForClient>(['accepted', 'change', 'extraAsked', 'extraAgreed', 'extraDeclined'])
 
 function clientSamples(scene: MailScene) {
   const inFrench = scene.reader.language === 'fr'
@@ -75,6 +76,9 @@ function clientSamples(scene: MailScene) {
         mentor: 'Malo Quéré',
         deliverable,
         by: ofClient.has(what) ? 'Nolwenn Le Gall' : 'Lina Haddad',
+        ...(what === 'extraAsked' && {
+          asked: inFrench ? 'Une page pour les visiteurs.' : 'A page for visitors.',
+        }),
         lines: what === 'friday' ? lines : [],
       }),
     ]),

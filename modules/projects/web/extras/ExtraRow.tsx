@@ -3,6 +3,7 @@ import { Badge } from '../../../../platform/web/design/Badge.tsx'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import { DescriptionList } from '../../../../platform/web/design/DescriptionList.tsx'
 import type { Extra, Project } from '../../contract.ts'
+import { daysToAnswerExtra } from '../../rules.ts'
 import styles from '../Projects.module.css'
 import { useDays } from '../use-days.ts'
 import { titleOfExtra } from './title-of-extra.ts'
@@ -24,6 +25,7 @@ export function ExtraRow({ project, extra, onAct }: Given) {
   const { text, state, proposal, word } = extra
   const isOpen = ['running', 'delivered'].includes(project.status) && !['agreed', 'declined'].includes(state)
   const mayAct = onAct && isOpen
+  const waits = days.passed(proposal?.at ?? extra.askedAt)
   const isProposed = state === 'proposed'
   const changes = proposal ? changesOf(proposal, project, isProposed) : []
   const short = text.slice(0, 80)
@@ -59,7 +61,12 @@ export function ExtraRow({ project, extra, onAct }: Given) {
           )}
         </p>
       )}
-      {!onAct && state === 'asked' && <p className={styles.help}>{own('waitsTeam')}</p>}
+      {isOpen && state === 'asked' && (
+        <p className={waits >= daysToAnswerExtra ? styles.careful : styles.help}>
+          {onAct ? own('waitsYou', { days: waits }) : own('waitsTeam', { days: waits })}
+        </p>
+      )}
+      {isOpen && isProposed && <p className={styles.help}>{own('waitsClient', { days: waits })}</p>}
       {mayAct && (
         <div className={styles.actions}>
           <Button

@@ -21,7 +21,10 @@ export function ProjectRow({ editionId, project }: ProjectRowProps) {
   const waits = lacks
     ? t('list.lacks', { what: format.list(missing.map((key) => t(`missing.${key}`))) })
     : project.extrasAsked > 0
-      ? t('list.extraAsked', { count: project.extrasAsked })
+      ? t('list.extraAsked', {
+          count: project.extrasAsked,
+          since: days.since(project.extrasSince!),
+        })
       : project.waitsForClient > 0
         ? t('list.waitsForClient', {
             count: project.waitsForClient,
