@@ -1,7 +1,7 @@
-import { lazyPart, type Part } from '../../../platform/web/slots.ts'
+import { lazyPart, part, type Part } from '../../../platform/web/slots.ts'
 import { actPage } from '../../people/web/index.ts'
 import { meetingAside } from '../../meetings/web/index.ts'
-import { editionAside, editionLine } from '../../programmes/web/index.ts'
+import { editionAside, editionLine, weekFound } from '../../programmes/web/index.ts'
 import { pairGuidance } from '../../relationships/web/index.ts'
 
 export const parts: readonly Part[] = [
@@ -10,4 +10,5 @@ export const parts: readonly Part[] = [
   lazyPart(meetingAside, async () => (await import('./room/Starter.tsx')).Starter),
   lazyPart(pairGuidance, async () => (await import('./room/AdviceOfPair.tsx')).AdviceOfPair),
   lazyPart(actPage({ name: 'stop-advice' }), async () => (await import('./act/StopByLink.tsx')).StopByLink),
+  part(weekFound, async () => (await import('./run-book/use-week-of-team.ts')).useWeekOfTeam),
 ]

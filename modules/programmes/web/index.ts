@@ -1,5 +1,13 @@
 export { beginChoices, type BeginChoice } from './begin/slots.ts'
-export { editionAside, editionCards, editionLine, editionNow, editionPairs } from './edition/slots.ts'
+export {
+  editionAside,
+  editionCards,
+  editionLine,
+  editionNow,
+  editionPairs,
+  weekFound,
+  type WeekFound,
+} from './edition/slots.ts'
 export { gestureWords, gesturesFound, type GesturesFound, type GestureWords } from './gestures/slots.ts'
 export { TakeGesture } from './gestures/TakeGesture.tsx'
 export { homeAround, homeMine, homeNow, homeTitle, type HomeTitle } from './home/slots.ts'

@@ -15,6 +15,7 @@ import { DayCount } from './DayCount.tsx'
 import styles from './EditionPage.module.css'
 import { ProgrammeCard } from './ProgrammeCard.tsx'
 import { editionAside, editionCards, editionLine, editionNow, editionPairs } from './slots.ts'
+import { ThisWeek } from './week/ThisWeek.tsx'
 import { WithEdition } from './WithEdition.tsx'
 
 /** "Today" of an edition: what waits for its team, the way from enrolment to accepted pairs, dates, team. */
@@ -50,7 +51,10 @@ function Today({ edition }: { edition: WholeEdition }) {
         <Parts of={editionNow} editionId={edition.id} pairs={edition.pairs} />
       </div>
       <Parts of={editionLine} editionId={edition.id} pairs={edition.pairs} endsOn={edition.endsOn} />
-      <Parts of={editionPairs} editionId={edition.id} pairs={edition.pairs} />
+      <div className={styles.now}>
+        <Parts of={editionPairs} editionId={edition.id} pairs={edition.pairs} />
+        <ThisWeek edition={edition} />
+      </div>
       <div className={styles.cards}>
         <Parts of={editionCards} editionId={edition.id} pairs={edition.pairs} />
         <Parts of={editionAside} editionId={edition.id} pairs={edition.pairs} />

@@ -1,4 +1,4 @@
-import { slot, type ComponentSlot } from '../../../../platform/web/slots.ts'
+import { slot, type ComponentSlot, type Slot } from '../../../../platform/web/slots.ts'
 
 type InEdition = {
   editionId: string
@@ -18,3 +18,22 @@ export const editionCards: ComponentSlot<InEdition> = slot('edition.cards')
 
 /** The right column of the edition's page: figures, dates, what comes this week. */
 export const editionAside: ComponentSlot<InEdition> = slot('edition.aside')
+
+/** A hook, whose code comes with the page: what is dated in the seven days that come; undefined until it is known. */
+export const weekFound: Slot<() => Promise<WeekFound>> = slot('edition.week')
+export type WeekFound = (edition: InWeek) => readonly WeekLine[] | undefined
+export type InWeek = {
+  readonly editionId: string
+  readonly pairs: boolean
+  readonly workshops: boolean
+  /** Whether an instant, or noon of a day, is within them. */
+  readonly isWithin: (at: string) => boolean
+}
+export type WeekLine = {
+  readonly key: string
+  /** An instant, or noon of a day. */
+  readonly at: string
+  readonly title: string
+  readonly detail?: string
+  readonly href: string
+}

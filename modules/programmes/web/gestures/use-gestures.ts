@@ -2,7 +2,8 @@ import { use } from 'react'
 import type { Wait } from '../../../../platform/standing.ts'
 import { useSession } from '../../../../platform/web/session.tsx'
 import { useParts } from '../../../../platform/web/slots.ts'
-import { gestureWords, gesturesFound, type Gesture, type GesturesFound } from './slots.ts'
+import { loadOnce } from '../load-once.ts'
+import { gestureWords, gesturesFound, type Gesture } from './slots.ts'
 
 /**
  * What waits for the team, in words: in one edition, or in all where none is named. The longest wait stands first, then
@@ -27,7 +28,7 @@ export function useGestures(editionId?: string): readonly Gesture[] | undefined 
     editionId === undefined || placeId === editionId
   const found: (readonly Gesture[] | undefined)[] = []
   for (const load of useParts(gesturesFound)) {
-    const useFound = use(loadedOnce(load))
+    const useFound = use(loadOnce(load))
     // oxlint-disable-next-line react/hooks, react/rules-of-hooks
     found.push(useFound())
   }
@@ -36,12 +37,4 @@ export function useGestures(editionId?: string): readonly Gesture[] | undefined 
     .filter((wait) => wait.role === 'lead' && isAsked(wait))
     .flatMap((wait) => known.get(wait.kind)?.(wait) ?? [])
   return [...waiting, ...found.flatMap((some) => some ?? []).filter(isAsked)]
-}
-
-const loaded = new Map<() => Promise<GesturesFound>, Promise<GesturesFound>>()
-
-function loadedOnce(load: () => Promise<GesturesFound>): Promise<GesturesFound> {
-  const hook = loaded.get(load) ?? load()
-  loaded.set(load, hook)
-  return hook
 }
