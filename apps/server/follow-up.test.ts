@@ -38,7 +38,13 @@ describeOnBothEngines('what the team follows', (openTestDatabase) => {
 
     // Today of the team says it once, by reason; nobody else reads it.
     const { editions } = await lead.ask(listOwnAttention, {})
-    expect(editions).toEqual([{ editionId, reasons: [{ reason: 'no-date', count: 1, days: 7 }] }])
+    expect(editions).toEqual([
+      {
+        editionId,
+        reasons: [{ reason: 'no-date', count: 1, days: 7 }],
+        squares: [{ state: 'seeking', count: 1 }],
+      },
+    ])
     expect(await mentor.ask(listOwnAttention, {})).toEqual({ editions: [] })
 
     const asked = await mentor.ask(planMeeting, { relationshipId, ...thursday, on: '2026-12-04' })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Day, endpoint, Id, Instant, Wording } from '../../platform/contract.ts'
 import { PartyRole } from '../relationships/contract.ts'
 import { figureNames, groups } from './figures/index.ts'
+import { squareStates } from './contract/so-far.ts'
 
 export * from './contract/network.ts'
 export * from './contract/so-far.ts'
@@ -70,7 +71,7 @@ export const listAttention = endpoint({
   audience: 'lead-of-edition',
 })
 
-/** Of each edition that I lead: how many pairs need a look, by reason, the most urgent first. */
+/** Of each edition that I lead: how many pairs need a look, by reason, the most urgent first, and where all of them are. */
 export const listOwnAttention = endpoint({
   name: 'list-own-attention',
   method: 'GET',
@@ -81,6 +82,7 @@ export const listOwnAttention = endpoint({
       z.object({
         editionId: Id,
         reasons: z.array(z.object({ reason: Reason, count: z.int(), days: z.int() })),
+        squares: z.array(z.object({ state: z.enum(squareStates), count: z.int() })),
       }),
     ),
   }),

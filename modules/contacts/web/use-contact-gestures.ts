@@ -21,6 +21,7 @@ export const useContactGestures: GesturesFound = () => {
     icon: 'phone' as const,
     tone: 'waiting' as const,
     title: t('title', { pairs }),
+    alike: { kind: 'contacts', count: pairs, title: (all) => t('title', { pairs: all }) },
     why: t('longest', { days: Math.max(0, daysBetween(longestOn, today)) }),
     action: t('action'),
     href: `/${organisation}/editions/${editionId}/contacts`,

@@ -1,6 +1,18 @@
 import { z } from 'zod'
 import { Day, endpoint, Id, Wording } from '../../../platform/contract.ts'
 
+/** What one pair's square looks like: each pair has exactly one. */
+export const squareStates = [
+  'dated',
+  'seeking',
+  'unconfirmed',
+  'silent',
+  'paused',
+  'proposed',
+  'ended',
+] as const
+export type SquareState = (typeof squareStates)[number]
+
 /** On day `day` from the publication, one pair more and no fewer: `pairs` of them had met by then. */
 const Climb = z.array(z.object({ day: z.int().min(0), pairs: z.int().min(1) }))
 

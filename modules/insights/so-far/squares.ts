@@ -1,16 +1,4 @@
-import type { FollowedPair, FollowUpCounts } from '../contract.ts'
-
-/** What one pair's square looks like: each pair has exactly one. */
-export const squareStates = [
-  'dated',
-  'seeking',
-  'unconfirmed',
-  'silent',
-  'paused',
-  'proposed',
-  'ended',
-] as const
-export type SquareState = (typeof squareStates)[number]
+import { squareStates, type FollowedPair, type FollowUpCounts, type SquareState } from '../contract.ts'
 
 /** A silence worth a look first, then a break, a date to come, one that passed without a word both can stand by. */
 export function squareOf({ status, reason, pausedUntil, nextAt, unconfirmed }: FollowedPair): SquareState {

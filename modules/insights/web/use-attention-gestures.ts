@@ -20,6 +20,11 @@ export const useAttentionGestures: GesturesFound = () => {
       placeId: editionId,
       ...looks[reason],
       title: t(`followUp.reasons.${reason}`, { count }),
+      alike: {
+        kind: `insights ${reason}`,
+        count,
+        title: (all) => t(`followUp.reasons.${reason}`, { count: all }),
+      },
       why: t('gestures.longest', { days }),
       action: t('gestures.look'),
       href: `/${organisation}/editions/${editionId}/follow-up`,

@@ -10,7 +10,7 @@ export {
 } from './edition/slots.ts'
 export { gestureWords, gesturesFound, type GesturesFound, type GestureWords } from './gestures/slots.ts'
 export { TakeGesture } from './gestures/TakeGesture.tsx'
-export { homeAround, homeMine, homeNow, homeTitle, type HomeTitle } from './home/slots.ts'
+export { editionGlance, homeAround, homeMine, homeNow, homeTitle, type HomeTitle } from './home/slots.ts'
 export { InWordsOf } from './words/InWordsOf.tsx'
 export { criterionOf, otherUseOf } from './questionnaire/criterion-of.ts'
 export { EditionSwitch } from './switch/EditionSwitch.tsx'

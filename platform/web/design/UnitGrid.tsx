@@ -1,5 +1,6 @@
 import { Link, Toolbar } from 'react-aria-components'
 import { useMedia } from '../use-media.ts'
+import { UnitBar } from './UnitBar.tsx'
 import styles from './UnitGrid.module.css'
 
 export type UnitGroup = {
@@ -31,11 +32,7 @@ export function UnitGrid({ label, groups, href }: UnitGridProps) {
   return (
     <>
       {isNarrow || total > most ? (
-        <div aria-hidden="true" className={styles.bar}>
-          {groups.map(({ key, look, count }) => (
-            <span key={key} className={`${styles.part} ${styles[look]}`} style={{ flexGrow: count }} />
-          ))}
-        </div>
+        <UnitBar parts={groups} />
       ) : (
         <Toolbar aria-label={label} className={styles.grid!}>
           {groups.flatMap((group) => squaresOf(group, href))}

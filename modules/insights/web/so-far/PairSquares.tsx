@@ -1,22 +1,13 @@
 import { useTranslations } from 'use-intl'
 import { TextLink } from '../../../../platform/web/design/TextLink.tsx'
-import { UnitGrid, type UnitGroup } from '../../../../platform/web/design/UnitGrid.tsx'
+import { UnitGrid } from '../../../../platform/web/design/UnitGrid.tsx'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
 import { listAttention } from '../../contract.ts'
-import { squaresOf, type SquareState } from '../../so-far/squares.ts'
+import { squaresOf } from '../../so-far/squares.ts'
 import { useLineWords } from '../use-line-words.ts'
+import { squareLooks } from './square-looks.ts'
 import styles from './SoFar.module.css'
-
-const looks: Record<SquareState, UnitGroup['look']> = {
-  dated: 'full',
-  seeking: 'pale',
-  unconfirmed: 'hatched',
-  silent: 'care',
-  paused: 'resting',
-  proposed: 'waiting',
-  ended: 'empty',
-}
 
 /** One square a pair: where all of them are, at a glance. Nothing where there is no pair. */
 export function PairSquares({ editionId }: { editionId: string }) {
@@ -39,7 +30,7 @@ export function PairSquares({ editionId }: { editionId: string }) {
         href={followUp}
         groups={squares.map(({ state, pairs, count }) => ({
           key: state,
-          look: looks[state],
+          look: squareLooks[state],
           label: t(`states.${state}`, { count }),
           count,
           units: pairs.map((pair) => ({ key: pair.relationshipId, name: names(pair) })),

@@ -47,7 +47,7 @@ function Today({ edition }: { edition: WholeEdition }) {
         <DayCount edition={edition} />
       </PageHeader>
       <div className={styles.now}>
-        <GestureList gestures={gestures} />
+        <GestureList lines={gestures.map((one) => ({ one }))} />
         <Parts of={editionNow} editionId={edition.id} pairs={edition.pairs} />
       </div>
       <Parts of={editionLine} editionId={edition.id} pairs={edition.pairs} endsOn={edition.endsOn} />

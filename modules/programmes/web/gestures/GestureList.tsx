@@ -1,44 +1,40 @@
-import { Icon } from '../../../../platform/web/design/Icon.tsx'
-import { LinkButton } from '../../../../platform/web/design/LinkButton.tsx'
-import { useLanguage } from '../../../../platform/web/messages.tsx'
-import { useSession } from '../../../../platform/web/session.tsx'
+import { useRef } from 'react'
+import { usePageKeys } from '../../../../platform/web/use-page-keys.ts'
 import styles from './GestureList.module.css'
-import type { Gesture } from './slots.ts'
-import { TakeGesture } from './TakeGesture.tsx'
+import { GestureLine, SeveralLine } from './GestureLine.tsx'
+import type { Line } from './merge-alike.ts'
 
-/** What waits, each with its reason and its one action; only the first is filled. */
+/** What waits, each with its reason and its one action; only the first is filled. 1 to 9 go to the action of a line. */
 export function GestureList({
-  gestures,
+  lines,
   withEdition = false,
 }: {
-  gestures: readonly Gesture[]
+  lines: readonly Line[]
   withEdition?: boolean
 }) {
-  const { language } = useLanguage()
-  const { places = [] } = useSession() ?? {}
-  if (gestures.length === 0) return null
-  const editionOf = ({ placeId }: Gesture) => places.find(({ id }) => id === placeId)?.name[language]
+  const list = useRef<HTMLUListElement>(null)
+  const go = (index: number) => () =>
+    list.current
+      ?.querySelector<HTMLElement>(
+        `:scope > li:nth-child(${index + 1}) > a, :scope > li:nth-child(${index + 1}) a`,
+      )
+      ?.focus()
+  usePageKeys(Object.fromEntries(lines.slice(0, 9).map((_, index) => [String(index + 1), go(index)])))
+  if (lines.length === 0) return null
   return (
-    <ul className={styles.gestures}>
-      {gestures.map((gesture, index) => (
-        <li key={gesture.key} className={styles.gesture}>
-          <span className={styles[gesture.tone]}>
-            <Icon name={gesture.icon} />
-          </span>
-          <div className={styles.words}>
-            <p className={styles.title}>{gesture.title}</p>
-            <p className={styles.why}>
-              {[withEdition && editionOf(gesture), gesture.why].filter(Boolean).join(' · ')}
-            </p>
-          </div>
-          {gesture.placeId !== null && (
-            <TakeGesture editionId={gesture.placeId} gestureKey={gesture.key} about={gesture.title} />
-          )}
-          <LinkButton href={gesture.href} variant={index === 0 ? 'primary' : 'secondary'}>
-            {gesture.action}
-          </LinkButton>
-        </li>
-      ))}
+    <ul ref={list} className={styles.gestures}>
+      {lines.map((line, index) =>
+        'one' in line ? (
+          <GestureLine
+            key={line.one.key}
+            gesture={line.one}
+            isFirst={index === 0}
+            withEdition={withEdition}
+          />
+        ) : (
+          <SeveralLine key={line.key} line={line} />
+        ),
+      )}
     </ul>
   )
 }

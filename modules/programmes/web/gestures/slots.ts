@@ -24,4 +24,6 @@ export type Gesture = ReturnType<ReturnType<GestureWords['useWords']>> & {
   icon: IconName
   tone: 'care' | 'waiting' | 'plain'
   placeId: string | null
+  /** Of what stands in one line over several editions: which, how many, and the words for all of them. */
+  alike?: { kind: string; count: number; title: (count: number) => string }
 }

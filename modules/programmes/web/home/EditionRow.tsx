@@ -1,19 +1,19 @@
 import { useTranslations } from 'use-intl'
 import { Badge } from '../../../../platform/web/design/Badge.tsx'
 import { TextLink } from '../../../../platform/web/design/TextLink.tsx'
+import { Parts } from '../../../../platform/web/Parts.tsx'
 import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
 import type { Edition } from '../../contract.ts'
-import { useGestures } from '../gestures/use-gestures.ts'
 import { DayCount } from '../edition/DayCount.tsx'
 import { useWording } from '../use-wording.ts'
 import styles from './HomePage.module.css'
+import { editionGlance } from './slots.ts'
 
 /** One edition: what it is, when, and how much waits there. */
-export function EditionRow({ edition }: { edition: Edition }) {
+export function EditionRow({ edition, waiting }: { edition: Edition; waiting: number | undefined }) {
   const t = useTranslations('programmes.home')
   const wording = useWording()
   const organisation = useOrganisation()
-  const waiting = useGestures(edition.id)?.length
   return (
     <li className={styles.edition}>
       <div className={styles.words}>
@@ -28,6 +28,7 @@ export function EditionRow({ edition }: { edition: Edition }) {
       <div className={styles.dates}>
         <DayCount edition={edition} />
       </div>
+      <Parts of={editionGlance} editionId={edition.id} />
       {waiting !== undefined && (
         <p className={styles.waiting}>
           {waiting > 0 ? <Badge tone="waiting">{t('waiting', { count: waiting })}</Badge> : t('nothing')}

@@ -6,6 +6,7 @@ import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
 import { Parts } from '../../../../platform/web/Parts.tsx'
 import { useSession } from '../../../../platform/web/session.tsx'
 import { GestureList } from '../gestures/GestureList.tsx'
+import { mergeAlike } from '../gestures/merge-alike.ts'
 import { useGestures } from '../gestures/use-gestures.ts'
 import { useToday } from '../use-today.ts'
 import styles from './HomePage.module.css'
@@ -50,11 +51,16 @@ function TeamHome() {
   const today = useToday()
   const now = useNow()
   if (gestures === undefined) return <Loading />
+  const lines = mergeAlike(gestures)
+  const title =
+    lines.length < gestures.length
+      ? t('titleInTimes', { count: gestures.length, times: lines.length })
+      : t('title', { count: gestures.length })
   return (
     <>
-      <PageHeader title={t('title', { count: gestures.length })} eyebrow={today} />
+      <PageHeader title={title} eyebrow={today} />
       <div className={styles.parts}>
-        <GestureList gestures={gestures} withEdition />
+        <GestureList lines={lines} withEdition />
         {now && <NowCard now={now} />}
         <Parts of={homeNow} />
         <Parts of={homeMine} />

@@ -8,7 +8,7 @@ import { useSession } from '../../../../platform/web/session.tsx'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { listLedEditions } from '../../contract.ts'
 import { BeginChoices } from '../begin/BeginChoices.tsx'
-import { EditionRow } from './EditionRow.tsx'
+import { EditionList } from './EditionList.tsx'
 import styles from './HomePage.module.css'
 import { homeMine } from './slots.ts'
 
@@ -32,11 +32,7 @@ export function LedEditions() {
           </LinkButton>
         )}
       </div>
-      <ul className={styles.editions}>
-        {data.editions.map((edition) => (
-          <EditionRow key={edition.id} edition={edition} />
-        ))}
-      </ul>
+      <EditionList editions={data.editions} />
     </section>
   )
 }

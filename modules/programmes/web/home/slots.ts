@@ -26,3 +26,6 @@ export type Now = {
   /** One filled button, and quieter ones. */
   actions?: ReactNode
 }
+
+/** In the line of an edition that I lead: where its pairs are, at a glance. */
+export const editionGlance: ComponentSlot<{ editionId: string }> = slot('home.edition')

@@ -21,7 +21,7 @@ import styles from './Rehearsal.module.css'
 import { Stage } from './Stage.tsx'
 import { Steps } from './Steps.tsx'
 import { useStageActs } from './use-stage-acts.ts'
-import { useStageKeys } from './use-stage-keys.ts'
+import { usePageKeys } from '../../../../platform/web/use-page-keys.ts'
 import { WordsOfBoth } from './WordsOfBoth.tsx'
 
 /** A rehearsal, not an exam: on two screens at once, the question and the time; then words, one's own first. */
@@ -37,7 +37,7 @@ function Rehearsing({ rehearsal }: { readonly rehearsal: Rehearsal }) {
   const t = useTranslations('training.rehearsal')
   const organisation = useOrganisation()
   const acts = useStageActs(rehearsal)
-  useStageKeys({ ArrowRight: acts.draw, r: acts.review, ' ': acts.pause })
+  usePageKeys({ ArrowRight: acts.draw, r: acts.review, ' ': acts.pause })
   const { step, isMentor, alone, menteeName, mentorName, relationshipId, projectTitle, pausedAt } = rehearsal
   usePageTitle(t('title', { title: projectTitle }))
   const isNarrow = useMedia('(max-width: 719px)')

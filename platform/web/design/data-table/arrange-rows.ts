@@ -1,4 +1,5 @@
 import type { CsvCell } from '../../../csv.ts'
+import { isFoundIn } from '../../is-found-in.ts'
 import type { Column, Sort } from './column.ts'
 
 type Wanted<Row> = {
@@ -14,12 +15,11 @@ export function arrangeRows<Row>(
   rows: readonly Row[],
   { columns, search, sort, language }: Wanted<Row>,
 ): Row[] {
-  const words = folded(search).split(/\s+/u).filter(Boolean)
-  const found = rows.filter((row) => {
-    if (words.length === 0) return true
-    const text = folded(columns.map((column) => column.value(row) ?? '').join(' '))
-    return words.every((word) => text.includes(word))
-  })
+  const isFound =
+    search.trim() === ''
+      ? () => true
+      : (row: Row) => isFoundIn(columns.map((column) => column.value(row) ?? '').join(' '), search)
+  const found = rows.filter(isFound)
   const by = columns.find((column) => column.id === sort?.column)
   if (!by || !sort) return found
   const { compare } = new Intl.Collator(language, { numeric: true, sensitivity: 'base' })
@@ -41,8 +41,4 @@ function compareCells(
 
 function isEmpty(cell: CsvCell): boolean {
   return cell === null || cell === undefined || cell === ''
-}
-
-function folded(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase()
 }

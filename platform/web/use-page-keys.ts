@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react'
 
 /** By the key of an event: → is "ArrowRight", the bar is " ". */
-type StageKeys = Readonly<Record<string, (() => void) | undefined>>
+type PageKeys = Readonly<Record<string, (() => void) | undefined>>
 
-/** The keys of the stage. Each only repeats a button, and none is taken from somebody who types or stands on a control. */
-export function useStageKeys(keys: StageKeys): void {
+/** The keys of a page. Each only repeats a button, and none is taken from somebody who types or stands on a control. */
+export function usePageKeys(keys: PageKeys): void {
   const latest = useRef(keys)
   useEffect(() => {
     latest.current = keys
