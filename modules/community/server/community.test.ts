@@ -341,7 +341,7 @@ describeOnBothEngines('the community of an edition', (openTestDatabase) => {
   })
 
   it('the digest comes on Mondays or each working day as its reader likes, says no answer, and stops by one click; a year after, nothing is left', async () => {
-    const { editionId, enrol, rows, write, answer, mailsTo, organisation } = await openCommunity(
+    const { editionId, enrol, rows, write, answer, mailsTo, organisation, neighbours } = await openCommunity(
       database,
       actions,
     )
@@ -384,8 +384,16 @@ describeOnBothEngines('the community of an edition', (openTestDatabase) => {
       sql`update programmes.editions set starts_on = '2025-01-01', ends_on = '2025-06-01' where id = ${editionId}`,
     )
     await actions.within(organisation, (context) => eraseOldCommunity.run(context as never, {} as never))
-    for (const table of ['threads', 'posts', 'words', 'follows'])
-      expect(await rows(sql`select 1 from ${sql.table(`community.${table}`)}`)).toEqual([])
+    // What stands in an edition that has not ended stays.
+    const stand = await rows(sql`select distinct edition_id as "editionId" from community.threads
+      join community.posts on posts.thread_id = threads.id join community.words using (edition_id)
+      join community.follows on follows.thread_id = threads.id`)
+    expect(stand).toEqual([{ editionId: neighbours.editionId }])
+    for (const table of ['posts', 'words', 'follows'])
+      expect(
+        await rows(sql`select 1 from ${sql.table(`community.${table}`)} where not exists (
+          select 1 from community.threads where threads.id = thread_id)`),
+      ).toEqual([])
     expect(await actions.refusal(remi, showThread, { id })).toBe('not-found')
   })
 })

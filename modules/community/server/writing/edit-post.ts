@@ -26,7 +26,6 @@ export const editPostAction = action(editPost, async (context, { id, title, them
     .selectFrom('community.posts')
     .select(['authorId', 'writtenAt'])
     .where('threadId', '=', thread.id)
-    .where('id', '<>', id)
     .execute()
   const keeps = keepsEarlierWording({ ...post, isHelped: thread.helpedId === id }, others)
   if (isReworded && keeps)
