@@ -56,6 +56,8 @@ export async function demoCommand(
   const { machinery, database } = instance
   const present = settings.now ?? realNow
   try {
+    // What is invented is not waited for at each act: it is whole on the disk once the database has closed.
+    if (database.engine === 'embedded') await database.pool.query('set synchronous_commit to off')
     const made = project
       ? await work()
       : course

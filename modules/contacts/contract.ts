@@ -66,13 +66,23 @@ export const listContacts = endpoint({
   audience: 'lead-of-edition',
 })
 
-/** Of each edition that I lead: how many contacts are due, since when the longest. */
+/** Of each edition that I lead: how many contacts are due, since when the longest, and what the team did today. */
 export const listOwnDueContacts = endpoint({
   name: 'list-own-due-contacts',
   method: 'GET',
   path: '/api/:organisation/due-contacts',
   input: z.object({}),
-  output: z.object({ editions: z.array(z.object({ editionId: Id, pairs: z.int(), longestOn: Day })) }),
+  output: z.object({
+    editions: z.array(
+      z.object({
+        editionId: Id,
+        pairs: z.int(),
+        /** Null where nothing is due. */
+        longestOn: Day.nullable(),
+        doneToday: z.array(z.object({ by: z.string(), count: z.int() })),
+      }),
+    ),
+  }),
   refusals: {},
   audience: 'member',
 })

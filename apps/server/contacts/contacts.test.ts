@@ -76,7 +76,7 @@ describeOnBothEngines('contacts of the team', (openTestDatabase) => {
     await on(15)
     expect(await due()).toEqual(['after-first-meeting', 'first-month-1'])
     const { editions } = await actions.ask(lead, listOwnDueContacts, {})
-    expect(editions).toEqual([{ editionId, pairs: 1, longestOn: dayAfter(4) }])
+    expect(editions).toEqual([{ editionId, pairs: 1, longestOn: dayAfter(4), doneToday: [] }])
     const noted = {
       id,
       moment: 'first-month-1',
@@ -85,6 +85,9 @@ describeOnBothEngines('contacts of the team', (openTestDatabase) => {
       line: 'Tout va bien',
     } as const
     await actions.ask(lead, noteContact, noted)
+    expect((await actions.ask(lead, listOwnDueContacts, {})).editions).toMatchObject([
+      { pairs: 1, doneToday: [{ by: 'Solène', count: 1 }] },
+    ])
     expect(await line()).toMatchObject({
       due: [{ moment: 'after-first-meeting' }],
       done: [{ moment: 'first-month-1', by: 'Solène', how: 'video', line: 'Tout va bien' }],

@@ -15,15 +15,17 @@ export const useContactGestures: GesturesFound = () => {
   const { data, error } = useEndpoint(listOwnDueContacts, {}, { enabled: leads })
   if (!leads || (error && !data)) return []
   const today = serverNow().toISOString().slice(0, 10)
-  return data?.editions.map(({ editionId, pairs, longestOn }) => ({
-    key: ['contacts', editionId].join(' '),
-    placeId: editionId,
-    icon: 'phone' as const,
-    tone: 'waiting' as const,
-    title: t('title', { pairs }),
-    alike: { kind: 'contacts', count: pairs, title: (all) => t('title', { pairs: all }) },
-    why: t('longest', { days: Math.max(0, daysBetween(longestOn, today)) }),
-    action: t('action'),
-    href: `/${organisation}/editions/${editionId}/contacts`,
-  }))
+  return data?.editions
+    .filter(({ pairs }) => pairs > 0)
+    .map(({ editionId, pairs, longestOn }) => ({
+      key: ['contacts', editionId].join(' '),
+      placeId: editionId,
+      icon: 'phone' as const,
+      tone: 'waiting' as const,
+      title: t('title', { pairs }),
+      alike: { kind: 'contacts', count: pairs, title: (all) => t('title', { pairs: all }) },
+      why: t('longest', { days: Math.max(0, daysBetween(longestOn!, today)) }),
+      action: t('action'),
+      href: `/${organisation}/editions/${editionId}/contacts`,
+    }))
 }

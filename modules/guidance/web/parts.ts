@@ -1,7 +1,7 @@
 import { lazyPart, part, type Part } from '../../../platform/web/slots.ts'
 import { actPage } from '../../people/web/index.ts'
 import { meetingAside } from '../../meetings/web/index.ts'
-import { editionAside, editionLine, weekFound } from '../../programmes/web/index.ts'
+import { doneFound, editionAside, editionLine, weekFound } from '../../programmes/web/index.ts'
 import { pairGuidance } from '../../relationships/web/index.ts'
 
 export const parts: readonly Part[] = [
@@ -11,4 +11,5 @@ export const parts: readonly Part[] = [
   lazyPart(pairGuidance, async () => (await import('./room/AdviceOfPair.tsx')).AdviceOfPair),
   lazyPart(actPage({ name: 'stop-advice' }), async () => (await import('./act/StopByLink.tsx')).StopByLink),
   part(weekFound, async () => (await import('./run-book/use-week-of-team.ts')).useWeekOfTeam),
+  part(doneFound, async () => (await import('./run-book/use-done-steps.ts')).useDoneSteps),
 ]

@@ -8,7 +8,14 @@ export {
   weekFound,
   type WeekFound,
 } from './edition/slots.ts'
-export { gestureWords, gesturesFound, type GesturesFound, type GestureWords } from './gestures/slots.ts'
+export {
+  doneFound,
+  gestureWords,
+  gesturesFound,
+  type DoneFound,
+  type GesturesFound,
+  type GestureWords,
+} from './gestures/slots.ts'
 export { TakeGesture } from './gestures/TakeGesture.tsx'
 export { editionGlance, homeAround, homeMine, homeNow, homeTitle, type HomeTitle } from './home/slots.ts'
 export { InWordsOf } from './words/InWordsOf.tsx'

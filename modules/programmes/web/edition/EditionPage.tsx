@@ -5,6 +5,7 @@ import { Loading } from '../../../../platform/web/design/Loading.tsx'
 import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
 import { Parts } from '../../../../platform/web/Parts.tsx'
 import type { WholeEdition } from '../../contract.ts'
+import { DoneToday } from '../gestures/DoneToday.tsx'
 import { GestureList } from '../gestures/GestureList.tsx'
 import { useGestures } from '../gestures/use-gestures.ts'
 import { TeamCard } from '../team/TeamCard.tsx'
@@ -47,7 +48,14 @@ function Today({ edition }: { edition: WholeEdition }) {
         <DayCount edition={edition} />
       </PageHeader>
       <div className={styles.now}>
-        <GestureList lines={gestures.map((one) => ({ one }))} />
+        {gestures.length > 0 ? (
+          <div>
+            <GestureList lines={gestures.map((one) => ({ one }))} />
+            <DoneToday editionId={edition.id} />
+          </div>
+        ) : (
+          <DoneToday editionId={edition.id} />
+        )}
         <Parts of={editionNow} editionId={edition.id} pairs={edition.pairs} />
       </div>
       <Parts of={editionLine} editionId={edition.id} pairs={edition.pairs} endsOn={edition.endsOn} />

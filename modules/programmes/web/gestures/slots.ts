@@ -27,3 +27,10 @@ export type Gesture = ReturnType<ReturnType<GestureWords['useWords']>> & {
   /** Of what stands in one line over several editions: which, how many, and the words for all of them. */
   alike?: { kind: string; count: number; title: (count: number) => string }
 }
+
+/** A hook, as above: what the team has done today in an edition, and who. */
+export const doneFound: Slot<() => Promise<DoneFound>> = slot('gestures.done')
+export type DoneFound = (
+  editionId: string,
+  isToday: (at: string) => boolean,
+) => readonly { readonly by: string; readonly what: string }[]
