@@ -178,6 +178,22 @@ describeOnBothEngines('a partner of a course', (openTestDatabase) => {
 
   it('takes no name twice, no day that is past, nobody who mentors already or leads, and gives back who left', async () => {
     const { lead, editionId, enrol, join, rows, id, terms, comes, publish } = await open('programme')
+    // Another one beside it, which stays as it is.
+    const beside = await actions.ask(lead, addPartner, { editionId, ...terms, name: 'L’Établi' })
+    const [nils, rose] = [await join('Nils'), await join('Rose')]
+    await actions.ask(lead, addPartnerMentor, {
+      ...beside,
+      name: 'Nils',
+      email: nils.email,
+      capacityPairs: 1,
+    })
+    await actions.ask(lead, namePartnerReader, { ...beside, name: 'Rose', email: rose.email })
+    const rowsBeside = () =>
+      rows(sql`select to_jsonb(p) as row from partners.partners p where id = ${beside.id}
+        union all select to_jsonb(m) from partners.mentors m where partner_id = ${beside.id}
+        union all select to_jsonb(r) from partners.readers r where partner_id = ${beside.id}`)
+    const before = await rowsBeside()
+    expect(before).toHaveLength(3)
     const add = (changed: Partial<typeof terms>) =>
       actions.refusal(lead, addPartner, { editionId, ...terms, name: 'La Forge', ...changed })
     expect(await add({ name: 'la ruche' })).toBe('same-name')
@@ -217,6 +233,7 @@ describeOnBothEngines('a partner of a course', (openTestDatabase) => {
     await actions.ask(lead, addPartnerMentor, { id, name: 'Marc', email: marc.email, capacityPairs: 4 })
     expect((await actions.ask(lead, listPartners, { editionId })).partners).toMatchObject([
       { name: 'La Ruche', state: 'here', mentors: 1 },
+      { name: 'L’Établi', state: 'here', mentors: 1 },
     ])
     const readers = ['a', 'b', 'c', 'd', 'e', 'f'].map((one) => `${one}.${id}@exemple.invalid`)
     for (const email of readers.slice(0, 5))
@@ -231,6 +248,8 @@ describeOnBothEngines('a partner of a course', (openTestDatabase) => {
     await actions.settle()
     const [left] = await rows(sql`select status from enrolment.enrolments where id = ${marc.enrolmentId}`)
     expect(left).toEqual({ status: 'withdrawn' })
+    expect(await rowsBeside()).toEqual(before)
+    expect(await actions.refusal(rose, showPartnerFigures, { id })).toBe('not-found')
     // The same one may come again, for another period.
     await actions.ask(lead, addPartner, { editionId, ...terms })
   }, 60_000)

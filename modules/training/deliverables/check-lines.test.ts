@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { checkLines, keyOf } from './check-lines.ts'
+import { mostForgotten } from './most-forgotten.ts'
 
 const brief = {
   title: 'Le brief',
@@ -27,5 +28,15 @@ it('what was forgotten most often comes first next time, of another deliverable 
     ['Les livrables', 2],
     ['@for-whom', 1],
     ['@what', 0],
+  ])
+})
+
+it('of what several forget, three lines are told, the most often forgotten first; what was forgotten once is not', () => {
+  const times = (line: string, count: number) => Array.from({ length: count }, () => line)
+  const lines = [...times('Le budget', 2), ...times('La date', 4), 'Le total', ...times('Les sources', 3)]
+  expect(mostForgotten([...lines, ...times('L’auteur', 2)])).toEqual([
+    { line: 'La date', count: 4 },
+    { line: 'Les sources', count: 3 },
+    { line: 'Le budget', count: 2 },
   ])
 })

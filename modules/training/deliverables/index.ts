@@ -1,1 +1,2 @@
 export { checkLines, keyOf } from './check-lines.ts'
+export { mostForgotten } from './most-forgotten.ts'

@@ -54,6 +54,10 @@ describeOnBothEngines('a course', (openTestDatabase) => {
     expect(await actions.refusal(lead, placeOnProject, place)).toBe('project-not-open')
     expect((await actions.ask(lou, showCourse, { editionId })).projects).toEqual([])
     await actions.ask(lead, openProject, { id })
+    const openedAt = () => rows(sql`select opened_at from training.projects where id = ${id}`)
+    const since = await openedAt()
+    await actions.ask(lead, openProject, { id })
+    expect(await openedAt()).toEqual(since)
     expect(await actions.ask(lead, placeOnProject, place)).toEqual({ placed: 1, alreadyThere: 0 })
     expect(await actions.ask(lead, placeOnProject, place)).toEqual({ placed: 0, alreadyThere: 1 })
     expect(await actions.refusal(lead, removeProject, { id })).toBe('somebody-was-on-it')
@@ -70,8 +74,20 @@ describeOnBothEngines('a course', (openTestDatabase) => {
       ['Plan média', 1],
     ])
     expect(followers).toMatchObject([{ name: 'Lou', where: { title: 'Plan média', week: 1, weeks: 3 } }])
+    // Back on the first one: it is another time on it.
+    expect(await actions.ask(lead, placeOnProject, { ...place, startedOn: '2026-11-13' })).toMatchObject({
+      placed: 1,
+    })
     const { id: never } = await actions.ask(lead, addProject, { editionId, ...draft })
+    expect(await actions.refusal(lead, placeOnProject, { ...place, projectId: never })).toBe(
+      'project-not-open',
+    )
     await actions.ask(lead, removeProject, { id: never })
+    const listed = (await actions.ask(lead, showCourse, { editionId })).projects
+    expect(listed.map((one) => one.id)).toEqual([id, second])
+    expect(await actions.refusal(lead, addProject, { editionId, ...draft, expected: far })).toBe(
+      'due-after-the-end',
+    )
     expect(await actions.refusal(lou, addProject, { editionId, ...draft })).toBe('not-found')
   }, 60_000)
 
@@ -112,6 +128,8 @@ describeOnBothEngines('a course', (openTestDatabase) => {
     expect(await actions.refusal(sara, setWeeklyHour, { relationshipId: ids[1]!, ...taken })).toBe(
       'slot-taken',
     )
+    const backwards = { relationshipId: ids[1]!, ...taken, lastOn: '2026-11-15' }
+    expect(await actions.refusal(sara, setWeeklyHour, backwards)).toBe('backwards')
     expect(await meetWeekly(sara, ids[1]!, { firstOn: '2026-11-17', at: '11:00' })).toEqual({
       dates: 7,
       calledOff: 7,
@@ -287,6 +305,8 @@ describeOnBothEngines('a course', (openTestDatabase) => {
       editionName: called,
       startsOn: null,
     })
+    // An edition that is no course yet.
+    expect(await actions.refusal(lead, showCourse, { editionId: other.editionId })).toBe('not-found')
     await rows(sql`update programmes.editions set course = '{"showMinutes":10,"questionMinutes":5}'
       where id = ${other.editionId}`)
     const again = async (who: typeof sara, role: string) => {

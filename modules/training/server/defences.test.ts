@@ -205,7 +205,9 @@ describeOnBothEngines('defences', (openTestDatabase) => {
     expect(await actions.ask(lou, showRehearsal, { id })).toMatchObject({ step: 'over', mentorWords: null })
     const second = await begin()
     await goTo(second.id, 'ready', 'showing')
+    const from = actions.told.length
     expect(await begin(sara)).toEqual(second)
+    expect(actions.told.slice(from)).toMatchObject([{ personIds: [lou.person.id] }])
     expect(await actions.ask(lou, showRehearsal, { id: second.id })).toMatchObject({ alone: false, bank: [] })
     expect(await actions.refusal(lou, drawQuestion, { id: second.id, questionId: null })).toBe('not-found')
   }, 60_000)

@@ -2,16 +2,22 @@ import { sql } from 'kysely'
 import { beforeAll, expect, it } from 'vitest'
 import type { Database } from '../../../platform/server/database/index.ts'
 import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
+import { withdrawEnrolment } from '../../enrolment/contract.ts'
 import {
+  beginRehearsal,
   commentOnHanded,
+  editProject,
+  endWeeklyHour,
   handIn,
   handInFile,
   openHandedFile,
+  sayWhatBlocks,
+  setWeeklyHour,
   showCourse,
   showCourseWeek,
   showDeliverables,
 } from '../contract.ts'
-import { openActions, openCourse, type Actions } from './testing/open-course.ts'
+import { draft, openActions, openCourse, type Actions } from './testing/open-course.ts'
 
 const link = 'https://exemple.invalid/brief'
 const file = { id: '01a22915-0000-7000-8000-000000000001', bytes: 1200, kind: 'application/pdf' }
@@ -58,9 +64,12 @@ describeOnBothEngines('deliverables', (openTestDatabase) => {
       forgotten: ['Les livrables attendus'],
     }
     expect(await actions.refusal(lou, handIn, { ...sent, link: '', text: 'Voici.' })).toBe('handed-otherwise')
+    expect(await actions.refusal(lou, handIn, { ...sent, link: '' })).toBe('handed-otherwise')
     expect(await actions.refusal(lou, handIn, { ...sent, expectedId: project })).toBe('not-of-this-project')
     expect(await actions.refusal(sara, handIn, sent)).toBe('not-found')
     expect(await actions.refusal(other, handIn, { ...sent, relationshipId: elsewhere })).toBe('no-project')
+    const blocked = { relationshipId: elsewhere, blockedOn: 'Le début' }
+    expect(await actions.refusal(other, sayWhatBlocks, blocked)).toBe('no-project')
     // Two at once have two numbers.
     const both = await Promise.all([actions.ask(lou, handIn, sent), actions.ask(lou, handIn, sent)])
     expect(both.map(({ version }) => version)).toEqual(expect.arrayContaining([1, 2]))
@@ -83,7 +92,14 @@ describeOnBothEngines('deliverables', (openTestDatabase) => {
       [false, false],
       [false, false],
     ])
-    // The mentor sees what all of theirs forget.
+    // The mentor sees what all of theirs forget, and nobody else.
+    await place(other, project, '2026-11-02')
+    await actions.ask(other, handIn, { ...sent, relationshipId: elsewhere })
+    const versionsOf = async (who: typeof lou, relationshipId: string) =>
+      (await actions.ask(who, showDeliverables, { relationshipId })).deliverables[0]!.versions.map(
+        ({ version }) => version,
+      )
+    expect([await versionsOf(lou, id), await versionsOf(ilan, ofIlan)]).toEqual([[2, 1], [1]])
     const seen = await actions.ask(sara, showDeliverables, { relationshipId: id })
     expect(seen.deliverables[0]!.lines.slice(0, 2).map(({ text, forgotten }) => [text, forgotten])).toEqual([
       ['Les livrables attendus', 2],
@@ -128,7 +144,8 @@ describeOnBothEngines('deliverables', (openTestDatabase) => {
     )
     expect(await actions.refusal(lou, handInFile, { ...ofFile, name: 'maquette.exe' })).toBe('unknown-kind')
     expect(await actions.refusal(lou, handInFile, { ...ofFile, forgotten: '{' })).toBe('invalid-input')
-    const { id: handedId } = await actions.ask(lou, handInFile, ofFile)
+    const { id: handedId, version } = await actions.ask(lou, handInFile, ofFile)
+    expect(version).toBe(1)
     expect(await actions.ask(sara, openHandedFile, { id: handedId })).toEqual({
       id: file.id,
       name: 'maquette.pdf',
@@ -137,5 +154,39 @@ describeOnBothEngines('deliverables', (openTestDatabase) => {
     })
     expect(await actions.refusal(ilan, openHandedFile, { id: handedId })).toBe('not-found')
     expect(await actions.refusal(lead, openHandedFile, { id: handedId })).toBe('not-found')
+
+    // On the next project what the one before expected is handed in no more, nor what is asked for no more.
+    const next = await openOne({ title: 'Plan média' })
+    await place(lou, next, '2026-11-12')
+    const { projects } = await actions.ask(lead, showCourse, { editionId })
+    const { expected, revision } = projects.find((one) => one.id === next)!
+    const [plan, gone] = expected as [(typeof expected)[0], (typeof expected)[0]]
+    await actions.ask(lead, editProject, { id: next, ...draft, expected: [plan] }, revision)
+    for (const expectedId of [sent.expectedId, gone.id!])
+      expect(await actions.refusal(lou, handIn, { ...sent, expectedId })).toBe('not-of-this-project')
+    const ofNext = { ...sent, expectedId: plan.id! }
+    expect(await actions.ask(lou, handIn, ofNext)).toMatchObject({ version: 1, isLate: false })
+
+    // Over, it stays to be read by whoever handed it in.
+    await actions.ask(lead, withdrawEnrolment, { id: sara.enrolmentId })
+    await actions.settle()
+    const weekly = {
+      firstOn: '2026-12-07',
+      lastOn: '2026-12-14',
+      at: '10:00',
+      timeZone: 'Europe/Paris',
+      minutes: 45,
+    }
+    for (const over of [
+      actions.refusal(lou, handIn, ofNext),
+      actions.refusal(lou, commentOnHanded, { id: latest, text: 'Merci.' }),
+      actions.refusal(lou, beginRehearsal, { relationshipId: id }),
+      actions.refusal(lou, sayWhatBlocks, { relationshipId: id, blockedOn: '' }),
+      actions.refusal(sara, endWeeklyHour, { relationshipId: id }),
+      actions.refusal(sara, setWeeklyHour, { relationshipId: id, ...weekly }),
+    ])
+      expect(await over).toBe('pair-not-open')
+    expect(await actions.refusal(sara, openHandedFile, { id: handedId })).toBe('not-found')
+    expect(await actions.ask(lou, openHandedFile, { id: handedId })).toMatchObject({ id: file.id })
   }, 60_000)
 })

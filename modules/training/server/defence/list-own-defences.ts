@@ -12,7 +12,6 @@ export const listOwnDefencesAction = action(listOwnDefences, async (context) => 
     .innerJoin('training.placements', 'training.placements.id', 'placementId')
     .leftJoin('training.jurors', 'training.jurors.defenceId', 'training.defences.id')
     .select('training.defences.id')
-    .distinct()
     .where((row) =>
       row.or([
         row('training.jurors.personId', '=', person.id),

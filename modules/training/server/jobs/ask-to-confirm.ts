@@ -15,7 +15,6 @@ export const askToConfirm: Job<z.ZodObject, 'organisation'> = job(
       .selectFrom('meetings.unsaidOfSeries')
       .select(['mentorId', ({ fn }) => fn.countAll<string>().as('count')])
       .select(({ fn }) => fn.max('startsAt').as('latest'))
-      .where('mentorId', 'is not', null)
       .groupBy('mentorId')
       .$narrowType<{ mentorId: string; latest: string }>()
       .execute()

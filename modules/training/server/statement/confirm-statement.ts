@@ -19,7 +19,6 @@ export const confirmStatementAction = action(
     if (!pay) throw context.refuse('nobody-is-paid')
     const of = { editionId, month, mentorId: person.id }
     const { statement, correctionIds } = (await readStatements(db, of, pay))[0]!
-    if (statement.id !== null) return readKept()
     if (statement.lines.length === 0) throw context.refuse('nothing-to-confirm')
     // Pressed twice, or in two places at once: the first one stands, and the others are given it.
     const begun = await db

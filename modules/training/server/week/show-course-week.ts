@@ -15,7 +15,8 @@ import { weekAround } from '../../rules.ts'
 import { followedBy } from '../reading/course-pairs.ts'
 import { readForgotten } from '../deliverables/read-handed.ts'
 import { readWhere, whereKey } from '../reading/read-where.ts'
-import { mostForgotten, readDeliverablesOfWeek } from './deliverables-of-week.ts'
+import { mostForgotten } from '../../deliverables/index.ts'
+import { readDeliverablesOfWeek } from './deliverables-of-week.ts'
 
 /** A mentor's whole week, in as many statements for thirteen as for one. */
 export const showCourseWeekAction = action(showCourseWeek, async (context, { on }): Promise<CourseWeek> => {
