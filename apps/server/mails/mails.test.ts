@@ -41,6 +41,12 @@ describe('mails', () => {
     },
   )
 
+  it('that bring a link which opens for whoever holds it say so: no page shows them', () => {
+    const bring = mailsIn.fr.filter(({ mail }) => /https:\S+#[\w-]{12,}/.test(mail.text))
+    expect(bring.length).toBeGreaterThan(10)
+    expect(bring.filter(({ mail }) => !mail.holdsSecret).map(({ says }) => says)).toEqual([])
+  })
+
   it('say the same in both languages, one under the other', () => {
     const { fr, en } = mailsIn
     expect(en.map(({ says }) => says)).toEqual(fr.map(({ says }) => says))

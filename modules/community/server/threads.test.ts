@@ -53,6 +53,7 @@ describeOnBothEngines('threads of a community', (openTestDatabase) => {
     const others = await answer(remi, other, 'Le mien, en deux pages.')
     await actions.ask(odile, chooseHelped, { id: other, answerId: others })
     await actions.ask(thabo, thankForPost, { id: others, thanks: true })
+    await actions.ask(remi, thankForPost, { id: other, thanks: true })
     const edited = { id: others, title: null, theme: null, links: [] }
     await actions.ask(remi, editPost, { ...edited, body: 'Le mien, en une page.' }, 1)
     await actions.ask(remi, editPost, { ...edited, body: 'Le mien, relu.' }, 2)
@@ -94,6 +95,8 @@ describeOnBothEngines('threads of a community', (openTestDatabase) => {
     // What the asker adds is no answer; what is hidden is none any more.
     await answer(remi, id, 'Je précise : en arts.')
     expect((await look(odile, id)).thread).toMatchObject({ answers: 0 })
+    const firstAt = await rows(sql`select first_answered_at as at from community.threads where id = ${id}`)
+    expect(firstAt).toEqual([{ at: null }])
     expect(await found({ only: 'waiting' })).toEqual([id])
     const hidden = await answer(odile, id, 'Chez ⁂ Dupont.')
     const gone = await answer(odile, id, 'Rien ⁑ de plus.')
@@ -127,12 +130,14 @@ describeOnBothEngines('threads of a community', (openTestDatabase) => {
     expect(await actions.refusal(thabo, thankForPost, { id: gone, thanks: true })).toBe('taken-back')
     const again = { id: gone, title: null, theme: null, body: 'Si.', links: [] }
     expect(await actions.refusal(odile, editPost, again, 2)).toBe('taken-back')
+    await actions.ask(odile, editPost, { ...again, id: kept, body: 'Un quart.' }, 1)
     await actions.ask(lead, hidePost, { id, hidden: true, reason: 'Un nom.' })
-    expect(await found({ search: 'avance' })).toEqual([])
+    for (const search of ['avance', 'quart']) expect(await found({ search })).toEqual([])
     const ofOthers = await actions.ask(thabo, listThreads, { editionId, search: 'avance' })
     expect(ofOthers.threads).toEqual([])
     await actions.ask(remi, takePostBack, { id })
     await actions.ask(odile, takePostBack, { id: kept })
+    expect(await rows(sql`select 1 from community.wordings where post_id = ${kept}`)).toEqual([])
     expect((await found({})).includes(id)).toBe(false)
     // All that was done beside it has left the other as it stood, but for the word taken back in it.
     const last = JSON.parse(await stands()) as [{ posts: unknown[]; thread: object }, ...unknown[]]
@@ -265,11 +270,22 @@ describeOnBothEngines('threads of a community', (openTestDatabase) => {
       sql<{ id: string }>`select id from community.reports where reporter_id = ${remi.person.id}`,
     )
     await actions.ask(lead, closeReport, { id: report!.id, outcome: 'kept', reason: 'Relu.' })
+    expect(actions.told.findLast((one) => one.by === closeReport.name)!.personIds).toEqual([])
+    const shown = (await actions.ask(lead, showModeration, { editionId })).reports
+    const closed = { byName: 'Solène', outcome: 'kept', reason: 'Relu.' }
+    expect(shown).toMatchObject([
+      { reporterName: 'Thabo', closed: null },
+      { reporterName: 'Rémi', closed },
+    ])
     const open = await rows(sql`select reporter_id as "by" from community.reports where closed_at is null`)
     expect(open).toHaveLength(2)
     expect(open).toContainEqual({ by: thabo.person.id })
     await actions.ask(lead, hidePost, { id: own, hidden: true, reason: 'Un nom.' })
+    expect(actions.tellersOf(showModeration)).toContain(hidePost.name)
     expect(await actions.refusal(remi, askWorkshopOfThread, { id: own, title: 'Non' })).toBe('thread-closed')
+    // Without its community the edition has none of it, whatever others have.
+    await rows(sql`update programmes.editions set community = false where id = ${editionId}`)
+    expect(await actions.refusal(remi, listThreads, { editionId })).toBe('not-found')
   })
 
   it('waits for, and is told to, whom it concerns alone: not what is hidden, gone, seen, answered, too young, or another’s', async () => {

@@ -12,8 +12,8 @@ export async function recount(db: Db, threadId: string): Promise<void> {
       helped_id = case when counted.helped then helped_id end
     from (
       select
-        count(*) filter (where posts.id <> thread.id and posts.author_id <> thread.author_id)::int as answers,
-        min(written_at) filter (where posts.id <> thread.id and posts.author_id <> thread.author_id) as first_answered_at,
+        count(*) filter (where posts.author_id <> thread.author_id)::int as answers,
+        min(written_at) filter (where posts.author_id <> thread.author_id) as first_answered_at,
         max(written_at) as last_at,
         coalesce(bool_or(jsonb_array_length(links) > 0), false) as has_links,
         coalesce(bool_or(posts.id = thread.helped_id), false) as helped
