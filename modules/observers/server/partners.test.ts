@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, it } from 'vitest'
 import type { Database } from '../../../platform/server/database/index.ts'
+import type { Caller } from '../../../platform/server/testing/open-test-actions.ts'
 import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
 import { withdrawEnrolment } from '../../enrolment/contract.ts'
 import { listAttention, showResults } from '../../insights/contract.ts'
@@ -17,7 +18,7 @@ import {
   removePartnerReader,
   showPartner,
 } from '../../partners/contract.ts'
-import { addLead } from '../../programmes/contract.ts'
+import { addLead, createProgramme } from '../../programmes/contract.ts'
 import { acceptRelationship, agreeToCharter, showRelationship } from '../../relationships/contract.ts'
 import type { Enrolled } from '../../relationships/server/testing/examples.ts'
 import { handIn, showCourseWeek, showDeliverables } from '../../training/contract.ts'
@@ -194,6 +195,15 @@ describeOnBothEngines('a partner of a course', (openTestDatabase) => {
         union all select to_jsonb(r) from partners.readers r where partner_id = ${beside.id}`)
     const before = await rowsBeside()
     expect(before).toHaveLength(3)
+    expect((await actions.ask(lead, showPartner, beside)).name).toBe('L’Établi')
+    const statusOf = ({ person }: Caller) =>
+      rows(sql`select status from enrolment.enrolments where person_id = ${person.id}`)
+    const edit = (changed: Partial<typeof terms>) =>
+      actions.refusal(lead, editPartner, { id, ...terms, ...changed }, 1)
+    expect(await edit({ name: 'l’établi' })).toBe('same-name')
+    expect(await edit({ untilOn: '2026-11-01' })).toBe('ends-before')
+    await actions.ask(lead, editPartner, { id, ...terms, untilOn: '2026-12-19' }, 1)
+    expect(await rowsBeside()).toEqual(before)
     const add = (changed: Partial<typeof terms>) =>
       actions.refusal(lead, addPartner, { editionId, ...terms, name: 'La Forge', ...changed })
     expect(await add({ name: 'la ruche' })).toBe('same-name')
@@ -227,12 +237,14 @@ describeOnBothEngines('a partner of a course', (openTestDatabase) => {
     await actions.ask(lead, withdrawEnrolment, { id: lou.enrolmentId })
     await actions.settle()
     expect((await actions.ask(lead, showPartner, { id })).mentors).toMatchObject([{ name: 'Marc' }])
+    const stays = await comes('Zita')
     await actions.ask(lead, removePartnerMentor, { id, personId: marc.person.id })
     await actions.settle()
+    expect((await actions.ask(lead, showPartner, { id })).mentors).toMatchObject([{ name: stays.name }])
     expect((await actions.ask(ana, showRelationship, { id: pair!.id })).status).toBe('withdrawn')
     await actions.ask(lead, addPartnerMentor, { id, name: 'Marc', email: marc.email, capacityPairs: 4 })
     expect((await actions.ask(lead, listPartners, { editionId })).partners).toMatchObject([
-      { name: 'La Ruche', state: 'here', mentors: 1 },
+      { name: 'La Ruche', state: 'here', mentors: 2 },
       { name: 'L’Établi', state: 'here', mentors: 1 },
     ])
     const readers = ['a', 'b', 'c', 'd', 'e', 'f'].map((one) => `${one}.${id}@exemple.invalid`)
@@ -243,14 +255,41 @@ describeOnBothEngines('a partner of a course', (openTestDatabase) => {
     const [first] = (await actions.ask(lead, showPartner, { id })).readers
     await actions.ask(lead, removePartnerReader, { id, personId: first!.personId })
     await actions.ask(lead, namePartnerReader, sixth)
+    const { readers: five } = await actions.ask(lead, showPartner, { id })
+    expect(five).toHaveLength(5)
+    expect(await actions.refusal(rose, showPartnerFigures, { id })).toBe('not-found')
+    expect(await actions.ask(rose, showPartnerFigures, beside)).toMatchObject({ pairs: null })
+    // She reads for both, and then for the one of them alone.
+    await actions.ask(lead, removePartnerReader, { id, personId: five[0]!.personId })
+    await actions.ask(lead, namePartnerReader, { id, name: 'Rose', email: rose.email })
+    await actions.ask(lead, removePartnerReader, { id, personId: rose.person.id })
+    expect(await rowsBeside()).toEqual(before)
 
     await actions.ask(lead, endPartner, { id })
     await actions.settle()
     const [left] = await rows(sql`select status from enrolment.enrolments where id = ${marc.enrolmentId}`)
     expect(left).toEqual({ status: 'withdrawn' })
     expect(await rowsBeside()).toEqual(before)
-    expect(await actions.refusal(rose, showPartnerFigures, { id })).toBe('not-found')
-    // The same one may come again, for another period.
+    // Who left before keeps their own last hour.
+    const ends = sql`select distinct left_at from partners.mentors where person_id in (${marc.person.id}, ${lou.person.id})`
+    expect(await rows(ends)).toHaveLength(2)
+    expect(await actions.refusal(lead, endPartner, { id })).toBe('partner-over')
+    // The same one may come again, for another period; and in another edition there may be one of that name.
     await actions.ask(lead, addPartner, { editionId, ...terms })
+    const called = { fr: 'Autre', en: 'Other' }
+    const other = await actions.ask(lead, createProgramme, {
+      template: 'cohort',
+      name: called,
+      editionName: called,
+      startsOn: null,
+    })
+    await actions.ask(lead, addPartner, { editionId: other.editionId, ...terms })
+    // Whose last day has moved stays until then, and is out at its end.
+    const moved = { ...terms, name: 'L’Établi', untilOn: '2026-12-27' }
+    await actions.ask(lead, editPartner, { ...beside, ...moved }, 1)
+    await actions.settleAt('2026-12-21T00:00:00.000Z')
+    expect(await statusOf(nils)).toEqual([{ status: 'enrolled' }])
+    await actions.settleAt('2026-12-28T00:00:00.000Z')
+    expect(await statusOf(nils)).toEqual([{ status: 'withdrawn' }])
   }, 60_000)
 })

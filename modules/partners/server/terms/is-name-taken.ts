@@ -1,15 +1,13 @@
-import { sql } from 'kysely'
 import type { Db } from '../../../../platform/server/database/index.ts'
 
-/** By another partner of the edition that is not over. */
+/** By another partner of the edition that is not over, whatever its capitals: also where the database knows no accents. */
 export async function isNameTaken(db: Db, editionId: string, name: string, but?: string): Promise<boolean> {
-  const taken = await db
+  const others = await db
     .selectFrom('partners.partners')
-    .select('id')
+    .select(['id', 'name'])
     .where('editionId', '=', editionId)
-    .where(sql<boolean>`lower(name) = lower(${name})`)
     .where('endedAt', 'is', null)
-    .$if(but !== undefined, (others) => others.where('id', '!=', but!))
-    .executeTakeFirst()
-  return taken !== undefined
+    .execute()
+  const plain = (text: string) => text.toLocaleLowerCase()
+  return others.some((other) => other.id !== but && plain(other.name) === plain(name))
 }
