@@ -14,18 +14,23 @@ import {
   askAdvisor,
   askClient,
   askForMore,
+  changeContact,
   commentAsClient,
+  correctPayLine,
   dayOfPayLine,
   editBrief,
   giveHourBack,
   keepAnswer,
+  leaveTeam,
   listHours,
   listProjects,
+  nameMentor,
   openHours,
   proposeExtra,
   publishTeams,
   refuseExtra,
   removeHour,
+  removePayLine,
   removeTask,
   revokeClientLinks,
   savePlan,
@@ -34,11 +39,12 @@ import {
   sendVersion,
   showLedger,
   showOwnPay,
+  stepProject,
   takeBackAnswer,
   takeBackExtra,
   writeNote,
 } from '../contract.ts'
-import { by, openActions, openProjects, type Actions, type Enrolled } from './testing/open-projects.ts'
+import { brief, by, openActions, openProjects, type Actions, type Enrolled } from './testing/open-projects.ts'
 
 describeOnBothEngines('a project beside another', (openTestDatabase) => {
   let database: Database
@@ -266,5 +272,95 @@ describeOnBothEngines('a project beside another', (openTestDatabase) => {
     // But that titles to which a client of this edition agreed are proposed to the next.
     const { usualDeliverables } = await show(aude, beside.id)
     expect(usualDeliverables).toEqual(['Maquette, six écrans', 'Notice', 'Une page'])
+  }, 120_000)
+
+  it('is told what happens in it by kind, and its client at the address that holds; what cannot be is refused', async () => {
+    const edition = await openProjects(database, actions)
+    const { editionId, lead, enrol, call, launch, show, read, write, mailsTo, rows } = edition
+    const [malo, aude] = [await enrol('Malo', { role: 'mentor' }), await enrol('Aude', { role: 'mentor' })]
+    const [lina, omar] = [await enrol('Lina'), await enrol('Omar')]
+    const project = await call()
+    const { id, mails } = project
+    const kindsOf = async (who: { email: string }) => (await mailsTo(who)).map(({ effectKey }) => effectKey)
+    const told = async (who: { email: string }, kind: string) =>
+      (await kindsOf(who)).filter((key) => key.includes(`/${kind}/`) || key.startsWith(`${kind}/`)).length
+    const above = { ...brief, juniorsCents: 720_001 }
+    await expect(write(await project.token(), above)).rejects.toThrow('pay-above-budget')
+    const deliverableId = await launch(project, malo, lina, omar)
+    const team = { email: lead.person.email! }
+    expect([
+      await told(team, 'project-brief-written'),
+      await told(project, 'client-project-launched'),
+    ]).toEqual([1, 1])
+    for (const who of [malo, lina, omar]) expect(await told(who, 'project-launched')).toBe(1)
+
+    // Another address of the client shuts every link that the former one has.
+    const former = await project.token()
+    const contact = { id, clientName: 'La Criée', contactName: 'Yann Le Goff', contactEmail: project.email }
+    await actions.ask(lead, changeContact, contact)
+    expect((await read(former)).contactName).toBe('Yann Le Goff')
+    const email = `yann-${editionId}@exemple.invalid`
+    const before = (await mails()).length
+    await actions.ask(lead, changeContact, { ...contact, contactEmail: email })
+    await expect(read(former)).rejects.toThrow('no-such-link')
+    const [anew, ...others] = await mailsTo({ email })
+    expect([(await mails()).length, others]).toEqual([before, []])
+    const secret = /client#(\S+)/.exec(anew!.textBody)![1]!
+
+    const shown = await show(malo, id)
+    const edit = (changed: object) =>
+      actions.refusal(malo, editBrief, { ...shown, ...changed }, shown.revision)
+    expect(await edit({ juniorsCents: 720_001 })).toBe('pay-above-budget')
+    await actions.ask(lead, commentAsClient, { token: secret, by, deliverableId, text: 'Bonjour.' })
+    for (const who of [malo, lina, omar]) expect(await told(who, 'project-client-commented')).toBe(1)
+    await actions.ask(malo, answerClient, { id: deliverableId, text: 'Bonjour.' })
+    expect(await told({ email }, 'client-commented')).toBe(1)
+    await actions.ask(malo, savePlan, {
+      id,
+      milestones: [{ id: null, title: 'Maquette', dueOn: '2026-12-15', deliverableIds: [deliverableId] }],
+      doers: [],
+    })
+    await actions.ask(lina, sendVersion, { id: deliverableId, note: 'Un.', link: '', ticked: [] })
+    expect(await edit({ deliverables: [] })).toBe('already-sent')
+    const versionId = (await show(lead, id)).deliverables[0]!.versions[0]!.id
+    await actions.ask(lead, answerVersion, { token: secret, by, versionId, answer: 'accepted', word: '' })
+    expect(await told({ email }, 'client-project-delivered')).toBe(1)
+    const none = { id, milestones: [], doers: [] }
+    expect(await actions.refusal(malo, savePlan, none)).toBe('milestone-reached')
+    await actions.ask(lead, takeBackAnswer, { token: secret, versionId })
+    for (const who of [malo, lina, omar]) expect(await told(who, 'project-answer-taken-back')).toBe(1)
+
+    // Who steers is another: the former one is of it no more. Who leaves is told of to who steers.
+    await actions.ask(lead, nameMentor, { id, personId: aude.person.id })
+    await actions.ask(lead, nameMentor, { id, personId: aude.person.id })
+    expect((await show(lead, id)).members.map(({ name }) => name).toSorted()).toEqual([
+      'Aude',
+      'Lina',
+      'Omar',
+    ])
+    expect([await told(aude, 'project-team-published'), await told(malo, 'project-team-published')]).toEqual([
+      1, 1,
+    ])
+    await actions.ask(lead, leaveTeam, { id, personId: omar.person.id })
+    expect(await actions.refusal(lead, leaveTeam, { id, personId: omar.person.id })).toBe('not-in-team')
+    expect(await told(aude, 'project-member-left')).toBe(1)
+
+    const pay = { id, personId: lina.person.id, what: 'Écrans', cents: 10_000, agreedOn: '2026-11-23' }
+    expect(await actions.refusal(lead, addPayLine, { ...pay, personId: malo.person.id })).toBe('not-in-team')
+    const { id: lineId } = await actions.ask(lead, addPayLine, pay)
+    const { id: other } = await actions.ask(lead, addPayLine, { ...pay, what: 'Textes' })
+    await actions.ask(lead, removePayLine, { id: other })
+    await actions.ask(lead, dayOfPayLine, { id: lineId, invoicedOn: '2026-11-23', paidOn: '2026-11-23' })
+    expect(await actions.refusal(lead, removePayLine, { id: lineId })).toBe('already-paid')
+    expect(await actions.refusal(lead, correctPayLine, { id: lineId, what: 'Rien', cents: 0 })).toBe(
+      'nothing-to-correct',
+    )
+    expect((await actions.ask(lead, showLedger, { editionId })).lines).toHaveLength(1)
+
+    await actions.ask(lead, answerVersion, { token: secret, by, versionId, answer: 'accepted', word: '' })
+    await actions.ask(lead, stepProject, { id, to: 'closed' })
+    expect(await actions.refusal(lead, changeContact, contact)).toBe('project-closed')
+    expect(await actions.refusal(lead, nameMentor, { id, personId: malo.person.id })).toBe('project-closed')
+    expect(await rows(sql`select key from platform.jobs where key like 'project-friday/%'`)).toEqual([])
   }, 120_000)
 })
