@@ -20,6 +20,14 @@ export const reasons = [
 export const Reason = z.enum(reasons)
 export type Reason = z.infer<typeof Reason>
 
+/** Silences in which a word of the team helps: of both, so that nobody's turn is told. */
+export const silences = [
+  'no-date',
+  'never-met',
+  'nothing-since',
+  'cancelled-twice',
+] as const satisfies readonly Reason[]
+
 /** What one pair's line says. Facts that the team may know alone: dates and counts, never a word of anybody. */
 export const Attention = z.object({
   state: z.enum(['needs-a-look', 'too-early', 'paused', 'on-track']),

@@ -1,4 +1,4 @@
-import { useParams } from 'react-router'
+import { useParams, useSearchParams } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { Disclosure } from '../../../platform/web/design/Disclosure.tsx'
 import { ErrorState } from '../../../platform/web/design/ErrorState.tsx'
@@ -18,6 +18,7 @@ import { besideReason } from './slots.ts'
 export function FollowUpPage() {
   const t = useTranslations('insights.followUp')
   const { editionId = '' } = useParams()
+  const asked = useSearchParams()[0].get('write')
   const { data, error, refetch } = useEndpoint(listAttention, { editionId })
   if (error && !data) return <ErrorState error={error} module="insights" onRetry={refetch} />
   if (!data) return <Loading />
@@ -44,7 +45,7 @@ export function FollowUpPage() {
             <section key={reason} className={styles.group}>
               <header className={styles.reason}>
                 <h2>{t(`reasons.${reason}`, { count: group.length })}</h2>
-                <Parts of={besideReason} editionId={editionId} reason={reason} />
+                <Parts of={besideReason} editionId={editionId} reason={reason} isAsked={asked === reason} />
               </header>
               <PairLines pairs={group} isFirst={index === 0} />
             </section>

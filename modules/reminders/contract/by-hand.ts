@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { endpoint, Id, Instant, Language, oneLine } from '../../../platform/contract.ts'
+import { silences } from '../../insights/contract.ts'
 
-/** Silences in which a word of the team helps: of both, so that nobody's turn is told. */
-export const silences = ['no-date', 'never-met', 'nothing-since', 'cancelled-twice'] as const
 export const Silence = z.enum(silences)
 export type Silence = z.infer<typeof Silence>
 

@@ -5,16 +5,16 @@ import type { Reason } from '../../../insights/contract.ts'
 import { Silence } from '../../contract.ts'
 import { SilentDialog } from './SilentDialog.tsx'
 
-/** A word to all who are silent for one reason; what two disagree on, or did not answer yet, is written to each by hand. */
-export function WriteToSilent({
-  editionId,
-  reason,
-}: {
+type WriteToSilentProps = {
   readonly editionId: string
   readonly reason: Reason
-}) {
+  readonly isAsked: boolean
+}
+
+/** A word to all who are silent for one reason; what two disagree on, or did not answer yet, is written to each by hand. */
+export function WriteToSilent({ editionId, reason, isAsked }: WriteToSilentProps) {
   const t = useTranslations('reminders.byHand')
-  const [isOpen, setIsOpen] = useState(false)
+  const [isOpen, setIsOpen] = useState(isAsked)
   const { data: silence } = Silence.safeParse(reason)
   if (!silence) return null
   return (
