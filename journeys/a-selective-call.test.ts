@@ -99,7 +99,7 @@ it('sixty apply, one of them with a CV from a phone; three grade without names a
   await look(eva, 'reading')
   expect(await eva.getByText(/Inventée|Lina|Nantes|cv\.pdf/).count()).toBe(0)
   await eva.getByRole('button', { name: words('reviews.reading.giveAndNext') }).click()
-  await eva.getByText(words('reviews.reading.given')).waitFor()
+  await eva.getByText(words('reviews.reading.given'), { exact: true }).waitFor()
   await Promise.all(reviewers.map((page, at) => gradeAll(ask, page, editionId, at)))
   await eva.goto(`${site}/grading/${editionId}`)
   await eva.getByRole('heading', { name: words('reviews.calibration.title') }).waitFor()
