@@ -45,7 +45,13 @@ export function FollowUpPage() {
             <section key={reason} className={styles.group}>
               <header className={styles.reason}>
                 <h2>{t(`reasons.${reason}`, { count: group.length })}</h2>
-                <Parts of={besideReason} editionId={editionId} reason={reason} isAsked={asked === reason} />
+                <Parts
+                  of={besideReason}
+                  editionId={editionId}
+                  reason={reason}
+                  count={group.length}
+                  isAsked={asked === reason}
+                />
               </header>
               <PairLines pairs={group} isFirst={index === 0} />
             </section>

@@ -5,6 +5,8 @@ import type { Reason } from '../contract.ts'
 export const besideReason: ComponentSlot<{
   editionId: string
   reason: Reason
+  /** How many pairs. */
+  count: number
   /** True where the way here was to write to them. */
   isAsked: boolean
 }> = slot('follow-up.reason')

@@ -29,7 +29,7 @@ export function SilentDialog({ editionId, silence, onClose }: SilentDialogProps)
     setLeftOut(next)
   }
   return (
-    <Dialog isOpen onClose={onClose} title={data ? t('title', { pairs }) : t('open')} size="large">
+    <Dialog isOpen onClose={onClose} title={t('title', { pairs })} size="large">
       {!data && (error ? <ErrorState error={error} module="reminders" onRetry={refetch} /> : <Loading />)}
       {data && (
         <ByHandForm

@@ -8,11 +8,12 @@ import { SilentDialog } from './SilentDialog.tsx'
 type WriteToSilentProps = {
   readonly editionId: string
   readonly reason: Reason
+  readonly count: number
   readonly isAsked: boolean
 }
 
 /** A word to all who are silent for one reason; what two disagree on, or did not answer yet, is written to each by hand. */
-export function WriteToSilent({ editionId, reason, isAsked }: WriteToSilentProps) {
+export function WriteToSilent({ editionId, reason, count, isAsked }: WriteToSilentProps) {
   const t = useTranslations('reminders.byHand')
   const [isOpen, setIsOpen] = useState(isAsked)
   const { data: silence } = Silence.safeParse(reason)
@@ -20,7 +21,7 @@ export function WriteToSilent({ editionId, reason, isAsked }: WriteToSilentProps
   return (
     <>
       <Button size="small" icon="send" onPress={() => setIsOpen(true)}>
-        {t('open')}
+        {t('open', { pairs: count })}
       </Button>
       {isOpen && <SilentDialog editionId={editionId} silence={silence} onClose={() => setIsOpen(false)} />}
     </>
