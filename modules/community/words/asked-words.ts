@@ -1,4 +1,4 @@
-import { wordsIn } from './words-in.ts'
+import { withoutPlural, wordsIn } from './words-in.ts'
 
 /** So common in questions that they tell two of them apart from nothing. */
 const common = new Set(
@@ -20,6 +20,6 @@ export const askedWords = (typed: string): string[] =>
     ...new Set(
       wordsIn(typed)
         .filter((word) => /[\p{L}\p{N}]/u.test(word) && !common.has(word))
-        .map((word) => (word.length > 4 ? word.replace(/[sx]$/, '') : word)),
+        .map(withoutPlural),
     ),
   ].slice(0, mostWords)

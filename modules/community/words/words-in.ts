@@ -11,13 +11,16 @@ export function wordsIn(text: string): string[] {
   )
 }
 
+/** Without the ending of a plural: what begins so is found in both numbers. */
+export const withoutPlural = (word: string): string => (word.length > 4 ? word.replace(/[sx]$/, '') : word)
+
 /** What is looked for, as somebody types: words, and signs that must stand there as they are. Neither of a single letter. */
 export type Looked = { readonly words: readonly string[]; readonly signs: string | null }
 
 export function lookedFor(typed: string): Looked {
   const whole = plain(typed)
-  const words = wordsIn(typed)
-  const isOfWords = /^[\p{L}\p{N}\s'.,;:«»()-]*[?!]*$/u.test(whole) && /[\p{L}\p{N}]|^$/u.test(whole)
+  const words = wordsIn(typed.replaceAll(/["“”]/gu, ' ')).map(withoutPlural)
+  const isOfWords = /^[\p{L}\p{N}\s'".,;:«»“”()-]*[?!]*$/u.test(whole) && /[\p{L}\p{N}]|^$/u.test(whole)
   return { words, signs: isOfWords ? null : whole }
 }
 

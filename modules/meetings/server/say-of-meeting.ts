@@ -1,4 +1,6 @@
+import { isSameJson } from '../../../platform/is-same-json.ts'
 import type { Context } from '../../../platform/server/context.ts'
+import type { Refusal } from '../../../platform/server/refusal.ts'
 import type { KnownPair } from '../../relationships/server/index.ts'
 import { whyNotExcuse, whyNotSay, type Said } from '../rules.ts'
 import { keepState } from './jobs/reconsider-meeting.ts'
@@ -14,6 +16,8 @@ type Saying = {
   readonly absent: readonly ('me' | 'partner')[]
   /** The other had said so before, or is let off: neither held nor missed. */
   readonly excused?: boolean
+  /** A screen that was read before this person said otherwise changes nothing of it. */
+  readonly refuseOther?: () => Refusal
 }
 type Code = 'pair-not-open' | 'not-found' | 'meeting-cancelled' | 'not-yet' | 'settled'
 
@@ -21,12 +25,15 @@ type Code = 'pair-not-open' | 'not-found' | 'meeting-cancelled' | 'not-yet' | 's
 export async function sayOfMeeting(
   context: Context<Code>,
   id: string,
-  { said, absent, excused = false }: Saying,
+  { said, absent, excused = false, refuseOther }: Saying,
 ): Promise<{ pair: KnownPair; meeting: KeptMeeting }> {
   const { db, now, person } = context
   const { pair, meeting } = await lockMeeting(context, id)
   const people = { me: person.id, partner: partnerIn(pair, person.id) }
   const word = { by: person.id, said, absent: [...new Set(absent)].map((side) => people[side]) }
+  const before = meeting.known.words.find(({ by }) => by === person.id)
+  const isSame = before?.said === said && isSameJson(before.absent, word.absent)
+  if (refuseOther && before && !isSame) throw refuseOther()
   const refusal = whyNotSay(meeting.known, word, now)
   if (refusal) throw context.refuse(refusal)
   await writeWord(context, meeting, word)

@@ -97,7 +97,7 @@ export const sayCourseWeek = endpoint({
   }),
   output: z.object({ said: z.int(), notSaid: z.array(z.object({ meetingId: Id, why: z.string() })) }),
   /** Each stands in `notSaid` where it stops one meeting. */
-  refusals: { ...meetingRefusals, 'not-yours': 403 },
+  refusals: { ...meetingRefusals, 'said-already': 409, 'not-yours': 403 },
   audience: 'member',
 })
 

@@ -165,6 +165,12 @@ describeOnBothEngines('a course', (openTestDatabase) => {
     expect((await actions.ask(sara, showCourseWeek, {})).rows[2]!.meetings[0]).toMatchObject({
       state: 'contested',
     })
+    // A second screen, read before, takes back nothing that was said from the first.
+    const stale = words.slice(2, 3).map((word) => ({ ...word, said: 'held' as const }))
+    expect(await actions.ask(sara, sayCourseWeek, { words: stale })).toEqual({
+      said: 0,
+      notSaid: [{ meetingId: meetingOf(2), why: 'said-already' }],
+    })
     // Nobody says anything of another mentor's.
     const marc = await enrol('Marc', { role: 'mentor' })
     expect(await actions.refusal(marc, sayCourseWeek, { words: [words[0]!] })).toBe('not-yours')

@@ -13,6 +13,9 @@ export type SearchFieldProps = {
   autoFocus?: boolean
 }
 
+/** No search of the server takes more. */
+const longestSearch = 200
+
 /** A search box; its label is for screen readers, the placeholder repeats it unless given. */
 export function SearchField({ label, placeholder = label, ...props }: SearchFieldProps) {
   return (
@@ -21,7 +24,11 @@ export function SearchField({ label, placeholder = label, ...props }: SearchFiel
       <span className={styles.glass}>
         <Icon name="search" size={18} />
       </span>
-      <Input className={classNames(frame.input, styles.input)} placeholder={placeholder} />
+      <Input
+        className={classNames(frame.input, styles.input)}
+        placeholder={placeholder}
+        maxLength={longestSearch}
+      />
       <Button className={styles.clear!}>
         <Icon name="close" size={16} />
       </Button>

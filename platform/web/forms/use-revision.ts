@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react'
-import { useFormState, type DefaultValues, type FieldValues } from 'react-hook-form'
+import { useEffect, useRef, useState } from 'react'
+import { useFormState, type DefaultValues, type FieldPath, type FieldValues } from 'react-hook-form'
+import { isSameJson } from '../../is-same-json.ts'
 import type { SchemaForm } from './use-schema-form.ts'
 import { Refusal } from '../refusal.ts'
 import { ConflictShown } from './conflict-shown.ts'
@@ -23,8 +24,9 @@ export function useRevision<Values extends FieldValues, Checked>(options: Revisi
   const [start, setStart] = useState(saved)
   const [hasConflict, setHasConflict] = useState(false)
   const { isDirty } = useFormState({ control: form.hook.control })
-  const { reset } = form.hook
+  const { reset, getValues, setValue } = form.hook
   const { clear } = form.draft
+  const untouched = useRef(start.values)
 
   // Nothing typed: a newer version simply shows.
   if (saved.revision > start.revision && !isDirty && !form.draft.restored) setStart(saved)
@@ -32,9 +34,19 @@ export function useRevision<Values extends FieldValues, Checked>(options: Revisi
   useEffect(() => {
     // The first version is in the form already, with the draft above it.
     if (start === first) return
+    untouched.current = start.values
     reset(start.values as unknown as DefaultValues<Values>)
     clear()
   }, [start, first, reset, clear])
+
+  useEffect(() => {
+    if (!hasConflict || saved.revision <= start.revision) return
+    for (const name of Object.keys(saved.values) as FieldPath<Values>[])
+      if (isSameJson(getValues(name), untouched.current[name])) setValue(name, saved.values[name])
+    untouched.current = saved.values
+    // Once for each version: its values are another object each time that they are read.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [hasConflict, saved.revision])
 
   function take(version: Version<Values>) {
     setStart(version)

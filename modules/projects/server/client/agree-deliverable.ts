@@ -1,13 +1,15 @@
 import { publicAction } from '../../../../platform/server/action.ts'
 import { agreeDeliverable } from '../../contract.ts'
+import { tellClient } from '../mail/tell-client.ts'
 import { readDeliverables } from '../state/read-deliverables.ts'
 import { settleReached } from '../state/settle-reached.ts'
 import { tellTeamPages } from '../state/tell-team-pages.ts'
 import { openLink } from './open-link.ts'
 
+/** As of any answer by link, the client's own address is told who gave it. */
 export const agreeDeliverableAction = publicAction(
   agreeDeliverable,
-  async (context, { token, deliverableId, isWanted }) => {
+  async (context, { token, by, deliverableId, isWanted }) => {
     const { db, now } = context
     const { project } = await openLink(context, token, { toChange: true })
     const found = (await readDeliverables(db, [project.id])).find(({ id }) => id === deliverableId)
@@ -23,6 +25,12 @@ export const agreeDeliverableAction = publicAction(
       .where('id', '=', project.id)
       .execute()
     await settleReached(context, project.id)
+    await tellClient(context, project, {
+      what: isWanted ? 'deliverableAgreed' : 'deliverableRemoved',
+      effect: `${deliverableId}/${now}`,
+      deliverable: found.title,
+      by,
+    })
     await tellTeamPages(context, project)
     return {}
   },

@@ -6,6 +6,8 @@ import { translator } from '../../../../platform/server/messages.ts'
 const kinds = {
   brief: { name: 'client-brief-to-write', urgency: 'soon' },
   proposals: { name: 'client-deliverables-proposed', urgency: 'soon' },
+  deliverableAgreed: { name: 'client-deliverable-agreed', urgency: 'soon' },
+  deliverableRemoved: { name: 'client-deliverable-removed', urgency: 'soon' },
   version: { name: 'client-deliverable-sent', urgency: 'soon' },
   accepted: { name: 'client-accepted', urgency: 'soon' },
   change: { name: 'client-asked-change', urgency: 'soon' },

@@ -5,6 +5,8 @@ import { teamMail, type WhatForTeam } from '../mail/team-mail.ts'
 const toClient: Readonly<Record<string, WhatForClient>> = {
   'a client is asked for a brief': 'brief',
   'deliverables are proposed to a client': 'proposals',
+  'a client agreed to a deliverable, to their own address': 'deliverableAgreed',
+  'a client wants no such deliverable, to their own address': 'deliverableRemoved',
   'a deliverable waits for a client': 'version',
   'a client accepted, to their own address': 'accepted',
   'a client asked for a change, to their own address': 'change',
@@ -44,7 +46,15 @@ export const mails: ModuleMails = {
   samples: (scene) => ({ ...clientSamples(scene), ...teamSamples(scene) }),
 }
 
-const ofClient = new Set<WhatForClient>(['accepted', 'change', 'extraAsked', 'extraAgreed', 'extraDeclined'])
+const ofClient = new Set<WhatForClient>([
+  'deliverableAgreed',
+  'deliverableRemoved',
+  'accepted',
+  'change',
+  'extraAsked',
+  'extraAgreed',
+  'extraDeclined',
+])
 
 function clientSamples(scene: MailScene) {
   const inFrench = scene.reader.language === 'fr'

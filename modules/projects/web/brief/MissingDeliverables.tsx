@@ -19,8 +19,10 @@ export function MissingDeliverables({ project, mayAsk }: Given) {
     project.usualDeliverables.length > 0
       ? project.usualDeliverables
       : [t('usual.mockup'), t('usual.result'), t('usual.notice')]
-  // What clients here asked for most often is ready to be sent; the general ones are for whoever knows the project to choose.
-  const [chosen, setChosen] = useState<string[]>(project.usualDeliverables.slice(0, 3))
+  // What clients here asked for most often is ready to be sent, once something is known of this one; the general ones are
+  // for whoever knows the project to choose.
+  const isKnown = project.context !== ''
+  const [chosen, setChosen] = useState<string[]>(isKnown ? project.usualDeliverables.slice(0, 3) : [])
   const [own, setOwn] = useState('')
   const ask = useAction(askClient, {
     onSuccess: () => notify({ message: t('asked', { name: project.contactName }) }),

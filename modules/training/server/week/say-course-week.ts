@@ -22,7 +22,10 @@ export const sayCourseWeekAction = action(sayCourseWeek, async (context, { words
     const relationshipId = pairOf.get(word.meetingId)
     if (relationshipId === undefined || !followed.has(relationshipId)) throw context.refuse('not-yours')
     try {
-      await sayOfMeeting(context, word.meetingId, meetingWords[word.said])
+      await sayOfMeeting(context, word.meetingId, {
+        ...meetingWords[word.said],
+        refuseOther: () => context.refuse('said-already'),
+      })
       said += 1
     } catch (error) {
       // Nothing was written for it: the others stand.
