@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useRef } from 'react'
+import { useState } from 'react'
 import { isForAnybody, type EndpointDefinition, type OutputOf, type SentInputOf } from '../contract.ts'
 import { callEndpoint, newIdempotencyKey } from './client.ts'
 import { ConnectionLost } from './refusal.ts'
+import { saidOnce } from './said-once.ts'
 import { endpointKey } from './use-endpoint.ts'
 import { useLinkInHand } from './link-in-hand.ts'
 import { useOrganisation } from './use-organisation.ts'
@@ -29,8 +30,6 @@ export type Action<E extends EndpointDefinition> = {
 // A file that is sent again is another one: who sends it sees whether it came.
 const isRepeatable = ({ method, audience, takesFile }: EndpointDefinition) =>
   (method !== 'POST' || !isForAnybody(audience)) && !takesFile
-
-const doubleClickMs = 500
 
 /** Changes something. A lost connection is tried twice more under the same key, so the server does it once. */
 export function useAction<E extends EndpointDefinition>(
@@ -62,13 +61,11 @@ export function useAction<E extends EndpointDefinition>(
     signal,
     idempotencyKey: isRepeatable(endpoint) && endpoint.method === 'POST' ? newIdempotencyKey() : undefined,
   })
-  const latest = useRef({ said: '', at: -doubleClickMs })
+  const [isFirst] = useState(saidOnce)
   return {
     run: (input, revision) => {
-      const said = JSON.stringify([input, revision])
-      // Twice the same within the time of a double click was meant once: the second would be refused beside the success.
-      if (said === latest.current.said && performance.now() - latest.current.at < doubleClickMs) return
-      latest.current = { said, at: performance.now() }
+      // The second would be refused, and said so beside the success.
+      if (!isFirst(JSON.stringify([input, revision]), performance.now())) return
       mutation.mutate(call(input, revision))
     },
     runAsync: (input, revision, signal) => mutation.mutateAsync(call(input, revision, signal)),

@@ -32,7 +32,8 @@ export async function sayOfMeeting(
   const people = { me: person.id, partner: partnerIn(pair, person.id) }
   const word = { by: person.id, said, absent: [...new Set(absent)].map((side) => people[side]) }
   const before = meeting.known.words.find(({ by }) => by === person.id)
-  const isSame = before?.said === said && isSameJson(before.absent, word.absent)
+  const wasExcused = meeting.known.excusedBy !== null
+  const isSame = before?.said === said && isSameJson(before.absent, word.absent) && wasExcused === excused
   if (refuseOther && before && !isSame) throw refuseOther()
   const refusal = whyNotSay(meeting.known, word, now)
   if (refusal) throw context.refuse(refusal)

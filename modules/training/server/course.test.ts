@@ -166,10 +166,15 @@ describeOnBothEngines('a course', (openTestDatabase) => {
       state: 'contested',
     })
     // A second screen, read before, takes back nothing that was said from the first.
-    const stale = words.slice(2, 3).map((word) => ({ ...word, said: 'held' as const }))
+    const stale = [
+      { ...words[2]!, said: 'held' as const },
+      { ...words[3]!, said: 'missed' as const },
+    ]
     expect(await actions.ask(sara, sayCourseWeek, { words: stale })).toEqual({
       said: 0,
-      notSaid: [{ meetingId: meetingOf(2), why: 'said-already' }],
+      notSaid: expect.arrayContaining(
+        [2, 3].map((at) => ({ meetingId: meetingOf(at), why: 'said-already' })),
+      ) as unknown,
     })
     // Nobody says anything of another mentor's.
     const marc = await enrol('Marc', { role: 'mentor' })

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import { useFormState, type DefaultValues, type FieldPath, type FieldValues } from 'react-hook-form'
-import { isSameJson } from '../../is-same-json.ts'
 import type { SchemaForm } from './use-schema-form.ts'
 import { Refusal } from '../refusal.ts'
 import { ConflictShown } from './conflict-shown.ts'
+import { followUntouched } from './follow-untouched.ts'
 
 type Version<Values> = { values: Values; revision: number }
 
@@ -41,8 +41,8 @@ export function useRevision<Values extends FieldValues, Checked>(options: Revisi
 
   useEffect(() => {
     if (!hasConflict || saved.revision <= start.revision) return
-    for (const name of Object.keys(saved.values) as FieldPath<Values>[])
-      if (isSameJson(getValues(name), untouched.current[name])) setValue(name, saved.values[name])
+    const followed = followUntouched(getValues(), { begun: untouched.current, saved: saved.values })
+    for (const name of Object.keys(followed) as FieldPath<Values>[]) setValue(name, saved.values[name])
     untouched.current = saved.values
     // Once for each version: its values are another object each time that they are read.
     // oxlint-disable-next-line react/exhaustive-deps

@@ -14,11 +14,7 @@ export function GestureList({
 }) {
   const list = useRef<HTMLUListElement>(null)
   const go = (index: number) => () =>
-    list.current
-      ?.querySelector<HTMLElement>(
-        `:scope > li:nth-child(${index + 1}) > a, :scope > li:nth-child(${index + 1}) a`,
-      )
-      ?.focus()
+    list.current?.querySelector<HTMLElement>(`:scope > li:nth-child(${index + 1}) a`)?.focus()
   usePageKeys(Object.fromEntries(lines.slice(0, 9).map((_, index) => [String(index + 1), go(index)])))
   if (lines.length === 0) return null
   return (
