@@ -55,6 +55,13 @@ export const Report = z.object({
   quoted: z.string(),
   words: z.string(),
   reportedAt: Instant,
+  /** What became of the post since: how it reads now where that is otherwise; of one that was taken back nothing is left to read. */
+  since: z
+    .discriminatedUnion('what', [
+      z.object({ what: z.literal('changed'), at: Instant.nullable(), text: z.string() }),
+      z.object({ what: z.literal('taken-back'), at: Instant }),
+    ])
+    .nullable(),
   closed: z
     .object({ at: Instant, byName: z.string(), outcome: z.enum(['hidden', 'kept']), reason: z.string() })
     .nullable(),

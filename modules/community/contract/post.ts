@@ -5,8 +5,12 @@ import { Block } from '../../guidance/words/index.ts'
 /** An address that somebody shares, and the title that they gave it: nothing of it is fetched. */
 export const SharedLink = z.object({
   url: z
-    .url({ protocol: /^https?$/ })
+    .url()
     .max(500)
+    // One rule and one sentence, in the form and behind it.
+    .refine((url) => !URL.canParse(url) || new URL(url).protocol === 'https:', {
+      message: 'community.refusals.not-https',
+    })
     // What is no address at all has been said already.
     .refine((url) => !URL.canParse(url) || (new URL(url).username === '' && new URL(url).password === ''), {
       message: 'community.refusals.bad-link',

@@ -116,6 +116,7 @@ export const showThread = endpoint({
     words: EditionWords.nullable(),
     leads: z.boolean(),
   }),
-  refusals: {},
-  audience: 'of-community-thread',
+  /** To whom it was there before; `who` names the team, and nothing of it is said. */
+  refusals: { 'thread-hidden': 410 },
+  audience: 'knows-community-thread',
 })

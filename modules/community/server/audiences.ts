@@ -18,6 +18,12 @@ export const ofCommunityThread = audience('of-community-thread', async (context,
   return thread !== undefined && reads(thread)
 })
 
+/** They; of a hidden one whoever wrote or looked there besides, who is told that it is hidden and nothing of it. */
+export const knowsCommunityThread = audience('knows-community-thread', async (context, { id }: ById) => {
+  const thread = await inThread(context, id)
+  return thread !== undefined && (reads(thread) || (thread.isIn && thread.wasThere))
+})
+
 export const askerOfCommunityThread = audience('asker-of-community-thread', async (context, { id }: ById) => {
   const thread = await inThread(context, id)
   return thread?.isIn === true && thread.began
@@ -74,6 +80,8 @@ type Standing = {
   /** Of a thread and of a post: it was hidden as a whole, and whether they began it. */
   readonly threadIsHidden: boolean
   readonly began: boolean
+  /** Of a thread: they wrote in it, follow it or have looked at it. */
+  readonly wasThere: boolean
   readonly isHidden: boolean
   readonly wrote: boolean
 }
@@ -85,7 +93,9 @@ const inThread = (context: Context, id: string) =>
   standingIn(
     context,
     sql`(select edition_id, hidden as thread_is_hidden, author_id as began_by from community.threads where id = ${id}) as place`,
-    sql`thread_is_hidden as "threadIsHidden", began_by = ${context.person.id}::uuid as began`,
+    sql`thread_is_hidden as "threadIsHidden", began_by = ${context.person.id}::uuid as began,
+      exists (select 1 from community.follows where thread_id = ${id} and person_id = ${context.person.id}
+        union all select 1 from community.posts where thread_id = ${id} and author_id = ${context.person.id}) as "wasThere"`,
   )
 
 const inPost = (context: Context, id: string) =>

@@ -182,9 +182,10 @@ describeOnBothEngines('the community of an edition', (openTestDatabase) => {
       'https://moi:secret@exemple.fr',
       'file:///etc/passwd',
       '//x',
+      'http://exemple.fr/',
     ])
       await expect(write(remi, 'Un lien', { kind: 'link', links: [{ url, title: 'Voir' }] })).rejects.toThrow(
-        /invalid_format|bad-link/,
+        /invalid_format|bad-link|not-https/,
       )
     const asked = {
       editionId,

@@ -44,14 +44,17 @@ describeOnBothEngines('the moderation of a community', (openTestDatabase) => {
       hidden: 'canarimasque',
       gone: 'canariretire',
       whole: 'canariquestion',
+      answered: 'canarirepondu',
     }
     const id = await write(remi, 'Un devis ?')
     const hidden = await answer(odile, id, `Chez Dupont, ${canary.hidden}.`)
     const gone = await answer(odile, id, `Tout compte fait, ${canary.gone}.`)
     const whole = await write(odile, `Et ${canary.whole} ?`, { body: 'Une question de trop.' })
+    const answered = await write(odile, `Et ${canary.answered} ?`)
+    await answer(remi, answered, 'Oui, mais pas ainsi.')
     await actions.ask(remi, reportPost, { id: hidden, words: canary.report, readBy: 'team' })
     await actions.ask(odile, takePostBack, { id: gone })
-    for (const one of [hidden, whole])
+    for (const one of [hidden, whole, answered])
       await actions.ask(lead, hidePost, { id: one, hidden: true, reason: 'Un client est nommé.' })
 
     actions.clock.now = '2026-11-30T09:00:00.000Z'
@@ -75,6 +78,11 @@ describeOnBothEngines('the moderation of a community', (openTestDatabase) => {
       expect(await actions.refusal(who, showModeration, { editionId })).toBe('not-found')
     }
     expect(await actions.refusal(stranger, showThread, { id })).toBe('not-found')
+    // Whoever answered is told that it is hidden and whom to ask; whoever never read it, nothing.
+    const told = await actions.ask(remi, showThread, { id: answered }).catch((error: unknown) => error)
+    expect(told).toMatchObject({ code: 'thread-hidden', details: { who: ['Solène'] } })
+    expect(await actions.refusal(thabo, showThread, { id: answered })).toBe('not-found')
+    expect((await look(odile, answered)).thread.state).toBe('hidden')
     // Its author reads what was hidden and why, and never who reported it or in which words.
     const author = JSON.stringify(await read(odile))
     expect(author).toContain(canary.hidden)
@@ -178,7 +186,16 @@ describeOnBothEngines('the moderation of a community', (openTestDatabase) => {
     const calm = { id, title: 'Un devis à relire ?', theme: null, body: '', links: [] }
     await actions.ask(second, editPost, calm, 1)
     const shown = (await actions.ask(lead, showModeration, { editionId })).reports
-    expect(shown.find((one) => one.id === report!.id)!.quoted).toContain('encore oublié')
+    const ofOne = (reports: typeof shown) => reports.find((one) => one.id === report!.id)!
+    expect(ofOne(shown).quoted).toContain('encore oublié')
+    expect(shown.map(({ since }) => since)).toEqual(
+      expect.arrayContaining([null, { what: 'changed', at: null, text: 'Un devis à relire ?' }]),
+    )
+    await actions.ask(second, takePostBack, { id })
+    expect(ofOne((await actions.ask(lead, showModeration, { editionId })).reports)).toMatchObject({
+      quoted: 'Qui a encore oublié son devis ?',
+      since: { what: 'taken-back' },
+    })
 
     // The one who leads is the one reported: an admin reads it, and the screen names them first.
     await rows(

@@ -1,8 +1,9 @@
 import { action } from '../../../../platform/server/action.ts'
 import { newId } from '../../../../platform/server/id.ts'
 import { showStanding } from '../../../../platform/standing.ts'
-import { reportPost, showModeration, type SharedLink } from '../../contract.ts'
+import { reportPost, showModeration } from '../../contract.ts'
 import { lockPost } from '../state/lock-thread.ts'
+import { asQuoted } from './as-quoted.ts'
 import { readReportReaders } from './read-report-readers.ts'
 
 export const reportPostAction = action(reportPost, async (context, { id, words, readBy }) => {
@@ -22,7 +23,6 @@ export const reportPostAction = action(reportPost, async (context, { id, words, 
     .executeTakeFirst()
   if (before) throw context.refuse('already-reported')
   const reportId = newId(now)
-  const links = (post.links as SharedLink[]).map(({ title, url }) => `${title} (${url})`)
   await db
     .insertInto('community.reports')
     .values({
@@ -33,7 +33,7 @@ export const reportPostAction = action(reportPost, async (context, { id, words, 
       postId: id,
       reporterId: person.id,
       words,
-      quoted: [...(isFirst ? [thread.title] : []), post.body, ...links].filter(Boolean).join('\n\n'),
+      quoted: asQuoted(post, isFirst ? thread.title : null),
       readBy,
       reportedAt: now,
     })

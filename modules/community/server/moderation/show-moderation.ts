@@ -4,6 +4,7 @@ import { readPeople } from '../../../people/server/index.ts'
 import { isLead } from '../../../programmes/server/index.ts'
 import { showModeration } from '../../contract.ts'
 import { readFigures } from './read-figures.ts'
+import { sinceReport } from './since-report.ts'
 
 /** The latest of each. */
 const most = 200
@@ -22,8 +23,9 @@ export const showModerationAction = action(showModeration, async (context, { edi
   ])
   const name = (id: string | null) => (id === null ? '' : (people.get(id)?.name ?? ''))
   return {
-    reports: reports.map(({ closedAt, closedBy, outcome, reason, authorId, reporterId, ...report }) => ({
+    reports: reports.map(({ closedAt, closedBy, outcome, reason, authorId, reporterId, now, ...report }) => ({
       ...report,
+      since: sinceReport({ ...now, quoted: report.quoted }),
       authorName: name(authorId),
       reporterName: name(reporterId),
       closed:
@@ -48,16 +50,23 @@ export const showModerationAction = action(showModeration, async (context, { edi
   }
 })
 
-/** Those that were sent to me; what waits first. */
-const readReports = ({ db, person }: Context, editionId: string) =>
-  db
+/** Those that were sent to me, with how the post reads now; what waits first. */
+async function readReports({ db, person }: Context, editionId: string) {
+  const rows = await db
     .selectFrom('community.reports')
     .innerJoin('community.reportReaders', 'community.reportReaders.reportId', 'community.reports.id')
     .innerJoin('community.posts', 'community.posts.id', 'community.reports.postId')
+    .innerJoin('community.threads', 'community.threads.id', 'community.posts.threadId')
     .select([
       'community.reports.id',
       'community.reports.threadId',
-      'authorId',
+      'community.posts.id as postId',
+      'community.posts.authorId',
+      'title',
+      'body',
+      'links',
+      'editedAt',
+      'takenBackAt',
       'reporterId',
       'quoted',
       'words',
@@ -67,12 +76,17 @@ const readReports = ({ db, person }: Context, editionId: string) =>
       'outcome',
       'reason',
     ])
-    .where('editionId', '=', editionId)
+    .where('community.reports.editionId', '=', editionId)
     .where('personId', '=', person.id)
     .orderBy(({ eb }) => eb('closedAt', 'is not', null))
     .orderBy('reportedAt', 'desc')
     .limit(most)
     .execute()
+  return rows.map(({ postId, title, body, links, editedAt, takenBackAt, ...report }) => ({
+    ...report,
+    now: { title: postId === report.threadId ? title : null, body, links, editedAt, takenBackAt },
+  }))
+}
 
 /** What concerns a lead's own post they see too: the record is the whole team's. */
 const readActs = ({ db }: Context, editionId: string) =>

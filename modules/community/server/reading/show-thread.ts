@@ -24,6 +24,8 @@ export const showThreadAction = action(showThread, async (context, { id }) => {
   const edition = await readEditionFrame(db, editionId)
   const leadIds = edition.leads.map(({ personId }) => personId)
   const leads = leadIds.includes(person.id)
+  if (kept.hidden && !leads && authorId !== person.id)
+    throw context.refuse('thread-hidden', { who: edition.leads.map(({ name }) => name) })
   const follows = await readFollows(context, id)
   const mine = follows.find(({ personId }) => personId === person.id)
   const mentioned = follows.filter(({ mentionedAt }) => mentionedAt !== null)

@@ -25,6 +25,7 @@ export const permissions: ModulePermissions = {
   audiences: {
     'in-community': ofAnybody,
     'of-community-thread': ofAnybody,
+    'knows-community-thread': ofAnybody,
     'asker-of-community-thread': ofItsAuthor,
     'of-community-post': ofAnybody,
     'author-of-community-post': ofItsAuthor,

@@ -83,7 +83,7 @@ export function AskDialog({ editionId, kind, typed, themes, onClose }: AskDialog
           form={form}
           name="body"
           label={t(isLink ? 'bodyOfLink' : 'body')}
-          description={t('bodyHelp')}
+          description={t(isLink ? 'bodyOfLinkHelp' : 'bodyHelp')}
           optional
         >
           {(field) => <TextArea {...field} rows={4} maxLength={4000} />}
@@ -107,7 +107,7 @@ export function AskDialog({ editionId, kind, typed, themes, onClose }: AskDialog
           personIds={mentions}
           onChange={(chosen) => form.hook.setValue('mentions', chosen, { shouldDirty: true })}
         />
-        <p className={styles.help}>{t('readers')}</p>
+        <p className={styles.help}>{t(isLink ? 'readersOfLink' : 'readers')}</p>
       </Form>
     </Dialog>
   )

@@ -23,7 +23,7 @@ export function ReportCard({ report, editionId, seesThread }: ReportCardProps) {
   const written = useWritten()
   const organisation = useOrganisation()
   const [act, setAct] = useState<'hide' | 'keep'>()
-  const { id, threadId, authorName, reporterName, quoted, words, reportedAt, closed } = report
+  const { id, threadId, authorName, reporterName, quoted, words, reportedAt, since, closed } = report
   const close = useAction(closeReport, {
     onSuccess: (_output, { outcome }) => {
       notify({ message: t(outcome) })
@@ -32,8 +32,17 @@ export function ReportCard({ report, editionId, seesThread }: ReportCardProps) {
   })
   return (
     <article className={styles.report} aria-label={t('of', { name: authorName })}>
+      {since && <p className={styles.help}>{t('asReported')}</p>}
       <blockquote className={styles.quoted}>{quoted}</blockquote>
       <p className={styles.help}>{t('of', { name: authorName })}</p>
+      {since && (
+        <p>
+          <strong>
+            {since.at ? t(`since.${since.what}`, { when: written.whole(since.at) }) : t('since.corrected')}
+          </strong>
+        </p>
+      )}
+      {since?.what === 'changed' && <blockquote className={styles.quoted}>{since.text}</blockquote>}
       <p>{t('by', { name: reporterName, when: written.whole(reportedAt) })}</p>
       {words !== '' && <p className={styles.quoted}>{words}</p>}
       {closed ? (

@@ -1,43 +1,42 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Dialog } from '../../../../platform/web/design/Dialog.tsx'
 import { notify } from '../../../../platform/web/design/notify.ts'
 import { TextArea } from '../../../../platform/web/design/TextArea.tsx'
 import { TextField } from '../../../../platform/web/design/TextField.tsx'
+import { EditConflict } from '../../../../platform/web/forms/EditConflict.tsx'
 import { Field } from '../../../../platform/web/forms/Field.tsx'
 import { Form } from '../../../../platform/web/forms/Form.tsx'
+import { useRevision } from '../../../../platform/web/forms/use-revision.ts'
 import { useSchemaForm } from '../../../../platform/web/forms/use-schema-form.ts'
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { editPost } from '../../contract.ts'
 import styles from '../Community.module.css'
 import { LinkFields } from '../write/LinkFields.tsx'
-import { AnswerOfEdit, AskValues, emptyWriting, linksOf } from '../write/write-values.ts'
+import { AnswerOfEdit, AskValues, linksOf, toEditValues } from '../write/write-values.ts'
 import type { PostViewProps } from './PostView.tsx'
 
 type EditPostDialogProps = Required<Pick<PostViewProps, 'post' | 'thread' | 'isFirst'>> & {
   readonly onClose: () => void
+  readonly onReload: () => void
 }
 
-/** Its author changes it; the theme stays. Where it was answered, what it says today stays readable. */
-export function EditPostDialog({ post, thread, isFirst, onClose }: EditPostDialogProps) {
+/** Its author changes it; the theme stays. Where it was answered, what it says today stays readable. Of two tabs the second chooses. */
+export function EditPostDialog({ post, thread, isFirst, onClose, onReload }: EditPostDialogProps) {
   const t = useTranslations('community.edit')
   const ask = useTranslations('community.ask')
   const answer = useTranslations('community.answer')
-  const [firstLink, ...otherLinks] = post.links
-  const [revision] = useState(post.revision)
+  const saved = useMemo(
+    () => ({ values: toEditValues(post, isFirst ? thread.title : ''), revision: post.revision }),
+    [post, thread.title, isFirst],
+  )
+  const [{ values: initial }] = useState(saved)
   const form = useSchemaForm({
     schema: isFirst ? AskValues : AnswerOfEdit,
-    initial: {
-      ...emptyWriting,
-      body: post.body ?? '',
-      hasLink: firstLink !== undefined,
-      url: firstLink?.url ?? '',
-      linkTitle: firstLink?.title ?? '',
-      title: isFirst ? thread.title : '',
-      theme: '',
-    },
+    initial,
     draftKey: `community-edit:${post.id}`,
   })
+  const revision = useRevision({ form, saved, onReload })
   const edit = useAction(editPost)
   return (
     <Dialog isOpen onClose={onClose} title={t('title')}>
@@ -47,20 +46,25 @@ export function EditPostDialog({ post, thread, isFirst, onClose }: EditPostDialo
         refusalFields={{ 'nothing-written': 'body', 'no-link': 'url', 'bad-link': 'url' }}
         submitLabel={t('button')}
         onSubmit={async (values) => {
-          await edit.runAsync(
-            {
-              id: post.id,
-              title: isFirst ? values.title : null,
-              theme: isFirst ? thread.theme : null,
-              body: values.body,
-              links: linksOf(values, otherLinks),
-            },
-            revision,
-          )
-          notify({ message: t('done') })
-          onClose()
+          await revision.guard(async (base) => {
+            await edit.runAsync(
+              {
+                id: post.id,
+                title: isFirst ? values.title : null,
+                theme: isFirst ? thread.theme : null,
+                body: values.body,
+                links: linksOf(values, post.links.slice(1)),
+              },
+              base,
+            )
+            notify({ message: t('done') })
+            onClose()
+          })
         }}
       >
+        {revision.hasConflict && (
+          <EditConflict words={(key) => t(`conflict.${key}`)} onTakeSaved={revision.takeSaved} />
+        )}
         {thread.answers > 0 && <p className={styles.help}>{t('kept')}</p>}
         {isFirst && (
           <Field form={form} name="title" label={ask(thread.kind === 'link' ? 'name' : 'question')}>

@@ -17,7 +17,8 @@ import { TakeBackDialog } from './TakeBackDialog.tsx'
 type Opened = 'edit' | 'take-back' | 'report' | 'hide'
 
 /** A thank-you, the word of whoever asked, and behind "more" what is rare. */
-export function PostActs({ post, thread, leads, isFirst = false, isHelped = false }: PostViewProps) {
+export function PostActs(props: PostViewProps) {
+  const { post, thread, leads, isFirst = false, isHelped = false, onReload } = props
   const t = useTranslations('community.post')
   const words = useTranslations('community.thread')
   const refusalText = useRefusalText('community')
@@ -76,7 +77,9 @@ export function PostActs({ post, thread, leads, isFirst = false, isHelped = fals
       <Menu label={t('more', { name })} entries={entries}>
         <Button size="small" variant="quiet" icon="more" aria-label={t('more', { name })} />
       </Menu>
-      {opened === 'edit' && <EditPostDialog post={post} thread={thread} isFirst={isFirst} onClose={close} />}
+      {opened === 'edit' && (
+        <EditPostDialog post={post} thread={thread} isFirst={isFirst} onClose={close} onReload={onReload} />
+      )}
       {opened === 'take-back' && <TakeBackDialog id={id} onClose={close} />}
       {opened === 'report' && <ReportDialog id={id} onClose={close} />}
       {opened === 'hide' && <HideDialog id={id} hidden={state !== 'hidden'} onClose={close} />}

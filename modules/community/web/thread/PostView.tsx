@@ -17,6 +17,7 @@ export type PostViewProps = {
   readonly leads: boolean
   readonly isFirst?: boolean
   readonly isHelped?: boolean
+  readonly onReload: () => void
 }
 
 /** Who wrote it, when by both clocks, what it says, and how it read before it was changed. */

@@ -2,11 +2,13 @@ import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { ErrorState } from '../../../../platform/web/design/ErrorState.tsx'
 import { Loading } from '../../../../platform/web/design/Loading.tsx'
+import { Refusal } from '../../../../platform/web/refusal.ts'
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { markThreadRead, showThread } from '../../contract.ts'
 import styles from '../Community.module.css'
 import { AnswerForm } from './AnswerForm.tsx'
+import { HiddenThread } from './HiddenThread.tsx'
 import { PostView } from './PostView.tsx'
 import { ThreadHead } from './ThreadHead.tsx'
 
@@ -30,13 +32,16 @@ export function ThreadDetail({ id, isAlone }: ThreadDetailProps) {
     marked.current = `${id} ${count}`
     markRead({ id })
   }, [hasNews, id, count, markRead])
-  if (error && !data) return <ErrorState error={error} module="community" onRetry={refetch} />
+  // What is not theirs to read any more does not stay on an open page.
+  const isShut = error instanceof Refusal && [404, 410].includes(error.status)
+  if (isShut && error.code === 'thread-hidden') return <HiddenThread who={error.details.who} />
+  if (error && (isShut || !data)) return <ErrorState error={error} module="community" onRetry={refetch} />
   if (!data) return <Loading />
   const { thread, posts, leads } = data
   const [first, ...answers] = posts
   const helped = answers.find((post) => post.id === thread.helpedId)
   const others = answers.filter((post) => post !== helped)
-  const shared = { thread, leads }
+  const shared = { thread, leads, onReload: refetch }
   return (
     <article className={styles.detail} aria-label={thread.title}>
       <ThreadHead data={data} isAlone={isAlone} />

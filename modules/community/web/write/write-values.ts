@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { Id, oneLine } from '../../../../platform/contract.ts'
-import { mostMentions, SharedLink, type ShownLinks } from '../../contract.ts'
+import { mostMentions, SharedLink, type Post, type ShownLinks } from '../../contract.ts'
 
-const url = SharedLink.shape.url
+const { url } = SharedLink.shape
 
 /** What is written, as a form holds it: one link, of which address and title go together. */
 const written = {
@@ -29,6 +29,19 @@ export const AskValues = z
   .refine(isWholeLink, wholeLink)
 
 export const emptyWriting = { body: '', hasLink: false, url: '', linkTitle: '', mentions: [] as string[] }
+
+/** What stands there, as the form of a change holds it: one link, where there are several the first. */
+export function toEditValues({ body, links: [link] }: Pick<Post, 'body' | 'links'>, title: string) {
+  return {
+    ...emptyWriting,
+    body: body ?? '',
+    hasLink: link !== undefined,
+    url: link?.url ?? '',
+    linkTitle: link?.title ?? '',
+    title,
+    theme: '',
+  }
+}
 
 /** The links to send: the one of the form, and those that it does not show. */
 export const linksOf = (
