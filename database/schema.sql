@@ -3734,7 +3734,11 @@ create view training.unconfirmed_months with (security_invoker=true) as
  SELECT DISTINCT meetings.organisation_id,
     meetings.edition_id,
     parties.person_id AS mentor_id,
-    (date_trunc('month'::text, (meetings.held_on)::timestamp with time zone))::date AS month,
+    ( SELECT (min(open_month.open_month))::date AS min
+           FROM generate_series(date_trunc('month'::text, (meetings.held_on)::timestamp without time zone), (date_trunc('month'::text, (meetings.held_on)::timestamp without time zone) + '5 years'::interval), '1 mon'::interval) open_month(open_month)
+          WHERE (NOT (EXISTS ( SELECT
+                   FROM training.statements
+                  WHERE ((statements.organisation_id = meetings.organisation_id) AND (statements.edition_id = meetings.edition_id) AND (statements.mentor_id = parties.person_id) AND (statements.month = (open_month.open_month)::date)))))) AS month,
     organisations.time_zone
    FROM (((relationships.parties
      JOIN meetings.meetings ON (((meetings.organisation_id = parties.organisation_id) AND (meetings.relationship_id = parties.relationship_id) AND (meetings.state = 'held'::text) AND meetings.counts)))
@@ -3744,9 +3748,7 @@ create view training.unconfirmed_months with (security_invoker=true) as
      JOIN people.organisations ON ((organisations.id = meetings.organisation_id)))
   WHERE ((parties.role = 'mentor'::text) AND (NOT (EXISTS ( SELECT
            FROM training.lines
-          WHERE ((lines.organisation_id = meetings.organisation_id) AND (lines.meeting_id = meetings.id))))) AND (NOT (EXISTS ( SELECT
-           FROM training.statements
-          WHERE ((statements.organisation_id = meetings.organisation_id) AND (statements.edition_id = meetings.edition_id) AND (statements.mentor_id = parties.person_id) AND (statements.month = (date_trunc('month'::text, (meetings.held_on)::timestamp with time zone))::date))))));
+          WHERE ((lines.organisation_id = meetings.organisation_id) AND (lines.meeting_id = meetings.id))))));
 
 create view workshops.counts with (security_invoker=true) as
  SELECT editions.organisation_id,

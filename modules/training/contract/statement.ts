@@ -49,6 +49,7 @@ export const Statement = z.object({
   lines: z.array(StatementLine),
   /** Without what is contested and not settled. */
   totalCents: z.int(),
+  /** Held in this month, without those of an earlier one. */
   minutes: z.int(),
   mostHours: z.int().nullable(),
   /** Sessions of the month that are contested or that nobody has said anything of: not counted here. */
@@ -87,7 +88,13 @@ export const confirmStatement = endpoint({
     contested: z.array(z.object({ meetingId: Id, word: oneLine(300) })).max(200),
   }),
   output: z.object({ id: Id }),
-  refusals: { 'month-not-over': 409, 'month-closed': 409, 'nobody-is-paid': 409, 'nothing-to-confirm': 409 },
+  refusals: {
+    'month-not-over': 409,
+    'month-closed': 409,
+    'nobody-is-paid': 409,
+    'nothing-to-confirm': 409,
+    'confirmed-elsewhere': 409,
+  },
   audience: 'mentored-in-course',
 })
 
@@ -97,7 +104,10 @@ export const listOwnStatements = endpoint({
   method: 'GET',
   path: '/api/:organisation/own-statements',
   input: z.object({}),
-  output: z.object({ courses: z.array(z.object({ editionId: Id, name: Wording })) }),
+  output: z.object({
+    /** `waiting`: months that are over and that I have not confirmed, the oldest first. */
+    courses: z.array(z.object({ editionId: Id, name: Wording, waiting: z.array(Month) })),
+  }),
   refusals: {},
   audience: 'member',
 })
@@ -148,14 +158,14 @@ export const setCoursePay = endpoint({
   audience: 'lead-of-edition',
 })
 
-/** From now on it never changes. */
+/** From now on it never changes. `open`: the lines that whoever closes it knows to be still open; where there are more, it stays. */
 export const approveStatement = endpoint({
   name: 'approve-statement',
   method: 'POST',
   path: '/api/:organisation/statements/:id/approval',
-  input: z.object({ id: Id }),
+  input: z.object({ id: Id, open: z.int().min(0).default(0) }),
   output: z.object({}),
-  refusals: { 'month-closed': 409 },
+  refusals: { 'month-closed': 409, 'lines-open': 409 },
   audience: 'lead-of-statement',
 })
 

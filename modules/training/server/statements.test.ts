@@ -123,8 +123,16 @@ describeOnBothEngines('statements', (openTestDatabase) => {
     expect(confirmed.lines.filter((line) => line.contested !== null)).toHaveLength(1)
     expect(confirmed.totalCents).toBe(before.totalCents - first!.cents)
     expect(await actions.refusal(sara, approveStatement, { id })).toBe('not-found')
-    await actions.ask(lead, approveStatement, { id })
-    expect(await actions.refusal(lead, approveStatement, { id })).toBe('month-closed')
+    // One line is contested, and of one session nothing is said: who closes the month must know of both.
+    expect(await actions.refusal(lead, approveStatement, { id })).toBe('lines-open')
+    expect(await actions.refusal(lead, approveStatement, { id, open: 1 })).toBe('lines-open')
+    // Confirmed a second time with other words, nothing is said to be sent.
+    const other = [{ meetingId: before.lines[1]!.meetingId!, word: 'Celle-ci aussi.' }]
+    expect(await actions.refusal(sara, confirmStatement, { ...of, contested: other })).toBe(
+      'confirmed-elsewhere',
+    )
+    await actions.ask(lead, approveStatement, { id, open: 2 })
+    expect(await actions.refusal(lead, approveStatement, { id, open: 2 })).toBe('month-closed')
     expect(await actions.refusal(sara, confirmStatement, { ...of, contested })).toBe('month-closed')
     // The database itself keeps a closed month as it is.
     await expect(rows(sql`update training.lines set cents = 1 where statement_id = ${id}`)).rejects.toThrow(
@@ -144,6 +152,33 @@ describeOnBothEngines('statements', (openTestDatabase) => {
     expect((await actions.ask(sara, showOwnStatement, of)).statement!.lines).toHaveLength(before.lines.length)
     // Each sees their own.
     expect(await actions.refusal(marc, showOwnStatement, of)).toBe('not-found')
+
+    // Said once its month is closed, the session is a line of the next statement, whatever that one is, and of no other.
+    const late = toSay[0]!
+    const word = { meetingId: late.meeting.id, said: 'held' as const }
+    await actions.ask(sara, sayCourseWeek, { words: [word] })
+    const inMonth = async (month: string) =>
+      (await actions.ask(sara, showOwnStatement, { editionId, month })).statement!
+    expect((await inMonth('2026-11')).lines).toHaveLength(before.lines.length)
+    expect(await inMonth('2026-11')).toMatchObject({ status: 'closed', unsettled: 0 })
+    const december = await inMonth('2026-12')
+    expect(december.lines).toMatchObject([
+      { kind: 'held', meetingId: late.meeting.id, menteeName: late.name, cents: 3000, level: 1 },
+      { kind: 'correction', cents: 1000 },
+    ])
+    expect(december.lines[0]!.on.slice(0, 7)).toBe('2026-11')
+    expect(december).toMatchObject({ totalCents: 4000, minutes: 0 })
+    actions.clock.now = '2027-01-04T09:00:00.000Z'
+    expect((await inMonth('2027-01')).lines.filter(({ kind }) => kind !== 'correction')).toEqual([])
+    // It waits, with the months that follow, the oldest first.
+    const [course1] = (await actions.ask(sara, listOwnStatements, {})).courses
+    expect(course1!.waiting).toEqual(['2026-12'])
+    expect(await waitsFor(sara)).toEqual([['training/statement', editionId, 1]])
+    await actions.ask(sara, confirmStatement, { editionId, month: '2026-12', contested: [] })
+    expect((await inMonth('2026-12')).totalCents).toBe(4000)
+    expect((await inMonth('2027-01')).lines).toEqual([])
+    expect((await actions.ask(sara, listOwnStatements, {})).courses[0]!.waiting).toEqual([])
+    expect(await waitsFor(sara)).toEqual([])
   }, 60_000)
 
   it('of whoever left in the middle of a month are theirs to confirm; what is contested is settled once, and a closed month stays as it is', async () => {

@@ -15,5 +15,14 @@ export function countedCents({ cents, contested, isContestedLate, settled }: Sai
 
 export const isOpenLine = ({ contested, settled }: SaidLine) => contested !== null && settled === null
 
+/** How many lines of a month are still open: contested and not settled, or sessions that nobody has said enough of. */
+export const openOf = ({
+  lines,
+  unsettled,
+}: {
+  readonly lines: readonly SaidLine[]
+  readonly unsettled: number
+}) => lines.filter(isOpenLine).length + unsettled
+
 /** What a settlement after the closing brings to the next month: the whole of what it comes to, less what was counted already. */
 export const dueNext = (line: SaidLine, settledCents: number) => settledCents - countedCents(line)

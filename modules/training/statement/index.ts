@@ -1,4 +1,6 @@
-export { countedCents, dueNext } from './counted-cents.ts'
+export { countedCents, dueNext, openOf } from './counted-cents.ts'
+export { isLateLine, keptJustBefore } from './late-lines.ts'
+export { openLines, type TakenLine } from './open-lines.ts'
 export {
   daysOfMonth,
   monthsBetween,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { daysOfMonth, statementLines, type PayTerms, type Session } from './index.ts'
+import { daysOfMonth, openLines, statementLines, type PayTerms, type Session } from './index.ts'
 
 const terms: PayTerms = {
   rates: [
@@ -65,4 +65,26 @@ it('hours above the cap are counted and not paid; a shorter one that still fits 
 it('a month has its days, in a leap year too', () => {
   expect(daysOfMonth('2028-02')).toEqual({ fromOn: '2028-02-01', untilOn: '2028-02-29' })
   expect(daysOfMonth('2026-12').untilOn).toBe('2026-12-31')
+})
+
+it('what is said too late has what the kept sessions left of the cap of its own month, and is paid once', () => {
+  const capped = { ...terms, mostHours: 2 }
+  const sessions = ['2026-10-01', '2026-10-08', '2026-10-15', '2026-10-22'].map((on) => session(on))
+  const held = (aboveCap = false) => ({ kind: 'held', minutes: 45, aboveCap })
+  const linesWith = (taken: readonly (readonly [string, ReturnType<typeof held>])[]) =>
+    openLines(sessions, new Map(taken), capped).map(({ on, cents }) => [on, cents])
+  expect(linesWith([['2026-10-01', held()]])).toEqual([
+    ['2026-10-08', 3000],
+    ['2026-10-15', 0],
+    ['2026-10-22', 0],
+  ])
+  // Neither an absence nor what was above the cap took anything of it.
+  const others = [
+    ['2026-10-01', { ...held(), kind: 'missed' }],
+    ['2026-10-08', held(true)],
+  ] as const
+  expect(linesWith(others)).toEqual([
+    ['2026-10-15', 3000],
+    ['2026-10-22', 3000],
+  ])
 })

@@ -30,10 +30,15 @@ export type Line = {
 
 /**
  * The lines of a month by their day: sessions held, and absences where the contract pays them and the mentor was there. Hours
- * above the cap are counted and not paid. What is contested or unconfirmed is no line: settled later, it is one of a later month.
+ * above the cap are counted and not paid. What is contested or unconfirmed is no line: settled later, it is one of a later month,
+ * within what the cap of its own month left: its kept sessions took `taken` minutes.
  */
-export function statementLines(sessions: readonly Session[], { rates, mostHours }: PayTerms): Line[] {
-  let left = mostHours === null ? Infinity : mostHours * 60
+export function statementLines(
+  sessions: readonly Session[],
+  { rates, mostHours }: PayTerms,
+  taken = 0,
+): Line[] {
+  let left = mostHours === null ? Infinity : mostHours * 60 - taken
   return sessions
     .toSorted((one, other) => one.on.localeCompare(other.on) || one.meetingId.localeCompare(other.meetingId))
     .flatMap(({ state, mentorCame, ...session }): Line[] => {

@@ -3,6 +3,7 @@ import { dayIn } from '../../../../platform/calendar-day.ts'
 import { newId } from '../../../../platform/server/id.ts'
 import { confirmStatement } from '../../contract.ts'
 import { daysOfMonth } from '../../statement/index.ts'
+import { readKeptLines } from './read-kept-lines.ts'
 import { readPay } from './read-pay.ts'
 import { tellOfContest } from './tell-of-contest.ts'
 import { readStatements } from './read-statements.ts'
@@ -20,7 +21,9 @@ export const confirmStatementAction = action(
     const of = { editionId, month, mentorId: person.id }
     const { statement, correctionIds } = (await readStatements(db, of, pay))[0]!
     if (statement.lines.length === 0) throw context.refuse('nothing-to-confirm')
-    // Pressed twice, or in two places at once: the first one stands, and the others are given it.
+    const words = new Map(contested.map(({ meetingId, word }) => [meetingId, word]))
+    // Pressed twice, or in two places at once: the first one stands, and the others are given it; words that it did not take are
+    // never said to be sent.
     const begun = await db
       .insertInto('training.statements')
       .values({
@@ -36,7 +39,6 @@ export const confirmStatementAction = action(
       .executeTakeFirst()
     if (!begun) return readKept()
     const { id } = begun
-    const words = new Map(contested.map(({ meetingId, word }) => [meetingId, word]))
     await db
       .insertInto('training.lines')
       .values(
@@ -74,6 +76,11 @@ export const confirmStatementAction = action(
         .where('month', '=', `${month}-01`)
         .executeTakeFirstOrThrow()
       if (kept.approvedAt !== null) throw context.refuse('month-closed')
+      const lines = (await readKeptLines(db, [kept.id])).get(kept.id) ?? []
+      const unheard = lines.some(
+        (line) => line.contested === null && line.meetingId !== null && words.has(line.meetingId),
+      )
+      if (unheard) throw context.refuse('confirmed-elsewhere')
       return { id: kept.id }
     }
   },

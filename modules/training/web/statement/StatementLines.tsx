@@ -6,6 +6,7 @@ import type { Statement, StatementLine } from '../../contract.ts'
 import { countedCents, isOpenLine } from '../../rules.ts'
 import styles from '../Training.module.css'
 import { useWeekWords } from '../use-week-words.ts'
+import { useLateWords } from './use-late-words.ts'
 import { useMoney } from './use-money.ts'
 
 type Contesting = {
@@ -28,6 +29,7 @@ export function StatementLines({ statement, contest, Act }: StatementLinesProps)
   const t = useTranslations('training.statement')
   const when = useWeekWords()
   const money = useMoney()
+  const late = useLateWords()
   const [isWhole, setIsWhole] = useState(statement.lines.length <= shownFirst + 2)
   const shown = statement.lines.filter((line, at) => isWhole || at < shownFirst || line.contested !== null)
   const others = statement.lines.length - shown.length
@@ -54,6 +56,7 @@ export function StatementLines({ statement, contest, Act }: StatementLinesProps)
                 )}
               </span>
             </div>
+            {late(line, statement.month) && <p className={styles.help}>{late(line, statement.month)}</p>}
             {line.contested && (
               <p className={isOpenLine(line) ? styles.careful : styles.help}>
                 {t(line.isContestedLate ? 'contestedLate' : line.settled ? 'contestedBefore' : 'contested', {

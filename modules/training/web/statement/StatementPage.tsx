@@ -6,12 +6,9 @@ import { Badge } from '../../../../platform/web/design/Badge.tsx'
 import { EmptyState } from '../../../../platform/web/design/EmptyState.tsx'
 import { ErrorState } from '../../../../platform/web/design/ErrorState.tsx'
 import { Loading } from '../../../../platform/web/design/Loading.tsx'
-import { notify } from '../../../../platform/web/design/notify.ts'
 import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
-import { useAction } from '../../../../platform/web/use-action.ts'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
-import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
-import { confirmStatement, listOwnStatements, showOwnStatement, type Statement } from '../../contract.ts'
+import { listOwnStatements, showOwnStatement } from '../../contract.ts'
 import styles from '../Training.module.css'
 import { useWeekWords } from '../use-week-words.ts'
 import { isOpenLine } from '../../rules.ts'
@@ -19,11 +16,11 @@ import { Groups } from './Groups.tsx'
 import { Months } from './Months.tsx'
 import own from './Statement.module.css'
 import { useMonth } from './use-month.ts'
-import { ContestLine } from './ContestLine.tsx'
+import { Confirming } from './Confirming.tsx'
 import { monthBefore, monthOf } from './months.ts'
-import { StatementLines } from './StatementLines.tsx'
 import { useMoney } from './use-money.ts'
 import { useMonthWords } from './use-month-words.ts'
+import { Waiting } from './Waiting.tsx'
 
 /** What am I owed, what is open? Read, and confirmed once the month is over. */
 export function StatementPage() {
@@ -33,19 +30,23 @@ export function StatementPage() {
   if (data.courses.length === 0) return <NobodyIsPaid />
   return (
     <div className={styles.page}>
-      {data.courses.map(({ editionId }) => (
-        <OfEdition key={editionId} editionId={editionId} />
+      {data.courses.map(({ editionId, waiting }) => (
+        <OfEdition key={editionId} editionId={editionId} waiting={waiting} />
       ))}
     </div>
   )
 }
 
-function OfEdition({ editionId }: { readonly editionId: string }) {
+type OfEditionProps = { readonly editionId: string; readonly waiting: readonly string[] }
+
+function OfEdition({ editionId, waiting }: OfEditionProps) {
   const t = useTranslations('training.statement')
   const money = useMoney()
   const monthWords = useMonthWords()
   const when = useWeekWords()
-  const [month, setMonth] = useMonth(monthOf(serverNow()))
+  // The oldest that waits, as long as one stays: once it is confirmed it is still the one that is read.
+  const [usual] = useState(waiting[0] ?? monthOf(serverNow()))
+  const [month, setMonth] = useMonth(usual)
   const { data, error, refetch } = useEndpoint(
     showOwnStatement,
     { editionId, month },
@@ -74,6 +75,7 @@ function OfEdition({ editionId }: { readonly editionId: string }) {
       >
         <Badge tone={status === 'closed' ? 'done' : 'waiting'}>{t(`status.${status}`)}</Badge>
       </PageHeader>
+      <Waiting months={waiting} month={month} onOpen={setMonth} />
       <Groups statement={statement} />
       {toSettle.map((line) => (
         <div key={line.id ?? line.on} className={own.toSettle}>
@@ -111,57 +113,5 @@ function NobodyIsPaid() {
         {t('noneText')}
       </EmptyState>
     </div>
-  )
-}
-
-type ConfirmingProps = {
-  readonly editionId: string
-  readonly statement: Statement
-  readonly isOver: boolean
-}
-
-function Confirming({ editionId, statement, isOver }: ConfirmingProps) {
-  const t = useTranslations('training.statement')
-  const wordRefusal = useRefusalText('training')
-  const [contested, setContested] = useState<Readonly<Record<string, string>>>({})
-  const confirm = useAction(confirmStatement, {
-    onSuccess: () => notify({ message: t('confirmed') }),
-    onError: (error) => notify({ message: wordRefusal(error), tone: 'care' }),
-  })
-  const isOpen = statement.status === 'open'
-  const isComplete = Object.values(contested).every((word) => word.trim() !== '')
-  return (
-    <>
-      <h2 className={own.sessions}>{t('eachSession')}</h2>
-      <StatementLines
-        statement={statement}
-        Act={ContestLine}
-        {...(isOpen && {
-          contest: { words: contested, onWord: (id, word) => setContested({ ...contested, [id]: word }) },
-        })}
-      />
-      {isOpen && (
-        <div className={styles.actions}>
-          <Button
-            variant="primary"
-            isDisabled={!isOver || !isComplete || statement.lines.length === 0}
-            pending={confirm.pending}
-            onPress={() =>
-              confirm.run({
-                editionId,
-                month: statement.month,
-                contested: Object.entries(contested).map(([meetingId, word]) => ({
-                  meetingId,
-                  word: word.trim(),
-                })),
-              })
-            }
-          >
-            {t('confirm')}
-          </Button>
-          {!isOver && <span className={styles.help}>{t('notOver')}</span>}
-        </div>
-      )}
-    </>
   )
 }

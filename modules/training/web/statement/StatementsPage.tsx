@@ -1,21 +1,19 @@
 import { useParams } from 'react-router'
 import { useTranslations } from 'use-intl'
-import { toCsv } from '../../../../platform/csv.ts'
 import { Badge } from '../../../../platform/web/design/Badge.tsx'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import { Disclosure } from '../../../../platform/web/design/Disclosure.tsx'
 import { ErrorState } from '../../../../platform/web/design/ErrorState.tsx'
 import { Loading } from '../../../../platform/web/design/Loading.tsx'
-import { notify } from '../../../../platform/web/design/notify.ts'
 import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
 import { serverNow } from '../../../../platform/web/now.ts'
-import { useAction } from '../../../../platform/web/use-action.ts'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
-import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
-import { approveStatement, listStatements, type Statement } from '../../contract.ts'
-import { countedCents, isOpenLine } from '../../rules.ts'
+import { listStatements } from '../../contract.ts'
+import { openOf } from '../../rules.ts'
 import styles from '../Training.module.css'
+import { ApproveButton } from './ApproveButton.tsx'
 import { CorrectionForm } from './CorrectionForm.tsx'
+import { csvOf } from './csv-of.ts'
 import { Groups } from './Groups.tsx'
 import { Months } from './Months.tsx'
 import { useMonth } from './use-month.ts'
@@ -24,6 +22,7 @@ import { PayForm } from './PayForm.tsx'
 import { SettleForm } from './SettleForm.tsx'
 import { StatementLines } from './StatementLines.tsx'
 import { useMoney } from './use-money.ts'
+import { useLateWords } from './use-late-words.ts'
 import { useMonthWords } from './use-month-words.ts'
 
 /** For the team: who has confirmed, what is open, what a month comes to. We count, and pay nobody. */
@@ -31,7 +30,7 @@ export function StatementsPage() {
   const t = useTranslations('training.statement')
   const money = useMoney()
   const monthWords = useMonthWords()
-  const wordRefusal = useRefusalText('training')
+  const late = useLateWords()
   const { editionId = '' } = useParams()
   const [month, setMonth] = useMonth(monthBefore(monthOf(serverNow())))
   const { data, error, refetch } = useEndpoint(
@@ -39,10 +38,6 @@ export function StatementsPage() {
     { editionId, month },
     { keepPrevious: true, followed: true },
   )
-  const approve = useAction(approveStatement, {
-    onSuccess: () => notify({ message: t('approved') }),
-    onError: (problem) => notify({ message: wordRefusal(problem), tone: 'care' }),
-  })
   if (error && !data) return <ErrorState error={error} module="training" onRetry={refetch} />
   if (!data) return <Loading />
   const { pay, statements, months } = data
@@ -69,7 +64,16 @@ export function StatementsPage() {
               <Button
                 icon="download"
                 isDisabled={statements.length === 0}
-                onPress={() => download(`releves-${month}.csv`, csvOf(statements, t))}
+                onPress={() =>
+                  download(
+                    `releves-${month}.csv`,
+                    csvOf(statements, {
+                      titles: t('csv').split('|'),
+                      kindOf: ({ kind }) => t(`kind.${kind}`),
+                      late,
+                    }),
+                  )
+                }
               >
                 {t('export')}
               </Button>
@@ -84,13 +88,7 @@ export function StatementsPage() {
                 <span className={styles.actions}>
                   {money(statement.totalCents, statement.currency)}
                   {statement.status === 'confirmed' && statement.id ? (
-                    <Button
-                      size="small"
-                      aria-label={t('approveOf', { name: statement.mentorName })}
-                      onPress={() => approve.run({ id: statement.id! })}
-                    >
-                      {t('approve')}
-                    </Button>
+                    <ApproveButton statement={{ ...statement, id: statement.id }} />
                   ) : (
                     <Badge tone={statement.status === 'closed' ? 'done' : 'waiting'}>
                       {t(`status.${statement.status}`)}
@@ -120,28 +118,6 @@ export function StatementsPage() {
       <PayForm key={JSON.stringify(pay)} editionId={editionId} pay={pay} />
     </div>
   )
-}
-
-const openOf = ({ lines, unsettled }: Statement) => lines.filter(isOpenLine).length + unsettled
-
-type Words = (key: 'kind.held' | 'kind.missed' | 'kind.correction' | 'csv') => string
-
-/** A line a session; a cell that a spreadsheet would run as a formula is made harmless. */
-function csvOf(statements: readonly Statement[], t: Words): string {
-  const rows = statements.flatMap(({ mentorName, month, currency, lines }) =>
-    lines.map((line) => [
-      mentorName,
-      month,
-      line.on,
-      line.menteeName,
-      t(`kind.${line.kind}`),
-      line.minutes,
-      countedCents(line) / 100,
-      currency,
-      line.settled?.word ?? line.contested ?? line.word,
-    ]),
-  )
-  return toCsv(t('csv').split('|'), rows, ';')
 }
 
 function download(name: string, text: string): void {

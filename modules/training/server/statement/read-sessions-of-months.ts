@@ -3,19 +3,24 @@ import { readSessions } from '../../../meetings/server/index.ts'
 import { daysOfMonth, type Session } from '../../statement/index.ts'
 
 type Pair = { readonly id: string; readonly mentorId: string; readonly menteeId: string }
-type Of = { readonly editionId: string; readonly month: string; readonly pairs: readonly Pair[] }
-type SessionOfMentor = Session & { readonly mentorId: string }
+type Of = {
+  readonly editionId: string
+  readonly fromMonth: string
+  readonly untilMonth: string
+  readonly pairs: readonly Pair[]
+}
+export type SessionOfMentor = Session & { readonly mentorId: string }
 
-/** The sessions of a month by their mentor, also of pairs that are over and of mentors who have left. */
-export async function readSessionsOfMonth(
+/** The sessions of some months by their mentor, also of pairs that are over and of mentors who have left. */
+export async function readSessionsOfMonths(
   db: Db,
-  { editionId, month, pairs }: Of,
+  { editionId, fromMonth, untilMonth, pairs }: Of,
   nameOf: (personId: string) => string,
 ): Promise<SessionOfMentor[]> {
   const sessions = await readSessions(
     db,
     pairs.map(({ id }) => id),
-    daysOfMonth(month),
+    { fromOn: daysOfMonth(fromMonth).fromOn, untilOn: daysOfMonth(untilMonth).untilOn },
   )
   const levels = await db
     .selectFrom('training.placements')
