@@ -1823,11 +1823,14 @@ create table projects.deliverables (
   doer_id uuid,
   agreed_at timestamp with time zone,
   removed_at timestamp with time zone,
+  agreed_by text,
   constraint deliverables_pkey PRIMARY KEY (organisation_id, id),
   constraint deliverables_organisation_id_doer_id_fkey FOREIGN KEY (organisation_id, doer_id) REFERENCES people.people(organisation_id, id),
   constraint deliverables_organisation_id_milestone_id_fkey FOREIGN KEY (organisation_id, milestone_id) REFERENCES projects.milestones(organisation_id, id),
   constraint deliverables_organisation_id_project_id_fkey FOREIGN KEY (organisation_id, project_id) REFERENCES projects.projects(organisation_id, id) ON DELETE CASCADE,
-  constraint deliverables_title_check CHECK ((title <> ''::text))
+  constraint deliverables_agreed_by_check CHECK ((agreed_by <> ''::text)),
+  constraint deliverables_title_check CHECK ((title <> ''::text)),
+  constraint nobody_agrees_to_what_is_proposed CHECK (((agreed_by IS NULL) OR (agreed_at IS NOT NULL)))
 );
 
 create table projects.extras (

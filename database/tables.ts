@@ -1859,6 +1859,7 @@ export type ProjectsDeliverables = {
   doerId: string | null
   agreedAt: ColumnType<string | null, string | Date | null, string | Date | null>
   removedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  agreedBy: string | null
 }
 
 export type ProjectsExtras = {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Day, endpoint, Id, Instant, oneLine } from '../../../platform/contract.ts'
+import { told } from './told.ts'
 
 export const Hour = z.object({
   id: Id,
@@ -69,7 +70,7 @@ export const askAdvisor = endpoint({
   method: 'POST',
   path: '/api/:organisation/advisor-hours/:id/question',
   input: z.object({ id: Id, projectId: Id, question: z.string().trim().min(1).max(2000) }),
-  output: z.object({}),
+  output: z.object(told),
   refusals: { 'hour-taken': 409, 'hour-over': 409, 'asks-then-already': 409, 'not-in-team': 422 },
   audience: 'asks-advisors',
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Day, endpoint, Id, Instant, oneLine, Revision } from '../../../platform/contract.ts'
 import { briefRefusals } from './brief.ts'
 import { name, noLink, ofLink, token } from './link.ts'
+import { told } from './told.ts'
 
 /** `asked`: the team's turn. `proposed`: the client's. */
 export const ExtraState = z.enum(['asked', 'proposed', 'refused', 'agreed', 'declined'])
@@ -100,7 +101,7 @@ export const proposeExtra = endpoint({
     milestoneId: Id.nullable(),
     doerId: Id.nullable(),
   }),
-  output: z.object({ revision: Revision }),
+  output: z.object({ revision: Revision, ...told }),
   refusals: {
     'pay-above-budget': briefRefusals['pay-above-budget'],
     'not-now': 409,
@@ -122,7 +123,7 @@ export const refuseExtra = endpoint({
   method: 'POST',
   path: '/api/:organisation/project-extras/:id/refusal',
   input: z.object({ id: Id, word: z.string().trim().max(1000) }),
-  output: z.object({}),
+  output: z.object(told),
   refusals: { 'not-now': 409, 'already-answered': 409, 'no-reason': 422 },
   audience: 'steers-project-extra',
 })

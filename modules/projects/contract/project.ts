@@ -11,6 +11,7 @@ import {
 } from '../../../platform/contract.ts'
 import { Brief, briefRefusals, DeliverableDraft, Missing } from './brief.ts'
 import { Extra } from './extras.ts'
+import { told } from './told.ts'
 
 export const ProjectStatus = z.enum(['call', 'selection', 'team', 'running', 'delivered', 'closed'])
 export type ProjectStatus = z.infer<typeof ProjectStatus>
@@ -58,6 +59,8 @@ export const Deliverable = DeliverableDraft.extend({
   id: Id,
   milestoneId: Id.nullable(),
   doer: z.object({ personId: Id, name: z.string() }).nullable(),
+  /** Who of the client said that it is wanted; null of what was agreed before names were kept. */
+  agreed: z.object({ by: z.string().nullable(), at: Instant }).nullable(),
   /** `proposed`: the client has not said yet that it is wanted. `sent`: their turn. */
   state: DeliverableState,
   /** The latest first. */
@@ -90,8 +93,8 @@ export const Task = z.object({
 export type Task = z.infer<typeof Task>
 
 export const ClientLink = z.object({
-  /** Whether the client has one that opens. */
-  isOpen: z.boolean(),
+  /** How many of those sent open; none once they are shut or over. */
+  open: z.int(),
   expiresAt: Instant.nullable(),
 })
 
@@ -183,7 +186,7 @@ export const createProject = endpoint({
     contactEmail: z.email().max(254),
     contactLanguage: Language,
   }),
-  output: z.object({ id: Id }),
+  output: z.object({ id: Id, ...told }),
   refusals: {},
   audience: 'lead-of-edition',
 })
@@ -220,7 +223,7 @@ export const askClient = endpoint({
   method: 'POST',
   path: '/api/:organisation/client-projects/:id/client-asking',
   input: z.object({ id: Id, proposals: z.array(oneLine(160)).max(12) }),
-  output: z.object({}),
+  output: z.object(told),
   refusals: { 'project-closed': 409, 'too-many-deliverables': 422 },
   audience: 'steers-client-project',
 })
@@ -231,7 +234,7 @@ export const stepProject = endpoint({
   method: 'POST',
   path: '/api/:organisation/client-projects/:id/step',
   input: z.object({ id: Id, to: z.enum(['call', 'selection', 'running', 'closed']) }),
-  output: z.object({ status: ProjectStatus }),
+  output: z.object({ status: ProjectStatus, ...told }),
   refusals: {
     'brief-incomplete': 409,
     'no-deliverable-agreed': 409,
@@ -248,7 +251,7 @@ export const sendClientLink = endpoint({
   method: 'POST',
   path: '/api/:organisation/client-projects/:id/client-links',
   input: z.object({ id: Id }),
-  output: z.object({}),
+  output: z.object(told),
   refusals: { 'project-closed': 409 },
   audience: 'steers-client-project',
 })
@@ -275,7 +278,7 @@ export const changeContact = endpoint({
     contactName: oneLine(120),
     contactEmail: z.email().max(254),
   }),
-  output: z.object({}),
+  output: z.object(told),
   refusals: { 'project-closed': 409 },
   audience: 'lead-of-client-project',
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { endpoint, Id } from '../../../platform/contract.ts'
 import { ProjectStatus } from './project.ts'
+import { told } from './told.ts'
 
 const Candidate = z.object({
   personId: Id,
@@ -77,7 +78,7 @@ export const publishTeams = endpoint({
   method: 'POST',
   path: '/api/:organisation/editions/:editionId/project-teams',
   input: z.object({ editionId: Id, teams: z.array(TeamDraft).min(1).max(50) }),
-  output: z.object({}),
+  output: z.object(told),
   refusals: {
     'no-mentor': 409,
     'not-in-edition': 422,

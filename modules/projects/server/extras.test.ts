@@ -88,7 +88,7 @@ describeOnBothEngines('what a client asks for beyond the brief', (openTestDataba
     expect(await actions.refusal(lina, proposeExtra, proposal, 1)).toBe('not-found')
 
     const before = await show(lead, id)
-    expect(await actions.ask(malo, proposeExtra, proposal, 1)).toEqual({ revision: 2 })
+    expect(await actions.ask(malo, proposeExtra, proposal, 1)).toEqual({ revision: 2, mailLeaves: true })
     const told = (await mails()).at(-1)!
     expect(told.subject).toBe('Ce que cela changerait\u00a0: «\u202fPage des visiteurs\u202f»')
     expect(told.textBody).not.toContain('Avec plaisir')
@@ -122,7 +122,7 @@ describeOnBothEngines('what a client asks for beyond the brief', (openTestDataba
       revision: before.revision + 1,
       milestones: [{ title: 'Maquette', dueOn: '2027-01-08' }],
     })
-    expect(after.deliverables).toHaveLength(3)
+    expect(after.deliverables.map(({ agreed }) => agreed?.by)).toEqual([by, by, by])
     expect(after.deliverables[2]).toMatchObject({
       title: 'Page des visiteurs',
       state: 'wanted',
@@ -173,6 +173,7 @@ describeOnBothEngines('what a client asks for beyond the brief', (openTestDataba
     // The other way: in the place of what is not begun.
     await actions.ask(lead, answerExtra, { ...answer, answer: 'instead' })
     const replaced = await show(lead, id)
+    expect(replaced.deliverables[0]!.agreed?.by).toBe(by)
     expect(replaced.deliverables).toMatchObject([
       {
         title: 'Page des visiteurs',

@@ -76,6 +76,7 @@ describeOnBothEngines('projects of clients', (openTestDatabase) => {
     expect((await mails()).at(-1)!.subject).toContain('est-ce bien ce qu’il faut livrer')
     const [mockup, notice] = (await read(await token())).deliverables
     expect([mockup!.state, notice!.state]).toEqual(['proposed', 'proposed'])
+    expect([mockup!.agreed, notice!.agreed]).toEqual([null, null])
     // A form that the client had opened before takes none of them away, and says yes to none.
     await write(await token(), { ...half, budgetCents: 720_000 })
     expect((await read(await token())).deliverables.map(({ state }) => state)).toEqual([
@@ -84,10 +85,21 @@ describeOnBothEngines('projects of clients', (openTestDatabase) => {
     ])
     expect(await actions.refusal(lead, stepProject, { id, to: 'running' })).toBe('no-deliverable-agreed')
     const answer = { token: await token(), by }
-    await actions.ask(lead, agreeDeliverable, { ...answer, deliverableId: mockup!.id, isWanted: true })
+    const second = 'Yann Le Goff'
+    await actions.ask(lead, agreeDeliverable, {
+      ...answer,
+      by: second,
+      deliverableId: mockup!.id,
+      isWanted: true,
+    })
+    // Whoever said yes is named to the client's own address, on their page and to the team, and no other of them.
+    expect((await mails()).at(-1)!.textBody).toContain(`${second} a dit oui`)
+    const agreed = { by: second, at: expect.stringMatching(/^2026-11-23/) }
+    expect((await read(await token())).deliverables[0]!.agreed).toEqual(agreed)
     await actions.ask(lead, agreeDeliverable, { ...answer, deliverableId: notice!.id, isWanted: false })
     await actions.ask(lead, stepProject, { id, to: 'running' })
     const shown = await show(malo, id)
+    expect(shown.deliverables[0]!.agreed).toEqual(agreed)
     expect(shown.status).toBe('running')
     expect(shown.deliverables.map(({ title, state }) => [title, state])).toEqual([['Maquette', 'wanted']])
     expect(await actions.refusal(lead, writeBrief, { ...answer, ...brief }, 1)).toBe('brief-closed')
@@ -95,7 +107,7 @@ describeOnBothEngines('projects of clients', (openTestDatabase) => {
     const { deliverables, skills, places, revision } = shown
     const renamed = { id, ...bare, skills, places, deliverables: [{ ...deliverables[0]!, title: 'Site' }] }
     await actions.ask(malo, editBrief, renamed, revision)
-    expect((await show(malo, id)).deliverables[0]!.state).toBe('proposed')
+    expect((await show(malo, id)).deliverables[0]).toMatchObject({ state: 'proposed', agreed: null })
     expect(await show(lina, id)).toMatchObject({
       budgetCents: null,
       contactEmail: null,
@@ -208,13 +220,15 @@ describeOnBothEngines('projects of clients', (openTestDatabase) => {
   }, 60_000)
 
   it('a link is shut by the team or disowned, expires, and is sent anew to the client’s own address alone', async () => {
-    const { lead, call, read, mailsTo, rows } = await openProjects(database, actions)
+    const { lead, call, read, show, mailsTo, rows } = await openProjects(database, actions)
     const { id, mails, token } = await call()
     const first = await token()
-    await actions.ask(lead, sendClientLink, { id })
+    expect((await actions.ask(lead, sendClientLink, { id })).mailLeaves).toBe(true)
     const second = await token()
     expect(second).not.toBe(first)
     for (const one of [first, second]) expect((await read(one)).contactName).toBe(by)
+    // What the team reads before it shuts them: how many open.
+    expect((await show(lead, id)).link.open).toBe(2)
     // No secret is kept.
     expect(JSON.stringify(await rows(sql`select * from projects.links`))).not.toContain(first)
 
@@ -226,6 +240,7 @@ describeOnBothEngines('projects of clients', (openTestDatabase) => {
     const third = await token()
     await actions.ask(lead, revokeClientLinks, { id })
     expect(await refusalOf(read(third))).toBe('no-such-link')
+    expect((await show(lead, id)).link).toEqual({ open: 0, expiresAt: null })
 
     await actions.ask(lead, sendClientLink, { id })
     const fourth = await token()

@@ -38,5 +38,5 @@ export const askAdvisorAction = action(askAdvisor, async (context, { id, project
   })
   const members = await readMembers(db, [projectId])
   context.tellPages([hour.advisorId, ...members.map(({ personId }) => personId)], [listHours])
-  return {}
+  return { mailLeaves: context.hasMailServer }
 })

@@ -38,5 +38,5 @@ export const askClientAction = action(askClient, async (context, { id, proposals
   const isProposed = added.length > 0 || before.some(({ state }) => state === 'proposed')
   await tellClient(context, project, { what: isProposed ? 'proposals' : 'brief', effect: `${id}/${now}` })
   await tellTeamPages(context, project)
-  return {}
+  return { mailLeaves: context.hasMailServer }
 })

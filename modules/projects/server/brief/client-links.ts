@@ -10,7 +10,7 @@ export const sendClientLinkAction = action(sendClientLink, async (context, { id 
   if (project.status === 'closed') throw context.refuse('project-closed')
   await tellClient(context, project, { what: 'link', effect: `${id}/${context.now}` })
   await tellTeamPages(context, project)
-  return {}
+  return { mailLeaves: context.hasMailServer }
 })
 
 export const revokeClientLinksAction = action(revokeClientLinks, async (context, { id }) => {
@@ -30,5 +30,5 @@ export const changeContactAction = action(changeContact, async (context, { id, .
     await tellClient(context, { ...before, ...contact }, { what: 'link', effect: `${id}/${context.now}` })
   }
   await tellTeamPages(context, before)
-  return {}
+  return { mailLeaves: context.hasMailServer }
 })

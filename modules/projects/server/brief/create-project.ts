@@ -19,5 +19,5 @@ export const createProjectAction = action(createProject, async (context, input) 
     })
     .execute()
   await tellClient(context, await findProject(db, id), { what: 'brief', effect: id })
-  return { id }
+  return { id, mailLeaves: context.hasMailServer }
 })

@@ -41,7 +41,7 @@ export const stepProjectAction = action(stepProject, async (context, { id, to })
   if (to === 'running') await launch(context, project)
   if (to === 'closed') await close(context, id)
   await tellTeamPages(context, project)
-  return { status: to }
+  return { status: to, mailLeaves: context.hasMailServer }
 })
 
 /** Its people are free for another team, and still read in this one. */

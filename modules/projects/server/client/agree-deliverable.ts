@@ -16,7 +16,7 @@ export const agreeDeliverableAction = publicAction(
     if (found?.state !== 'proposed' || project.status === 'closed') throw context.refuse('already-answered')
     await db
       .updateTable('projects.deliverables')
-      .set(isWanted ? { agreedAt: now } : { removedAt: now, milestoneId: null })
+      .set(isWanted ? { agreedAt: now, agreedBy: by } : { removedAt: now, milestoneId: null })
       .where('id', '=', deliverableId)
       .execute()
     await db

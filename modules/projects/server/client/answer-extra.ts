@@ -34,7 +34,7 @@ export const answerExtraAction = publicAction(
     )
     if (refusal) throw context.refuse(refusal)
     const made =
-      answer === 'no' ? {} : await addExtra(context, project, { extra, answer, deliverables, replaced })
+      answer === 'no' ? {} : await addExtra(context, project, { extra, answer, by, deliverables, replaced })
     await db
       .updateTable('projects.extras')
       .set({ ...made, answer, answeredBy: by, answeredAt: now })

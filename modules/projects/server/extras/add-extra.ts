@@ -12,6 +12,7 @@ import { readMembers } from '../state/read-members.ts'
 type Adding = {
   readonly extra: KeptExtra
   readonly answer: 'more' | 'instead'
+  readonly by: string
   readonly deliverables: readonly KnownDeliverable[]
   readonly replaced: KnownDeliverable | undefined
 }
@@ -37,7 +38,7 @@ export async function addExtra(context: Working, project: KeptProject, adding: A
 async function replace(
   { db, now, organisation }: Working,
   project: KeptProject,
-  { extra, replaced }: Adding,
+  { extra, replaced, by }: Adding,
 ) {
   const { id: replacedId, milestoneId, dueOn, doer } = replaced!
   const { position } = await db
@@ -57,6 +58,7 @@ async function replace(
       title: extra.title!,
       dueOn,
       agreedAt: now,
+      agreedBy: by,
       milestoneId,
       doerId: doer?.personId ?? null,
     })
@@ -64,7 +66,11 @@ async function replace(
   return { deliverableId: id }
 }
 
-async function add(context: Working, project: KeptProject, { extra, deliverables }: Adding): Promise<Made> {
+async function add(
+  context: Working,
+  project: KeptProject,
+  { extra, deliverables, by }: Adding,
+): Promise<Made> {
   const { db, now, organisation } = context
   const milestone = (await readMilestones(db, [project.id])).find(
     ({ id, reachedAt }) => id === extra.milestoneId && reachedAt === null,
@@ -81,6 +87,7 @@ async function add(context: Working, project: KeptProject, { extra, deliverables
       title: extra.title!,
       dueOn: extra.endsOn,
       agreedAt: now,
+      agreedBy: by,
       milestoneId: milestone?.id ?? null,
       doerId: doer?.personId ?? null,
     })

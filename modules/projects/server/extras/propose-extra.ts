@@ -66,6 +66,6 @@ export const proposeExtraAction = action(
       by: person.name,
     })
     await tellTeamPages(context, project)
-    return { revision }
+    return { revision, mailLeaves: context.hasMailServer }
   },
 )

@@ -30,5 +30,5 @@ export const refuseExtraAction = action(refuseExtra, async (context, { id, word 
     .execute()
   await tellClient(context, project, { what: 'extraRefused', effect: `${id}/${now}`, by: person.name })
   await tellTeamPages(context, project)
-  return {}
+  return { mailLeaves: context.hasMailServer }
 })

@@ -97,13 +97,12 @@ async function readNotes(db: Db, projectId: string) {
 async function readLink(db: Db, projectId: string, now: string) {
   const link = await db
     .selectFrom('projects.links')
-    .select(({ fn }) => fn.max('expiresAt').as('expiresAt'))
+    .select(({ fn }) => [fn.max('expiresAt').as('expiresAt'), fn.countAll<string>().as('open')])
     .where('projectId', '=', projectId)
     .where('revokedAt', 'is', null)
     .where('expiresAt', '>', now)
     .executeTakeFirstOrThrow()
-  const expiresAt = link.expiresAt as string | null
-  return { isOpen: expiresAt !== null, expiresAt }
+  return { open: Number(link.open), expiresAt: link.expiresAt as string | null }
 }
 
 /** Of all editions here: one has few. */

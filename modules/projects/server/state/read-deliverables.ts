@@ -14,7 +14,7 @@ export async function readDeliverables(db: Db, projectIds: readonly string[]): P
   if (projectIds.length === 0) return []
   const rows = await db
     .selectFrom('projects.deliverables')
-    .select(['id', 'projectId', 'title', 'dueOn', 'checks', 'milestoneId', 'doerId', 'agreedAt'])
+    .select(['id', 'projectId', 'title', 'dueOn', 'checks', 'milestoneId', 'doerId', 'agreedAt', 'agreedBy'])
     .where(sql<boolean>`project_id = any(${[...projectIds]}::uuid[])`)
     .where('removedAt', 'is', null)
     .orderBy('position')
@@ -40,12 +40,13 @@ export async function readDeliverables(db: Db, projectIds: readonly string[]): P
     ...comments.flatMap(({ authorId }) => authorId ?? []),
   ])
   const nameOf = (id: string) => people.get(id)?.name ?? ''
-  return rows.map(({ doerId, checks, ...row }) => {
+  return rows.map(({ doerId, checks, agreedBy, ...row }) => {
     const own = versions.filter(({ deliverableId }) => deliverableId === row.id)
     return {
       ...row,
       checks: checks as string[],
       doer: doerId === null ? null : { personId: doerId, name: nameOf(doerId) },
+      agreed: row.agreedAt === null ? null : { by: agreedBy, at: row.agreedAt },
       state: stateOf(row, own[0]),
       versions: own.map((one): Version => ({
         id: one.id,

@@ -39,7 +39,8 @@ export async function saveBrief(
   for (const [position, { id, title, dueOn, checks }] of deliverables.entries()) {
     const known = before.find((one) => one.id === id)
     const agreedAt = asClient ? (known?.agreedAt ?? now) : known?.title === title ? known.agreedAt : null
-    const values = { title, dueOn, checks: JSON.stringify(checks), position, agreedAt }
+    const agreedBy = agreedAt === now ? by : agreedAt && (known?.agreed?.by ?? null)
+    const values = { title, dueOn, checks: JSON.stringify(checks), position, agreedAt, agreedBy }
     if (known) await db.updateTable('projects.deliverables').set(values).where('id', '=', known.id).execute()
     else
       await db

@@ -2,6 +2,7 @@ import { stepwiseAction } from '../../../../platform/server/action.ts'
 import { readEnrolled } from '../../../enrolment/server/index.ts'
 import { makeTeams } from '../../../matching/server/index.ts'
 import { proposeTeams } from '../../contract.ts'
+import { isToFill } from '../../rules.ts'
 import { fitOf } from '../../teams/fit-of.ts'
 import { readPlaced } from './read-placed.ts'
 import { candidatesOf, listOf } from './read-candidates.ts'
@@ -10,11 +11,11 @@ import { readToFill } from './show-teams.ts'
 /** Places that are free in projects whose people are chosen now, for juniors without a team. Nothing is kept. */
 export const proposeTeamsAction = stepwiseAction(proposeTeams, async (steps, { editionId }) => {
   const { toFill, people, offers } = await steps.transaction(async ({ db }) => {
-    const projects = (await readToFill(db, editionId)).filter(({ status }) => status !== 'call')
+    const projects = await readToFill(db, editionId)
     const placed = await readPlaced(db, editionId)
     const enrolled = await readEnrolled(db, editionId)
     return {
-      toFill: projects.filter(({ juniorIds, places }) => juniorIds.length < places),
+      toFill: projects.filter(isToFill),
       people: candidatesOf(enrolled).filter(({ personId }) => !placed.has(personId)),
       offers: new Map(enrolled.map(({ personId, answers }) => [personId, listOf(answers, 'offers')])),
     }

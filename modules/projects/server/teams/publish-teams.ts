@@ -28,7 +28,7 @@ export const publishTeamsAction = action(publishTeams, async (context, { edition
   // Everybody leaves before anybody comes: two who change places are in one team at every moment.
   for (const team of ordered) await leaveOthers(context, team, members)
   for (const team of ordered) await join(context, editionId, team, members)
-  return {}
+  return { mailLeaves: context.hasMailServer }
 })
 
 type Publishing = Context<

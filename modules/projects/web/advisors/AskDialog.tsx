@@ -11,6 +11,7 @@ import { useAction } from '../../../../platform/web/use-action.ts'
 import { askAdvisor, type Hour } from '../../contract.ts'
 import styles from '../Projects.module.css'
 import { useDays } from '../use-days.ts'
+import { useToldText } from '../use-told-text.ts'
 
 const schema = z.object({ projectId: z.string(), question: z.string().trim().min(1).max(2000) })
 
@@ -24,6 +25,7 @@ type Given = {
 export function AskDialog({ hour, teams, onClose }: Given) {
   const t = useTranslations('projects.advisors')
   const days = useDays()
+  const tell = useToldText()
   const ask = useAction(askAdvisor)
   const form = useSchemaForm({
     schema,
@@ -37,8 +39,8 @@ export function AskDialog({ hour, teams, onClose }: Given) {
         module="projects"
         submitLabel={t('askSend')}
         onSubmit={async (values) => {
-          await ask.runAsync({ id: hour.id, ...values })
-          notify({ message: t('booked', { name: hour.advisor.name }) })
+          const told = await ask.runAsync({ id: hour.id, ...values })
+          notify({ message: tell(t('booked'), told, hour.advisor.name) })
           onClose()
         }}
       >

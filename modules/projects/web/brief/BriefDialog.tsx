@@ -15,7 +15,7 @@ import { editBrief, type Project } from '../../contract.ts'
 import { BriefFields, type BriefForm } from './BriefFields.tsx'
 import { BriefValues, toBrief, toBriefValues } from './brief-values.ts'
 
-const schema = BriefValues.extend({ skills: z.array(z.string()), places: z.int().min(1).max(12) })
+const schema = BriefValues.safeExtend({ skills: z.array(z.string()), places: z.int().min(1).max(12) })
 
 type BriefDialogProps = {
   readonly project: Project

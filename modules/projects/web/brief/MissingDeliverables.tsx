@@ -8,12 +8,14 @@ import { useAction } from '../../../../platform/web/use-action.ts'
 import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
 import { askClient, type Project } from '../../contract.ts'
 import styles from '../Projects.module.css'
+import { useToldText } from '../use-told-text.ts'
 
 type Given = { readonly project: Project; readonly mayAsk: boolean }
 
 /** Nothing says what is to be delivered: what others asked for, ready to be put to the client. */
 export function MissingDeliverables({ project, mayAsk }: Given) {
   const t = useTranslations('projects.brief.forgotten')
+  const tell = useToldText()
   const wordRefusal = useRefusalText('projects')
   const usual =
     project.usualDeliverables.length > 0
@@ -25,7 +27,7 @@ export function MissingDeliverables({ project, mayAsk }: Given) {
   const [chosen, setChosen] = useState<string[]>(isKnown ? project.usualDeliverables.slice(0, 3) : [])
   const [own, setOwn] = useState('')
   const ask = useAction(askClient, {
-    onSuccess: () => notify({ message: t('asked', { name: project.contactName }) }),
+    onSuccess: (told) => notify({ message: tell(t('asked'), told, project.contactName) }),
     onError: (error) => notify({ message: wordRefusal(error), tone: 'care' }),
   })
   const proposals = [...chosen, own.trim()].filter((one) => one !== '')

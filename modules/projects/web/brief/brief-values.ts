@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { Day, oneLine } from '../../../../platform/contract.ts'
 import type { Brief } from '../../contract.ts'
-import { amountPattern, readAmount, writtenAmount } from '../amounts.ts'
+import { amountField, isOfCurrency, readAmount, writtenAmount } from '../amounts.ts'
 
 const text = z.string().trim().max(4000)
 const dayOrNothing = z.union([z.literal(''), Day])
-const amount = z.string().trim().regex(amountPattern, 'projects.brief.amountIssue')
+const amount = amountField({ most: 1_000_000_000, tooLarge: 'projects.brief.amountTooLarge' })
 
-/** A brief as its form holds it: days and amounts as text. */
-export const BriefValues = z.object({
+/** What a brief's form holds, each by itself. */
+const fields = z.object({
   title: oneLine(160),
   context: text,
   audience: text,
@@ -34,6 +34,13 @@ export const BriefValues = z.object({
       }),
     )
     .max(20),
+})
+
+/** A brief as its form holds it: days and amounts as text, of one currency. */
+export const BriefValues = fields.superRefine((values, context) => {
+  for (const name of ['budget', 'juniors'] as const)
+    if (!isOfCurrency(values[name], values.currency))
+      context.addIssue({ code: 'custom', path: [name], message: 'projects.brief.otherCurrency' })
 })
 export type BriefValues = z.input<typeof BriefValues>
 export type CheckedBrief = z.output<typeof BriefValues>

@@ -17,6 +17,7 @@ import {
 import { toneOf } from '../plan/DeliverableCard.tsx'
 import styles from '../Projects.module.css'
 import { useDays } from '../use-days.ts'
+import { useAgreedText } from '../plan/use-agreed-text.ts'
 import { goToMore } from './extras/ask-for-more-field.ts'
 import { ClientVersion } from './ClientVersion.tsx'
 import type { KnownName } from './ClientName.tsx'
@@ -35,6 +36,7 @@ export function ClientDeliverable(given: GivenDeliverable) {
   const t = useTranslations('projects.page')
   const plan = useTranslations('projects.plan')
   const days = useDays()
+  const agreed = useAgreedText()(deliverable)
   const wordRefusal = useRefusalText('projects')
   const [writing, setWriting] = useState<'comment' | 'change'>()
   const { id, title, state, versions, doer, dueOn, canTakeBack } = deliverable
@@ -72,6 +74,7 @@ export function ClientDeliverable(given: GivenDeliverable) {
             .join(', ')}
         </p>
       )}
+      {agreed && <p className={styles.help}>{agreed}</p>}
       {latest && <ClientVersion token={token} version={latest} checks={deliverable.checks} />}
       {deliverable.comments.map((one) => (
         <blockquote key={one.id} className={styles.comment}>

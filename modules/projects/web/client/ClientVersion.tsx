@@ -48,9 +48,9 @@ export function ClientVersion({ token, version, checks }: Given) {
           ))}
         </ul>
       )}
-      {answer === 'change' && (
+      {answer && (
         <p>
-          {plan('answered.change', { name: answeredBy!, on: days.of(answeredAt!) })}{' '}
+          {plan(`answered.${answer}`, { name: answeredBy!, on: days.of(answeredAt!) })}{' '}
           <span className={styles.long}>{answerWord}</span>
         </p>
       )}

@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import { useTranslations } from 'use-intl'
 import { Select } from '../../../../platform/web/design/Select.tsx'
 import { TextField } from '../../../../platform/web/design/TextField.tsx'
@@ -10,7 +9,7 @@ import { useDays } from '../use-days.ts'
 import type { ProposalValues } from './proposal-values.ts'
 
 type Given = {
-  readonly form: SchemaForm<ProposalValues, z.output<typeof ProposalValues>>
+  readonly form: SchemaForm<ProposalValues>
   readonly project: Project
 }
 

@@ -15,7 +15,8 @@ import { useAction } from '../../../../platform/web/use-action.ts'
 import { proposeExtra, type Extra, type Project } from '../../contract.ts'
 import styles from '../Projects.module.css'
 import { MoreFields } from './MoreFields.tsx'
-import { ProposalValues, toProposal, toProposalValues } from './proposal-values.ts'
+import { proposalForm, toProposal, toProposalValues } from './proposal-values.ts'
+import { useToldText } from '../use-told-text.ts'
 
 type Given = {
   readonly project: Project
@@ -27,9 +28,11 @@ type Given = {
 /** Delay, price, what it would replace: what the client then says yes or no to. */
 export function ProposalDialog({ project, extra, onClose, onReload }: Given) {
   const t = useTranslations('projects.extra.team')
+  const tell = useToldText()
   const propose = useAction(proposeExtra)
   const [initial] = useState(() => toProposalValues(extra, project))
-  const form = useSchemaForm({ schema: ProposalValues, initial, draftKey: `extra-proposal:${extra.id}` })
+  const schema = useMemo(() => proposalForm(project.currency), [project.currency])
+  const form = useSchemaForm({ schema, initial, draftKey: `extra-proposal:${extra.id}` })
   const saved = useMemo(
     () => ({ values: toProposalValues(extra, project), revision: extra.revision }),
     [extra, project],
@@ -56,8 +59,8 @@ export function ProposalDialog({ project, extra, onClose, onReload }: Given) {
         submitLabel={t('send')}
         onSubmit={async (values) => {
           await revision.guard(async (base) => {
-            await propose.runAsync({ id: extra.id, ...toProposal(values) }, base)
-            notify({ message: t('sent') })
+            const told = await propose.runAsync({ id: extra.id, ...toProposal(values) }, base)
+            notify({ message: tell(t('sent'), told, extra.askedBy) })
             onClose()
           })
         }}

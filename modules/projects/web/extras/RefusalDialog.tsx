@@ -9,12 +9,14 @@ import { useSchemaForm } from '../../../../platform/web/forms/use-schema-form.ts
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { refuseExtra, type Extra } from '../../contract.ts'
 import styles from '../Projects.module.css'
+import { useToldText } from '../use-told-text.ts'
 
 const schema = z.object({ word: z.string().trim().min(1).max(1000) })
 
 /** Why it is not possible, in words that the client reads. */
 export function RefusalDialog({ extra, onClose }: { extra: Extra; onClose: () => void }) {
   const t = useTranslations('projects.extra.team')
+  const tell = useToldText()
   const refuse = useAction(refuseExtra)
   const form = useSchemaForm({ schema, initial: { word: '' }, draftKey: `extra-refusal:${extra.id}` })
   return (
@@ -25,8 +27,8 @@ export function RefusalDialog({ extra, onClose }: { extra: Extra; onClose: () =>
         refusalFields={{ 'no-reason': 'word' }}
         submitLabel={t('refuseSend')}
         onSubmit={async ({ word }) => {
-          await refuse.runAsync({ id: extra.id, word })
-          notify({ message: t('refused') })
+          const told = await refuse.runAsync({ id: extra.id, word })
+          notify({ message: tell(t('refused'), told, extra.askedBy) })
           onClose()
         }}
       >

@@ -1,23 +1,24 @@
 import { z } from 'zod'
 import { Day, oneLine } from '../../../../platform/contract.ts'
 import type { Extra, Project } from '../../contract.ts'
-import { amountPattern, readAmount, writtenAmount } from '../amounts.ts'
+import { amountField, readAmount, writtenAmount } from '../amounts.ts'
 
-const amount = z.string().trim().regex(amountPattern, 'projects.brief.amountIssue')
+const bounds = { most: 100_000_000, tooLarge: 'projects.pay.amountTooLarge' }
 
-/** A proposal as its form holds it. */
-export const ProposalValues = z.object({
-  title: oneLine(160),
-  ways: z.array(z.string()),
-  endsOn: z.union([z.literal(''), Day]),
-  price: amount,
-  juniors: amount,
-  replacesId: z.string(),
-  milestoneId: z.string(),
-  doerId: z.string(),
-  word: z.string().trim().max(1000),
-})
-export type ProposalValues = z.input<typeof ProposalValues>
+/** A proposal as its form holds it, in the project's currency. */
+export const proposalForm = (currency: string) =>
+  z.object({
+    title: oneLine(160),
+    ways: z.array(z.string()),
+    endsOn: z.union([z.literal(''), Day]),
+    price: amountField(bounds, currency),
+    juniors: amountField(bounds, currency),
+    replacesId: z.string(),
+    milestoneId: z.string(),
+    doerId: z.string(),
+    word: z.string().trim().max(1000),
+  })
+export type ProposalValues = z.input<ReturnType<typeof proposalForm>>
 
 /** What is proposed already, or the client's own words as a title. */
 export function toProposalValues({ text, proposal, word }: Extra, { members }: Project): ProposalValues {
@@ -35,15 +36,7 @@ export function toProposalValues({ text, proposal, word }: Extra, { members }: P
   }
 }
 
-export function toProposal({
-  title,
-  ways,
-  endsOn,
-  price,
-  juniors,
-  word,
-  ...ids
-}: z.output<typeof ProposalValues>) {
+export function toProposal({ title, ways, endsOn, price, juniors, word, ...ids }: ProposalValues) {
   return {
     title,
     word,

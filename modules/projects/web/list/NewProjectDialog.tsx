@@ -14,6 +14,7 @@ import { useAction } from '../../../../platform/web/use-action.ts'
 import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
 import { createProject } from '../../contract.ts'
 import styles from '../Projects.module.css'
+import { useToldText } from '../use-told-text.ts'
 
 const schema = z.object({
   title: oneLine(160),
@@ -29,6 +30,7 @@ export function NewProjectDialog({ editionId, onClose }: { editionId: string; on
   const { language } = useLanguage()
   const organisation = useOrganisation()
   const navigate = useNavigate()
+  const tell = useToldText()
   const create = useAction(createProject)
   const form = useSchemaForm({
     schema,
@@ -42,8 +44,8 @@ export function NewProjectDialog({ editionId, onClose }: { editionId: string; on
         module="projects"
         submitLabel={t('send')}
         onSubmit={async (values) => {
-          const { id } = await create.runAsync({ editionId, ...values })
-          notify({ message: t('sent', { name: values.contactName }) })
+          const { id, ...told } = await create.runAsync({ editionId, ...values })
+          notify({ message: tell(t('sent'), told, values.contactName) })
           onClose()
           await navigate(`/${organisation}/client-projects/${editionId}/${id}`)
         }}

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import { z } from 'zod'
 import { oneLine } from '../../../../platform/contract.ts'
@@ -9,20 +10,27 @@ import { Form } from '../../../../platform/web/forms/Form.tsx'
 import { useSchemaForm } from '../../../../platform/web/forms/use-schema-form.ts'
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { correctPayLine, type PayLine } from '../../contract.ts'
+import { amountField, readAmount } from '../amounts.ts'
 import styles from '../Projects.module.css'
 
-const schema = z.object({
-  what: oneLine(160),
-  amount: z
-    .string()
-    .trim()
-    .regex(/^[-+\u2212]?\d{1,6}([.,]\d{1,2})?$/, 'projects.pay.correctionIssue'),
-})
+const bounds = {
+  from: -100_000_000,
+  most: 100_000_000,
+  tooLarge: 'projects.pay.amountTooLarge',
+  issue: 'projects.pay.correctionIssue',
+}
+
+const correctionForm = (currency: string) =>
+  z.object({
+    what: oneLine(160),
+    amount: amountField(bounds, currency).refine((text) => text !== '', 'projects.pay.correctionIssue'),
+  })
 
 /** A line of its own, more or less: what is paid stays as it is. */
 export function CorrectionDialog({ line, onClose }: { line: PayLine; onClose: () => void }) {
   const t = useTranslations('projects.pay')
   const correct = useAction(correctPayLine)
+  const schema = useMemo(() => correctionForm(line.currency), [line.currency])
   const form = useSchemaForm({
     schema,
     initial: { what: '', amount: '' },
@@ -36,8 +44,7 @@ export function CorrectionDialog({ line, onClose }: { line: PayLine; onClose: ()
         refusalFields={{ 'nothing-to-correct': 'amount' }}
         submitLabel={t('correctSave')}
         onSubmit={async ({ what, amount }) => {
-          const cents = Math.round(Number(amount.replace('\u2212', '-').replace(',', '.')) * 100)
-          await correct.runAsync({ id: line.id, what, cents })
+          await correct.runAsync({ id: line.id, what, cents: readAmount(amount)! })
           notify({ message: t('saved') })
           onClose()
         }}

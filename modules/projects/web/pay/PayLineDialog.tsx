@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import { z } from 'zod'
 import { Day, oneLine } from '../../../../platform/contract.ts'
@@ -10,19 +11,18 @@ import { Form } from '../../../../platform/web/forms/Form.tsx'
 import { useSchemaForm } from '../../../../platform/web/forms/use-schema-form.ts'
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { addPayLine } from '../../contract.ts'
-import { amountPattern, readAmount } from '../amounts.ts'
+import { amountField, readAmount } from '../amounts.ts'
 import styles from '../Projects.module.css'
 
-const schema = z.object({
-  personId: z.string(),
-  what: oneLine(160),
-  amount: z
-    .string()
-    .trim()
-    .regex(amountPattern, 'projects.brief.amountIssue')
-    .refine((text) => (readAmount(text) ?? 0) > 0, 'projects.brief.amountIssue'),
-  agreedOn: Day,
-})
+const bounds = { from: 1, most: 100_000_000, tooLarge: 'projects.pay.amountTooLarge' }
+
+const payLineForm = (currency: string) =>
+  z.object({
+    personId: z.string(),
+    what: oneLine(160),
+    amount: amountField(bounds, currency).refine((text) => text !== '', 'projects.brief.amountIssue'),
+    agreedOn: Day,
+  })
 
 type Given = {
   readonly project: {
@@ -39,6 +39,7 @@ type Given = {
 export function PayLineDialog({ project, today, onClose }: Given) {
   const t = useTranslations('projects.pay')
   const add = useAction(addPayLine)
+  const schema = useMemo(() => payLineForm(project.currency), [project.currency])
   const form = useSchemaForm({
     schema,
     initial: { personId: project.members[0]!.personId, what: '', amount: '', agreedOn: today },

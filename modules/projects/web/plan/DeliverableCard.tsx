@@ -9,6 +9,7 @@ import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
 import { openVersionFile, type Deliverable, type Project } from '../../contract.ts'
 import styles from '../Projects.module.css'
 import { useDays } from '../use-days.ts'
+import { useAgreedText } from './use-agreed-text.ts'
 import { AnswerForm } from './AnswerForm.tsx'
 import { SendDialog } from './SendDialog.tsx'
 
@@ -26,6 +27,7 @@ type Given = { readonly project: Project; readonly deliverable: Deliverable }
 export function DeliverableCard({ project, deliverable }: Given) {
   const t = useTranslations('projects.plan')
   const days = useDays()
+  const agreed = useAgreedText()(deliverable)
   const organisation = useOrganisation()
   const [isSending, setIsSending] = useState(false)
   const { title, state, doer, dueOn, versions, comments } = deliverable
@@ -46,6 +48,7 @@ export function DeliverableCard({ project, deliverable }: Given) {
           .filter(Boolean)
           .join(', ')}
       </p>
+      {agreed && <p className={styles.help}>{agreed}</p>}
       {latest && (
         <div className={styles.stack}>
           <p className={styles.help}>

@@ -4,10 +4,12 @@ import { Button } from '../../../../platform/web/design/Button.tsx'
 import { notify } from '../../../../platform/web/design/notify.ts'
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
-import { askClient, revokeClientLinks, sendClientLink, type Project } from '../../contract.ts'
+import { askClient, sendClientLink, type Project } from '../../contract.ts'
 import styles from '../Projects.module.css'
 import { useDays } from '../use-days.ts'
+import { useToldText } from '../use-told-text.ts'
 import { ContactDialog } from './ContactDialog.tsx'
+import { ShutLinksDialog } from './ShutLinksDialog.tsx'
 
 type Given = { readonly project: Project; readonly steers: boolean }
 
@@ -16,16 +18,17 @@ export function ClientAside({ project, steers }: Given) {
   const t = useTranslations('projects.client')
   const days = useDays()
   const wordRefusal = useRefusalText('projects')
-  const [isEditing, setIsEditing] = useState(false)
+  const tell = useToldText()
+  const [opened, setOpened] = useState<'contact' | 'shut'>()
+  const close = () => setOpened(undefined)
   const { id, words, contactName, contactEmail, link, milestones } = project
   const onError = (error: Error) => notify({ message: wordRefusal(error), tone: 'care' })
   const send = useAction(sendClientLink, {
-    onSuccess: () => notify({ message: t('linkSent', { name: contactName }) }),
+    onSuccess: (told) => notify({ message: tell(t('linkSent'), told, contactName) }),
     onError,
   })
-  const shut = useAction(revokeClientLinks, { onSuccess: () => notify({ message: t('linkShut') }), onError })
   const ask = useAction(askClient, {
-    onSuccess: () => notify({ message: t('asked', { name: contactName }) }),
+    onSuccess: (told) => notify({ message: tell(t('asked'), told, contactName) }),
     onError,
   })
   const isBegun = !['call', 'selection', 'team'].includes(project.status)
@@ -49,7 +52,7 @@ export function ClientAside({ project, steers }: Given) {
       {steers && (
         <>
           <p className={styles.help}>
-            {link.isOpen ? t('linkUntil', { on: days.of(link.expiresAt!) }) : t('noLink')}
+            {link.open > 0 ? t('linkUntil', { count: link.open, on: days.of(link.expiresAt!) }) : t('noLink')}
           </p>
           <div className={styles.actions}>
             {!isBegun && (
@@ -60,20 +63,21 @@ export function ClientAside({ project, steers }: Given) {
             <Button size="small" variant="link" pending={send.pending} onPress={() => send.run({ id })}>
               {t('sendLink')}
             </Button>
-            {link.isOpen && (
-              <Button size="small" variant="link" pending={shut.pending} onPress={() => shut.run({ id })}>
+            {link.open > 0 && (
+              <Button size="small" variant="link" onPress={() => setOpened('shut')}>
                 {t('shutLink')}
               </Button>
             )}
             {project.leads && (
-              <Button size="small" variant="link" onPress={() => setIsEditing(true)}>
+              <Button size="small" variant="link" onPress={() => setOpened('contact')}>
                 {t('changeContact')}
               </Button>
             )}
           </div>
         </>
       )}
-      {isEditing && <ContactDialog project={project} onClose={() => setIsEditing(false)} />}
+      {opened === 'contact' && <ContactDialog project={project} onClose={close} />}
+      {opened === 'shut' && <ShutLinksDialog project={project} onClose={close} />}
     </section>
   )
 }

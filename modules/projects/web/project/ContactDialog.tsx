@@ -10,6 +10,7 @@ import { useSchemaForm } from '../../../../platform/web/forms/use-schema-form.ts
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { changeContact, type Project } from '../../contract.ts'
 import styles from '../Projects.module.css'
+import { useToldText } from '../use-told-text.ts'
 
 const schema = z.object({
   clientName: oneLine(120),
@@ -20,6 +21,7 @@ const schema = z.object({
 /** Another address gets a link of its own; those of the one before open nothing any more. */
 export function ContactDialog({ project, onClose }: { project: Project; onClose: () => void }) {
   const t = useTranslations('projects.new')
+  const tell = useToldText()
   const change = useAction(changeContact)
   const { clientName, contactName, contactEmail } = project
   const form = useSchemaForm({
@@ -34,8 +36,9 @@ export function ContactDialog({ project, onClose }: { project: Project; onClose:
         module="projects"
         submitLabel={t('save')}
         onSubmit={async (values) => {
-          await change.runAsync({ id: project.id, ...values })
-          notify({ message: t('saved') })
+          const { mailLeaves } = await change.runAsync({ id: project.id, ...values })
+          const isNew = values.contactEmail.toLowerCase() !== contactEmail?.toLowerCase()
+          notify({ message: isNew ? tell(t('saved'), { mailLeaves }, values.contactName) : t('saved') })
           onClose()
         }}
       >

@@ -10,18 +10,23 @@ import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
 import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
 import { stepProject, type Project } from '../../contract.ts'
 import styles from '../Projects.module.css'
+import { useToldText } from '../use-told-text.ts'
 
 /** The next step, for the programme's team; what stops it is said in words. */
 export function StepButtons({ project }: { readonly project: Project }) {
   const t = useTranslations('projects.step')
   const organisation = useOrganisation()
+  const tell = useToldText()
   const wordRefusal = useRefusalText('projects')
   const [isClosing, setIsClosing] = useState(false)
   const { id, status, editionId } = project
   // The one filled button is then that which asks the client.
   const isForgotten = project.deliverables.length === 0
   const step = useAction(stepProject, {
-    onSuccess: (_, { to }) => notify({ message: t(`did.${to}`) }),
+    onSuccess: (told, { to }) =>
+      notify({
+        message: to === 'running' ? tell(t('did.running'), told, t('toldAtLaunch')) : t(`did.${to}`),
+      }),
   })
   const button = (to: 'call' | 'selection' | 'running', variant: 'primary' | 'secondary' | 'quiet') => (
     <Button variant={variant} pending={step.pending} onPress={() => step.run({ id, to })}>

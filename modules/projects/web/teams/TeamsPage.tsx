@@ -16,8 +16,9 @@ import { proposeTeams, publishTeams, showTeams } from '../../contract.ts'
 import styles from '../Projects.module.css'
 import { useInvented } from '../use-invented.ts'
 import { TeamCard } from './TeamCard.tsx'
-import { changedTeams, move, teamOf, withProposal, type Placed } from './placing.ts'
+import { changedTeams, groupsOf, move, teamOf, withProposal, type Placed } from './placing.ts'
 import { WithoutTeam } from './WithoutTeam.tsx'
+import { useToldText } from '../use-told-text.ts'
 
 /** Who works on what: proposed with its bound, corrected by hand, published. */
 export function TeamsPage() {
@@ -33,6 +34,7 @@ type Given = { readonly editionId: string; readonly shown: OutputOf<typeof showT
 function Teams({ editionId, shown }: Given) {
   const t = useTranslations('projects.teams')
   const invented = useInvented()
+  const tell = useToldText()
   const wordRefusal = useRefusalText('projects')
   const [moved, setMoved] = useState<Placed>({})
   const [proposal, setProposal] = useState<OutputOf<typeof proposeTeams>>()
@@ -44,13 +46,13 @@ function Teams({ editionId, shown }: Given) {
     },
   })
   const publish = useAction(publishTeams, {
-    onSuccess: () => {
+    onSuccess: (told) => {
       setMoved({})
-      notify({ message: t('published') })
+      notify({ message: tell(t('published'), told, t('each')) })
     },
   })
   const { candidates, projects } = shown
-  const open = projects.filter(({ status }) => status !== 'call')
+  const groups = groupsOf(projects)
   const teams = changedTeams(shown, moved)
   const without = candidates.filter((one) => teamOf(one, moved) === null)
   const problem = publish.error ?? propose.error
@@ -64,7 +66,7 @@ function Teams({ editionId, shown }: Given) {
     <div className={styles.page}>
       <PageHeader
         eyebrow={invented}
-        title={t('title', { teams: open.length, without: without.length })}
+        title={t('title', { teams: groups.toFill.length, full: groups.full.length, without: without.length })}
         actions={
           <>
             <Button
@@ -95,17 +97,24 @@ function Teams({ editionId, shown }: Given) {
         </Banner>
       )}
       <Bound proposal={proposal} isShown={teams.length > 0} />
-      <div className={styles.teams}>
-        {projects.map((project) => (
-          <TeamCard
-            key={project.id}
-            project={project}
-            shown={shown}
-            people={candidates.filter((one) => teamOf(one, moved) === project.id)}
-            onMove={(personId, to) => setMoved((before) => move(before, personId, to))}
-          />
+      {(['toFill', 'full', 'inCall'] as const)
+        .filter((group) => groups[group].length > 0)
+        .map((group) => (
+          <section key={group} className={styles.section}>
+            <h2>{t(`group.${group}`, { count: groups[group].length })}</h2>
+            <div className={styles.teams}>
+              {groups[group].map((project) => (
+                <TeamCard
+                  key={project.id}
+                  project={project}
+                  shown={shown}
+                  people={candidates.filter((one) => teamOf(one, moved) === project.id)}
+                  onMove={(personId, to) => setMoved((before) => move(before, personId, to))}
+                />
+              ))}
+            </div>
+          </section>
         ))}
-      </div>
       <WithoutTeam
         people={without}
         shown={shown}

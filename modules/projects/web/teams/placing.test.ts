@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Candidate, ToFill } from '../../contract.ts'
-import { changedTeams, move, withProposal } from './placing.ts'
+import { changedTeams, groupsOf, move, withProposal } from './placing.ts'
 
 const candidate = (personId: string, inProjectId: string | null = null): Candidate => ({
   personId,
@@ -37,4 +37,17 @@ it('who is moved away and back has not moved', () => {
   const away = move({}, 'ana', 'revue')
   expect(changedTeams(shown, away)).toHaveLength(2)
   expect(changedTeams(shown, move(away, 'ana', 'site'))).toEqual([])
+})
+
+it('a team that is full is none to fill, and one whose brief is still written is neither', () => {
+  const full = project('plein', 'ana', 'bob', 'cleo')
+  const running = { ...project('lance', 'ana'), status: 'running' as const }
+  const call = { ...project('appel'), status: 'call' as const }
+  const groups = groupsOf([full, running, call, ...shown.projects])
+  const ids = (of: readonly ToFill[]) => of.map(({ id }) => id)
+  expect([ids(groups.toFill), ids(groups.full), ids(groups.inCall)]).toEqual([
+    ['lance', 'site', 'revue'],
+    ['plein'],
+    ['appel'],
+  ])
 })

@@ -1,5 +1,6 @@
 import type { OutputOf } from '../../../../platform/contract.ts'
-import type { Candidate, showTeams, TeamDraft } from '../../contract.ts'
+import type { Candidate, showTeams, TeamDraft, ToFill } from '../../contract.ts'
+import { isToFill } from '../../rules.ts'
 
 /** Where somebody was moved on this page: a project, or none. Who is not named is where they were. */
 export type Placed = Readonly<Record<string, string | null>>
@@ -20,6 +21,13 @@ export function withProposal(before: Placed, teams: readonly TeamDraft[]): Place
     ),
   }
 }
+
+/** As they are published: those with room, those that are full, and those whose brief is still written. */
+export const groupsOf = (projects: readonly ToFill[]) => ({
+  toFill: projects.filter(isToFill),
+  full: projects.filter((one) => !isToFill(one) && one.status !== 'call'),
+  inCall: projects.filter(({ status }) => status === 'call'),
+})
 
 /** Whole teams that would be other than they are. */
 export function changedTeams(
