@@ -42,7 +42,7 @@ describeOnBothEngines('the end of a pair', (openTestDatabase) => {
   let database: Database
   let actions: Relationships
   beforeAll(async () => {
-    database = await openTestDatabase()
+    database = await openTestDatabase({ maxConnections: 6 })
     actions = await openRelationships(database)
     return () => actions.stop()
   }, 120_000)
@@ -281,16 +281,16 @@ describeOnBothEngines('the end of a pair', (openTestDatabase) => {
   }, 120_000)
 
   it('two ends at once, and the team’s as a third: one outcome, one mail each, one reason', async () => {
-    const { lead, editionId, mentor, begin, enrol, rows, mailsTo } = await open()
+    const { lead, editionId, mentor, begin, enrol, rows, mailsTo, toPairAtOnce } = await open()
     for (const round of Array.from({ length: 6 }, (_, at) => at)) {
       const mentee = await enrol(`Personne${round}`)
       const id = await begin(mentee)
       const mine = { id, reason: null, words: '', readBy: 'team' as const }
       const team = { id, reason: 'other' as const, words: '' }
-      const outcomes = await Promise.allSettled([
-        actions.ask(mentor, endOwnRelationship, mine),
-        actions.ask(mentee, endOwnRelationship, mine),
-        actions.ask(lead, endRelationshipAsTeam, team),
+      const outcomes = await toPairAtOnce<unknown>(id, [
+        () => actions.ask(mentor, endOwnRelationship, mine),
+        () => actions.ask(mentee, endOwnRelationship, mine),
+        () => actions.ask(lead, endRelationshipAsTeam, team),
       ])
       expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
       // The others are told that it is over, and do not fall over what the first wrote.

@@ -17,7 +17,9 @@ const long = { timeout: 180_000 }
 
 describeOnBothEngines('both sides at once', (openTestDatabase) => {
   it('plan one date, then answer: one meeting each, agreed by both, and one outcome', long, async () => {
-    const { mentor, mentee, relationshipId, comeTo, instance } = await openPair(await openTestDatabase())
+    const { mentor, mentee, relationshipId, comeTo, instance, toPairAtOnce } = await openPair(
+      await openTestDatabase(),
+    )
     const date = {
       relationshipId,
       at: '09:00',
@@ -27,7 +29,10 @@ describeOnBothEngines('both sides at once', (openTestDatabase) => {
     } as const
     for (const round of rounds) {
       const planned = { ...date, on: dayOf(round) }
-      await Promise.all([mentor.ask(planMeeting, planned), mentee.ask(planMeeting, planned)])
+      await toPairAtOnce(
+        () => mentor.ask(planMeeting, planned),
+        () => mentee.ask(planMeeting, planned),
+      )
     }
     const { meetings } = await mentor.ask(listMeetings, { relationshipId })
     expect(meetings.map(({ on }) => on)).toEqual(rounds.map(dayOf).toReversed())
@@ -36,10 +41,10 @@ describeOnBothEngines('both sides at once', (openTestDatabase) => {
     await comeTo('2027-01-05T12:00:00.000Z')
     for (const [round, { id }] of meetings.entries()) {
       const no = { said: 'missed' as const, absent: ['me' as const] }
-      await Promise.all([
-        mentor.ask(sayWhetherMet, { id, said: 'met' }),
-        mentee.ask(sayWhetherMet, { id, ...(round % 2 === 0 ? { said: 'met' as const } : no) }),
-      ])
+      await toPairAtOnce(
+        () => mentor.ask(sayWhetherMet, { id, said: 'met' }),
+        () => mentee.ask(sayWhetherMet, { id, ...(round % 2 === 0 ? { said: 'met' as const } : no) }),
+      )
     }
     const after = await mentee.ask(listMeetings, { relationshipId })
     expect(after.held).toEqual({ byBoth: 10, byOne: 0 })
@@ -50,13 +55,16 @@ describeOnBothEngines('both sides at once', (openTestDatabase) => {
   })
 
   it('note one lunch: it counts once, confirmed by both; and tell two apart once', long, async () => {
-    const { mentor, mentee, relationshipId, comeTo, instance, within } = await openPair(
+    const { mentor, mentee, relationshipId, comeTo, instance, within, toPairAtOnce } = await openPair(
       await openTestDatabase(),
     )
     await comeTo('2027-01-05T12:00:00.000Z')
     for (const round of rounds) {
       const lunch = { relationshipId, on: dayOf(round), means: 'lunch' } as const
-      await Promise.all([mentor.ask(noteMeeting, lunch), mentee.ask(noteMeeting, lunch)])
+      await toPairAtOnce(
+        () => mentor.ask(noteMeeting, lunch),
+        () => mentee.ask(noteMeeting, lunch),
+      )
     }
     const noted = await mentor.ask(listMeetings, { relationshipId })
     expect(noted.held).toEqual({ byBoth: rounds.length, byOne: 0 })
@@ -65,8 +73,10 @@ describeOnBothEngines('both sides at once', (openTestDatabase) => {
     const lunch = (on: string) => ({ relationshipId, on, means: 'lunch' as const })
     await mentor.ask(noteMeeting, lunch('2027-01-02'))
     const near = await mentee.ask(noteMeeting, lunch('2027-01-03'))
-    const answers = await Promise.all(
-      [mentor, mentee].map((visitor) => visitor.send(tellMeetingsApart, { id: near.meetingId, same: true })),
+    const answers = await toPairAtOnce(
+      ...[mentor, mentee].map(
+        (visitor) => () => visitor.send(tellMeetingsApart, { id: near.meetingId, same: true }),
+      ),
     )
     expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 404])
     const after = await mentor.ask(listMeetings, { relationshipId })

@@ -27,7 +27,7 @@ describeOnBothEngines('a meeting', (openTestDatabase) => {
   }, 120_000)
 
   it('both say of one meeting, differently: both words stand and it is contested, whoever was first', async () => {
-    const { propose } = await openEdition(database, actions)
+    const { propose, toPairAtOnce } = await openEdition(database, actions)
     const { mentor, mentee, id: relationshipId } = await propose('Léa')
     for (const person of [mentor, mentee])
       await actions.ask(person, acceptRelationship, { id: relationshipId })
@@ -41,7 +41,8 @@ describeOnBothEngines('a meeting', (openTestDatabase) => {
     for (const round of rounds) {
       const yes = () => actions.ask(mentor, sayWhetherMet, { id, said: 'met' })
       const no = () => actions.ask(mentee, sayWhetherMet, { id, said: 'missed', absent: ['partner'] })
-      await Promise.all((round % 2 === 0 ? [yes, no] : [no, yes]).map((one) => one()))
+      const answers = await toPairAtOnce<unknown>(relationshipId, round % 2 === 0 ? [yes, no] : [no, yes])
+      expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled'])
       const read = await actions.ask(mentor, listMeetings, { relationshipId })
       expect(read.held).toEqual({ byBoth: 0, byOne: 0 })
       expect(read.meetings).toMatchObject([

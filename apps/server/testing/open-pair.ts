@@ -14,6 +14,7 @@ import { acceptRelationship, listOwnRelationships } from '../../../modules/relat
 import type { SentInputOf } from '../../../platform/contract.ts'
 import { inTransaction, type Database, type Db } from '../../../platform/server/database/index.ts'
 import { openTestInstance, type TestInstance } from './open-test-instance.ts'
+import { atOnce } from '../../../platform/server/testing/while-locked.ts'
 import type { Visitor } from './visitor.ts'
 
 export type OpenPair = {
@@ -29,6 +30,8 @@ export type OpenPair = {
   readonly comeTo: (instant: string) => Promise<void>
   /** Reads and writes as the organisation that the pair belongs to. */
   readonly within: <T>(work: (db: Db) => Promise<T>) => Promise<T>
+  /** What is done to the pair, each act having read it before any has written. All are done, or this fails. */
+  readonly toPairAtOnce: <T>(...acts: readonly (() => Promise<T>)[]) => Promise<T[]>
 }
 
 type Zones = {
@@ -99,6 +102,9 @@ export async function openPair(database: Database, zones: Zones = {}): Promise<O
   await instance.settle()
   const { rows } = await sql<{ id: string }>`select id from people.organisations`.execute(database.kysely)
   const organisationId = rows[0]!.id
+  const scope = { organisationId, role: 'app' } as const
+  const first = (db: Db) =>
+    sql`select from relationships.relationships where id = ${relationshipId} for update`.execute(db)
   return {
     instance,
     lead,
@@ -107,7 +113,14 @@ export async function openPair(database: Database, zones: Zones = {}): Promise<O
     editionId,
     relationshipId,
     addresses,
-    within: (work) => inTransaction(database, { organisationId, role: 'app' }, work),
+    within: (work) => inTransaction(database, scope, work),
+    toPairAtOnce: async (...acts) => {
+      const results = await atOnce({ database, scope, first }, acts)
+      return results.map((result) => {
+        if (result.status === 'rejected') throw result.reason
+        return result.value
+      })
+    },
     comeTo: async (now) => {
       instance.clock.now = now
       await instance.settle()

@@ -217,10 +217,10 @@ describeOnBothEngines('an answer', (openTestDatabase) => {
   it('two at once are taken one after the other: yes and yes begin once, yes and no end it', async () => {
     const turns = [acceptRelationship, declineRelationship] as const
     for (const [round, second] of [...turns, ...turns, ...turns].entries()) {
-      const { mentor, mentee, id, status, factsOf, takenBy } = await open()
-      const answers = await Promise.allSettled([
-        actions.ask(mentor, acceptRelationship, { id }),
-        actions.ask(mentee, second, { id }),
+      const { mentor, mentee, id, status, factsOf, takenBy, toPairAtOnce } = await open()
+      const answers = await toPairAtOnce<unknown>(id, [
+        () => actions.ask(mentor, acceptRelationship, { id }),
+        () => actions.ask(mentee, second, { id }),
       ])
       const isYes = second === acceptRelationship
       expect((await status()).status, `round ${round}`).toBe(isYes ? 'active' : 'declined')

@@ -72,9 +72,10 @@ describeOnBothEngines('leaving an edition by oneself', (openTestDatabase) => {
   }, 120_000)
 
   it('while in a pair: it ends early, once, though team and person leave at the same time', async () => {
-    const { mentor, mentee, id, kinds, factsOf } = await open()
+    const { mentor, mentee, id, kinds, factsOf, toPairAtOnce } = await open()
     for (const person of [mentor, mentee]) await actions.ask(person, acceptRelationship, { id })
-    await Promise.allSettled([1, 2].map(() => actions.ask(mentor, leaveEdition, { id: mentor.enrolmentId })))
+    const leave = () => actions.ask(mentor, leaveEdition, { id: mentor.enrolmentId })
+    await toPairAtOnce(id, [leave, leave])
     await actions.settle()
     expect(await actions.ask(mentee, showRelationship, { id })).toMatchObject({ status: 'ended' })
     expect(await factsOf('relationship-ended')).toMatchObject([{ relationshipId: id, kind: 'ended-early' }])

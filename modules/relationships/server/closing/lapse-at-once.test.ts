@@ -19,7 +19,10 @@ describeOnBothEngines('a proposal whose time is over', (openTestDatabase) => {
   }, 120_000)
 
   it('the last yes and the end of its time: a pair that began, or a proposal that lapsed, and places to match', async () => {
-    const { organisation, propose, rows, mailsTo, takenBy } = await openEdition(database, actions)
+    const { organisation, propose, rows, mailsTo, takenBy, toPairAtOnce } = await openEdition(
+      database,
+      actions,
+    )
     for (const round of rounds) {
       const { mentor, mentee, id } = await propose(`Personne${round}`)
       await actions.ask(mentor, acceptRelationship, { id })
@@ -30,7 +33,7 @@ describeOnBothEngines('a proposal whose time is over', (openTestDatabase) => {
         })
       const accept = () => actions.ask(mentee, acceptRelationship, { id })
       const both = round % 2 === 0 ? [accept, lapse] : [lapse, accept]
-      await Promise.allSettled(both.map((one) => one()))
+      await toPairAtOnce<unknown>(id, both)
       const [kept] = await rows(
         sql<{
           status: string

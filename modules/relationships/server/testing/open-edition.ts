@@ -4,6 +4,7 @@ import { later } from '../../../../platform/server/clock.ts'
 import type { Database } from '../../../../platform/server/database/index.ts'
 import { newId } from '../../../../platform/server/id.ts'
 import { openTestActions, type Caller } from '../../../../platform/server/testing/open-test-actions.ts'
+import { atOnce } from '../../../../platform/server/testing/while-locked.ts'
 import { moduleOrder } from '../../../order.ts'
 import { matchingRunPublished } from '../../../matching/server/index.ts'
 import { actLinks, findOrganisation, listOrganisations } from '../../../people/server/index.ts'
@@ -140,6 +141,17 @@ export async function openEdition(database: Database, actions: Relationships) {
     publish,
     publishIn,
     propose,
+    /** What is done to one pair, each act having read it before any has written. */
+    toPairAtOnce: <Result>(pairId: string, acts: readonly (() => Promise<Result>)[]) =>
+      atOnce(
+        {
+          database,
+          scope: { organisationId: id, role: 'app' },
+          first: (db) =>
+            sql`select from relationships.relationships where id = ${pairId} for update`.execute(db),
+        },
+        acts,
+      ),
     /** What stands in a table of this organisation. */
     rows: <Row>(statement: ReturnType<typeof sql<Row>>) =>
       actions.within(organisation, async ({ db }) => (await statement.execute(db)).rows),

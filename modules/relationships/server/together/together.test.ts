@@ -61,7 +61,7 @@ describeOnBothEngines('what two decide together', (openTestDatabase) => {
   }
 
   it('go on: both yes to one day, from thirty days before the last; the first time is closed as it was', async () => {
-    const { mentor, mentee, id, on, after, rows, kinds } = await open()
+    const { mentor, mentee, id, on, after, rows, kinds, toPairAtOnce } = await open()
     const last = (await actions.ask(mentor, showRelationship, { id })).lastOn!
     const until = on(180)
     expect(await actions.refusal(mentor, continueTogether, { id, until })).toBe('too-early')
@@ -74,11 +74,11 @@ describeOnBothEngines('what two decide together', (openTestDatabase) => {
       mine: until,
       theirs: null,
     })
-    const both = await Promise.all([
-      actions.ask(mentor, continueTogether, { id, until }),
-      actions.ask(mentee, continueTogether, { id, until }),
+    const both = await toPairAtOnce(id, [
+      () => actions.ask(mentor, continueTogether, { id, until }),
+      () => actions.ask(mentee, continueTogether, { id, until }),
     ])
-    expect(both.some(({ isAgreed }) => isAgreed)).toBe(true)
+    expect(both.some((one) => one.status === 'fulfilled' && one.value.isAgreed)).toBe(true)
     expect((await actions.ask(mentor, showRelationship, { id })).lastOn).toBe(until)
     const closed = await rows(
       sql`select ordinal, last_on::text from relationships.closed_periods where relationship_id = ${id}`,
@@ -88,13 +88,13 @@ describeOnBothEngines('what two decide together', (openTestDatabase) => {
   }, 120_000)
 
   it('are done once both say so, and not while one has taken it back', async () => {
-    const { lead, editionId, mentor, mentee, id } = await open()
+    const { lead, editionId, mentor, mentee, id, toPairAtOnce } = await open()
     await actions.ask(mentor, sayDone, { id })
     await actions.ask(mentor, takeBackTogether, { id, kind: 'done' })
     expect(await actions.ask(mentee, sayDone, { id })).toEqual({ isOver: false })
-    const both = await Promise.allSettled([
-      actions.ask(mentor, sayDone, { id }),
-      actions.ask(mentee, sayDone, { id }),
+    const both = await toPairAtOnce(id, [
+      () => actions.ask(mentor, sayDone, { id }),
+      () => actions.ask(mentee, sayDone, { id }),
     ])
     expect(both.some((one) => one.status === 'fulfilled' && one.value.isOver)).toBe(true)
     const { relationships } = await actions.ask(lead, listEditionRelationships, { editionId })
