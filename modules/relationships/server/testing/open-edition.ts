@@ -148,7 +148,8 @@ export async function openEdition(database: Database, actions: Relationships) {
           database,
           scope: { organisationId: id, role: 'app' },
           first: (db) =>
-            sql`select from relationships.relationships where id = ${pairId} for update`.execute(db),
+            sql`select from relationships.relationships inner join relationships.parties on relationship_id = id
+              where id = ${pairId} for update`.execute(db),
         },
         acts,
       ),
