@@ -24,8 +24,15 @@ export type FieldProps = FieldWords & {
   id?: string
 }
 
-/** Label, help, control and error, always in this order. Stands inside a field of React Aria. */
-export function FieldFrame({ words, children }: { words: FieldWords; children: ReactNode }) {
+type Framed = {
+  words: FieldWords
+  /** How much may still be written, in words. */
+  left?: string | null
+  children: ReactNode
+}
+
+/** Label, help, control, what is left and error, always in this order. Stands inside a field of React Aria. */
+export function FieldFrame({ words, left, children }: Framed) {
   const t = useTranslations('platform.form')
   return (
     <>
@@ -39,6 +46,7 @@ export function FieldFrame({ words, children }: { words: FieldWords; children: R
         </Text>
       )}
       {children}
+      {left && <span className={styles.left}>{left}</span>}
       <FieldError className={styles.error!}>
         <Icon name="warning" size={18} />
         <span>{words.errorMessage}</span>

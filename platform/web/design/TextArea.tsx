@@ -5,6 +5,7 @@ import { FieldFrame, type FieldProps } from './FieldFrame.tsx'
 import frame from './FieldFrame.module.css'
 import { splitWords } from './split-words.ts'
 import styles from './TextArea.module.css'
+import { useRoom } from './use-room.ts'
 
 export type TextAreaProps = FieldProps & {
   value?: string
@@ -13,6 +14,7 @@ export type TextAreaProps = FieldProps & {
   onBlur?: () => void
   rows?: number
   placeholder?: string
+  /** Longer than this is kept, and said to be too long. */
   maxLength?: number
   autoFocus?: boolean
   inputRef?: Ref<HTMLTextAreaElement>
@@ -20,10 +22,11 @@ export type TextAreaProps = FieldProps & {
 
 /** Several lines of text; it grows with what is typed where the browser can. */
 export function TextArea({ inputRef, placeholder, rows = 3, ...props }: TextAreaProps) {
-  const { words, control } = splitWords(props)
+  const { field, left } = useRoom(props)
+  const { words, control } = splitWords(field)
   return (
     <AriaTextField {...control} className={frame.field!}>
-      <FieldFrame words={words}>
+      <FieldFrame words={words} left={left}>
         <AriaTextArea
           className={classNames(frame.input, styles.area)}
           rows={rows}

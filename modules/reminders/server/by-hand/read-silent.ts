@@ -61,16 +61,18 @@ async function readSaid(
 ) {
   const rows = await db
     .selectFrom('reminders.fired')
-    .select(['personId', 'relationshipId', 'event', 'firedAt'])
+    .select(['personId', 'relationshipId', 'event'])
+    .select(({ fn }) => fn.max('firedAt').as('lastAt'))
     .where(sql<boolean>`person_id = any(${personIds}::uuid[])`)
-    .orderBy('firedAt')
+    .groupBy(['personId', 'relationshipId', 'event'])
+    .orderBy('lastAt')
     .execute()
   const midnight = startOfToday(organisation.timeZone, now)
   return {
-    last: new Map(rows.map(({ personId, firedAt }) => [personId, firedAt])),
+    last: new Map(rows.map(({ personId, lastAt }) => [personId, lastAt])),
     today: new Set(
       rows
-        .filter(({ event, firedAt }) => event === 'by-hand' && firedAt >= midnight)
+        .filter(({ event, lastAt }) => event === 'by-hand' && lastAt >= midnight)
         .map(({ personId, relationshipId }) => `${personId} ${relationshipId}`),
     ),
   }
