@@ -36,7 +36,10 @@ describeOnBothEngines('a proposal whose time is over', (openTestDatabase) => {
       const answers = await toPairAtOnce<unknown>(id, both)
       // Who came too late is told so, and neither falls over what the other wrote.
       const refused = answers.flatMap((one) => (one.status === 'rejected' ? [String(one.reason)] : []))
-      expect(refused.every((why) => why.includes('lapsed')), refused.join()).toBe(true)
+      expect(
+        refused.every((why) => why.includes('lapsed')),
+        refused.join(),
+      ).toBe(true)
       const [kept] = await rows(
         sql<{
           status: string
