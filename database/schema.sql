@@ -63,6 +63,18 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION partners.in_both_languages(charter jsonb)
+ RETURNS jsonb
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select jsonb_build_object(
+    'fr', coalesce(nullif(charter->>'fr', ''), charter->>'en'),
+    'en', coalesce(nullif(charter->>'en', ''), charter->>'fr')
+  ) where charter is not null
+$function$
+;
+
 CREATE OR REPLACE FUNCTION partners.keep_charter()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -70,7 +82,7 @@ AS $function$
 begin
   insert into partners.charters (organisation_id, partner_id, version, language, text, since)
     select new.organisation_id, new.id, new.charter_version, words.key, words.value, new.updated_at
-    from jsonb_each_text(new.charter) as words
+    from jsonb_each_text(partners.in_both_languages(new.charter)) as words
     on conflict do nothing;
   return new;
 end $function$
@@ -3261,6 +3273,8 @@ create table workshops.workshops (
 
 -- view training.unconfirmed_months (organisation_id uuid, edition_id uuid, mentor_id uuid, month date, time_zone text)
 
+-- view training.unsaid (organisation_id uuid, edition_id uuid, meeting_id uuid, starts_at timestamp with time zone, mentor_id uuid)
+
 -- view workshops.counts (organisation_id uuid, edition_id uuid, asked integer, proposed integer, scheduled integer, cancelled integer)
 
 -- view workshops.seat_counts (organisation_id uuid, edition_id uuid, workshop_id uuid, host_id uuid, ends_at timestamp with time zone, places integer, coming integer, without_place integer, came integer, came_of_coming integer, answered integer, satisfied integer, learnt integer)
@@ -3426,7 +3440,7 @@ create view partners.charter_wordings with (security_invoker=true) as
     charters.version,
     charters.language,
     charters.text,
-    (charters.text = (partners.charter ->> charters.language)) AS is_present
+    (charters.text = (partners.in_both_languages(partners.charter) ->> charters.language)) AS is_present
    FROM (partners.charters
      JOIN partners.partners ON (((partners.organisation_id = charters.organisation_id) AND (partners.id = charters.partner_id))));
 
@@ -3439,7 +3453,7 @@ create view partners.coming with (security_invoker=true) as
     partners.until_on,
     partners.charter_version,
         CASE partners.charter_of
-            WHEN 'partner'::text THEN partners.charter
+            WHEN 'partner'::text THEN partners.in_both_languages(partners.charter)
             ELSE NULL::jsonb
         END AS charter
    FROM (partners.mentors
@@ -3752,6 +3766,18 @@ create view training.unconfirmed_months with (security_invoker=true) as
   WHERE ((parties.role = 'mentor'::text) AND (NOT (EXISTS ( SELECT
            FROM training.lines
           WHERE ((lines.organisation_id = meetings.organisation_id) AND (lines.meeting_id = meetings.id))))));
+
+create view training.unsaid with (security_invoker=true) as
+ SELECT meetings.organisation_id,
+    meetings.edition_id,
+    meetings.id AS meeting_id,
+    meetings.starts_at,
+    parties.person_id AS mentor_id
+   FROM (((meetings.meetings
+     JOIN programmes.course_terms ON (((course_terms.organisation_id = meetings.organisation_id) AND (course_terms.edition_id = meetings.edition_id))))
+     JOIN relationships.relationships ON (((relationships.organisation_id = meetings.organisation_id) AND (relationships.id = meetings.relationship_id) AND (relationships.status = 'active'::text))))
+     JOIN relationships.parties ON (((parties.organisation_id = meetings.organisation_id) AND (parties.relationship_id = meetings.relationship_id) AND (parties.role = 'mentor'::text) AND (parties.left_at IS NULL))))
+  WHERE ((meetings.starts_at IS NOT NULL) AND (meetings.state = 'unconfirmed'::text));
 
 create view workshops.counts with (security_invoker=true) as
  SELECT editions.organisation_id,
@@ -4982,6 +5008,7 @@ grant delete, insert, select, update on training.settlements to binome_app;
 grant select on training.standing_placements to binome_app;
 grant delete, insert, select, update on training.statements to binome_app;
 grant select on training.unconfirmed_months to binome_app;
+grant select on training.unsaid to binome_app;
 grant usage on schema workshops to binome_app;
 grant usage on schema workshops to binome_worker;
 grant delete, insert, select, update on workshops.asks to binome_app;

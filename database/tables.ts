@@ -212,6 +212,7 @@ export type Tables = {
   'training.standingPlacements': TrainingStandingPlacements
   'training.statements': TrainingStatements
   'training.unconfirmedMonths': TrainingUnconfirmedMonths
+  'training.unsaid': TrainingUnsaid
   'workshops.asks': WorkshopsAsks
   'workshops.counts': WorkshopsCounts
   'workshops.feeds': WorkshopsFeeds
@@ -425,6 +426,7 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'training.standing_placements',
   'training.statements',
   'training.unconfirmed_months',
+  'training.unsaid',
   'workshops.asks',
   'workshops.counts',
   'workshops.feeds',
@@ -2842,6 +2844,14 @@ export type TrainingUnconfirmedMonths = {
   mentorId: ColumnType<string, never, never>
   month: ColumnType<string, never, never>
   timeZone: ColumnType<string | null, never, never>
+}
+
+export type TrainingUnsaid = {
+  organisationId: ColumnType<string | null, never, never>
+  editionId: ColumnType<string | null, never, never>
+  meetingId: ColumnType<string | null, never, never>
+  startsAt: ColumnType<string | null, never, never>
+  mentorId: ColumnType<string | null, never, never>
 }
 
 export type WorkshopsAsks = {

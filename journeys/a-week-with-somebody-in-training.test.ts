@@ -144,7 +144,12 @@ it('a mentor recruited with a CV follows thirteen in five zones: a week in two m
   await press(lou, words('training.deliverables.handInOf', { title: 'La maquette' }))
   await lou.getByText('Les prix sont à jour').click()
   const file = { name: 'maquette.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 maquette') }
+  // One message at a time: what was said of one file is gone once another is chosen.
+  await lou.locator('input[type=file]').setInputFiles({ ...file, name: 'maquette.exe' })
+  await press(lou, words('training.deliverables.dialog.button'))
+  await lou.getByRole('alert').waitFor()
   await lou.locator('input[type=file]').setInputFiles(file)
+  await lou.getByRole('alert').waitFor({ state: 'detached' })
   await look(lou, 'hand-in')
   expect(await findBarriers(lou)).toEqual([])
   await press(lou, words('training.deliverables.dialog.button'))
@@ -165,7 +170,10 @@ it('a mentor recruited with a CV follows thirteen in five zones: a week in two m
   // A rehearsal on two screens, each following the other.
   await press(sara, words('training.rehearsal.begin'))
   await sara.getByLabel(words('training.rehearsal.add')).fill('Pourquoi ce client ?')
+  const ofJury = sara.getByRole('switch', { name: words('training.rehearsal.addOfJury') })
+  await ofJury.check({ force: true })
   await press(sara, words('training.rehearsal.addButton'))
+  await expect.poll(() => ofJury.isChecked()).toBe(false)
   await press(sara, words('training.rehearsal.editRubric'))
   await sara.getByLabel(words('training.rubric.criterion'), { exact: true }).fill('Le problème du client')
   await press(sara, words('training.rubric.save'))
@@ -228,15 +236,15 @@ it('a mentor recruited with a CV follows thirteen in five zones: a week in two m
   await lead.getByLabel(words('training.statement.rateHeld', { level: 1 }), { exact: true }).fill('30')
   await press(lead, words('training.statement.paySave'))
   await lead.getByText(words('training.statement.paySaved')).waitFor()
+  // The month that waits opens by itself.
   await sara.goto(`${home}/statement`)
-  await press(sara, words('training.statement.before'))
   await sara.getByRole('heading', { name: /Quatre lignes|4 lignes/ }).waitFor()
   await press(sara, words('training.statement.contestOf', { name: 'Ilan Berger', on: '2026-11-16' }))
   await sara
     .getByLabel(words('training.statement.why'), { exact: true })
     .fill('Elle a duré une heure et demie.')
   await look(sara, 'statement')
-  await press(sara, words('training.statement.confirm'))
+  await press(sara, words('training.statement.confirm', { count: 1 }))
   await sara.getByText(words('training.statement.status.confirmed'), { exact: true }).waitFor()
   await lead.reload()
   await lead.getByRole('button', { name: /4 lignes|Quatre lignes/ }).click()
@@ -245,7 +253,10 @@ it('a mentor recruited with a CV follows thirteen in five zones: a week in two m
   await look(lead, 'settle')
   await press(lead, words('training.statement.settle'))
   await lead.getByText(words('training.statement.settleDone')).waitFor()
+  // Sessions of November that nobody said anything of are told before the month is closed.
   await press(lead, words('training.statement.approveOf', { name: 'Sara Vidal' }))
+  await look(lead, 'approve')
+  await press(lead, words('training.statement.sure'))
   await lead.getByText(words('training.statement.status.closed'), { exact: true }).waitFor()
   await look(lead, 'statements')
   expect(await findBarriers(lead)).toEqual([])

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Day, endpoint, Id, oneLine, Revision, Wording } from '../../platform/contract.ts'
 
-const words = z.string().trim().min(1).max(20_000)
+const words = z.string().trim().max(20_000)
 const PartnerCharter = z.object({ fr: words, en: words })
 
 /** Whose charter its mentors accept: that of the programme, or the partner's own. */
@@ -13,7 +13,7 @@ const PartnerTerms = z.object({
   fromOn: Day,
   untilOn: Day,
   charterOf: CharterOf,
-  /** Its own words, in both languages; null where the programme's hold. */
+  /** Its own words; an empty language reads the other's. Null where the programme's hold. */
   charter: PartnerCharter.nullable(),
 })
 export type PartnerTerms = z.infer<typeof PartnerTerms>

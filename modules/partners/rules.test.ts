@@ -24,6 +24,10 @@ it('a partner ends after it begins and not before today, and its own charter has
   expect(why({ untilOn: '2026-12-01' })).toBeUndefined()
   expect(why({ charterOf: 'partner' })).toBe('charter-missing')
   expect(why({ charterOf: 'partner', charter })).toBeUndefined()
+  // One language is enough, whichever it is.
+  expect(why({ charterOf: 'partner', charter: { ...charter, en: '' } })).toBeUndefined()
+  expect(why({ charterOf: 'partner', charter: { ...charter, fr: '' } })).toBeUndefined()
+  expect(why({ charterOf: 'partner', charter: { fr: '', en: '' } })).toBe('charter-missing')
 })
 
 it('whoever leads reads the figures anyway, and five read for a partner at most', () => {

@@ -18,8 +18,12 @@ export function whyNotTerms(
 ): 'ends-before' | 'already-over' | 'charter-missing' | undefined {
   if (untilOn < fromOn) return 'ends-before'
   if (untilOn < today) return 'already-over'
-  return charterOf === 'partner' && charter === null ? 'charter-missing' : undefined
+  return charterOf === 'partner' && !hasWords(charter) ? 'charter-missing' : undefined
 }
+
+/** One language is enough. */
+export const hasWords = (charter: PartnerTerms['charter']) =>
+  charter !== null && (charter.fr !== '' || charter.en !== '')
 
 /** More are a distribution list. */
 export const mostReaders = 5

@@ -49,6 +49,8 @@ export type NavigationEntry = {
   covers?: readonly string[]
   /** Shows how many gestures wait here: those of these kinds ('relationships/stopped'), or all of one's role here. */
   counts?: readonly string[] | 'all'
+  /** Shows how many things stand behind them instead, as the title of the page does: one gesture says eight meetings. */
+  countsEach?: true
 }
 
 /** A navigation entry whose address is known, and how much waits there. */

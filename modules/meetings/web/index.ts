@@ -1,2 +1,3 @@
 export { meetingAfter, meetingAside, meetingFirst } from './preparing/slots.ts'
 export { useWhen } from './use-when.ts'
+export { meetingsTogether } from './home/slots.ts'

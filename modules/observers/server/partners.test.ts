@@ -106,6 +106,16 @@ describeOnBothEngines('a partner of a course', (openTestDatabase) => {
       ['La Ruche', 2],
       ['La Ruche', 1],
     ])
+    // In one language only: the other reads the same words, and what was accepted of them holds.
+    const alone = { fr: 'Une heure, sans juger.', en: '' }
+    await actions.ask(lead, editPartner, { id, ...terms, charter: alone }, revision + 1)
+    expect((await actions.ask(lead, showPartner, { id })).charter).toEqual(alone)
+    const inBoth = await actions.ask(marc, showRelationship, { id: idOf(0) })
+    expect(inBoth).toMatchObject({
+      charter: { fr: alone.fr, en: alone.fr },
+      charterToAgree: false,
+      charterVersion: 3,
+    })
 
     // Whose figures: five pairs of its own apart, six in the whole.
     const rita = await course.join('Rita')
@@ -210,6 +220,7 @@ describeOnBothEngines('a partner of a course', (openTestDatabase) => {
     expect(await add({ untilOn: '2026-11-01' })).toBe('ends-before')
     expect(await add({ fromOn: '2026-10-01', untilOn: '2026-11-01' })).toBe('already-over')
     expect(await add({ charterOf: 'partner' })).toBe('charter-missing')
+    expect(await add({ charterOf: 'partner', charter: { fr: ' ', en: '' } })).toBe('charter-missing')
     // The table itself refuses one without words, whatever a caller forgets.
     await expect(
       rows(sql`update partners.partners set charter_of = 'partner' where id = ${id}`),

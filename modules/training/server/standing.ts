@@ -5,7 +5,7 @@ import { standing } from '../../../platform/server/standing/standing.ts'
 export const trainingStanding = standing({
   waits: ({ db, person, now, placesAs }) => [
     db
-      .selectFrom('meetings.unsaidOfSeries')
+      .selectFrom('training.unsaid')
       .select(({ fn }) => [
         sql<string>`'training/confirm'::text`.as('kind'),
         sql<string>`'pair'::text`.as('role'),

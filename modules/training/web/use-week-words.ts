@@ -28,6 +28,17 @@ export function useWeekWords() {
       }),
     date: (day: string) =>
       format.dateTime(new Date(`${day}T12:00:00Z`), { day: 'numeric', month: 'long', timeZone: 'UTC' }),
+    /** Of a day that may be in another month, or another year than `now`. */
+    dateAndHour: (at: string, timeZone: string, now: Date) =>
+      format.dateTime(new Date(at), {
+        weekday: 'long',
+        day: 'numeric',
+        month: 'long',
+        ...(at.slice(0, 4) !== now.toISOString().slice(0, 4) && { year: 'numeric' }),
+        hour: 'numeric',
+        minute: '2-digit',
+        timeZone,
+      }),
     dayAndHour: (at: string, timeZone: string) =>
       format.dateTime(new Date(at), {
         weekday: 'long',

@@ -19,7 +19,7 @@ export function CheckInOfPair({ relationship: { id } }: InPair) {
       title={t(`title.${waiting.moment}`)}
       actions={<LinkButton href={`/${organisation}/check-ins/${waiting.id}`}>{t('answer')}</LinkButton>}
     >
-      {t('waits')}
+      {t('waits', { count: 1 })}
     </Banner>
   )
 }

@@ -3,7 +3,7 @@ import { action } from '../../../../platform/server/action.ts'
 import { newId } from '../../../../platform/server/id.ts'
 import { lockEdition } from '../../../programmes/server/index.ts'
 import { addPartner } from '../../contract.ts'
-import { whyNotTerms } from '../../rules.ts'
+import { hasWords, whyNotTerms } from '../../rules.ts'
 import { endOnLastDay } from './end-on-last-day.ts'
 import { isNameTaken } from './is-name-taken.ts'
 
@@ -18,7 +18,7 @@ export const addPartnerAction = action(addPartner, async (context, { editionId, 
     .insertInto('partners.partners')
     .values({
       ...terms,
-      charter: terms.charter && JSON.stringify(terms.charter),
+      charter: hasWords(terms.charter) ? JSON.stringify(terms.charter) : null,
       organisationId: organisation.id,
       id,
       editionId,

@@ -1,6 +1,6 @@
 import { action } from '../../../../platform/server/action.ts'
 import { editPartner } from '../../contract.ts'
-import { whyNotTerms } from '../../rules.ts'
+import { hasWords, whyNotTerms } from '../../rules.ts'
 import { partnerMoved } from '../facts.ts'
 import { lockPartner } from '../lock-partner.ts'
 import { endOnLastDay } from './end-on-last-day.ts'
@@ -14,7 +14,7 @@ export const editPartnerAction = action(editPartner, async (context, { id, ...te
   if (refusal) throw context.refuse(refusal)
   if (await isNameTaken(db, editionId, terms.name, id)) throw context.refuse('same-name')
   // Words that somebody may have accepted keep their number; those that the programme's took the place of are kept too.
-  const words = terms.charter ?? (charter as typeof terms.charter)
+  const words = hasWords(terms.charter) ? terms.charter : (charter as typeof terms.charter)
   const before = charter as typeof terms.charter
   const isReworded = before !== null && (before.fr !== words?.fr || before.en !== words?.en)
   await db

@@ -1,7 +1,7 @@
 import { useWatch } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
 import { z } from 'zod'
-import { Day, oneLine } from '../../../../platform/contract.ts'
+import { Day, oneLine, type Language } from '../../../../platform/contract.ts'
 import { Dialog } from '../../../../platform/web/design/Dialog.tsx'
 import { notify } from '../../../../platform/web/design/notify.ts'
 import { RadioGroup } from '../../../../platform/web/design/RadioGroup.tsx'
@@ -10,22 +10,27 @@ import { TextField } from '../../../../platform/web/design/TextField.tsx'
 import { Field } from '../../../../platform/web/forms/Field.tsx'
 import { Form } from '../../../../platform/web/forms/Form.tsx'
 import { useSchemaForm } from '../../../../platform/web/forms/use-schema-form.ts'
+import { useLanguage } from '../../../../platform/web/messages.tsx'
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { addPartner, editPartner, type WholePartner } from '../../contract.ts'
 import styles from '../Partners.module.css'
 
 const text = z.string().trim().max(20_000)
-const schema = z
-  .object({
-    name: oneLine(120),
-    fromOn: Day,
-    untilOn: Day,
-    charterOf: z.enum(['programme', 'partner']),
-    fr: text,
-    en: text,
-  })
-  .refine(({ charterOf, fr }) => charterOf === 'programme' || fr !== '', { path: ['fr'] })
-  .refine(({ charterOf, en }) => charterOf === 'programme' || en !== '', { path: ['en'] })
+/** One language is enough: that of whoever writes is asked for. */
+const schemaIn = (language: Language) =>
+  z
+    .object({
+      name: oneLine(120),
+      fromOn: Day,
+      untilOn: Day,
+      charterOf: z.enum(['programme', 'partner']),
+      fr: text,
+      en: text,
+    })
+    .refine(({ charterOf, fr, en }) => charterOf === 'programme' || fr !== '' || en !== '', {
+      path: [language],
+    })
+const schemas = { fr: schemaIn('fr'), en: schemaIn('en') }
 
 type TermsDialogProps = {
   readonly editionId: string
@@ -36,8 +41,9 @@ type TermsDialogProps = {
 /** Its name, its days and whose charter its mentors accept: what is typed is kept until it is sent. */
 export function TermsDialog({ editionId, partner, onClose }: TermsDialogProps) {
   const t = useTranslations('partners.terms')
+  const { language: own } = useLanguage()
   const form = useSchemaForm({
-    schema,
+    schema: schemas[own],
     initial: {
       name: partner?.name ?? '',
       fromOn: partner?.fromOn ?? '',
@@ -65,7 +71,7 @@ export function TermsDialog({ editionId, partner, onClose }: TermsDialogProps) {
           'same-name': 'name',
           'ends-before': 'untilOn',
           'already-over': 'untilOn',
-          'charter-missing': 'fr',
+          'charter-missing': own,
         }}
         submitLabel={partner ? t('save') : t('add')}
         onSubmit={async ({ fr, en, ...values }) => {
@@ -101,8 +107,14 @@ export function TermsDialog({ editionId, partner, onClose }: TermsDialogProps) {
           )}
         </Field>
         {charterOf === 'partner' &&
-          (['fr', 'en'] as const).map((language) => (
-            <Field key={language} form={form} name={language} label={t(`charterIn.${language}`)}>
+          (own === 'fr' ? (['fr', 'en'] as const) : (['en', 'fr'] as const)).map((language) => (
+            <Field
+              key={language}
+              form={form}
+              name={language}
+              label={t(`charterIn.${language}`)}
+              {...(language !== own && { optional: true, description: t('charterOther') })}
+            >
               {(field) => <TextArea {...field} rows={8} maxLength={20_000} />}
             </Field>
           ))}

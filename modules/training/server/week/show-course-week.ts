@@ -137,7 +137,8 @@ function asShown(meeting: MeetingOfWeek, now: string): WeekMeeting {
     startsAt,
     minutes,
     link: place?.startsWith('https://') ? place : null,
-    toConfirm: hasEnded && mine === null && state !== 'cancelled' && state !== 'excused',
+    // What the other has said already is not asked again: the menu counts the same.
+    toConfirm: state === 'unconfirmed' || (state === 'planned' && hasEnded && mine === null),
     theirs,
     waits,
   }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import { Badge } from '../../../../platform/web/design/Badge.tsx'
 import { Disclosure } from '../../../../platform/web/design/Disclosure.tsx'
+import { serverNow } from '../../../../platform/web/now.ts'
 import type { Defence } from '../../contract.ts'
 import { useWeekWords } from '../use-week-words.ts'
 import { RubricTable } from '../rubric/RubricTable.tsx'
@@ -36,7 +37,11 @@ export function DefenceLine({
         </span>
       </div>
       <p className={styles.help}>
-        {[when.dayAndHour(startsAt, timeZone), place, t('jury', { names: format.list(jury) })].join(', ')}
+        {[
+          when.dateAndHour(startsAt, timeZone, serverNow()),
+          place,
+          t('jury', { names: format.list(jury) }),
+        ].join(', ')}
       </p>
       {defence.rubric.length > 0 && (
         <Disclosure level={4} title={t(result ? 'rubricSeen' : 'rubric', { count: defence.rubric.length })}>

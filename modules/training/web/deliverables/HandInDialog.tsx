@@ -7,6 +7,7 @@ import { FileDrop } from '../../../../platform/web/design/FileDrop.tsx'
 import { notify } from '../../../../platform/web/design/notify.ts'
 import { TextArea } from '../../../../platform/web/design/TextArea.tsx'
 import { TextField } from '../../../../platform/web/design/TextField.tsx'
+import { ConflictShown } from '../../../../platform/web/forms/conflict-shown.ts'
 import { Field } from '../../../../platform/web/forms/Field.tsx'
 import { Form } from '../../../../platform/web/forms/Form.tsx'
 import { useSchemaForm } from '../../../../platform/web/forms/use-schema-form.ts'
@@ -62,6 +63,8 @@ export function HandInDialog({ relationshipId, deliverable, onClose }: HandInDia
     return t(`lines.${kind}`, { text: said })
   }
   const choose = (chosen: File) => {
+    // What was said of the file before is not about this one.
+    form.hook.clearErrors('root')
     setProblem(chosen.size > mostFileBytes ? t('tooLarge') : undefined)
     setFile(chosen.size > mostFileBytes ? undefined : chosen)
   }
@@ -73,7 +76,12 @@ export function HandInDialog({ relationshipId, deliverable, onClose }: HandInDia
         submitLabel={t('button')}
         onSubmit={async ({ ticked, text, link }) => {
           const forgotten = lines.map(keyOf).filter((key) => !ticked.includes(key))
-          if (handedAs === 'file' && !file) return setProblem(t('noFile'))
+          if (handedAs === 'file' && !file) {
+            setProblem(problem ?? t('noFile'))
+            // Nothing is sent: what was ticked stays kept.
+            throw new ConflictShown()
+          }
+          setProblem(undefined)
           const { version, isLate } = file
             ? await sendFile.runAsync({
                 relationshipId,

@@ -89,7 +89,10 @@ function AddQuestion({ id }: { readonly id: string }) {
   const [text, setText] = useState('')
   const [askedByJury, setAskedByJury] = useState(false)
   const add = useAction(addQuestion, {
-    onSuccess: () => setText(''),
+    onSuccess: () => {
+      setText('')
+      setAskedByJury(false)
+    },
     onError: (error) => notify({ message: wordRefusal(error), tone: 'care' }),
   })
   return (
