@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import {
   added,
+  endedAs,
   extraStateOf,
   missingOf,
   nextFriday,
+  outcomeOf,
   stateOf,
   taken,
   whyNotAnswer,
@@ -82,6 +84,61 @@ describe('a project', () => {
     for (const status of ['call', 'team', 'running', 'delivered'] as const)
       expect(whyNotStep({ ...team, status }, 'closed')).toBeUndefined()
     expect(whyNotStep({ ...team, status: 'closed' }, 'closed')).toBe('not-now')
+  })
+})
+
+describe('a project that is closed', () => {
+  const dayOf = (instant: string) => instant.slice(0, 10)
+  const milestone = (dueOn: string, reachedAt: string | null) => ({ id: dueOn, title: '', dueOn, reachedAt })
+  const word = (milestoneId: string | null, score: number) => ({
+    milestoneId,
+    score,
+    text: '',
+    by: '',
+    saidAt: '',
+  })
+  const ended = {
+    deliverables: ['accepted', 'sent', 'wanted', 'proposed'].map((state) => ({ state })) as never,
+    milestones: [
+      milestone('2026-12-01', '2026-12-01T18:00:00.000Z'),
+      milestone('2026-12-08', '2026-12-09T08:00:00.000Z'),
+      milestone('2026-12-15', null),
+    ],
+    words: [word('2026-12-08', 2), word(null, 4)],
+    endsOn: '2026-12-22',
+    deliveredAt: '2026-12-23T08:00:00.000Z',
+  }
+
+  it('shows what it came to, each out of what was agreed: what the client never wanted is not counted', () => {
+    expect(outcomeOf(ended, dayOf)).toEqual({
+      agreed: 3,
+      accepted: 1,
+      milestones: 3,
+      reached: 2,
+      inTime: 1,
+      deliveredOn: '2026-12-23',
+      isLate: true,
+      score: 4,
+    })
+  })
+
+  it('is late after its day, and not on it nor where none was said; of no word at the end the last one counts', () => {
+    expect(outcomeOf({ ...ended, endsOn: '2026-12-23' }, dayOf).isLate).toBe(false)
+    expect(outcomeOf({ ...ended, endsOn: null }, dayOf).isLate).toBe(false)
+    const stopped = outcomeOf({ ...ended, deliveredAt: null, words: [word('2026-12-08', 2)] }, dayOf)
+    expect(stopped).toMatchObject({ deliveredOn: null, isLate: false, score: 2 })
+    expect(outcomeOf({ ...ended, words: [] }, dayOf).score).toBeNull()
+  })
+
+  it('leaves nothing that is anybody’s turn', () => {
+    const states = ['accepted', 'sent', 'proposed', 'wanted', 'change'] as const
+    expect(states.map(endedAs)).toEqual([
+      'accepted',
+      'unanswered',
+      'unanswered',
+      'undelivered',
+      'undelivered',
+    ])
   })
 })
 

@@ -141,6 +141,8 @@ export const ProjectCard = z.object({
   title: z.string(),
   clientName: z.string(),
   status: ProjectStatus,
+  /** Closed without, it was stopped before its end. */
+  isDelivered: z.boolean(),
   missing: z.array(Missing),
   mentorName: z.string().nullable(),
   juniors: z.int(),

@@ -198,6 +198,16 @@ describeOnBothEngines('teams, advisors and pay of projects', (openTestDatabase) 
     await actions.settleAt('2027-03-24T09:00:01.000Z')
     await actions.settleAt('2027-03-31T12:00:00.000Z')
     expect([await reminders(hugo), await reminders(lina), await reminders(ines)]).toEqual([1, 1, 0])
+    // Closed, a project leaves the hours to come to others, and whoever waited for it is told; what was answered stays.
+    await actions.ask(lina, askAdvisor, { ...question, id: hours[1]!.id })
+    const givenBack = async () =>
+      (await mailsTo(hugo)).filter(({ effectKey }) => effectKey.includes('advisor-hour-given-back')).length
+    expect(await givenBack()).toBe(1)
+    await actions.ask(lead, stepProject, { id: project.id, to: 'closed' })
+    expect(await givenBack()).toBe(2)
+    const last = (await actions.ask(malo, listHours, { editionId })).hours
+    expect(last.map(({ isTaken }) => isTaken)).toEqual([true, false])
+    expect(last[0]!.asked).toMatchObject({ answer: 'Sept pour un.' })
   }, 60_000)
 
   it('a paid line never changes, and each reads their own', async () => {

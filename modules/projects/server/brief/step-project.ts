@@ -2,6 +2,7 @@ import type { Context } from '../../../../platform/server/context.ts'
 import { action } from '../../../../platform/server/action.ts'
 import { stepProject } from '../../contract.ts'
 import { missingOf, nextFriday, whyNotStep } from '../../rules.ts'
+import { freeHoursOf } from '../advisors/free-hours-of.ts'
 import { fridayKey, tellOnFriday } from '../jobs/tell-on-friday.ts'
 import { tellClient } from '../mail/tell-client.ts'
 import { projectPage, tellPeople } from '../mail/tell-people.ts'
@@ -39,14 +40,17 @@ export const stepProjectAction = action(stepProject, async (context, { id, to })
     .where('id', '=', id)
     .execute()
   if (to === 'running') await launch(context, project)
-  if (to === 'closed') await close(context, id)
+  if (to === 'closed') await close(context, project)
   await tellTeamPages(context, project)
   return { status: to, mailLeaves: context.hasMailServer }
 })
 
-/** Its people are free for another team, and still read in this one. */
-async function close({ db, now, forget }: Context, projectId: string): Promise<void> {
+/** Its people are free for another team, and still read in this one; advisors wait for it no more. */
+async function close(context: Context, project: KeptProject): Promise<void> {
+  const { db, now, forget } = context
+  const { id: projectId } = project
   await forget(fridayKey(projectId))
+  await freeHoursOf(context, project)
   await db
     .updateTable('projects.members')
     .set({ overAt: now })

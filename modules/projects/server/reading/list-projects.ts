@@ -47,6 +47,7 @@ export const listProjectsAction = action(listProjects, async (context, { edition
         title,
         clientName,
         status,
+        isDelivered: project.deliveredAt !== null,
         missing: missingOf(asBrief(project, of(deliverables))),
         mentorName: own.find(({ role }) => role === 'mentor')?.name ?? null,
         juniors: own.filter(({ role }) => role === 'junior').length,

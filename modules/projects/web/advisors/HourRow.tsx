@@ -10,6 +10,7 @@ import styles from '../Projects.module.css'
 import { useDays } from '../use-days.ts'
 import { AskDialog } from './AskDialog.tsx'
 import { AnswerDialog } from './AnswerDialog.tsx'
+import { RemoveHourDialog } from './RemoveHourDialog.tsx'
 
 type Given = {
   readonly hour: Hour
@@ -23,7 +24,7 @@ export function HourRow({ hour, teams, isLead, isOver }: Given) {
   const t = useTranslations('projects.advisors')
   const days = useDays()
   const wordRefusal = useRefusalText('projects')
-  const [dialog, setDialog] = useState<'ask' | 'answer'>()
+  const [dialog, setDialog] = useState<'ask' | 'answer' | 'remove'>()
   const { id, advisor, subject, startsAt, minutes, isTaken, asked, isMine } = hour
   const onError = (error: Error) => notify({ message: wordRefusal(error), tone: 'care' })
   const back = useAction(giveHourBack, { onSuccess: () => notify({ message: t('givenBack') }), onError })
@@ -75,13 +76,24 @@ export function HourRow({ hour, teams, isLead, isOver }: Given) {
             variant="link"
             aria-label={t('removeOf', values)}
             pending={remove.pending}
-            onPress={() => remove.run({ id })}
+            onPress={() => (isTaken ? setDialog('remove') : remove.run({ id }))}
           >
             {t('remove')}
           </Button>
         )}
       </div>
       {dialog === 'ask' && <AskDialog hour={hour} teams={teams} onClose={() => setDialog(undefined)} />}
+      {dialog === 'remove' && (
+        <RemoveHourDialog
+          values={values}
+          pending={remove.pending}
+          onRemove={() => {
+            remove.run({ id })
+            setDialog(undefined)
+          }}
+          onClose={() => setDialog(undefined)}
+        />
+      )}
       {dialog === 'answer' && <AnswerDialog hour={hour} onClose={() => setDialog(undefined)} />}
     </li>
   )

@@ -14,6 +14,7 @@ import {
   takeBackAnswer,
   type ClientPage,
 } from '../../contract.ts'
+import { endedAs } from '../../rules.ts'
 import { toneOf } from '../plan/DeliverableCard.tsx'
 import styles from '../Projects.module.css'
 import { useDays } from '../use-days.ts'
@@ -57,11 +58,17 @@ export function ClientDeliverable(given: GivenDeliverable) {
   const problem = agree.error ?? answer.error ?? back.error
   const latest = versions[0]
   return (
-    <li className={classNames(styles.row, (state === 'sent' || state === 'proposed') && styles.mine)}>
+    <li
+      className={classNames(styles.row, !isOver && (state === 'sent' || state === 'proposed') && styles.mine)}
+    >
       <div className={styles.heading}>
         <h2 className={styles.strong}>{title}</h2>
-        <Badge tone={toneOf[state]}>
-          {state === 'accepted' ? t('acceptedOn', { on: days.of(latest!.answeredAt!) }) : t(`state.${state}`)}
+        <Badge tone={isOver && state !== 'accepted' ? 'neutral' : toneOf[state]}>
+          {state === 'accepted'
+            ? t('acceptedOn', { on: days.of(latest!.answeredAt!) })
+            : isOver
+              ? plan(`ended.${endedAs(state)}`)
+              : t(`state.${state}`)}
         </Badge>
       </div>
       {!latest && (
@@ -74,7 +81,7 @@ export function ClientDeliverable(given: GivenDeliverable) {
             .join(', ')}
         </p>
       )}
-      {agreed && <p className={styles.help}>{agreed}</p>}
+      {agreed && state !== 'accepted' && <p className={styles.help}>{agreed}</p>}
       {latest && <ClientVersion token={token} version={latest} checks={deliverable.checks} />}
       {deliverable.comments.map((one) => (
         <blockquote key={one.id} className={styles.comment}>

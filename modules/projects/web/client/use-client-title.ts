@@ -9,13 +9,13 @@ export function useClientTitle(): (page: ClientPage) => string {
   const days = useDays()
   const format = useFormatter()
   return ({ deliverables, extras, missing, mayWriteBrief, wordsAsked, status }) => {
+    if (status === 'closed') return t('page.status.closed')
     const sent = deliverables.filter(({ state }) => state === 'sent')
     const since = sent.map(({ versions }) => versions[0]!.sentAt).toSorted()[0]
     if (since) return t('page.waits', { count: sent.length, since: days.since(since) })
     const offers = extras.filter(({ state }) => state === 'proposed')
     const offeredAt = offers.map(({ proposal }) => proposal!.at).toSorted()[0]
-    if (offeredAt && status !== 'closed')
-      return t('page.extraProposed', { count: offers.length, since: days.since(offeredAt) })
+    if (offeredAt) return t('page.extraProposed', { count: offers.length, since: days.since(offeredAt) })
     const proposed = deliverables.filter(({ state }) => state === 'proposed').length
     if (proposed > 0) return t('page.proposed', { count: proposed })
     if (mayWriteBrief && missing.length > 0)

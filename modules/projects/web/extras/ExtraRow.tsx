@@ -23,6 +23,8 @@ export function ExtraRow({ project, extra, onAct }: Given) {
   const days = useDays()
   const changesOf = useChanges()
   const { text, state, proposal, word } = extra
+  // Closed, it is nobody's turn.
+  const ended = project.status === 'closed' && ['asked', 'proposed'].includes(state) ? 'declined' : state
   const isOpen = ['running', 'delivered'].includes(project.status) && !['agreed', 'declined'].includes(state)
   const mayAct = onAct && isOpen
   const waits = days.passed(proposal?.at ?? extra.askedAt)
@@ -33,8 +35,8 @@ export function ExtraRow({ project, extra, onAct }: Given) {
     <li className={styles.row}>
       <div className={styles.heading}>
         <span className={styles.strong}>{titleOfExtra(extra)}</span>
-        <Badge tone={toneOfExtra[state]}>
-          {state === 'asked' && !onAct ? t('state.asked') : own(`state.${state}`)}
+        <Badge tone={toneOfExtra[ended]}>
+          {ended === 'asked' && !onAct ? t('state.asked') : own(`state.${ended}`)}
         </Badge>
       </div>
       {titleOfExtra(extra) !== text && <p className={styles.long}>{text}</p>}

@@ -15,36 +15,47 @@ export function ProjectRow({ editionId, project }: ProjectRowProps) {
   const days = useDays()
   const format = useFormatter()
   const organisation = useOrganisation()
-  const { id, title, clientName, status, missing, mentorName, juniors, places } = project
+  const { id, title, clientName, status, isDelivered, missing, mentorName, juniors, places } = project
   const begins = ['call', 'selection', 'team'].includes(status)
   const lacks = begins && missing.length > 0
-  const waits = lacks
-    ? t('list.lacks', { what: format.list(missing.map((key) => t(`missing.${key}`))) })
-    : project.extrasAsked > 0
-      ? t('list.extraAsked', {
-          count: project.extrasAsked,
-          since: days.since(project.extrasSince!),
-        })
-      : project.waitsForClient > 0
-        ? t('list.waitsForClient', {
-            count: project.waitsForClient,
-            since: days.since(project.waitsSince!),
-          })
-        : project.blocked > 0
-          ? t('list.blocked', { count: project.blocked })
-          : status === 'running' && project.nextMilestone
-            ? t('list.next', {
-                title: project.nextMilestone.title,
-                on: days.short(project.nextMilestone.dueOn),
+  const waits =
+    status === 'closed'
+      ? t(isDelivered ? 'list.then.closed' : 'list.then.stopped')
+      : lacks
+        ? t('list.lacks', { what: format.list(missing.map((key) => t(`missing.${key}`))) })
+        : project.extrasAsked > 0
+          ? t('list.extraAsked', {
+              count: project.extrasAsked,
+              since: days.since(project.extrasSince!),
+            })
+          : project.waitsForClient > 0
+            ? t('list.waitsForClient', {
+                count: project.waitsForClient,
+                since: days.since(project.waitsSince!),
               })
-            : t(`list.then.${status}`)
+            : project.blocked > 0
+              ? t('list.blocked', { count: project.blocked })
+              : status === 'running' && project.nextMilestone
+                ? t('list.next', {
+                    title: project.nextMilestone.title,
+                    on: days.short(project.nextMilestone.dueOn),
+                  })
+                : t(`list.then.${status}`)
   return (
     <li className={styles.row}>
       <div className={styles.heading}>
         <TextLink href={`/${organisation}/client-projects/${editionId}/${id}`} strong>
           {title}
         </TextLink>
-        <Badge tone={status === 'delivered' ? 'done' : lacks || project.blocked > 0 ? 'waiting' : 'neutral'}>
+        <Badge
+          tone={
+            status === 'delivered'
+              ? 'done'
+              : status !== 'closed' && (lacks || project.blocked > 0)
+                ? 'waiting'
+                : 'neutral'
+          }
+        >
           {t(`status.${status}`)}
         </Badge>
       </div>

@@ -7,6 +7,7 @@ import { TextLink } from '../../../../platform/web/design/TextLink.tsx'
 import { endpointUrl } from '../../../../platform/web/client.ts'
 import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
 import { openVersionFile, type Deliverable, type Project } from '../../contract.ts'
+import { endedAs } from '../../rules.ts'
 import styles from '../Projects.module.css'
 import { useDays } from '../use-days.ts'
 import { useAgreedText } from './use-agreed-text.ts'
@@ -38,7 +39,11 @@ export function DeliverableCard({ project, deliverable }: Given) {
     <li className={styles.row}>
       <div className={styles.heading}>
         <span className={styles.strong}>{title}</span>
-        <Badge tone={toneOf[state]}>{t(`state.${state}`)}</Badge>
+        {project.status === 'closed' ? (
+          <Badge tone={state === 'accepted' ? 'done' : 'neutral'}>{t(`ended.${endedAs(state)}`)}</Badge>
+        ) : (
+          <Badge tone={toneOf[state]}>{t(`state.${state}`)}</Badge>
+        )}
       </div>
       <p className={styles.help}>
         {[

@@ -11,10 +11,10 @@ import { useToldText } from '../use-told-text.ts'
 import { ContactDialog } from './ContactDialog.tsx'
 import { ShutLinksDialog } from './ShutLinksDialog.tsx'
 
-type Given = { readonly project: Project; readonly steers: boolean }
+type Given = { readonly project: Project; readonly steers: boolean; readonly mayShut: boolean }
 
 /** The client's words, whom to call, and the link by which they read and answer. */
-export function ClientAside({ project, steers }: Given) {
+export function ClientAside({ project, steers, mayShut }: Given) {
   const t = useTranslations('projects.client')
   const days = useDays()
   const wordRefusal = useRefusalText('projects')
@@ -49,26 +49,28 @@ export function ClientAside({ project, steers }: Given) {
       ))}
       {words.length === 0 && <p className={styles.help}>{t('noWord')}</p>}
       <p>{contactEmail ? t('contact', { name: contactName, email: contactEmail }) : contactName}</p>
-      {steers && (
+      {mayShut && (
         <>
           <p className={styles.help}>
             {link.open > 0 ? t('linkUntil', { count: link.open, on: days.of(link.expiresAt!) }) : t('noLink')}
           </p>
           <div className={styles.actions}>
-            {!isBegun && (
+            {steers && !isBegun && (
               <Button size="small" pending={ask.pending} onPress={() => ask.run({ id, proposals: [] })}>
                 {t('ask')}
               </Button>
             )}
-            <Button size="small" variant="link" pending={send.pending} onPress={() => send.run({ id })}>
-              {t('sendLink')}
-            </Button>
+            {steers && (
+              <Button size="small" variant="link" pending={send.pending} onPress={() => send.run({ id })}>
+                {t('sendLink')}
+              </Button>
+            )}
             {link.open > 0 && (
               <Button size="small" variant="link" onPress={() => setOpened('shut')}>
                 {t('shutLink')}
               </Button>
             )}
-            {project.leads && (
+            {steers && project.leads && (
               <Button size="small" variant="link" onPress={() => setOpened('contact')}>
                 {t('changeContact')}
               </Button>

@@ -18,6 +18,7 @@ import { useMoney } from '../use-money.ts'
 import { ClientAside } from './ClientAside.tsx'
 import { HoursAside } from './HoursAside.tsx'
 import { Notes } from './Notes.tsx'
+import { Outcome } from './Outcome.tsx'
 import { OwnPay } from './OwnPay.tsx'
 import { StepButtons } from './StepButtons.tsx'
 import { Steps } from './Steps.tsx'
@@ -50,6 +51,7 @@ export function ProjectPage() {
       <Steps project={data} />
       <div className={styles.columns}>
         <div className={styles.page}>
+          {data.status === 'closed' && <Outcome project={data} />}
           <BriefSection project={data} {...(steers && { onEdit: () => setEdited('brief') })} />
           <Extras project={data} steers={steers} onReload={refetch} />
           <Deliverables project={data} {...(steers && { onPlan: () => setEdited('plan') })} />
@@ -59,7 +61,7 @@ export function ProjectPage() {
         <div className={styles.aside}>
           <TeamAside project={data} />
           {data.as !== 'lead' && <HoursAside editionId={data.editionId} />}
-          <ClientAside project={data} steers={steers} />
+          <ClientAside project={data} steers={steers} mayShut={data.leads || data.as === 'mentor'} />
           {data.as !== 'lead' && <OwnPay editionId={data.editionId} projectId={id} />}
         </div>
       </div>

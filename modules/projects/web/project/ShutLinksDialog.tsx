@@ -13,7 +13,7 @@ type Given = { readonly project: Project; readonly onClose: () => void }
 export function ShutLinksDialog({ project, onClose }: Given) {
   const t = useTranslations('projects.client.shut')
   const wordRefusal = useRefusalText('projects')
-  const { id, contactName, link } = project
+  const { id, contactName, link, status } = project
   const shut = useAction(revokeClientLinks, {
     onSuccess: () => {
       notify({ message: t('done') })
@@ -39,7 +39,7 @@ export function ShutLinksDialog({ project, onClose }: Given) {
       }
     >
       <p>{t('text', { count: link.open, name: contactName })}</p>
-      <p>{t('another')}</p>
+      <p>{t(status === 'closed' ? 'noOther' : 'another')}</p>
       {shut.error && (
         <Banner tone="care" live>
           {wordRefusal(shut.error)}

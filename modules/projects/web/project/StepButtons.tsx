@@ -83,7 +83,8 @@ export function StepButtons({ project }: { readonly project: Project }) {
             </>
           }
         >
-          <p>{t(project.deliveredAt ? 'closeText' : 'giveUpText')}</p>
+          {!project.deliveredAt && <p>{t('giveUpText')}</p>}
+          <p>{t('closeText')}</p>
         </Dialog>
       )}
     </div>

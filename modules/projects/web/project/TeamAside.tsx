@@ -33,7 +33,9 @@ export function TeamAside({ project }: { readonly project: Project }) {
                   : one.skills.map((key) => skills.get(key) ?? key).join(all('apart')) || t('junior')}
               </span>
             </span>
-            {isBlocked(one.personId) && <Badge tone="waiting">{t('blocked')}</Badge>}
+            {project.status !== 'closed' && isBlocked(one.personId) && (
+              <Badge tone="waiting">{t('blocked')}</Badge>
+            )}
           </li>
         ))}
       </ul>

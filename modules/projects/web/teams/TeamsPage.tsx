@@ -70,7 +70,7 @@ function Teams({ editionId, shown }: Given) {
         actions={
           <>
             <Button
-              variant={teams.length === 0 ? 'primary' : 'secondary'}
+              variant={teams.length === 0 && groups.toFill.length > 0 ? 'primary' : 'secondary'}
               icon="sparkle"
               pending={propose.pending}
               onPress={() => propose.run({ editionId })}

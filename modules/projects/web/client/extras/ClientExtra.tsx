@@ -41,6 +41,8 @@ export function ClientExtra({ token, page, extra, name }: Given) {
     if (by !== undefined) answer.run({ token, by, extraId: id, answer: said, proposal: revision })
   }
   const problem = answer.error ?? back.error
+  // Closed, it is nobody's turn.
+  const ended = page.status === 'closed' && ['asked', 'proposed'].includes(state) ? 'declined' : state
   const isOpen = state === 'proposed' && page.status !== 'closed'
   const changes = proposal && state !== 'refused' ? changesOf(proposal, page.brief, isOpen) : []
   const who = page.mentorName ?? page.organisationName
@@ -48,7 +50,7 @@ export function ClientExtra({ token, page, extra, name }: Given) {
     <article className={isOpen ? `${styles.sunk} ${styles.mine}` : styles.sunk}>
       <div className={styles.heading}>
         <h3 className={styles.strong}>{titleOfExtra(extra)}</h3>
-        <Badge tone={toneOfExtra[state]}>{t(`state.${state}`)}</Badge>
+        <Badge tone={toneOfExtra[ended]}>{t(`state.${ended}`)}</Badge>
       </div>
       {titleOfExtra(extra) !== text && <p className={styles.long}>{text}</p>}
       <p className={styles.help}>{t('askedBy', { name: extra.askedBy, on: days.of(extra.askedAt) })}</p>
