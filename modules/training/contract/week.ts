@@ -10,7 +10,7 @@ export const WeekMeeting = z.object({
   minutes: z.int(),
   /** Where one joins, if it is an address of the web. */
   link: z.string().nullable(),
-  /** It has ended, and I have not said what it was. */
+  /** It has ended, and nobody has said what it was. */
   toConfirm: z.boolean(),
   /** The other says that it was not so, or has yet to agree to another hour. */
   theirs: z.string().nullable(),

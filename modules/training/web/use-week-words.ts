@@ -1,12 +1,12 @@
 import { useTranslations } from 'use-intl'
 import { useFormatter } from '../../../platform/web/use-formatter.ts'
+import { useWhen } from '../../meetings/web/index.ts'
 
 /** Days and hours of the week, by the clock of a zone. */
 export function useWeekWords() {
   const t = useTranslations('training.week')
   const format = useFormatter()
-  const hour = (at: string, timeZone: string) =>
-    format.dateTime(new Date(at), { hour: 'numeric', minute: '2-digit', timeZone })
+  const { hour } = useWhen()
   return {
     hour,
     /** Null where both clocks show the same. */
@@ -30,22 +30,20 @@ export function useWeekWords() {
       format.dateTime(new Date(`${day}T12:00:00Z`), { day: 'numeric', month: 'long', timeZone: 'UTC' }),
     /** Of a day that may be in another month, or another year than `now`. */
     dateAndHour: (at: string, timeZone: string, now: Date) =>
-      format.dateTime(new Date(at), {
-        weekday: 'long',
-        day: 'numeric',
-        month: 'long',
-        ...(at.slice(0, 4) !== now.toISOString().slice(0, 4) && { year: 'numeric' }),
-        hour: 'numeric',
-        minute: '2-digit',
-        timeZone,
+      t('dayAndHour', {
+        day: format.dateTime(new Date(at), {
+          weekday: 'long',
+          day: 'numeric',
+          month: 'long',
+          ...(at.slice(0, 4) !== now.toISOString().slice(0, 4) && { year: 'numeric' }),
+          timeZone,
+        }),
+        hour: hour(at, timeZone),
       }),
     dayAndHour: (at: string, timeZone: string) =>
-      format.dateTime(new Date(at), {
-        weekday: 'long',
-        day: 'numeric',
-        hour: 'numeric',
-        minute: '2-digit',
-        timeZone,
+      t('dayAndHour', {
+        day: format.dateTime(new Date(at), { weekday: 'long', day: 'numeric', timeZone }),
+        hour: hour(at, timeZone),
       }),
   }
 }

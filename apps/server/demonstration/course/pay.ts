@@ -13,7 +13,7 @@ export async function agreeOnPay({ stage, lead, editionId }: Course): Promise<vo
   await stage.ask(lead, setCoursePay, { editionId, currency: 'EUR', rates, mostHours: 60 })
 }
 
-/** On the third of a month mentors confirm their statement of the month before, and the lead closes all but the last. */
+/** On the third of a month mentors confirm their statement of the month before, and the lead closes all but the last, knowing what nobody has said. */
 export async function settleMonth(
   { stage, lead, editionId }: Course,
   pairs: readonly CoursePair[],
@@ -26,6 +26,6 @@ export async function settleMonth(
     const { statement } = await stage.ask(mentor, showOwnStatement, { editionId, month })
     if (statement === null || statement.lines.length === 0) continue
     const { id } = await stage.ask(mentor, confirmStatement, { editionId, month, contested: [] })
-    if (index < mentors.length - 1) await stage.ask(lead, approveStatement, { id })
+    if (index < mentors.length - 1) await stage.ask(lead, approveStatement, { id, open: statement.unsettled })
   }
 }

@@ -6,9 +6,12 @@ import { CheckboxGroup } from '../../../../platform/web/design/CheckboxGroup.tsx
 import { Dialog } from '../../../../platform/web/design/Dialog.tsx'
 import { notify } from '../../../../platform/web/design/notify.ts'
 import { TextArea } from '../../../../platform/web/design/TextArea.tsx'
+import { TextLink } from '../../../../platform/web/design/TextLink.tsx'
 import { clearDraft, readDraft, writeDraft } from '../../../../platform/web/drafts.ts'
 import { serverNow } from '../../../../platform/web/now.ts'
+import { useSession } from '../../../../platform/web/session.tsx'
 import { useAction } from '../../../../platform/web/use-action.ts'
+import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
 import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
 import { writeToFollowers, type CourseWeek } from '../../contract.ts'
 import { useForgottenLine } from '../use-forgotten-line.ts'
@@ -23,6 +26,8 @@ export function MessageToAll({ week: { rows, month, forgotten } }: { readonly we
   const format = useFormatter()
   const when = useWeekWords()
   const lineOf = useForgottenLine()
+  const organisation = useOrganisation()
+  const isPaid = useSession()?.conditions.includes('course-paid') ?? false
   const wordRefusal = useRefusalText('training')
   const [text, setText] = useState(() => {
     const kept = readDraft(localStorage, key, serverNow())?.['text']
@@ -87,7 +92,10 @@ export function MessageToAll({ week: { rows, month, forgotten } }: { readonly we
         </div>
       </div>
       <div>
-        <p className={styles.help}>{t('week.month', month)}</p>
+        <p className={styles.help}>
+          {t('week.month', month)}{' '}
+          {isPaid && <TextLink href={`/${organisation}/statement`}>{t('week.statement')}</TextLink>}
+        </p>
         {forgotten.length > 0 && (
           <p className={styles.help}>
             {t('week.forgottenMost', { lines: format.list(forgotten.map(({ line }) => lineOf(line))) })}

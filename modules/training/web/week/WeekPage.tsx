@@ -16,6 +16,7 @@ import { ConfirmBand } from './ConfirmBand.tsx'
 import { HourDialog } from './HourDialog.tsx'
 import { isMine, linesOf, toConfirm, weekNumber, type Line } from './lines-of-week.ts'
 import { MessageToAll } from './MessageToAll.tsx'
+import { NextCard } from './NextCard.tsx'
 import { Pulse } from './Pulse.tsx'
 import { SessionDialog } from './SessionDialog.tsx'
 import { useExceptions } from './use-exceptions.ts'
@@ -86,6 +87,7 @@ export function WeekPage() {
             {t('offline')}
           </p>
         )}
+        {isThisWeek && <NextCard lines={lines} timeZone={data.timeZone} />}
         <ConfirmBand lines={toConfirm(lines)} exceptions={exceptions} />
         <Pulse week={data} lines={lines} />
         {rows.length > 5 && (

@@ -18,6 +18,16 @@ export function linesOf({ rows, timeZone }: CourseWeek): Line[] {
 
 export const toConfirm = (lines: readonly Line[]) => lines.filter(({ meeting }) => meeting?.toConfirm)
 
+/** So many minutes before it, a meeting is soon. */
+export const soonMinutes = 120
+
+/** The first that is still to come. */
+export const nextOf = (lines: readonly Line[], now: string) =>
+  lines.find(
+    (line): line is Line & { readonly meeting: WeekMeeting } =>
+      line.meeting?.state === 'planned' && line.meeting.startsAt > now,
+  )
+
 /** What waits for the mentor: a word on a meeting, a message without an answer, nothing planned at all. */
 export const isMine = ({ row, meeting }: Line) =>
   meeting?.toConfirm === true ||
