@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, it } from 'vitest'
 import type { Database } from '../../../platform/server/database/index.ts'
+import { Refusal } from '../../../platform/server/refusal.ts'
 import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
 import { acceptRequest, declineRequest, openSearch, withdrawSearch, type OwnSearch } from '../contract.ts'
 import { expireRequest } from './jobs/expire-request.ts'
@@ -61,10 +62,8 @@ describeOnBothEngines('requests at once', (openTestDatabase) => {
   }, 120_000)
 
   it('the deadline, a yes, a “not now” and taking it all back in one instant: one of them, and what follows from it alone', async () => {
-    const { organisation, mentor, enrol, ask, statusesOf, searchNow, takenBy } = await openAsking(
-      database,
-      actions,
-    )
+    const { organisation, mentor, enrol, ask, statusesOf, searchNow, takenBy, toSearchAtOnce } =
+      await openAsking(database, actions)
     const odile = await mentor('Odile', 50)
     for (const round of rounds) {
       const [marc, lea] = [await mentor(`Marc${round}`), await enrol(`Léa${round}`)]
@@ -85,7 +84,10 @@ describeOnBothEngines('requests at once', (openTestDatabase) => {
       // Two of the four meet in each round, in both orders.
       const first = round % 4
       const second = (first + 1 + (Math.floor(round / 4) % 3)) % 4
-      await Promise.allSettled([acts[first]!(), acts[second]!()])
+      const answers = await toSearchAtOnce<unknown>(search.id, [acts[first]!, acts[second]!])
+      // Who came too late is told what became of it: nobody falls over what the other wrote.
+      const refused = answers.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []))
+      expect(refused.filter((reason) => !(reason instanceof Refusal))).toEqual([])
       await actions.settle()
       const statuses = (await statusesOf(search.id)).join(' ')
       const { status } = await searchNow(search.id)

@@ -131,6 +131,11 @@ export async function openEdition(database: Database, actions: Relationships) {
     const { relationships } = await actions.ask(mentee, listOwnRelationships, {})
     return { mentor, mentee, id: relationships[0]!.id }
   }
+  const actAtOnce = <Result>(
+    held: ReturnType<typeof sql>,
+    acts: readonly (() => Promise<Result>)[],
+  ): Promise<PromiseSettledResult<Result>[]> =>
+    atOnce({ database, scope: { organisationId: id, role: 'app' }, first: (db) => held.execute(db) }, acts)
   return {
     organisation,
     programmeId,
@@ -141,16 +146,12 @@ export async function openEdition(database: Database, actions: Relationships) {
     publish,
     publishIn,
     propose,
-    /** What is done to one pair, each act having read it before any has written. */
+    /** What is done to what `held` locks, each act having read it before any has written. */
+    actAtOnce,
     toPairAtOnce: <Result>(pairId: string, acts: readonly (() => Promise<Result>)[]) =>
-      atOnce(
-        {
-          database,
-          scope: { organisationId: id, role: 'app' },
-          first: (db) =>
-            sql`select from relationships.relationships inner join relationships.parties on relationship_id = id
-              where id = ${pairId} for update`.execute(db),
-        },
+      actAtOnce(
+        sql`select from relationships.relationships inner join relationships.parties on relationship_id = id
+          where id = ${pairId} for update`,
         acts,
       ),
     /** What stands in a table of this organisation. */

@@ -41,6 +41,12 @@ export async function openAsking(
         neededBy: null,
         wishes: mentors.map(wishFor),
       }),
+    toSearchAtOnce: <Result>(searchId: string, acts: readonly (() => Promise<Result>)[]) =>
+      edition.actAtOnce(
+        sql`select from requests.searches inner join requests.requests on search_id = searches.id
+          where searches.id = ${searchId} for update`,
+        acts,
+      ),
     statusesOf: async (searchId: string) =>
       (
         await edition.rows(
