@@ -4,6 +4,7 @@ import { Brief, briefRefusals, Missing } from './brief.ts'
 import { Extra } from './extras.ts'
 import { name, noLink, ofLink, token } from './link.ts'
 import { ClientWord, Deliverable, Milestone, ProjectStatus } from './project.ts'
+import { told } from './told.ts'
 
 /** How long an answer may be taken back. */
 export const hoursToTakeBack = 72
@@ -141,7 +142,7 @@ export const renewClientLink = endpoint({
   name: 'renew-client-link',
   path: '/api/:organisation/client-link-renewals',
   input: z.object({ token }),
-  output: z.object({}),
+  output: z.object(told),
   refusals: { 'no-such-link': 410 },
 })
 

@@ -247,7 +247,7 @@ describeOnBothEngines('projects of clients', (openTestDatabase) => {
     actions.clock.now = '2027-02-25T09:00:00.000Z'
     expect(await refusalOf(read(fourth))).toBe('link-expired')
     const before = (await mails()).length
-    await actions.ask(lead, renewClientLink, { token: fourth })
+    expect(await actions.ask(lead, renewClientLink, { token: fourth })).toEqual({ mailLeaves: true })
     expect(await mails()).toHaveLength(before + 1)
     expect((await read(await token())).clientName).toBe('La Criée de Lorient')
     expectTold(sendClientLink, revokeClientLinks, disownClientLink)

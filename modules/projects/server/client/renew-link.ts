@@ -12,5 +12,5 @@ export const renewLinkAction = publicAction(renewClientLink, async (context, { t
   await refuseTooMany(db, { bucket: `client-link/${link.projectId}`, most: 3, minutes: 60, now })
   const project = await lockProject(db, link.projectId)
   await tellClient(context, project, { what: 'link', effect: `${project.id}/${now}` })
-  return {}
+  return { mailLeaves: context.hasMailServer }
 })

@@ -11,8 +11,11 @@ import { renewClientLink } from '../../contract.ts'
 export function NoLink({ token }: { readonly token?: string }) {
   const t = useTranslations('projects.page')
   const wordRefusal = useRefusalText('projects')
-  const [isSent, setIsSent] = useState(false)
-  const renew = useAction(renewClientLink, { refreshes: [], onSuccess: () => setIsSent(true) })
+  const [sent, setSent] = useState<'renewed' | 'kept'>()
+  const renew = useAction(renewClientLink, {
+    refreshes: [],
+    onSuccess: ({ mailLeaves }) => setSent(mailLeaves ? 'renewed' : 'kept'),
+  })
   if (token === undefined)
     return (
       <PageHeader title={t('noLinkTitle')}>
@@ -21,15 +24,15 @@ export function NoLink({ token }: { readonly token?: string }) {
     )
   return (
     <>
-      <PageHeader title={t(isSent ? 'renewedTitle' : 'expiredTitle')}>
-        <p role="status">{t(isSent ? 'renewedText' : 'expiredText')}</p>
+      <PageHeader title={t(`${sent ?? 'expired'}Title`)}>
+        <p role="status">{t(`${sent ?? 'expired'}Text`)}</p>
       </PageHeader>
       {renew.error && (
         <Banner tone="care" live>
           {wordRefusal(renew.error)}
         </Banner>
       )}
-      {!isSent && (
+      {!sent && (
         <Button
           variant="primary"
           size="large"
