@@ -95,7 +95,8 @@ function OfEdition({ editionId, waiting }: OfEditionProps) {
       />
       <p className={styles.help}>
         {t(mostHours === null ? 'hours' : 'hoursOf', {
-          hours: Math.round(minutes / 6) / 10,
+          hours: Math.floor(minutes / 60),
+          rest: String(minutes % 60).padStart(2, '0'),
           most: mostHours ?? 0,
         })}{' '}
         {t('weCount')}
