@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   dueOnOf,
+  inOrder,
   knownLevels,
   nextMorning,
   secondsSince,
@@ -74,4 +75,15 @@ it('a clock that stood goes on with what was left; a criterion that was taken ou
   expect(secondsSince('2026-11-19T09:00:00.000Z', '2026-11-19T09:01:30.400Z')).toBe(90)
   expect(secondsSince('2026-11-19T09:01:00.000Z', '2026-11-19T09:00:00.000Z')).toBe(0)
   expect(knownLevels([{ id: 'a' }, { id: 'b' }], { a: 'yes', c: 'nearly' })).toEqual({ a: 'yes' })
+})
+
+it('defences without a result come first, the oldest first; those decided after them, the latest first', () => {
+  const defence = (startsAt: string, result: string | null) => ({ startsAt, result })
+  const [decided, waits, toCome, latest] = [
+    defence('2026-10-23', 'validated'),
+    defence('2026-11-30', null),
+    defence('2026-12-09', null),
+    defence('2026-11-13', 'to-redo'),
+  ]
+  expect(inOrder([decided, toCome, waits, latest])).toEqual([waits, toCome, latest, decided])
 })

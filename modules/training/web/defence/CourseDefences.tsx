@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { listDefences, type Follower } from '../../contract.ts'
+import { inOrder } from '../../rules.ts'
 import styles from '../Training.module.css'
 import { DefenceLine } from './DefenceLine.tsx'
 import { PlanDefenceDialog } from './PlanDefenceDialog.tsx'
@@ -28,7 +29,7 @@ export function CourseDefences({ editionId, followers }: CourseDefencesProps) {
         <p className={styles.help}>{t('noneYet')}</p>
       ) : (
         <ul className={styles.rows}>
-          {data.defences.map((defence) => (
+          {inOrder(data.defences).map((defence) => (
             <DefenceLine key={defence.id} defence={defence} />
           ))}
         </ul>

@@ -8,6 +8,7 @@ import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
 import { serverNow } from '../../../../platform/web/now.ts'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { listOwnDefences, type Defence } from '../../contract.ts'
+import { inOrder } from '../../rules.ts'
 import styles from '../Training.module.css'
 import { DecideDialog } from './DecideDialog.tsx'
 import { DefenceLine } from './DefenceLine.tsx'
@@ -35,7 +36,7 @@ export function DefencesPage() {
     <div className={styles.page}>
       <PageHeader title={t('title', { toDecide: defences.filter(toDecide).length })} />
       <ul className={styles.rows}>
-        {defences.map((defence) => (
+        {inOrder(defences).map((defence) => (
           <DefenceLine key={defence.id} defence={defence}>
             {toDecide(defence) && (
               <Button
