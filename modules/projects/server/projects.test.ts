@@ -118,7 +118,10 @@ describeOnBothEngines('projects of clients', (openTestDatabase) => {
   }, 60_000)
 
   it('a client accepts by a link: the milestone is reached, all is delivered, and an answer may be taken back', async () => {
-    const { lead, enrol, call, read, show, launch, mailsTo, rows } = await openProjects(database, actions)
+    const { editionId, lead, enrol, call, read, show, launch, mailsTo, rows } = await openProjects(
+      database,
+      actions,
+    )
     const [malo, lina] = [await enrol('Malo', { role: 'mentor' }), await enrol('Lina')]
     const project = await call()
     const { id, mails, token } = project
@@ -179,6 +182,13 @@ describeOnBothEngines('projects of clients', (openTestDatabase) => {
 
     await actions.ask(lead, takeBackAnswer, { token: secret, versionId: second })
     expect(await show(malo, id)).toMatchObject({ status: 'running', deliveredAt: null })
+    // It runs again: its team is told of what, and Fridays too.
+    const back = (await mailsTo(lina)).at(-1)!
+    expect(back.subject).toBe('La réponse sur «\u202fMaquette, six écrans\u202f» est reprise')
+    expect(back.textBody).toContain('du projet «\u202fRefonte du site\u202f»')
+    expect(back.textBody).toContain(`/client-projects/${editionId}/${id}`)
+    const fridays = await rows(sql`select 1 from platform.jobs where key = ${`project-friday/${id}`}`)
+    expect(fridays).toHaveLength(1)
     await actions.ask(lead, answerVersion, accept)
     actions.clock.now = '2026-11-28T09:00:00.000Z'
     expect(await actions.refusal(lead, takeBackAnswer, { token: secret, versionId: second })).toBe('too-late')
@@ -220,7 +230,7 @@ describeOnBothEngines('projects of clients', (openTestDatabase) => {
   }, 60_000)
 
   it('a link is shut by the team or disowned, expires, and is sent anew to the client’s own address alone', async () => {
-    const { lead, call, read, show, mailsTo, rows } = await openProjects(database, actions)
+    const { editionId, lead, call, read, write, show, mailsTo, rows } = await openProjects(database, actions)
     const { id, mails, token } = await call()
     const first = await token()
     expect((await actions.ask(lead, sendClientLink, { id })).mailLeaves).toBe(true)
@@ -235,7 +245,10 @@ describeOnBothEngines('projects of clients', (openTestDatabase) => {
     await actions.ask(lead, disownClientLink, { token: first })
     expect(await actions.refusal(lead, renewClientLink, { token: second })).toBe('no-such-link')
     expect(await refusalOf(read(second))).toBe('no-such-link')
-    expect((await mailsTo({ email: lead.person.email! })).at(-1)?.subject ?? '').toContain('est fermé')
+    const disowned = (await mailsTo({ email: lead.person.email! })).at(-1)!
+    expect(disowned.subject).toContain('est fermé')
+    expect(disowned.textBody).toContain('tous les liens de «\u202fRefonte du site\u202f»')
+    expect(disowned.textBody).toContain(`/client-projects/${editionId}/${id}`)
     await actions.ask(lead, sendClientLink, { id })
     const third = await token()
     await actions.ask(lead, revokeClientLinks, { id })
@@ -250,11 +263,21 @@ describeOnBothEngines('projects of clients', (openTestDatabase) => {
     expect(await actions.ask(lead, renewClientLink, { token: fourth })).toEqual({ mailLeaves: true })
     expect(await mails()).toHaveLength(before + 1)
     expect((await read(await token())).clientName).toBe('La Criée de Lorient')
+    // Three an hour, whoever asks; nor is a brief saved without end.
+    const tired = (bucket: string, count: number) =>
+      rows(
+        sql`update platform.rate_limits set count = ${count} where bucket = ${`${bucket}/${id}`} returning count`,
+      )
+    expect(await tired('client-link', 3)).toHaveLength(1)
+    expect(await actions.refusal(lead, renewClientLink, { token: fourth })).toBe('too-many-requests')
+    await write(await token(), brief)
+    expect(await tired('client-brief', 60)).toHaveLength(1)
+    await expect(write(await token(), brief)).rejects.toThrow('too-many-requests')
     expectTold(sendClientLink, revokeClientLinks, disownClientLink)
   }, 60_000)
 
   it('Friday at four, the client reads what moved, and nothing where nothing did', async () => {
-    const { lead, enrol, call, launch } = await openProjects(database, actions)
+    const { lead, enrol, call, launch, read } = await openProjects(database, actions)
     const [malo, lina] = [await enrol('Malo', { role: 'mentor' }), await enrol('Lina')]
     const project = await call()
     const deliverableId = await launch(project, malo, lina)
@@ -286,6 +309,16 @@ describeOnBothEngines('projects of clients', (openTestDatabase) => {
     await actions.ask(lead, tellOnFridays, { token: await token(), isOn: false })
     await actions.ask(lina, sendVersion, { id: deliverableId, note: 'Deux.', link: '', ticked: [] })
     await actions.settleAt('2026-12-18T15:00:01.000Z')
+    expect(await fridays()).toHaveLength(1)
+    // Of one whose mail is wanted again but which is closed, nothing more is told, nor answered.
+    const secret = await token()
+    await actions.ask(lead, tellOnFridays, { token: secret, isOn: true })
+    await actions.ask(lina, sendVersion, { id: deliverableId, note: 'Trois.', link: '', ticked: [] })
+    await actions.ask(lead, stepProject, { id, to: 'closed' })
+    const versionId = (await read(secret)).deliverables[0]!.versions[0]!.id
+    const late = { token: secret, by, versionId, answer: 'accepted' as const, word: '' }
+    expect(await actions.refusal(lead, answerVersion, late)).toBe('already-answered')
+    await actions.settleAt('2026-12-25T15:00:01.000Z')
     expect(await fridays()).toHaveLength(1)
   }, 60_000)
 })

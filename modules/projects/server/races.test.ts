@@ -2,12 +2,21 @@ import { sql } from 'kysely'
 import { beforeAll, expect, it } from 'vitest'
 import type { Database } from '../../../platform/server/database/index.ts'
 import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
-import { askAdvisor, giveHourBack } from '../contract.ts'
+import {
+  answerExtra,
+  askAdvisor,
+  askClient,
+  giveHourBack,
+  proposeExtra,
+  savePlan,
+  takeBackExtra,
+} from '../contract.ts'
+import { openAsking } from './testing/open-asking.ts'
 import { openActions, openProjects, type Actions } from './testing/open-projects.ts'
 
 const rounds = process.env.LONG ? 100 : 20
 
-describeOnBothEngines('an advisor’s hour', (openTestDatabase) => {
+describeOnBothEngines('what others have done meanwhile', (openTestDatabase) => {
   let database: Database
   let actions: Actions
   beforeAll(async () => {
@@ -16,7 +25,7 @@ describeOnBothEngines('an advisor’s hour', (openTestDatabase) => {
     return () => actions.stop()
   }, 120_000)
 
-  it(`is one team’s, whoever asks in the same instant, and a team has one advisor at an hour, ${rounds} rounds`, async () => {
+  it(`an advisor’s hour is one team’s, whoever asks in the same instant, and a team has one advisor at an hour, ${rounds} rounds`, async () => {
     const { enrol, call, rows, editionId } = await openProjects(database, actions)
     const advisors = [await enrol('Hugo', { role: 'mentor' }), await enrol('Anne', { role: 'mentor' })]
     const teams = [
@@ -66,4 +75,54 @@ describeOnBothEngines('an advisor’s hour', (openTestDatabase) => {
         else ${teams[0]!.id}::uuid end where project_id is not null`),
     ).rejects.toThrow('An hour is given once.')
   }, 600_000)
+
+  it('twenty deliverables are the end of it, a day that is past is no later one, and a milestone that was moved since stays where it is', async () => {
+    const { lead, id, malo, proposal, answer, secret, show, rows, deliverableId } = await openAsking(
+      database,
+      actions,
+    )
+    const plan = async (dueOn: string) =>
+      actions.ask(malo, savePlan, {
+        id,
+        milestones: [
+          { id: proposal.milestoneId, title: 'Maquette', dueOn, deliverableIds: [deliverableId] },
+          {
+            id: (await show(lead, id)).milestones[1]?.id ?? null,
+            title: 'Recette',
+            dueOn: '2027-01-08',
+            deliverableIds: [],
+          },
+        ],
+        doers: [],
+      })
+    const days = async () => (await show(lead, id)).milestones.map(({ title, dueOn }) => [title, dueOn])
+    await plan('2026-12-15')
+    await actions.ask(malo, proposeExtra, proposal, 1)
+    const back = { token: secret, extraId: answer.extraId }
+    await actions.ask(lead, answerExtra, answer)
+    await actions.ask(lead, takeBackExtra, back)
+    expect(await days()).toEqual([
+      ['Maquette', '2026-12-15'],
+      ['Recette', '2027-01-08'],
+    ])
+    await actions.ask(lead, answerExtra, answer)
+    await plan('2027-01-15')
+    await actions.ask(lead, takeBackExtra, back)
+    expect(await days()).toEqual([
+      ['Recette', '2027-01-08'],
+      ['Maquette', '2027-01-15'],
+    ])
+
+    await rows(sql`insert into projects.deliverables (organisation_id, id, project_id, position, title, agreed_at)
+      select organisation_id, gen_random_uuid(), project_id, n, 'Une page', agreed_at
+      from projects.deliverables, generate_series(1, 19) as n where id = ${deliverableId}`)
+    expect(await actions.refusal(lead, answerExtra, answer)).toBe('too-many-deliverables')
+    expect(await actions.refusal(malo, proposeExtra, proposal, 2)).toBe('too-many-deliverables')
+    expect(await actions.refusal(malo, askClient, { id, proposals: ['Une de plus'] })).toBe(
+      'too-many-deliverables',
+    )
+    // After the end that stood, and before today.
+    actions.clock.now = '2027-01-10T09:00:00.000Z'
+    expect(await actions.refusal(malo, proposeExtra, proposal, 2)).toBe('not-later')
+  }, 60_000)
 })

@@ -17,7 +17,11 @@ type WorkshopDialogProps = { readonly id: string; readonly title: string; readon
 /** An hour together on what was asked: it joins the workshops that members ask for. */
 export function WorkshopDialog({ id, title, onClose }: WorkshopDialogProps) {
   const t = useTranslations('community.workshop')
-  const form = useSchemaForm({ schema, initial: { title: title.slice(0, 120) } })
+  const form = useSchemaForm({
+    schema,
+    initial: { title: title.slice(0, 120) },
+    draftKey: `community-workshop:${id}`,
+  })
   const ask = useAction(askWorkshopOfThread)
   return (
     <Dialog isOpen onClose={onClose} title={t('title')}>
