@@ -183,13 +183,13 @@ describeOnBothEngines('the moderation of a community', (openTestDatabase) => {
     expect(await actions.refusal(second, closeReport, closing)).toBe('not-found')
     expect(await actions.refusal(second, hidePost, { id, hidden: true, reason: 'Non.' })).toBe('own-post')
     // Changed afterwards, it is read as it was when it was reported.
-    const calm = { id, title: 'Un devis à relire ?', theme: null, body: '', links: [] }
+    const calm = { id, title: 'Un devis à relire ?', theme: null, body: 'Merci.', links: [] }
     await actions.ask(second, editPost, calm, 1)
     const shown = (await actions.ask(lead, showModeration, { editionId })).reports
     const ofOne = (reports: typeof shown) => reports.find((one) => one.id === report!.id)!
     expect(ofOne(shown).quoted).toContain('encore oublié')
     expect(shown.map(({ since }) => since)).toEqual(
-      expect.arrayContaining([null, { what: 'changed', at: null, text: 'Un devis à relire ?' }]),
+      expect.arrayContaining([null, { what: 'changed', at: null, text: 'Un devis à relire ?\n\nMerci.' }]),
     )
     await actions.ask(second, takePostBack, { id })
     expect(ofOne((await actions.ask(lead, showModeration, { editionId })).reports)).toMatchObject({

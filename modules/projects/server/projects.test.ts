@@ -41,7 +41,8 @@ describeOnBothEngines('projects of clients', (openTestDatabase) => {
     expect(actions.tellersOf(showProject)).toEqual(expect.arrayContaining(acts.map(({ name }) => name)))
 
   it('a brief says what it lacks; nothing is launched before the client agreed to a deliverable', async () => {
-    const { editionId, lead, enrol, call, read, write, show, rows } = await openProjects(database, actions)
+    const edition = await openProjects(database, actions)
+    const { editionId, lead, enrol, call, read, write, show, mailsTo, rows } = edition
     const [malo, lina] = [await enrol('Malo', { role: 'mentor' }), await enrol('Lina')]
     const { id, mails, token } = await call()
     expect((await mails()).map(({ subject }) => subject)).toEqual([
@@ -58,9 +59,12 @@ describeOnBothEngines('projects of clients', (openTestDatabase) => {
     // Said afterwards, it was forgotten all the same; four briefs tell nothing, five do.
     await write(await token(), brief)
     await write(await token(), { ...half, budgetCents: 720_000 })
+    let other = { id }
     for (const title of ['Deux', 'Trois', 'Quatre', 'Cinq']) {
       expect((await show(lead, id)).forgotten).toBeNull()
-      await write(await (await call(title)).token(), { ...brief, title })
+      const called = await call(title)
+      await write(await called.token(), { ...brief, title })
+      other = called
     }
     expect((await show(lead, id)).forgotten).toEqual({ forgot: 1, of: 5 })
     await actions.ask(lead, stepProject, { id, to: 'selection' })
@@ -85,6 +89,8 @@ describeOnBothEngines('projects of clients', (openTestDatabase) => {
     ])
     expect(await actions.refusal(lead, stepProject, { id, to: 'running' })).toBe('no-deliverable-agreed')
     const answer = { token: await token(), by }
+    const { revision: unanswered } = await read(answer.token)
+    const { revision: elsewhere } = await show(lead, other.id)
     const second = 'Yann Le Goff'
     await actions.ask(lead, agreeDeliverable, {
       ...answer,
@@ -93,10 +99,22 @@ describeOnBothEngines('projects of clients', (openTestDatabase) => {
       isWanted: true,
     })
     // Whoever said yes is named to the client's own address, on their page and to the team, and no other of them.
-    expect((await mails()).at(-1)!.textBody).toContain(`${second} a dit oui`)
+    const confirmed = (await mails()).at(-1)!
+    expect(confirmed.textBody).toContain(`${second} a dit oui à «\u202fMaquette\u202f»`)
+    expect(confirmed.effectKey).toContain(mockup!.id)
     const agreed = { by: second, at: expect.stringMatching(/^2026-11-23/) }
     expect((await read(await token())).deliverables[0]!.agreed).toEqual(agreed)
     await actions.ask(lead, agreeDeliverable, { ...answer, deliverableId: notice!.id, isWanted: false })
+    // What a form of either side had read is not what stands; of another project it is.
+    expect((await read(answer.token)).revision).toBe(unanswered + 2)
+    expect((await show(lead, other.id)).revision).toBe(elsewhere)
+    const written = (await mailsTo({ email: lead.person.email! })).filter(({ effectKey }) =>
+      effectKey.includes('project-brief-written/'),
+    )
+    // Once a day of each, whatever is saved again.
+    expect(written).toHaveLength(5)
+    expect(written[0]!.textBody).toContain(`${by} a écrit le brief de «\u202fRefonte du site\u202f»`)
+    expect(written[0]!.textBody).toContain(`/client-projects/${editionId}/${id}`)
     await actions.ask(lead, stepProject, { id, to: 'running' })
     const shown = await show(malo, id)
     expect(shown.deliverables[0]!.agreed).toEqual(agreed)
@@ -201,8 +219,17 @@ describeOnBothEngines('projects of clients', (openTestDatabase) => {
         sql`select delivered, delivered_on::text, words_asked, words_said, words_as_hoped from projects.counts`,
       ),
     ).toEqual([{ delivered: true, deliveredOn: '2026-11-23', wordsAsked: 2, wordsSaid: 1, wordsAsHoped: 1 }])
+    // What the client still wants is delivered no more, until it is too; closed, they are asked nothing.
+    await actions.ask(malo, askClient, { id, proposals: ['Notice', 'Affiche'] })
+    const [notice, poster] = (await read(secret)).deliverables.filter(({ state }) => state === 'proposed')
+    const agree = { token: secret, by, isWanted: true }
+    await actions.ask(lead, agreeDeliverable, { ...agree, deliverableId: notice!.id })
+    expect(await show(malo, id)).toMatchObject({ status: 'running', deliveredAt: null })
     await actions.ask(lead, stepProject, { id, to: 'closed' })
     expect((await show(malo, id)).status).toBe('closed')
+    expect(await actions.refusal(lead, agreeDeliverable, { ...agree, deliverableId: poster!.id })).toBe(
+      'already-answered',
+    )
     expect(await actions.refusal(malo, sendClientLink, { id })).toBe('project-closed')
     expectTold(savePlan, sendVersion, answerVersion, sayClientWord, takeBackAnswer)
   }, 60_000)

@@ -8,6 +8,7 @@ import {
   askClient,
   giveHourBack,
   proposeExtra,
+  refuseExtra,
   savePlan,
   takeBackExtra,
 } from '../contract.ts'
@@ -77,10 +78,8 @@ describeOnBothEngines('what others have done meanwhile', (openTestDatabase) => {
   }, 600_000)
 
   it('twenty deliverables are the end of it, a day that is past is no later one, and a milestone that was moved since stays where it is', async () => {
-    const { lead, id, malo, proposal, answer, secret, show, rows, deliverableId } = await openAsking(
-      database,
-      actions,
-    )
+    const { lead, id, malo, proposal, answer, secret, show, seen, mails, rows, deliverableId } =
+      await openAsking(database, actions)
     const plan = async (dueOn: string) =>
       actions.ask(malo, savePlan, {
         id,
@@ -124,5 +123,15 @@ describeOnBothEngines('what others have done meanwhile', (openTestDatabase) => {
     // After the end that stood, and before today.
     actions.clock.now = '2027-01-10T09:00:00.000Z'
     expect(await actions.refusal(malo, proposeExtra, proposal, 2)).toBe('not-later')
+    // Each proposal is told, by whom; refused afterwards, nothing of it is left.
+    await actions.ask(malo, proposeExtra, { ...proposal, more: null }, 2)
+    const proposed = (await mails()).filter(({ effectKey }) => effectKey.includes('client-extra-proposed/'))
+    expect(proposed).toHaveLength(2)
+    expect(proposed[1]!.textBody).toContain('Malo a répondu')
+    await actions.ask(malo, refuseExtra, { id: proposal.id, word: 'Trop tard.' })
+    expect(await seen()).toMatchObject({ state: 'refused', proposal: null })
+    expect(
+      await rows(sql`select title, proposed_by, proposed_at from projects.extras where id = ${proposal.id}`),
+    ).toEqual([{ title: null, proposedBy: null, proposedAt: null }])
   }, 60_000)
 })
