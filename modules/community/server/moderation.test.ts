@@ -2,7 +2,10 @@ import { sql } from 'kysely'
 import { beforeAll, expect, it } from 'vitest'
 import type { Database } from '../../../platform/server/database/index.ts'
 import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
+import { readableForDays } from '../../relationships/server/index.ts'
 import {
+  chooseCadence,
+  chooseHelped,
   closeReport,
   editPost,
   findSameQuestions,
@@ -10,12 +13,14 @@ import {
   listOwnCommunity,
   listThreads,
   reportPost,
+  showCommunityMails,
   showModeration,
   showReportReaders,
   showThread,
   takePostBack,
   thankForPost,
 } from '../contract.ts'
+import { eraseOldCommunity } from './jobs/erase-old-community.ts'
 import { sendDigests } from './jobs/send-digests.ts'
 import { openActions, openCommunity, type Actions } from './testing/open-community.ts'
 
@@ -218,5 +223,30 @@ describeOnBothEngines('the moderation of a community', (openTestDatabase) => {
         to_jsonb(editions) || jsonb_build_object('id', gen_random_uuid()))).*
       from programmes.editions where id = ${editionId} returning id`)
     expect(await actions.refusal(lead, showModeration, { editionId: elsewhere!.id })).toBe('not-found')
+  }, 60_000)
+
+  it('all of it is erased a year after the end of its edition and not a day before, with old secrets of digests; a rhythm is one’s own', async () => {
+    const { editionId, organisation, enrol, write, answer, rows } = await openCommunity(database, actions)
+    const [remi, odile] = [await enrol('Rémi'), await enrol('Odile')]
+    await actions.ask(odile, chooseCadence, { cadence: 'daily' })
+    expect(await actions.ask(remi, showCommunityMails, {})).toEqual({ cadence: 'weekly' })
+    const id = await write(remi, 'Un devis ?')
+    await actions.ask(remi, chooseHelped, { id, answerId: await answer(odile, id, 'Un tiers.') })
+    actions.clock.now = '2026-12-07T09:00:00.000Z'
+    const today = '2026-12-07'
+    await rows(sql`insert into community.stops (organisation_id, token_hash, person_id, made_at)
+      select organisation_id, day::text, ${remi.person.id}, timestamptz '2026-12-07T09:00Z' - day * interval '1 day'
+      from programmes.editions, unnest(${[readableForDays - 1, readableForDays]}::int[]) as day where id = ${editionId}`)
+    const endedFor = async (days: number) => {
+      await rows(sql`update programmes.editions set starts_on = '2025-01-01', ends_on = date ${sql.lit(today)} - ${days}::int
+        where id = ${editionId}`)
+      await actions.within(organisation, (context) => eraseOldCommunity.run(context as never, {} as never))
+      return rows(sql`select id from community.threads where edition_id = ${editionId}`)
+    }
+    expect(await endedFor(readableForDays)).toEqual([{ id }])
+    expect(await rows(sql`select token_hash as hash from community.stops`)).toEqual([
+      { hash: String(readableForDays - 1) },
+    ])
+    expect(await endedFor(readableForDays + 1)).toEqual([])
   }, 60_000)
 })
