@@ -205,8 +205,8 @@ describeOnBothEngines('projects of clients', (openTestDatabase) => {
     expect(back.subject).toBe('La réponse sur «\u202fMaquette, six écrans\u202f» est reprise')
     expect(back.textBody).toContain('du projet «\u202fRefonte du site\u202f»')
     expect(back.textBody).toContain(`/client-projects/${editionId}/${id}`)
-    const fridays = await rows(sql`select 1 from platform.jobs where key = ${`project-friday/${id}`}`)
-    expect(fridays).toHaveLength(1)
+    const fridays = () => rows(sql`select 1 from platform.jobs where key = ${`project-friday/${id}`}`)
+    expect(await fridays()).toHaveLength(1)
     await actions.ask(lead, answerVersion, accept)
     actions.clock.now = '2026-11-28T09:00:00.000Z'
     expect(await actions.refusal(lead, takeBackAnswer, { token: secret, versionId: second })).toBe('too-late')
@@ -225,6 +225,7 @@ describeOnBothEngines('projects of clients', (openTestDatabase) => {
     const agree = { token: secret, by, isWanted: true }
     await actions.ask(lead, agreeDeliverable, { ...agree, deliverableId: notice!.id })
     expect(await show(malo, id)).toMatchObject({ status: 'running', deliveredAt: null })
+    expect(await fridays()).toHaveLength(1)
     await actions.ask(lead, stepProject, { id, to: 'closed' })
     expect((await show(malo, id)).status).toBe('closed')
     expect(await actions.refusal(lead, agreeDeliverable, { ...agree, deliverableId: poster!.id })).toBe(
@@ -286,6 +287,7 @@ describeOnBothEngines('projects of clients', (openTestDatabase) => {
     const fourth = await token()
     actions.clock.now = '2027-02-25T09:00:00.000Z'
     expect(await refusalOf(read(fourth))).toBe('link-expired')
+    expect((await show(lead, id)).link.open).toBe(0)
     const before = (await mails()).length
     expect(await actions.ask(lead, renewClientLink, { token: fourth })).toEqual({ mailLeaves: true })
     expect(await mails()).toHaveLength(before + 1)

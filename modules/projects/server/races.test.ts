@@ -3,17 +3,27 @@ import { beforeAll, expect, it } from 'vitest'
 import type { Database } from '../../../platform/server/database/index.ts'
 import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
 import {
+  addTask,
+  agreeDeliverable,
   answerExtra,
+  answerVersion,
   askAdvisor,
   askClient,
+  editBrief,
   giveHourBack,
+  leaveTeam,
+  nameMentor,
   proposeExtra,
+  publishTeams,
   refuseExtra,
   savePlan,
+  sendVersion,
+  showTeams,
+  stepProject,
   takeBackExtra,
 } from '../contract.ts'
 import { openAsking } from './testing/open-asking.ts'
-import { openActions, openProjects, type Actions } from './testing/open-projects.ts'
+import { brief, by, openActions, openProjects, type Actions } from './testing/open-projects.ts'
 
 const rounds = process.env.LONG ? 100 : 20
 
@@ -133,5 +143,88 @@ describeOnBothEngines('what others have done meanwhile', (openTestDatabase) => {
     expect(
       await rows(sql`select title, proposed_by, proposed_at from projects.extras where id = ${proposal.id}`),
     ).toEqual([{ title: null, proposedBy: null, proposedAt: null }])
+  }, 60_000)
+
+  it('what plan and brief take away is settled too; what was sent stays, and closing frees the people of that project alone', async () => {
+    const all = await openAsking(database, actions)
+    const {
+      editionId,
+      lead,
+      enrol,
+      call,
+      launch,
+      write,
+      show,
+      rows,
+      mails,
+      id,
+      malo,
+      lina,
+      secret,
+      deliverableId,
+    } = all
+    const [omar, zoe] = [await enrol('Omar'), await enrol('Zoé')]
+    const other = await call('Un autre projet')
+    const itsId = await launch(other, malo, omar)
+    await actions.ask(malo, askClient, { id, proposals: ['Notice'] })
+    const notice = (await show(lead, id)).deliverables[1]!.id
+    await actions.ask(lead, agreeDeliverable, { token: secret, by, deliverableId: notice, isWanted: true })
+    const plan = (...deliverableIds: string[]) =>
+      actions.ask(malo, savePlan, {
+        id,
+        milestones: [
+          { id: all.proposal.milestoneId, title: 'Maquette', dueOn: '2026-12-15', deliverableIds },
+        ],
+        doers: [],
+      })
+    await plan(deliverableId, notice)
+    await actions.ask(malo, addTask, { id, title: 'Lister', personId: lina.person.id, dueOn: '2026-12-01' })
+    expect((await show(lina, id)).tasks).toMatchObject([{ doer: { name: 'Lina' }, dueOn: '2026-12-01' }])
+    for (const note of ['Un.', 'Deux.']) {
+      await actions.ask(lina, sendVersion, { id: deliverableId, note, link: '', ticked: [] })
+      expect((await mails()).at(-1)!.textBody).toContain(
+        'Lina vous a envoyé «\u202fMaquette, six écrans\u202f»',
+      )
+    }
+    const sent = (await mails()).filter(({ effectKey }) => effectKey.includes('client-deliverable-sent/'))
+    expect(sent).toHaveLength(2)
+    const versionId = (await show(lead, id)).deliverables[0]!.versions[0]!.id
+    await actions.ask(lead, answerVersion, { token: secret, by, versionId, answer: 'accepted', word: '' })
+    const reached = async () => (await show(lead, id)).milestones.map(({ reachedAt }) => reachedAt !== null)
+    expect(await reached()).toEqual([false])
+    await plan(deliverableId)
+    expect(await reached()).toEqual([true])
+    const shown = await show(malo, id)
+    const edit = (at: number) =>
+      actions.ask(malo, editBrief, { ...shown, deliverables: [shown.deliverables[at]!] }, shown.revision)
+    await expect(edit(1)).rejects.toThrow('already-sent')
+    await edit(0)
+    expect((await show(lead, id)).status).toBe('delivered')
+    expect((await mails()).at(-1)!.subject).toContain('est livré')
+    expect((await show(lead, other.id)).deliverables).toMatchObject([{ id: itsId }])
+
+    const fridays = () => rows(sql`select key from platform.jobs where key like 'project-friday/%'`)
+    expect(await fridays()).toEqual([{ key: `project-friday/${other.id}` }])
+    await actions.ask(lead, stepProject, { id, to: 'closed' })
+    expect((await show(lead, other.id)).status).toBe('running')
+    const { candidates } = await actions.ask(lead, showTeams, { editionId })
+    const inTeam = candidates.map(({ name, inProjectId }) => [name, inProjectId])
+    expect(inTeam).toEqual(
+      expect.arrayContaining([
+        ['Lina', null],
+        ['Omar', other.id],
+        ['Zoé', null],
+      ]),
+    )
+    expect(await actions.refusal(malo, askClient, { id, proposals: [] })).toBe('project-closed')
+    // Nobody is launched whose juniors have all left.
+    const empty = await call('Vide')
+    await write(await empty.token(), { ...brief, title: 'Vide' })
+    await actions.ask(lead, stepProject, { id: empty.id, to: 'selection' })
+    await actions.ask(lead, nameMentor, { id: empty.id, personId: malo.person.id })
+    const teams = [{ projectId: empty.id, personIds: [zoe.person.id] }]
+    await actions.ask(lead, publishTeams, { editionId, teams })
+    await actions.ask(lead, leaveTeam, { id: empty.id, personId: zoe.person.id })
+    expect(await actions.refusal(lead, stepProject, { id: empty.id, to: 'running' })).toBe('no-team')
   }, 60_000)
 })

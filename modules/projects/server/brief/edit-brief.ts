@@ -1,9 +1,9 @@
 import { action } from '../../../../platform/server/action.ts'
 import { editBrief } from '../../contract.ts'
 import { whyNotWriteBrief } from '../../rules.ts'
+import { settleAndTell } from '../plan/settle-and-tell.ts'
 import { lockProject } from '../state/kept-project.ts'
 import { saveBrief } from '../state/save-brief.ts'
-import { settleReached } from '../state/settle-reached.ts'
 import { tellTeamPages } from '../state/tell-team-pages.ts'
 
 export const editBriefAction = action(editBrief, async (context, { id, skills, places, ...brief }) => {
@@ -20,7 +20,7 @@ export const editBriefAction = action(editBrief, async (context, { id, skills, p
     .set({ skills: JSON.stringify(skills), places })
     .where('id', '=', id)
     .execute()
-  await settleReached(context, id)
+  await settleAndTell(context, project)
   await tellTeamPages(context, project)
   return { revision: project.revision + 1 }
 })

@@ -1,8 +1,8 @@
 import { publicAction } from '../../../../platform/server/action.ts'
 import { agreeDeliverable } from '../../contract.ts'
 import { tellClient } from '../mail/tell-client.ts'
+import { settleAndTell } from '../plan/settle-and-tell.ts'
 import { readDeliverables } from '../state/read-deliverables.ts'
-import { settleReached } from '../state/settle-reached.ts'
 import { tellTeamPages } from '../state/tell-team-pages.ts'
 import { openLink } from './open-link.ts'
 
@@ -24,13 +24,13 @@ export const agreeDeliverableAction = publicAction(
       .set((row) => ({ revision: row('revision', '+', 1) }))
       .where('id', '=', project.id)
       .execute()
-    await settleReached(context, project.id)
     await tellClient(context, project, {
       what: isWanted ? 'deliverableAgreed' : 'deliverableRemoved',
       effect: `${deliverableId}/${now}`,
       deliverable: found.title,
       by,
     })
+    await settleAndTell(context, project)
     await tellTeamPages(context, project)
     return {}
   },

@@ -4,20 +4,18 @@ import { readDeliverables } from './read-deliverables.ts'
 import { readMilestones } from './read-life.ts'
 
 /**
- * Which milestones are reached, and whether all is delivered, after the client answered or the plan changed. A milestone is reached
+ * Milestones that are reached, and whether all is delivered or runs again, after the client answered or the plan changed. A milestone is reached
  * when all that it holds is accepted; what the client has not agreed to holds nothing up.
  */
 export async function settleReached(
   { db, now }: Pick<WorkContext, 'db' | 'now'>,
   projectId: string,
-): Promise<{ reached: string[]; isDelivered: boolean }> {
+): Promise<{ isDelivered: boolean; runsAgain: boolean }> {
   const { status } = await findProject(db, projectId)
   const wanted = (await readDeliverables(db, [projectId])).filter(({ state }) => state !== 'proposed')
-  const reached: string[] = []
   for (const milestone of await readMilestones(db, [projectId])) {
     const own = wanted.filter(({ milestoneId }) => milestoneId === milestone.id)
     const isReached = own.length > 0 && own.every(({ state }) => state === 'accepted')
-    if (isReached && milestone.reachedAt === null) reached.push(milestone.id)
     if (isReached !== (milestone.reachedAt !== null))
       await db
         .updateTable('projects.milestones')
@@ -33,11 +31,12 @@ export async function settleReached(
       .set({ status: 'delivered', deliveredAt: now })
       .where('id', '=', projectId)
       .execute()
-  if (status === 'delivered' && !isWhole)
+  const runsAgain = status === 'delivered' && !isWhole
+  if (runsAgain)
     await db
       .updateTable('projects.projects')
       .set({ status: 'running', deliveredAt: null })
       .where('id', '=', projectId)
       .execute()
-  return { reached, isDelivered }
+  return { isDelivered, runsAgain }
 }
