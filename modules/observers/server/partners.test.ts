@@ -121,7 +121,11 @@ describeOnBothEngines('a partner of a course', (openTestDatabase) => {
     const rita = await course.join('Rita')
     const reader = { id, name: 'Rita', email: rita.email }
     expect(await actions.refusal(rita, showPartnerFigures, { id })).toBe('not-found')
+    // One that there is not is not found either, by whoever leads.
+    expect(await actions.refusal(lead, showPartnerFigures, { id: editionId })).toBe('not-found')
     expect(await actions.refusal(lead, namePartnerReader, { ...reader, email: 'rita' })).toBe('email-invalid')
+    const unwritten = { id, name: 'Ulla', email: 'ulla', capacityPairs: 1 }
+    expect(await actions.refusal(lead, addPartnerMentor, unwritten)).toBe('email-invalid')
     await actions.ask(lead, namePartnerReader, reader)
     await actions.ask(lead, namePartnerReader, reader)
     expect(await mailsTo(rita)).toHaveLength(1)
@@ -281,6 +285,7 @@ describeOnBothEngines('a partner of a course', (openTestDatabase) => {
     const [left] = await rows(sql`select status from enrolment.enrolments where id = ${marc.enrolmentId}`)
     expect(left).toEqual({ status: 'withdrawn' })
     expect(await rowsBeside()).toEqual(before)
+    expect(await actions.ask(rose, showPartnerFigures, beside)).toMatchObject({ pairs: null })
     // Who left before keeps their own last hour.
     const ends = sql`select distinct left_at from partners.mentors where person_id in (${marc.person.id}, ${lou.person.id})`
     expect(await rows(ends)).toHaveLength(2)
