@@ -1088,6 +1088,21 @@ create table matching.computations (
   constraint computations_percent_done_check CHECK (((percent_done >= 0) AND (percent_done <= 100)))
 );
 
+create table matching.impressions (
+  organisation_id uuid not null,
+  edition_id uuid not null,
+  enrolment_id uuid not null,
+  other_id uuid not null,
+  impression text not null,
+  said_at timestamp with time zone not null,
+  constraint impressions_pkey PRIMARY KEY (organisation_id, enrolment_id, other_id),
+  constraint impressions_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
+  constraint impressions_organisation_id_enrolment_id_fkey FOREIGN KEY (organisation_id, enrolment_id) REFERENCES enrolment.enrolments(organisation_id, id),
+  constraint impressions_organisation_id_other_id_fkey FOREIGN KEY (organisation_id, other_id) REFERENCES enrolment.enrolments(organisation_id, id),
+  constraint impressions_impression_check CHECK ((impression = ANY (ARRAY['prefer'::text, 'fine'::text, 'avoid'::text]))),
+  constraint of_somebody_else CHECK ((enrolment_id <> other_id))
+);
+
 create table matching.policies (
   organisation_id uuid not null,
   edition_id uuid not null,
@@ -3858,6 +3873,7 @@ CREATE INDEX offers_of_edition ON immersion.offers USING btree (organisation_id,
 CREATE INDEX offers_of_host ON immersion.offers USING btree (organisation_id, host_id);
 CREATE INDEX computations_by_edition ON matching.computations USING btree (organisation_id, edition_id, started_by);
 CREATE UNIQUE INDEX computations_of_edition ON matching.computations USING btree (organisation_id, edition_id) WHERE (cancelled_at IS NULL);
+CREATE INDEX impressions_of_edition ON matching.impressions USING btree (organisation_id, edition_id);
 CREATE UNIQUE INDEX one_publication_under_way ON matching.publications USING btree (organisation_id, edition_id) WHERE ((done_at IS NULL) AND (void_at IS NULL));
 CREATE INDEX runs_by_edition ON matching.runs USING btree (organisation_id, edition_id, ran_at DESC);
 CREATE INDEX standing_pairs_by_programme ON matching.standing_pairs USING btree (organisation_id, programme_id);
@@ -4072,6 +4088,7 @@ alter table immersion.days force row level security;
 alter table immersion.offers force row level security;
 alter table immersion.reports force row level security;
 alter table matching.computations force row level security;
+alter table matching.impressions force row level security;
 alter table matching.policies force row level security;
 alter table matching.proposals force row level security;
 alter table matching.publications force row level security;
@@ -4343,6 +4360,9 @@ create policy within_organisation on immersion.reports as permissive for all to 
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on matching.computations as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on matching.impressions as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on matching.policies as permissive for all to public
@@ -4806,6 +4826,7 @@ grant delete, insert, select, update on immersion.reports to binome_app;
 grant usage on schema matching to binome_app;
 grant usage on schema matching to binome_worker;
 grant delete, insert, select, update on matching.computations to binome_app;
+grant delete, insert, select, update on matching.impressions to binome_app;
 grant delete, insert, select, update on matching.policies to binome_app;
 grant delete, insert, select, update on matching.proposals to binome_app;
 grant delete, insert, select, update on matching.publications to binome_app;

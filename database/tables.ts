@@ -62,6 +62,7 @@ export type Tables = {
   'immersion.offers': ImmersionOffers
   'immersion.reports': ImmersionReports
   'matching.computations': MatchingComputations
+  'matching.impressions': MatchingImpressions
   'matching.policies': MatchingPolicies
   'matching.proposals': MatchingProposals
   'matching.publications': MatchingPublications
@@ -285,6 +286,7 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'immersion.offers',
   'immersion.reports',
   'matching.computations',
+  'matching.impressions',
   'matching.policies',
   'matching.proposals',
   'matching.publications',
@@ -1134,6 +1136,15 @@ export type MatchingComputations = {
   step: string | null
   percentDone: number | null
   cancelledAt: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
+export type MatchingImpressions = {
+  organisationId: ColumnType<string, string | undefined, never>
+  editionId: string
+  enrolmentId: string
+  otherId: string
+  impression: 'prefer' | 'fine' | 'avoid'
+  saidAt: ColumnType<string, string | Date, string | Date>
 }
 
 export type MatchingPolicies = {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Impression } from '../matching/contract.ts'
 import { Day, endpoint, Id, Instant, oneLine, Revision } from '../../platform/contract.ts'
 
 export const GatheringKind = z.enum(['kick-off', 'middle', 'closing', 'afterwork', 'meet-and-share'])
@@ -83,7 +84,14 @@ export const Round = z.object({
   encounters: z.array(z.object({ table: z.int(), mentee: z.string(), mentor: z.string() })),
 })
 export type Round = z.infer<typeof Round>
-export const OwnEncounter = z.object({ round: z.int(), table: z.int(), name: z.string() })
+export const OwnEncounter = z.object({
+  round: z.int(),
+  table: z.int(),
+  personId: Id,
+  name: z.string(),
+  /** What I said of them; nobody I met reads it. */
+  impression: Impression.nullable(),
+})
 export type OwnEncounter = z.infer<typeof OwnEncounter>
 
 export const mostRounds = 12
@@ -97,6 +105,8 @@ export const Conduct = z.object({
     z.object({ personId: Id, name: z.string(), state: SignUpState.nullable(), came: Came.nullable() }),
   ),
   rounds: z.array(Round),
+  /** Of those who met somebody, how many have said a word of anybody; null where nothing is asked. */
+  impressions: z.object({ said: z.int(), of: z.int() }).nullable(),
   /** Pairs under way: the day of their next date, null where they have none. */
   pairs: z.array(z.object({ id: Id, names: z.array(z.string()), nextOn: Day.nullable() })),
 })
@@ -194,6 +204,8 @@ export const OwnGathering = z.object({
   nth: z.int().nullable(),
   /** Whom I meet, where it is an evening in rounds and they are made. */
   encounters: z.array(OwnEncounter),
+  /** Pairs are not made yet, and I am asked whom of them I would be one with. */
+  asksImpressions: z.boolean(),
   /** My pairs of the edition that have no date yet. */
   undated: z.array(z.object({ relationshipId: Id, names: z.array(z.string()) })),
 })
@@ -229,6 +241,17 @@ export const signUp = endpoint({
   refusals: { 'gathering-cancelled': 409, 'gathering-over': 409 },
   audience: 'invited-to-gathering',
   byLink: { changesForHours: 72 },
+})
+
+/** Whom I met before the pairs are made, and whether I would be a pair with them. Null takes it back. */
+export const sayImpression = endpoint({
+  name: 'say-impression',
+  method: 'PUT',
+  path: '/api/:organisation/gatherings/:id/impressions/:personId',
+  input: z.object({ id: Id, personId: Id, impression: Impression.nullable() }),
+  output: z.object({}),
+  refusals: { 'not-asked': 409, 'not-met': 422 },
+  audience: 'invited-to-gathering',
 })
 
 /** What the page of that link asks about: no name stands in it. */

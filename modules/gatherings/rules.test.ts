@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { advance, promoted, secondsLeft, stateOfNext, whyNotChange } from './rules.ts'
+import {
+  advance,
+  promoted,
+  secondsLeft,
+  stateOfNext,
+  whyNotChange,
+  asksImpressions,
+  impressionDays,
+} from './rules.ts'
 
 const now = '2026-09-30T17:00:00.000Z'
 const agenda = [
@@ -60,4 +68,20 @@ it('nothing changes in a gathering that was called off, or is over', () => {
   expect(whyNotChange(gathering, '2026-09-30T17:59:00.000Z')).toBeUndefined()
   expect(whyNotChange(gathering, '2026-09-30T18:00:00.000Z')).toBe('gathering-over')
   expect(whyNotChange({ ...gathering, cancelledAt: now }, now)).toBe('gathering-cancelled')
+})
+
+it('whom one met is asked about from the beginning of the evening until pairs are published, or two weeks are over', () => {
+  const evening = { startsAt: '2026-11-20T18:00:00.000Z', minutes: 120, cancelledAt: null }
+  const at = (now: string, changed: object = {}) =>
+    asksImpressions({ ...evening, ...changed }, { pairs: true, publishedAt: null, now, ...changed })
+  expect(impressionDays).toBe(14)
+  expect(at('2026-11-20T17:59:59.999Z')).toBe(false)
+  expect(at('2026-11-20T18:00:00.000Z')).toBe(true)
+  expect(at('2026-12-04T19:59:59.999Z')).toBe(true)
+  expect(at('2026-12-04T20:00:00.000Z')).toBe(false)
+  expect(at('2026-11-21T08:00:00.000Z', { cancelledAt: evening.startsAt })).toBe(false)
+  // An edition whose pairs were published before may hold an evening for its next round.
+  expect(at('2026-11-21T08:00:00.000Z', { publishedAt: '2026-11-01T08:00:00.000Z' })).toBe(true)
+  expect(at('2026-11-21T08:00:00.000Z', { publishedAt: '2026-11-20T23:00:00.000Z' })).toBe(false)
+  expect(at('2026-11-21T08:00:00.000Z', { pairs: false })).toBe(false)
 })

@@ -14,6 +14,26 @@ export function whyNotChange(
   return endOf(gathering) <= now ? 'gathering-over' : undefined
 }
 
+/** Days after an evening of trial encounters during which one may say of whom one met. */
+export const impressionDays = 14
+
+/**
+ * Whether those who met at an evening in rounds are asked whom they would be a pair with: from its beginning, in an edition that
+ * makes pairs, until pairs are published or the time is over.
+ */
+export function asksImpressions(
+  gathering: Standing,
+  {
+    pairs,
+    publishedAt,
+    now,
+  }: { readonly pairs: boolean; readonly publishedAt: string | null; readonly now: string },
+): boolean {
+  if (!pairs || gathering.cancelledAt !== null || gathering.startsAt > now) return false
+  const lastDay = Date.parse(endOf(gathering)) + impressionDays * 86_400_000
+  return Date.parse(now) < lastDay && (publishedAt === null || publishedAt < gathering.startsAt)
+}
+
 type Said = { readonly personId: string; readonly state: string; readonly saidAt: string }
 
 /** What becomes of who says that they come: a place, or to wait where none is left. */

@@ -2,7 +2,7 @@
  * What the server, the browser's worker and the command line share: a cohort and a policy in, pairs with their
  * reasons and their proof out. Pure. Texts are keys under `matching` in locales; `say` words them.
  */
-export type { Cohort, Member, Standing } from './cohort/cohort.ts'
+export type { Cohort, Member, Met, Standing } from './cohort/cohort.ts'
 export { isLiving } from './problem/with-standing.ts'
 export type { CriterionId } from './policy/criterion-ids.ts'
 export type { Criterion, Measure, Veto } from './policy/policy.ts'
@@ -29,6 +29,7 @@ export {
 } from './criteria/offered-criteria.ts'
 export { identitySaid } from './criteria/identity-said.ts'
 export { readsSpecial } from './criteria/special-use.ts'
+export { countMet } from './criteria/count-met.ts'
 export { startingPolicy } from './criteria/starting-policy.ts'
 export { ourTemplate } from './criteria/our-template.ts'
 export { agreementOfPairs, type Agreement } from './pairing/agreement-of-pairs.ts'

@@ -5,6 +5,7 @@ import { arrangeEncounters } from '../../matching/server/index.ts'
 import { readEdition } from '../../programmes/server/index.ts'
 import { listOwnGatherings, makeRounds, showConduct, showGathering } from '../contract.ts'
 import { endOf } from '../rules.ts'
+import { askAtEnd } from './jobs/ask-impressions.ts'
 import { lockGathering, readSaid } from './kept-gathering.ts'
 
 /** Rounds that are over stay; those that follow are made of who is there. Two of a team who press at once are one after the other. */
@@ -57,6 +58,7 @@ export const makeRoundsAction = action(makeRounds, async (context, { id, rounds,
     })),
   )
   if (rows.length > 0) await db.insertInto('gatherings.encounters').values(rows).execute()
+  if (edition.pairs) await askAtEnd(context, gathering)
   context.tellPages([...present], [showConduct, showGathering, listOwnGatherings])
   return { people: mentors.length + mentees.length, rounds: over + made.length, encounters: rows.length }
 })

@@ -3,6 +3,7 @@ import { readMeetingsOfEdition } from '../../meetings/server/index.ts'
 import { readPairsOfEdition } from '../../relationships/server/index.ts'
 import type { OwnGathering, SignUpState } from '../contract.ts'
 import { waitingIn } from '../rules.ts'
+import { whomTheyMet } from './impressions/whom-they-met.ts'
 import { readOwnEncounters } from './read-rounds.ts'
 import { asShown, readSaid, type KeptGathering } from './kept-gathering.ts'
 
@@ -21,9 +22,9 @@ export async function readOwnGatherings(
   const undatedIn = new Map<string, OwnGathering['undated']>()
   for (const editionId of new Set(gatherings.map((one) => one.editionId)))
     undatedIn.set(editionId, await undatedOf(context, editionId))
-  const encounters = new Map<string, OwnGathering['encounters']>()
-  for (const { id, kind } of gatherings)
-    if (kind === 'meet-and-share') encounters.set(id, await readOwnEncounters(db, id, person.id))
+  const met = new Map<string, Pick<OwnGathering, 'encounters' | 'asksImpressions'>>()
+  for (const gathering of gatherings)
+    if (gathering.kind === 'meet-and-share') met.set(gathering.id, await readMet(context, gathering))
   return gatherings.map((gathering) => {
     const ofIt = said.filter(({ gatheringId }) => gatheringId === gathering.id)
     const nth = waitingIn(ofIt).indexOf(person.id)
@@ -31,10 +32,24 @@ export async function readOwnGatherings(
       gathering: asShown(context, gathering, ofIt),
       state: (ofIt.find(({ personId }) => personId === person.id)?.state ?? null) as SignUpState | null,
       nth: nth < 0 ? null : nth + 1,
-      encounters: encounters.get(gathering.id) ?? [],
+      ...(met.get(gathering.id) ?? { encounters: [], asksImpressions: false }),
       undated: gathering.cancelledAt === null ? undatedIn.get(gathering.editionId)! : [],
     }
   })
+}
+
+/** Whom I meet, or met: each with what I said of them. */
+async function readMet({ db, person, now }: Reading, gathering: KeptGathering) {
+  const seated = await readOwnEncounters(db, gathering.id, person.id)
+  const met = (await whomTheyMet(db, gathering, now))?.filter(({ personId }) => personId === person.id)
+  const said = new Map(met?.map(({ otherPersonId, impression }) => [otherPersonId, impression]))
+  return {
+    // Whoever has left since is nobody to be a pair with.
+    encounters: seated
+      .filter(({ personId }) => !met || said.has(personId))
+      .map((one) => ({ ...one, impression: said.get(one.personId) ?? null })),
+    asksImpressions: met !== undefined && met.length > 0,
+  }
 }
 
 async function undatedOf({ db, person, now }: Reading, editionId: string): Promise<OwnGathering['undated']> {

@@ -21,13 +21,14 @@ export async function readOwnEncounters(
   db: Db,
   gatheringId: string,
   personId: string,
-): Promise<OwnEncounter[]> {
+): Promise<Omit<OwnEncounter, 'impression'>[]> {
   const rows = await readSeated(db, gatheringId)
   return rows
     .filter(({ menteeId, mentorId }) => menteeId === personId || mentorId === personId)
-    .map(({ round, table, mentee, mentor, menteeId }) => ({
+    .map(({ round, table, mentee, mentor, menteeId, mentorId }) => ({
       round,
       table,
+      personId: menteeId === personId ? mentorId : menteeId,
       name: menteeId === personId ? mentor : mentee,
     }))
     .toSorted((one, other) => one.round - other.round)

@@ -6,9 +6,20 @@ import { describeOnBothEngines } from '../../../platform/server/testing/describe
 import {
   openEdition,
   openRelationships,
+  type Enrolled,
   type Relationships,
 } from '../../relationships/server/testing/examples.ts'
-import { makeRounds, notePresence, planGathering, showConduct, showGathering, signUp } from '../contract.ts'
+import { publishRun, runMatching, showStudio } from '../../matching/contract.ts'
+import {
+  listOwnGatherings,
+  makeRounds,
+  notePresence,
+  planGathering,
+  sayImpression,
+  showConduct,
+  showGathering,
+  signUp,
+} from '../contract.ts'
 
 describeOnBothEngines('an evening in rounds', (openTestDatabase) => {
   let database: Database
@@ -67,5 +78,78 @@ describeOnBothEngines('an evening in rounds', (openTestDatabase) => {
     const all = await rows(sql<{ met: number; pairs: number }>`select count(*)::int as met,
       count(distinct (mentee_id, mentor_id))::int as pairs from gatherings.encounters where gathering_id = ${id}`)
     expect(all[0]!.met).toBe(all[0]!.pairs)
+  }, 120_000)
+
+  it('before the pairs are made: each says in private whom they would be a pair with, and the pairs follow; nothing after', async () => {
+    const { editionId, lead, enrol, mailsTo } = await openEdition(database, actions)
+    const mentor = (name: string) => enrol(name, { role: 'mentor' })
+    const [ada, bea, cid] = [await mentor('Ada'), await mentor('Bea'), await mentor('Cid')]
+    const [lea, nour, tom] = [await enrol('Léa'), await enrol('Nour'), await enrol('Tom')]
+    const on = later(actions.clock.now, 2 * 86_400_000).slice(0, 10)
+    const evening = {
+      editionId,
+      kind: 'meet-and-share' as const,
+      title: 'Soirée',
+      on,
+      at: '18:30',
+      minutes: 90,
+    }
+    const { id } = await actions.ask(lead, planGathering, {
+      ...evening,
+      place: 'Ici',
+      link: '',
+      places: null,
+    })
+    for (const person of [ada, bea, cid, lea, nour, tom])
+      await actions.ask(person, signUp, { id, comes: true })
+    await actions.ask(lead, makeRounds, { id, rounds: 3, over: 0, whom: 'coming' as const })
+    const say = (who: Enrolled, of: Enrolled, impression: 'prefer' | 'fine' | 'avoid' | null) =>
+      actions.ask(who, sayImpression, { id, personId: of.person.id, impression })
+    const tooEarly = { id, personId: cid.person.id, impression: 'prefer' as const }
+    expect(await actions.refusal(lea, sayImpression, tooEarly)).toBe('not-asked')
+    actions.clock.now = `${on}T19:00:00.000Z`
+    expect((await actions.ask(lea, showGathering, { id })).asksImpressions).toBe(true)
+    expect(await actions.refusal(lea, sayImpression, { ...tooEarly, personId: nour.person.id })).toBe(
+      'not-met',
+    )
+
+    await say(lea, ada, 'avoid')
+    await say(lea, bea, 'prefer')
+    // She changes her mind, then takes a word back: the last one counts.
+    await say(lea, bea, 'fine')
+    await say(lea, cid, 'prefer')
+    await say(cid, lea, 'prefer')
+    await say(tom, ada, 'avoid')
+    await say(tom, ada, null)
+    const own = await actions.ask(lea, showGathering, { id })
+    const saidOf = Object.fromEntries(own.encounters.map(({ name, impression }) => [name, impression]))
+    expect(saidOf).toEqual({ Ada: 'avoid', Bea: 'fine', Cid: 'prefer' })
+    // Nobody met reads it, and the team's page of the evening counts who spoke, never what.
+    expect(JSON.stringify(await actions.ask(ada, showGathering, { id }))).not.toMatch(/prefer|fine|"avoid"/)
+    const conduct = await actions.ask(lead, showConduct, { id })
+    expect(conduct.impressions).toEqual({ said: 2, of: 6 })
+    expect(JSON.stringify(conduct)).not.toMatch(/prefer|fine|"avoid"/)
+
+    // Two hours later who has said nothing of anybody is asked, once.
+    actions.clock.now = later(actions.clock.now, 2 * 3_600_000)
+    await actions.settle()
+    await actions.settle()
+    const asked = async (person: Enrolled) =>
+      (await mailsTo(person)).filter(({ effectKey }) => effectKey.includes('whom-again')).length
+    expect(await Promise.all([lea, cid, ada, tom].map(asked))).toEqual([0, 0, 1, 1])
+    const { gatherings } = await actions.ask(tom, listOwnGatherings, {})
+    expect(gatherings).toMatchObject([{ asksImpressions: true }])
+
+    const { policy } = await actions.ask(lead, showStudio, { editionId })
+    expect(policy.criteria).toContainEqual({ id: 'met', weight: 30, measure: { kind: 'met' } })
+    const { run, pairs } = await actions.ask(lead, runMatching, { editionId })
+    const mentorOf = (mentee: Enrolled) =>
+      pairs.find(({ menteeId }) => menteeId === mentee.enrolmentId)!.mentorId
+    expect(mentorOf(lea)).toBe(cid.enrolmentId)
+    await actions.ask(lead, publishRun, { id: run.id, anyway: true })
+    await actions.settle()
+    const late = { id, personId: bea.person.id, impression: 'avoid' as const }
+    expect(await actions.refusal(lea, sayImpression, late)).toBe('not-asked')
+    expect((await actions.ask(tom, listOwnGatherings, {})).gatherings).toEqual([])
   }, 120_000)
 })

@@ -3,6 +3,7 @@ import { readEnrolled } from '../../enrolment/server/index.ts'
 import { readPairsOfEdition } from '../../relationships/server/index.ts'
 import { showConduct, type Came, type SignUpState } from '../contract.ts'
 import { asShown, kept, readSaid } from './kept-gathering.ts'
+import { whomTheyMet, type Met } from './impressions/whom-they-met.ts'
 import { readRounds } from './read-rounds.ts'
 import { datedPairs } from './read-own-gatherings.ts'
 
@@ -38,6 +39,7 @@ export const showConductAction = action(showConduct, async (context, { id }) => 
       })
       .toSorted((one, other) => one.name.localeCompare(other.name)),
     rounds: gathering.kind === 'meet-and-share' ? await readRounds(db, id) : [],
+    impressions: countSaid(await whomTheyMet(db, gathering, now)),
     pairs: pairs.map(({ id: pairId, parties }) => ({
       id: pairId,
       names: parties.map(({ name }) => name),
@@ -45,3 +47,11 @@ export const showConductAction = action(showConduct, async (context, { id }) => 
     })),
   }
 })
+
+/** Who said a word of anybody, and never which: the team reads no more of it here. */
+function countSaid(met: readonly Met[] | null): { said: number; of: number } | null {
+  if (met === null || met.length === 0) return null
+  const spoke = met.filter(({ impression }) => impression !== null)
+  const count = (some: readonly Met[]) => new Set(some.map(({ personId }) => personId)).size
+  return { said: count(spoke), of: count(met) }
+}

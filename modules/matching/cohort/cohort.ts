@@ -1,3 +1,4 @@
+import type { Impression } from '../contract/impressions.ts'
 import type { Wording } from '../../../platform/contract.ts'
 import type { Profile } from '../../people/contract.ts'
 import type { Question, Role, Theme } from '../../programmes/contract.ts'
@@ -38,4 +39,8 @@ export type Member = {
   readonly capacity: number
   readonly profile: Profile
   readonly answers: Answers
+  /** What they said of whom they met before the pairs are made: enrolments of the other side. */
+  readonly met?: Met | undefined
 }
+
+export type Met = Readonly<Record<Impression, readonly string[]>>

@@ -40,13 +40,11 @@ function findNamed(members: readonly Member[]): PeopleNamed {
     },
     // Whom a refusal may mean is avoided, be it one of two of that name.
     refused: members.flatMap((member) =>
-      named(member, peopleQuestions.refusals)
-        .flat()
-        .map((id) =>
-          member.role === 'mentee'
-            ? { menteeId: member.id, mentorId: id }
-            : { menteeId: id, mentorId: member.id },
-        ),
+      [...named(member, peopleQuestions.refusals).flat(), ...(member.met?.avoid ?? [])].map((id) =>
+        member.role === 'mentee'
+          ? { menteeId: member.id, mentorId: id }
+          : { menteeId: id, mentorId: member.id },
+      ),
     ),
   }
 }

@@ -3,6 +3,7 @@ import { endpoint, Id, Instant, Revision, Wording } from '../../../platform/cont
 import { Profile } from '../../people/contract.ts'
 import { Question, Role, Theme } from '../../programmes/contract.ts'
 import { Answers, Option } from '../../questionnaires/contract.ts'
+import { Impression } from './impressions.ts'
 import { Policy } from '../policy/policy.ts'
 
 const PairOfIds = z.object({ menteeId: Id, mentorId: Id })
@@ -15,6 +16,7 @@ const CohortMember = z.object({
   capacity: z.int().min(0).max(50),
   profile: Profile,
   answers: Answers,
+  met: z.record(Impression, z.array(Id)).optional(),
 })
 
 /** Everything the studio works on, in memory: the same shape that a spreadsheet gives at /try. */

@@ -70,6 +70,8 @@ export function withDirection<Kind extends Directed>(measure: Kind, direction: D
 
 /** Below what mentees need: whom people know weighs, without closing the programme to whom nobody knows. */
 export const wishesWeight = 20
+/** Who has met knows more than a form can say; what they need still weighs more. */
+export const metWeight = 30
 
 export const halfDistanceKm = 20
 /** Two hours in common in a week are plenty for one meeting. */

@@ -36,6 +36,7 @@ export function questionsOf(measure: SimpleMeasure): string[] {
     case 'shared-language':
     // Names are the team's to read; each of the two is told of their own wish.
     case 'wishes':
+    case 'met':
       return []
   }
 }

@@ -1,6 +1,7 @@
 export const criterionIds = [
   'needs',
   'wishes',
+  'met',
   'place',
   'expectations',
   'reciprocity',

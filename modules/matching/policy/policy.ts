@@ -60,6 +60,8 @@ export const SimpleMeasure = z.discriminatedUnion('kind', [
   }),
   /** Whom each side named, dearest first, by the answers to `peopleQuestions.wishes`. */
   z.strictObject({ kind: z.literal('wishes') }),
+  /** What each said, in private, of whom they met before the pairs are made. */
+  z.strictObject({ kind: z.literal('met') }),
 ])
 export type SimpleMeasure = z.infer<typeof SimpleMeasure>
 

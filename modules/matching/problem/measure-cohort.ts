@@ -1,5 +1,6 @@
 import { rarityOfTerms, type Measured } from 'matching-engine'
 import type { Measure, SimpleMeasure } from '../policy/policy.ts'
+import { metValues } from './met-values.ts'
 import { languagesOf, optionsOf, placeOf, termsBy, valueOf } from '../cohort/answers-of.ts'
 import { peopleNamed } from '../cohort/people-named.ts'
 import type { Sides } from '../cohort/sides.ts'
@@ -37,6 +38,8 @@ function measureSimply(measure: SimpleMeasure, sides: Sides): Measured {
       const { wishesOf } = peopleNamed(sides.members)
       return { kind: 'wishes', mentees: mentees.map(wishesOf), mentors: mentors.map(wishesOf) }
     }
+    case 'met':
+      return { kind: 'given', values: metValues(sides) }
     case 'intentions':
       return { kind: 'intentions', ...square(measure, sides), ...optionColumns(measure.question, sides) }
     case 'place':

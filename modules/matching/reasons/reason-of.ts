@@ -8,6 +8,7 @@ import { languageName } from './language-name.ts'
 import { utcMoments } from './moments.ts'
 import { namesSector } from './names-sector.ts'
 import { needsReason, textsReason } from './reason-of-needs.ts'
+import { impressionOf } from '../problem/met-values.ts'
 import { quoted } from '../sentences/quote.ts'
 import type { PairIds, Reader } from './reader.ts'
 import { readableParts, type Part, type Share } from './share-of.ts'
@@ -109,6 +110,7 @@ function saidOf(
       return wishReason(names, detail, reader)
     case 'likeness':
     case 'given':
+      return measure.kind === 'met' ? metReason(matched, pair, names, reader) : null
     case 'blend':
       return null
   }
@@ -125,6 +127,23 @@ function wishReason(
   if (menteeRank !== null && mentorRank !== null) return sentence('reasons.wished.both', names)
   if (menteeRank !== null) return sentence('reasons.wished.byMentee', { ...names, rank: menteeRank })
   return mentorRank === null ? null : sentence('reasons.wished.byMentor', { ...names, rank: mentorRank })
+}
+
+// The same: the team reads what both said, each of the two only what they said themselves.
+function metReason(
+  { cohort }: Matched,
+  { menteeId, mentorId }: PairIds,
+  names: ReturnType<typeof namesOf>,
+  reader: Reader,
+): Sentence | null {
+  const words = wordsOf(cohort)
+  const prefers = (id: string, otherId: string) => impressionOf(words.member(id), otherId) === 'prefer'
+  const [mentee, mentor] = [prefers(menteeId, mentorId), prefers(mentorId, menteeId)]
+  if (reader === 'mentee') return mentee ? sentence('reasons.met.toMentee', names) : null
+  if (reader === 'mentor') return mentor ? sentence('reasons.met.toMentor', names) : null
+  if (mentee && mentor) return sentence('reasons.met.both', names)
+  if (mentee) return sentence('reasons.met.byMentee', names)
+  return mentor ? sentence('reasons.met.byMentor', names) : sentence('reasons.met.fine', names)
 }
 
 function placeReason(

@@ -11,9 +11,9 @@ export function hashOf(value: unknown): string {
 /** One hash an enrolment, of all that the matching reads of it. */
 export function memberHashes(cohort: Cohort): Record<string, string> {
   return Object.fromEntries(
-    cohort.members.map(({ id, capacity, profile, answers }) => [
+    cohort.members.map(({ id, capacity, profile, answers, met }) => [
       id,
-      hashOf({ capacity, profile, answers }).slice(0, 32),
+      hashOf({ capacity, profile, answers, ...(met && { met }) }).slice(0, 32),
     ]),
   )
 }

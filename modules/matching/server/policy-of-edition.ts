@@ -1,6 +1,14 @@
 import type { Db } from '../../../platform/server/database/index.ts'
 import type { WholeEdition } from '../../programmes/contract.ts'
-import { goalOf, identitySaid, Policy, startingPolicy, type Assumption, type Cohort } from '../rules.ts'
+import {
+  countMet,
+  goalOf,
+  identitySaid,
+  Policy,
+  startingPolicy,
+  type Assumption,
+  type Cohort,
+} from '../rules.ts'
 
 export type PolicyOfEdition = {
   readonly policy: Policy
@@ -27,7 +35,7 @@ export async function policyOfEdition(
     .executeTakeFirst()
   if (saved) {
     const { revision, updatedAt } = saved
-    const policy = Policy.parse(saved.policy)
+    const policy = countMet(Policy.parse(saved.policy), cohort)
     return {
       policy,
       assumptions: identitySaid(cohort, policy),
@@ -43,10 +51,11 @@ export async function policyOfEdition(
     .limit(1)
     .executeTakeFirst()
   if (ran) {
-    const policy = Policy.parse(ran.policy)
+    const policy = countMet(Policy.parse(ran.policy), cohort)
     return { policy, assumptions: identitySaid(cohort, policy), policyRevision: 0, savedAt: null }
   }
-  return { ...startingPolicy(cohort, templateOf(edition)), policyRevision: 0, savedAt: null }
+  const { policy, assumptions } = startingPolicy(cohort, templateOf(edition))
+  return { policy: countMet(policy, cohort), assumptions, policyRevision: 0, savedAt: null }
 }
 
 function templateOf({ questions, matchingDefaults }: WholeEdition) {

@@ -3,6 +3,7 @@ import { readEnrolled, type EnrolledMember } from '../../enrolment/server/index.
 import type { WholeEdition } from '../../programmes/contract.ts'
 import { readEdition } from '../../programmes/server/index.ts'
 import type { Cohort, Standing } from '../rules.ts'
+import { metBy, readImpressions } from './impressions/read-impressions.ts'
 import { readStanding } from './read-standing.ts'
 import { policyOfEdition, type PolicyOfEdition } from './policy-of-edition.ts'
 
@@ -17,10 +18,14 @@ export type StudioData = PolicyOfEdition & {
 export async function readStudio(db: Db, editionId: string): Promise<StudioData> {
   const edition = await readEdition(db, editionId)
   const enrolled = await readEnrolled(db, editionId)
+  const met = metBy(await readImpressions(db, editionId))
   const { questions, themes, matchingDefaults } = edition
   const { seniorityLevels, jobFamilies } = matchingDefaults
   const cohort = {
-    members: enrolled.map(({ email: _, language: __, ...member }) => member),
+    members: enrolled.map(({ email: _, language: __, ...member }) => ({
+      ...member,
+      ...(met.has(member.id) && { met: met.get(member.id) }),
+    })),
     questionnaire: { questions, themes },
     levels: seniorityLevels,
     jobFamilies,

@@ -12,7 +12,15 @@ import type { KeptGathering } from '../kept-gathering.ts'
 
 /** `left`: by who no longer comes; `moved-waiting` and `cancelled-waiting` go to who has no place, and no date in a calendar. */
 export type WhatOfGathering =
-  'planned' | 'coming' | 'promoted' | 'moved' | 'moved-waiting' | 'left' | 'cancelled' | 'cancelled-waiting'
+  | 'planned'
+  | 'coming'
+  | 'promoted'
+  | 'moved'
+  | 'moved-waiting'
+  | 'left'
+  | 'cancelled'
+  | 'cancelled-waiting'
+  | 'whom-again'
 
 const kinds = {
   planned: { name: 'gathering-planned', urgency: 'in-turn' },
@@ -23,6 +31,7 @@ const kinds = {
   left: { name: 'gathering-left', urgency: 'soon' },
   cancelled: { name: 'gathering-cancelled', urgency: 'soon' },
   'cancelled-waiting': { name: 'gathering-cancelled-waiting', urgency: 'soon' },
+  'whom-again': { name: 'gathering-whom-again', urgency: 'in-turn' },
 } as const satisfies Record<WhatOfGathering, MailKind>
 
 type News = {
@@ -51,11 +60,12 @@ export function gatheringMail(site: Site, { gathering, person, reader, what }: N
       const when = whenOf(gathering.startsAt, organisation.timeZone, language)
       const where = [place, link].filter((one) => one !== null)
       const isOff = what === 'cancelled' || what === 'cancelled-waiting'
+      const isToCome = !isOff && what !== 'left' && what !== 'whom-again'
       return {
         subject: t(`mail.${what}.subject`, { title }),
         paragraphs: [
           t(`mail.${what}.body`, { title, when }),
-          ...(isOff || what === 'left' ? [] : where),
+          ...(isToCome ? where : []),
           ...(isOff && cancelWord ? [t('mail.word', { word: cancelWord })] : []),
         ],
         action: { label: t(`mail.${what}.action`), url: what === 'planned' ? answer('yes') : page },
@@ -85,7 +95,8 @@ export const whenOf = (startsAt: string, timeZone: string, language: Reader['lan
 
 /** Into the calendar of who comes, changed there, and out of it; who waits has nothing in theirs. */
 function calendarOf(site: Site, { gathering, person, reader, what }: News): CalendarPart | null {
-  if (what === 'planned' || what === 'moved-waiting' || what === 'cancelled-waiting') return null
+  if (what === 'planned' || what === 'moved-waiting' || what === 'cancelled-waiting' || what === 'whom-again')
+    return null
   const isOut = what === 'cancelled' || what === 'left'
   const method = isOut ? 'CANCEL' : 'REQUEST'
   const event = eventOfGathering(site, {

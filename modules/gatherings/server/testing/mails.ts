@@ -36,6 +36,7 @@ export const mails: ModuleMails = {
       'a gathering moves, to who waits': mail('moved-waiting'),
       'one no longer comes to a gathering': mail('left'),
       'a gathering is called off': mail('cancelled'),
+      'whom somebody met, and would meet again': mail('whom-again'),
       'a gathering is called off, to who waits': mail('cancelled-waiting'),
     }
   },

@@ -41,6 +41,7 @@ export const permissions: ModulePermissions = {
     'note-presence': ({ gatheringId, personId }) => ({ id: gatheringId, personId, came: 'on-site' }),
     'list-own-gatherings': () => ({}),
     'show-gathering': ({ gatheringId }) => ({ id: gatheringId }),
+    'say-impression': ({ gatheringId, personId }) => ({ id: gatheringId, personId, impression: 'prefer' }),
     'show-gathering-asked': ({ gatheringId }) => ({ id: gatheringId }),
     'sign-up-for-gathering': ({ gatheringId }) => ({ id: gatheringId, comes: true }),
   },

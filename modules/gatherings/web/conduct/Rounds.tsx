@@ -12,7 +12,11 @@ import { RoundsTable } from './RoundsTable.tsx'
 const usualRounds = 6
 
 /** Who meets whom, round by round: made of who comes, and made anew of who is here. */
-export function Rounds({ conduct: { gathering, people, rounds } }: { readonly conduct: Conduct }) {
+export function Rounds({
+  conduct: { gathering, people, rounds, impressions },
+}: {
+  readonly conduct: Conduct
+}) {
   const t = useTranslations('gatherings.rounds')
   const refusalText = useRefusalText('gatherings')
   const [count, setCount] = useState(rounds.length || usualRounds)
@@ -74,6 +78,7 @@ export function Rounds({ conduct: { gathering, people, rounds } }: { readonly co
           </div>
         </>
       )}
+      {impressions && <p className={styles.help}>{t('impressions', impressions)}</p>}
       {rounds.length > 0 && <RoundsTable rounds={rounds} />}
     </section>
   )

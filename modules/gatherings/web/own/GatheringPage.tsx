@@ -17,6 +17,7 @@ import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
 import { listOwnGatherings, showGathering, signUp } from '../../contract.ts'
 import styles from '../Gatherings.module.css'
 import { useWhen } from '../use-when.ts'
+import { Impressions } from './Impressions.tsx'
 
 /** When and where, do I come; and the date that a pair leaves with. */
 export function GatheringPage() {
@@ -33,7 +34,7 @@ export function GatheringPage() {
   })
   if (error && !data) return <ErrorState error={error} module="gatherings" onRetry={refetch} />
   if (!data) return <Loading />
-  const { gathering, state, nth, undated, encounters } = data
+  const { gathering, state, nth, undated, encounters, asksImpressions } = data
   const { agenda, place, link, places, coming } = gathering
   const isOpen = gathering.cancelledAt === null && !gathering.isOver
   const isFull = places !== null && coming >= places
@@ -89,7 +90,8 @@ export function GatheringPage() {
             {!says && <p className={styles.help}>{t('calendar')}</p>}
           </section>
         )}
-        {gathering.cancelledAt === null && encounters.length > 0 && (
+        {asksImpressions && <Impressions gatheringId={id} encounters={encounters} />}
+        {gathering.cancelledAt === null && !gathering.isOver && encounters.length > 0 && (
           <section className={styles.section}>
             <h2>{t('encounters')}</h2>
             <ol className={styles.points}>

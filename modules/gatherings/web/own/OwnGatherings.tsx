@@ -17,14 +17,16 @@ export function OwnGatherings() {
     <section className={styles.section}>
       <h2>{t('title')}</h2>
       <ul className={styles.list}>
-        {data.gatherings.map(({ gathering, state }) => (
+        {data.gatherings.map(({ gathering, state, asksImpressions }) => (
           <li key={gathering.id} className={styles.row}>
             <TextLink href={`/${organisation}/gatherings/${gathering.id}`} strong>
               {gathering.title}
             </TextLink>
             <p>{when.whole(gathering)}</p>
             <p className={styles.help}>
-              {t(`state.${gathering.cancelledAt !== null ? 'cancelled' : (state ?? 'unsaid')}`)}
+              {asksImpressions
+                ? t('impressions.waits')
+                : t(`state.${gathering.cancelledAt !== null ? 'cancelled' : (state ?? 'unsaid')}`)}
             </p>
           </li>
         ))}

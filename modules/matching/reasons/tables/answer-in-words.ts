@@ -47,6 +47,9 @@ function wordsFor({ cohort }: Matched, measure: SimpleMeasure, member: Member, r
         reader === 'team' || reader === member.role ? peopleNamed(cohort.members).wishesOf(member) : null
       return wished === null ? null : wished.slice(0, 5).map(words.called)
     }
+    // The team reads it; the other of the two never does, and their own stands in the reason.
+    case 'met':
+      return null
     case 'needs-covered':
       return member.role === 'mentee' ? options(measure.mentee) : options(measure.mentor, 'offering')
     case 'reciprocity':
