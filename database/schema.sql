@@ -3246,7 +3246,7 @@ create table workshops.workshops (
 
 -- view programmes.team (organisation_id uuid, edition_id uuid, person_id uuid)
 
--- view programmes.with_pairs (organisation_id uuid, edition_id uuid)
+-- view programmes.with_pairs (organisation_id uuid, edition_id uuid, ends_on date)
 
 -- view programmes.with_projects (organisation_id uuid, edition_id uuid)
 
@@ -3547,7 +3547,8 @@ create view programmes.team with (security_invoker=true) as
 
 create view programmes.with_pairs with (security_invoker=true) as
  SELECT organisation_id,
-    id AS edition_id
+    id AS edition_id,
+    ends_on
    FROM programmes.editions
   WHERE pairs;
 

@@ -1808,6 +1808,7 @@ export type ProgrammesThemes = {
 export type ProgrammesWithPairs = {
   organisationId: ColumnType<string, never, never>
   editionId: ColumnType<string | null, never, never>
+  endsOn: ColumnType<string | null, never, never>
 }
 
 export type ProgrammesWithProjects = {

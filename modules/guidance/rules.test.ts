@@ -27,6 +27,15 @@ describe('a piece is for a pair', () => {
     expect(whenForPair({ kind: 'day', days: 1 }, pair)).toEqual({ from: '2026-11-04', until: '2026-11-11' })
   })
 
+  it('from the thirtieth day on, once they have met: who has not is in no middle', () => {
+    const middle = { kind: 'day', days: 45 } as const
+    expect(whenForPair(middle, pair)).toBeUndefined()
+    expect(whenForPair({ kind: 'day', days: 29 }, pair)).toMatchObject({ from: '2026-12-01' })
+    const met = (on: string) => whenForPair(middle, { ...pair, heldOn: [on] })
+    expect(met('2026-11-20')).toEqual({ from: '2026-12-17', until: '2026-12-24' })
+    expect(met('2026-12-20')).toEqual({ from: '2026-12-20', until: '2026-12-27' })
+  })
+
   it('before the meeting that is planned, whichever it is, until that day', () => {
     const first = { kind: 'before-meeting', nth: 1, days: 2 } as const
     const second = { kind: 'before-meeting', nth: 2, days: 1 } as const

@@ -3,6 +3,7 @@ import { readParties } from '../../relationships/server/index.ts'
 import { Moment } from '../check-ins/moments.ts'
 import { listOwnCheckIns } from '../contract.ts'
 
+/** One a pair, the latest: what an older one asked, the newer asks better. It may still be answered from its mail. */
 export const listOwnCheckInsAction = action(listOwnCheckIns, async ({ db, person }) => {
   const rows = await db
     .selectFrom('feedback.checkIns')
@@ -10,8 +11,10 @@ export const listOwnCheckInsAction = action(listOwnCheckIns, async ({ db, person
     .where('personId', '=', person.id)
     .where('answeredAt', 'is', null)
     .where('letGoAt', 'is', null)
-    .orderBy('askedAt')
-    .orderBy('id')
+    .distinctOn(['relationshipId'])
+    .orderBy('relationshipId')
+    .orderBy('askedAt', 'desc')
+    .orderBy('id', 'desc')
     .execute()
   const relationships = await readParties(
     db,

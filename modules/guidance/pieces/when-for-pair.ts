@@ -20,14 +20,22 @@ export type Window = { readonly from: string; readonly until: string }
 /** Later than that after its day, a piece is read in the room and mailed no more. */
 export const worthDays = 7
 
+/** From that day on, advice by the day speaks of a path that has begun. */
+export const daysOfBeginning = 30
+
 /** Undefined as long as nothing says when. */
 export function whenForPair(moment: Moment, pair: PairInDays): Window | undefined {
   const { publishedOn, activeOn, resumedOn, lastOn, heldOn, nextOn } = pair
   const begun = (day: string) => (day < activeOn ? activeOn : day)
   const week = (from: string) => ({ from, until: addDays(from, worthDays) })
   switch (moment.kind) {
-    case 'day':
-      return week(begun(addDays(publishedOn, moment.days)))
+    case 'day': {
+      const on = begun(addDays(publishedOn, moment.days))
+      if (moment.days < daysOfBeginning) return week(on)
+      // Who has not met yet is in no middle: what is said of it waits for the first meeting.
+      const [first] = heldOn
+      return first === undefined ? undefined : week(first > on ? first : on)
+    }
     case 'before-meeting': {
       const held = heldOn[moment.nth - 1]
       const on = held ?? (heldOn.length === moment.nth - 1 ? nextOn : null)

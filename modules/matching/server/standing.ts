@@ -2,11 +2,11 @@ import { sql } from 'kysely'
 import { standing } from '../../../platform/server/standing/standing.ts'
 
 /**
- * Once people of both sides are there, where an edition pairs them, their pairs wait to be made, until some are published. Then a next round waits
+ * Once people of both sides are there, where an edition pairs them and is not over, their pairs wait to be made, until some are published. Then a next round waits
  * wherever both sides have somebody with a free place, and no round is on its way.
  */
 export const matchingStanding = standing({
-  waits: ({ db, placesAs }) => [
+  waits: ({ db, now, placesAs }) => [
     db
       .selectFrom('enrolment.sides')
       .select([
@@ -20,7 +20,7 @@ export const matchingStanding = standing({
       .where(sql<boolean>`edition_id = any(${placesAs('lead')}::uuid[])`)
       .where('mentors', '>', 0)
       .where('mentees', '>', 0)
-      .where(sql<boolean>`edition_id in (select edition_id from programmes.with_pairs)`)
+      .where(makesPairs(now))
       .where(({ not, exists, selectFrom }) =>
         not(
           exists(
@@ -44,6 +44,7 @@ export const matchingStanding = standing({
       .where(sql<boolean>`edition_id = any(${placesAs('lead')}::uuid[])`)
       .where('mentors', '>', 0)
       .where('mentees', '>', 0)
+      .where(makesPairs(now))
       .where(({ not, exists, selectFrom }) => {
         const published = selectFrom('matching.publications')
           .select('runId')
@@ -53,3 +54,8 @@ export const matchingStanding = standing({
       }),
   ],
 })
+
+/** It pairs people, and its last day is not behind it. */
+const makesPairs = (now: string) =>
+  sql<boolean>`edition_id in (select edition_id from programmes.with_pairs
+    where ends_on is null or ends_on >= ${now.slice(0, 10)}::date)`

@@ -81,7 +81,7 @@ export function PublishedStudio({ opened, published, place }: PublishedStudioPro
               day: longDay(published.publishedAt),
             })}
             <PublicationState editionId={editionId} />
-            <WhyNoNextRound cohort={opened.cohort} />
+            <WhyNoNextRound cohort={opened.cohort} editionId={editionId} />
             <Rounds rounds={opened.rounds} shown={published.runId} />
           </Banner>
         }
