@@ -94,11 +94,11 @@ describeOnBothEngines('check-ins', (openTestDatabase) => {
     expect(JSON.stringify(counts)).not.toContain('CANARI')
 
     // As expected is told to nobody, and each later moment is asked on its own day.
-    const other = (await mentorLater.ask(listOwnCheckIns, {})).checkIns.find(
-      ({ moment }) => moment === 'month',
-    )
+    // The one of the first meeting, which the mentor left, is asked in the room no more.
+    const { checkIns: asked } = await mentorLater.ask(listOwnCheckIns, {})
+    expect(asked.map(({ moment }) => moment)).toEqual(['month'])
     await mentorLater.ask(answerCheckIn, {
-      id: other!.id,
+      id: asked[0]!.id,
       answers: { score: '3', direction: 'continue' },
       readBy: 'referent',
     })

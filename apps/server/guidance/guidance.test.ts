@@ -173,6 +173,8 @@ describeOnBothEngines('advice', (openTestDatabase) => {
     const act = { headers: { [linkHeader]: token } }
     expect((await stranger.send(stopAdvice, { personId: rows[0]!.id }, act)).status).toBe(204)
     const before = (await of(addresses.mentor)).length
+    // Advice from the thirtieth day on is for those who have met.
+    await mentor.ask(noteMeeting, { relationshipId, on: '2026-12-10', means: 'lunch' })
     await comeTo('2026-12-21T10:00:00.000Z')
     expect(await of(addresses.mentee)).toHaveLength(2)
     expect((await of(addresses.mentor)).length).toBeGreaterThan(before)
