@@ -72,8 +72,8 @@ it('nothing changes in a gathering that was called off, or is over', () => {
 
 it('whom one met is asked about from the beginning of the evening until pairs are published, or two weeks are over', () => {
   const evening = { startsAt: '2026-11-20T18:00:00.000Z', minutes: 120, cancelledAt: null }
-  const at = (now: string, changed: object = {}) =>
-    asksImpressions({ ...evening, ...changed }, { pairs: true, publishedAt: null, now, ...changed })
+  const at = (instant: string, changed: object = {}) =>
+    asksImpressions({ ...evening, ...changed }, { pairs: true, publishedAt: null, now: instant, ...changed })
   expect(impressionDays).toBe(14)
   expect(at('2026-11-20T17:59:59.999Z')).toBe(false)
   expect(at('2026-11-20T18:00:00.000Z')).toBe(true)

@@ -31,7 +31,7 @@ it('each of the two reads what they said themselves, the team both; who said “
   const base = exampleCohort()
   const mentee = base.members.find(({ role }) => role === 'mentee')!
   const mentors = base.members.filter(({ role }) => role === 'mentor')
-  const with_ = (met: Partial<Met>): Cohort => ({
+  const saying = (met: Partial<Met>): Cohort => ({
     ...base,
     members: base.members.map((one) => (one === mentee ? { ...one, met: { ...nothing, ...met } } : one)),
   })
@@ -45,10 +45,10 @@ it('each of the two reads what they said themselves, the team both; who said “
     }
   }
   const usual = (await pairOf(base)).mentorId
-  expect((await pairOf(with_({ avoid: [usual] }))).mentorId).not.toBe(usual)
+  expect((await pairOf(saying({ avoid: [usual] }))).mentorId).not.toBe(usual)
   const wanted = mentors.find(({ id }) => id !== usual)!
   const others = mentors.filter((one) => one !== wanted).map(({ id }) => id)
-  const { matched, mentorId } = await pairOf(with_({ prefer: [wanted.id], avoid: others }))
+  const { matched, mentorId } = await pairOf(saying({ prefer: [wanted.id], avoid: others }))
   expect(mentorId).toBe(wanted.id)
   const pair = { menteeId: mentee.id, mentorId }
   const keysFor = (reader: 'mentee' | 'mentor' | 'team') =>
