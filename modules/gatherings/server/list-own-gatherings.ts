@@ -13,8 +13,8 @@ export const listOwnGatheringsAction = action(listOwnGatherings, async (context)
     .selectFrom('gatherings.gatherings')
     .selectAll()
     .where(
-      sql<boolean>`starts_at + minutes * interval '1 minute' > ${now} or (kind = 'meet-and-share'
-        and starts_at > ${later(now, -(impressionDays + 1) * 86_400_000)})`,
+      sql<boolean>`(starts_at + minutes * interval '1 minute' > ${now} or (kind = 'meet-and-share'
+        and starts_at > ${later(now, -(impressionDays + 1) * 86_400_000)}))`,
     )
     .orderBy('startsAt')
     .orderBy('id')

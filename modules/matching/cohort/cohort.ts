@@ -1,4 +1,4 @@
-import type { Impression } from '../contract/impressions.ts'
+import type { Impression } from './impression.ts'
 import type { Wording } from '../../../platform/contract.ts'
 import type { Profile } from '../../people/contract.ts'
 import type { Question, Role, Theme } from '../../programmes/contract.ts'

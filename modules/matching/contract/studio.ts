@@ -3,7 +3,7 @@ import { endpoint, Id, Instant, Revision, Wording } from '../../../platform/cont
 import { Profile } from '../../people/contract.ts'
 import { Question, Role, Theme } from '../../programmes/contract.ts'
 import { Answers, Option } from '../../questionnaires/contract.ts'
-import { Impression } from './impressions.ts'
+import { Impression } from '../cohort/impression.ts'
 import { Policy } from '../policy/policy.ts'
 
 const PairOfIds = z.object({ menteeId: Id, mentorId: Id })

@@ -1,4 +1,4 @@
-import type { Impression } from '../contract/impressions.ts'
+import type { Impression } from '../cohort/impression.ts'
 import type { Member } from '../cohort/cohort.ts'
 import type { Sides } from '../cohort/sides.ts'
 
