@@ -249,4 +249,39 @@ describeOnBothEngines('the moderation of a community', (openTestDatabase) => {
     ])
     expect(await endedFor(readableForDays + 1)).toEqual([])
   }, 60_000)
+
+  it('what nobody offers waits for the team while it is an unanswered question of two days to be read; who left is written to no more', async () => {
+    const all = await openCommunity(database, actions)
+    const { editionId, organisation, enrol, lead, write, answer, rows, offers, waitsFor, mailsTo } = all
+    const [remi, odile, thabo] = [
+      await enrol('Rémi'),
+      await enrol('Odile', { role: 'mentor' }),
+      await enrol('Thabo'),
+    ]
+    await offers(odile, 'fix-prices')
+    const about = { theme: 'say-no', mentions: [thabo.person.id] }
+    const links = [{ url: 'https://exemple.fr/', title: 'Un modèle' }]
+    await write(remi, 'Ouverte ?', about)
+    await write(remi, 'Un lien', { ...about, kind: 'link', links })
+    await answer(odile, await write(remi, 'Répondue ?', about), 'Oui.')
+    const hidden = await write(remi, 'Masquée ?', about)
+    await actions.ask(lead, hidePost, { id: hidden, hidden: true, reason: 'Un nom.' })
+    await actions.ask(remi, takePostBack, { id: await write(remi, 'Retirée ?', about) })
+    const young = await write(remi, 'Jeune ?', about)
+    for (const title of ['Un ?', 'Deux ?'])
+      await actions.ask(odile, reportPost, { id: await write(remi, title), words: '', readBy: 'team' })
+    const [first] = (await actions.ask(lead, showModeration, { editionId })).reports
+    await actions.ask(lead, closeReport, { id: first!.id, outcome: 'kept', reason: 'Relu.' })
+    await rows(sql`update community.threads set asked_at = case id when ${young} then timestamptz '2026-11-29T12:00Z'
+      else timestamptz '2026-11-24T12:00Z' end where edition_id = ${editionId}`)
+    await rows(sql`update enrolment.enrolments set status = 'withdrawn' where id = ${thabo.enrolmentId}`)
+    actions.clock.now = '2026-11-30T09:00:00.000Z'
+    const waits = (await waitsFor(lead, ['lead'])).map(({ kind, count }) => [kind, count])
+    expect(waits).toEqual([
+      ['community/nobody-offers', 1],
+      ['community/reports', 1],
+    ])
+    await actions.within(organisation, (context) => sendDigests.run(context as never, {} as never))
+    expect(await mailsTo(thabo)).toEqual([])
+  }, 60_000)
 })
