@@ -149,6 +149,7 @@ describeOnBothEngines('a partner of a course', (openTestDatabase) => {
     expect((await actions.ask(rita, listOwnPartners, {})).partners).toMatchObject([
       { as: 'reader', name: 'La Ruche' },
     ])
+    expect((await actions.ask(ana, listOwnPartners, {})).partners).toEqual([])
     await place(ana, await openOne())
     const relationshipId = idOf(0)
     const { deliverables } = await actions.ask(ana, showDeliverables, { relationshipId })
@@ -240,6 +241,9 @@ describeOnBothEngines('a partner of a course', (openTestDatabase) => {
     expect(await actions.refusal(lead, addPartnerMentor, { ...mentor, email: nora.email })).toBe(
       'leads-edition',
     )
+    expect(await actions.refusal(lead, namePartnerReader, { id, name: 'Nora', email: nora.email })).toBe(
+      'leads-edition',
+    )
     const [marc, lou, ana] = [await comes('Marc'), await comes('Lou'), await enrol('Ana')]
     await publish({ mentor: marc, mentee: ana })
     const [pair] = await rows<{ id: string }>(sql`select id from relationships.relationships`)
@@ -255,6 +259,7 @@ describeOnBothEngines('a partner of a course', (openTestDatabase) => {
     const stays = await comes('Zita')
     await actions.ask(lead, removePartnerMentor, { id, personId: marc.person.id })
     await actions.settle()
+    expect((await actions.ask(marc, listOwnPartners, {})).partners).toEqual([])
     expect((await actions.ask(lead, showPartner, { id })).mentors).toMatchObject([{ name: stays.name }])
     expect((await actions.ask(ana, showRelationship, { id: pair!.id })).status).toBe('withdrawn')
     await actions.ask(lead, addPartnerMentor, { id, name: 'Marc', email: marc.email, capacityPairs: 4 })
