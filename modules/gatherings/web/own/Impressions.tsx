@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Banner } from '../../../../platform/web/design/Banner.tsx'
 import { Button } from '../../../../platform/web/design/Button.tsx'
@@ -33,16 +34,24 @@ function OneImpression({ gatheringId, met }: { readonly gatheringId: string; rea
   const t = useTranslations('gatherings.own.impressions')
   const refusalText = useRefusalText('gatherings')
   const { personId, name, impression } = met
-  const say = useAction(sayImpression, { refreshes: [showGathering, listOwnGatherings] })
-  const run = (chosen: Impression | null) => say.run({ id: gatheringId, personId, impression: chosen })
+  // What was chosen shows at once, and falls back to what is kept where it could not be.
+  const [chosen, setChosen] = useState(impression)
+  const say = useAction(sayImpression, {
+    refreshes: [showGathering, listOwnGatherings],
+    onError: () => setChosen(impression),
+  })
+  const run = (next: Impression | null) => {
+    setChosen(next)
+    say.run({ id: gatheringId, personId, impression: next })
+  }
   return (
     <>
       <RadioGroup
         label={name}
         orientation="horizontal"
         options={Impression.options.map((value) => ({ value, label: t(value) }))}
-        value={impression}
-        isDisabled={say.pending}
+        value={chosen}
+        isReadOnly={say.pending}
         onChange={run}
       />
       {say.error && (
@@ -50,7 +59,7 @@ function OneImpression({ gatheringId, met }: { readonly gatheringId: string; rea
           {refusalText(say.error)}
         </Banner>
       )}
-      {impression !== null && (
+      {chosen !== null && (
         <Button variant="link" pending={say.pending} onPress={() => run(null)}>
           {t('takeBack', { name })}
         </Button>
