@@ -7,6 +7,7 @@ import { PageHeader } from '../../../platform/web/design/PageHeader.tsx'
 import { Parts } from '../../../platform/web/Parts.tsx'
 import { useEndpoint } from '../../../platform/web/use-endpoint.ts'
 import { listAttention, reasons, type FollowedPair } from '../contract.ts'
+import { squareOf } from '../so-far/squares.ts'
 import { Figures } from './Figures.tsx'
 import styles from './FollowUp.module.css'
 import { HandOut } from './HandOut.tsx'
@@ -29,7 +30,14 @@ export function FollowUpPage() {
     const group = pairs.filter((pair) => pair.reason === reason)
     return group.length === 0 ? [] : [{ reason, group: group.toSorted(longestFirst) }]
   })
-  const folded = (['too-early', 'paused', 'on-track'] as const).filter((state) => inState(state).length > 0)
+  // Nothing is late yet, but nobody has said whether the last date took place.
+  const isUnconfirmed = (pair: FollowedPair) => pair.state === 'on-track' && squareOf(pair) === 'unconfirmed'
+  const folded = [
+    { name: 'unconfirmed' as const, group: pairs.filter(isUnconfirmed) },
+    { name: 'too-early' as const, group: inState('too-early') },
+    { name: 'paused' as const, group: inState('paused') },
+    { name: 'on-track' as const, group: inState('on-track').filter((pair) => !isUnconfirmed(pair)) },
+  ].filter(({ group }) => group.length > 0)
   return (
     <>
       <PageHeader
@@ -56,9 +64,9 @@ export function FollowUpPage() {
               <PairLines pairs={group} isFirst={index === 0} />
             </section>
           ))}
-          {folded.map((state) => (
-            <Disclosure key={state} level={2} title={t(`states.${state}`, { count: inState(state).length })}>
-              <PairLines pairs={inState(state)} />
+          {folded.map(({ name, group }) => (
+            <Disclosure key={name} level={2} title={t(`states.${name}`, { count: group.length })}>
+              <PairLines pairs={group} canWrite={name === 'unconfirmed'} />
             </Disclosure>
           ))}
         </div>

@@ -6,8 +6,15 @@ import styles from './FollowUp.module.css'
 import { useLineWords } from './use-line-words.ts'
 import { WriteToPair } from './WriteToPair.tsx'
 
+type PairLinesProps = {
+  pairs: readonly FollowedPair[]
+  isFirst?: boolean
+  /** Where nothing is late, a word may help all the same. */
+  canWrite?: boolean
+}
+
 /** Who, why, and one act where something has to be done; only the very first act of the page is filled. */
-export function PairLines({ pairs, isFirst = false }: { pairs: readonly FollowedPair[]; isFirst?: boolean }) {
+export function PairLines({ pairs, isFirst = false, canWrite = false }: PairLinesProps) {
   const t = useTranslations('insights.followUp')
   const words = useLineWords()
   return (
@@ -21,7 +28,7 @@ export function PairLines({ pairs, isFirst = false }: { pairs: readonly Followed
             <p className={styles.name}>{pair.parties.length > 0 ? words.names(pair) : t('nobody')}</p>
             <p className={styles.why}>{words.why(pair)}</p>
           </div>
-          {pair.reason && <WriteToPair pair={pair} isFirst={isFirst && index === 0} />}
+          {(pair.reason || canWrite) && <WriteToPair pair={pair} isFirst={isFirst && index === 0} />}
         </li>
       ))}
     </ul>
