@@ -22,7 +22,8 @@ export const bounds: Readonly<Record<string, number>> = {
   'start-demonstration': 36,
   'replay-matching-run': 21,
   'propose-stopped-pair': 23,
-  'run-matching': 47,
+  // What people said of whom they met is read with the cohort, before and after.
+  'run-matching': 49,
   'undo-answer': 23,
   'edit-questions': 32,
   'edit-edition': 20,

@@ -14,9 +14,10 @@ export const approveStatementAction = action(approveStatement, async (context, {
     .forUpdate()
     .executeTakeFirstOrThrow()
   if (approvedAt !== null) throw context.refuse('month-closed')
-  const pay = (await readPay(db, editionId))!
-  const [found] = await readStatements(db, { editionId, mentorId, month: month.slice(0, 7) }, pay)
-  if (openOf(found!.statement) > open) throw context.refuse('lines-open')
+  const pay = await readPay(db, editionId)
+  // Where nobody is paid any more, or the mentor is one no more, nothing is counted that could be open.
+  const [found] = pay ? await readStatements(db, { editionId, mentorId, month: month.slice(0, 7) }, pay) : []
+  if (found && openOf(found.statement) > open) throw context.refuse('lines-open')
   await db
     .updateTable('training.statements')
     .set({ approvedAt: now, approvedBy: person.id })
