@@ -106,7 +106,7 @@ describeOnBothEngines('check-ins', (openTestDatabase) => {
     await day(61)
     expect(await minutes(lea.email)).toBe(3)
     await instance.stop()
-  })
+  }, 90_000)
 
   it('of the end are asked around the new last day of a pair that goes on, and of nobody who is away', async () => {
     const { instance, lead, addresses, relationshipId: id } = await openPair(await openTestDatabase())
@@ -131,5 +131,5 @@ describeOnBothEngines('check-ins', (openTestDatabase) => {
     await day(171)
     expect(await minutes()).toBe(before + 1)
     await instance.stop()
-  })
+  }, 90_000)
 })
