@@ -103,7 +103,7 @@ export const Id = z.uuid()
 /** RFC 3339 instant in UTC with milliseconds: 2026-11-21T20:00:00.000Z. */
 export const Instant = z.iso.datetime({ precision: 3 })
 /** Calendar day: 2026-11-21. A year typed with two digits, which browsers send as 0026, is refused. */
-export const Day = z.iso.date().refine((day) => day >= '1900-01-01', 'From 1900 on.')
+export const Day = z.iso.date().refine((day) => day >= '1900-01-01', 'platform.issues.year')
 export const Language = z.enum(['fr', 'en'])
 export type Language = z.infer<typeof Language>
 /** A text that the organisation wrote in both languages. */

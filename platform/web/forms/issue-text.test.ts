@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { createTranslator } from 'use-intl/core'
 import { z } from 'zod'
+import { Day } from '../../contract.ts'
 import { issueText, type TranslateKey } from './issue-text.ts'
 
 const platform = JSON.parse(
@@ -16,6 +17,7 @@ const Sample = z.object({
   themes: z.array(z.string()).min(2),
   agreed: z.literal(true),
   goal: z.enum(['best', 'fair']),
+  startsOn: Day,
   reason: z.string().refine((text) => text !== 'no', 'platform.actions.cancel'),
 })
 const good = {
@@ -25,6 +27,7 @@ const good = {
   themes: ['a', 'b'],
   agreed: true,
   goal: 'best',
+  startsOn: '2026-11-21',
   reason: '',
 }
 
@@ -42,6 +45,7 @@ describe('issueText', () => {
     [{ themes: ['a'] }, 'Choose at least 2.'],
     [{ agreed: false }, 'Tick this box to go on.'],
     [{ goal: 'none' }, 'Choose one of the options.'],
+    [{ startsOn: '0026-11-21' }, 'Write the year in four figures, from 1900 on.'],
     [{ reason: 'no' }, 'Cancel'],
   ])('words %o as "%s"', (wrong, sentence) => {
     const values = { ...good, ...wrong }
