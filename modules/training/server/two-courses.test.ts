@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, it } from 'vitest'
-import type { Database } from '../../../platform/server/database/index.ts'
+import { inTransaction, type Database } from '../../../platform/server/database/index.ts'
 import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
 import {
   addCorrection,
@@ -19,6 +19,7 @@ import {
   keepOfRehearsal,
   listDefences,
   listOwnDefences,
+  listOwnStatements,
   listStatements,
   noteRehearsal,
   openProject,
@@ -43,6 +44,7 @@ import {
   writeOwnWords,
   writeSession,
 } from '../contract.ts'
+import { trainingStanding } from './standing.ts'
 import { draft, openActions, type Actions, type Enrolled } from './testing/open-course.ts'
 import { openTwoCourses, rowsOfCourse, type LivedCourse } from './testing/open-two-courses.ts'
 
@@ -84,6 +86,20 @@ describeOnBothEngines('two courses of one house', (openTestDatabase) => {
       const news = actions.told.slice(from).filter(({ personIds }) => personIds.includes(person.id))
       return news.flatMap(({ reads }) => reads)
     }
+    /** What waits for somebody, or for who leads there, as `kind count` in this course. */
+    const waitsIn = async (
+      editionId: string,
+      { person, organisation }: Pick<Enrolled, 'person' | 'organisation'>,
+      leads = false,
+    ) =>
+      inTransaction(database, { organisationId: organisation.id, role: 'app' }, async (db) => {
+        const led = leads ? [editionId] : []
+        const reading = { db, person, now: actions.clock.now, placesAs: () => led }
+        const found = await Promise.all(trainingStanding.waits!(reading).map((query) => query.execute()))
+        return found
+          .flat()
+          .flatMap(({ kind, placeId, count }) => (placeId === editionId ? [`${kind} ${count}`] : []))
+      })
     /** The other one, who has the rehearsal open, reads it again. */
     const readBy = async (reader: Enrolled, act: () => Promise<unknown>) =>
       expect(await toldTo(reader, act)).toContain('show-rehearsal')
@@ -159,6 +175,8 @@ describeOnBothEngines('two courses of one house', (openTestDatabase) => {
       expect(await toldTo(colleague, () => ask(lead, planDefence, later))).toContain('list-own-defences')
       const { defences } = await ask(lead, listDefences, { editionId })
       expect(defences.map(({ menteeName }) => menteeName)).toEqual([another.name, mentee.name])
+      // It has not taken place yet: nobody is asked how it went.
+      expect(await waitsIn(editionId, colleague)).not.toContain('training/decide 1')
       expect((await ask(mentor, showRehearsal, { id: own.rehearsal! })).realOne).toMatchObject({
         startsAt: `2026-11-13T${course === one ? '09' : '10'}:00:00.000Z`,
       })
@@ -196,7 +214,10 @@ describeOnBothEngines('two courses of one house', (openTestDatabase) => {
         backOn: null,
         questions: 'Combien ?',
       }
+      expect(await waitsIn(editionId, colleague)).toContain('training/decide 1')
+      expect(await waitsIn(editionId, mentor)).not.toContain('training/decide 1')
       await ask(colleague, decideDefence, { id: own.defence!, ...decision })
+      expect(await waitsIn(editionId, colleague)).not.toContain('training/decide 1')
       const [decided] = (await ask(mentee, listOwnDefences, {})).defences
       expect(decided).toMatchObject({ result: 'validated', reasons: 'Clair.' })
       expect(await mailsTo(mentee)).toHaveLength(mails + 1)
@@ -282,6 +303,11 @@ describeOnBothEngines('two courses of one house', (openTestDatabase) => {
         await ask(lead, addCorrection, { editionId, mentorId: who.person.id, cents: 500, word: 'Oubli.' })
       await confirm(mentor, '2026-12')
       const theirs = await confirm(colleague, month)
+      // Each reads the months that wait for themselves.
+      const monthsOf = async (who: Enrolled) =>
+        (await ask(who, listOwnStatements, {})).courses.find((course) => course.editionId === editionId)!
+          .waiting
+      expect([await monthsOf(mentor), await monthsOf(colleague)]).toEqual([[month], []])
       own.statement = (await confirm(mentor, month)).id
       expect(await confirm(mentor, month)).toEqual({ id: own.statement })
       expect(await confirm(colleague, month)).toEqual(theirs)
@@ -302,8 +328,10 @@ describeOnBothEngines('two courses of one house', (openTestDatabase) => {
     })
     await inBoth(async ({ lead, mentor, colleague, editionId }, own) => {
       await ask(mentor, contestLine, { id: own.line!, word: 'Une heure.' })
+      expect(await waitsIn(editionId, lead, true)).toEqual(['training/settle 1'])
       const settled = { id: own.line!, cents: 4000, word: 'Une heure, en effet.' }
       expect(await ask(lead, settleLine, settled)).toEqual({ inNext: false })
+      expect(await waitsIn(editionId, lead, true)).toEqual([])
       await ask(lead, approveStatement, { id: own.statement! })
       const { statements } = await ask(lead, listStatements, { editionId, month })
       // What is added since is read in its own course alone.
