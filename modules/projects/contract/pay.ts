@@ -90,7 +90,12 @@ export const correctPayLine = endpoint({
   path: '/api/:organisation/pay-lines/:id/corrections',
   input: z.object({ id: Id, what: oneLine(160), cents: z.int().min(-100_000_000).max(100_000_000) }),
   output: z.object({ id: Id }),
-  refusals: { 'not-paid': 409, 'nothing-to-correct': 422 },
+  refusals: {
+    'not-paid': 409,
+    'nothing-to-correct': 422,
+    'below-nothing': 422,
+    'above-what-was-agreed': 422,
+  },
   audience: 'lead-of-pay-line',
 })
 

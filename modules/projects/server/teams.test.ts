@@ -244,6 +244,11 @@ describeOnBothEngines('teams, advisors and pay of projects', (openTestDatabase) 
     ])
       await expect(rows(statement)).rejects.toThrow('A paid line never changes.')
     await actions.ask(lead, correctPayLine, { id, what: 'Un écran de moins', cents: -10_000 })
+    for (const [cents, why] of [
+      [-200_001, 'below-nothing'],
+      [90_000_000, 'above-what-was-agreed'],
+    ] as const)
+      expect(await actions.refusal(lead, correctPayLine, { id, what: 'Trop', cents })).toBe(why)
     const own = async (who: typeof lina) =>
       (await actions.ask(who, showOwnPay, { editionId })).lines.map(({ what, cents }) => [what, cents])
     expect(await own(lina)).toEqual([

@@ -1,9 +1,11 @@
+import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely'
+import type { Tables } from '../../../../database/tables.ts'
 import { dayIn } from '../../../../platform/calendar-day.ts'
 import { action } from '../../../../platform/server/action.ts'
 import type { Db } from '../../../../platform/server/database/index.ts'
 import { newId } from '../../../../platform/server/id.ts'
 import { addPayLine, correctPayLine, dayOfPayLine, removePayLine, showOwnPay } from '../../contract.ts'
-import { whyNotDayPay } from '../../rules.ts'
+import { whyNotCorrect, whyNotDayPay } from '../../rules.ts'
 import { lockProject } from '../state/kept-project.ts'
 import { readMembers } from '../state/read-members.ts'
 
@@ -13,12 +15,8 @@ export const addPayLineAction = action(addPayLine, async (context, { id: project
   const project = await lockProject(db, projectId)
   if (!(await readMembers(db, [projectId])).some(({ personId }) => personId === line.personId))
     throw context.refuse('not-in-team')
-  const { agreed } = await db
-    .selectFrom('projects.payLines')
-    .select(({ fn }) => fn.sum<string | null>('cents').as('agreed'))
-    .where('projectId', '=', projectId)
-    .executeTakeFirstOrThrow()
-  if (project.budgetCents !== null && Number(agreed ?? 0) + line.cents > project.budgetCents)
+  const agreed = await sumOf(db, (of) => of('projectId', '=', projectId))
+  if (project.budgetCents !== null && agreed + line.cents > project.budgetCents)
     throw context.refuse('above-what-was-agreed')
   const id = newId(now)
   await db
@@ -43,16 +41,23 @@ export const correctPayLineAction = action(
   correctPayLine,
   async (context, { id: correctsId, what, cents }) => {
     const { db, now, organisation, person } = context
+    const { projectId } = await readLine(db, correctsId)
+    const project = await lockProject(db, projectId)
     const line = await lockLine(db, correctsId)
     if (line.paidOn === null) throw context.refuse('not-paid')
-    if (cents === 0) throw context.refuse('nothing-to-correct')
+    const refusal = whyNotCorrect(cents, {
+      ofLine: await sumOf(db, (of) => of.or([of('id', '=', correctsId), of('correctsId', '=', correctsId)])),
+      ofProject: await sumOf(db, (of) => of('projectId', '=', projectId)),
+      budget: project.budgetCents,
+    })
+    if (refusal) throw context.refuse(refusal)
     const id = newId(now)
     await db
       .insertInto('projects.payLines')
       .values({
         organisationId: organisation.id,
         id,
-        projectId: line.projectId,
+        projectId,
         personId: line.personId,
         what,
         cents,
@@ -74,6 +79,24 @@ export const removePayLineAction = action(removePayLine, async (context, { id })
   context.tellPages([line.personId], [showOwnPay])
   return {}
 })
+
+/** Cents of these lines together. */
+async function sumOf(
+  db: Db,
+  which: (
+    of: ExpressionBuilder<Tables, 'projects.payLines'>,
+  ) => ExpressionWrapper<Tables, 'projects.payLines', SqlBool>,
+): Promise<number> {
+  const { sum } = await db
+    .selectFrom('projects.payLines')
+    .select(({ fn }) => fn.sum<string | null>('cents').as('sum'))
+    .where(which)
+    .executeTakeFirstOrThrow()
+  return Number(sum ?? 0)
+}
+
+const readLine = (db: Db, id: string) =>
+  db.selectFrom('projects.payLines').select('projectId').where('id', '=', id).executeTakeFirstOrThrow()
 
 const lockLine = (db: Db, id: string) =>
   db

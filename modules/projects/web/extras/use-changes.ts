@@ -14,7 +14,10 @@ export function useChanges() {
     ...(more
       ? [
           { term: t('delay'), value: delayOf(more.endsOn, isOpen ? frame.endsOn : null) },
-          { term: t('price'), value: priceOf(more, frame.currency) },
+          // Not said to whom it is not for: nothing would be false.
+          ...(more.cents === null && more.juniorsCents === 0
+            ? []
+            : [{ term: t('price'), value: priceOf(more, frame.currency) }]),
         ]
       : []),
     ...(replaces
@@ -31,7 +34,7 @@ export function useChanges() {
 
   function priceOf({ cents, juniorsCents }: NonNullable<ExtraProposal['more']>, currency: string) {
     const part = money(juniorsCents, currency)
-    if (cents === null) return juniorsCents > 0 ? t('sumPartOnly', { part }) : t('noSum')
+    if (cents === null) return t('sumPartOnly', { part })
     if (cents === 0) return t('noSum')
     const sum = money(cents, currency)
     if (juniorsCents === 0) return t('sum', { sum })

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { whyNotCorrect } from './why-not-correct.ts'
+
+it('a correction takes back no more than was paid, and adds no more than the budget has', () => {
+  const paid = { ofLine: 400_000, ofProject: 450_000, budget: 520_000 }
+  expect(whyNotCorrect(0, paid)).toBe('nothing-to-correct')
+  expect(whyNotCorrect(-400_000, paid)).toBeUndefined()
+  expect(whyNotCorrect(-400_001, paid)).toBe('below-nothing')
+  expect(whyNotCorrect(70_000, paid)).toBeUndefined()
+  expect(whyNotCorrect(70_001, paid)).toBe('above-what-was-agreed')
+  expect(whyNotCorrect(900_000, { ...paid, budget: null })).toBeUndefined()
+  // A budget that shrank since keeps nobody from taking back.
+  expect(whyNotCorrect(-1, { ...paid, budget: 100 })).toBeUndefined()
+})
