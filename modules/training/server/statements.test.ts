@@ -131,6 +131,12 @@ describeOnBothEngines('statements', (openTestDatabase) => {
     expect(await actions.refusal(sara, confirmStatement, { ...of, contested: other })).toBe(
       'confirmed-elsewhere',
     )
+    // Nor with other words on the line that was contested already; with the same, it is what was asked.
+    const otherwise = [{ meetingId: first!.meetingId!, word: 'Non, deux heures.' }]
+    expect(await actions.refusal(sara, confirmStatement, { ...of, contested: otherwise })).toBe(
+      'confirmed-elsewhere',
+    )
+    expect(await actions.ask(sara, confirmStatement, { ...of, contested })).toEqual({ id })
     await actions.ask(lead, approveStatement, { id, open: 2 })
     expect(await actions.refusal(lead, approveStatement, { id, open: 2 })).toBe('month-closed')
     expect(await actions.refusal(sara, confirmStatement, { ...of, contested })).toBe('month-closed')

@@ -78,7 +78,8 @@ export const confirmStatementAction = action(
       if (kept.approvedAt !== null) throw context.refuse('month-closed')
       const lines = (await readKeptLines(db, [kept.id])).get(kept.id) ?? []
       const unheard = lines.some(
-        (line) => line.contested === null && line.meetingId !== null && words.has(line.meetingId),
+        ({ meetingId, contested: heard }) =>
+          meetingId !== null && words.has(meetingId) && words.get(meetingId) !== heard,
       )
       if (unheard) throw context.refuse('confirmed-elsewhere')
       return { id: kept.id }

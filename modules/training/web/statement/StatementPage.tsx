@@ -86,7 +86,11 @@ function OfEdition({ editionId, waiting }: OfEditionProps) {
           <p className={styles.help}>{t(line.isContestedLate ? 'toSettleLate' : 'toSettleText')}</p>
         </div>
       ))}
-      {unsettled > 0 && <p className={styles.help}>{t('unsettled', { count: unsettled })}</p>}
+      {unsettled > 0 && (
+        <p className={styles.help}>
+          {t(status === 'open' ? 'unsettled' : 'unsettledSince', { count: unsettled })}
+        </p>
+      )}
       <Confirming
         key={month}
         editionId={editionId}

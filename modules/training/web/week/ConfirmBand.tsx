@@ -7,6 +7,7 @@ import { useAction } from '../../../../platform/web/use-action.ts'
 import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
 import { sayCourseWeek, SaidOfSession } from '../../contract.ts'
 import type { Line } from './lines-of-week.ts'
+import { useWeekWords } from '../use-week-words.ts'
 import type { useExceptions } from './use-exceptions.ts'
 import styles from './Week.module.css'
 
@@ -21,6 +22,7 @@ const others = ['missed', 'excused', 'moved'] as const
 export function ConfirmBand({ lines, exceptions }: ConfirmBandProps) {
   const t = useTranslations('training.week')
   const format = useFormatter()
+  const when = useWeekWords()
   const wordRefusal = useRefusalText('training')
   const say = useAction(sayCourseWeek, {
     onSuccess: ({ said, notSaid }) => {
@@ -33,6 +35,11 @@ export function ConfirmBand({ lines, exceptions }: ConfirmBandProps) {
     },
     onError: (error) => notify({ message: wordRefusal(error), tone: 'care' }),
   })
+  // Of somebody whose meetings of several weeks wait, each says its day: what is missed is paid otherwise than what was held.
+  const nameOf = ({ row, on }: Line, name: string) =>
+    on !== null && lines.filter((line) => line.row.relationshipId === row.relationshipId).length > 1
+      ? t('confirm.onDay', { name, day: when.shortDate(on) })
+      : name
   if (lines.length === 0) return null
   const said = lines.map(({ meeting }) => exceptions.of(meeting!.id))
   const held = said.filter((one) => one === 'held').length
@@ -48,9 +55,10 @@ export function ConfirmBand({ lines, exceptions }: ConfirmBandProps) {
         <span>
           {except.length === 0 ? t('confirm.allHeld', { count: lines.length }) : t('confirm.except')}
         </span>
-        {except.map(({ row, meeting }) => {
+        {except.map((line) => {
+          const { row, meeting } = line
           const word = t(`said.${exceptions.of(meeting!.id)}`)
-          const name = firstName(row.name)
+          const name = nameOf(line, firstName(row.name))
           return (
             <Button
               key={meeting!.id}
@@ -68,10 +76,10 @@ export function ConfirmBand({ lines, exceptions }: ConfirmBandProps) {
             label={t('confirm.exceptionOf')}
             entries={lines
               .filter(({ meeting }) => exceptions.of(meeting!.id) === 'held')
-              .map(({ row, meeting }) => ({
-                id: meeting!.id,
-                label: row.name,
-                onAction: () => exceptions.say(meeting!.id, 'missed'),
+              .map((line) => ({
+                id: line.meeting!.id,
+                label: nameOf(line, line.row.name),
+                onAction: () => exceptions.say(line.meeting!.id, 'missed'),
               }))}
           >
             <Button variant="link" size="small">
