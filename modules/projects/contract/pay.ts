@@ -53,7 +53,7 @@ export const showOwnPay = endpoint({
   input: z.object({ editionId: Id }),
   output: z.object({ lines: z.array(PayLine) }),
   refusals: {},
-  audience: 'in-client-projects',
+  audience: 'in-client-projects-or-owed',
 })
 
 export const addPayLine = endpoint({

@@ -172,7 +172,7 @@ export const listProjects = endpoint({
     today: Day,
   }),
   refusals: {},
-  audience: 'in-client-projects',
+  audience: 'in-client-projects-or-owed',
 })
 
 /** The client is written to, with the link by which the brief is written. */

@@ -12,6 +12,13 @@ export const inProjects = audience('in-client-projects', async (context, { editi
   isIn(context, editionId),
 )
 
+/** They, and whoever something was agreed with for pay: having left, one still reads one's own lines, and none of a project. */
+export const inProjectsOrOwed = audience(
+  'in-client-projects-or-owed',
+  async (context, { editionId }: OfEdition) =>
+    (await isIn(context, editionId)) || (await hasPayLine(context, editionId)),
+)
+
 export const inProject = audience('in-client-project', async (context, { id }: ById) =>
   isOf(context, id, ['lead', 'mentor', 'junior']),
 )
@@ -133,6 +140,17 @@ async function isIn(context: Context, editionId: string): Promise<boolean> {
     .executeTakeFirst()
   if (!edition) return false
   return (await takesPart(db, editionId, person.id)) || (await isLead(context, editionId))
+}
+
+async function hasPayLine({ db, person }: Context, editionId: string): Promise<boolean> {
+  const line = await db
+    .selectFrom('projects.payLines')
+    .innerJoin('projects.projects', 'projects.projects.id', 'projectId')
+    .select('projects.payLines.id')
+    .where('editionId', '=', editionId)
+    .where('personId', '=', person.id)
+    .executeTakeFirst()
+  return line !== undefined
 }
 
 async function isMentorIn({ db, person }: Context, editionId: string): Promise<boolean> {

@@ -359,6 +359,10 @@ describeOnBothEngines('a project beside another', (openTestDatabase) => {
 
     await actions.ask(lead, answerVersion, { token: secret, by, versionId, answer: 'accepted', word: '' })
     await actions.ask(lead, stepProject, { id, to: 'closed' })
+    // All was delivered: it did not stop.
+    expect([await told({ email }, 'client-project-stopped'), await told(aude, 'project-stopped')]).toEqual([
+      0, 0,
+    ])
     expect(await actions.refusal(lead, changeContact, contact)).toBe('project-closed')
     expect(await actions.refusal(lead, nameMentor, { id, personId: malo.person.id })).toBe('project-closed')
     expect(await rows(sql`select key from platform.jobs where key like 'project-friday/%'`)).toEqual([])

@@ -29,7 +29,7 @@ import {
   writeNote,
 } from '../contract.ts'
 import { readOwnAdvisorHours } from './index.ts'
-import { brief, by, openActions, openProjects, type Actions } from './testing/open-projects.ts'
+import { brief, by, openActions, openProjects, type Actions, type Enrolled } from './testing/open-projects.ts'
 
 describeOnBothEngines('teams, advisors and pay of projects', (openTestDatabase) => {
   let database: Database
@@ -261,6 +261,70 @@ describeOnBothEngines('teams, advisors and pay of projects', (openTestDatabase) 
     expect(await actions.refusal(malo, showLedger, { editionId })).toBe('not-found')
     const paid = [addPayLine, dayOfPayLine, correctPayLine].map(({ name }) => name)
     expect(actions.tellersOf(showOwnPay)).toEqual(expect.arrayContaining(paid))
+  }, 60_000)
+
+  it('whoever is in a team no more is told so, and reads what they are owed and nothing else; a team that stops is told once', async () => {
+    const edition = await openProjects(database, actions)
+    const { editionId, lead, enrol, call, launch, show, mailsTo } = edition
+    const malo = await enrol('Malo', { role: 'mentor' })
+    const [lina, omar, ines] = [await enrol('Lina'), await enrol('Omar'), await enrol('Ines')]
+    const project = await call()
+    const { id, mails } = project
+    await launch(project, malo, lina, omar, ines)
+    const line = { id, what: 'Écrans', cents: 210_000, agreedOn: '2026-11-23' }
+    const { id: paid } = await actions.ask(lead, addPayLine, { ...line, personId: lina.person.id })
+    await actions.ask(lead, dayOfPayLine, { id: paid, invoicedOn: '2026-11-23', paidOn: '2026-11-23' })
+    await actions.ask(lead, addPayLine, { ...line, personId: lina.person.id, what: 'Textes', cents: 5_000 })
+    await actions.ask(lead, addPayLine, { ...line, personId: omar.person.id, what: 'canari-d’Omar' })
+    await actions.ask(malo, writeNote, { id, text: 'canari-des-notes' })
+    const told = async (who: { email: string } | Enrolled | typeof lead, kind: string) =>
+      (await mailsTo(who)).filter(({ effectKey }) => effectKey.includes(`${kind}/`)).length
+
+    const team = (...people: readonly Enrolled[]) => ({
+      editionId,
+      teams: [{ projectId: id, personIds: people.map(({ person }) => person.id) }],
+    })
+    await actions.ask(lead, publishTeams, team(omar, ines))
+    await actions.ask(lead, publishTeams, team(omar))
+    expect(await told(malo, 'project-member-left')).toBe(2)
+    for (const who of [lina, ines]) expect(await told(who, 'project-team-left')).toBe(1)
+    const mail = (await mailsTo(lina)).at(-1)!
+    expect(mail.subject).toContain('Vous n’êtes plus dans l’équipe')
+    expect(mail.textBody).toMatch(new RegExp(`client-projects/${editionId}\\s`))
+    // Nobody is told of what they did themselves, nor of another who left.
+    expect([await told(lead, 'project-member-left'), await told(omar, 'project-team-left')]).toEqual([0, 0])
+    expect(await told(lina, 'project-member-left')).toBe(0)
+
+    const owed = async () => {
+      const pay = await actions.ask(lina, showOwnPay, { editionId })
+      const list = await actions.ask(lina, listProjects, { editionId })
+      expect(pay.lines.map(({ what, paidOn }) => [what, paidOn])).toEqual([
+        ['Écrans', '2026-11-23'],
+        ['Textes', null],
+      ])
+      expect(list).toMatchObject({ isLead: false, projects: [] })
+      const read = JSON.stringify([pay, list])
+      for (const canary of ['canari', 'Nolwenn', 'Criée', brief.context, 'Malo', 'Omar'])
+        expect(read).not.toContain(canary)
+      expect(await actions.refusal(lina, showProject, { id })).toBe('not-found')
+    }
+    await owed()
+    // Out of the edition too; who is owed nothing there reads nothing of it.
+    for (const { enrolmentId } of [lina, ines])
+      await actions.ask(lead, withdrawEnrolment, { id: enrolmentId })
+    await actions.settle()
+    await owed()
+    expect(await actions.refusal(lina, listHours, { editionId })).toBe('not-found')
+    for (const endpoint of [showOwnPay, listProjects])
+      expect(await actions.refusal(ines, endpoint, { editionId })).toBe('not-found')
+
+    await actions.ask(lead, stepProject, { id, to: 'closed' })
+    expect(await actions.refusal(lead, stepProject, { id, to: 'closed' })).toBe('not-now')
+    for (const who of [malo, omar]) expect(await told(who, 'project-stopped')).toBe(1)
+    for (const who of [lina, ines]) expect(await told(who, 'project-stopped')).toBe(0)
+    expect((await mails()).at(-1)!.subject).toContain('s’arrête avant la fin')
+    expect(await told({ email: project.email }, 'client-project-stopped')).toBe(1)
+    expect((await show(malo, id)).status).toBe('closed')
   }, 60_000)
 
   it('what the team says to each other is read by nobody else, and a client reads none of it', async () => {

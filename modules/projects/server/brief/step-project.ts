@@ -51,6 +51,7 @@ async function close(context: Context, project: KeptProject): Promise<void> {
   const { id: projectId } = project
   await forget(fridayKey(projectId))
   await freeHoursOf(context, project)
+  if (project.deliveredAt === null) await tellOfStop(context, project)
   await db
     .updateTable('projects.members')
     .set({ overAt: now })
@@ -59,16 +60,27 @@ async function close(context: Context, project: KeptProject): Promise<void> {
     .execute()
 }
 
+/** Before its end: its client and its team learn it from the programme, and not from silence. */
+async function tellOfStop(context: Context, project: KeptProject): Promise<void> {
+  await tellClient(context, project, { what: 'stopped', effect: project.id })
+  await tellMembers(context, project, 'stopped')
+}
+
 async function launch(context: Context, project: KeptProject): Promise<void> {
-  const { db, now } = context
-  const { id, timeZone, title } = project
+  const { now } = context
+  const { id, timeZone } = project
   await settleReached(context, id)
   await context.later(tellOnFriday, { projectId: id }, { at: nextFriday(timeZone, now), key: fridayKey(id) })
   await tellClient(context, project, { what: 'launched', effect: id })
-  const members = await readMembers(db, [id])
+  await tellMembers(context, project, 'launched')
+}
+
+async function tellMembers(context: Context, project: KeptProject, what: 'launched' | 'stopped') {
+  const { id, title } = project
+  const members = await readMembers(context.db, [id])
   await tellPeople(
     context,
     members.map(({ personId }) => personId),
-    { what: 'launched', effect: id, page: projectPage(project), title },
+    { what, effect: id, page: projectPage(project), title },
   )
 }

@@ -14,6 +14,7 @@ const kinds = {
   comment: { name: 'client-commented', urgency: 'in-turn' },
   launched: { name: 'client-project-launched', urgency: 'soon' },
   delivered: { name: 'client-project-delivered', urgency: 'soon' },
+  stopped: { name: 'client-project-stopped', urgency: 'soon' },
   extraAsked: { name: 'client-extra-asked', urgency: 'soon' },
   extraProposed: { name: 'client-extra-proposed', urgency: 'soon' },
   extraRefused: { name: 'client-extra-refused', urgency: 'soon' },

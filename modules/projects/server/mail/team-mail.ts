@@ -18,6 +18,8 @@ const kinds = {
   disowned: { name: 'project-link-disowned', urgency: 'soon' },
   blocked: { name: 'project-task-blocked', urgency: 'in-turn' },
   left: { name: 'project-member-left', urgency: 'soon' },
+  youLeft: { name: 'project-team-left', urgency: 'soon' },
+  stopped: { name: 'project-stopped', urgency: 'soon' },
   asked: { name: 'advisor-asked', urgency: 'soon' },
   answered: { name: 'advisor-answered', urgency: 'in-turn' },
   givenBack: { name: 'advisor-hour-given-back', urgency: 'soon' },

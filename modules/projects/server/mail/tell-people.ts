@@ -19,5 +19,8 @@ export async function tellPeople(
   }
 }
 
+/** Of one's own teams, and of what one is owed by those that one has left. */
+export const teamsPage = ({ editionId }: { readonly editionId: string }) => `client-projects/${editionId}`
+
 export const projectPage = ({ editionId, id }: { readonly editionId: string; readonly id: string }) =>
   `client-projects/${editionId}/${id}`

@@ -7,7 +7,7 @@ import { projectPage, tellPeople } from '../mail/tell-people.ts'
 import { lockProject } from '../state/kept-project.ts'
 import { readMembers, type KnownMember } from '../state/read-members.ts'
 import { tellTeamPages } from '../state/tell-team-pages.ts'
-import { freeWhatHangs } from './free-what-hangs.ts'
+import { leaveProject } from './leave-team.ts'
 import { readPlaced } from './read-placed.ts'
 import { readCandidates } from './read-candidates.ts'
 
@@ -36,12 +36,12 @@ type Publishing = Context<
 >
 
 async function leaveOthers(
-  { db, now }: Publishing,
+  context: Publishing,
   { projectId, personIds }: TeamDraft,
   members: readonly KnownMember[],
 ): Promise<void> {
   const gone = juniorsOf(members, projectId).filter(({ personId }) => !personIds.includes(personId))
-  for (const { personId } of gone) await freeWhatHangs({ db, now }, projectId, personId)
+  for (const { personId } of gone) await leaveProject(context, projectId, personId, context.person.id)
 }
 
 async function join(

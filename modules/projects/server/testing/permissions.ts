@@ -50,6 +50,7 @@ const ofTeam = ofThemselves(['mentor', 'mentee'], ['mentor of another pair'])
 export const permissions: ModulePermissions = {
   audiences: {
     'in-client-projects': ofAnybody,
+    'in-client-projects-or-owed': ofAnybody,
     'in-client-project': ofAnybody,
     'lead-of-client-project': ofLead,
     'steers-client-project': ofResource(

@@ -8,13 +8,14 @@ import { Loading } from '../../../../platform/web/design/Loading.tsx'
 import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
 import { SearchField } from '../../../../platform/web/design/SearchField.tsx'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
-import { listProjects, type ProjectCard } from '../../contract.ts'
+import { listProjects, showOwnPay, type ProjectCard } from '../../contract.ts'
 import styles from '../Projects.module.css'
 import { useInvented } from '../use-invented.ts'
 import { NewProjectDialog } from './NewProjectDialog.tsx'
+import { PayOfLeft } from './PayOfLeft.tsx'
 import { ProjectRow } from './ProjectRow.tsx'
 
-/** Every project of an edition, those that wait for somebody first; for others, the teams that one is in. */
+/** Every project of an edition, those that wait for somebody first; for others, the teams that one is in, and what those that one left owe. */
 export function ProjectsPage() {
   const t = useTranslations('projects.list')
   const { editionId = '' } = useParams()
@@ -22,9 +23,11 @@ export function ProjectsPage() {
   const [isAdding, setIsAdding] = useState(false)
   const [search, setSearch] = useState('')
   const { data, error, refetch } = useEndpoint(listProjects, { editionId }, { followed: true })
+  const { data: pay } = useEndpoint(showOwnPay, { editionId }, { followed: true })
   if (error && !data) return <ErrorState error={error} module="projects" onRetry={refetch} />
   if (!data) return <Loading />
   const { projects, isLead } = data
+  const ofLeft = (pay?.lines ?? []).filter(({ projectId }) => !projects.some(({ id }) => id === projectId))
   const add = (
     <Button
       icon="plus"
@@ -53,11 +56,12 @@ export function ProjectsPage() {
         actions={isLead && projects.length > 0 && add}
       />
       {projects.length > 6 && <SearchField label={t('search')} value={search} onChange={setSearch} />}
-      {projects.length === 0 ? (
+      {projects.length === 0 && ofLeft.length === 0 && (
         <EmptyState icon="flag" title={t(isLead ? 'noneTitle' : 'noTeamTitle')} actions={isLead && add}>
           {t(isLead ? 'noneText' : 'noTeamText')}
         </EmptyState>
-      ) : (
+      )}
+      {projects.length > 0 && (
         <ul className={styles.rows}>
           {shown.map((project) => (
             <ProjectRow key={project.id} editionId={editionId} project={project} />
@@ -65,6 +69,7 @@ export function ProjectsPage() {
         </ul>
       )}
       {projects.length > 0 && shown.length === 0 && <p role="status">{t('nothingFound')}</p>}
+      <PayOfLeft lines={ofLeft} />
       {isAdding && <NewProjectDialog editionId={editionId} onClose={() => setIsAdding(false)} />}
     </div>
   )

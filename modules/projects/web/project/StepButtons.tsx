@@ -25,7 +25,10 @@ export function StepButtons({ project }: { readonly project: Project }) {
   const step = useAction(stepProject, {
     onSuccess: (told, { to }) =>
       notify({
-        message: to === 'running' ? tell(t('did.running'), told, t('toldAtLaunch')) : t(`did.${to}`),
+        message:
+          to === 'running' || (to === 'closed' && !project.deliveredAt)
+            ? tell(t(`did.${to}`), told, t('toldToBoth'))
+            : t(`did.${to}`),
       }),
   })
   const button = (to: 'call' | 'selection' | 'running', variant: 'primary' | 'secondary' | 'quiet') => (
