@@ -14,6 +14,7 @@ import {
   whyNotPropose,
   whyNotSend,
   whyNotStep,
+  whyNotLowerSums,
   whyNotWriteBrief,
 } from './rules.ts'
 
@@ -49,6 +50,16 @@ describe('a brief', () => {
     expect(whyNotWriteBrief({ ...whole, juniorsCents: 720_001 })).toBe('pay-above-budget')
     expect(whyNotWriteBrief({ ...whole, endsOn: '2026-11-25' })).toBe('ends-before-it-starts')
     expect(whyNotWriteBrief({ ...whole, endsOn: null, budgetCents: null })).toBeUndefined()
+  })
+
+  it('goes no lower than what the ledger has agreed, and may be raised where it stood under it', () => {
+    const less = (changed: Partial<typeof whole>, juniors: number, all: number) =>
+      whyNotLowerSums(whole, { ...whole, ...changed }, { juniors, all })
+    expect(less({ juniorsCents: 99_999 }, 100_000, 100_000)).toBe('share-under-ledger')
+    expect(less({ juniorsCents: 100_000 }, 100_000, 100_000)).toBeUndefined()
+    expect(less({ budgetCents: 650_000 }, 100_000, 650_001)).toBe('budget-under-ledger')
+    expect(less({}, 800_000, 800_000)).toBeUndefined()
+    expect(less({ juniorsCents: 640_000 }, 650_000, 650_000)).toBeUndefined()
   })
 })
 

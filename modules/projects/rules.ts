@@ -1,4 +1,6 @@
+export { changesOf, type BriefChange, type Sum, type SumChange } from './brief/changes-of.ts'
 export { missingOf } from './brief/missing-of.ts'
+export { whyNotLowerSums } from './brief/why-not-lower-sums.ts'
 export { whyNotWriteBrief } from './brief/why-not-write-brief.ts'
 export { added, later, taken } from './extras/added.ts'
 export { daysToAnswerExtra } from './extras/days-to-answer.ts'

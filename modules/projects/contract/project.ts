@@ -214,7 +214,13 @@ export const editBrief = endpoint({
     places: z.int().min(1).max(12),
   }),
   output: z.object({ revision: Revision }),
-  refusals: { ...briefRefusals, 'already-sent': 409, 'project-closed': 409 },
+  refusals: {
+    ...briefRefusals,
+    'already-sent': 409,
+    'project-closed': 409,
+    'share-under-ledger': 409,
+    'budget-under-ledger': 409,
+  },
   audience: 'steers-client-project',
   edits: true,
 })

@@ -9,6 +9,8 @@ export function useDays() {
   return {
     short: (day: string) => format.dateTime(noon(day), { day: 'numeric', month: 'short', timeZone: 'UTC' }),
     whole: (day: string) => format.dateTime(noon(day), { day: 'numeric', month: 'long', timeZone: 'UTC' }),
+    year: (day: string) =>
+      format.dateTime(noon(day), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
     long: (day: string) =>
       format.dateTime(noon(day), { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }),
     /** By the reader's own clock. */

@@ -2,6 +2,8 @@ import type { WorkContext } from '../../../../platform/server/context.ts'
 import type { Mail, MailKind } from '../../../../platform/server/mail/mail.ts'
 import { writeMail } from '../../../../platform/server/mail/write-mail.ts'
 import { translator } from '../../../../platform/server/messages.ts'
+import type { BriefChange } from '../../rules.ts'
+import { wordChanges } from './word-changes.ts'
 
 const kinds = {
   brief: { name: 'client-brief-to-write', urgency: 'soon' },
@@ -13,6 +15,7 @@ const kinds = {
   change: { name: 'client-asked-change', urgency: 'soon' },
   comment: { name: 'client-commented', urgency: 'in-turn' },
   launched: { name: 'client-project-launched', urgency: 'soon' },
+  briefChanged: { name: 'client-brief-changed', urgency: 'soon' },
   delivered: { name: 'client-project-delivered', urgency: 'soon' },
   stopped: { name: 'client-project-stopped', urgency: 'soon' },
   extraAsked: { name: 'client-extra-asked', urgency: 'soon' },
@@ -42,6 +45,8 @@ export type OfClient = {
   /** What was asked in the client's name: a copy goes to their own address, and to nobody else. */
   readonly asked?: string
   readonly lines?: readonly FridayLine[]
+  /** What moved of that to which they agreed. */
+  readonly changes?: readonly BriefChange[]
 }
 export type FridayLine = {
   readonly kind: 'sent' | 'accepted' | 'change' | 'reached' | 'done'
@@ -52,7 +57,18 @@ export type FridayLine = {
 /** To a client, who has no account: each mail carries a link of its own. */
 export function clientMail(
   { organisation, publicUrl }: Pick<WorkContext, 'organisation' | 'publicUrl'>,
-  { project, what, effect, token, mentor, deliverable = '', by = '', asked, lines = [] }: OfClient,
+  {
+    project,
+    what,
+    effect,
+    token,
+    mentor,
+    deliverable = '',
+    by = '',
+    asked,
+    lines = [],
+    changes = [],
+  }: OfClient,
 ): Mail {
   const reader = {
     email: project.contactEmail,
@@ -79,6 +95,7 @@ export function clientMail(
         ...(asked !== undefined && {
           sections: [{ title: t('mail.client.extraAsked.copy'), content: [asked] }],
         }),
+        ...(changes.length > 0 && { sections: wordChanges(language, t, changes) }),
         ...(lines.length > 0 && {
           sections: [
             {

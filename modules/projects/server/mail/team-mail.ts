@@ -2,12 +2,15 @@ import type { WorkContext } from '../../../../platform/server/context.ts'
 import type { Mail, MailKind } from '../../../../platform/server/mail/mail.ts'
 import { writeMail, type Reader } from '../../../../platform/server/mail/write-mail.ts'
 import { translator } from '../../../../platform/server/messages.ts'
+import type { SumChange } from '../../rules.ts'
 import { whenOf, type HourOfWall } from './when-of.ts'
+import { wordSum } from './word-changes.ts'
 
 const kinds = {
   briefWritten: { name: 'project-brief-written', urgency: 'in-turn' },
   team: { name: 'project-team-published', urgency: 'soon' },
   launched: { name: 'project-launched', urgency: 'soon' },
+  shareChanged: { name: 'project-share-changed', urgency: 'soon' },
   accepted: { name: 'project-deliverable-accepted', urgency: 'soon' },
   change: { name: 'project-change-asked', urgency: 'soon' },
   takenBack: { name: 'project-answer-taken-back', urgency: 'soon' },
@@ -39,19 +42,27 @@ export type OfTeam = {
   readonly about?: string
   /** Worded as the reader speaks. */
   readonly hour?: HourOfWall
+  readonly share?: SumChange
 }
 
 /** That something happened: never the words that a client, an advisor or a member wrote. */
 export function teamMail(
   { organisation, publicUrl }: Pick<WorkContext, 'organisation' | 'publicUrl'>,
-  { what, effect, reader, page, title, by = '', about = '', hour }: OfTeam,
+  { what, effect, reader, page, title, by = '', about = '', hour, share }: OfTeam,
 ): Mail {
   return writeMail(reader, {
     kind: kinds[what],
     effectKey: `${kinds[what].name}/${effect}`,
     words: ({ language }) => {
       const t = translator(language, 'projects')
-      const values = { title, by, about, when: hour ? whenOf(language, hour) : '' }
+      const values = {
+        title,
+        by,
+        about,
+        when: hour ? whenOf(language, hour) : '',
+        before: share ? wordSum(language, t, share.before) : '',
+        after: share ? wordSum(language, t, share.after) : '',
+      }
       return {
         subject: t(`mail.team.${what}.subject`, values),
         paragraphs: [t(`mail.team.${what}.body`, values)],

@@ -1,5 +1,6 @@
 import type { MailScene, ModuleMails } from '../../../../platform/server/testing/module-mails.ts'
 import { clientMail, type FridayLine, type WhatForClient } from '../mail/client-mail.ts'
+import type { BriefChange, SumChange } from '../../rules.ts'
 import { teamMail, type WhatForTeam } from '../mail/team-mail.ts'
 
 const toClient: Readonly<Record<string, WhatForClient>> = {
@@ -12,6 +13,7 @@ const toClient: Readonly<Record<string, WhatForClient>> = {
   'a client asked for a change, to their own address': 'change',
   'a team answered a client': 'comment',
   'a project begins, to its client': 'launched',
+  'a brief was changed after the launch, to its client': 'briefChanged',
   'a project is delivered, to its client': 'delivered',
   'a project stops before its end, to its client': 'stopped',
   'a client asked for more, to their own address': 'extraAsked',
@@ -26,6 +28,7 @@ const toTeam: Readonly<Record<string, WhatForTeam>> = {
   'a client wrote a brief': 'briefWritten',
   'a project team is published': 'team',
   'a project begins': 'launched',
+  'the juniors’ share of a project changed': 'shareChanged',
   'a client accepted a deliverable': 'accepted',
   'a client asks for a change': 'change',
   'a client took an answer back': 'takenBack',
@@ -58,6 +61,22 @@ const ofClient = new Set<WhatForClient>([
   'extraAgreed',
   'extraDeclined',
 ])
+
+const share: SumChange = {
+  what: 'juniors',
+  before: { cents: 630_000, currency: 'EUR' },
+  after: { cents: 660_050, currency: 'EUR' },
+}
+const changes = (inFrench: boolean): BriefChange[] => [
+  { ...share, what: 'budget', before: null },
+  share,
+  { what: 'endsOn', before: '2026-12-22', after: '2027-01-08' },
+  {
+    what: 'context',
+    before: inFrench ? 'Un PDF posé chaque jour.' : 'A PDF put up each day.',
+    after: inFrench ? 'Un PDF posé chaque jour, et lu en mer.' : 'A PDF put up each day, and read at sea.',
+  },
+]
 
 function clientSamples(scene: MailScene) {
   const inFrench = scene.reader.language === 'fr'
@@ -93,6 +112,7 @@ function clientSamples(scene: MailScene) {
           asked: inFrench ? 'Une page pour les visiteurs.' : 'A page for visitors.',
         }),
         lines: what === 'friday' ? lines : [],
+        changes: what === 'briefChanged' ? changes(inFrench) : [],
       }),
     ]),
   )
@@ -121,6 +141,7 @@ function teamSamples(scene: MailScene) {
             ? 'Maquette, six écrans'
             : 'Mock-up, six screens',
         hour: { startsAt: now, timeZone: organisation.timeZone },
+        share,
       }),
     ]),
   )

@@ -47,7 +47,12 @@ export function BriefDialog({ project, skills, onClose, onReload }: BriefDialogP
       <Form
         form={form}
         module="projects"
-        refusalFields={{ 'ends-before-it-starts': 'endsOn', 'pay-above-budget': 'juniors' }}
+        refusalFields={{
+          'ends-before-it-starts': 'endsOn',
+          'pay-above-budget': 'juniors',
+          'share-under-ledger': 'juniors',
+          'budget-under-ledger': 'budget',
+        }}
         submitLabel={t('save')}
         onSubmit={async ({ skills: needed, places, ...brief }) => {
           await revision.guard(async (base) => {

@@ -44,7 +44,8 @@ export function ClientName({ name, contactName }: { name: KnownName; contactName
         onChange={name.set}
         maxLength={120}
         autoComplete="name"
-        {...(name.isMissing && { error: t('nameMissing') })}
+        isRequired
+        errorMessage={name.isMissing ? t('nameMissing') : undefined}
       />
     </div>
   )

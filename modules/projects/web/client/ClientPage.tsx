@@ -9,6 +9,7 @@ import { useKeptFragmentToken } from '../../../people/web/index.ts'
 import { readClientPage, type ClientPage as Shown } from '../../contract.ts'
 import styles from '../Projects.module.css'
 import { BriefCard } from './BriefCard.tsx'
+import { BriefRead } from './BriefRead.tsx'
 import { ClientDeliverable } from './ClientDeliverable.tsx'
 import { ClientExtras } from './extras/ClientExtras.tsx'
 import { ClientFoot } from './ClientFoot.tsx'
@@ -97,6 +98,7 @@ function OfClient({ token, page, onReload }: OfClientProps) {
       )}
       {waits && word}
       {page.missing.length === 0 && brief}
+      {!mayWriteBrief && <BriefRead brief={page.brief} />}
       <ClientExtras token={token} page={page} name={name} />
       <ClientFoot token={token} page={page} />
     </>
