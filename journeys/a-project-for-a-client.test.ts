@@ -35,6 +35,10 @@ it('a client says what they need, juniors are chosen and make a team that is ste
     await client.goto(await actionOfMail(story, lead, 'nolwenn@exemple.invalid', /http\S+\/client#\S+/))
   }
   await openMail()
+  // Whoever saves without a name is told to say it.
+  await client.getByRole('button', { name: t('page.saveBrief') }).click()
+  await client.getByText(t('page.nameMissing')).waitFor()
+  await look(client, 'client-nameless')
   await fill(client, 'page.name', 'Nolwenn Le Gall')
   await fill(client, 'brief.context', 'Un PDF posé chaque jour à 4 h 40.')
   await fill(client, 'brief.audience', '140 acheteurs, debout, à 5 h.')
@@ -175,6 +179,8 @@ it('a client says what they need, juniors are chosen and make a team that is ste
   await lina.getByRole('heading', { name: t('title.sent', { count: 1 }) }).waitFor()
   await openMail()
   await client.getByText('Six écrans, en français et en breton.').waitFor()
+  await client.getByRole('button', { name: t('brief.heading'), exact: true }).click()
+  await client.getByText('Lisible les mains mouillées.').waitFor()
   await look(client, 'client-version')
   expect(await findBarriers(client)).toEqual([])
   await client.getByRole('button', { name: /^Accepter «/ }).click()

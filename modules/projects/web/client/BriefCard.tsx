@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import { notify } from '../../../../platform/web/design/notify.ts'
+import { ConflictShown } from '../../../../platform/web/forms/conflict-shown.ts'
 import { EditConflict } from '../../../../platform/web/forms/EditConflict.tsx'
 import { Form } from '../../../../platform/web/forms/Form.tsx'
 import { useRevision } from '../../../../platform/web/forms/use-revision.ts'
@@ -65,7 +66,8 @@ function BriefForm({ token, page, name, onReload }: Given) {
       submitLabel={t('page.saveBrief')}
       onSubmit={async (values) => {
         const by = name.take()
-        if (by === undefined) return
+        // The field above says what is missing; what was typed stays a draft.
+        if (by === undefined) throw new ConflictShown()
         await revision.guard(async (base) => {
           const output = await write.runAsync({ token, by, ...toBrief(values) }, base)
           revision.take({ values: toBriefValues(output.brief), revision: output.revision })

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { notify } from '../../../../platform/web/design/notify.ts'
 import { RadioGroup } from '../../../../platform/web/design/RadioGroup.tsx'
 import { TextArea } from '../../../../platform/web/design/TextArea.tsx'
+import { ConflictShown } from '../../../../platform/web/forms/conflict-shown.ts'
 import { Field } from '../../../../platform/web/forms/Field.tsx'
 import { Form } from '../../../../platform/web/forms/Form.tsx'
 import { useSchemaForm } from '../../../../platform/web/forms/use-schema-form.ts'
@@ -39,7 +40,7 @@ export function ClientWord({ token, asked, name }: Given) {
         submitLabel={t('sendWord')}
         onSubmit={async ({ score, text }) => {
           const by = name.take()
-          if (by === undefined) return
+          if (by === undefined) throw new ConflictShown()
           await say.runAsync({ token, by, milestoneId: asked.milestoneId, score: Number(score), text })
           notify({ message: t('wordSent') })
         }}

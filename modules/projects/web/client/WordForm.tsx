@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import { notify } from '../../../../platform/web/design/notify.ts'
 import { TextArea } from '../../../../platform/web/design/TextArea.tsx'
+import { ConflictShown } from '../../../../platform/web/forms/conflict-shown.ts'
 import { Field } from '../../../../platform/web/forms/Field.tsx'
 import { Form } from '../../../../platform/web/forms/Form.tsx'
 import { useSchemaForm } from '../../../../platform/web/forms/use-schema-form.ts'
@@ -32,7 +33,7 @@ export function WordForm({ token, deliverable, name, as, onDone }: Given) {
       refusalFields={{ 'no-word': 'text' }}
       onSubmit={async ({ text }) => {
         const by = name.take()
-        if (by === undefined) return
+        if (by === undefined) throw new ConflictShown()
         if (as === 'comment') await comment.runAsync({ token, by, deliverableId: deliverable.id, text })
         else
           await answer.runAsync({

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import { z } from 'zod'
 import { notify } from '../../../../../platform/web/design/notify.ts'
 import { TextArea } from '../../../../../platform/web/design/TextArea.tsx'
+import { ConflictShown } from '../../../../../platform/web/forms/conflict-shown.ts'
 import { Field } from '../../../../../platform/web/forms/Field.tsx'
 import { Form } from '../../../../../platform/web/forms/Form.tsx'
 import { useSchemaForm } from '../../../../../platform/web/forms/use-schema-form.ts'
@@ -48,7 +49,7 @@ function AskForm({ token, page, name }: Given) {
         submitLabel={t('send')}
         onSubmit={async ({ text }) => {
           const by = name.take()
-          if (by === undefined) return
+          if (by === undefined) throw new ConflictShown()
           await ask.runAsync({ token, by, text })
           form.hook.reset({ text: '' })
           notify({ message: t('sent', { who }) })
