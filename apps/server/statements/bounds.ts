@@ -42,10 +42,11 @@ export const bounds: Readonly<Record<string, number>> = {
   // As many for eight mentors as for one.
   'list-statements': 10,
   // A client and a team are told, each page of both is named, and what a deliverable is stands in four tables.
-  'edit-project-brief': 24,
   'send-project-version-file': 24,
   'save-project-plan': 23,
   'send-project-version': 21,
+  // Where sums move after the launch: what the ledger has agreed, a link and a mail to the client, a mail to juniors.
+  'edit-project-brief': 30,
   // What more was asked for, and by whom it was answered.
   'show-client-project': 23,
   'propose-extra': 23,

@@ -68,7 +68,11 @@ const share: SumChange = {
   after: { cents: 660_050, currency: 'EUR' },
 }
 const changes = (inFrench: boolean): BriefChange[] => [
-  { ...share, what: 'budget', before: null },
+  {
+    what: 'budget',
+    before: { cents: 720_000, currency: 'EUR' },
+    after: { cents: 750_000, currency: 'EUR' },
+  },
   share,
   { what: 'endsOn', before: '2026-12-22', after: '2027-01-08' },
   {
