@@ -46,6 +46,8 @@ export const bounds: Readonly<Record<string, number>> = {
   'save-project-plan': 23,
   'send-project-version': 21,
   // Where sums move after the launch: what the ledger has agreed, a link and a mail to the client, a mail to juniors.
+  // Each team that is formed anew frees what hung on who left, and tells them and who steers.
+  'publish-project-teams': 24,
   'edit-project-brief': 30,
   // What more was asked for, and by whom it was answered.
   'show-client-project': 23,
