@@ -3,6 +3,7 @@ import { editGathering } from '../contract.ts'
 import { whyNotChange } from '../rules.ts'
 import { chosenColumns } from './chosen-columns.ts'
 import { giveFreePlaces } from './give-free-places.ts'
+import { askAtEnd } from './jobs/ask-impressions.ts'
 import { kept, lockGathering, readSaid } from './kept-gathering.ts'
 import { tellOfGathering } from './tell-of-gathering.ts'
 
@@ -34,6 +35,7 @@ export const editGatheringAction = action(editGathering, async (context, { id, .
     .returningAll()
     .executeTakeFirstOrThrow()
   if (hasMoved) {
+    if (row.kind === 'meet-and-share') await askAtEnd(context, kept(row))
     const waiting = said.filter(({ state }) => state === 'waiting').map(({ personId }) => personId)
     await tellOfGathering(context, kept(row), 'moved', coming)
     await tellOfGathering(context, kept(row), 'moved-waiting', waiting)

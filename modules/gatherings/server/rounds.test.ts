@@ -11,6 +11,7 @@ import {
 } from '../../relationships/server/testing/examples.ts'
 import { publishRun, runMatching, showStudio } from '../../matching/contract.ts'
 import {
+  editGathering,
   listOwnGatherings,
   makeRounds,
   notePresence,
@@ -81,7 +82,7 @@ describeOnBothEngines('an evening in rounds', (openTestDatabase) => {
   }, 120_000)
 
   it('before the pairs are made: each says in private whom they would be a pair with, and the pairs follow; nothing after', async () => {
-    const { editionId, lead, enrol, mailsTo } = await openEdition(database, actions)
+    const { editionId, lead, enrol, mailsTo, rows } = await openEdition(database, actions)
     const mentor = (name: string) => enrol(name, { role: 'mentor' })
     const [ada, bea, cid] = [await mentor('Ada'), await mentor('Bea'), await mentor('Cid')]
     const [lea, nour, tom] = [await enrol('Léa'), await enrol('Nour'), await enrol('Tom')]
@@ -103,6 +104,24 @@ describeOnBothEngines('an evening in rounds', (openTestDatabase) => {
     for (const person of [ada, bea, cid, lea, nour, tom])
       await actions.ask(person, signUp, { id, comes: true })
     await actions.ask(lead, makeRounds, { id, rounds: 3, over: 0, whom: 'coming' as const })
+    // An hour later than first planned: whom one would meet again is asked at the new end, once.
+    const due = () =>
+      rows(sql<{ dueAt: string }>`select due_at from platform.jobs where name = 'ask-impressions'`)
+    const [first, ...more] = await due()
+    expect(more).toEqual([])
+    const moved = {
+      ...evening,
+      place: 'Ici',
+      link: '',
+      places: null,
+      at: '19:30',
+      id,
+      agenda: [],
+      iceBreakers: [],
+    }
+    const { editionId: _, ...edited } = moved
+    await actions.ask(lead, editGathering, edited, 1)
+    expect(await due()).toEqual([{ dueAt: later(first!.dueAt, 3_600_000) }])
     const say = (who: Enrolled, of: Enrolled, impression: 'prefer' | 'fine' | 'avoid' | null) =>
       actions.ask(who, sayImpression, { id, personId: of.person.id, impression })
     const tooEarly = { id, personId: cid.person.id, impression: 'prefer' as const }

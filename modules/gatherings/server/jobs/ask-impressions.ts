@@ -21,8 +21,6 @@ export const askImpressions: Job<typeof Payload, 'organisation'> = job(
       .executeTakeFirst()
     if (!row) return
     const gathering = kept(row)
-    // It was moved since: its new end has a job of its own.
-    if (endOf(gathering) > now) return askAtEnd(context, gathering)
     const met = await whomTheyMet(db, gathering, now)
     if (met === null) return
     const spoke = new Set(met.filter(({ impression }) => impression !== null).map(({ personId }) => personId))
@@ -31,7 +29,7 @@ export const askImpressions: Job<typeof Payload, 'organisation'> = job(
   },
 )
 
-/** One job a gathering, however often its rounds are made anew. */
+/** One job a gathering, moved with its end, however often its rounds are made anew. */
 export function askAtEnd(context: Pick<WorkContext, 'later'>, gathering: KeptGathering): Promise<void> {
   const { id } = gathering
   return context.later(
