@@ -3891,7 +3891,7 @@ CREATE INDEX introductions_organisation_id_relationship_id_made_at_idx ON outcom
 CREATE INDEX outcomes_organisation_id_edition_id_idx ON outcomes.outcomes USING btree (organisation_id, edition_id);
 CREATE INDEX outcomes_organisation_id_relationship_id_came_on_idx ON outcomes.outcomes USING btree (organisation_id, relationship_id, came_on);
 CREATE UNIQUE INDEX for_one_partner_at_a_time ON partners.mentors USING btree (organisation_id, edition_id, person_id) WHERE (left_at IS NULL);
-CREATE UNIQUE INDEX one_name_a_partner ON partners.partners USING btree (organisation_id, edition_id, lower(name)) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX one_name_a_partner ON partners.partners USING btree (organisation_id, edition_id, lower(platform.unaccented(name))) WHERE (ended_at IS NULL);
 CREATE INDEX partner_mentors_by_enrolment ON partners.mentors USING btree (organisation_id, enrolment_id);
 CREATE INDEX partner_mentors_by_person ON partners.mentors USING btree (organisation_id, person_id);
 CREATE INDEX partner_readers_by_person ON partners.readers USING btree (organisation_id, person_id);

@@ -46,7 +46,8 @@ it('mentors of a community join a running course for six weeks: its charter, its
 
   // Whose charter, until when.
   await lead.goto(`${story.application.address}/${edition}`)
-  await press(lead, t('card.add'))
+  await lead.getByRole('link', { name: t('navigation'), exact: true }).click()
+  await press(lead, t('all.add'))
   const dialog = lead.getByRole('dialog')
   await dialog.getByLabel(t('terms.name'), { exact: true }).fill('La Ruche')
   await dialog.getByLabel(t('terms.fromOn'), { exact: true }).fill('2026-11-23')
@@ -59,7 +60,6 @@ it('mentors of a community join a running course for six weeks: its charter, its
   await dialog.getByLabel(t('terms.charterIn.fr'), { exact: true }).fill(charter)
   await look(lead, 'terms')
   await press(lead, t('terms.add'))
-  await lead.getByRole('link', { name: 'La Ruche', exact: true }).click()
   await lead.getByRole('heading', { name: t('holds.title') }).waitFor()
 
   // Who comes, who reads.

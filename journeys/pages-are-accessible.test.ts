@@ -110,6 +110,7 @@ const ofEdition = [
   '/results',
   '/what-mattered',
   '/surveys',
+  '/partners',
 ]
 
 function inEdition(edition: string): Stop[] {

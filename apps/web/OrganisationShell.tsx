@@ -70,7 +70,7 @@ function Shell({ session, stand, error, retry }: ReturnType<typeof useSessionSta
               compact: session && canSwitch && <EditionSwitch settings={settings} compact />,
             }}
             goTo={session ? goTo : { wide: null, compact: null }}
-            account={{ items: menu.account, onLanguage: keepLanguage, ...hat }}
+            account={{ items: menu.account, settings, onLanguage: keepLanguage, ...hat }}
             badge={session?.organisation.invented && <Badge tone="info">{t('invented')}</Badge>}
           >
             {page}

@@ -37,6 +37,8 @@ export type NavigationEntry = {
   labelKey: string
   /** A shorter word for the phone's bar, where the label is too long for it. */
   shortKey?: string
+  /** Other words under which "go to" finds it: a key of the locale files, whose words stand in a row. */
+  alsoKey?: string
   icon: IconName
   group: MenuGroup
   /** Who sees it: one of the session's conditions; everyone signed in when left out. */

@@ -17,17 +17,23 @@ export function useFound(menu: Menu, words: string): readonly Found[] {
   const { language } = useLanguage()
   const session = useSession()
   const organisation = useOrganisation()
-  const pages: Found[] = [
+  const pages = [
     ...railItems(menu),
     ...menu['place-settings'],
     ...menu['organisation-settings'],
     ...menu.account,
-  ].map(({ href, labelKey, icon }) => ({ href, label: t(labelKey), icon }))
-  const places: Found[] = (session?.places ?? []).filter(isLed).map(({ id, name, under }) => ({
-    href: `/${organisation}/editions/${id}`,
-    label: name[language],
-    note: under[language],
-    icon: 'flag',
+  ].map(({ href, labelKey, alsoKey, icon }) => ({
+    found: { href, label: t(labelKey), icon } satisfies Found,
+    words: alsoKey ? `${t(labelKey)} ${t(alsoKey)}` : t(labelKey),
+  }))
+  const places = (session?.places ?? []).filter(isLed).map(({ id, name, under }) => ({
+    found: {
+      href: `/${organisation}/editions/${id}`,
+      label: name[language],
+      note: under[language],
+      icon: 'flag',
+    } satisfies Found,
+    words: `${name[language]} ${under[language]}`,
   }))
   const finders = useParts(goToFinders)
   const settled = useSettled(words.trim())
@@ -37,7 +43,7 @@ export function useFound(menu: Menu, words: string): readonly Found[] {
     // oxlint-disable-next-line react/hooks, react/rules-of-hooks
     others.push(...useFinder(settled))
   }
-  const here = [...pages, ...places].filter(({ label, note }) => fitsWords(`${label} ${note ?? ''}`, words))
+  const here = [...pages, ...places].flatMap((one) => (fitsWords(one.words, words) ? one.found : []))
   // What is here at once stands first: what comes later then moves nothing from under the eye.
   return [...here, ...(words.trim() === '' ? [] : others)].slice(0, most)
 }

@@ -88,3 +88,12 @@ it('pairs are made and followed where people are paired, and nowhere else', () =
   expect(stand({ person, places: [workshops] }, {}).conditions).not.toContain('lead-of-pairs')
   expect(stand({ person, places: [cohort] }, {}).conditions).toContain('lead-of-pairs')
 })
+
+it('whoever leads a course has what only a course has, and another edition what it has instead', () => {
+  const course = { ...place('course', ['lead']), uses: ['pairs', 'course'] }
+  const cohort = { ...place('cohort', ['lead']), uses: ['pairs'] }
+  const ofCourse = ({ conditions }: { conditions: readonly string[] }) =>
+    conditions.filter((one) => one.endsWith('course'))
+  expect(ofCourse(stand({ person, places: [course] }, {}))).toEqual(['lead-of-course'])
+  expect(ofCourse(stand({ person, places: [cohort] }, {}))).toEqual(['lead-of-no-course'])
+})

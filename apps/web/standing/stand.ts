@@ -7,7 +7,7 @@ export type Stand = {
    * For the menu: `admin`; `lead` of the current edition (`lead-of-pairs` where people are paired), `overview` of several that one leads, or `participant`;
    * `pair` or `pairs`, and what of them the address of an entry needs; `asking` or `asked` where people ask each other, and
    * `lead-of-asking` where one leads such an edition; `workshops` or `lead-of-workshops` where members propose workshops; so for
-   * `immersion`, `coffees`, `community` and `projects`; `course-mentor` who mentors in a course, `course-paid` who was ever paid in one, and `lead-of-course`; `observer` who reads figures;
+   * `immersion`, `coffees`, `community` and `projects`; `course-mentor` who mentors in a course, `course-paid` who was ever paid in one, and `lead-of-course` (`lead-of-no-course` of another); `observer` who reads figures;
    * `reviewer` who grades applications, `partner-reader` who reads the figures of a partner's mentors.
    */
   conditions: readonly string[]
@@ -56,7 +56,9 @@ export function stand(
         ? ['in-course']
         : []),
       ...(hat === 'lead' && place?.uses.includes('pairs') ? ['lead-of-pairs'] : []),
-      ...(hat === 'lead' && place?.uses.includes('course') ? ['lead-of-course'] : []),
+      ...(hat === 'lead' && place
+        ? [place.uses.includes('course') ? 'lead-of-course' : 'lead-of-no-course']
+        : []),
       ...(hat === 'lead' && place?.uses.includes('requests') ? ['lead-of-asking'] : []),
       ...['workshops', 'immersion', 'coffees', 'community', 'projects'].flatMap((use) =>
         hat !== 'overview' &&

@@ -174,6 +174,7 @@ describeOnBothEngines('a partner of a course', (openTestDatabase) => {
     expect((await actions.ask(rita, showPartnerFigures, { id })).pairs).not.toBeNull()
     actions.clock.now = '2026-12-13T23:00:00.000Z'
     // By the day itself, before any job has run.
+    expect((await actions.ask(rita, listOwnPartners, {})).partners).toEqual([])
     expect(await actions.refusal(rita, showPartnerFigures, { id })).toBe('not-found')
     await actions.settle()
     expect((await actions.ask(marc, showCourseWeek, {})).rows).toEqual([])
@@ -195,7 +196,9 @@ describeOnBothEngines('a partner of a course', (openTestDatabase) => {
   it('takes no name twice, no day that is past, nobody who mentors already or leads, and gives back who left', async () => {
     const { lead, editionId, enrol, join, rows, id, terms, comes, publish } = await open('programme')
     // Another one beside it, which stays as it is.
-    const beside = await actions.ask(lead, addPartner, { editionId, ...terms, name: 'L’Établi' })
+    const noWords = { fr: '', en: '' }
+    const named = { ...terms, name: 'L’Établi', charter: noWords }
+    const beside = await actions.ask(lead, addPartner, { editionId, ...named })
     const [nils, rose] = [await join('Nils'), await join('Rose')]
     await actions.ask(lead, addPartnerMentor, {
       ...beside,
@@ -210,15 +213,28 @@ describeOnBothEngines('a partner of a course', (openTestDatabase) => {
         union all select to_jsonb(r) from partners.readers r where partner_id = ${beside.id}`)
     const before = await rowsBeside()
     expect(before).toHaveLength(3)
-    expect((await actions.ask(lead, showPartner, beside)).name).toBe('L’Établi')
+    expect(await actions.ask(lead, showPartner, beside)).toMatchObject({ name: 'L’Établi', charter: null })
     const statusOf = ({ person }: Caller) =>
       rows(sql`select status from enrolment.enrolments where person_id = ${person.id}`)
     const edit = (changed: Partial<typeof terms>) =>
       actions.refusal(lead, editPartner, { id, ...terms, ...changed }, 1)
-    expect(await edit({ name: 'l’établi' })).toBe('same-name')
+    // An accent or a capital makes no other name, and the table says so too.
+    for (const name of ['l’établi', 'L’ETABLI']) expect(await edit({ name })).toBe('same-name')
+    await expect(rows(sql`update partners.partners set name = 'L’Etabli' where id = ${id}`)).rejects.toThrow(
+      'one_name_a_partner',
+    )
     expect(await edit({ untilOn: '2026-11-01' })).toBe('ends-before')
     await actions.ask(lead, editPartner, { id, ...terms, untilOn: '2026-12-19' }, 1)
     expect(await rowsBeside()).toEqual(before)
+    // Nobody comes for it yet: its day moves for nobody, whoever comes for another.
+    const told = async () =>
+      (
+        await rows<{ told: string[] }>(
+          sql`select payload -> 'personIds' as told from platform.facts
+            where name = 'partner-moved' and payload ->> 'editionId' = ${editionId} order by happened_at, id`,
+        )
+      ).map((row) => row.told)
+    expect(await told()).toEqual([[]])
     const add = (changed: Partial<typeof terms>) =>
       actions.refusal(lead, addPartner, { editionId, ...terms, name: 'La Forge', ...changed })
     expect(await add({ name: 'la ruche' })).toBe('same-name')
@@ -261,6 +277,16 @@ describeOnBothEngines('a partner of a course', (openTestDatabase) => {
     await actions.settle()
     expect((await actions.ask(marc, listOwnPartners, {})).partners).toEqual([])
     expect((await actions.ask(lead, showPartner, { id })).mentors).toMatchObject([{ name: stays.name }])
+    await actions.ask(lead, editPartner, { id, ...terms, untilOn: '2026-12-18' }, 2)
+    expect(await told()).toEqual([[], [stays.person.id]])
+    // Words without any are none; those of a partner are kept when the programme's take their place.
+    const wordsOf = async (revision: number, changed: Partial<typeof terms>) => {
+      await actions.ask(lead, editPartner, { id, ...terms, untilOn: '2026-12-18', ...changed }, revision)
+      return (await actions.ask(lead, showPartner, { id })).charter
+    }
+    expect(await wordsOf(3, { charter: noWords })).toBeNull()
+    expect(await wordsOf(4, { charterOf: 'partner', charter })).toEqual(charter)
+    expect(await wordsOf(5, { charterOf: 'programme', charter: null })).toEqual(charter)
     expect((await actions.ask(ana, showRelationship, { id: pair!.id })).status).toBe('withdrawn')
     await actions.ask(lead, addPartnerMentor, { id, name: 'Marc', email: marc.email, capacityPairs: 4 })
     expect((await actions.ask(lead, listPartners, { editionId })).partners).toMatchObject([
@@ -284,13 +310,23 @@ describeOnBothEngines('a partner of a course', (openTestDatabase) => {
     await actions.ask(lead, namePartnerReader, { id, name: 'Rose', email: rose.email })
     await actions.ask(lead, removePartnerReader, { id, personId: rose.person.id })
     expect(await rowsBeside()).toEqual(before)
+    const comesTo = async () =>
+      (await actions.ask(rose, listOwnPartners, {})).partners.map(({ name, as }) => `${name}, ${as}`)
+    await actions.ask(lead, removePartnerReader, { id, personId: five[1]!.personId })
+    await actions.ask(lead, namePartnerReader, { id, name: 'Rose', email: rose.email })
+    expect(await comesTo()).toEqual(['L’Établi, reader', 'La Ruche, reader'])
 
     await actions.ask(lead, endPartner, { id })
+    expect(await comesTo()).toEqual(['L’Établi, reader'])
     await actions.settle()
     const [left] = await rows(sql`select status from enrolment.enrolments where id = ${marc.enrolmentId}`)
     expect(left).toEqual({ status: 'withdrawn' })
     expect(await rowsBeside()).toEqual(before)
-    expect(await actions.ask(rose, showPartnerFigures, beside)).toMatchObject({ pairs: null })
+    expect(await actions.ask(rose, showPartnerFigures, beside)).toMatchObject({
+      partner: { ...beside, name: 'L’Établi' },
+      pairs: null,
+    })
+    expect((await actions.ask(lead, showPartnerFigures, { id })).partner).toMatchObject({ id, state: 'over' })
     // Who left before keeps their own last hour.
     const ends = sql`select distinct left_at from partners.mentors where person_id in (${marc.person.id}, ${lou.person.id})`
     expect(await rows(ends)).toHaveLength(2)
@@ -304,12 +340,20 @@ describeOnBothEngines('a partner of a course', (openTestDatabase) => {
       editionName: called,
       startsOn: null,
     })
-    await actions.ask(lead, addPartner, { editionId: other.editionId, ...terms })
+    const elsewhere = await actions.ask(lead, addPartner, { editionId: other.editionId, ...terms })
+    const isOver = async () =>
+      (
+        await rows<{ over: boolean }>(
+          sql`select ended_at is not null as over from partners.partners where id = ${elsewhere.id}`,
+        )
+      )[0]!.over
     // Whose last day has moved stays until then, and is out at its end.
     const moved = { ...terms, name: 'L’Établi', untilOn: '2026-12-27' }
     await actions.ask(lead, editPartner, { ...beside, ...moved }, 1)
     await actions.settleAt('2026-12-21T00:00:00.000Z')
     expect(await statusOf(nils)).toEqual([{ status: 'enrolled' }])
+    // One whose days nobody moved goes on the last of them.
+    expect(await isOver()).toBe(true)
     await actions.settleAt('2026-12-28T00:00:00.000Z')
     expect(await statusOf(nils)).toEqual([{ status: 'withdrawn' }])
   }, 60_000)

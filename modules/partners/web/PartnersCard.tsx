@@ -7,38 +7,29 @@ import { useEndpoint } from '../../../platform/web/use-endpoint.ts'
 import { useOrganisation } from '../../../platform/web/use-organisation.ts'
 import { listPartners } from '../contract.ts'
 import { TermsDialog } from './page/TermsDialog.tsx'
+import { PartnerList } from './PartnerList.tsx'
 import styles from './Partners.module.css'
-import { useDays } from './use-days.ts'
 
 /** Which other organisations take part: until when, whose charter, who reads what. */
 export function PartnersCard({ editionId }: { readonly editionId: string }) {
   const t = useTranslations('partners.card')
   const organisation = useOrganisation()
-  const days = useDays()
   const [isAdding, setIsAdding] = useState(false)
   const { data } = useEndpoint(listPartners, { editionId })
   if (!data) return null
+  const present = data.partners.filter(({ state }) => state !== 'over')
   return (
     <Card title={t('title')}>
       <div className={styles.card}>
         {data.partners.length === 0 && <p className={styles.help}>{t('none')}</p>}
-        <ul className={styles.list}>
-          {data.partners.map((partner) => (
-            <li key={partner.id} className={styles.partner}>
-              <TextLink href={`/${organisation}/editions/${editionId}/partners/${partner.id}`} strong>
-                {partner.name}
-              </TextLink>
-              <span className={styles.help}>{days(partner)}</span>
-              <span className={styles.help}>
-                {t('says', { mentors: partner.mentors, charter: partner.charterOf })}
-              </span>
-            </li>
-          ))}
-        </ul>
-        <span>
+        {present.length > 0 && <PartnerList editionId={editionId} partners={present} />}
+        <span className={styles.actions}>
           <Button size="small" onPress={() => setIsAdding(true)}>
             {t('add')}
           </Button>
+          {data.partners.length > present.length && (
+            <TextLink href={`/${organisation}/editions/${editionId}/partners`}>{t('all')}</TextLink>
+          )}
         </span>
       </div>
       {isAdding && <TermsDialog editionId={editionId} onClose={() => setIsAdding(false)} />}

@@ -1,7 +1,8 @@
 import { lazyPart, type Part } from '../../../platform/web/slots.ts'
-import { editionAside, homeAround } from '../../programmes/web/index.ts'
+import { editionAside, editionSettings, homeAround } from '../../programmes/web/index.ts'
 
 export const parts: readonly Part[] = [
   lazyPart(editionAside, async () => (await import('./pages.ts')).PartnersCard),
+  lazyPart(editionSettings, async () => (await import('./pages.ts')).PartnersLink),
   lazyPart(homeAround, async () => (await import('./OnHome.tsx')).OnHome),
 ]

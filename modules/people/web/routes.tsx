@@ -21,6 +21,7 @@ export const routes: PageRoute[] = [
     handle: {
       navigation: {
         labelKey: 'people.navigation.outbox',
+        alsoKey: 'people.navigation.outboxAlso',
         icon: 'mail',
         group: 'organisation-settings',
         condition: 'admin',

@@ -5,6 +5,7 @@ export {
   editionLine,
   editionNow,
   editionPairs,
+  editionSettings,
   weekFound,
   type WeekFound,
 } from './edition/slots.ts'

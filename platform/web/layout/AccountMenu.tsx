@@ -13,6 +13,8 @@ import styles from './AccountMenu.module.css'
 export type AccountMenuProps = {
   /** Pages of one's own: profile, account. */
   items?: readonly NavigationItem[]
+  /** Settings of the place and of the organisation, which many look for here. */
+  settings?: readonly NavigationItem[]
   onLanguage?: (language: Language) => void
   /** What the person is here, under their name. */
   role?: string | undefined
@@ -24,6 +26,7 @@ export type AccountMenuProps = {
 /** Who I am, my language, my theme, and the way out. Without a session: language and theme only. */
 export function AccountMenu({
   items = [],
+  settings = [],
   onLanguage,
   role,
   colour = 'ear',
@@ -34,9 +37,13 @@ export function AccountMenu({
   const session = useSession()
   const { language, setLanguage } = useLanguage()
   const [theme, setTheme] = useTheme()
+  const pages = (found: readonly NavigationItem[]): MenuEntry[] =>
+    found.map(({ href, icon, labelKey }) => ({ id: href, href, icon, label: anyWord(labelKey) }))
   const entries: MenuEntry[] = [
-    ...items.map(({ href, icon, labelKey }) => ({ id: href, href, icon, label: anyWord(labelKey) })),
+    ...pages(items),
     ...(items.length > 0 ? [{ id: 'own', separator: true as const }] : []),
+    ...pages(settings),
+    ...(settings.length > 0 ? [{ id: 'settings', separator: true as const }] : []),
     {
       id: 'language',
       title: t('layout.language'),

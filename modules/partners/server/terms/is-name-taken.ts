@@ -1,13 +1,17 @@
+import { sql } from 'kysely'
 import type { Db } from '../../../../platform/server/database/index.ts'
 
-/** By another partner of the edition that is not over, whatever its capitals: also where the database knows no accents. */
+/** By another partner of the edition that is not over, whatever its capitals and accents. */
 export async function isNameTaken(db: Db, editionId: string, name: string, but?: string): Promise<boolean> {
   const others = await db
     .selectFrom('partners.partners')
-    .select(['id', 'name'])
+    .select(['id', sql<string>`platform.unaccented(name)`.as('name')])
+    .select(sql<string>`platform.unaccented(${name}::text)`.as('asked'))
     .where('editionId', '=', editionId)
     .where('endedAt', 'is', null)
     .execute()
-  const plain = (text: string) => text.toLocaleLowerCase()
-  return others.some((other) => other.id !== but && plain(other.name) === plain(name))
+  // Capitals are folded here: some databases know those of plain letters alone.
+  return others.some(
+    (other) => other.id !== but && other.name.toLocaleLowerCase() === other.asked.toLocaleLowerCase(),
+  )
 }

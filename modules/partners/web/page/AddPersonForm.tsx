@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { z } from 'zod'
 import { oneLine } from '../../../../platform/contract.ts'
@@ -23,7 +24,7 @@ type AddPersonFormProps = {
   readonly onDone: () => void
 }
 
-/** A name and an address; of a mentor also how many they follow. */
+/** A name and an address; of a mentor also how many they follow. It stays open: they often come by several. */
 export function AddPersonForm({ id, as, onDone }: AddPersonFormProps) {
   const t = useTranslations(`partners.${as}`)
   const common = useTranslations('partners.person')
@@ -31,6 +32,7 @@ export function AddPersonForm({ id, as, onDone }: AddPersonFormProps) {
   const form = useSchemaForm({ schema, initial, draftKey: `partner-${as}:${id}` })
   const mentor = useAction(addPartnerMentor)
   const reader = useAction(namePartnerReader)
+  const [hasAdded, setHasAdded] = useState(false)
   const onEmail = 'email' as const
   return (
     <Form
@@ -46,7 +48,9 @@ export function AddPersonForm({ id, as, onDone }: AddPersonFormProps) {
         if (as === 'mentors') await mentor.runAsync({ id, ...values, capacityPairs: Number(capacity) })
         else await reader.runAsync({ id, ...values })
         notify({ message: t('added', { name: values.name }) })
-        onDone()
+        form.hook.reset({ ...initial, capacity })
+        form.hook.setFocus('name')
+        setHasAdded(true)
       }}
       actions={
         <div className={styles.actions}>
@@ -54,7 +58,7 @@ export function AddPersonForm({ id, as, onDone }: AddPersonFormProps) {
             {t('save')}
           </Button>
           <Button variant="quiet" onPress={onDone}>
-            {common('cancel')}
+            {common(hasAdded ? 'done' : 'cancel')}
           </Button>
         </div>
       }

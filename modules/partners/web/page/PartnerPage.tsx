@@ -22,7 +22,7 @@ export function PartnerPage() {
   const { editionId = '', partnerId = '' } = useParams()
   const organisation = useOrganisation()
   const days = useDays()
-  const [open, setOpen] = useState<'terms' | 'end' | null>(null)
+  const [open, setOpen] = useState<'terms' | 'end' | 'again' | null>(null)
   const { data, error, refetch } = useEndpoint(showPartner, { id: partnerId })
   if (error && !data) return <ErrorState error={error} module="partners" onRetry={refetch} />
   if (!data) return <Loading />
@@ -37,7 +37,9 @@ export function PartnerPage() {
             <LinkButton href={`/${organisation}/partner-figures/${partnerId}`} icon="chart">
               {t('figures')}
             </LinkButton>
-            {data.state !== 'over' && (
+            {data.state === 'over' ? (
+              <Button onPress={() => setOpen('again')}>{t('again')}</Button>
+            ) : (
               <>
                 <Button onPress={() => setOpen('terms')}>{t('edit')}</Button>
                 <Button variant="quiet" onPress={() => setOpen('end')}>
@@ -56,6 +58,7 @@ export function PartnerPage() {
         <WhatHolds partner={data} />
       </div>
       {open === 'terms' && <TermsDialog editionId={editionId} partner={data} onClose={close} />}
+      {open === 'again' && <TermsDialog editionId={editionId} after={data} onClose={close} />}
       {open === 'end' && <EndDialog partner={data} onClose={close} />}
     </>
   )

@@ -1,4 +1,5 @@
 import { useWatch } from 'react-hook-form'
+import { useNavigate } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { z } from 'zod'
 import { Day, oneLine, type Language } from '../../../../platform/contract.ts'
@@ -12,6 +13,7 @@ import { Form } from '../../../../platform/web/forms/Form.tsx'
 import { useSchemaForm } from '../../../../platform/web/forms/use-schema-form.ts'
 import { useLanguage } from '../../../../platform/web/messages.tsx'
 import { useAction } from '../../../../platform/web/use-action.ts'
+import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
 import { addPartner, editPartner, type WholePartner } from '../../contract.ts'
 import styles from '../Partners.module.css'
 
@@ -35,24 +37,29 @@ const schemas = { fr: schemaIn('fr'), en: schemaIn('en') }
 type TermsDialogProps = {
   readonly editionId: string
   readonly partner?: WholePartner
+  /** One that is over and comes again: its name and its charter are as they were, its days are asked. */
+  readonly after?: WholePartner
   readonly onClose: () => void
 }
 
 /** Its name, its days and whose charter its mentors accept: what is typed is kept until it is sent. */
-export function TermsDialog({ editionId, partner, onClose }: TermsDialogProps) {
+export function TermsDialog({ editionId, partner, after, onClose }: TermsDialogProps) {
   const t = useTranslations('partners.terms')
   const { language: own } = useLanguage()
+  const navigate = useNavigate()
+  const organisation = useOrganisation()
+  const before = partner ?? after
   const form = useSchemaForm({
     schema: schemas[own],
     initial: {
-      name: partner?.name ?? '',
+      name: before?.name ?? '',
       fromOn: partner?.fromOn ?? '',
       untilOn: partner?.untilOn ?? '',
-      charterOf: partner?.charterOf ?? ('programme' as const),
-      fr: partner?.charter?.fr ?? '',
-      en: partner?.charter?.en ?? '',
+      charterOf: before?.charterOf ?? ('programme' as const),
+      fr: before?.charter?.fr ?? '',
+      en: before?.charter?.en ?? '',
     },
-    draftKey: `partner:${partner ? `${partner.id}:${partner.revision}` : editionId}`,
+    draftKey: `partner:${partner ? `${partner.id}:${partner.revision}` : (after?.id ?? editionId)}`,
   })
   const charterOf = useWatch({ control: form.hook.control, name: 'charterOf' })
   const add = useAction(addPartner)
@@ -77,9 +84,11 @@ export function TermsDialog({ editionId, partner, onClose }: TermsDialogProps) {
         onSubmit={async ({ fr, en, ...values }) => {
           const sent = { ...values, charter: values.charterOf === 'partner' ? { fr, en } : null }
           if (partner) await edit.runAsync({ id: partner.id, ...sent }, partner.revision)
-          else await add.runAsync({ editionId, ...sent })
+          const added = partner ? undefined : await add.runAsync({ editionId, ...sent })
           notify({ message: t(partner ? 'saved' : 'added', { name: values.name }) })
           onClose()
+          // Who comes and who reads is said on its page.
+          if (added) await navigate(`/${organisation}/editions/${editionId}/partners/${added.id}`)
         }}
       >
         <Field form={form} name="name" label={t('name')}>

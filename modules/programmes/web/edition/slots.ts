@@ -19,6 +19,9 @@ export const editionCards: ComponentSlot<InEdition> = slot('edition.cards')
 /** The right column of the edition's page: figures, dates, what comes this week. */
 export const editionAside: ComponentSlot<InEdition> = slot('edition.aside')
 
+/** Above the settings of an edition: what is set on a page of its own. */
+export const editionSettings: ComponentSlot<{ editionId: string }> = slot('edition.settings')
+
 /** A hook, whose code comes with the page: what is dated in the seven days that come; undefined until it is known. */
 export const weekFound: Slot<() => Promise<WeekFound>> = slot('edition.week')
 export type WeekFound = (edition: InWeek) => readonly WeekLine[] | undefined
