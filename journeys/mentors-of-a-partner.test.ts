@@ -71,11 +71,13 @@ it('mentors of a community join a running course for six weeks: its charter, its
   await fill('capacity', '6')
   await press(lead, t('mentors.save'))
   await lead.getByText(t('mentors.added', { name: 'Nadia Benali' })).waitFor()
+  await press(lead, t('person.done'))
   await press(lead, t('readers.add'))
   await fill('name', 'Rita Costa')
   await fill('email', 'rita@exemple.invalid')
   await press(lead, t('readers.save'))
   await lead.getByText(t('readers.added', { name: 'Rita Costa' })).waitFor()
+  await press(lead, t('person.done'))
   await look(lead, 'page')
   expect(await findBarriers(lead)).toEqual([])
 

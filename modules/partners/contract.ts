@@ -24,7 +24,9 @@ export type PartnerState = z.infer<typeof PartnerState>
 export const PartnerOfEdition = PartnerTerms.omit({ charter: true }).extend({
   id: Id,
   state: PartnerState,
-  /** Who come for it now. */
+  /** Its last day in truth, where that came before the one agreed; null while it may still stay until then. */
+  endedOn: Day.nullable(),
+  /** Who come for it now; of one that is over, who came to its end. */
   mentors: z.int(),
 })
 export type PartnerOfEdition = z.infer<typeof PartnerOfEdition>
@@ -33,6 +35,7 @@ export const WholePartner = PartnerTerms.extend({
   id: Id,
   editionId: Id,
   state: PartnerState,
+  endedOn: Day.nullable(),
   charterVersion: z.int(),
   revision: Revision,
   today: Day,
@@ -62,7 +65,8 @@ export const addPartner = endpoint({
   name: 'add-partner',
   method: 'POST',
   path: '/api/:organisation/editions/:editionId/partners',
-  input: PartnerTerms.extend({ editionId: Id }),
+  /** After one of this edition that is over: whoever came for it to its end comes again, and its readers read. */
+  input: PartnerTerms.extend({ editionId: Id, after: Id.optional() }),
   output: z.object({ id: Id }),
   refusals: termRefusals,
   audience: 'lead-of-edition',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { mostReaders, stateOf, whyNotReader, whyNotTerms } from './rules.ts'
+import { endedBefore, mostReaders, stateOf, whyNotReader, whyNotTerms } from './rules.ts'
 
 const days = { fromOn: '2026-11-23', untilOn: '2027-01-03' }
 const charter = { fr: 'Nous écoutons.', en: 'We listen.' }
@@ -13,6 +13,16 @@ it('a partner is here from its first day to its last, and over the day after or 
     'over',
   ])
   expect(on('2026-12-01', '2026-12-01T09:00:00.000Z')).toBe('over')
+})
+
+it('one that went before its last day says when, where the host is; at the midnight after it there is nothing to say', () => {
+  const ended = (endedAt: string | null) => endedBefore({ ...days, endedAt }, 'Europe/Paris')
+  expect(ended('2026-12-01T23:30:00.000Z')).toBe('2026-12-02')
+  expect([ended(null), ended('2027-01-03T09:00:00.000Z'), ended('2027-01-03T23:00:00.000Z')]).toEqual([
+    null,
+    null,
+    null,
+  ])
 })
 
 it('a partner ends after it begins and not before today, and its own charter has words', () => {

@@ -1,3 +1,4 @@
+import { dayIn } from '../../platform/calendar-day.ts'
 import type { PartnerState, PartnerTerms } from './contract.ts'
 
 type Days = Pick<PartnerTerms, 'fromOn' | 'untilOn'>
@@ -9,6 +10,15 @@ export function stateOf(
 ): PartnerState {
   if (endedAt !== null || today > untilOn) return 'over'
   return today < fromOn ? 'to-come' : 'here'
+}
+
+/** The day on which it went, where that is not the one agreed. */
+export function endedBefore(
+  { untilOn, endedAt }: Pick<Days, 'untilOn'> & { readonly endedAt: string | null },
+  timeZone: string,
+): string | null {
+  const endedOn = endedAt && dayIn(timeZone, endedAt)
+  return endedOn && endedOn < untilOn ? endedOn : null
 }
 
 /** Its days, and the words of its charter where its own is accepted. */

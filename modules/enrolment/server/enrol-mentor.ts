@@ -3,10 +3,14 @@ import { readQuestionnaire } from '../../programmes/server/index.ts'
 import { saveEnrolments } from './save-enrolments.ts'
 import { setStatus } from './set-status.ts'
 
-/** In as a mentor, or back as one; gives the enrolment, and nothing where they are one already. */
+/** In as a mentor, or back as one, for as many as before where it is not said; gives the enrolment, and nothing where they are one already. */
 export async function enrolMentor(
   context: Pick<Context, 'db' | 'organisation' | 'now'>,
-  given: { readonly editionId: string; readonly personId: string; readonly capacityPairs: number },
+  given: {
+    readonly editionId: string
+    readonly personId: string
+    readonly capacityPairs: number | undefined
+  },
 ): Promise<string | undefined> {
   const { db } = context
   const { editionId, personId, capacityPairs } = given
@@ -21,11 +25,22 @@ export async function enrolMentor(
   if (before?.status === 'enrolled') return undefined
   if (before) {
     await setStatus(context, before.id, 'enrolled')
-    await db.updateTable('enrolment.enrolments').set({ capacityPairs }).where('id', '=', before.id).execute()
+    if (capacityPairs !== undefined)
+      await db
+        .updateTable('enrolment.enrolments')
+        .set({ capacityPairs })
+        .where('id', '=', before.id)
+        .execute()
     return before.id
   }
   const { version } = await readQuestionnaire(db, editionId)
-  const enrolment = { personId, role: 'mentor' as const, answers: {}, capacityPairs, capacityWasSaid: true }
+  const enrolment = {
+    personId,
+    role: 'mentor' as const,
+    answers: {},
+    capacityPairs: capacityPairs ?? 1,
+    capacityWasSaid: true,
+  }
   await saveEnrolments(context, { editionId, version }, [enrolment])
   const { id } = await db
     .selectFrom('enrolment.enrolments')

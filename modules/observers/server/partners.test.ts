@@ -194,7 +194,8 @@ describeOnBothEngines('a partner of a course', (openTestDatabase) => {
   }, 90_000)
 
   it('takes no name twice, no day that is past, nobody who mentors already or leads, and gives back who left', async () => {
-    const { lead, editionId, enrol, join, rows, id, terms, comes, publish } = await open('programme')
+    const course = await open('programme')
+    const { lead, editionId, enrol, join, rows, id, terms, comes, publish, mailsTo } = course
     // Another one beside it, which stays as it is.
     const noWords = { fr: '', en: '' }
     const named = { ...terms, name: 'L’Établi', charter: noWords }
@@ -331,8 +332,31 @@ describeOnBothEngines('a partner of a course', (openTestDatabase) => {
     const ends = sql`select distinct left_at from partners.mentors where person_id in (${marc.person.id}, ${lou.person.id})`
     expect(await rows(ends)).toHaveLength(2)
     expect(await actions.refusal(lead, endPartner, { id })).toBe('partner-over')
-    // The same one may come again, for another period; and in another edition there may be one of that name.
-    await actions.ask(lead, addPartner, { editionId, ...terms })
+    // The same one may come again, for another period, with whoever came to its end and whoever read; who left before
+    // does not, nor who came for another. In another edition there may be one of that name.
+    const written = (await mailsTo(marc)).length
+    const again = await actions.ask(lead, addPartner, { editionId, ...terms, after: id })
+    const { mentors: back, readers: reading } = await actions.ask(lead, showPartner, again)
+    expect(back.map(({ name }) => name).toSorted()).toEqual(['Marc', stays.name])
+    expect(reading).toHaveLength(4)
+    expect((await mailsTo(marc)).length).toBe(written + 1)
+    expect(
+      await rows(
+        sql`select status, capacity_pairs as of from enrolment.enrolments where id = ${marc.enrolmentId}`,
+      ),
+    ).toEqual([{ status: 'enrolled', of: 4 }])
+    expect(await comesTo()).toEqual(['La Ruche, reader', 'L’Établi, reader'])
+    expect(
+      (await actions.ask(lead, listPartners, { editionId })).partners.map(({ state, mentors, endedOn }) => [
+        state,
+        mentors,
+        endedOn !== null,
+      ]),
+    ).toEqual([
+      ['over', 2, true],
+      ['here', 1, false],
+      ['here', 2, false],
+    ])
     const called = { fr: 'Autre', en: 'Other' }
     const other = await actions.ask(lead, createProgramme, {
       template: 'cohort',

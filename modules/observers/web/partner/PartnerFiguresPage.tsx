@@ -33,7 +33,7 @@ export function PartnerFiguresPage() {
       <PageHeader
         title={pairs ? t('title', pairs) : t('titleFew')}
         eyebrow={eyebrow}
-        actions={<ExportResults figures={figures} fileName={`${partner.name} ${on}`} />}
+        actions={pairs && <ExportResults figures={figures} fileName={`${partner.name} ${on}`} />}
       />
       <div className={styles.page}>
         <div className={styles.figures}>

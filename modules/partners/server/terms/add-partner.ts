@@ -4,10 +4,11 @@ import { newId } from '../../../../platform/server/id.ts'
 import { lockEdition } from '../../../programmes/server/index.ts'
 import { addPartner } from '../../contract.ts'
 import { hasWords, whyNotTerms } from '../../rules.ts'
+import { comeAgain } from './come-again.ts'
 import { endOnLastDay } from './end-on-last-day.ts'
 import { isNameTaken } from './is-name-taken.ts'
 
-export const addPartnerAction = action(addPartner, async (context, { editionId, ...terms }) => {
+export const addPartnerAction = action(addPartner, async (context, { editionId, after, ...terms }) => {
   const { db, now, organisation } = context
   const refusal = whyNotTerms(terms, dayIn(organisation.timeZone, now))
   if (refusal) throw context.refuse(refusal)
@@ -27,5 +28,6 @@ export const addPartnerAction = action(addPartner, async (context, { editionId, 
     })
     .execute()
   await endOnLastDay(context, id, terms.untilOn)
+  if (after) await comeAgain(context, { partner: { id, editionId, ...terms }, after })
   return { id }
 })

@@ -1,7 +1,7 @@
 import { dayIn } from '../../../../platform/calendar-day.ts'
 import { action } from '../../../../platform/server/action.ts'
 import { listPartners, type PartnerOfEdition } from '../../contract.ts'
-import { stateOf } from '../../rules.ts'
+import { endedBefore, stateOf } from '../../rules.ts'
 
 export const listPartnersAction = action(listPartners, async ({ db, organisation, now }, { editionId }) => {
   const rows = await db
@@ -12,7 +12,9 @@ export const listPartnersAction = action(listPartners, async ({ db, organisation
         .selectFrom('partners.mentors')
         .select(({ fn }) => fn.countAll<string>().as('mentors'))
         .whereRef('partnerId', '=', 'partners.partners.id')
-        .where('leftAt', 'is', null)
+        .where(({ or, eb, ref }) =>
+          or([eb('leftAt', 'is', null), eb('leftAt', '=', ref('partners.partners.endedAt'))]),
+        )
         .as('mentors'),
     )
     .where('editionId', '=', editionId)
@@ -25,6 +27,7 @@ export const listPartnersAction = action(listPartners, async ({ db, organisation
       ...row,
       charterOf: charterOf as PartnerOfEdition['charterOf'],
       state: stateOf({ ...row, endedAt }, today),
+      endedOn: endedBefore({ ...row, endedAt }, organisation.timeZone),
       mentors: Number(mentors),
     })),
   }

@@ -2,7 +2,7 @@ import { dayIn } from '../../../../platform/calendar-day.ts'
 import { action } from '../../../../platform/server/action.ts'
 import { readPeople } from '../../../people/server/index.ts'
 import { showPartner, type WholePartner } from '../../contract.ts'
-import { stateOf } from '../../rules.ts'
+import { endedBefore, stateOf } from '../../rules.ts'
 
 export const showPartnerAction = action(showPartner, async ({ db, organisation, now }, { id }) => {
   const { endedAt, charterOf, charter, ...partner } = await db
@@ -41,6 +41,7 @@ export const showPartnerAction = action(showPartner, async ({ db, organisation, 
     charterOf: charterOf as WholePartner['charterOf'],
     charter: charter as WholePartner['charter'],
     state: stateOf({ ...partner, endedAt }, today),
+    endedOn: endedBefore({ ...partner, endedAt }, organisation.timeZone),
     today,
     mentors: mentors.map(named),
     readers: readers.map(named),

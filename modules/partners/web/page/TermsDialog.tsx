@@ -3,12 +3,13 @@ import { useNavigate } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { z } from 'zod'
 import { Day, oneLine, type Language } from '../../../../platform/contract.ts'
+import { Checkbox } from '../../../../platform/web/design/Checkbox.tsx'
 import { Dialog } from '../../../../platform/web/design/Dialog.tsx'
 import { notify } from '../../../../platform/web/design/notify.ts'
 import { RadioGroup } from '../../../../platform/web/design/RadioGroup.tsx'
 import { TextArea } from '../../../../platform/web/design/TextArea.tsx'
 import { TextField } from '../../../../platform/web/design/TextField.tsx'
-import { Field } from '../../../../platform/web/forms/Field.tsx'
+import { asChecked, Field } from '../../../../platform/web/forms/Field.tsx'
 import { Form } from '../../../../platform/web/forms/Form.tsx'
 import { useSchemaForm } from '../../../../platform/web/forms/use-schema-form.ts'
 import { useLanguage } from '../../../../platform/web/messages.tsx'
@@ -28,6 +29,7 @@ const schemaIn = (language: Language) =>
       charterOf: z.enum(['programme', 'partner']),
       fr: text,
       en: text,
+      comeAgain: z.boolean(),
     })
     .refine(({ charterOf, fr, en }) => charterOf === 'programme' || fr !== '' || en !== '', {
       path: [language],
@@ -58,6 +60,7 @@ export function TermsDialog({ editionId, partner, after, onClose }: TermsDialogP
       charterOf: before?.charterOf ?? ('programme' as const),
       fr: before?.charter?.fr ?? '',
       en: before?.charter?.en ?? '',
+      comeAgain: true,
     },
     draftKey: `partner:${partner ? `${partner.id}:${partner.revision}` : (after?.id ?? editionId)}`,
   })
@@ -69,7 +72,7 @@ export function TermsDialog({ editionId, partner, after, onClose }: TermsDialogP
       isOpen
       onClose={onClose}
       size="large"
-      title={partner ? t('editTitle', { name: partner.name }) : t('addTitle')}
+      title={before ? t(partner ? 'editTitle' : 'againTitle', { name: before.name }) : t('addTitle')}
     >
       <Form
         form={form}
@@ -80,12 +83,14 @@ export function TermsDialog({ editionId, partner, after, onClose }: TermsDialogP
           'already-over': 'untilOn',
           'charter-missing': own,
         }}
-        submitLabel={partner ? t('save') : t('add')}
-        onSubmit={async ({ fr, en, ...values }) => {
+        submitLabel={t(partner ? 'save' : after ? 'takeUp' : 'add')}
+        onSubmit={async ({ fr, en, comeAgain, ...values }) => {
           const sent = { ...values, charter: values.charterOf === 'partner' ? { fr, en } : null }
           if (partner) await edit.runAsync({ id: partner.id, ...sent }, partner.revision)
-          const added = partner ? undefined : await add.runAsync({ editionId, ...sent })
-          notify({ message: t(partner ? 'saved' : 'added', { name: values.name }) })
+          const added = partner
+            ? undefined
+            : await add.runAsync({ editionId, ...sent, ...(after && comeAgain && { after: after.id }) })
+          notify({ message: t(partner ? 'saved' : after ? 'takenUp' : 'added', { name: values.name }) })
           onClose()
           // Who comes and who reads is said on its page.
           if (added) await navigate(`/${organisation}/editions/${editionId}/partners/${added.id}`)
@@ -127,6 +132,19 @@ export function TermsDialog({ editionId, partner, after, onClose }: TermsDialogP
               {(field) => <TextArea {...field} rows={8} maxLength={20_000} />}
             </Field>
           ))}
+        {after && (
+          <Field
+            form={form}
+            name="comeAgain"
+            label={t('comeAgain', { mentors: after.mentors.length, readers: after.readers.length })}
+          >
+            {(field) => (
+              <Checkbox {...asChecked(field)} description={t('comeAgainText')}>
+                {field.label}
+              </Checkbox>
+            )}
+          </Field>
+        )}
       </Form>
     </Dialog>
   )

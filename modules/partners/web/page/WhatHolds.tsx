@@ -15,19 +15,20 @@ const lines = [
 export function WhatHolds({ partner }: { readonly partner: WholePartner }) {
   const t = useTranslations('partners.holds')
   const longDay = useLongDay()
-  const { name, untilOn, charterOf } = partner
+  const { name, untilOn, endedOn, state, charterOf } = partner
   return (
     <section className={styles.rule}>
       <h2>{t('title')}</h2>
       <ul className={styles.list}>
         {lines.map(([line, icon]) => {
-          const values = { partner: name, until: longDay(untilOn), charter: charterOf }
+          const values = { partner: name, until: longDay(endedOn ?? untilOn), charter: charterOf }
+          const words = line === 'end' && state === 'over' ? 'over' : line
           return (
             <li key={line} className={styles.line}>
               <Icon name={icon} size={20} />
               <span>
-                <strong>{t(`${line}.title`, values)}</strong>
-                <small>{t(`${line}.text`, values)}</small>
+                <strong>{t(`${words}.title`, values)}</strong>
+                <small>{t(`${words}.text`, values)}</small>
               </span>
             </li>
           )
