@@ -1808,6 +1808,30 @@ create table programmes.themes (
   constraint themes_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id)
 );
 
+create table projects.amendments (
+  organisation_id uuid not null,
+  id uuid not null,
+  project_id uuid not null,
+  proposed_by uuid not null,
+  proposed_at timestamp with time zone not null,
+  word text not null default ''::text,
+  changes jsonb not null,
+  lapses_at timestamp with time zone not null,
+  reminded_at timestamp with time zone,
+  ended_as text,
+  ended_at timestamp with time zone,
+  answered_by text,
+  answer_word text not null default ''::text,
+  constraint amendments_pkey PRIMARY KEY (organisation_id, id),
+  constraint amendments_organisation_id_project_id_fkey FOREIGN KEY (organisation_id, project_id) REFERENCES projects.projects(organisation_id, id) ON DELETE CASCADE,
+  constraint amendments_organisation_id_proposed_by_fkey FOREIGN KEY (organisation_id, proposed_by) REFERENCES people.people(organisation_id, id),
+  constraint amendments_answered_by_check CHECK ((answered_by <> ''::text)),
+  constraint amendments_check CHECK ((num_nonnulls(ended_as, ended_at) = ANY (ARRAY[0, 2]))),
+  constraint amendments_check1 CHECK (((answered_by IS NOT NULL) = ((ended_as IS NOT NULL) AND (ended_as = ANY (ARRAY['agreed'::text, 'refused'::text]))))),
+  constraint amendments_check2 CHECK (((ended_as IS DISTINCT FROM 'refused'::text) OR (answer_word <> ''::text))),
+  constraint amendments_ended_as_check CHECK ((ended_as = ANY (ARRAY['agreed'::text, 'refused'::text, 'withdrawn'::text, 'lapsed'::text])))
+);
+
 create table projects.client_words (
   organisation_id uuid not null,
   id uuid not null,
@@ -3918,6 +3942,8 @@ CREATE INDEX rate_limits_by_age ON platform.rate_limits USING btree (resets_at);
 CREATE INDEX refused_addresses_by_address ON platform.refused_addresses USING btree (address);
 CREATE INDEX editions_by_programme ON programmes.editions USING btree (organisation_id, programme_id);
 CREATE INDEX leads_by_person ON programmes.leads USING btree (organisation_id, person_id);
+CREATE INDEX amendments_of_project ON projects.amendments USING btree (organisation_id, project_id);
+CREATE INDEX amendments_of_proposer ON projects.amendments USING btree (organisation_id, proposed_by);
 CREATE INDEX client_links_by_end ON projects.links USING btree (expires_at);
 CREATE INDEX client_words_of_project ON projects.client_words USING btree (organisation_id, project_id);
 CREATE INDEX comments_of_deliverable ON projects.comments USING btree (organisation_id, deliverable_id);
@@ -3940,6 +3966,7 @@ CREATE INDEX members_of_project ON projects.members USING btree (organisation_id
 CREATE INDEX milestones_of_project ON projects.milestones USING btree (organisation_id, project_id);
 CREATE INDEX notes_of_author ON projects.notes USING btree (organisation_id, author_id);
 CREATE INDEX notes_of_project ON projects.notes USING btree (organisation_id, project_id);
+CREATE UNIQUE INDEX one_amendment_waits ON projects.amendments USING btree (organisation_id, project_id) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX one_mentor_steers ON projects.members USING btree (organisation_id, project_id) WHERE ((role = 'mentor'::text) AND (left_at IS NULL));
 CREATE UNIQUE INDEX one_team_a_junior ON projects.members USING btree (organisation_id, edition_id, person_id) WHERE ((role = 'junior'::text) AND (left_at IS NULL) AND (over_at IS NULL));
 CREATE UNIQUE INDEX one_word_a_milestone ON projects.client_words USING btree (organisation_id, milestone_id) WHERE (milestone_id IS NOT NULL);
@@ -4128,6 +4155,7 @@ alter table programmes.programmes force row level security;
 alter table programmes.questions force row level security;
 alter table programmes.taken_gestures force row level security;
 alter table programmes.themes force row level security;
+alter table projects.amendments force row level security;
 alter table projects.client_words force row level security;
 alter table projects.comments force row level security;
 alter table projects.deliverables force row level security;
@@ -4506,6 +4534,9 @@ create policy within_organisation on programmes.taken_gestures as permissive for
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on programmes.themes as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on projects.amendments as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on projects.client_words as permissive for all to public
@@ -4925,6 +4956,7 @@ grant select on programmes.with_projects to binome_app;
 grant select on programmes.workshop_terms to binome_app;
 grant usage on schema projects to binome_app;
 grant usage on schema projects to binome_worker;
+grant delete, insert, select, update on projects.amendments to binome_app;
 grant select on projects.brief_counts to binome_app;
 grant delete, insert, select, update on projects.client_words to binome_app;
 grant delete, insert, select, update on projects.comments to binome_app;

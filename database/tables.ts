@@ -127,6 +127,7 @@ export type Tables = {
   'programmes.withPairs': ProgrammesWithPairs
   'programmes.withProjects': ProgrammesWithProjects
   'programmes.workshopTerms': ProgrammesWorkshopTerms
+  'projects.amendments': ProjectsAmendments
   'projects.briefCounts': ProjectsBriefCounts
   'projects.clientWords': ProjectsClientWords
   'projects.comments': ProjectsComments
@@ -342,6 +343,7 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'programmes.with_pairs',
   'programmes.with_projects',
   'programmes.workshop_terms',
+  'projects.amendments',
   'projects.brief_counts',
   'projects.client_words',
   'projects.comments',
@@ -1820,6 +1822,22 @@ export type ProgrammesWorkshopTerms = {
   organisationId: ColumnType<string, never, never>
   editionId: ColumnType<string | null, never, never>
   terms: ColumnType<unknown | null, never, never>
+}
+
+export type ProjectsAmendments = {
+  organisationId: ColumnType<string, string | undefined, never>
+  id: string
+  projectId: string
+  proposedBy: string
+  proposedAt: ColumnType<string, string | Date, string | Date>
+  word: ColumnType<string, string | undefined, string>
+  changes: ColumnType<unknown, string, string>
+  lapsesAt: ColumnType<string, string | Date, string | Date>
+  remindedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  endedAs: 'agreed' | 'refused' | 'withdrawn' | 'lapsed' | null
+  endedAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  answeredBy: string | null
+  answerWord: ColumnType<string, string | undefined, string>
 }
 
 export type ProjectsBriefCounts = {

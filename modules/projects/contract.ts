@@ -1,4 +1,5 @@
 export * from './contract/brief.ts'
+export * from './contract/amendments.ts'
 export * from './contract/project.ts'
 export * from './contract/plan.ts'
 export * from './contract/client.ts'

@@ -45,12 +45,15 @@ export const bounds: Readonly<Record<string, number>> = {
   'send-project-version-file': 24,
   'save-project-plan': 23,
   'send-project-version': 21,
-  // Where sums move after the launch: what the ledger has agreed, a link and a mail to the client, a mail to juniors.
   // Each team that is formed anew frees what hung on who left, and tells them and who steers.
   'publish-project-teams': 24,
-  'edit-project-brief': 30,
-  // What more was asked for, and by whom it was answered.
-  'show-client-project': 23,
+  // What moves of what was agreed: what the ledger has, what waited before, when to remind, a link and a mail to the client.
+  'edit-project-brief': 32,
+  'withdraw-amendment': 20,
+  // What more was asked for and what would change, and by whom it was answered.
+  'show-client-project': 25,
+  // What waits for each client, of three kinds.
+  'list-client-projects': 19,
   'propose-extra': 23,
   'ask-client': 20,
   // Two transactions around the engine; whom a delivered project still has stands in no list of those to fill.

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Day, endpoint, GivenFile, Id, Instant, Revision, Wording } from '../../../platform/contract.ts'
+import { Amendment } from './amendments.ts'
 import { Brief, briefRefusals, Missing } from './brief.ts'
 import { Extra } from './extras.ts'
 import { name, noLink, ofLink, token } from './link.ts'
@@ -27,6 +28,8 @@ export const ClientPage = z.object({
   mayAskForMore: z.boolean(),
   /** The latest first. */
   extras: z.array(Extra.extend({ canTakeBack: z.boolean() })),
+  /** A change of what was agreed that waits for them, or the last that they answered; `reading` says what they read. */
+  amendment: Amendment.extend({ canTakeBack: z.boolean(), reading: z.string() }).nullable(),
   /** What a word is asked on now: milestones reached, and null for the end. */
   wordsAsked: z.array(z.object({ milestoneId: Id.nullable(), title: z.string() })),
   tellsOnFridays: z.boolean(),

@@ -9,6 +9,7 @@ import {
   oneLine,
   Revision,
 } from '../../../platform/contract.ts'
+import { Amendment } from './amendments.ts'
 import { Brief, briefRefusals, DeliverableDraft, Missing } from './brief.ts'
 import { Extra } from './extras.ts'
 import { told } from './told.ts'
@@ -124,6 +125,8 @@ export const Project = Brief.omit({ deliverables: true }).extend({
   words: z.array(ClientWord),
   /** What the client asked for beyond it, the latest first. */
   extras: z.array(Extra),
+  /** The last change of what was agreed that was put to the client; null where there is none, or none for the reader. */
+  amendment: Amendment.nullable(),
   tasks: z.array(Task),
   /** Null for who is not in the team. */
   notes: z.array(z.object({ id: Id, by: z.string(), text: z.string(), at: Instant })).nullable(),
@@ -153,6 +156,8 @@ export const ProjectCard = z.object({
   /** What the client asked for more of and the team has not answered. */
   extrasAsked: z.int(),
   extrasSince: Instant.nullable(),
+  /** Since when a change of what was agreed waits for the client. */
+  amendmentSince: Instant.nullable(),
   blocked: z.int(),
   nextMilestone: z.object({ title: z.string(), dueOn: Day }).nullable(),
   endsOn: Day.nullable(),
@@ -203,7 +208,10 @@ export const showProject = endpoint({
   audience: 'in-client-project',
 })
 
-/** A deliverable that the team writes is a proposal: the client says whether it is wanted. */
+/**
+ * A deliverable that the team writes is a proposal: the client says whether it is wanted. Once launched, what moves of what they agreed to
+ * waits for their word, with the team's `word` beside it.
+ */
 export const editBrief = endpoint({
   name: 'edit-project-brief',
   method: 'PUT',
@@ -212,10 +220,16 @@ export const editBrief = endpoint({
     id: Id,
     skills: z.array(z.string().max(60)).max(12),
     places: z.int().min(1).max(12),
+    word: z.string().trim().max(1000).default(''),
   }),
-  output: z.object({ revision: Revision }),
+  output: z.object({
+    revision: Revision,
+    amendment: z.enum(['none', 'asked', 'waits', 'withdrawn']),
+    ...told,
+  }),
   refusals: {
     ...briefRefusals,
+    'too-many-deliverables': 422,
     'already-sent': 409,
     'project-closed': 409,
     'share-under-ledger': 409,

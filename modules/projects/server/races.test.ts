@@ -5,6 +5,7 @@ import { describeOnBothEngines } from '../../../platform/server/testing/describe
 import {
   addTask,
   agreeDeliverable,
+  answerAmendment,
   answerExtra,
   answerVersion,
   askAdvisor,
@@ -199,6 +200,17 @@ describeOnBothEngines('what others have done meanwhile', (openTestDatabase) => {
       actions.ask(malo, editBrief, { ...shown, deliverables: [shown.deliverables[at]!] }, shown.revision)
     await expect(edit(1)).rejects.toThrow('already-sent')
     await edit(0)
+    // What was agreed goes with the client's yes.
+    expect((await show(lead, id)).status).toBe('running')
+    const { amendment } = await all.read(secret)
+    await actions.ask(lead, answerAmendment, {
+      token: secret,
+      by,
+      amendmentId: amendment!.id,
+      reading: amendment!.reading,
+      answer: 'agreed',
+      word: '',
+    })
     expect((await show(lead, id)).status).toBe('delivered')
     expect((await mails()).at(-1)!.subject).toContain('est livré')
     expect((await show(lead, other.id)).deliverables).toMatchObject([{ id: itsId }])

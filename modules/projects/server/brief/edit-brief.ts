@@ -1,14 +1,18 @@
 import { action } from '../../../../platform/server/action.ts'
 import { editBrief } from '../../contract.ts'
-import { whyNotLowerSums, whyNotWriteBrief } from '../../rules.ts'
+import { mostDeliverables, whyNotLowerSums, whyNotWriteBrief } from '../../rules.ts'
+import { proposeAmendment } from '../amendments/propose-amendment.ts'
 import { settleAndTell } from '../plan/settle-and-tell.ts'
 import { lockProject } from '../state/kept-project.ts'
+import { readDeliverables } from '../state/read-deliverables.ts'
 import { saveBrief } from '../state/save-brief.ts'
 import { tellTeamPages } from '../state/tell-team-pages.ts'
+import { ownPartOf } from './own-part-of.ts'
 import { readAgreedPay } from './read-agreed-pay.ts'
 import { tellOfChanges } from './tell-of-changes.ts'
 
-export const editBriefAction = action(editBrief, async (context, { id, skills, places, ...brief }) => {
+/** Once launched, the team writes its own part, and what the client agreed to stands until they say yes to the rest. */
+export const editBriefAction = action(editBrief, async (context, { id, skills, places, word, ...brief }) => {
   const { db, person, expectedRevision } = context
   const refusal = whyNotWriteBrief(brief)
   if (refusal) throw context.refuse(refusal)
@@ -17,15 +21,28 @@ export const editBriefAction = action(editBrief, async (context, { id, skills, p
   if (project.revision !== expectedRevision) throw context.refuse('changed-meanwhile')
   const under = whyNotLowerSums(project, brief, await readAgreedPay(db, id))
   if (under) throw context.refuse(under)
-  const sent = await saveBrief(context, id, { brief, by: person.name, asClient: false })
+  const isLaunched = project.launchedAt !== null
+  const deliverables = await readDeliverables(db, [id])
+  const { own, gone } = isLaunched ? ownPartOf(project, deliverables, brief) : { own: brief, gone: [] }
+  if (gone.some(({ versions }) => versions.length > 0)) throw context.refuse('already-sent')
+  if (own.deliverables.length > mostDeliverables) throw context.refuse('too-many-deliverables')
+  const sent = await saveBrief(context, id, {
+    brief: own,
+    by: person.name,
+    asClient: false,
+    before: deliverables,
+  })
   if (sent) throw context.refuse(sent)
   await db
     .updateTable('projects.projects')
     .set({ skills: JSON.stringify(skills), places })
     .where('id', '=', id)
     .execute()
-  await tellOfChanges(context, project, brief)
+  const amendment = isLaunched
+    ? await proposeAmendment(context, project, { brief, word, deliverables })
+    : ('none' as const)
+  if (!isLaunched) await tellOfChanges(context, project, brief)
   await settleAndTell(context, project)
   await tellTeamPages(context, project)
-  return { revision: project.revision + 1 }
+  return { revision: project.revision + 1, amendment, mailLeaves: context.hasMailServer }
 })

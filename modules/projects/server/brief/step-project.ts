@@ -2,13 +2,15 @@ import type { Context } from '../../../../platform/server/context.ts'
 import { action } from '../../../../platform/server/action.ts'
 import { stepProject } from '../../contract.ts'
 import { missingOf, nextFriday, whyNotStep } from '../../rules.ts'
+import { endAmendment } from '../amendments/end-amendment.ts'
+import { readAmendment } from '../amendments/read-amendments.ts'
 import { freeHoursOf } from '../advisors/free-hours-of.ts'
 import { fridayKey, tellOnFriday } from '../jobs/tell-on-friday.ts'
 import { tellClient } from '../mail/tell-client.ts'
 import { projectPage, tellPeople } from '../mail/tell-people.ts'
 import { asBrief } from '../state/as-brief.ts'
 import { lockProject, type KeptProject } from '../state/kept-project.ts'
-import { readDeliverables } from '../state/read-deliverables.ts'
+import { readDeliverables, type KnownDeliverable } from '../state/read-deliverables.ts'
 import { readMembers } from '../state/read-members.ts'
 import { settleReached } from '../state/settle-reached.ts'
 import { tellTeamPages } from '../state/tell-team-pages.ts'
@@ -40,15 +42,18 @@ export const stepProjectAction = action(stepProject, async (context, { id, to })
     .where('id', '=', id)
     .execute()
   if (to === 'running') await launch(context, project)
-  if (to === 'closed') await close(context, project)
+  if (to === 'closed') await close(context, project, deliverables)
   await tellTeamPages(context, project)
   return { status: to, mailLeaves: context.hasMailServer }
 })
 
 /** Its people are free for another team, and still read in this one; advisors wait for it no more. */
-async function close(context: Context, project: KeptProject): Promise<void> {
+async function close(context: Context, project: KeptProject, deliverables: readonly KnownDeliverable[]) {
   const { db, now, forget } = context
   const { id: projectId } = project
+  const amendment = await readAmendment(db, project, deliverables)
+  if (amendment?.row.endedAt === null)
+    await endAmendment(context, amendment.row, { as: 'lapsed', changes: amendment.changes })
   await forget(fridayKey(projectId))
   await freeHoursOf(context, project)
   if (project.deliveredAt === null) await tellOfStop(context, project)

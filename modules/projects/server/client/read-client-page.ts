@@ -5,6 +5,7 @@ import type { WorkContext } from '../../../../platform/server/context.ts'
 import { readEditionFrame } from '../../../programmes/server/index.ts'
 import { hoursToTakeBack, readClientPage, type ClientPage } from '../../contract.ts'
 import { isOpenToMore, missingOf } from '../../rules.ts'
+import { amendmentShown, readAmendment, readingOf } from '../amendments/read-amendments.ts'
 import { asBrief } from '../state/as-brief.ts'
 import { deliverableShown, ofProject } from '../state/as-shown.ts'
 import type { KeptProject } from '../state/kept-project.ts'
@@ -13,6 +14,7 @@ import { readExtras, type KnownExtra } from '../state/read-extras.ts'
 import { readMilestones, readWords, type KnownMilestone } from '../state/read-life.ts'
 import { readMembers } from '../state/read-members.ts'
 import { canTakeBackExtra } from './can-take-back-extra.ts'
+import { canTakeBackAmendment } from './take-back-amendment-answer.ts'
 import { openLink } from './open-link.ts'
 
 export const mayWriteBrief = (status: string) => ['call', 'selection', 'team'].includes(status)
@@ -46,6 +48,7 @@ export const readClientPageAction = publicAction(readClientPage, async (context,
     words,
     mayAskForMore: isOpenToMore(status),
     extras: await asShown(context, project, await readExtras(db, [id], deliverables), deliverables),
+    amendment: await readShown(context, project, deliverables),
     wordsAsked: asked(milestones, words, project.deliveredAt !== null && status !== 'closed', project.title),
     tellsOnFridays: project.tellsOnFridays,
     linkUntil: until,
@@ -53,6 +56,22 @@ export const readClientPageAction = publicAction(readClientPage, async (context,
     revision: project.revision,
   }
 })
+
+/** One that waits for nobody any more and that they did not answer is nothing to them. */
+async function readShown(
+  context: Pick<WorkContext, 'db' | 'now'>,
+  project: KeptProject,
+  deliverables: readonly KnownDeliverable[],
+): Promise<ClientPage['amendment']> {
+  const found = await readAmendment(context.db, project, deliverables)
+  if (!found || found.changes.length === 0) return null
+  if (found.row.endedAt !== null && found.row.answeredBy === null) return null
+  return {
+    ...(await amendmentShown(context.db, found)),
+    canTakeBack: await canTakeBackAmendment(context, project, { found, deliverables }),
+    reading: readingOf(found),
+  }
+}
 
 async function asShown(
   context: Pick<WorkContext, 'db' | 'now'>,

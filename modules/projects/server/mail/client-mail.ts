@@ -2,7 +2,7 @@ import type { WorkContext } from '../../../../platform/server/context.ts'
 import type { Mail, MailKind } from '../../../../platform/server/mail/mail.ts'
 import { writeMail } from '../../../../platform/server/mail/write-mail.ts'
 import { translator } from '../../../../platform/server/messages.ts'
-import type { BriefChange } from '../../rules.ts'
+import type { BriefChange } from '../../contract.ts'
 import { wordChanges } from './word-changes.ts'
 
 const kinds = {
@@ -16,6 +16,12 @@ const kinds = {
   comment: { name: 'client-commented', urgency: 'in-turn' },
   launched: { name: 'client-project-launched', urgency: 'soon' },
   briefChanged: { name: 'client-brief-changed', urgency: 'soon' },
+  amendmentProposed: { name: 'client-amendment-proposed', urgency: 'soon' },
+  amendmentReminded: { name: 'client-amendment-reminder', urgency: 'soon' },
+  amendmentAgreed: { name: 'client-amendment-agreed', urgency: 'soon' },
+  amendmentRefused: { name: 'client-amendment-refused', urgency: 'soon' },
+  amendmentWithdrawn: { name: 'client-amendment-withdrawn', urgency: 'soon' },
+  amendmentLapsed: { name: 'client-amendment-lapsed', urgency: 'in-turn' },
   delivered: { name: 'client-project-delivered', urgency: 'soon' },
   stopped: { name: 'client-project-stopped', urgency: 'soon' },
   extraAsked: { name: 'client-extra-asked', urgency: 'soon' },
@@ -47,6 +53,8 @@ export type OfClient = {
   readonly lines?: readonly FridayLine[]
   /** What moved of that to which they agreed. */
   readonly changes?: readonly BriefChange[]
+  /** Of the team, beside what would move. */
+  readonly word?: string
 }
 export type FridayLine = {
   readonly kind: 'sent' | 'accepted' | 'change' | 'reached' | 'done'
@@ -68,6 +76,7 @@ export function clientMail(
     asked,
     lines = [],
     changes = [],
+    word = '',
   }: OfClient,
 ): Mail {
   const reader = {
@@ -95,7 +104,14 @@ export function clientMail(
         ...(asked !== undefined && {
           sections: [{ title: t('mail.client.extraAsked.copy'), content: [asked] }],
         }),
-        ...(changes.length > 0 && { sections: wordChanges(language, t, changes) }),
+        ...(changes.length > 0 && {
+          sections: [
+            ...wordChanges(language, t, changes),
+            ...(word === ''
+              ? []
+              : [{ title: t('mail.client.amendmentProposed.word', values), content: [word] }]),
+          ],
+        }),
         ...(lines.length > 0 && {
           sections: [
             {

@@ -2,7 +2,7 @@ import type { WorkContext } from '../../../../platform/server/context.ts'
 import type { Mail, MailKind } from '../../../../platform/server/mail/mail.ts'
 import { writeMail, type Reader } from '../../../../platform/server/mail/write-mail.ts'
 import { translator } from '../../../../platform/server/messages.ts'
-import type { SumChange } from '../../rules.ts'
+import type { SumChange } from '../../contract.ts'
 import { whenOf, type HourOfWall } from './when-of.ts'
 import { wordSum } from './word-changes.ts'
 
@@ -11,6 +11,10 @@ const kinds = {
   team: { name: 'project-team-published', urgency: 'soon' },
   launched: { name: 'project-launched', urgency: 'soon' },
   shareChanged: { name: 'project-share-changed', urgency: 'soon' },
+  amendmentAgreed: { name: 'project-amendment-agreed', urgency: 'soon' },
+  amendmentRefused: { name: 'project-amendment-refused', urgency: 'soon' },
+  amendmentTakenBack: { name: 'project-amendment-taken-back', urgency: 'soon' },
+  amendmentLapsed: { name: 'project-amendment-lapsed', urgency: 'soon' },
   accepted: { name: 'project-deliverable-accepted', urgency: 'soon' },
   change: { name: 'project-change-asked', urgency: 'soon' },
   takenBack: { name: 'project-answer-taken-back', urgency: 'soon' },

@@ -12,7 +12,7 @@ export const linkDays = 90
 export async function tellClient(
   context: Pick<WorkContext, 'db' | 'now' | 'organisation' | 'publicUrl' | 'mail'>,
   project: KeptProject,
-  about: Pick<OfClient, 'what' | 'effect' | 'deliverable' | 'by' | 'asked' | 'lines' | 'changes'>,
+  about: Pick<OfClient, 'what' | 'effect' | 'deliverable' | 'by' | 'asked' | 'lines' | 'changes' | 'word'>,
 ): Promise<void> {
   const { db, now, organisation } = context
   const { token, tokenHash } = newToken()

@@ -2,12 +2,12 @@ import type { Language } from '../../../../platform/contract.ts'
 import type { MailWords } from '../../../../platform/server/mail/write-mail.ts'
 import type { Translate } from '../../../../platform/server/messages.ts'
 import { writtenDate } from '../../../../platform/written-date.ts'
-import type { BriefChange, Sum } from '../../rules.ts'
+import type { BriefChange, Sum } from '../../contract.ts'
 
 const region = { fr: 'fr-FR', en: 'en-GB' } as const
 
 export function wordSum(language: Language, t: Translate, sum: Sum): string {
-  if (sum === null) return t('mail.changed.unsaid')
+  if (sum === null) return t('changed.unsaid')
   const { cents, currency } = sum
   return new Intl.NumberFormat(region[language], {
     style: 'currency',
@@ -17,35 +17,76 @@ export function wordSum(language: Language, t: Translate, sum: Sum): string {
 }
 
 function wordDay(language: Language, t: Translate, day: string | null): string {
-  if (day === null) return t('mail.changed.unsaid')
+  if (day === null) return t('changed.unsaid')
   const written = writtenDate(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
   return written.format(new Date(`${day}T12:00:00.000Z`))
 }
 
-/** Sums and days on a line each; words under their own title, as they were and as they are. */
+/** Sums, days and deliverables on a line each; words under their own title, as they were and as they are. */
 export function wordChanges(
   language: Language,
   t: Translate,
   changes: readonly BriefChange[],
 ): NonNullable<MailWords['sections']> {
-  const short: string[] = []
-  const long: { title: string; content: string[] }[] = []
-  for (const change of changes) {
-    const label = t(`brief.${change.what}`)
-    const line = (before: string, after: string) => t('mail.changed.line', { label, before, after })
-    if (change.what === 'budget' || change.what === 'juniors')
-      short.push(line(wordSum(language, t, change.before), wordSum(language, t, change.after)))
-    else if (change.what === 'startsOn' || change.what === 'endsOn')
-      short.push(line(wordDay(language, t, change.before), wordDay(language, t, change.after)))
-    else
-      long.push({
-        title: label,
-        content: [
-          t('mail.changed.before', { text: change.before || t('mail.changed.unsaid') }),
-          t('mail.changed.after', { text: change.after || t('mail.changed.unsaid') }),
-        ],
-      })
-  }
-  const lines = { title: t('mail.changed.title'), content: [{ isOrdered: false, items: short }] }
+  const short = changes.flatMap((change) => lineOf(language, t, change) ?? [])
+  const long = changes.flatMap((change) => sectionOf(t, change) ?? [])
+  const lines = { title: t('changed.title'), content: [{ isOrdered: false, items: short }] }
   return short.length > 0 ? [lines, ...long] : long
+}
+
+function lineOf(language: Language, t: Translate, change: BriefChange): string | undefined {
+  const line = (label: string, before: string, after: string) => t('changed.line', { label, before, after })
+  switch (change.what) {
+    case 'budget':
+    case 'juniors':
+      return line(
+        t(`brief.${change.what}`),
+        wordSum(language, t, change.before),
+        wordSum(language, t, change.after),
+      )
+    case 'startsOn':
+    case 'endsOn':
+      return line(
+        t(`brief.${change.what}`),
+        wordDay(language, t, change.before),
+        wordDay(language, t, change.after),
+      )
+    case 'dueOn':
+      return line(
+        t('changed.dueOn', { title: change.title }),
+        wordDay(language, t, change.before),
+        wordDay(language, t, change.after),
+      )
+    case 'renamed':
+      return line(t('changed.renamed'), change.before, change.after)
+    case 'removed':
+      return t('changed.removed', { title: change.title })
+    default:
+      return undefined
+  }
+}
+
+function sectionOf(t: Translate, change: BriefChange) {
+  const section = (title: string, before: string, after: string) => ({
+    title,
+    content: [
+      t('changed.before', { text: before || t('changed.unsaid') }),
+      t('changed.after', { text: after || t('changed.unsaid') }),
+    ],
+  })
+  switch (change.what) {
+    case 'context':
+    case 'audience':
+    case 'constraints':
+    case 'leftOut':
+      return section(t(`brief.${change.what}`), change.before, change.after)
+    case 'checks':
+      return section(
+        t('changed.checks', { title: change.title }),
+        change.before.join(t('changed.apart')),
+        change.after.join(t('changed.apart')),
+      )
+    default:
+      return undefined
+  }
 }

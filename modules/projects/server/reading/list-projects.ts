@@ -3,6 +3,7 @@ import { action } from '../../../../platform/server/action.ts'
 import { isLead } from '../../../programmes/server/index.ts'
 import { listProjects, type ProjectCard } from '../../contract.ts'
 import { missingOf } from '../../rules.ts'
+import { readAmended } from '../amendments/read-amended.ts'
 import { asBrief } from '../state/as-brief.ts'
 import { readDeliverables } from '../state/read-deliverables.ts'
 import { readAsked } from '../state/read-extras.ts'
@@ -32,6 +33,7 @@ export const listProjectsAction = action(listProjects, async (context, { edition
   const milestones = await readMilestones(db, ids)
   const tasks = await readTasks(db, ids)
   const asked = await readAsked(db, ids)
+  const amended = await readAmended(db, ids)
   return {
     isLead: leads,
     today: dayIn(organisation.timeZone, now),
@@ -56,6 +58,7 @@ export const listProjectsAction = action(listProjects, async (context, { edition
         waitsSince: sent.map(({ versions }) => versions[0]!.sentAt).toSorted()[0] ?? null,
         extrasAsked: asked.get(id)?.count ?? 0,
         extrasSince: asked.get(id)?.since ?? null,
+        amendmentSince: amended.get(id) ?? null,
         blocked: of(tasks).filter(({ blockedSince, doneAt }) => blockedSince !== null && doneAt === null)
           .length,
         nextMilestone: next ? { title: next.title, dueOn: next.dueOn } : null,

@@ -4,12 +4,13 @@ import { action } from '../../../../platform/server/action.ts'
 import type { Db } from '../../../../platform/server/database/index.ts'
 import { isLead } from '../../../programmes/server/index.ts'
 import { readPeople } from '../../../people/server/index.ts'
-import { showProject } from '../../contract.ts'
+import { showProject, type Project } from '../../contract.ts'
 import { missingOf } from '../../rules.ts'
+import { amendmentShown, readAmendment } from '../amendments/read-amendments.ts'
 import { asBrief } from '../state/as-brief.ts'
 import { deliverableShown, extraShown, ofProject } from '../state/as-shown.ts'
-import { findProject } from '../state/kept-project.ts'
-import { readDeliverables } from '../state/read-deliverables.ts'
+import { findProject, type KeptProject } from '../state/kept-project.ts'
+import { readDeliverables, type KnownDeliverable } from '../state/read-deliverables.ts'
 import { readExtras } from '../state/read-extras.ts'
 import { readMilestones, readWords } from '../state/read-life.ts'
 import { readMembers } from '../state/read-members.ts'
@@ -64,6 +65,7 @@ export const showProjectAction = action(showProject, async (context, { id }) => 
     deliverables: deliverables.map(deliverableShown),
     words: await readWords(db, id),
     extras: (await readExtras(db, [id], deliverables)).map((one) => extraShown(one, readsAll)),
+    amendment: await readShown(db, project, { deliverables, readsAll }),
     tasks: (await readTasks(db, [id])).map(ofProject),
     notes: own ? await readNotes(db, id) : null,
     link: await readLink(db, id, now),
@@ -73,6 +75,21 @@ export const showProjectAction = action(showProject, async (context, { id }) => 
     revision: project.revision,
   }
 })
+
+/** The client's budget is not for juniors: where nothing else moves, there is nothing for them to read. */
+async function readShown(
+  db: Db,
+  project: KeptProject,
+  { deliverables, readsAll }: { deliverables: readonly KnownDeliverable[]; readsAll: boolean },
+): Promise<Project['amendment']> {
+  const found = await readAmendment(db, project, deliverables)
+  if (!found) return null
+  const changes = found.changes.filter(({ what }) => readsAll || what !== 'budget')
+  if (changes.length === 0) return null
+  const shown = await amendmentShown(db, { ...found, changes })
+  // Its words may say the sum.
+  return changes.length === found.changes.length ? shown : { ...shown, word: '', answerWord: '' }
+}
 
 async function readNotes(db: Db, projectId: string) {
   const rows = await db

@@ -1,22 +1,23 @@
 import type { WorkContext } from '../../../../platform/server/context.ts'
 import { newId } from '../../../../platform/server/id.ts'
 import type { Brief } from '../../contract.ts'
-import { readDeliverables } from './read-deliverables.ts'
+import type { KnownDeliverable } from './read-deliverables.ts'
 
 type Saving = {
   readonly brief: Brief
   readonly by: string
   /** What the client writes is wanted; what the team writes is proposed. */
   readonly asClient: boolean
+  /** What is to be delivered, as it stands in the locked project. */
+  readonly before: readonly KnownDeliverable[]
 }
 
 /** Whether something that was sent already would go. */
 export async function saveBrief(
   { db, now, organisation }: Pick<WorkContext, 'db' | 'now' | 'organisation'>,
   projectId: string,
-  { brief: { deliverables, ...words }, by, asClient }: Saving,
+  { brief: { deliverables, ...words }, by, asClient, before }: Saving,
 ): Promise<'already-sent' | undefined> {
-  const before = await readDeliverables(db, [projectId])
   const named = new Set(deliverables.map(({ id }) => id))
   // What the team proposes is answered by yes or no, and does not go because a client's form was opened before it came.
   const gone = before.filter(({ id, agreedAt }) => !named.has(id) && !(asClient && agreedAt === null))

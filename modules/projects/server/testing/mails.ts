@@ -1,6 +1,6 @@
 import type { MailScene, ModuleMails } from '../../../../platform/server/testing/module-mails.ts'
 import { clientMail, type FridayLine, type WhatForClient } from '../mail/client-mail.ts'
-import type { BriefChange, SumChange } from '../../rules.ts'
+import type { BriefChange, SumChange } from '../../contract.ts'
 import { teamMail, type WhatForTeam } from '../mail/team-mail.ts'
 
 const toClient: Readonly<Record<string, WhatForClient>> = {
@@ -13,7 +13,13 @@ const toClient: Readonly<Record<string, WhatForClient>> = {
   'a client asked for a change, to their own address': 'change',
   'a team answered a client': 'comment',
   'a project begins, to its client': 'launched',
-  'a brief was changed after the launch, to its client': 'briefChanged',
+  'a sum or a day of a brief was changed before the launch, to its client': 'briefChanged',
+  'what was agreed would change, to its client': 'amendmentProposed',
+  'a changed brief still waits for its client': 'amendmentReminded',
+  'a client agreed to a changed brief, to their own address': 'amendmentAgreed',
+  'a client said what is wrong with a changed brief, to their own address': 'amendmentRefused',
+  'a changed brief is no more proposed': 'amendmentWithdrawn',
+  'a changed brief had no answer, to its client': 'amendmentLapsed',
   'a project is delivered, to its client': 'delivered',
   'a project stops before its end, to its client': 'stopped',
   'a client asked for more, to their own address': 'extraAsked',
@@ -29,6 +35,10 @@ const toTeam: Readonly<Record<string, WhatForTeam>> = {
   'a project team is published': 'team',
   'a project begins': 'launched',
   'the juniors’ share of a project changed': 'shareChanged',
+  'a client agreed to a changed brief': 'amendmentAgreed',
+  'a client said what is wrong with a changed brief': 'amendmentRefused',
+  'a client took back what they said of a changed brief': 'amendmentTakenBack',
+  'a changed brief had no answer': 'amendmentLapsed',
   'a client accepted a deliverable': 'accepted',
   'a client asks for a change': 'change',
   'a client took an answer back': 'takenBack',
@@ -60,6 +70,14 @@ const ofClient = new Set<WhatForClient>([
   'extraAsked',
   'extraAgreed',
   'extraDeclined',
+  'amendmentAgreed',
+  'amendmentRefused',
+])
+const withChanges = new Set<WhatForClient>([
+  'briefChanged',
+  'amendmentProposed',
+  'amendmentReminded',
+  'amendmentAgreed',
 ])
 
 const share: SumChange = {
@@ -79,6 +97,26 @@ const changes = (inFrench: boolean): BriefChange[] => [
     what: 'context',
     before: inFrench ? 'Un PDF posé chaque jour.' : 'A PDF put up each day.',
     after: inFrench ? 'Un PDF posé chaque jour, et lu en mer.' : 'A PDF put up each day, and read at sea.',
+  },
+  {
+    what: 'removed',
+    id: '01a22915-0000-7000-8000-000000000004',
+    title: inFrench ? 'Notice' : 'Instructions',
+    milestoneId: null,
+  },
+  {
+    what: 'dueOn',
+    id: '01a22915-0000-7000-8000-000000000005',
+    title: inFrench ? 'Maquette' : 'Mock-up',
+    before: '2026-12-15',
+    after: null,
+  },
+  {
+    what: 'checks',
+    id: '01a22915-0000-7000-8000-000000000005',
+    title: inFrench ? 'Maquette' : 'Mock-up',
+    before: [],
+    after: inFrench ? ['Six écrans', 'Lisible au soleil'] : ['Six screens', 'Readable in the sun'],
   },
 ]
 
@@ -116,7 +154,14 @@ function clientSamples(scene: MailScene) {
           asked: inFrench ? 'Une page pour les visiteurs.' : 'A page for visitors.',
         }),
         lines: what === 'friday' ? lines : [],
-        changes: what === 'briefChanged' ? changes(inFrench) : [],
+        changes: !withChanges.has(what)
+          ? []
+          : what === 'briefChanged'
+            ? changes(inFrench).slice(0, 3)
+            : changes(inFrench),
+        ...(what === 'amendmentProposed' && {
+          word: inFrench ? 'La lecture en mer demande deux semaines.' : 'Reading at sea takes two weeks.',
+        }),
       }),
     ]),
   )

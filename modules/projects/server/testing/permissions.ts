@@ -13,6 +13,7 @@ declare module '../../../../platform/server/testing/permissions.ts' {
     clientDeliverableId: string
     clientVersionId: string
     projectExtraId: string
+    projectAmendmentId: string
     projectTaskId: string
     doneTaskId: string
     freeHourId: string
@@ -95,6 +96,7 @@ export const permissions: ModulePermissions = {
       ...words,
       skills: [],
       places: 3,
+      word: '',
       deliverables: [{ id: clientDeliverableId, title: 'Maquette', dueOn: null, checks: [] }],
     }),
     'ask-client': ({ clientProjectId }) => ({ id: clientProjectId, proposals: ['Une notice'] }),
@@ -160,6 +162,19 @@ export const permissions: ModulePermissions = {
     'disown-client-link': () => ({ token: noToken }),
     'renew-client-link': () => ({ token: noToken }),
     'open-version-as-client': ({ clientVersionId }) => ({ token: noToken, versionId: clientVersionId }),
+    'answer-amendment': ({ projectAmendmentId }) => ({
+      token: noToken,
+      by,
+      amendmentId: projectAmendmentId,
+      reading: '',
+      answer: 'agreed',
+      word: '',
+    }),
+    'take-back-amendment-answer': ({ projectAmendmentId }) => ({
+      token: noToken,
+      amendmentId: projectAmendmentId,
+    }),
+    'withdraw-amendment': ({ clientProjectId }) => ({ id: clientProjectId }),
     'ask-for-more': () => ({ token: noToken, by, text: 'Une page de plus.' }),
     'answer-extra': ({ projectExtraId }) => ({
       token: noToken,
@@ -237,6 +252,7 @@ async function makeOne(db: Db, editionId: string, relationshipId: string) {
     clientDeliverableId: newId(at),
     clientVersionId: newId(at),
     projectExtraId: newId(at),
+    projectAmendmentId: newId(at),
     projectTaskId: newId(at),
     doneTaskId: newId(at),
     freeHourId: newId(at),
@@ -267,6 +283,11 @@ async function makeOne(db: Db, editionId: string, relationshipId: string) {
   )
   await sql`insert into projects.extras (organisation_id, id, project_id, text, asked_by, asked_at)
     ${ofEdition(sql`${ids.projectExtraId}, ${ids.clientProjectId}, 'Une page de plus.', 'Nolwenn Le Gall', now()`)}`.execute(
+    db,
+  )
+  await sql`insert into projects.amendments (organisation_id, id, project_id, proposed_by, proposed_at, changes, lapses_at)
+    ${ofEdition(sql`${ids.projectAmendmentId}, ${ids.clientProjectId}, ${person('mentor')}, now(),
+      '[{"what": "context", "before": "", "after": "Un PDF chaque matin."}]', now() + interval '15 days'`)}`.execute(
     db,
   )
   await sql`insert into projects.tasks (organisation_id, id, project_id, title, created_at)

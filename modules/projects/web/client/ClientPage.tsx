@@ -10,6 +10,7 @@ import { readClientPage, type ClientPage as Shown } from '../../contract.ts'
 import styles from '../Projects.module.css'
 import { BriefCard } from './BriefCard.tsx'
 import { BriefRead } from './BriefRead.tsx'
+import { ClientAmendment } from './ClientAmendment.tsx'
 import { ClientDeliverable } from './ClientDeliverable.tsx'
 import { ClientExtras } from './extras/ClientExtras.tsx'
 import { ClientFoot } from './ClientFoot.tsx'
@@ -74,6 +75,8 @@ function OfClient({ token, page, onReload }: OfClientProps) {
     <ClientWord key={asked.milestoneId ?? 'end'} token={token} asked={asked} name={name} />
   )
   const brief = mayWriteBrief && <BriefCard token={token} page={page} name={name} onReload={onReload} />
+  const amends = page.amendment?.state === 'waits' && page.status !== 'closed'
+  const amendment = page.amendment && <ClientAmendment token={token} amendment={page.amendment} name={name} />
   const { title } = page.brief
   const eyebrow = mentorName ? t('eyebrow', { title, mentor: mentorName }) : title
   return (
@@ -87,6 +90,7 @@ function OfClient({ token, page, onReload }: OfClientProps) {
         </p>
       </PageHeader>
       {page.status !== 'closed' && <ClientName name={name} contactName={contactName} />}
+      {amends && amendment}
       {page.missing.length > 0 && brief}
       {!waits && word}
       {ordered.length > 0 && (
@@ -98,6 +102,7 @@ function OfClient({ token, page, onReload }: OfClientProps) {
       )}
       {waits && word}
       {page.missing.length === 0 && brief}
+      {!amends && amendment}
       {!mayWriteBrief && <BriefRead brief={page.brief} />}
       <ClientExtras token={token} page={page} name={name} />
       <ClientFoot token={token} page={page} />

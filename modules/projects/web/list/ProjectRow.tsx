@@ -33,14 +33,16 @@ export function ProjectRow({ editionId, project }: ProjectRowProps) {
                 count: project.waitsForClient,
                 since: days.since(project.waitsSince!),
               })
-            : project.blocked > 0
-              ? t('list.blocked', { count: project.blocked })
-              : status === 'running' && project.nextMilestone
-                ? t('list.next', {
-                    title: project.nextMilestone.title,
-                    on: days.short(project.nextMilestone.dueOn),
-                  })
-                : t(`list.then.${status}`)
+            : project.amendmentSince
+              ? t('list.amended', { since: days.since(project.amendmentSince) })
+              : project.blocked > 0
+                ? t('list.blocked', { count: project.blocked })
+                : status === 'running' && project.nextMilestone
+                  ? t('list.next', {
+                      title: project.nextMilestone.title,
+                      on: days.short(project.nextMilestone.dueOn),
+                    })
+                  : t(`list.then.${status}`)
   return (
     <li className={styles.row}>
       <div className={styles.heading}>

@@ -6,6 +6,7 @@ import { Loading } from '../../../../platform/web/design/Loading.tsx'
 import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { showProject } from '../../contract.ts'
+import { AmendmentSection } from '../amendments/AmendmentSection.tsx'
 import { BriefDialog } from '../brief/BriefDialog.tsx'
 import { BriefSection } from '../brief/BriefSection.tsx'
 import { Extras } from '../extras/Extras.tsx'
@@ -53,6 +54,13 @@ export function ProjectPage() {
         <div className={styles.page}>
           {data.status === 'closed' && <Outcome project={data} />}
           <BriefSection project={data} {...(steers && { onEdit: () => setEdited('brief') })} />
+          {data.amendment && (
+            <AmendmentSection
+              project={data}
+              amendment={data.amendment}
+              {...(steers && { onEdit: () => setEdited('brief') })}
+            />
+          )}
           <Extras project={data} steers={steers} onReload={refetch} />
           <Deliverables project={data} {...(steers && { onPlan: () => setEdited('plan') })} />
           {data.as !== 'lead' && <Tasks project={data} />}

@@ -8,11 +8,12 @@ export function useProjectTitle(): (project: Project) => string {
   const t = useTranslations('projects')
   const format = useFormatter()
   const days = useDays()
-  return ({ status, deliveredAt, missing, deliverables, milestones, extras }) => {
+  return ({ status, deliveredAt, missing, deliverables, milestones, extras, amendment }) => {
     const count = (state: string) => deliverables.filter((one) => one.state === state).length
     const asked = extras.filter(({ state }) => state === 'asked').at(-1)
     if (asked && status !== 'closed') return t('title.extraAsked', { since: days.since(asked.askedAt) })
     if (status === 'closed') return t(deliveredAt === null ? 'title.stopped' : 'title.closed')
+    if (amendment?.state === 'waits') return t('title.amendment', { since: days.since(amendment.proposedAt) })
     if (status === 'delivered') return t('title.delivered')
     if (status === 'running') {
       if (count('change') > 0) return t('title.change', { count: count('change') })

@@ -1,0 +1,30 @@
+import type { WorkContext } from '../../../../platform/server/context.ts'
+import type { BriefChange } from '../../contract.ts'
+import { amendmentKey } from '../jobs/await-amendment.ts'
+
+type Ended = {
+  readonly as: 'agreed' | 'refused' | 'withdrawn' | 'lapsed'
+  readonly changes: readonly BriefChange[]
+  readonly by?: string
+  readonly word?: string
+}
+
+/** It waits for nobody any more; what it changed, or would have, stays to be read. */
+export async function endAmendment(
+  { db, now, forget }: Pick<WorkContext, 'db' | 'now' | 'forget'>,
+  { id, projectId }: { readonly id: string; readonly projectId: string },
+  { as, changes, by = undefined, word = '' }: Ended,
+): Promise<void> {
+  await db
+    .updateTable('projects.amendments')
+    .set({
+      endedAs: as,
+      endedAt: now,
+      answeredBy: by ?? null,
+      answerWord: word,
+      changes: JSON.stringify(changes),
+    })
+    .where('id', '=', id)
+    .execute()
+  await forget(amendmentKey(projectId))
+}

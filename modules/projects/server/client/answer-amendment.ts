@@ -1,0 +1,43 @@
+import { publicAction } from '../../../../platform/server/action.ts'
+import { answerAmendment } from '../../contract.ts'
+import { withChanges } from '../../rules.ts'
+import { mayStand } from '../amendments/agreed-brief.ts'
+import { applyChanges } from '../amendments/apply-changes.ts'
+import { endAmendment } from '../amendments/end-amendment.ts'
+import { readAmendment, readingOf } from '../amendments/read-amendments.ts'
+import { tellOfAmendment, tellOfShare } from '../amendments/tell-of-amendment.ts'
+import { tellClient } from '../mail/tell-client.ts'
+import { settleAndTell } from '../plan/settle-and-tell.ts'
+import { readDeliverables } from '../state/read-deliverables.ts'
+import { tellTeamPages } from '../state/tell-team-pages.ts'
+import { openLink } from './open-link.ts'
+
+/** A yes is to all of what was read. The client's own address is told who answered. */
+export const answerAmendmentAction = publicAction(
+  answerAmendment,
+  async (context, { token, by, amendmentId, reading, answer, word }) => {
+    const { db, now } = context
+    const { project } = await openLink(context, token, { toChange: true })
+    const found = await readAmendment(db, project, await readDeliverables(db, [project.id]))
+    if (found?.row.id !== amendmentId || found.row.endedAt !== null) throw context.refuse('already-answered')
+    if (readingOf(found) !== reading) throw context.refuse('proposal-changed')
+    if (answer === 'refused' && word === '') throw context.refuse('nothing-wrong-said')
+    const { row, brief, changes } = found
+    const effect = `${row.id}/${now}`
+    if (answer === 'agreed') {
+      if (!(await mayStand(db, project, withChanges(brief, changes))))
+        throw context.refuse('no-longer-possible')
+      await applyChanges(context, project.id, brief, changes)
+    }
+    await endAmendment(context, row, { as: answer, changes, by, word: answer === 'refused' ? word : '' })
+    const what = answer === 'agreed' ? 'amendmentAgreed' : 'amendmentRefused'
+    await tellClient(context, project, { what, effect, by, ...(answer === 'agreed' && { changes }) })
+    await tellOfAmendment(context, project, { what, effect, by })
+    if (answer === 'agreed') {
+      await tellOfShare(context, project, { changes, effect, by })
+      await settleAndTell(context, project)
+    }
+    await tellTeamPages(context, project)
+    return {}
+  },
+)

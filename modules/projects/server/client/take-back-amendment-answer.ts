@@ -1,0 +1,69 @@
+import { publicAction } from '../../../../platform/server/action.ts'
+import { later } from '../../../../platform/server/clock.ts'
+import type { PublicContext } from '../../../../platform/server/context.ts'
+import { hoursToTakeBack, takeBackAmendmentAnswer } from '../../contract.ts'
+import { backFrom, daysToAnswerAmendment, mostDeliverables, withChanges } from '../../rules.ts'
+import { mayStand } from '../amendments/agreed-brief.ts'
+import { putBack } from '../amendments/put-back.ts'
+import { readAmendment, type KnownAmendment } from '../amendments/read-amendments.ts'
+import { tellOfAmendment, tellOfShare } from '../amendments/tell-of-amendment.ts'
+import { remindLater } from '../jobs/await-amendment.ts'
+import { settleAndTell } from '../plan/settle-and-tell.ts'
+import type { KeptProject } from '../state/kept-project.ts'
+import { readDeliverables, type KnownDeliverable } from '../state/read-deliverables.ts'
+import { tellTeamPages } from '../state/tell-team-pages.ts'
+import { openLink } from './open-link.ts'
+
+/** It waits again, as long as it would have from the start. */
+export const takeBackAmendmentAnswerAction = publicAction(
+  takeBackAmendmentAnswer,
+  async (context, { token, amendmentId }) => {
+    const { db, now } = context
+    const { project } = await openLink(context, token, { toChange: true })
+    const deliverables = await readDeliverables(db, [project.id])
+    const found = await readAmendment(db, project, deliverables)
+    if (
+      found?.row.id !== amendmentId ||
+      !(await canTakeBackAmendment(context, project, { found, deliverables }))
+    )
+      throw context.refuse('too-late')
+    const { row, brief, changes } = found
+    const effect = `${row.id}/${now}`
+    if (row.endedAs === 'agreed') {
+      await putBack(context, project.id, found)
+      await tellOfShare(context, project, { changes: backFrom(brief, changes), effect, by: row.answeredBy! })
+    }
+    await db
+      .updateTable('projects.amendments')
+      .set({
+        endedAs: null,
+        endedAt: null,
+        answeredBy: null,
+        answerWord: '',
+        remindedAt: null,
+        lapsesAt: later(now, daysToAnswerAmendment * 86_400_000),
+      })
+      .where('id', '=', row.id)
+      .execute()
+    await remindLater(context, project.id)
+    await tellOfAmendment(context, project, { what: 'amendmentTakenBack', effect, by: row.answeredBy! })
+    await settleAndTell(context, project)
+    await tellTeamPages(context, project)
+    return {}
+  },
+)
+
+/** For 72 hours, as long as what stood before may stand again beside what the ledger has agreed since. */
+export async function canTakeBackAmendment(
+  { db, now }: Pick<PublicContext, 'db' | 'now'>,
+  project: KeptProject,
+  { found, deliverables }: { found: KnownAmendment; deliverables: readonly KnownDeliverable[] },
+): Promise<boolean> {
+  const { row, brief, changes } = found
+  if (row.answeredBy === null || project.status === 'closed') return false
+  if (later(row.endedAt!, hoursToTakeBack * 3_600_000) <= now) return false
+  if (row.endedAs === 'refused') return true
+  const back = changes.filter(({ what }) => what === 'removed').length
+  if (deliverables.length + back > mostDeliverables) return false
+  return mayStand(db, project, withChanges(brief, backFrom(brief, changes)))
+}

@@ -1,0 +1,73 @@
+import { useTranslations } from 'use-intl'
+import { Badge } from '../../../../platform/web/design/Badge.tsx'
+import { Button } from '../../../../platform/web/design/Button.tsx'
+import { notify } from '../../../../platform/web/design/notify.ts'
+import { useAction } from '../../../../platform/web/use-action.ts'
+import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
+import { withdrawAmendment, type Amendment, type Project } from '../../contract.ts'
+import styles from '../Projects.module.css'
+import { useDays } from '../use-days.ts'
+import { useToldText } from '../use-told-text.ts'
+import { AmendmentChanges } from './AmendmentChanges.tsx'
+import { toneOfAmendment } from './tone-of-amendment.ts'
+
+type Given = {
+  readonly project: Project
+  readonly amendment: Amendment
+  /** For who steers: the brief, as it would be. */
+  readonly onEdit?: () => void
+}
+
+/** What would change of what was agreed: since when it waits for the client, or what they said. */
+export function AmendmentSection({ project, amendment, onEdit }: Given) {
+  const t = useTranslations('projects.amendment')
+  const days = useDays()
+  const tell = useToldText()
+  const wordRefusal = useRefusalText('projects')
+  const { state, changes, by, proposedAt, word, answeredBy, answeredAt, answerWord } = amendment
+  const withdraw = useAction(withdrawAmendment, {
+    onSuccess: (told) => notify({ message: tell(t('withdrawnNotice'), told, project.contactName) }),
+    onError: (error) => notify({ message: wordRefusal(error), tone: 'care' }),
+  })
+  const waits = state === 'waits'
+  return (
+    <section className={styles.sunk}>
+      <div className={styles.heading}>
+        <h2>{t('title')}</h2>
+        <Badge tone={toneOfAmendment[state]}>{t(`state.${state}`)}</Badge>
+      </div>
+      <p className={styles.help}>{t('by', { name: by, on: days.of(proposedAt) })}</p>
+      <AmendmentChanges changes={changes} />
+      {word && <p className={styles.long}>{word}</p>}
+      {waits ? (
+        <p className={styles.help}>
+          {t('since', { days: days.passed(proposedAt), until: days.of(amendment.lapsesAt) })} {t('help')}
+        </p>
+      ) : answeredBy ? (
+        <p>
+          {t(state === 'agreed' ? 'agreed' : 'refused', { name: answeredBy, on: days.of(answeredAt!) })}{' '}
+          <span className={styles.long}>{answerWord}</span>
+        </p>
+      ) : (
+        <p className={styles.help}>{t(state === 'withdrawn' ? 'withdrawn' : 'lapsed')}</p>
+      )}
+      {onEdit && (waits || state === 'refused') && (
+        <div className={styles.actions}>
+          <Button size="small" onPress={onEdit}>
+            {t(waits ? 'change' : 'again')}
+          </Button>
+          {waits && (
+            <Button
+              size="small"
+              variant="link"
+              pending={withdraw.pending}
+              onPress={() => withdraw.run({ id: project.id })}
+            >
+              {t('withdraw')}
+            </Button>
+          )}
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,7 @@
+export const toneOfAmendment = {
+  waits: 'waiting',
+  agreed: 'done',
+  refused: 'neutral',
+  withdrawn: 'neutral',
+  lapsed: 'neutral',
+} as const
