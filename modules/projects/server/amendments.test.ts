@@ -56,7 +56,15 @@ describeOnBothEngines('what a client agreed to', (openTestDatabase) => {
     }
     return {
       ...edition,
-      ...{ malo, lina, project, other, id, secret, mockupId, noticeId, edit },
+      malo,
+      lina,
+      project,
+      other,
+      id,
+      secret,
+      mockupId,
+      noticeId,
+      edit,
       amendment: async () => (await read(secret)).amendment!,
       say: async (answer: 'agreed' | 'refused', word = '') => {
         const { id: amendmentId, reading } = (await read(secret)).amendment!
@@ -162,7 +170,7 @@ describeOnBothEngines('what a client agreed to', (openTestDatabase) => {
     // Two who say yes at once: one did.
     const yes = await say('agreed')
     const both = [yes, yes].map((said) => outcome(actions.ask(lead, answerAmendment, said)))
-    expect((await Promise.all(both)).toSorted()).toEqual(['already-answered', 'done'])
+    expect(new Set(await Promise.all(both))).toEqual(new Set(['already-answered', 'done']))
     const moved = await show(malo, id)
     expect(of(moved)).toMatchObject({
       context: 'Lu en mer.',

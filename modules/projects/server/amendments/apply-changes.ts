@@ -15,7 +15,15 @@ export async function applyChanges(
   await db
     .updateTable('projects.projects')
     .set((row) => ({
-      ...{ context, audience, constraints, leftOut, startsOn, endsOn, currency, budgetCents, juniorsCents },
+      context,
+      audience,
+      constraints,
+      leftOut,
+      startsOn,
+      endsOn,
+      currency,
+      budgetCents,
+      juniorsCents,
       revision: row('revision', '+', 1),
     }))
     .where('id', '=', projectId)

@@ -13,7 +13,7 @@ type Ended = {
 export async function endAmendment(
   { db, now, forget }: Pick<WorkContext, 'db' | 'now' | 'forget'>,
   { id, projectId }: { readonly id: string; readonly projectId: string },
-  { as, changes, by = undefined, word = '' }: Ended,
+  { as, changes, by, word = '' }: Ended,
 ): Promise<void> {
   await db
     .updateTable('projects.amendments')
