@@ -1,6 +1,6 @@
 import type { Db } from '../../../../platform/server/database/index.ts'
 import { whyNotLowerSums, whyNotWriteBrief, type AgreedBrief } from '../../rules.ts'
-import { readAgreedPay } from '../brief/read-agreed-pay.ts'
+import { readAgreedPay } from '../state/read-agreed-pay.ts'
 import type { KeptProject } from '../state/kept-project.ts'
 import type { KnownDeliverable } from '../state/read-deliverables.ts'
 

@@ -1,6 +1,7 @@
 import type { WorkContext } from '../../../../platform/server/context.ts'
 import type { BriefChange } from '../../contract.ts'
-import { amendmentKey } from '../jobs/await-amendment.ts'
+
+export const amendmentKey = (projectId: string) => `project-amendment/${projectId}`
 
 type Ended = {
   readonly as: 'agreed' | 'refused' | 'withdrawn' | 'lapsed'

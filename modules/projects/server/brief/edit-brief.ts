@@ -1,14 +1,14 @@
 import { action } from '../../../../platform/server/action.ts'
 import { editBrief } from '../../contract.ts'
 import { mostDeliverables, whyNotLowerSums, whyNotWriteBrief } from '../../rules.ts'
-import { proposeAmendment } from '../amendments/propose-amendment.ts'
 import { settleAndTell } from '../plan/settle-and-tell.ts'
 import { lockProject } from '../state/kept-project.ts'
+import { readAgreedPay } from '../state/read-agreed-pay.ts'
 import { readDeliverables } from '../state/read-deliverables.ts'
 import { saveBrief } from '../state/save-brief.ts'
 import { tellTeamPages } from '../state/tell-team-pages.ts'
 import { ownPartOf } from './own-part-of.ts'
-import { readAgreedPay } from './read-agreed-pay.ts'
+import { proposeAmendment } from './propose-amendment.ts'
 import { tellOfChanges } from './tell-of-changes.ts'
 
 /** Once launched, the team writes its own part, and what the client agreed to stands until they say yes to the rest. */

@@ -4,7 +4,7 @@ import { later } from '../../../../platform/server/clock.ts'
 import type { WorkContext } from '../../../../platform/server/context.ts'
 import { job, type Job } from '../../../../platform/server/jobs/job.ts'
 import { daysToRemindAmendment } from '../../rules.ts'
-import { endAmendment } from '../amendments/end-amendment.ts'
+import { amendmentKey, endAmendment } from '../amendments/end-amendment.ts'
 import { readAmendment, type KnownAmendment } from '../amendments/read-amendments.ts'
 import { tellOfAmendment } from '../amendments/tell-of-amendment.ts'
 import { tellClient } from '../mail/tell-client.ts'
@@ -13,7 +13,6 @@ import { readDeliverables } from '../state/read-deliverables.ts'
 import { tellTeamPages } from '../state/tell-team-pages.ts'
 
 const Payload = z.object({ projectId: Id })
-export const amendmentKey = (projectId: string) => `project-amendment/${projectId}`
 
 /** A client who has not answered a changed brief is reminded of it once. Then it is over: a silence accepts nothing. */
 export const awaitAmendment: Job<typeof Payload, 'organisation'> = job(

@@ -3,12 +3,12 @@ import { later } from '../../../../platform/server/clock.ts'
 import { newId } from '../../../../platform/server/id.ts'
 import type { Brief } from '../../contract.ts'
 import { changesOf, daysToAnswerAmendment } from '../../rules.ts'
+import { readAmendment } from '../amendments/read-amendments.ts'
+import { withdraw } from '../amendments/withdraw-amendment.ts'
 import { remindLater } from '../jobs/await-amendment.ts'
 import { tellClient } from '../mail/tell-client.ts'
 import type { KeptProject } from '../state/kept-project.ts'
 import type { KnownDeliverable } from '../state/read-deliverables.ts'
-import { readAmendment } from './read-amendments.ts'
-import { withdraw } from './withdraw-amendment.ts'
 
 type Proposing = {
   readonly brief: Brief
