@@ -125,7 +125,7 @@ it('mentors of a community join a running course for six weeks: its charter, its
   const [ana] = met as [(typeof met)[number]]
   await ana.page.setViewportSize({ width: 360, height: 780 })
   await ana.page.goto(`${home}/pairs/${ana.id}`)
-  await ana.page.getByText(/De la part de La Ruche, jusqu’au 3 janvier 2027/).waitFor()
+  await ana.page.getByText(/Au nom du partenaire La Ruche, jusqu’au 3 janvier 2027/).waitFor()
   await look(ana.page, 'room-360')
   await nadia.goto(home)
   await nadia.getByRole('heading', { name: t('home.title', { partner: 'La Ruche' }) }).waitFor()
