@@ -3,6 +3,10 @@ import { Day, endpoint, Id, Instant, oneLine, Wording } from '../../../platform/
 import { meetingRefusals } from '../../meetings/contract.ts'
 import { Where, WeeklyHour } from './course.ts'
 
+/** What a mentor says of a meeting in a course: held; they did not come; they had said so; it was moved. */
+export const SaidOfSession = z.enum(['held', 'missed', 'excused', 'moved'])
+export type SaidOfSession = z.infer<typeof SaidOfSession>
+
 export const WeekMeeting = z.object({
   id: Id,
   state: z.enum(['planned', 'held', 'excused', 'missed', 'contested', 'unconfirmed', 'cancelled']),
@@ -12,6 +16,8 @@ export const WeekMeeting = z.object({
   link: z.string().nullable(),
   /** It has ended, and nobody has said what it was. */
   toConfirm: z.boolean(),
+  /** What the mentor said of it. */
+  mine: SaidOfSession.nullable(),
   /** The other says that it was not so, or has yet to agree to another hour. */
   theirs: z.string().nullable(),
   waits: z.boolean(),
@@ -80,10 +86,6 @@ export const showCourseWeek = endpoint({
   audience: 'member',
 })
 
-/** What a mentor says of a meeting in a course: held; they did not come; they had said so; it was moved. */
-export const SaidOfSession = z.enum(['held', 'missed', 'excused', 'moved'])
-export type SaidOfSession = z.infer<typeof SaidOfSession>
-
 /** "All held, except…": one step, one word a meeting. What can no longer be said is told, and stops nothing. */
 export const sayCourseWeek = endpoint({
   name: 'say-course-week',
@@ -95,7 +97,12 @@ export const sayCourseWeek = endpoint({
       .min(1)
       .max(100),
   }),
-  output: z.object({ said: z.int(), notSaid: z.array(z.object({ meetingId: Id, why: z.string() })) }),
+  output: z.object({
+    said: z.int(),
+    /** Those of which another screen had said the same before. */
+    already: z.array(Id),
+    notSaid: z.array(z.object({ meetingId: Id, why: z.string() })),
+  }),
   /** Each stands in `notSaid` where it stops one meeting. */
   refusals: { ...meetingRefusals, 'said-already': 409, 'not-yours': 403 },
   audience: 'member',
@@ -109,13 +116,15 @@ export const writeSession = endpoint({
   input: z.object({
     id: Id,
     said: SaidOfSession,
+    /** What one had said of it as the screen showed it: a screen read before another word takes nothing back. */
+    before: SaidOfSession.nullable().optional(),
     /** Goals of last time, one by one. */
     goals: z.array(z.object({ id: Id, done: z.boolean() })).max(40),
     next: z.array(z.object({ text: oneLine(300), who: z.enum(['me', 'partner']).nullable() })).max(10),
     blockedOn: z.union([z.literal(''), oneLine(200)]),
   }),
   output: z.object({}),
-  refusals: { ...meetingRefusals, 'enough-carried': 409 },
+  refusals: { ...meetingRefusals, 'said-already': 409, 'enough-carried': 409 },
   audience: 'mentor-of-meeting',
 })
 

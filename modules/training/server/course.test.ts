@@ -149,9 +149,11 @@ describeOnBothEngines('a course', (openTestDatabase) => {
       meetingId: meetingOf(at),
       said: at === 2 ? ('missed' as const) : at === 3 ? ('excused' as const) : ('held' as const),
     }))
-    expect(await actions.ask(sara, sayCourseWeek, { words })).toEqual({ said: 5, notSaid: [] })
-    // The same again changes nothing.
-    expect(await actions.ask(sara, sayCourseWeek, { words })).toMatchObject({ said: 5 })
+    expect(await actions.ask(sara, sayCourseWeek, { words })).toEqual({ said: 5, already: [], notSaid: [] })
+    // The same again changes nothing, and says of which.
+    const again = await actions.ask(sara, sayCourseWeek, { words: words.slice(1) })
+    expect([again.said, again.notSaid]).toEqual([0, []])
+    expect(again.already.toSorted()).toEqual([1, 2, 3, 4].map(meetingOf).toSorted())
     const after = await actions.ask(sara, showCourseWeek, {})
     expect(after.rows.map(({ meetings }) => meetings[0]!.state)).toEqual([
       'held',
@@ -172,10 +174,22 @@ describeOnBothEngines('a course', (openTestDatabase) => {
     ]
     expect(await actions.ask(sara, sayCourseWeek, { words: stale })).toEqual({
       said: 0,
+      already: [],
       notSaid: expect.arrayContaining(
         [2, 3].map((at) => ({ meetingId: meetingOf(at), why: 'said-already' })),
       ) as unknown,
     })
+    // Nor does what is noted on it; the screen that knows may change its word.
+    const noted = { id: meetingOf(4), goals: [], next: [], blockedOn: 'CANARI-BLOC autre', before: null }
+    expect(await actions.refusal(sara, writeSession, { ...noted, said: 'excused' })).toBe('said-already')
+    const [, , ...last] = (await actions.ask(sara, showCourseWeek, {})).rows
+    expect(last.map((one) => [one.meetings[0]!.mine, one.blockedOn])).toEqual([
+      ['missed', null],
+      ['excused', null],
+      ['held', null],
+    ])
+    await actions.ask(sara, writeSession, { ...noted, said: 'missed', before: 'held', blockedOn: '' })
+    await actions.ask(sara, writeSession, { ...noted, said: 'held', before: 'missed', blockedOn: '' })
     // Nobody says anything of another mentor's.
     const marc = await enrol('Marc', { role: 'mentor' })
     expect(await actions.refusal(marc, sayCourseWeek, { words: [words[0]!] })).toBe('not-yours')

@@ -17,16 +17,18 @@ export const sayCourseWeekAction = action(sayCourseWeek, async (context, { words
     (pairOf.get(one.meetingId) ?? '').localeCompare(pairOf.get(other.meetingId) ?? ''),
   )
   const notSaid: { meetingId: string; why: string }[] = []
+  const already: string[] = []
   let said = 0
   for (const word of inOrder) {
     const relationshipId = pairOf.get(word.meetingId)
     if (relationshipId === undefined || !followed.has(relationshipId)) throw context.refuse('not-yours')
     try {
-      await sayOfMeeting(context, word.meetingId, {
+      const { meeting } = await sayOfMeeting(context, word.meetingId, {
         ...meetingWords[word.said],
         refuseOther: () => context.refuse('said-already'),
       })
-      said += 1
+      if (meeting.known.words.some(({ by }) => by === context.person.id)) already.push(word.meetingId)
+      else said += 1
     } catch (error) {
       // Nothing was written for it: the others stand.
       if (!(error instanceof Refusal)) throw error
@@ -34,5 +36,5 @@ export const sayCourseWeekAction = action(sayCourseWeek, async (context, { words
     }
   }
   context.tellPages([context.person.id], [showCourseWeek])
-  return { said, notSaid }
+  return { said, already, notSaid }
 })

@@ -16,6 +16,7 @@ import { followedBy } from '../reading/course-pairs.ts'
 import { readForgotten } from '../deliverables/read-handed.ts'
 import { readWhere, whereKey } from '../reading/read-where.ts'
 import { mostForgotten } from '../../deliverables/index.ts'
+import { saidOfSession } from './said-of-session.ts'
 import { readDeliverablesOfWeek } from './deliverables-of-week.ts'
 
 /** A mentor's whole week, in as many statements for thirteen as for one. */
@@ -139,6 +140,7 @@ function asShown(meeting: MeetingOfWeek, now: string): WeekMeeting {
     link: place?.startsWith('https://') ? place : null,
     // What the other has said already is not asked again: the menu counts the same.
     toConfirm: state === 'unconfirmed' || (state === 'planned' && hasEnded && mine === null),
+    mine: saidOfSession(mine, state === 'excused'),
     theirs,
     waits,
   }

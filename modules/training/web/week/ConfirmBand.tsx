@@ -2,13 +2,10 @@ import { useFormatter, useTranslations } from 'use-intl'
 import { firstName } from '../../../../platform/first-name.ts'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import { Menu } from '../../../../platform/web/design/Menu.tsx'
-import { notify } from '../../../../platform/web/design/notify.ts'
-import { useAction } from '../../../../platform/web/use-action.ts'
-import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
-import { sayCourseWeek, SaidOfSession } from '../../contract.ts'
 import type { Line } from './lines-of-week.ts'
 import { useWeekWords } from '../use-week-words.ts'
 import type { useExceptions } from './use-exceptions.ts'
+import { useSayWeek } from './use-say-week.ts'
 import styles from './Week.module.css'
 
 type ConfirmBandProps = {
@@ -23,18 +20,7 @@ export function ConfirmBand({ lines, exceptions }: ConfirmBandProps) {
   const t = useTranslations('training.week')
   const format = useFormatter()
   const when = useWeekWords()
-  const wordRefusal = useRefusalText('training')
-  const say = useAction(sayCourseWeek, {
-    onSuccess: ({ said, notSaid }) => {
-      notify({ message: t('confirm.done', { said }) })
-      const [first] = notSaid
-      if (first) {
-        const why = t(`why.${first.why}`)
-        notify({ message: t('confirm.notSaid', { count: notSaid.length, why }), tone: 'care' })
-      }
-    },
-    onError: (error) => notify({ message: wordRefusal(error), tone: 'care' }),
-  })
+  const week = useSayWeek(exceptions)
   // Of somebody whose meetings of several weeks wait, each says its day: what is missed is paid otherwise than what was held.
   const nameOf = ({ row, on }: Line, name: string) =>
     on !== null && lines.filter((line) => line.row.relationshipId === row.relationshipId).length > 1
@@ -91,14 +77,15 @@ export function ConfirmBand({ lines, exceptions }: ConfirmBandProps) {
       </div>
       <Button
         variant="primary"
-        pending={say.pending}
+        pending={week.pending}
         onPress={() =>
-          say.run({
-            words: lines.map(({ meeting }) => ({
-              meetingId: meeting!.id,
-              said: SaidOfSession.parse(exceptions.of(meeting!.id)),
+          week.send(
+            lines.map((line) => ({
+              meetingId: line.meeting!.id,
+              said: exceptions.of(line.meeting!.id),
+              name: nameOf(line, firstName(line.row.name)),
             })),
-          })
+          )
         }
       >
         {t('confirm.button', {

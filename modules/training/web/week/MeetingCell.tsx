@@ -77,9 +77,16 @@ export function MeetingCell({ line, exceptions, onNote, onHour }: MeetingCellPro
         <Badge tone={tones[meeting.state]}>{t(`state.${meeting.state}`)}</Badge>
       )}
       {hasBegun && meeting.state !== 'cancelled' && note}
+      {isOtherwise(meeting, exceptions) && (
+        <span className={styles.help}>{t('keptHere', { said: t(`said.${exceptions.of(meeting.id)}`) })}</span>
+      )}
     </span>
   )
 }
+
+/** Another screen said one thing of it while another was being chosen here. */
+const isOtherwise = ({ id, mine }: WeekMeeting, { of }: ReturnType<typeof useExceptions>) =>
+  mine !== null && of(id) !== 'held' && of(id) !== mine
 
 const tones: Record<WeekMeeting['state'], Tone> = {
   planned: 'info',

@@ -13,6 +13,7 @@ import { useAction } from '../../../../platform/web/use-action.ts'
 import { SaidOfSession, writeSession } from '../../contract.ts'
 import styles from '../Training.module.css'
 import type { Line } from './lines-of-week.ts'
+import type { useExceptions } from './use-exceptions.ts'
 
 const schema = z.object({
   said: SaidOfSession,
@@ -24,16 +25,24 @@ const schema = z.object({
 /** Two minutes after a meeting: held, goals one by one, what blocks, what comes next. */
 export function SessionDialog({
   line: { row, meeting },
+  exceptions,
   onClose,
 }: {
   readonly line: Line
+  readonly exceptions: ReturnType<typeof useExceptions>
   readonly onClose: () => void
 }) {
   const t = useTranslations('training.session')
   const words = useTranslations('training.week.said')
+  const chosen = exceptions.of(meeting!.id)
   const form = useSchemaForm({
     schema,
-    initial: { said: 'held', done: [], next: '', blockedOn: row.blockedOn ?? '' },
+    initial: {
+      said: chosen === 'held' ? (meeting!.mine ?? 'held') : chosen,
+      done: [],
+      next: '',
+      blockedOn: row.blockedOn ?? '',
+    },
     draftKey: `course-session:${meeting!.id}`,
   })
   const write = useAction(writeSession)
@@ -43,16 +52,18 @@ export function SessionDialog({
       <Form
         form={form}
         module="training"
-        refusalFields={{ 'enough-carried': 'next' }}
+        refusalFields={{ 'enough-carried': 'next', 'said-already': 'said' }}
         submitLabel={t('button')}
         onSubmit={async ({ said, done, next, blockedOn }) => {
           await write.runAsync({
             id: meeting!.id,
             said,
+            before: meeting!.mine,
             goals: row.goals.map(({ id }) => ({ id, done: done.includes(id) })),
             next: linesOf(next).map((text) => ({ text, who: 'partner' as const })),
             blockedOn,
           })
+          exceptions.forget([meeting!.id])
           notify({ message: t('done') })
           onClose()
         }}

@@ -113,7 +113,9 @@ export function WeekPage() {
       </div>
       <MessageToAll week={data} />
       {opened?.as === 'absence' && <AbsenceDialog week={data} onClose={close} />}
-      {opened?.as === 'session' && <SessionDialog line={opened.line} onClose={close} />}
+      {opened?.as === 'session' && (
+        <SessionDialog line={opened.line} exceptions={exceptions} onClose={close} />
+      )}
       {opened?.as === 'hour' && <HourOf row={opened.row} week={data} onClose={close} />}
     </div>
   )
