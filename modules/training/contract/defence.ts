@@ -61,6 +61,8 @@ export const planDefence = endpoint({
     timeZone: TimeZone,
     place: oneLine(300),
     jurorIds: z.array(Id).min(1).max(12),
+    /** Though one of them, or the mentor, has a meeting over that hour. */
+    anyway: z.boolean().optional(),
   }),
   output: z.object({ id: Id }),
   refusals: {
@@ -70,6 +72,8 @@ export const planDefence = endpoint({
     'in-the-past': 422,
     'no-such-hour': 422,
     'defence-planned': 409,
+    'defence-at-that-hour': 409,
+    'meeting-at-that-hour': 409,
   },
   audience: 'lead-of-edition',
 })

@@ -16,6 +16,7 @@ import {
   planDefence,
   reviewQuestion,
   saveRubric,
+  setWeeklyHour,
   showRehearsal,
   stepRehearsal,
   writeMentorWords,
@@ -302,7 +303,28 @@ describeOnBothEngines('defences', (openTestDatabase) => {
     expect((await bank()).map(({ askedByJury }) => askedByJury)).toEqual([true, true, false])
     await actions.ask(sara, addQuestion, { ...practised, text: 'Pour qui ?', askedByJury: true })
     expect((await bank()).find((one) => one.id === mine)).toMatchObject({ askedByJury: true })
-    // They come back: another defence of the same project.
-    await actions.ask(lead, planDefence, { ...plan, on: '2026-11-20' })
+    // They come back: another defence of the same project, at an hour that is free for all of them.
+    const [nour, ines] = [await enrol('Nour', { role: 'mentor' }), await enrol('Inès')]
+    const [second] = (await follow(nour, ines)) as [string]
+    await place(ines, projectId)
+    const hour = {
+      firstOn: '2026-11-20',
+      lastOn: '2026-11-27',
+      at: '10:30',
+      timeZone: 'Europe/Paris',
+      minutes: 45,
+    }
+    await actions.ask(nour, setWeeklyHour, { relationshipId: second, ...hour })
+    const back = { ...plan, on: '2026-11-20' }
+    // Inès' hour is of no concern to Lou and a jury of others; it is to a jury with her mentor, and to herself.
+    await actions.ask(lead, planDefence, back)
+    const hers = { ...plan, personId: ines.person.id, on: '2026-11-20' }
+    expect(await actions.refusal(lead, planDefence, hers)).toBe('defence-at-that-hour')
+    const ofAnother = { ...hers, jurorIds: [sara.person.id] }
+    expect(await actions.refusal(lead, planDefence, ofAnother)).toBe('meeting-at-that-hour')
+    expect(await actions.refusal(lead, planDefence, { ...hers, at: '10:20', anyway: true })).toBe(
+      'defence-at-that-hour',
+    )
+    await actions.ask(lead, planDefence, { ...ofAnother, at: '09:55' })
   }, 60_000)
 })

@@ -3,6 +3,7 @@ import { get, useFormState, type FieldError, type FieldPath, type FieldValues } 
 import { useTranslations } from 'use-intl'
 import { Banner } from '../design/Banner.tsx'
 import { Button } from '../design/Button.tsx'
+import { classNames } from '../design/class-names.ts'
 import { ErrorSummary } from '../design/ErrorSummary.tsx'
 import { Refusal } from '../refusal.ts'
 import { useRefusalText } from '../use-refusal-text.ts'
@@ -28,6 +29,8 @@ export type FormProps<Values extends FieldValues, Checked> = {
   children: ReactNode
 }
 
+const settlingMs = 500
+
 /** Shows the fields, says what stops them all in one place, sends once however often the button is pressed. */
 export function Form<Values extends FieldValues, Checked>(props: FormProps<Values, Checked>) {
   const { form, onSubmit, module, refusalFields = {}, submitLabel, actions, children } = props
@@ -35,7 +38,15 @@ export function Form<Values extends FieldValues, Checked>(props: FormProps<Value
   const wordRefusal = useRefusalText(module)
   const [labels] = useState(() => new Map<string, string>())
   const [attempt, setAttempt] = useState(0)
+  const [isSettling, setIsSettling] = useState(false)
   const { errors, isSubmitting } = useFormState({ control: form.hook.control })
+
+  // What stops the form is said above it and moves its fields: the second click of a double one would fall on another.
+  function stop() {
+    setAttempt((count) => count + 1)
+    setIsSettling(true)
+    setTimeout(() => setIsSettling(false), settlingMs)
+  }
 
   async function send(values: Checked) {
     try {
@@ -50,7 +61,7 @@ export function Form<Values extends FieldValues, Checked>(props: FormProps<Value
         form.hook.setError(name as FieldPath<Values>, { type: 'server', message: own })
       }
       if (refused.length === 0) form.hook.setError('root.server', { type: 'server', message })
-      setAttempt((count) => count + 1)
+      stop()
     }
   }
 
@@ -63,11 +74,11 @@ export function Form<Values extends FieldValues, Checked>(props: FormProps<Value
     <LabelsContext value={labels}>
       <form
         noValidate
-        className={styles.form}
+        className={classNames(styles.form, isSettling && styles.settling)}
         onSubmit={(event) => {
           event.stopPropagation()
           if (isSubmitting) event.preventDefault()
-          else void form.hook.handleSubmit(send, () => setAttempt((count) => count + 1))(event)
+          else void form.hook.handleSubmit(send, stop)(event)
         }}
       >
         {entries.length > 0 && <ErrorSummary key={attempt} entries={entries} />}

@@ -27,16 +27,24 @@ async function plan(
   on: string,
 ): Promise<void> {
   const defending = pairs.filter(({ id }) => chance(`${id}/${on}/defends`, 3) === 0)
+  const mentors = [...new Set(pairs.map(({ mentor }) => mentor))]
+  // Each sits before one defence an hour, and never before their own.
+  const sits = new Set<string>()
   for (const [index, { mentor, mentee }] of defending.entries()) {
-    const juror = pairs.find((pair) => pair.mentor.person.id !== mentor.person.id)!.mentor
+    const at = `${String(9 + (index % 9)).padStart(2, '0')}:00`
+    const juror = mentors.find(
+      ({ person }) => person.id !== mentor.person.id && !sits.has(`${person.id}/${at}`),
+    )!
+    sits.add(`${juror.person.id}/${at}`)
     await stage.ask(lead, planDefence, {
       editionId,
       personId: mentee.person.id,
       on,
-      at: `${String(9 + (index % 9)).padStart(2, '0')}:00`,
+      at,
       timeZone: stage.organisation.timeZone,
       place: words.room,
       jurorIds: [juror.person.id],
+      anyway: true,
     })
   }
 }

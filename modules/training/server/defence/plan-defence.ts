@@ -2,10 +2,14 @@ import { action } from '../../../../platform/server/action.ts'
 import { newId } from '../../../../platform/server/id.ts'
 import { takesPart } from '../../../enrolment/server/index.ts'
 import { instantsOf } from '../../../meetings/rules.ts'
-import { readLeadIds } from '../../../programmes/server/index.ts'
+import { lockWeeks } from '../../../meetings/server/index.ts'
+import { readPeople } from '../../../people/server/index.ts'
+import { readEditionFrame, readLeadIds } from '../../../programmes/server/index.ts'
 import { readPairsOfEdition } from '../../../relationships/server/index.ts'
 import { listOwnDefences, planDefence } from '../../contract.ts'
+import { minutesOfDefence } from '../../rules.ts'
 import { tellOfDefence } from './tell-of-defence.ts'
+import { whoDefends, whoMeets } from './who-is-taken.ts'
 
 export const planDefenceAction = action(planDefence, async (context, input) => {
   const { db, now, organisation } = context
@@ -39,6 +43,15 @@ export const planDefenceAction = action(planDefence, async (context, input) => {
     .where('result', 'is', null)
     .executeTakeFirst()
   if (planned) throw context.refuse('defence-planned')
+  // Locked before looking: of two defences planned at once, one juror sits in one.
+  const people = [...new Set([personId, ...mentors, ...jurorIds])]
+  await lockWeeks(context, people)
+  const { showing, answering } = minutesOfDefence((await readEditionFrame(db, editionId)).course)
+  const hour = { startsAt, minutes: showing + answering }
+  const defending = await whoDefends(db, [personId, ...jurorIds], hour)
+  if (defending.length > 0) throw context.refuse('defence-at-that-hour', await named(defending))
+  const meeting = input.anyway ? [] : await whoMeets(db, people, hour)
+  if (meeting.length > 0) throw context.refuse('meeting-at-that-hour', await named(meeting))
   const id = newId(now)
   const organisationId = organisation.id
   await db
@@ -61,4 +74,9 @@ export const planDefenceAction = action(planDefence, async (context, input) => {
   await tellOfDefence(context, id, 'planned', [personId, ...jurorIds])
   context.tellPages([personId, ...jurorIds, ...mentors], [listOwnDefences])
   return { id }
+
+  async function named(ids: readonly string[]) {
+    const known = await readPeople(db, ids)
+    return { count: ids.length, names: ids.map((one) => known.get(one)?.name ?? '').join(', ') }
+  }
 })

@@ -3,6 +3,7 @@ import { readPeople } from '../../../people/server/index.ts'
 import { readEditionFrame } from '../../../programmes/server/index.ts'
 import { readPairs } from '../../../relationships/server/index.ts'
 import { showRehearsal } from '../../contract.ts'
+import { minutesOfDefence } from '../../rules.ts'
 import { readRehearsal } from './kept-rehearsal.ts'
 
 export const showRehearsalAction = action(showRehearsal, async ({ db, person }, { id }) => {
@@ -41,7 +42,7 @@ export const showRehearsalAction = action(showRehearsal, async ({ db, person }, 
     step: kept.step,
     stepSince: kept.stepSince,
     pausedAt: kept.pausedAt,
-    minutes: { showing: course?.showMinutes ?? 20, answering: course?.questionMinutes ?? 15 },
+    minutes: minutesOfDefence(course),
     question:
       asked && kept.askedSince ? { id: asked, text: textOf(asked) ?? '', since: kept.askedSince } : null,
     drawn: kept.drawn.length,

@@ -2,12 +2,13 @@ import { useTranslations } from 'use-intl'
 import { z } from 'zod'
 import { Day, oneLine } from '../../../../platform/contract.ts'
 import { TimeZone } from '../../../../platform/time-zone.ts'
+import { Checkbox } from '../../../../platform/web/design/Checkbox.tsx'
 import { CheckboxGroup } from '../../../../platform/web/design/CheckboxGroup.tsx'
 import { ComboBox } from '../../../../platform/web/design/ComboBox.tsx'
 import { Dialog } from '../../../../platform/web/design/Dialog.tsx'
 import { notify } from '../../../../platform/web/design/notify.ts'
 import { TextField } from '../../../../platform/web/design/TextField.tsx'
-import { Field } from '../../../../platform/web/forms/Field.tsx'
+import { asChecked, Field } from '../../../../platform/web/forms/Field.tsx'
 import { Form } from '../../../../platform/web/forms/Form.tsx'
 import { useSchemaForm } from '../../../../platform/web/forms/use-schema-form.ts'
 import { useAction } from '../../../../platform/web/use-action.ts'
@@ -22,6 +23,7 @@ const schema = z.object({
   timeZone: TimeZone,
   place: oneLine(300),
   jurorIds: z.array(z.string()).min(1),
+  anyway: z.boolean(),
 })
 
 type PlanDefenceDialogProps = {
@@ -43,6 +45,7 @@ export function PlanDefenceDialog({ editionId, followers, jurors, onClose }: Pla
       timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
       place: '',
       jurorIds: [],
+      anyway: false,
     },
     draftKey: `defence-plan:${editionId}`,
   })
@@ -58,6 +61,8 @@ export function PlanDefenceDialog({ editionId, followers, jurors, onClose }: Pla
           'in-the-past': 'on',
           'no-such-hour': 'at',
           'defence-planned': 'personId',
+          'defence-at-that-hour': 'at',
+          'meeting-at-that-hour': 'at',
           'no-project': 'personId',
         }}
         submitLabel={t('planButton')}
@@ -103,6 +108,9 @@ export function PlanDefenceDialog({ editionId, followers, jurors, onClose }: Pla
               options={jurors.map(({ personId, name }) => ({ value: personId, label: name }))}
             />
           )}
+        </Field>
+        <Field form={form} name="anyway" label={t('anyway')}>
+          {(field) => <Checkbox {...asChecked(field)}>{t('anyway')}</Checkbox>}
         </Field>
       </Form>
     </Dialog>
