@@ -21,7 +21,7 @@ it('asked, found before it is asked again, answered with a link; the answer that
     await signInByLink(story, lead, 'claire@exemple.invalid'),
   ]
 
-  await nadia.getByRole('link', { name: words('community.navigationShort') }).tap()
+  await nadia.getByRole('link', { name: words('community.navigation') }).tap()
   await nadia.getByRole('button', { name: words('community.list.ask'), exact: true }).tap()
   await nadia.getByRole('textbox', { name: words('community.ask.question') }).fill(question)
   await nadia

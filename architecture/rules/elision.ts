@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts'
 
 /** What begins with a figure, or with a consonant in all its values: weekdays, months where a branch takes the others. */
 const known = new Set([
+  'budget',
   'count',
   'from',
   'km',

@@ -17,6 +17,11 @@ it('accents, capitals, joined letters and apostrophes do not make another word',
 it('signs are looked for as they stand; an ordinary sentence has none', () => {
   expect(lookedFor('Côté client ?')).toEqual({ words: ['cote', 'client'], signs: null })
   // One of many is found as many are, and what stands between quotation marks as its words.
+  expect(lookedFor('l’été')).toEqual({ words: ['ete'], signs: null })
+  expect(lookedFor('qu‘il vente jusqu’à l’aube')).toEqual({
+    words: ['il', 'vente', 'aube'],
+    signs: null,
+  })
   expect(lookedFor('HÉBERGEURS')).toEqual({ words: ['hebergeur'], signs: null })
   expect(lookedFor('client "logos"')).toEqual({ words: ['client', 'logo'], signs: null })
   expect(lookedFor('100 %')).toEqual({ words: ['100', '%'], signs: '100 %' })

@@ -1,11 +1,16 @@
-/** Whether each word of a search stands somewhere in a text, whatever its case and accents. */
+import { withoutElisions } from '../without-elisions.ts'
+
+/** Whether each word of a search stands somewhere in a text, whatever its case and accents, and what is elided before it. */
 export function isFoundIn(text: string, search: string): boolean {
   const whole = folded(text)
-  return folded(search)
+  return folded(withoutElisions(search))
     .split(/\s+/)
     .every((word) => whole.includes(word))
 }
 
-function folded(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase()
-}
+const folded = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[’‘ʼ`´]/gu, "'")
+    .toLocaleLowerCase()

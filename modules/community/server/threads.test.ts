@@ -88,6 +88,8 @@ describeOnBothEngines('threads of a community', (openTestDatabase) => {
       ['‰', [id]],
       ['contrat ‰', []],
       ['modèle', [id]],
+      ['l’avance', [id]],
+      ["qu'une avance", [id]],
     ] as const)
       expect([search, await found({ search })]).toEqual([search, ids])
     expect(await found({ only: 'links' })).toEqual([id])

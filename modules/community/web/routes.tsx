@@ -2,7 +2,6 @@ import type { PageRoute } from '../../../platform/web/page-route.ts'
 
 const navigation = {
   labelKey: 'community.navigation',
-  shortKey: 'community.navigationShort',
   icon: 'message',
   group: 'organisation',
   after: 'workshops.navigation',

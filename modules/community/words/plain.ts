@@ -7,6 +7,6 @@ export const plain = (text: string): string =>
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/[œæßøłđ]/gu, (letter) => joined[letter]!)
-    .replaceAll('’', "'")
+    .replaceAll(/[’‘ʼ`]/gu, "'")
     .replaceAll(/\s+/gu, ' ')
     .trim()

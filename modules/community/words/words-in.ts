@@ -1,11 +1,12 @@
+import { withoutElisions } from '../../../platform/without-elisions.ts'
 import { plain } from './plain.ts'
 
 /** Longer ones are no words, and would fill the list. */
 const longest = 40
 
-/** Each word once, and each sign that is no punctuation. A single letter ("l’affaire") tells nothing; a single figure may. */
+/** Each word once, without what is elided before it, and each sign that is no punctuation. A single letter tells nothing; a single figure may. */
 export function wordsIn(text: string): string[] {
-  const found = plain(text).match(/[\p{L}\p{N}]+|[^\p{L}\p{N}\s'’".,;:!?«»“”()…-]/gu) ?? []
+  const found = withoutElisions(plain(text)).match(/[\p{L}\p{N}]+|[^\p{L}\p{N}\s'’".,;:!?«»“”()…-]/gu) ?? []
   return [...new Set(found.filter((word) => word.length > 1 || !/\p{L}/u.test(word)))].map((word) =>
     word.slice(0, longest),
   )

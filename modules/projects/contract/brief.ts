@@ -25,7 +25,8 @@ export const Brief = z.object({
   startsOn: Day.nullable(),
   endsOn: Day.nullable(),
   currency: z.string().regex(/^[A-Z]{3}$/),
-  budgetCents: cents.nullable(),
+  /** Nothing is no budget: it is left unsaid. */
+  budgetCents: cents.min(1).nullable(),
   /** What of the budget goes to the juniors together. */
   juniorsCents: cents.nullable(),
   deliverables: z.array(DeliverableDraft).max(20),

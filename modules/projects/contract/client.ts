@@ -149,6 +149,16 @@ export const renewClientLink = endpoint({
   refusals: { 'no-such-link': 410 },
 })
 
+/** Of one that is shut or lost: to the address typed, if the team has it for a project; nobody is told whether it has. */
+export const askClientLink = endpoint({
+  ...ofLink,
+  name: 'ask-client-link',
+  path: '/api/:organisation/client-link-askings',
+  input: z.object({ email: z.email().max(254) }),
+  output: z.object(told),
+  refusals: {},
+})
+
 export const openFileAsClient = endpoint({
   ...ofLink,
   name: 'open-version-as-client',

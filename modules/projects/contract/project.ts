@@ -118,6 +118,8 @@ export const Project = Brief.omit({ deliverables: true }).extend({
   launchedAt: Instant.nullable(),
   deliveredAt: Instant.nullable(),
   closedAt: Instant.nullable(),
+  /** What the ledger came to once it is closed, in cents: all of it for the programme's team, one's own part for others. */
+  pay: z.object({ agreed: z.int(), paid: z.int() }).nullable(),
   today: Day,
   members: z.array(Member),
   milestones: z.array(Milestone),

@@ -184,6 +184,8 @@ describeOnBothEngines('what a client agreed to', (openTestDatabase) => {
     expect(await actions.refusal(malo, withdrawAmendment, { id })).toBe('already-answered')
     const confirmed = (await project.mails()).at(-1)!
     expect(confirmed.textBody).toContain('Yann Le Goff a accepté ce changement par votre lien')
+    // It carries the very link by which that was said: of those sent before, nobody has the secret.
+    expect(await project.token()).toBe(secret)
     const share = (await all.mailsTo(lina)).find(({ effectKey }) => effectKey.includes('share-changed'))!
     expect(share.textBody.replaceAll(/\s/g, ' ')).toContain('avant, 6 300 € ; maintenant, 6 000 €')
     const team = ['project-amendment-refused', 'project-amendment-taken', 'project-amendment-agreed']

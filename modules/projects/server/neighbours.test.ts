@@ -330,6 +330,7 @@ describeOnBothEngines('a project beside another', (openTestDatabase) => {
     await actions.ask(lead, takeBackAnswer, { token: secret, versionId })
     for (const who of [malo, lina, omar]) expect(await told(who, 'project-answer-taken-back')).toBe(1)
 
+    await actions.ask(malo, addTask, { id, title: 'Appeler', personId: malo.person.id, dueOn: null })
     // Who steers is another: the former one is of it no more. Who leaves is told of to who steers.
     await actions.ask(lead, nameMentor, { id, personId: aude.person.id })
     await actions.ask(lead, nameMentor, { id, personId: aude.person.id })
@@ -341,6 +342,9 @@ describeOnBothEngines('a project beside another', (openTestDatabase) => {
     expect([await told(aude, 'project-team-published'), await told(malo, 'project-team-published')]).toEqual([
       1, 1,
     ])
+    // Who steered is told, once, and what they had to do is nobody's.
+    expect([await told(malo, 'project-team-left'), await told(aude, 'project-team-left')]).toEqual([1, 0])
+    expect((await show(aude, id)).tasks).toMatchObject([{ title: 'Appeler', doer: null }])
     await actions.ask(lead, leaveTeam, { id, personId: omar.person.id })
     expect(await actions.refusal(lead, leaveTeam, { id, personId: omar.person.id })).toBe('not-in-team')
     expect(await told(aude, 'project-member-left')).toBe(1)
@@ -364,6 +368,10 @@ describeOnBothEngines('a project beside another', (openTestDatabase) => {
       0, 0,
     ])
     expect(await actions.refusal(lead, changeContact, contact)).toBe('project-closed')
+    // What it came to in money: all of it for the programme's team, one's own part for others.
+    const paid = { agreed: 10_000, paid: 10_000 }
+    expect([(await show(lead, id)).pay, (await show(lina, id)).pay]).toEqual([paid, paid])
+    expect((await show(aude, id)).pay).toEqual({ agreed: 0, paid: 0 })
     expect(await actions.refusal(lead, nameMentor, { id, personId: malo.person.id })).toBe('project-closed')
     expect(await rows(sql`select key from platform.jobs where key like 'project-friday/%'`)).toEqual([])
   }, 120_000)

@@ -8,6 +8,7 @@ import {
   agreeDeliverable,
   answerVersion,
   askClient,
+  askClientLink,
   disownClientLink,
   editBrief,
   nameMentor,
@@ -273,7 +274,7 @@ describeOnBothEngines('projects of clients', (openTestDatabase) => {
 
   it('a link is shut by the team or disowned, expires, and is sent anew to the client’s own address alone', async () => {
     const { editionId, lead, call, read, write, show, mailsTo, rows } = await openProjects(database, actions)
-    const { id, mails, token } = await call()
+    const { id, email, mails, token } = await call()
     const first = await token()
     expect((await actions.ask(lead, sendClientLink, { id })).mailLeaves).toBe(true)
     const second = await token()
@@ -296,6 +297,19 @@ describeOnBothEngines('projects of clients', (openTestDatabase) => {
     await actions.ask(lead, revokeClientLinks, { id })
     expect(await refusalOf(read(third))).toBe('no-such-link')
     expect((await show(lead, id)).link).toEqual({ open: 0, expiresAt: null })
+    // Whom to write to is named, and a link lost is sent to an address that the team has: nobody is told whether it has it.
+    const { name: leads } = lead.person
+    await expect(read(third)).rejects.toMatchObject({ details: { who: leads } })
+    const known = (await mails()).length
+    const lost = async (address: string) =>
+      expect(await actions.ask(lead, askClientLink, { email: address })).toEqual({ mailLeaves: true })
+    await lost('personne@exemple.invalid')
+    expect(await mails()).toHaveLength(known)
+    for (const _ of ['one', 'two', 'three']) await lost(email.toUpperCase())
+    expect(await mails()).toHaveLength(known + 3)
+    expect((await read(await token())).contactName).toBe(by)
+    expect(await actions.refusal(lead, askClientLink, { email })).toBe('too-many-requests')
+    await actions.ask(lead, revokeClientLinks, { id })
 
     await actions.ask(lead, sendClientLink, { id })
     const fourth = await token()

@@ -71,6 +71,22 @@ describe('a sum that somebody types', () => {
     expect(BriefValues.safeParse({ ...brief, currency: 'usd', juniors: '300' }).success).toBe(true)
   })
 
+  it('says of nothing that a line, or a budget, has a sum', () => {
+    const line = amountField({ from: 1, most: 100, tooLarge: 'large', tooSmall: 'nothing' })
+    const said = (text: string) => line.safeParse(text).error?.issues[0]?.message
+    expect(['0', '0,00', '-1', '', '1', '0,01'].map(said)).toEqual([
+      'nothing',
+      'nothing',
+      'projects.brief.amountIssue',
+      undefined,
+      undefined,
+      undefined,
+    ])
+    expect(BriefValues.safeParse({ ...empty, budget: '0', juniors: '0' }).error?.issues).toMatchObject([
+      { path: ['budget'], message: 'projects.brief.budgetNothing' },
+    ])
+  })
+
   it('reads again as it was written', () => {
     for (const cents of [null, 0, 400_000, 400_050, 1_999])
       expect(readAmount(writtenAmount(cents))).toBe(cents)

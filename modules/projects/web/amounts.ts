@@ -39,11 +39,13 @@ type Bounds = {
   readonly most: number
   readonly tooLarge: string
   readonly issue?: string
+  /** For what is a sum, and under the least. */
+  readonly tooSmall?: string
 }
 
 /** A field of a sum: what it does not understand it says, with what to type. In a form of one currency that is known, it is of that. */
 export function amountField(
-  { from = 0, most, tooLarge, issue = 'projects.brief.amountIssue' }: Bounds,
+  { from = 0, most, tooLarge, issue = 'projects.brief.amountIssue', tooSmall = issue }: Bounds,
   currency?: string,
 ) {
   return z
@@ -52,13 +54,17 @@ export function amountField(
     .superRefine((text, context) => {
       const cents = amountIn(text)?.cents
       const message =
-        cents === undefined || (cents ?? from) < from
+        cents === undefined
           ? issue
-          : Math.abs(cents ?? 0) > most
-            ? tooLarge
-            : currency !== undefined && !isOfCurrency(text, currency)
-              ? 'projects.brief.otherCurrency'
-              : undefined
+          : (cents ?? from) < from
+            ? cents === null || cents < 0
+              ? issue
+              : tooSmall
+            : Math.abs(cents ?? 0) > most
+              ? tooLarge
+              : currency !== undefined && !isOfCurrency(text, currency)
+                ? 'projects.brief.otherCurrency'
+                : undefined
       if (message) context.addIssue({ code: 'custom', message })
     })
 }

@@ -11,7 +11,7 @@ export const agreeDeliverableAction = publicAction(
   agreeDeliverable,
   async (context, { token, by, deliverableId, isWanted }) => {
     const { db, now } = context
-    const { project } = await openLink(context, token, { toChange: true })
+    const { project, link } = await openLink(context, token, { toChange: true })
     const found = (await readDeliverables(db, [project.id])).find(({ id }) => id === deliverableId)
     if (found?.state !== 'proposed' || project.status === 'closed') throw context.refuse('already-answered')
     await db
@@ -25,12 +25,13 @@ export const agreeDeliverableAction = publicAction(
       .where('id', '=', project.id)
       .execute()
     await tellClient(context, project, {
+      link,
       what: isWanted ? 'deliverableAgreed' : 'deliverableRemoved',
       effect: `${deliverableId}/${now}`,
       deliverable: found.title,
       by,
     })
-    await settleAndTell(context, project)
+    await settleAndTell(context, project, link)
     await tellTeamPages(context, project)
     return {}
   },

@@ -17,7 +17,7 @@ export const answerAmendmentAction = publicAction(
   answerAmendment,
   async (context, { token, by, amendmentId, reading, answer, word }) => {
     const { db, now } = context
-    const { project } = await openLink(context, token, { toChange: true })
+    const { project, link } = await openLink(context, token, { toChange: true })
     const found = await readAmendment(db, project, await readDeliverables(db, [project.id]))
     if (found?.row.id !== amendmentId || found.row.endedAt !== null) throw context.refuse('already-answered')
     if (readingOf(found) !== reading) throw context.refuse('proposal-changed')
@@ -31,11 +31,11 @@ export const answerAmendmentAction = publicAction(
     }
     await endAmendment(context, row, { as: answer, changes, by, word: answer === 'refused' ? word : '' })
     const what = answer === 'agreed' ? 'amendmentAgreed' : 'amendmentRefused'
-    await tellClient(context, project, { what, effect, by, ...(answer === 'agreed' && { changes }) })
+    await tellClient(context, project, { link, what, effect, by, ...(answer === 'agreed' && { changes }) })
     await tellOfAmendment(context, project, { what, effect, by })
     if (answer === 'agreed') {
       await tellOfShare(context, project, { changes, effect, by })
-      await settleAndTell(context, project)
+      await settleAndTell(context, project, link)
     }
     await tellTeamPages(context, project)
     return {}

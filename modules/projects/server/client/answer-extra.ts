@@ -17,7 +17,7 @@ export const answerExtraAction = publicAction(
   answerExtra,
   async (context, { token, by, extraId, answer, proposal }) => {
     const { db, now } = context
-    const { project } = await openLink(context, token, { toChange: true })
+    const { project, link } = await openLink(context, token, { toChange: true })
     const found = await findExtraOf(db, project.id, extraId)
     if (!found) throw context.refuse('already-answered')
     const { extra, deliverables, replaced } = found
@@ -52,7 +52,7 @@ export const answerExtraAction = publicAction(
     const what = answer === 'no' ? 'extraDeclined' : 'extraAgreed'
     // A wish that is taken back before anybody answered it is nobody's news but the team's.
     if (extra.title !== null)
-      await tellClient(context, project, { what, effect, deliverable: extra.title, by })
+      await tellClient(context, project, { link, what, effect, deliverable: extra.title, by })
     const members = (await readMembers(db, [project.id])).map(({ personId }) => personId)
     const leads = await readLeadIds(db, [project.editionId])
     await tellPeople(context, [...new Set([...members, ...leads])], {

@@ -15,7 +15,7 @@ export const answerVersionAction = publicAction(
   answerVersion,
   async (context, { token, by, versionId, answer, word }) => {
     const { db, now } = context
-    const { project } = await openLink(context, token, { toChange: true })
+    const { project, link } = await openLink(context, token, { toChange: true })
     const found = (await readDeliverables(db, [project.id])).find(({ versions }) =>
       versions.some(({ id }) => id === versionId),
     )
@@ -32,10 +32,10 @@ export const answerVersionAction = publicAction(
     const { isDelivered } = await settleReached(context, project.id)
     const effect = `${versionId}/${now}`
     const deliverable = found.title
-    await tellClient(context, project, { what: answer, effect, deliverable, by })
+    await tellClient(context, project, { link, what: answer, effect, deliverable, by })
     if (isDelivered) {
       await context.forget(fridayKey(project.id))
-      await tellClient(context, project, { what: 'delivered', effect: `${project.id}/${now}` })
+      await tellClient(context, project, { link, what: 'delivered', effect: `${project.id}/${now}` })
     }
     const members = await readMembers(db, [project.id])
     await tellPeople(

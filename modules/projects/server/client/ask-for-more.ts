@@ -16,7 +16,7 @@ import { openLink } from './open-link.ts'
  */
 export const askForMoreAction = publicAction(askForMore, async (context, { token, by, text }) => {
   const { db, now, organisation } = context
-  const { project } = await openLink(context, token, { toChange: true })
+  const { project, link } = await openLink(context, token, { toChange: true })
   if (!isOpenToMore(project.status)) throw context.refuse('not-now')
   await refuseTooMany(db, { bucket: `client-extra/${project.id}`, most: 10, minutes: 60, now })
   const id = newId(now)
@@ -32,7 +32,7 @@ export const askForMoreAction = publicAction(askForMore, async (context, { token
     title: project.title,
     by,
   })
-  await tellClient(context, project, { what: 'extraAsked', effect: id, by, asked: text })
+  await tellClient(context, project, { link, what: 'extraAsked', effect: id, by, asked: text })
   await tellTeamPages(context, project)
   return {}
 })

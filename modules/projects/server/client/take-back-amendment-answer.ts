@@ -19,7 +19,7 @@ export const takeBackAmendmentAnswerAction = publicAction(
   takeBackAmendmentAnswer,
   async (context, { token, amendmentId }) => {
     const { db, now } = context
-    const { project } = await openLink(context, token, { toChange: true })
+    const { project, link } = await openLink(context, token, { toChange: true })
     const deliverables = await readDeliverables(db, [project.id])
     const found = await readAmendment(db, project, deliverables)
     if (
@@ -47,7 +47,7 @@ export const takeBackAmendmentAnswerAction = publicAction(
       .execute()
     await remindLater(context, project.id)
     await tellOfAmendment(context, project, { what: 'amendmentTakenBack', effect, by: row.answeredBy! })
-    await settleAndTell(context, project)
+    await settleAndTell(context, project, link)
     await tellTeamPages(context, project)
     return {}
   },

@@ -15,7 +15,7 @@ import { openLink } from './open-link.ts'
 /** The proposal waits again. */
 export const takeBackExtraAction = publicAction(takeBackExtra, async (context, { token, extraId }) => {
   const { db, now } = context
-  const { project } = await openLink(context, token, { toChange: true })
+  const { project, link } = await openLink(context, token, { toChange: true })
   const found = await findExtraOf(db, project.id, extraId)
   // Locked: it may be invoiced in this very moment.
   if (found?.extra.payLineId)
@@ -37,7 +37,7 @@ export const takeBackExtraAction = publicAction(takeBackExtra, async (context, {
   const effect = `${extraId}/${now}`
   if (isDelivered) {
     await context.forget(fridayKey(project.id))
-    await tellClient(context, project, { what: 'delivered', effect })
+    await tellClient(context, project, { link, what: 'delivered', effect })
   }
   const members = (await readMembers(db, [project.id])).map(({ personId }) => personId)
   const leads = await readLeadIds(db, [project.editionId])

@@ -3,7 +3,7 @@ import type { Mail, MailKind } from '../../../../platform/server/mail/mail.ts'
 import { writeMail } from '../../../../platform/server/mail/write-mail.ts'
 import { translator } from '../../../../platform/server/messages.ts'
 import type { BriefChange } from '../../contract.ts'
-import { wordChanges } from './word-changes.ts'
+import { wordChanges, wordInstant } from './word-changes.ts'
 
 const kinds = {
   brief: { name: 'client-brief-to-write', urgency: 'soon' },
@@ -44,6 +44,8 @@ export type OfClient = {
   readonly what: WhatForClient
   readonly effect: string
   readonly token: string
+  /** Until when the link opens. */
+  readonly until: string
   /** Whose team, what was sent, who answered. */
   readonly mentor: string | null
   readonly deliverable?: string
@@ -70,6 +72,7 @@ export function clientMail(
     what,
     effect,
     token,
+    until,
     mentor,
     deliverable = '',
     by = '',
@@ -131,7 +134,9 @@ export function clientMail(
           label: t(`mail.client.${what}.action`),
           url: `${publicUrl}/${organisation.slug}/client#${token}`,
         },
-        note: t(what === 'friday' ? 'mail.client.friday.stop' : 'mail.client.link.promise'),
+        note: t(what === 'friday' ? 'mail.client.friday.stop' : 'mail.client.link.promise', {
+          until: wordInstant(language, organisation.timeZone, until),
+        }),
         why: t('mail.client.why', values),
       }
     },

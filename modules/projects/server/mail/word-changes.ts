@@ -22,6 +22,11 @@ function wordDay(language: Language, t: Translate, day: string | null): string {
   return written.format(new Date(`${day}T12:00:00.000Z`))
 }
 
+export const wordInstant = (language: Language, timeZone: string, instant: string): string =>
+  writtenDate(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(
+    new Date(instant),
+  )
+
 /** Sums, days and deliverables on a line each; words under their own title, as they were and as they are. */
 export function wordChanges(
   language: Language,

@@ -53,6 +53,7 @@ export const showProjectAction = action(showProject, async (context, { id }) => 
     launchedAt: project.launchedAt,
     deliveredAt: project.deliveredAt,
     closedAt: project.closedAt,
+    pay: project.status === 'closed' ? await readPay(db, id, leads ? undefined : person.id) : null,
     today: dayIn(project.timeZone, now),
     members: members.map(({ personId, name, role }) => ({
       personId,
@@ -89,6 +90,20 @@ async function readShown(
   const shown = await amendmentShown(db, { ...found, changes })
   // Its words may say the sum.
   return changes.length === found.changes.length ? shown : { ...shown, word: '', answerWord: '' }
+}
+
+/** With everybody, or with one person. */
+async function readPay(db: Db, projectId: string, personId: string | undefined) {
+  const { agreed, paid } = await db
+    .selectFrom('projects.payLines')
+    .select([
+      sql<string>`coalesce(sum(cents), 0)`.as('agreed'),
+      sql<string>`coalesce(sum(cents) filter (where paid_on is not null), 0)`.as('paid'),
+    ])
+    .where('projectId', '=', projectId)
+    .$if(personId !== undefined, (some) => some.where('personId', '=', personId!))
+    .executeTakeFirstOrThrow()
+  return { agreed: Number(agreed), paid: Number(paid) }
 }
 
 async function readNotes(db: Db, projectId: string) {

@@ -1,3 +1,4 @@
+import { later } from '../../../../platform/server/clock.ts'
 import type { MailScene, ModuleMails } from '../../../../platform/server/testing/module-mails.ts'
 import { clientMail, type FridayLine, type WhatForClient } from '../mail/client-mail.ts'
 import type { BriefChange, SumChange } from '../../contract.ts'
@@ -147,6 +148,7 @@ function clientSamples(scene: MailScene) {
         what,
         effect: 'sample',
         token: 'sample-secret-of-a-client',
+        until: later(scene.now, 90 * 86_400_000),
         mentor: 'Malo Quéré',
         deliverable,
         by: ofClient.has(what) ? 'Nolwenn Le Gall' : 'Lina Haddad',

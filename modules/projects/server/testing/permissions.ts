@@ -161,6 +161,7 @@ export const permissions: ModulePermissions = {
     'tell-client-on-fridays': () => ({ token: noToken, isOn: false }),
     'disown-client-link': () => ({ token: noToken }),
     'renew-client-link': () => ({ token: noToken }),
+    'ask-client-link': () => ({ email: 'nobody@exemple.invalid' }),
     'open-version-as-client': ({ clientVersionId }) => ({ token: noToken, versionId: clientVersionId }),
     'answer-amendment': ({ projectAmendmentId }) => ({
       token: noToken,

@@ -7,6 +7,7 @@ import { ErrorState } from '../../../../platform/web/design/ErrorState.tsx'
 import { Loading } from '../../../../platform/web/design/Loading.tsx'
 import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
 import { SearchField } from '../../../../platform/web/design/SearchField.tsx'
+import { isFoundIn } from '../../../../platform/web/is-found-in.ts'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { listHours } from '../../contract.ts'
 import styles from '../Projects.module.css'
@@ -25,10 +26,8 @@ export function AdvisorsPage() {
   if (error && !data) return <ErrorState error={error} module="projects" onRetry={refetch} />
   if (!data) return <Loading />
   const { hours, now, isLead, isAdvisor, teams } = data
-  const words = search.trim().toLowerCase()
   const next = hours.filter(
-    ({ startsAt, subject, advisor }) =>
-      startsAt > now && `${subject} ${advisor.name}`.toLowerCase().includes(words),
+    ({ startsAt, subject, advisor }) => startsAt > now && isFoundIn(`${subject} ${advisor.name}`, search),
   )
   const past = hours.filter(({ startsAt, asked }) => startsAt <= now && asked !== null)
   const open = (isLead || isAdvisor) && (

@@ -5,7 +5,7 @@ import { amountField, isOfCurrency, readAmount, writtenAmount } from '../amounts
 
 const text = z.string().trim().max(4000)
 const dayOrNothing = z.union([z.literal(''), Day])
-const amount = amountField({ most: 1_000_000_000, tooLarge: 'projects.brief.amountTooLarge' })
+const bounds = { most: 1_000_000_000, tooLarge: 'projects.brief.amountTooLarge' }
 
 /** What a brief's form holds, each by itself. */
 const fields = z.object({
@@ -22,8 +22,8 @@ const fields = z.object({
     .trim()
     .toUpperCase()
     .regex(/^[A-Z]{3}$/, 'projects.brief.currencyIssue'),
-  budget: amount,
-  juniors: amount,
+  budget: amountField({ ...bounds, from: 1, tooSmall: 'projects.brief.budgetNothing' }),
+  juniors: amountField(bounds),
   deliverables: z
     .array(
       z.object({

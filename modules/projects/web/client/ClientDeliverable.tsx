@@ -68,7 +68,7 @@ export function ClientDeliverable(given: GivenDeliverable) {
             ? t('acceptedOn', { on: days.of(latest!.answeredAt!) })
             : isOver
               ? plan(`ended.${endedAs(state)}`)
-              : t(`state.${state}`)}
+              : t(`state.${state === 'wanted' && page.mayWriteBrief ? 'agreed' : state}`)}
         </Badge>
       </div>
       {!latest && (

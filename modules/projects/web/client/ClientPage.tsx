@@ -46,7 +46,10 @@ function OfLink({ token }: { readonly token: string }) {
   return (
     <Framed name={data?.organisationName}>
       {error instanceof Refusal && [400, 404, 410].includes(error.status) ? (
-        <NoLink {...(error.code === 'link-expired' && { token })} />
+        <NoLink
+          who={typeof error.details.who === 'string' ? error.details.who : undefined}
+          token={error.code === 'link-expired' ? token : undefined}
+        />
       ) : error && !data ? (
         <ErrorState error={error} module="projects" onRetry={refetch} />
       ) : data ? (

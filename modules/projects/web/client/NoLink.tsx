@@ -6,9 +6,21 @@ import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
 import { renewClientLink } from '../../contract.ts'
+import { LostLink } from './LostLink.tsx'
 
-/** A link that opens nothing: of one that is over, another is sent to the address that the team has. */
-export function NoLink({ token }: { readonly token?: string }) {
+type Given = {
+  /** Of one that is over. */
+  readonly token?: string | undefined
+  /** Whom to write to, where the server has said it. */
+  readonly who?: string | undefined
+}
+
+/** A link that opens nothing: another is sent to the address that the team has, and whom to write to is named. */
+export function NoLink({ token, who = '' }: Given) {
+  return token === undefined ? <LostLink who={who} /> : <LinkOver token={token} who={who} />
+}
+
+function LinkOver({ token, who }: { readonly token: string; readonly who: string }) {
   const t = useTranslations('projects.page')
   const wordRefusal = useRefusalText('projects')
   const [sent, setSent] = useState<'renewed' | 'kept'>()
@@ -16,16 +28,10 @@ export function NoLink({ token }: { readonly token?: string }) {
     refreshes: [],
     onSuccess: ({ mailLeaves }) => setSent(mailLeaves ? 'renewed' : 'kept'),
   })
-  if (token === undefined)
-    return (
-      <PageHeader title={t('noLinkTitle')}>
-        <p role="status">{t('noLinkText')}</p>
-      </PageHeader>
-    )
   return (
     <>
       <PageHeader title={t(`${sent ?? 'expired'}Title`)}>
-        <p role="status">{t(`${sent ?? 'expired'}Text`)}</p>
+        <p role="status">{t(`${sent ?? 'expired'}Text`, { who })}</p>
       </PageHeader>
       {renew.error && (
         <Banner tone="care" live>

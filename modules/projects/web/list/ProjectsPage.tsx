@@ -7,6 +7,7 @@ import { ErrorState } from '../../../../platform/web/design/ErrorState.tsx'
 import { Loading } from '../../../../platform/web/design/Loading.tsx'
 import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
 import { SearchField } from '../../../../platform/web/design/SearchField.tsx'
+import { isFoundIn } from '../../../../platform/web/is-found-in.ts'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { listProjects, showOwnPay, type ProjectCard } from '../../contract.ts'
 import styles from '../Projects.module.css'
@@ -37,9 +38,8 @@ export function ProjectsPage() {
       {t('add')}
     </Button>
   )
-  const words = folded(search)
   const shown = projects
-    .filter(({ title, clientName }) => folded(`${title} ${clientName}`).includes(words))
+    .filter(({ title, clientName }) => isFoundIn(`${title} ${clientName}`, search))
     .toSorted((a, b) => weightOf(b) - weightOf(a))
   return (
     <div className={styles.page}>
@@ -84,10 +84,3 @@ function weightOf(project: ProjectCard): number {
   if (project.status === 'delivered') return 1
   return isLacking(project) || project.blocked + project.extrasAsked + project.waitsForClient > 0 ? 3 : 2
 }
-
-const folded = (text: string) =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .trim()

@@ -14,7 +14,12 @@ import { addPayLine } from '../../contract.ts'
 import { amountField, readAmount } from '../amounts.ts'
 import styles from '../Projects.module.css'
 
-const bounds = { from: 1, most: 100_000_000, tooLarge: 'projects.pay.amountTooLarge' }
+const bounds = {
+  from: 1,
+  most: 100_000_000,
+  tooLarge: 'projects.pay.amountTooLarge',
+  tooSmall: 'projects.pay.amountNothing',
+}
 
 const payLineForm = (currency: string) =>
   z.object({

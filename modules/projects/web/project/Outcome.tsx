@@ -5,14 +5,27 @@ import type { Project } from '../../contract.ts'
 import { outcomeOf } from '../../rules.ts'
 import styles from '../Projects.module.css'
 import { useDays } from '../use-days.ts'
+import { useMoney } from '../use-money.ts'
+
+type Pay = NonNullable<Project['pay']>
 
 /** What a closed project came to. */
 export function Outcome({ project }: { readonly project: Project }) {
   const t = useTranslations('projects.outcome')
   const score = useTranslations('projects.client.score')
   const days = useDays()
+  const money = useMoney()
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
   const came = outcomeOf(project, (instant) => dayIn(timeZone, instant))
+  const payOf = ({ leads, budgetCents, currency }: Project, { agreed, paid }: Pay) =>
+    t(leads && budgetCents !== null ? 'payOfBudget' : 'payAgreed', {
+      none: agreed === 0 ? 'yes' : 'no',
+      agreed: money(agreed, currency),
+      budget: money(budgetCents ?? 0, currency),
+      paid: money(paid, currency),
+      settled: agreed === paid ? 'yes' : 'no',
+      open: money(agreed - paid, currency),
+    })
   return (
     <section className={styles.section}>
       <h2>{t('title')}</h2>
@@ -39,6 +52,9 @@ export function Outcome({ project }: { readonly project: Project }) {
                       due: days.whole(project.endsOn),
                     }),
           },
+          ...(project.pay && (project.leads || project.pay.agreed !== 0)
+            ? [{ term: t(project.leads ? 'pay' : 'ownPay'), value: payOf(project, project.pay) }]
+            : []),
           { term: t('client'), value: came.score === null ? t('noWord') : score(`${came.score}`) },
         ]}
       />
