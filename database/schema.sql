@@ -2825,11 +2825,15 @@ create table training.corrections (
   written_by uuid not null,
   written_at timestamp with time zone not null,
   line_id uuid,
+  for_month date not null,
+  of_line_id uuid,
   constraint corrections_pkey PRIMARY KEY (organisation_id, id),
   constraint corrections_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES programmes.editions(organisation_id, id),
   constraint corrections_organisation_id_mentor_id_fkey FOREIGN KEY (organisation_id, mentor_id) REFERENCES people.people(organisation_id, id),
+  constraint corrections_organisation_id_of_line_id_fkey FOREIGN KEY (organisation_id, of_line_id) REFERENCES training.lines(organisation_id, id),
   constraint corrections_organisation_id_written_by_fkey FOREIGN KEY (organisation_id, written_by) REFERENCES people.people(organisation_id, id),
   constraint corrections_cents_check CHECK ((cents <> 0)),
+  constraint corrections_for_month_check CHECK (((date_trunc('month'::text, (for_month)::timestamp without time zone))::date = for_month)),
   constraint corrections_word_check CHECK ((word <> ''::text))
 );
 
@@ -2937,8 +2941,10 @@ create table training.lines (
   contested_at timestamp with time zone,
   level integer,
   said_by_both boolean not null default false,
+  of_on date,
   constraint lines_pkey PRIMARY KEY (organisation_id, id),
   constraint lines_organisation_id_statement_id_fkey FOREIGN KEY (organisation_id, statement_id) REFERENCES training.statements(organisation_id, id) ON DELETE CASCADE,
+  constraint a_correction_is_of_a_session CHECK (((of_on IS NULL) OR (kind = 'correction'::text))),
   constraint lines_check CHECK (((contested IS NULL) = (contested_at IS NULL))),
   constraint lines_check1 CHECK (((kind = 'correction'::text) = (meeting_id IS NULL))),
   constraint lines_kind_check CHECK ((kind = ANY (ARRAY['held'::text, 'missed'::text, 'correction'::text]))),
@@ -3788,24 +3794,35 @@ create view training.standing_placements with (security_invoker=true) as
   WHERE (ended_on IS NULL);
 
 create view training.unconfirmed_months with (security_invoker=true) as
- SELECT DISTINCT meetings.organisation_id,
-    meetings.edition_id,
-    parties.person_id AS mentor_id,
+ SELECT DISTINCT owed.organisation_id,
+    owed.edition_id,
+    owed.mentor_id,
     ( SELECT (min(open_month.open_month))::date AS min
-           FROM generate_series(date_trunc('month'::text, (meetings.held_on)::timestamp without time zone), (date_trunc('month'::text, (meetings.held_on)::timestamp without time zone) + '5 years'::interval), '1 mon'::interval) open_month(open_month)
+           FROM generate_series(date_trunc('month'::text, (owed.first_month)::timestamp without time zone), (date_trunc('month'::text, (owed.first_month)::timestamp without time zone) + '5 years'::interval), '1 mon'::interval) open_month(open_month)
           WHERE (NOT (EXISTS ( SELECT
                    FROM training.statements
-                  WHERE ((statements.organisation_id = meetings.organisation_id) AND (statements.edition_id = meetings.edition_id) AND (statements.mentor_id = parties.person_id) AND (statements.month = (open_month.open_month)::date)))))) AS month,
+                  WHERE ((statements.organisation_id = owed.organisation_id) AND (statements.edition_id = owed.edition_id) AND (statements.mentor_id = owed.mentor_id) AND (statements.month = (open_month.open_month)::date)))))) AS month,
     organisations.time_zone
-   FROM (((relationships.parties
-     JOIN meetings.meetings ON (((meetings.organisation_id = parties.organisation_id) AND (meetings.relationship_id = parties.relationship_id) AND (meetings.state = 'held'::text) AND meetings.counts)))
-     JOIN training.pay_terms ON (((pay_terms.organisation_id = meetings.organisation_id) AND (pay_terms.edition_id = meetings.edition_id) AND (EXISTS ( SELECT
+   FROM ((( SELECT meetings.organisation_id,
+            meetings.edition_id,
+            parties.person_id AS mentor_id,
+            meetings.held_on AS first_month
+           FROM (relationships.parties
+             JOIN meetings.meetings ON (((meetings.organisation_id = parties.organisation_id) AND (meetings.relationship_id = parties.relationship_id) AND (meetings.state = 'held'::text) AND meetings.counts)))
+          WHERE ((parties.role = 'mentor'::text) AND (NOT (EXISTS ( SELECT
+                   FROM training.lines
+                  WHERE ((lines.organisation_id = meetings.organisation_id) AND (lines.meeting_id = meetings.id))))))
+        UNION ALL
+         SELECT corrections.organisation_id,
+            corrections.edition_id,
+            corrections.mentor_id,
+            corrections.for_month
+           FROM training.corrections
+          WHERE (corrections.line_id IS NULL)) owed
+     JOIN training.pay_terms ON (((pay_terms.organisation_id = owed.organisation_id) AND (pay_terms.edition_id = owed.edition_id) AND (EXISTS ( SELECT
            FROM jsonb_array_elements(pay_terms.rates) rate(value)
           WHERE (((rate.value ->> 'level'::text))::integer = 1))))))
-     JOIN people.organisations ON ((organisations.id = meetings.organisation_id)))
-  WHERE ((parties.role = 'mentor'::text) AND (NOT (EXISTS ( SELECT
-           FROM training.lines
-          WHERE ((lines.organisation_id = meetings.organisation_id) AND (lines.meeting_id = meetings.id))))));
+     JOIN people.organisations ON ((organisations.id = owed.organisation_id)));
 
 create view training.unsaid with (security_invoker=true) as
  SELECT meetings.organisation_id,

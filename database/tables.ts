@@ -2649,6 +2649,8 @@ export type TrainingCorrections = {
   writtenBy: string
   writtenAt: ColumnType<string, string | Date, string | Date>
   lineId: string | null
+  forMonth: string
+  ofLineId: string | null
 }
 
 export type TrainingDefenceResults = {
@@ -2743,6 +2745,7 @@ export type TrainingLines = {
   contestedAt: ColumnType<string | null, string | Date | null, string | Date | null>
   level: number | null
   saidByBoth: ColumnType<boolean, boolean | undefined, boolean>
+  ofOn: string | null
 }
 
 export type TrainingMentors = {
@@ -2871,7 +2874,7 @@ export type TrainingStatements = {
 export type TrainingUnconfirmedMonths = {
   organisationId: ColumnType<string | null, never, never>
   editionId: ColumnType<string | null, never, never>
-  mentorId: ColumnType<string, never, never>
+  mentorId: ColumnType<string | null, never, never>
   month: ColumnType<string, never, never>
   timeZone: ColumnType<string | null, never, never>
 }

@@ -22,6 +22,8 @@ export const StatementLine = z.object({
   meetingId: Id.nullable(),
   kind: z.enum(['held', 'missed', 'correction']),
   on: Day,
+  /** Of a correction that settles a session: its day. */
+  ofOn: Day.nullable(),
   menteeName: z.string(),
   /** Of its project; null for what is no session, and for a line of before levels were kept. */
   level: z.int().nullable(),
@@ -169,7 +171,7 @@ export const approveStatement = endpoint({
   audience: 'lead-of-statement',
 })
 
-/** A line of the next statement: what a closed month had wrong, with a word. */
+/** A line of the month in which it is written, or where that one is kept, of the first after it that is not. */
 export const addCorrection = endpoint({
   name: 'add-correction',
   method: 'POST',
@@ -177,6 +179,8 @@ export const addCorrection = endpoint({
   input: z.object({
     editionId: Id,
     mentorId: Id,
+    /** The month in whose statement it is written; without it that of today. */
+    month: Month.optional(),
     cents: z.int().min(-1_000_000).max(1_000_000),
     word: oneLine(300),
   }),

@@ -70,8 +70,8 @@ export const CourseWeek = z.object({
   rows: z.array(WeekRow),
   /** Lines of checklists that theirs most often send unticked, over all of them. */
   forgotten: z.array(z.object({ line: z.string(), count: z.int() })),
-  /** Of this calendar month, over all of them. */
-  month: z.object({ held: z.int(), missed: z.int(), excused: z.int(), unconfirmed: z.int() }),
+  /** Of this calendar month, over all of them; `unsettled` are those of which the statement says the same. */
+  month: z.object({ held: z.int(), missed: z.int(), excused: z.int(), unsettled: z.int() }),
 })
 export type CourseWeek = z.infer<typeof CourseWeek>
 

@@ -152,7 +152,8 @@ describeOnBothEngines('statements', (openTestDatabase) => {
       'not-in-course',
     )
     expect(await actions.refusal(lead, addCorrection, { ...correction, cents: 0 })).toBe('nothing-to-correct')
-    await actions.ask(lead, addCorrection, correction)
+    // Written in the closed month it stands in the first after it that is not, and in no other.
+    await actions.ask(lead, addCorrection, { ...correction, month: '2026-11' })
     const next = (await actions.ask(sara, showOwnStatement, { editionId, month: '2026-12' })).statement!
     expect(next.lines).toMatchObject([{ kind: 'correction', cents: 1000 }])
     expect((await actions.ask(sara, showOwnStatement, of)).statement!.lines).toHaveLength(before.lines.length)
@@ -175,14 +176,18 @@ describeOnBothEngines('statements', (openTestDatabase) => {
     expect(december.lines[0]!.on.slice(0, 7)).toBe('2026-11')
     expect(december).toMatchObject({ totalCents: 4000, minutes: 0 })
     actions.clock.now = '2027-01-04T09:00:00.000Z'
-    expect((await inMonth('2027-01')).lines.filter(({ kind }) => kind !== 'correction')).toEqual([])
+    expect((await inMonth('2027-01')).lines).toEqual([])
+    await actions.ask(lead, addCorrection, { ...correction, cents: 200 })
+    expect((await inMonth('2026-12')).totalCents).toBe(4000)
+    expect((await inMonth('2027-01')).lines.map(({ cents }) => cents)).toEqual([200])
+    expect((await inMonth('2027-02')).lines).toEqual([])
     // It waits, with the months that follow, the oldest first.
     const [course1] = (await actions.ask(sara, listOwnStatements, {})).courses
     expect(course1!.waiting).toEqual(['2026-12'])
     expect(await waitsFor(sara)).toEqual([['training/statement', editionId, 1]])
     await actions.ask(sara, confirmStatement, { editionId, month: '2026-12', contested: [] })
     expect((await inMonth('2026-12')).totalCents).toBe(4000)
-    expect((await inMonth('2027-01')).lines).toEqual([])
+    expect((await inMonth('2027-01')).lines.map(({ cents }) => cents)).toEqual([200])
     expect((await actions.ask(sara, listOwnStatements, {})).courses[0]!.waiting).toEqual([])
     expect(await waitsFor(sara)).toEqual([])
   }, 60_000)
@@ -265,6 +270,17 @@ describeOnBothEngines('statements', (openTestDatabase) => {
       settled: { cents: 3500, word: 'Vérifié.', inNext: true },
     })
     const next = await actions.ask(sara, showOwnStatement, { editionId, month: '2026-12' })
-    expect(next.statement!.lines).toMatchObject([{ kind: 'correction', cents: 500, word: 'Vérifié.' }])
+    // It says of whom and of which day, also where nothing else waits in that month, and once it is kept.
+    const isOfLou = { kind: 'correction', cents: 500, word: 'Vérifié.', menteeName: 'Lou', ofOn: second!.on }
+    expect(next.statement!.lines).toMatchObject([isOfLou])
+    actions.clock.now = '2027-01-02T09:00:00.000Z'
+    const waiting = async () => (await actions.ask(sara, listOwnStatements, {})).courses[0]!.waiting
+    expect(await waiting()).toEqual(['2026-12'])
+    await actions.ask(sara, confirmStatement, { editionId, month: '2026-12', contested: [] })
+    const [afterwards, then] = [
+      await waiting(),
+      await actions.ask(sara, showOwnStatement, { editionId, month: '2026-12' }),
+    ]
+    expect([afterwards, then.statement!.lines]).toMatchObject([[], [isOfLou]])
   }, 60_000)
 })

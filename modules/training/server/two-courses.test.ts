@@ -171,7 +171,12 @@ describeOnBothEngines('two courses of one house', (openTestDatabase) => {
       const hour = course === one ? '10:00' : '11:00'
       const plan = { editionId, ...at, at: hour, personId: mentee.person.id, jurorIds: [colleague.person.id] }
       own.defence = (await ask(lead, planDefence, plan)).id
-      const later = { ...plan, personId: another.person.id, jurorIds: [juror.person.id], at: '09:00' }
+      const later = {
+        ...plan,
+        personId: another.person.id,
+        jurorIds: [juror.person.id],
+        at: course === one ? '09:00' : '08:00',
+      }
       expect(await toldTo(colleague, () => ask(lead, planDefence, later))).toContain('list-own-defences')
       const { defences } = await ask(lead, listDefences, { editionId })
       expect(defences.map(({ menteeName }) => menteeName)).toEqual([another.name, mentee.name])
@@ -259,7 +264,11 @@ describeOnBothEngines('two courses of one house', (openTestDatabase) => {
       const personIds = [mentee.person.id]
       await ask(lead, placeOnProject, { editionId, personIds, projectId: suite.id, startedOn: '2026-11-20' })
       const later = { ...at, on: '2026-12-10', personId: mentee.person.id, jurorIds: [colleague.person.id] }
-      await ask(lead, planDefence, { editionId, ...later })
+      // Whoever sits in both courses is in one place at a time.
+      const taken =
+        course === one ? refusal(lead, planDefence, { editionId, ...later, at: '11:05' }) : undefined
+      expect(await taken).toBe(course === one ? 'defence-at-that-hour' : undefined)
+      await ask(lead, planDefence, { editionId, ...later, at: course === one ? '10:00' : '11:00' })
       const { defences } = await ask(lead, listDefences, { editionId })
       expect(defences.at(-1)!.projectTitle).toBe('Suite')
       const listed = (await ask(lead, showCourse, { editionId })).projects
@@ -299,8 +308,9 @@ describeOnBothEngines('two courses of one house', (openTestDatabase) => {
         ask(who, confirmStatement, { editionId, month: which, contested: [] })
       const none = { editionId, month: '2026-10', contested: [] }
       expect(await refusal(mentor, confirmStatement, none)).toBe('nothing-to-confirm')
-      for (const who of [colleague, mentor])
-        await ask(lead, addCorrection, { editionId, mentorId: who.person.id, cents: 500, word: 'Oubli.' })
+      const forgotten = { editionId, cents: 500, word: 'Oubli.' }
+      await ask(lead, addCorrection, { ...forgotten, mentorId: colleague.person.id, month })
+      await ask(lead, addCorrection, { ...forgotten, mentorId: mentor.person.id, month: '2026-12' })
       await confirm(mentor, '2026-12')
       const theirs = await confirm(colleague, month)
       // Each reads the months that wait for themselves.
@@ -339,7 +349,7 @@ describeOnBothEngines('two courses of one house', (openTestDatabase) => {
         { cents: 300, word: 'Oubli.' },
         { editionId, month: '2026-12' },
       ]
-      await ask(lead, addCorrection, { editionId, mentorId: colleague.person.id, ...late })
+      await ask(lead, addCorrection, { ...december, mentorId: colleague.person.id, ...late })
       const open = (await ask(colleague, showOwnStatement, december)).statement!
       expect(open.lines.map(({ cents }) => cents)).toEqual([300])
       expect(statements.map(({ status }) => status)).toEqual(['confirmed', 'closed'])

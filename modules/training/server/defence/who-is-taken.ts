@@ -2,20 +2,25 @@ import { sql } from 'kysely'
 import type { Db } from '../../../../platform/server/database/index.ts'
 import { readMeetingsOfWeek } from '../../../meetings/server/index.ts'
 import { findPairsOf } from '../../../relationships/server/index.ts'
-import { overlaps, type Hour } from '../../rules.ts'
+import { minutesOfDefence, overlaps, type Hour } from '../../rules.ts'
 
-/** Who of these stands or sits in another defence that is still to be decided, in whatever course: all last as long. */
+/** Who of these stands or sits in another defence that is still to be decided, in whatever course. */
 export async function whoDefends(db: Db, personIds: readonly string[], hour: Hour): Promise<string[]> {
   const rows = await db
     .selectFrom('training.defences')
     .innerJoin('training.placements', 'training.placements.id', 'placementId')
     .innerJoin('training.jurors', 'training.jurors.defenceId', 'training.defences.id')
+    .leftJoin('programmes.courseTerms', 'programmes.courseTerms.editionId', 'training.defences.editionId')
+    .select('terms')
     .select(['startsAt', 'training.placements.personId as mentee', 'training.jurors.personId as juror'])
     .where('result', 'is', null)
     .where(sql<boolean>`starts_at > ${hour.startsAt}::timestamptz - interval '1 day'`)
     .execute()
   const busy = rows
-    .filter(({ startsAt }) => overlaps(hour, { startsAt, minutes: hour.minutes }))
+    .filter(({ startsAt, terms }) => {
+      const { showing, answering } = minutesOfDefence(terms as Parameters<typeof minutesOfDefence>[0])
+      return overlaps(hour, { startsAt, minutes: showing + answering })
+    })
     .flatMap(({ mentee, juror }) => [mentee, juror])
   return personIds.filter((id) => busy.includes(id))
 }

@@ -1,11 +1,12 @@
 import { action } from '../../../../platform/server/action.ts'
+import { dayIn } from '../../../../platform/calendar-day.ts'
 import { newId } from '../../../../platform/server/id.ts'
 import { readPairsOfMentors } from '../../../relationships/server/index.ts'
 import { addCorrection } from '../../contract.ts'
 
 export const addCorrectionAction = action(
   addCorrection,
-  async (context, { editionId, mentorId, cents, word }) => {
+  async (context, { editionId, mentorId, month, cents, word }) => {
     const { db, now, organisation, person } = context
     if (cents === 0) throw context.refuse('nothing-to-correct')
     if ((await readPairsOfMentors(db, editionId, mentorId)).length === 0)
@@ -22,6 +23,7 @@ export const addCorrectionAction = action(
         word,
         writtenBy: person.id,
         writtenAt: now,
+        forMonth: `${month ?? dayIn(organisation.timeZone, now).slice(0, 7)}-01`,
       })
       .execute()
     return { id }

@@ -12,7 +12,16 @@ export async function readKeptLines(
     .selectFrom('training.lines')
     .leftJoin('training.lateContests', 'training.lateContests.lineId', 'training.lines.id')
     .leftJoin('training.settlements', 'training.settlements.lineId', 'training.lines.id')
-    .select(['training.lines.id', 'statementId', 'meetingId', 'kind', 'heldOn', 'menteeName', 'minutes'])
+    .select([
+      'training.lines.id',
+      'statementId',
+      'meetingId',
+      'kind',
+      'heldOn',
+      'ofOn',
+      'menteeName',
+      'minutes',
+    ])
     .select(['level', 'saidByBoth', 'training.lines.cents', 'aboveCap', 'training.lines.word', 'contested'])
     .select(['training.lateContests.word as late', 'training.settlements.cents as settledCents'])
     .select(['training.settlements.word as settledWord', 'inNext'])

@@ -57,11 +57,13 @@ export async function readStatements(
   return mentorIds.map((id) => {
     const own = keptBy.get(id)
     const ofMentor = sessions.filter((session) => session.mentorId === id)
-    const added = own ? [] : corrections.filter((one) => one.mentorId === id)
+    // Each in one month: that of which it was written, or the first after it that is not kept.
+    const months = own ? [] : [...earlierOf.get(id)!, month]
+    const added = corrections.filter((one) => one.mentorId === id && months.includes(one.forMonth))
     const lines = own
       ? (linesOf.get(own.id) ?? [])
       : [
-          ...[...earlierOf.get(id)!, month].flatMap((one) =>
+          ...months.flatMap((one) =>
             openLines(
               ofMentor.filter(({ on }) => on.slice(0, 7) === one),
               taken,
@@ -92,7 +94,7 @@ export async function readStatements(
   })
 }
 
-const unsaid = { id: null, contested: null, isContestedLate: false, settled: null }
+const unsaid = { id: null, ofOn: null, contested: null, isContestedLate: false, settled: null }
 const isUnsaid = (state: string) => state === 'contested' || state === 'unconfirmed'
 
 /** Of the month and those before it: which are kept, and whether they are closed. */
@@ -120,23 +122,33 @@ async function readTaken(db: Db, sessions: readonly SessionOfMentor[]): Promise<
 }
 
 type Correction = Awaited<ReturnType<typeof readCorrections>>[number]
-const readCorrections = (db: Db, editionId: string, mentorId: string | undefined) =>
-  db
+async function readCorrections(db: Db, editionId: string, mentorId: string | undefined) {
+  const rows = await db
     .selectFrom('training.corrections')
-    .select(['id', 'mentorId', 'cents', 'word', 'writtenAt'])
+    .leftJoin('training.lines', 'training.lines.id', 'ofLineId')
+    .select([
+      'training.corrections.id',
+      'mentorId',
+      'training.corrections.cents',
+      'training.corrections.word',
+    ])
+    .select(['writtenAt', 'forMonth', 'menteeName', 'heldOn as ofOn'])
     .where('editionId', '=', editionId)
     .$if(mentorId !== undefined, (own) => own.where('mentorId', '=', mentorId!))
     .where('lineId', 'is', null)
     .orderBy('writtenAt')
-    .orderBy('id')
+    .orderBy('training.corrections.id')
     .execute()
+  return rows.map(({ forMonth, ...row }) => ({ ...row, forMonth: forMonth.slice(0, 7) }))
+}
 
-const asLine = ({ cents, word, writtenAt }: Correction): StatementLine => ({
+const asLine = ({ cents, word, writtenAt, menteeName, ofOn }: Correction): StatementLine => ({
   ...unsaid,
   meetingId: null,
   kind: 'correction',
   on: writtenAt.slice(0, 10),
-  menteeName: '',
+  ofOn,
+  menteeName: menteeName ?? '',
   level: null,
   saidByBoth: false,
   minutes: 0,

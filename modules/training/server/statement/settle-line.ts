@@ -30,6 +30,8 @@ export const settleLineAction = action(settleLine, async (context, { id, cents, 
         cents: due,
         writtenBy: person.id,
         writtenAt: now,
+        forMonth: statement.month,
+        ofLineId: id,
       })
       .execute()
   const { mentorId, ...of } = statement

@@ -118,7 +118,7 @@ export const showCourseWeekAction = action(showCourseWeek, async (context, { on 
       held: count('held'),
       missed: count('missed'),
       excused: count('excused'),
-      unconfirmed: count('unconfirmed'),
+      unsettled: count('unconfirmed') + count('contested'),
     },
   }
 })

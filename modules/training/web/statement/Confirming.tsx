@@ -42,8 +42,9 @@ export function Confirming({ editionId, statement, isOver }: ConfirmingProps) {
           contest: {
             words: contested,
             onWord: (id, word) => {
-              keepContest(localStorage, id, word, serverNow())
-              setContested({ ...contested, [id]: word })
+              keepContest(localStorage, id, word ?? '', serverNow())
+              const { [id]: _, ...others } = contested
+              setContested(word === undefined ? others : { ...others, [id]: word })
             },
           },
         })}

@@ -52,6 +52,15 @@ export function ContestLine({ line }: { readonly line: StatementLine & { readonl
       >
         {t('contestSend')}
       </Button>
+      <Button
+        variant="quiet"
+        onPress={() => {
+          keep('')
+          setWord(null)
+        }}
+      >
+        {t('whyCancel')}
+      </Button>
     </div>
   )
 }

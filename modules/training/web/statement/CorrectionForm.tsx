@@ -8,23 +8,30 @@ import { Form } from '../../../../platform/web/forms/Form.tsx'
 import { useSchemaForm } from '../../../../platform/web/forms/use-schema-form.ts'
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { addCorrection } from '../../contract.ts'
+import { centsOf, SignedAmount } from './amount.ts'
 import styles from '../Training.module.css'
 
 const schema = z.object({
-  amount: z.string().regex(/^-?\d{1,4}([.,]\d{1,2})?$/, 'training.statement.amountIssue'),
+  amount: SignedAmount,
   word: oneLine(300),
 })
 
-/** What a closed month had wrong is a line of the next one. */
+/** A line of this month while it is open; what a kept one had wrong is a line of the next. */
 export function CorrectionForm({
   editionId,
   mentorId,
+  month,
 }: {
   readonly editionId: string
   readonly mentorId: string
+  readonly month: string
 }) {
   const t = useTranslations('training.statement')
-  const form = useSchemaForm({ schema, initial: { amount: '', word: '' } })
+  const form = useSchemaForm({
+    schema,
+    initial: { amount: '', word: '' },
+    draftKey: `correction:${editionId}/${mentorId}`,
+  })
   const add = useAction(addCorrection)
   return (
     <Form
@@ -32,8 +39,7 @@ export function CorrectionForm({
       module="training"
       submitLabel={t('correct')}
       onSubmit={async ({ amount, word }) => {
-        const cents = Math.round(Number(amount.replace(',', '.')) * 100)
-        await add.runAsync({ editionId, mentorId, cents, word })
+        await add.runAsync({ editionId, mentorId, month, cents: centsOf(amount), word })
         form.hook.reset()
         notify({ message: t('corrected') })
       }}

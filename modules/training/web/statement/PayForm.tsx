@@ -8,9 +8,10 @@ import { useSchemaForm } from '../../../../platform/web/forms/use-schema-form.ts
 import { useLanguage } from '../../../../platform/web/messages.tsx'
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { setCoursePay, type CoursePay } from '../../contract.ts'
+import { Amount, centsOf } from './amount.ts'
 import styles from '../Training.module.css'
 
-const amount = z.string().regex(/^(\d{1,4}([.,]\d{1,2})?)?$/, 'training.statement.amountIssue')
+const amount = z.literal('').or(Amount)
 const levels = [1, 2, 3] as const
 const schema = z.object({
   currency: z.string().regex(/^[A-Z]{3}$/, 'training.statement.currencyIssue'),
@@ -22,7 +23,7 @@ const written = (cents: number | null | undefined, language: string) =>
   cents === null || cents === undefined
     ? ''
     : new Intl.NumberFormat(language, { useGrouping: false }).format(cents / 100)
-const read = (text: string) => (text === '' ? null : Math.round(Number(text.replace(',', '.')) * 100))
+const read = (text: string) => (text === '' ? null : centsOf(text))
 
 type PayFormProps = { readonly editionId: string; readonly pay: CoursePay | null }
 

@@ -9,10 +9,11 @@ import { useSchemaForm } from '../../../../platform/web/forms/use-schema-form.ts
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { settleLine, type StatementLine } from '../../contract.ts'
 import { isOpenLine } from '../../rules.ts'
+import { Amount, centsOf } from './amount.ts'
 import styles from '../Training.module.css'
 
 const schema = z.object({
-  amount: z.string().regex(/^\d{1,4}([.,]\d{1,2})?$/, 'training.statement.amountIssue'),
+  amount: Amount,
   word: oneLine(300),
 })
 
@@ -29,8 +30,7 @@ export function SettleForm({ line }: { readonly line: StatementLine & { readonly
       module="training"
       submitLabel={t('settle')}
       onSubmit={async ({ amount, word }) => {
-        const cents = Math.round(Number(amount.replace(',', '.')) * 100)
-        const { inNext } = await settle.runAsync({ id: line.id, cents, word })
+        const { inNext } = await settle.runAsync({ id: line.id, cents: centsOf(amount), word })
         notify({ message: t(inNext ? 'settleDoneNext' : 'settleDone') })
       }}
     >

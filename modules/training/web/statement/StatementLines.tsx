@@ -11,7 +11,7 @@ import { useMoney } from './use-money.ts'
 
 type Contesting = {
   readonly words: Readonly<Record<string, string>>
-  readonly onWord: (meetingId: string, word: string) => void
+  readonly onWord: (meetingId: string, word: string | undefined) => void
 }
 type StatementLinesProps = {
   /** What may be done about a line that is kept. */
@@ -57,6 +57,7 @@ export function StatementLines({ statement, contest, Act }: StatementLinesProps)
               </span>
             </div>
             {late(line, statement.month) && <p className={styles.help}>{late(line, statement.month)}</p>}
+            {line.ofOn && <p>{line.word}</p>}
             {line.contested && (
               <p className={isOpenLine(line) ? styles.careful : styles.help}>
                 {t(line.isContestedLate ? 'contestedLate' : line.settled ? 'contestedBefore' : 'contested', {
@@ -105,6 +106,18 @@ function Contest({
       {t('contest')}
     </Button>
   ) : (
-    <TextField label={t('why')} value={word} maxLength={300} onChange={(value) => onWord(id, value)} />
+    <span className={styles.contest}>
+      <TextField
+        label={t('why')}
+        description={t('whySent')}
+        value={word}
+        maxLength={300}
+        autoFocus={word === ''}
+        onChange={(value) => onWord(id, value)}
+      />
+      <Button size="small" variant="quiet" onPress={() => onWord(id, undefined)}>
+        {t('whyCancel')}
+      </Button>
+    </span>
   )
 }

@@ -58,11 +58,15 @@ function OfEdition({ editionId, waiting }: OfEditionProps) {
   if (!statement) return <NobodyIsPaid />
   const { lines, totalCents, currency, status, unsettled, minutes, mostHours } = statement
   const toSettle = lines.filter(isOpenLine)
-  const open = toSettle.length + unsettled
   return (
     <section className={styles.section}>
       <PageHeader
-        title={t('title', { count: lines.length, total: money(totalCents, currency), open })}
+        title={t('title', {
+          count: lines.length,
+          total: money(totalCents, currency),
+          toSettle: toSettle.length,
+          unsettled,
+        })}
         eyebrow={t('month', { month: monthWords(month) })}
         actions={
           <>

@@ -9,7 +9,7 @@ import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
 import { serverNow } from '../../../../platform/web/now.ts'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { listStatements } from '../../contract.ts'
-import { openOf } from '../../rules.ts'
+import { isOpenLine } from '../../rules.ts'
 import styles from '../Training.module.css'
 import { ApproveButton } from './ApproveButton.tsx'
 import { CorrectionForm } from './CorrectionForm.tsx'
@@ -98,12 +98,16 @@ export function StatementsPage() {
               </div>
               <Disclosure
                 level={2}
-                title={t('lines', { count: statement.lines.length, open: openOf(statement) })}
+                title={t('lines', {
+                  count: statement.lines.length,
+                  toSettle: statement.lines.filter(isOpenLine).length,
+                  unsettled: statement.unsettled,
+                })}
               >
                 <div className={styles.section}>
                   <Groups statement={statement} />
                   <StatementLines statement={statement} Act={SettleForm} />
-                  <CorrectionForm editionId={editionId} mentorId={statement.mentorId} />
+                  <CorrectionForm editionId={editionId} mentorId={statement.mentorId} month={month} />
                 </div>
               </Disclosure>
             </li>

@@ -7,6 +7,7 @@ const line = (changed: Partial<StatementLine>): StatementLine => ({
   meetingId: null,
   kind: 'held',
   on: '2026-11-03',
+  ofOn: null,
   menteeName: 'Lou',
   level: 1,
   saidByBoth: false,
