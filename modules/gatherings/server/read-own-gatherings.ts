@@ -1,6 +1,7 @@
 import type { Context } from '../../../platform/server/context.ts'
-import { readMeetingsOfEdition } from '../../meetings/server/index.ts'
-import { readPairsOfEdition } from '../../relationships/server/index.ts'
+import { readNextDates } from '../../meetings/server/index.ts'
+import { readPeople } from '../../people/server/index.ts'
+import { findPairsOf } from '../../relationships/server/index.ts'
 import type { OwnGathering, SignUpState } from '../contract.ts'
 import { waitingIn } from '../rules.ts'
 import { whomTheyMet } from './impressions/whom-they-met.ts'
@@ -19,9 +20,7 @@ export async function readOwnGatherings(
     db,
     gatherings.map(({ id }) => id),
   )
-  const undatedIn = new Map<string, OwnGathering['undated']>()
-  for (const editionId of new Set(gatherings.map((one) => one.editionId)))
-    undatedIn.set(editionId, await undatedOf(context, editionId))
+  const undated = await readUndated(context)
   const met = new Map<string, Pick<OwnGathering, 'encounters' | 'asksImpressions'>>()
   for (const gathering of gatherings)
     if (gathering.kind === 'meet-and-share') met.set(gathering.id, await readMet(context, gathering))
@@ -33,7 +32,7 @@ export async function readOwnGatherings(
       state: (ofIt.find(({ personId }) => personId === person.id)?.state ?? null) as SignUpState | null,
       nth: nth < 0 ? null : nth + 1,
       ...(met.get(gathering.id) ?? { encounters: [], asksImpressions: false }),
-      undated: gathering.cancelledAt === null ? undatedIn.get(gathering.editionId)! : [],
+      undated: gathering.cancelledAt === null ? (undated.get(gathering.editionId) ?? []) : [],
     }
   })
 }
@@ -52,30 +51,29 @@ async function readMet({ db, person, now }: Reading, gathering: KeptGathering) {
   }
 }
 
-async function undatedOf({ db, person, now }: Reading, editionId: string): Promise<OwnGathering['undated']> {
-  const pairs = (await readPairsOfEdition(db, editionId)).filter(
-    ({ status, parties }) => status === 'active' && parties.some(({ personId }) => personId === person.id),
+/** The reader's own pairs that have no date to come, by edition: with whom. */
+async function readUndated({ db, person, now }: Reading): Promise<Map<string, OwnGathering['undated']>> {
+  const own = (await findPairsOf(db, person.id))
+    .filter(({ status }) => status === 'active')
+    .map(({ id, editionId, parties }) => {
+      const present = parties.filter(({ leftAt }) => leftAt === null).map(({ personId }) => personId)
+      return { id, editionId, present }
+    })
+    .filter(({ present }) => present.includes(person.id))
+  const next = await readNextDates(
+    db,
+    own.map(({ id }) => id),
+    now,
   )
-  if (pairs.length === 0) return []
-  const dated = await datedPairs(db, editionId, now)
-  return pairs
-    .filter(({ id }) => !dated.has(id))
-    .map(({ id, parties }) => ({
-      relationshipId: id,
-      names: parties.filter(({ personId }) => personId !== person.id).map(({ name }) => name),
-    }))
-}
-
-/** The day of the next date of each pair of an edition that has one. */
-export async function datedPairs(
-  db: Context['db'],
-  editionId: string,
-  now: string,
-): Promise<Map<string, string>> {
-  const meetings = await readMeetingsOfEdition(db, editionId)
-  const next = new Map<string, string>()
-  for (const { relationshipId, state, startsAt, on } of meetings)
-    if (state === 'planned' && startsAt !== null && startsAt > now && !next.has(relationshipId))
-      next.set(relationshipId, on)
-  return next
+  const undated = own.filter(({ id }) => !next.has(id))
+  const people = await readPeople(
+    db,
+    undated.flatMap(({ present }) => present),
+  )
+  const found = new Map<string, OwnGathering['undated']>()
+  for (const { id, editionId, present } of undated) {
+    const names = present.filter((one) => one !== person.id).map((one) => people.get(one)!.name)
+    found.set(editionId, [...(found.get(editionId) ?? []), { relationshipId: id, names }])
+  }
+  return found
 }

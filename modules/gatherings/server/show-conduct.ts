@@ -1,14 +1,15 @@
 import { action } from '../../../platform/server/action.ts'
 import { readEnrolled } from '../../enrolment/server/index.ts'
+import { dayIn } from '../../../platform/calendar-day.ts'
+import { readNextDates } from '../../meetings/server/index.ts'
 import { readPairsOfEdition } from '../../relationships/server/index.ts'
 import { showConduct, type Came, type SignUpState } from '../contract.ts'
 import { asShown, kept, readSaid } from './kept-gathering.ts'
 import { whomTheyMet, type Met } from './impressions/whom-they-met.ts'
 import { readRounds } from './read-rounds.ts'
-import { datedPairs } from './read-own-gatherings.ts'
 
 export const showConductAction = action(showConduct, async (context, { id }) => {
-  const { db, now } = context
+  const { db, now, organisation } = context
   const row = await db
     .selectFrom('gatherings.gatherings')
     .selectAll()
@@ -17,9 +18,13 @@ export const showConductAction = action(showConduct, async (context, { id }) => 
   const gathering = kept(row)
   const said = await readSaid(db, [id])
   const enrolled = await readEnrolled(db, gathering.editionId)
-  const dated = await datedPairs(db, gathering.editionId, now)
   const pairs = (await readPairsOfEdition(db, gathering.editionId)).filter(
     ({ status }) => status === 'active',
+  )
+  const next = await readNextDates(
+    db,
+    pairs.map(({ id: pairId }) => pairId),
+    now,
   )
   const names = new Map(enrolled.map(({ personId, name }) => [personId, name]))
   return {
@@ -43,7 +48,7 @@ export const showConductAction = action(showConduct, async (context, { id }) => 
     pairs: pairs.map(({ id: pairId, parties }) => ({
       id: pairId,
       names: parties.map(({ name }) => name),
-      nextOn: dated.get(pairId) ?? null,
+      nextOn: next.has(pairId) ? dayIn(organisation.timeZone, next.get(pairId)!) : null,
     })),
   }
 })

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '../database/index.ts'
 import { ownerColumn, ownerOf } from '../owner-of.ts'
 
@@ -26,21 +26,27 @@ export type Wanted = {
 export function takingInTurn() {
   let last: string | null = null
   return async (db: Db, wanted: Wanted): Promise<TakenJob | undefined> => {
-    const found = await next(db, wanted, last)
-    const taken = found ?? (last === null ? undefined : await next(db, wanted, null))
+    const taken = await takeNext(db, wanted, last)
     last = taken ? ownerOf(taken.organisationId) : null
     return taken
   }
 }
 
-async function next(db: Db, { names, now, realNow }: Wanted, after: string | null) {
-  const { rows } = await sql<TakenJob>`
+async function takeNext(db: Db, { names, now, realNow }: Wanted, last: string | null) {
+  const nextAmong = (those: RawBuilder<unknown>) => sql`
     select id, organisation_id, name, key, payload, fact_id, attempts, moves
     from platform.jobs
-    where due_at <= ${now} and name = any(${names}) and (leased_until is null or leased_until <= ${realNow})
-      ${after === null ? sql`` : sql`and ${ownerColumn} > ${after}`}
+    where due_at <= ${now} and name = any(${names}) and (leased_until is null or leased_until <= ${realNow}) and ${those}
     order by ${ownerColumn}, due_at, id
     limit 1
-    for update skip locked`.execute(db)
+    for update skip locked`
+  // In one statement: where one organisation is alone, as on most instances, each turn comes round to it again.
+  const next =
+    last === null
+      ? nextAmong(sql`true`)
+      : sql`with following as (${nextAmong(sql`${ownerColumn} > ${last}`)}),
+          first as (${nextAmong(sql`not exists (select from following)`)})
+        select * from following union all select * from first`
+  const { rows } = await sql<TakenJob>`${next}`.execute(db)
   return rows[0]
 }

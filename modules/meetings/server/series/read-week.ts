@@ -59,6 +59,7 @@ export async function readNextDates(
   relationshipIds: readonly string[],
   now: string,
 ): Promise<Map<string, string>> {
+  if (relationshipIds.length === 0) return new Map()
   const rows = await db
     .selectFrom('meetings.meetings')
     .select(['relationshipId', ({ fn }) => fn.min('startsAt').as('at')])
