@@ -14,6 +14,24 @@ import { stayingInTouch } from './living/stay-in-touch.ts'
 import { secondRoundOn } from './plan/plan-pairs.ts'
 import type { Actor, Stage } from './stage/open-stage.ts'
 
+/**
+ * Recurring work that once a week is enough for here: it erases what is a year old, or serves a programme of another
+ * kind. Each morning it would be a twelfth of the time that the whole edition takes.
+ */
+const onceAWeek = [
+  'ask-mentors-to-confirm',
+  'ask-still-true',
+  'erase-old-community',
+  'erase-quiz-answers',
+  'erase-words-of-immersion',
+  'erase-words-of-requests',
+  'erase-words-of-workshops',
+  'forget-outsiders',
+  'keep-coffees',
+  'tell-when-free',
+  'throw-files-away',
+]
+
 /** Before its first day the edition is prepared, for so many days. */
 export const preparedFor = 7
 
@@ -59,7 +77,7 @@ export async function liveEdition({
   for (let today = 0; today <= day; today += 1) {
     onDay?.(today)
     const due = [
-      { at: '09:05', run: morning },
+      { at: '09:05', run: today % 7 === 0 ? morning : () => morning(onceAWeek) },
       { at: '10:20', run: answerCheckIns },
       ...acts.filter((act) => act.day === today),
       ...(today % 7 === 4 ? [{ at: '16:10', run: stayInTouch }] : []),
@@ -77,8 +95,8 @@ export async function liveEdition({
   await morning()
   return { editionId: edition.editionId }
 
-  async function morning() {
-    await stage.keepUp()
+  async function morning(without: readonly string[] = []) {
+    await stage.keepUp(without)
     await stage.settle()
   }
 

@@ -30,8 +30,8 @@ export type Stage = {
   ): Promise<OutputOf<E>>
   /** Signs in by a link, as somebody does who comes in for the first time: from then on their language is known here. */
   readonly comeIn: (actor: Actor) => Promise<void>
-  /** The recurring work of the organisation, as on each morning. */
-  readonly keepUp: () => Promise<void>
+  /** The recurring work of the organisation, as on each morning; without the work of these names. */
+  readonly keepUp: (without?: readonly string[]) => Promise<void>
   /** Does what is due by the clock. */
   readonly settle: () => Promise<void>
   readonly read: <T>(work: (db: Db) => Promise<T>) => Promise<T>
@@ -82,9 +82,10 @@ export function openStage({ machinery: real, discovered, organisation, clock }: 
         now: clock.now(),
       })
     },
-    keepUp: () =>
+    keepUp: (without = []) =>
       transactionWithin(machinery, organisation, { now: clock.now() }, async (context) => {
-        for (const job of recurring) await job.run(context as never, {} as never)
+        for (const job of recurring)
+          if (!without.includes(job.name)) await job.run(context as never, {} as never)
       }),
     settle: async () => {
       // Asked first: most hours of most days bring nothing, and finding that out by the lanes costs ten transactions.

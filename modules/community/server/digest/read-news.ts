@@ -24,6 +24,7 @@ export async function readNews(
   db: Db,
   { now, isWeeklyDay, mostPeople }: { now: string; isWeeklyDay: boolean; mostPeople: number },
 ): Promise<Map<string, readonly News[]>> {
+  if (!isWeeklyDay && !(await isReadDaily(db))) return new Map()
   const ago = (hours: number) => later(now, -hours * 3_600_000)
   const { rows } = await sql<News>`
     with told as (
@@ -79,4 +80,15 @@ export async function readNews(
     news.set(row.personId, [...its, row])
   }
   return news
+}
+
+/** Most days nobody is due, and the question to every table is not worth asking. */
+async function isReadDaily(db: Db): Promise<boolean> {
+  const reader = await db
+    .selectFrom('community.readers')
+    .select('personId')
+    .where('cadence', '=', 'daily')
+    .limit(1)
+    .executeTakeFirst()
+  return reader !== undefined
 }

@@ -73,6 +73,7 @@ function isReady(reply) {
 }
 
 function joined(parts) {
+  if (parts.length === 1) return parts[0]
   const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
   let offset = 0
   for (const part of parts) {
