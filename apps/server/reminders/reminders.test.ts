@@ -80,7 +80,7 @@ describeOnBothEngines('a reminder', (openTestDatabase) => {
     await hourly()
     expect(subjects(await reminders(lead))).toEqual(['Un binôme à regarder'])
     expect((await reminders(lead))[0]!.textBody).toMatch(
-      /Marc et Léa.: aucun rendez-vous noté depuis 14 jours/,
+      /Marc et Léa.: aucun rendez-vous tenu depuis 14 jours/,
     )
     expect(await reminders(mentee)).toHaveLength(1)
   })

@@ -4,11 +4,21 @@ import { readQuestions } from '../../../questionnaires/server/index.ts'
 import { relationshipErased } from '../../../relationships/server/index.ts'
 import { CheckInQuestion, withoutWords } from '../../check-ins/form.ts'
 
-/** A year after the end: what was confided, and every answer in words, is gone; what was counted stays. */
+/**
+ * A year after the end: what was confided, and every answer in words, is gone; what was counted stays. Who has not
+ * answered by then is asked no more.
+ */
 export const eraseFeedbackWithPair = listener(
   'erase-feedback-with-pair',
   relationshipErased,
-  async ({ db }, { relationshipId }) => {
+  async ({ db, now }, { relationshipId }) => {
+    await db
+      .updateTable('feedback.checkIns')
+      .set({ letGoAt: now })
+      .where('relationshipId', '=', relationshipId)
+      .where('answeredAt', 'is', null)
+      .where('letGoAt', 'is', null)
+      .execute()
     await db
       .updateTable('feedback.endingReasons')
       .set({ words: '' })
