@@ -56,7 +56,7 @@ export const writeBrief = endpoint({
   path: '/api/:organisation/client-briefs',
   input: Brief.extend({ token, by: name }),
   output: ClientPage.pick({ brief: true, missing: true, revision: true }),
-  refusals: { ...noLink, ...briefRefusals, 'already-sent': 409, 'brief-closed': 409 },
+  refusals: { ...noLink, ...briefRefusals, 'brief-closed': 409 },
   edits: true,
 })
 

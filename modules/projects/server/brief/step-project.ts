@@ -12,7 +12,6 @@ import { asBrief } from '../state/as-brief.ts'
 import { lockProject, type KeptProject } from '../state/kept-project.ts'
 import { readDeliverables, type KnownDeliverable } from '../state/read-deliverables.ts'
 import { readMembers } from '../state/read-members.ts'
-import { settleReached } from '../state/settle-reached.ts'
 import { tellTeamPages } from '../state/tell-team-pages.ts'
 
 export const stepProjectAction = action(stepProject, async (context, { id, to }) => {
@@ -74,7 +73,6 @@ async function tellOfStop(context: Context, project: KeptProject): Promise<void>
 async function launch(context: Context, project: KeptProject): Promise<void> {
   const { now } = context
   const { id, timeZone } = project
-  await settleReached(context, id)
   await context.later(tellOnFriday, { projectId: id }, { at: nextFriday(timeZone, now), key: fridayKey(id) })
   await tellClient(context, project, { what: 'launched', effect: id })
   await tellMembers(context, project, 'launched')

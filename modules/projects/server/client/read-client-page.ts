@@ -80,7 +80,7 @@ async function asShown(
   deliverables: readonly KnownDeliverable[],
 ): Promise<ClientPage['extras']> {
   const shown: ClientPage['extras'] = []
-  for (const { projectId: _, kept, ...extra } of extras) {
+  for (const { kept, ...extra } of extras) {
     const made = deliverables.find((one) => one.id === kept.deliverableId)
     shown.push({ ...extra, canTakeBack: await canTakeBackExtra(context, project, { extra: kept, made }) })
   }

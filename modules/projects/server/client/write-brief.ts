@@ -21,8 +21,7 @@ export const writeBriefAction = publicAction(writeBrief, async (context, { token
   if (project.revision !== expectedRevision) throw context.refuse('changed-meanwhile')
   await refuseTooMany(db, { bucket: `client-brief/${project.id}`, most: 60, minutes: 60, now })
   const before = await readDeliverables(db, [project.id])
-  const sent = await saveBrief(context, project.id, { brief, by, asClient: true, before })
-  if (sent) throw context.refuse(sent)
+  await saveBrief(context, project.id, { brief, by, asClient: true, before })
   const saved = await findProject(db, project.id)
   const deliverables = await readDeliverables(db, [project.id])
   // Of a brief that says all the rest, once: what is half said is not forgotten yet.

@@ -54,7 +54,6 @@ export const removeTaskAction = action(removeTask, async (context, { id }) => {
   const { projectId, doneAt } = await lockTask(context, id)
   if (doneAt !== null) throw context.refuse('task-done')
   await context.db.deleteFrom('projects.tasks').where('id', '=', id).execute()
-  await context.forget(blockKey(id))
   await tellTeamPages(context, await findProject(context.db, projectId))
   return {}
 })

@@ -12,10 +12,7 @@ export function deliverableShown({
 }
 
 /** What is the mentor's of a sum is theirs and the team's, as in the brief. */
-export function extraShown(
-  { projectId: _, kept: __, proposal, ...extra }: KnownExtra,
-  readsAll: boolean,
-): Extra {
+export function extraShown({ kept: _, proposal, ...extra }: KnownExtra, readsAll: boolean): Extra {
   const more = proposal?.more && { ...proposal.more, cents: readsAll ? proposal.more.cents : null }
   return { ...extra, proposal: proposal && { ...proposal, more: more ?? null } }
 }

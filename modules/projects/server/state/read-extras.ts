@@ -9,7 +9,7 @@ export const findExtra = (db: Db, id: string) =>
   db.selectFrom('projects.extras').selectAll().where('id', '=', id).executeTakeFirst()
 
 export type KeptExtra = NonNullable<Awaited<ReturnType<typeof findExtra>>>
-export type KnownExtra = Extra & { readonly projectId: string; readonly kept: KeptExtra }
+export type KnownExtra = Extra & { readonly kept: KeptExtra }
 
 /** What the clients of these projects asked for beyond their brief, the latest first. */
 export async function readExtras(
@@ -32,7 +32,6 @@ export async function readExtras(
   const nameOf = (id: string | null) => (id === null ? '' : (people.get(id)?.name ?? ''))
   return rows.map((row) => ({
     id: row.id,
-    projectId: row.projectId,
     kept: row,
     text: row.text,
     askedBy: row.askedBy,

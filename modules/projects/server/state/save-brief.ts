@@ -12,16 +12,15 @@ type Saving = {
   readonly before: readonly KnownDeliverable[]
 }
 
-/** Whether something that was sent already would go. */
+/** In the locked project. Nothing that was sent goes: it was agreed to, and what was agreed is not taken out here once launched. */
 export async function saveBrief(
   { db, now, organisation }: Pick<WorkContext, 'db' | 'now' | 'organisation'>,
   projectId: string,
   { brief: { deliverables, ...words }, by, asClient, before }: Saving,
-): Promise<'already-sent' | undefined> {
+): Promise<void> {
   const named = new Set(deliverables.map(({ id }) => id))
   // What the team proposes is answered by yes or no, and does not go because a client's form was opened before it came.
   const gone = before.filter(({ id, agreedAt }) => !named.has(id) && !(asClient && agreedAt === null))
-  if (gone.some(({ versions }) => versions.length > 0)) return 'already-sent'
   await db
     .updateTable('projects.projects')
     .set((row) => ({ ...words, briefBy: by, briefAt: now, revision: row('revision', '+', 1) }))
@@ -49,5 +48,4 @@ export async function saveBrief(
         .values({ ...values, organisationId: organisation.id, id: newId(now), projectId })
         .execute()
   }
-  return undefined
 }
