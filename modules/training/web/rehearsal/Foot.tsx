@@ -11,11 +11,18 @@ type FootProps = { readonly rehearsal: Rehearsal; readonly acts: StageActs }
 /** Who sees what, and which keys do the same. */
 export function Foot({ rehearsal: { isMentor, menteeName, alone, pausedAt }, acts }: FootProps) {
   const t = useTranslations('training.rehearsal')
+  const words = isMentor
+    ? alone
+      ? 'whoSeesWithoutYou'
+      : 'whoSees'
+    : alone
+      ? 'whoSeesAlone'
+      : 'whoSeesMentee'
   return (
     <footer className={styles.foot}>
       <p className={styles.who}>
         <Icon name="eye" />
-        {t(alone ? 'whoSeesAlone' : isMentor ? 'whoSees' : 'whoSeesMentee', { name: firstName(menteeName) })}
+        {t(words, { name: firstName(menteeName) })}
       </p>
       <p className={styles.keys}>
         {acts.draw && (

@@ -53,7 +53,7 @@ function Rehearsing({ rehearsal }: { readonly rehearsal: Rehearsal }) {
         home={`/${organisation}`}
         crumbs={[
           {
-            label: alone ? t('alone') : isMentor ? menteeName : mentorName,
+            label: isMentor ? menteeName : alone ? t('alone') : mentorName,
             href: `/${organisation}/pairs/${relationshipId}`,
           },
           { label: t('title', { title: projectTitle }) },

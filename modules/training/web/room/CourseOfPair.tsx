@@ -94,6 +94,9 @@ export function CourseOfPair({ relationship }: InPair) {
                   <Button size="small" type="submit" pending={say.pending}>
                     {t('keep')}
                   </Button>
+                  <Button size="small" variant="quiet" onPress={() => setTyped(undefined)}>
+                    {t('leave')}
+                  </Button>
                 </div>
               </form>
             )}
