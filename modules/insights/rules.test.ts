@@ -120,6 +120,13 @@ describe('a pair’s one line', () => {
     expect(on(31, [meeting('held', 10), twin])).toMatchObject({ reason: 'nothing-since' })
     expect(on(8, [meeting('planned', 8)])).toMatchObject({ reason: 'no-date' })
   })
+
+  it('is on track for three weeks without a meeting with a date ahead, as long as that is within six weeks', () => {
+    const met = meeting('held', 3)
+    expect(on(30, [met, meeting('planned', 75)])).toMatchObject({ state: 'on-track' })
+    expect(on(30, [met, meeting('planned', 76)])).toMatchObject({ reason: 'nothing-since' })
+    expect(on(23, [met, meeting('planned', 110)])).toMatchObject({ state: 'on-track' })
+  })
 })
 
 describe('figures of an edition', () => {

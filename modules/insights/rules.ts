@@ -5,6 +5,8 @@ import type { Attention, FollowUpCounts, Reason } from './contract.ts'
 
 /** After how many days each silence is worth a look; those before a first meeting are the edition's own. */
 const lookAfterDays = { unanswered: 5, nothingSince: 21 } as const
+/** A date further off than this keeps nobody from a look meanwhile. */
+const soonWithinDays = 45
 
 export type FollowedMeeting = {
   readonly state: State
@@ -49,7 +51,8 @@ export function attentionOf(
   }
   const activeOn = pair.activeOn ?? pair.proposedOn
   const lastHeldOn = heldOf(pair.meetings).at(-1)?.on
-  const hasDate = nextDate(pair.meetings, now) !== null
+  const next = nextDate(pair.meetings, now)
+  const hasDate = next !== null
   const contested = contestedSince(pair.meetings, lastHeldOn)
   if (contested) return say('needs-a-look', 'contested', contested)
   if (pausedUntil !== null && pausedUntil > today) return say('paused', null, lastHeldOn ?? activeOn)
@@ -59,7 +62,7 @@ export function attentionOf(
     if (waited(activeOn) >= firstMeeting.bookedWithinDays && !hasDate && !hadDate) {
       return say('needs-a-look', 'no-date', activeOn)
     }
-  } else if (waited(lastHeldOn) >= lookAfterDays.nothingSince && !hasDate) {
+  } else if (waited(lastHeldOn) >= lookAfterDays.nothingSince && !isSoon(next, today)) {
     return say('needs-a-look', 'nothing-since', lastHeldOn)
   }
   const cancelledOn = hasDate ? undefined : secondCancelledOn(pair.meetings)
@@ -103,6 +106,9 @@ export function nextDate(meetings: readonly FollowedMeeting[], now: string): str
   const ahead = toCome(meetings, now).filter(({ awaited }) => awaited.length === 0)
   return ahead.map(({ startsAt }) => startsAt!).toSorted()[0] ?? null
 }
+
+const isSoon = (startsAt: string | null, today: string) =>
+  startsAt !== null && daysBetween(today, startsAt.slice(0, 10)) <= soonWithinDays
 
 /** Whose yes to a date is waited for, where no other date suits everybody. */
 export function awaitedForDate(meetings: readonly FollowedMeeting[], now: string): readonly string[] {

@@ -63,7 +63,9 @@ describeOnBothEngines('a date planned by hand', (openTestDatabase) => {
   })
 
   it('is the hour that the clocks show, in both nights when they change', async () => {
-    const pair = await openPair(await openTestDatabase())
+    const pair = await openPair(await openTestDatabase(), {
+      settings: ({ agreement }) => ({ agreement: { ...agreement, durationDays: 365 } }),
+    })
     const { mentor, mentee, relationshipId, comeTo } = pair
     const spring = { ...thursday, on: '2027-03-28' }
     expect(await mentor.refusal(planMeeting, { relationshipId, ...spring, at: '02:30' })).toBe('no-such-hour')
@@ -89,6 +91,9 @@ describeOnBothEngines('a date planned by hand', (openTestDatabase) => {
     )
     expect(await mentor.refusal(planMeeting, { relationshipId, ...thursday, on: '2062-11-20' })).toBe(
       'too-far',
+    )
+    expect(await mentor.refusal(planMeeting, { relationshipId, ...thursday, on: '2027-11-26' })).toBe(
+      'after-the-pair',
     )
     const wrong = { ...thursday, timeZone: 'Europe/Atlantis' }
     expect(await mentor.refusal(planMeeting, { relationshipId, ...wrong })).toBe('invalid-input')

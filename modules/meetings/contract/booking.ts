@@ -40,6 +40,7 @@ const slotRefusals = {
   'slot-taken': 409,
   'in-the-past': 422,
   'too-far': 422,
+  'after-the-pair': 422,
 } as const
 
 /** A free slot of both: one tap, and the date stands. Both at once give one meeting. */

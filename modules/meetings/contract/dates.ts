@@ -22,6 +22,7 @@ const dateRefusals = {
   'no-such-hour': 422,
   'in-the-past': 422,
   'too-far': 422,
+  'after-the-pair': 422,
 } as const
 
 /** The other is told at once, and says with one tap that it suits. */

@@ -105,9 +105,17 @@ describe('the day of a meeting', () => {
 
   it('is planned ahead, and not for another century', () => {
     const now = '2026-11-21T20:00:00.000Z'
-    expect(whyNotPlan(now, now)).toBe('in-the-past')
-    expect(whyNotPlan('2026-11-21T20:00:00.001Z', now)).toBeUndefined()
-    expect(whyNotPlan('2062-11-21T20:00:00.000Z', now)).toBe('too-far')
+    const goesOn = { lastOn: null }
+    expect(whyNotPlan(now, now, goesOn)).toBe('in-the-past')
+    expect(whyNotPlan('2026-11-21T20:00:00.001Z', now, goesOn)).toBeUndefined()
+    expect(whyNotPlan('2062-11-21T20:00:00.000Z', now, goesOn)).toBe('too-far')
+  })
+
+  it('is planned until the pair closes, four days after its last', () => {
+    const now = '2026-11-21T20:00:00.000Z'
+    const ends = { lastOn: '2026-12-01' }
+    expect(whyNotPlan('2026-12-05T20:00:00.000Z', now, ends)).toBeUndefined()
+    expect(whyNotPlan('2026-12-06T08:00:00.000Z', now, ends)).toBe('after-the-pair')
   })
 
   it('may be another’s within two days', () => {

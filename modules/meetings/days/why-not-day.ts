@@ -1,3 +1,4 @@
+import { closesAfterDays } from '../../relationships/rules.ts'
 import { daysBetween } from './wall-time.ts'
 
 /** Further ahead it is a slip of the finger. */
@@ -21,9 +22,16 @@ export function whyNotNote({
   return on < publishedOn ? 'before-publication' : undefined
 }
 
-export function whyNotPlan(startsAt: string, now: string): 'in-the-past' | 'too-far' | undefined {
+/** `lastOn` is the day that ends the pair, which closes some days later: a date after that would be called off. */
+export function whyNotPlan(
+  startsAt: string,
+  now: string,
+  { lastOn }: { readonly lastOn: string | null },
+): 'in-the-past' | 'too-far' | 'after-the-pair' | undefined {
   if (startsAt <= now) return 'in-the-past'
-  return daysBetween(now.slice(0, 10), startsAt.slice(0, 10)) > mostDaysAhead ? 'too-far' : undefined
+  if (daysBetween(now.slice(0, 10), startsAt.slice(0, 10)) > mostDaysAhead) return 'too-far'
+  const isAfter = lastOn !== null && daysBetween(lastOn, startsAt.slice(0, 10)) > closesAfterDays
+  return isAfter ? 'after-the-pair' : undefined
 }
 
 /** Within two days of each other, two people may have noted one lunch. */

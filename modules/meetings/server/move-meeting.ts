@@ -13,7 +13,7 @@ export const moveMeetingAction = action(moveMeeting, async (context, { id, word,
   const { pair, meeting } = await lockMeeting(context, id)
   const refusal = whyNotChangeDate(meeting.known, now)
   if (refusal) throw context.refuse(refusal)
-  const startsAt = chosenInstant(context, date)
+  const startsAt = chosenInstant(context, pair, date)
   await saveMove(context, meeting, chosenColumns(date, startsAt), word)
   const agreement = (agreedAt: string | null) =>
     db.updateTable('meetings.attendance').set({ agreedAt }).where('meetingId', '=', id)

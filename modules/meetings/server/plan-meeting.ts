@@ -14,7 +14,7 @@ export const mostDatesToCome = 60
 export const planMeetingAction = action(planMeeting, async (context, { relationshipId, ...date }) => {
   const { db, person, now } = context
   const pair = await lockOpenPair(context, relationshipId)
-  const startsAt = chosenInstant(context, date)
+  const startsAt = chosenInstant(context, pair, date)
   const toCome = (await readMeetings(db, [relationshipId])).filter(
     (meeting) => meeting.state === 'planned' && meeting.startsAt! > now,
   )

@@ -9,6 +9,8 @@ export type KnownPair = {
   /** Its day 0 is that of its publication. */
   readonly publishedAt: string
   readonly activatedAt: string | null
+  /** The day that ends it; null where it has none yet. */
+  readonly lastOn: string | null
   readonly silence: { readonly askedAt: string | null; readonly objectedAt: string | null }
   readonly agreement: PairAgreement
   readonly parties: readonly {
@@ -36,21 +38,31 @@ export async function readPairs(db: Db, ids: readonly string[]): Promise<Map<str
     .selectFrom('relationships.relationships')
     .innerJoin('relationships.parties', 'relationshipId', 'relationships.relationships.id')
     .select(['id', 'editionId', 'status', 'proposedAt', 'activatedAt', 'agreement', 'personId', 'role'])
-    .select(['silenceAskedAt', 'silenceObjectedAt', 'relationships.parties.declinedAt', 'leftAt'])
+    .select(['lastOn', 'silenceAskedAt', 'silenceObjectedAt', 'relationships.parties.declinedAt', 'leftAt'])
     .where('id', 'in', ids)
     .orderBy('id')
     .orderBy('enrolmentId')
     .execute()
   const pairs = new Map<string, KnownPair>()
   for (const row of rows) {
-    const { id, editionId, status, proposedAt, activatedAt, agreement } = row
+    const { id, editionId, status, proposedAt, activatedAt, lastOn, agreement } = row
     const { personId, declinedAt, leftAt } = row
     const party = { personId, role: row.role as PartyRole, declinedAt, leftAt }
     const parties = [...(pairs.get(id)?.parties ?? []), party]
     const terms = PairAgreement.parse(agreement)
     const silence = { askedAt: row.silenceAskedAt, objectedAt: row.silenceObjectedAt }
     const publishedAt = proposedAt
-    pairs.set(id, { id, editionId, status, publishedAt, activatedAt, silence, agreement: terms, parties })
+    pairs.set(id, {
+      id,
+      editionId,
+      status,
+      publishedAt,
+      activatedAt,
+      lastOn,
+      silence,
+      agreement: terms,
+      parties,
+    })
   }
   return pairs
 }

@@ -14,7 +14,7 @@ import { isFreeForAll, readHoursOfPair } from './slots-of-pair.ts'
 export const moveToSlotAction = action(moveToSlot, async (context, { id, startsAt, word }) => {
   const { db, person, now } = context
   const { pair, meeting } = await lockMeeting(context, id)
-  const refusal = whyNotChangeDate(meeting.known, now) ?? whyNotPlan(startsAt, now)
+  const refusal = whyNotChangeDate(meeting.known, now) ?? whyNotPlan(startsAt, now, pair)
   if (refusal) throw context.refuse(refusal)
   if (meeting.startsAt === startsAt) return readPairMeetings(context, pair.id)
   await lockWeeks(

@@ -1,4 +1,6 @@
+import { addDays } from '../../../../platform/calendar-day.ts'
 import type { WorkContext } from '../../../../platform/server/context.ts'
+import { closesAfterDays } from '../../../relationships/rules.ts'
 import type { KnownPair } from '../../../relationships/server/index.ts'
 import { commonSlots, isCommonSlot } from '../../availability/common-slots.ts'
 import { readPeopleOfPairs, type PersonOfPair } from '../sides.ts'
@@ -13,6 +15,8 @@ const notice = 2 * hour
 export type HoursOfPair = {
   readonly people: readonly PersonOfPair[]
   readonly hours: readonly KnownHours[]
+  /** No date is offered that the end of the pair would call off. */
+  readonly until: string | null
 }
 
 export async function readHoursOfPair(
@@ -26,13 +30,19 @@ export async function readHoursOfPair(
   )
   const people = mentorsFirst.map(({ personId }) => known.get(personId)!)
   const hours = await readHours(context.db, people, context.now, exceptMeetingId)
-  return { people, hours: people.map(({ id }) => hours.get(id)!) }
+  const until = pair.lastOn && addDays(pair.lastOn, closesAfterDays + 1)
+  return { people, hours: people.map(({ id }) => hours.get(id)!), until }
 }
 
 /** What both can take in the weeks to come. */
-export function slotsAhead({ hours }: HoursOfPair, minutes: number, now: string): number[] {
+export function slotsAhead({ hours, until: ends }: HoursOfPair, minutes: number, now: string): number[] {
   const from = Date.parse(now) + notice
-  return commonSlots(hours, { from, until: from + weeksAhead * 7 * 24 * hour }, minutes)
+  const until = from + weeksAhead * 7 * 24 * hour
+  return commonSlots(
+    hours,
+    { from, until: ends === null ? until : Math.min(until, Date.parse(ends)) },
+    minutes,
+  )
 }
 
 export function isFreeForAll({ hours }: HoursOfPair, startsAt: string, minutes: number): boolean {

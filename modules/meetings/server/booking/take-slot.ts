@@ -19,7 +19,7 @@ export const takeSlotAction = action(
   async (context, { relationshipId, startsAt, means, place }) => {
     const { db, person, now } = context
     const pair = await lockOpenPair(context, relationshipId)
-    const refusal = whyNotPlan(startsAt, now)
+    const refusal = whyNotPlan(startsAt, now, pair)
     if (refusal) throw context.refuse(refusal)
     const toCome = (await readMeetings(db, [relationshipId])).filter(
       (meeting) => meeting.state === 'planned' && meeting.startsAt! > now,

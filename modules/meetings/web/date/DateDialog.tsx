@@ -60,7 +60,7 @@ export function DateDialog({ pair, moves, onClose }: DateDialogProps) {
       <Form
         form={form}
         module="meetings"
-        refusalFields={{ 'no-such-hour': 'at', 'in-the-past': 'on', 'too-far': 'on' }}
+        refusalFields={{ 'no-such-hour': 'at', 'in-the-past': 'on', 'too-far': 'on', 'after-the-pair': 'on' }}
         submitLabel={t(moves ? 'move' : 'propose')}
         onSubmit={async ({ minutes, word, ...values }) => {
           const date = { ...values, timeZone, minutes: Number(minutes) }
