@@ -1,5 +1,7 @@
 import type { Question, Role, Theme } from '../programmes/contract.ts'
 import type { Answers } from '../questionnaires/contract.ts'
+import { questionsFor } from '../programmes/rules.ts'
+import { shownOf } from '../questionnaires/rules.ts'
 import { whyNotAnswers, type AnswersRefusal } from './rules.ts'
 import { capacityQuestion } from './sheet/index.ts'
 
@@ -52,9 +54,8 @@ export function whyNotApply(
   if (!call.roles.includes(role)) return { code: 'role-not-asked' }
   if (application.questionnaireVersion !== asked.version) return { code: 'questions-changed' }
   if (application.charterVersion !== call.charterVersion) return { code: 'charter-changed' }
-  const missing = asked.questions.find(
-    ({ key, required, askedOf }) =>
-      required && (askedOf === 'both' || askedOf === role) && isBlank(answers[key]),
+  const missing = shownOf(questionsFor(role, asked), answers).find(
+    ({ key, required }) => required && isBlank(answers[key]),
   )
   return (
     whyNotAnswers(answers, role, asked) ??

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Wording } from '../../platform/contract.ts'
-import { Key, Question as AnyQuestion } from '../questionnaires/contract.ts'
+import { Key, Question as AnyQuestion, ShownIf } from '../questionnaires/contract.ts'
 
 export const Role = z.enum(['mentor', 'mentee'])
 export type Role = z.infer<typeof Role>
@@ -17,6 +17,7 @@ export const Question = AnyQuestion.extend({
   readers: z.enum(['team', 'pair']),
   /** Identity, health or belief (GDPR, article 9): optional, never in a reason, never in a default score. */
   special: z.boolean(),
+  shownIf: ShownIf.optional(),
 }).refine(({ special, required, readers }) => !special || (!required && readers === 'team'), {
   message: 'A special question is optional, and read by the team alone.',
 })
@@ -27,5 +28,8 @@ export const Theme = z.object({ key: Key, asking: Wording, offering: Wording })
 export type Theme = z.infer<typeof Theme>
 
 /** A question as one role meets it: in its own wording, with its options filled in. */
-export const AskedQuestion = AnyQuestion.extend({ readers: Question.shape.readers })
+export const AskedQuestion = AnyQuestion.extend({
+  readers: Question.shape.readers,
+  shownIf: ShownIf.optional(),
+})
 export type AskedQuestion = z.infer<typeof AskedQuestion>

@@ -11,13 +11,14 @@ export function questionsFor(
   }))
   return questions
     .filter(({ askedOf }) => askedOf === 'both' || askedOf === role)
-    .map(({ key, kind, wording, mentorWording, help, options, optionsFrom, required, readers }) => ({
+    .map(({ key, kind, wording, mentorWording, help, options, optionsFrom, required, shownIf, readers }) => ({
       key,
       kind,
       wording: (role === 'mentor' && mentorWording) || wording,
       help,
       options: optionsFrom === 'themes' ? ofThemes : options,
       required,
+      ...(shownIf && { shownIf }),
       readers,
     }))
 }

@@ -1,6 +1,7 @@
 export { mayBeAskedOfBoth } from './brought-by-a-sheet.ts'
 import type { Lead } from './contract.ts'
 
+export { conditionsFor, whyNotConditions } from './conditions.ts'
 export { hasOptions, untranslated, whyNotQuestions, withRetired } from './why-not-questions.ts'
 export { questionsFor } from './questions-for.ts'
 export { namesPeople, peopleQuestions } from './people-questions.ts'

@@ -36,6 +36,10 @@ export const Option = z.object({
 })
 export type Option = z.infer<typeof Option>
 
+/** Asked only of whoever chose one of these in a question before it. Whoever asks says whether its questions may have one. */
+export const ShownIf = z.object({ question: Key, options: z.array(Key).min(1).max(400) })
+export type ShownIf = z.infer<typeof ShownIf>
+
 /** One question as one reader meets it. Options stand in order: a level's go from the lowest to the highest. */
 export const Question = z.object({
   key: Key,

@@ -5,6 +5,8 @@ import {
   confirmApplication,
   editCall,
   editEnrolment,
+  editQuestions,
+  showBuilder,
   showCall,
   showEnrolment,
   showPublicCall,
@@ -16,7 +18,7 @@ import { editEdition, showEdition } from '../../../modules/programmes/contract.t
 import { later } from '../../../platform/server/clock.ts'
 import { inTransaction } from '../../../platform/server/database/index.ts'
 import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
-import { newEdition, oneMentor } from '../testing/one-volunteer.ts'
+import { newEdition, oneMentor, textQuestion } from '../testing/one-volunteer.ts'
 import { shareInstance } from '../testing/share-instance.ts'
 import { openCallIn } from './open-call.ts'
 
@@ -192,6 +194,55 @@ describeOnBothEngines('a call for volunteers', (openTestDatabase) => {
     expect((await send({})).body).toMatchObject({ code: 'charter-changed' })
     await lead.ask(editCall, { ...call, roles: ['mentor'] }, { revision: opened.revision })
     expect((await send({ charterVersion: 2 })).body).toMatchObject({ code: 'role-not-asked' })
+  })
+
+  it('insists on a question that waits for an answer where it was given, and keeps none where it was not', async () => {
+    const { lead, editionId, visitor, application, email, tokens, enrolled } = await open()
+    const built = await lead.ask(showBuilder, { editionId })
+    const asked = { ...textQuestion, askedOf: 'both' as const }
+    const hasSite = { ...asked, key: 'has-site', kind: 'yes-no' as const }
+    const site = {
+      ...asked,
+      key: 'site',
+      required: true,
+      shownIf: { question: 'has-site', options: ['yes'] },
+    }
+    const save = (...added: (typeof hasSite | typeof site)[]) => {
+      const { questions, weights, steps } = built
+      const draft = { editionId, questions: [...questions, ...added], weights, steps }
+      return lead.send(editQuestions, draft, { revision: built.revision })
+    }
+    expect((await save(site, hasSite)).body).toMatchObject({
+      code: 'condition-not-before',
+      details: { question: 'site' },
+    })
+    expect((await save(hasSite, site)).status).toBe(200)
+    const { questionnaireVersion } = await visitor.ask(showPublicCall, { address: application.address })
+    const send = (answers: Record<string, string>) =>
+      visitor.send(answerCall, {
+        ...application,
+        questionnaireVersion,
+        answers: { ...application.answers, ...answers },
+      })
+    expect((await send({ 'has-site': 'yes' })).body).toMatchObject({
+      code: 'answer-missing',
+      details: { question: 'site' },
+    })
+    expect((await send({ 'has-site': 'no', site: 'lea.invalid' })).status).toBe(200)
+    const [token] = await tokens(email)
+    await visitor.ask(confirmApplication, { token: token! })
+    const { id } = (await enrolled('Léa'))[0]!
+    const shown = await lead.ask(showEnrolment, { id })
+    expect(shown.answers).toMatchObject({ 'has-site': 'no' })
+    expect(shown.answers).not.toHaveProperty('site')
+    const correct = async (answers: Record<string, string>) => {
+      const { answers: before, revision } = await lead.ask(showEnrolment, { id })
+      const after = { ...before, ...answers }
+      return (await lead.ask(editEnrolment, { id, answers: after, questionnaireVersion }, { revision }))
+        .answers
+    }
+    expect(await correct({ 'has-site': 'yes', site: 'lea.invalid' })).toMatchObject({ site: 'lea.invalid' })
+    expect(await correct({ 'has-site': 'no' })).not.toHaveProperty('site')
   })
 
   it('leaves alone whoever was withdrawn or paired meanwhile, and says what to do', async () => {

@@ -51,6 +51,8 @@ export const editQuestions = endpoint({
     'options-missing': 422,
     'option-twice': 422,
     'kind-is-answered': 409,
+    'condition-not-before': 422,
+    'condition-unknown': 422,
     'translation-missing': 409,
   },
   audience: 'lead-of-edition',

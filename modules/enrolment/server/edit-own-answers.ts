@@ -3,6 +3,7 @@ import type { Role } from '../../programmes/contract.ts'
 import { questionsFor } from '../../programmes/rules.ts'
 import { readQuestionnaire } from '../../programmes/server/index.ts'
 import type { Answers } from '../../questionnaires/contract.ts'
+import { shownOf } from '../../questionnaires/rules.ts'
 import { editOwnAnswers, EnrolmentStatus } from '../contract.ts'
 import { whyNotChangeOwn, whyNotEmptied } from '../rules.ts'
 import { lockEnrolment } from './lock-enrolment.ts'
@@ -23,7 +24,7 @@ export const editOwnAnswersAction = action(
     const emptied = whyNotEmptied(
       before.answers as Answers,
       answers,
-      questionsFor(before.role as Role, questionnaire),
+      shownOf(questionsFor(before.role as Role, questionnaire), answers),
     )
     if (emptied) throw context.refuse(emptied.code, { question: emptied.question })
     await saveAnswers(context, before, answers, questionnaire, questionnaireVersion)

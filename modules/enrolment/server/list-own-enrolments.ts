@@ -2,7 +2,7 @@ import { action } from '../../../platform/server/action.ts'
 import type { Role } from '../../programmes/contract.ts'
 import { questionsFor } from '../../programmes/rules.ts'
 import { readEditionNames, readQuestionnaire } from '../../programmes/server/index.ts'
-import { answeredOf, asksSomething } from '../../questionnaires/rules.ts'
+import { answeredOf, askedOf } from '../../questionnaires/rules.ts'
 import type { Answers } from '../../questionnaires/contract.ts'
 import { EnrolmentStatus, listOwnEnrolments } from '../contract.ts'
 import { whyNotChangeOwn } from '../rules.ts'
@@ -22,7 +22,7 @@ export const listOwnEnrolmentsAction = action(listOwnEnrolments, async ({ db, pe
   )
   return {
     enrolments: rows.map(({ id, editionId, role, status, answers, answersUsedAt }) => {
-      const asked = questionsFor(role as Role, questionnaires.get(editionId)!).filter(asksSomething)
+      const asked = askedOf(questionsFor(role as Role, questionnaires.get(editionId)!), answers as Answers)
       return {
         id,
         ...names.get(editionId)!,

@@ -1,8 +1,10 @@
 import type { Context } from '../../../platform/server/context.ts'
 import { markSavedByHand, type SavedByHand } from '../../people/rules.ts'
 import type { Role } from '../../programmes/contract.ts'
+import { questionsFor } from '../../programmes/rules.ts'
 import type { PresentQuestionnaire } from '../../programmes/server/index.ts'
 import type { Answers } from '../../questionnaires/contract.ts'
+import { withoutHidden } from '../../questionnaires/rules.ts'
 import { markVersions, type AnswerVersions } from '../answer-versions.ts'
 import { nameFiles } from './files/name-files.ts'
 import { whyNotAnswers } from '../rules.ts'
@@ -32,7 +34,7 @@ export async function saveAnswers(
     editionId: before.editionId,
     questions: questionnaire.questions,
     before: known,
-    after: said,
+    after: withoutHidden(said, questionsFor(before.role as Role, questionnaire)),
     sentBy: before.personId === context.person.id ? before.personId : undefined,
   })
   const refusal = whyNotAnswers(answers, before.role as Role, questionnaire)

@@ -6,6 +6,8 @@ import { normaliseEmail } from '../../../people/rules.ts'
 import { newToken } from '../../../people/server/index.ts'
 import { answerCall } from '../../contract.ts'
 import { profileAsked, profileKept, whyNotProfile } from '../../profile-of-call.ts'
+import { questionsFor } from '../../../programmes/rules.ts'
+import { withoutHidden } from '../../../questionnaires/rules.ts'
 import { confirmWithinDays, whyNotApply } from '../../rules-of-calls.ts'
 import { nameFiles } from '../files/name-files.ts'
 import { findPublicCall } from './find-public-call.ts'
@@ -36,7 +38,7 @@ export const answerCallAction = publicAction(answerCall, async (context, input) 
     editionId: call.editionId,
     questions: questionnaire.questions,
     before: {},
-    after: input.answers,
+    after: withoutHidden(input.answers, questionsFor(input.role, questionnaire)),
     sentBy: null,
   })
   const id = newId(now)

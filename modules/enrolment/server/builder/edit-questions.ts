@@ -1,5 +1,5 @@
 import { action } from '../../../../platform/server/action.ts'
-import { untranslated, whyNotQuestions, withRetired } from '../../../programmes/rules.ts'
+import { untranslated, whyNotConditions, whyNotQuestions, withRetired } from '../../../programmes/rules.ts'
 import { lockEdition, readEdition, saveQuestions } from '../../../programmes/server/index.ts'
 import { editQuestions } from '../../contract.ts'
 import { readBuilder } from './read-builder.ts'
@@ -11,7 +11,8 @@ export const editQuestionsAction = action(editQuestions, async (context, input) 
   await lockEdition(db, editionId)
   const before = await readBuilder(context, editionId)
   if (before.revision !== context.expectedRevision) throw context.refuse('changed-meanwhile')
-  const refusal = whyNotQuestions(before.questions, input.questions, before.answered)
+  const refusal =
+    whyNotQuestions(before.questions, input.questions, before.answered) ?? whyNotConditions(input.questions)
   if (refusal) throw context.refuse(refusal.code, { question: refusal.question })
   const questions = withRetired(before.questions, input.questions, before.chosen)
   const [half] = untranslated(questions, []).questions

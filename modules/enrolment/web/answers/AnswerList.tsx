@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { Icon } from '../../../../platform/web/design/Icon.tsx'
 import { useLanguage } from '../../../../platform/web/messages.tsx'
+import { askedOf } from '../../../questionnaires/rules.ts'
 import { AnswerWords, EarlierWords } from '../../../questionnaires/web/index.ts'
 import type { WholeEnrolment } from '../../contract.ts'
 import styles from './AnswerList.module.css'
@@ -12,7 +13,7 @@ export function AnswerList({ asked, answers, answeredUnder }: Answered) {
   const t = useTranslations('enrolment.person')
   const { language } = useLanguage()
   const answered = asked.filter(({ key }) => answers[key] !== undefined)
-  const blank = asked.filter(({ key }) => answers[key] === undefined)
+  const blank = askedOf(asked, answers).filter(({ key }) => answers[key] === undefined)
   const gone = Object.values(answeredUnder).filter(
     ({ key }) => !asked.some((question) => question.key === key),
   )

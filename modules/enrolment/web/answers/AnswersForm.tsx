@@ -6,7 +6,13 @@ import { useRevision } from '../../../../platform/web/forms/use-revision.ts'
 import { useSchemaForm } from '../../../../platform/web/forms/use-schema-form.ts'
 import { Refusal } from '../../../../platform/web/refusal.ts'
 import type { Answers } from '../../../questionnaires/contract.ts'
-import { fieldsSchema, QuestionField, toAnswers, toFieldValues } from '../../../questionnaires/web/index.ts'
+import {
+  fieldsSchema,
+  QuestionField,
+  toAnswers,
+  toFieldValues,
+  useShown,
+} from '../../../questionnaires/web/index.ts'
 import type { Answered } from './AnswerList.tsx'
 import styles from './AnswersForm.module.css'
 import { EditConflict } from '../../../../platform/web/forms/EditConflict.tsx'
@@ -36,6 +42,7 @@ export function AnswersForm({ saved, draftKey, onSave, onReload, onCancel }: Ans
   }, [asked, answers])
   const [initial] = useState(() => toFieldValues(asked, answers))
   const form = useSchemaForm({ schema, initial, draftKey })
+  const shown = useShown(form, asked)
   const version = useMemo(
     () => ({ values: toFieldValues(asked, saved.answers), revision: saved.revision }),
     [asked, saved],
@@ -78,7 +85,7 @@ export function AnswersForm({ saved, draftKey, onSave, onReload, onCancel }: Ans
     >
       {revision.hasConflict && <EditConflict words={conflict} onTakeSaved={revision.takeSaved} />}
       <div>
-        {asked.map((question) => (
+        {shown.map((question) => (
           <QuestionField
             key={question.key}
             form={form}

@@ -9,7 +9,7 @@ import { useLanguage } from '../../../../platform/web/messages.tsx'
 import { Refusal } from '../../../../platform/web/refusal.ts'
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
-import { FilesContext, QuestionField } from '../../../questionnaires/web/index.ts'
+import { FilesContext, QuestionField, useShown } from '../../../questionnaires/web/index.ts'
 import { answerCall, type PublicCall } from '../../contract.ts'
 import { useFiles } from '../answers/use-files.ts'
 import { QuestionNote } from '../answers/QuestionNote.tsx'
@@ -36,6 +36,7 @@ export function ApplyForm({ call, asked: { role, questions }, onReload }: ApplyF
     draftKey: `apply:${organisation}:${call.address}:${role}`,
     secrets: ['leaveEmpty', 'acceptsCharter'],
   })
+  const shown = useShown(form, questions)
   const send = useAction(answerCall, { refreshes: [] })
   const files = useFiles({ address: call.address })
   if (sentTo !== undefined)
@@ -80,7 +81,7 @@ export function ApplyForm({ call, asked: { role, questions }, onReload }: ApplyF
         <YouFields form={form} asked={call.profile} />
         <FilesContext value={files}>
           <h2 className={styles.title}>{t('questions')}</h2>
-          {questions.map((question) => (
+          {shown.map((question) => (
             <QuestionField
               key={question.key}
               form={form}

@@ -12,6 +12,7 @@ import type { Builder } from '../../contract.ts'
 import { CountsFor } from './CountsFor.tsx'
 import type { Draft } from './draft-questions.ts'
 import { OptionsEditor } from './OptionsEditor.tsx'
+import { ShownIfEditor } from './ShownIfEditor.tsx'
 import styles from './Builder.module.css'
 
 export type QuestionEditorProps = {
@@ -100,6 +101,7 @@ export function QuestionEditor(props: QuestionEditorProps) {
       {hasOptions(question) && (
         <OptionsEditor question={question} chosen={builder.chosen[question.key] ?? {}} onChange={onChange} />
       )}
+      <ShownIfEditor question={question} questions={draft.questions} onChange={onChange} />
       {!isLine && (
         <>
           <Switch

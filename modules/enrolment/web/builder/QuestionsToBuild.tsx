@@ -45,9 +45,9 @@ export function QuestionsToBuild({ builder, draft, onChange }: Building) {
   }
 
   const noteOf = (key: string) => {
-    const { kind } = draft.questions.find((one) => one.key === key)!
+    const { kind, shownIf } = draft.questions.find((one) => one.key === key)!
     const criterion = criterionOf(key, draft.weights)
-    return `${kinds(kind)}${criterion && criterion.points > 0 ? t('weighs', { points: criterion.points }) : ''}`
+    return `${kinds(kind)}${criterion && criterion.points > 0 ? t('weighs', { points: criterion.points }) : ''}${shownIf ? t('conditional') : ''}`
   }
 
   return (

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { useLanguage } from '../../../../platform/web/messages.tsx'
-import { untranslated, whyNotQuestions } from '../../../programmes/rules.ts'
+import { untranslated, whyNotConditions, whyNotQuestions } from '../../../programmes/rules.ts'
 import type { Builder } from '../../contract.ts'
 import type { Draft } from './draft-questions.ts'
 import styles from './Builder.module.css'
@@ -14,7 +14,8 @@ export function SavingNote({ builder, draft }: { builder: Builder; draft: Draft 
     const { fr, en } = draft.questions[at]!.wording
     return (language === 'fr' ? fr || en : en || fr) || t('builder.number', { number: at + 1 })
   }
-  const refusal = whyNotQuestions(builder.questions, draft.questions, builder.answered)
+  const refusal =
+    whyNotQuestions(builder.questions, draft.questions, builder.answered) ?? whyNotConditions(draft.questions)
   const [half] = untranslated(draft.questions, []).questions
   const note = refusal
     ? t(`refusals.${refusal.code}`, { question: named(refusal.question) })

@@ -4,7 +4,7 @@ import { notify } from '../../../../platform/web/design/notify.ts'
 import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
 import { useLanguage } from '../../../../platform/web/messages.tsx'
 import { useAction } from '../../../../platform/web/use-action.ts'
-import { answeredOf, asksSomething } from '../../../questionnaires/rules.ts'
+import { answeredOf, askedOf } from '../../../questionnaires/rules.ts'
 import { editOwnAnswers, listOwnEnrolments, showOwnEnrolment, type OwnEnrolment } from '../../contract.ts'
 import { FilesContext } from '../../../questionnaires/web/index.ts'
 import { useFiles } from '../answers/use-files.ts'
@@ -33,7 +33,10 @@ export function OwnAnswers({ enrolment, onReload }: { enrolment: OwnEnrolment; o
       >
         <p>{t(`as.${role}`)}</p>
         <p>
-          {t('count', { answered: answeredOf(answers, asked), asked: asked.filter(asksSomething).length })}
+          {t('count', {
+            answered: answeredOf(answers, askedOf(asked, answers)),
+            asked: askedOf(asked, answers).length,
+          })}
         </p>
       </PageHeader>
       {whyNotChange === null ? (

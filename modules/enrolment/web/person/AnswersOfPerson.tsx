@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import { notify } from '../../../../platform/web/design/notify.ts'
 import { useAction } from '../../../../platform/web/use-action.ts'
-import { answeredOf, asksSomething } from '../../../questionnaires/rules.ts'
+import { answeredOf, askedOf } from '../../../questionnaires/rules.ts'
 import { editEnrolment, type WholeEnrolment } from '../../contract.ts'
 import { FilesContext } from '../../../questionnaires/web/index.ts'
 import { useFiles } from '../answers/use-files.ts'
@@ -30,8 +30,8 @@ export function AnswersOfPerson({ enrolment, onReload }: AnswersOfPersonProps) {
       <div className={styles.bar}>
         <h2>
           {t('person.answers', {
-            answered: answeredOf(answers, asked),
-            asked: asked.filter(asksSomething).length,
+            answered: answeredOf(answers, askedOf(asked, answers)),
+            asked: askedOf(asked, answers).length,
           })}
         </h2>
         {!isCorrecting && (

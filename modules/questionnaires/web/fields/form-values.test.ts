@@ -25,6 +25,17 @@ describe('the fields of a form', () => {
     expect(toAnswers(questions, toFieldValues(questions, answers))).toEqual(answers)
   })
 
+  it('of what another answer hides are no answers, and are not insisted on', () => {
+    const asked = [
+      ask('one-option'),
+      { ...ask('short-text'), shownIf: { question: 'one-option', options: ['high'] } },
+    ]
+    const schema = fieldsSchema(asked, () => true)
+    expect(toAnswers(asked, { 'one-option': 'low', 'short-text': 'Léa' })).toEqual({ 'one-option': 'low' })
+    expect(schema.safeParse({ 'one-option': 'low', 'short-text': '' }).success).toBe(true)
+    expect(schema.safeParse({ 'one-option': 'high', 'short-text': '' }).success).toBe(false)
+  })
+
   it('that are empty are no answers, as they are and as a draft brings them back', () => {
     const questions = [...kinds, 'ranked-options' as const, 'level' as const, 'long-text' as const].map(ask)
     const empty = toFieldValues(questions, {})

@@ -1,28 +1,34 @@
 import { z } from 'zod'
-import type { Answer, Answers, Question, QuestionKind } from '../../contract.ts'
+import type { Answer, Answers, Question, QuestionKind, ShownIf } from '../../contract.ts'
+import { shownOf, withoutHidden } from '../../rules.ts'
 
 /** What a field holds: always of its kind, so that an empty one is '' or [] or NaN. */
 export type FieldValue = string | number | string[] | number[] | null
 export type FieldValues = Record<string, FieldValue>
+
+type Asked = Pick<Question, 'key' | 'kind'> & { readonly shownIf?: ShownIf | undefined }
 
 /** The answers as the fields of a form begin: one for each question. */
 export function toFieldValues(questions: readonly Question[], answers: Answers): FieldValues {
   return Object.fromEntries(questions.map(({ key, kind }) => [key, toField(answers[key], kind)]))
 }
 
-/** The answers that the fields say: an empty field is no answer, spaces around a text are none of it. */
-export function toAnswers(questions: readonly Question[], values: FieldValues): Answers {
+/**
+ * The answers that the fields say: an empty field is no answer, spaces around a text are none of it, and what is not
+ * asked because of another answer is not answered.
+ */
+export function toAnswers(questions: readonly Asked[], values: FieldValues): Answers {
   const given = questions.flatMap(({ key, kind }) => {
     const answer = fromField(values[key] ?? null, kind)
     return answer === undefined ? [] : [[key, answer] as const]
   })
-  return Object.fromEntries(given)
+  return withoutHidden(Object.fromEntries(given), questions)
 }
 
 /** Checks a form of these questions; those insisted on must have an answer. */
-export function fieldsSchema(questions: readonly Question[], isInsisted: (key: string) => boolean) {
+export function fieldsSchema(questions: readonly Asked[], isInsisted: (key: string) => boolean) {
   return z.record(z.string(), Value).superRefine((values, issues) => {
-    for (const { key, kind } of questions) {
+    for (const { key, kind } of shownOf(questions, toAnswers(questions, values))) {
       const value = values[key] ?? null
       if (typeof value === 'string' && value.length > mostCharacters) {
         issues.addIssue({
