@@ -313,7 +313,13 @@ describeOnBothEngines('two courses of one house', (openTestDatabase) => {
       await ask(lead, addCorrection, { ...forgotten, mentorId: mentor.person.id, month: '2026-12' })
       await confirm(mentor, '2026-12')
       const theirs = await confirm(colleague, month)
-      // Each reads the months that wait for themselves.
+      // Each reads what became of their own months, and which of them wait.
+      const becameOf = async (who: Enrolled) =>
+        (await ask(who, showOwnStatement, { editionId, month })).months.find((row) => row.month === month)
+      expect([await becameOf(colleague), await becameOf(mentor)]).toMatchObject([
+        { confirmed: 1 },
+        { confirmed: 0 },
+      ])
       const monthsOf = async (who: Enrolled) =>
         (await ask(who, listOwnStatements, {})).courses.find((course) => course.editionId === editionId)!
           .waiting

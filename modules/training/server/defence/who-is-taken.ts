@@ -4,7 +4,7 @@ import { readMeetingsOfWeek } from '../../../meetings/server/index.ts'
 import { findPairsOf } from '../../../relationships/server/index.ts'
 import { minutesOfDefence, overlaps, type Hour } from '../../rules.ts'
 
-/** Who of these stands or sits in another defence that is still to be decided, in whatever course. */
+/** Who of these stands or sits in another defence, in whatever course. */
 export async function whoDefends(db: Db, personIds: readonly string[], hour: Hour): Promise<string[]> {
   const rows = await db
     .selectFrom('training.defences')
@@ -13,7 +13,6 @@ export async function whoDefends(db: Db, personIds: readonly string[], hour: Hou
     .leftJoin('programmes.courseTerms', 'programmes.courseTerms.editionId', 'training.defences.editionId')
     .select('terms')
     .select(['startsAt', 'training.placements.personId as mentee', 'training.jurors.personId as juror'])
-    .where('result', 'is', null)
     .where(sql<boolean>`starts_at > ${hour.startsAt}::timestamptz - interval '1 day'`)
     .execute()
   const busy = rows

@@ -5,6 +5,7 @@ import { TimeZone } from '../../../../platform/time-zone.ts'
 import { Checkbox } from '../../../../platform/web/design/Checkbox.tsx'
 import { CheckboxGroup } from '../../../../platform/web/design/CheckboxGroup.tsx'
 import { ComboBox } from '../../../../platform/web/design/ComboBox.tsx'
+import { classNames } from '../../../../platform/web/design/class-names.ts'
 import { Dialog } from '../../../../platform/web/design/Dialog.tsx'
 import { notify } from '../../../../platform/web/design/notify.ts'
 import { TextField } from '../../../../platform/web/design/TextField.tsx'
@@ -81,7 +82,7 @@ export function PlanDefenceDialog({ editionId, followers, jurors, onClose }: Pla
             />
           )}
         </Field>
-        <div className={styles.two}>
+        <div className={classNames(styles.two, styles.hours)}>
           <Field form={form} name="on" label={t('on')}>
             {(field) => <TextField {...field} type="date" />}
           </Field>

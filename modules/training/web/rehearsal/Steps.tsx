@@ -10,7 +10,7 @@ const steps = ['showing', 'answering', 'own', 'mentor'] as const
 /** Four steps as bars: those that are over full, the one under way as far as its clock is. */
 export function Steps({ rehearsal }: { readonly rehearsal: Rehearsal }) {
   const t = useTranslations('training.rehearsal')
-  const { step, stepSince, pausedAt, minutes, alone } = rehearsal
+  const { step, stepSince, pausedAt, minutes, alone, isMentor } = rehearsal
   const shown = alone ? steps.slice(0, 3) : steps
   const at = step === 'over' ? shown.length : shown.findIndex((one) => one === step)
   const lengths = { ...minutes, own: 5, mentor: 10 }
@@ -24,7 +24,7 @@ export function Steps({ rehearsal }: { readonly rehearsal: Rehearsal }) {
           className={classNames(styles.step, nth < at && styles.past, nth === at && styles.now)}
           style={{ '--share': `${Math.round((nth === at ? share : 0) * 100)}%` } as CSSProperties}
         >
-          {t(`steps.${one}`)}
+          {t(`steps.${one === (isMentor ? 'mentor' : 'own') ? 'yours' : one}`)}
           <span className={styles.quiet}>{t('minutes', { minutes: lengths[one] })}</span>
         </li>
       ))}

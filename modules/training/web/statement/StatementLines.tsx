@@ -6,6 +6,7 @@ import type { Statement, StatementLine } from '../../contract.ts'
 import { countedCents, isOpenLine } from '../../rules.ts'
 import styles from '../Training.module.css'
 import { useWeekWords } from '../use-week-words.ts'
+import own from './Statement.module.css'
 import { useLateWords } from './use-late-words.ts'
 import { useMoney } from './use-money.ts'
 
@@ -40,7 +41,7 @@ export function StatementLines({ statement, contest, Act }: StatementLinesProps)
         {shown.map((line, at) => (
           <li key={line.id ?? line.meetingId ?? at} className={styles.row}>
             <div className={styles.heading}>
-              <span>
+              <span className={own.line}>
                 <span className={styles.help}>{when.day(line.on)}</span>{' '}
                 <span className={styles.strong}>{line.menteeName || line.word}</span>{' '}
                 <span className={styles.help}>
@@ -106,7 +107,7 @@ function Contest({
       {t('contest')}
     </Button>
   ) : (
-    <span className={styles.contest}>
+    <span className={own.contest}>
       <TextField
         label={t('why')}
         description={t('whySent')}

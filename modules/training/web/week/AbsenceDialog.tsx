@@ -38,9 +38,10 @@ export function AbsenceDialog({ week, onClose }: AbsenceDialogProps) {
     initial: { fromOn: '', untilOn: '', as: 'move', word: '' },
     draftKey: 'course-absence',
   })
-  const [fromOn, untilOn] = useWatch({ control: form.hook.control, name: ['fromOn', 'untilOn'] })
+  const [fromOn, untilOn, as] = useWatch({ control: form.hook.control, name: ['fromOn', 'untilOn', 'as'] })
   const isKnown = Day.safeParse(fromOn).success && Day.safeParse(untilOn).success && fromOn <= untilOn
   const { data } = useEndpoint(showAbsenceCovered, { fromOn, untilOn }, { enabled: isKnown })
+  const covered = (isKnown && data?.meetings.length) || 0
   const set = useAction(setCourseAbsence)
   return (
     <Dialog isOpen onClose={onClose} title={t('title')}>
@@ -48,7 +49,7 @@ export function AbsenceDialog({ week, onClose }: AbsenceDialogProps) {
         form={form}
         module="training"
         refusalFields={{ backwards: 'untilOn', 'days-over': 'untilOn', 'too-far': 'untilOn' }}
-        submitLabel={t('button')}
+        submitLabel={covered > 0 ? t(`buttonOf.${as}`, { count: covered }) : t('button')}
         onSubmit={async (values) => {
           const { moved, calledOff } = await set.runAsync(values)
           notify({ message: t(moved + calledOff === 0 ? 'doneNone' : 'done', { moved, calledOff }) })
@@ -91,6 +92,7 @@ export function AbsenceDialog({ week, onClose }: AbsenceDialogProps) {
         <Field form={form} name="word" label={t('word')} optional>
           {(field) => <TextField {...field} maxLength={500} />}
         </Field>
+        {covered > 0 && <p className={styles.help}>{t('final')}</p>}
       </Form>
     </Dialog>
   )

@@ -62,7 +62,10 @@ export function WeekPage() {
       <div className={styles.section}>
         <PageHeader
           title={titleOf(data, lines)}
-          eyebrow={t('eyebrow', { day: when.day(isThisWeek ? today : fromOn), week: weekNumber(fromOn) })}
+          eyebrow={t('eyebrow', {
+            day: capitalised(when.day(isThisWeek ? today : fromOn)),
+            week: weekNumber(fromOn),
+          })}
           actions={
             <>
               <Button variant="link" onPress={() => setOpened({ as: 'absence' })}>
@@ -120,6 +123,8 @@ export function WeekPage() {
     </div>
   )
 }
+
+const capitalised = (text: string) => text.slice(0, 1).toLocaleUpperCase() + text.slice(1)
 
 type HourOfProps = {
   readonly row: WeekRow
