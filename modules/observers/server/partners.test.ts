@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { beforeAll, expect, it } from 'vitest'
 import type { Database } from '../../../platform/server/database/index.ts'
 import type { Caller } from '../../../platform/server/testing/open-test-actions.ts'
+import { showStanding } from '../../../platform/standing.ts'
 import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
 import { withdrawEnrolment } from '../../enrolment/contract.ts'
 import { listAttention, showResults } from '../../insights/contract.ts'
@@ -346,6 +347,10 @@ describeOnBothEngines('a partner of a course', (openTestDatabase) => {
       ),
     ).toEqual([{ status: 'enrolled', of: 4 }])
     expect(await comesTo()).toEqual(['La Ruche, reader', 'L’Établi, reader'])
+    const rolesOf = async (who: Caller) =>
+      (await actions.ask(who, showStanding, {})).places.flatMap(({ roles }) => roles.map(({ name }) => name))
+    expect(await rolesOf(rose)).toEqual(['partner-reader', 'partner-reader'])
+    expect(await rolesOf(ana)).not.toContain('partner-reader')
     expect(
       (await actions.ask(lead, listPartners, { editionId })).partners.map(({ state, mentors, endedOn }) => [
         state,
@@ -357,6 +362,10 @@ describeOnBothEngines('a partner of a course', (openTestDatabase) => {
       ['here', 1, false],
       ['here', 2, false],
     ])
+    // Of one that is still here nobody comes again.
+    const forge = { editionId, ...terms, name: 'La Forge', after: beside.id }
+    const still = await actions.ask(lead, addPartner, forge)
+    expect(await actions.ask(lead, showPartner, still)).toMatchObject({ mentors: [], readers: [] })
     const called = { fr: 'Autre', en: 'Other' }
     const other = await actions.ask(lead, createProgramme, {
       template: 'cohort',
@@ -364,7 +373,9 @@ describeOnBothEngines('a partner of a course', (openTestDatabase) => {
       editionName: called,
       startsOn: null,
     })
-    const elsewhere = await actions.ask(lead, addPartner, { editionId: other.editionId, ...terms })
+    const elsewhere = await actions.ask(lead, addPartner, { editionId: other.editionId, ...terms, after: id })
+    // Who came in one edition comes in no other.
+    expect(await actions.ask(lead, showPartner, elsewhere)).toMatchObject({ mentors: [], readers: [] })
     const isOver = async () =>
       (
         await rows<{ over: boolean }>(

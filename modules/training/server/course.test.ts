@@ -4,7 +4,7 @@ import type { Database } from '../../../platform/server/database/index.ts'
 import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
 import { newId } from '../../../platform/server/id.ts'
 import { showConversation } from '../../conversations/contract.ts'
-import { contestMeeting, listMeetings } from '../../meetings/contract.ts'
+import { contestMeeting, listMeetings, sayWhetherMet } from '../../meetings/contract.ts'
 import { createProgramme } from '../../programmes/contract.ts'
 import { acceptRelationship, listOwnRelationships } from '../../relationships/contract.ts'
 import {
@@ -149,6 +149,8 @@ describeOnBothEngines('a course', (openTestDatabase) => {
       meetingId: meetingOf(at),
       said: at === 2 ? ('missed' as const) : at === 3 ? ('excused' as const) : ('held' as const),
     }))
+    // What the other said of it before is no word of the mentor's.
+    await actions.ask(chloe, sayWhetherMet, { id: meetingOf(1), said: 'met', absent: [] })
     expect(await actions.ask(sara, sayCourseWeek, { words })).toEqual({ said: 5, already: [], notSaid: [] })
     // The same again changes nothing, and says of which.
     const again = await actions.ask(sara, sayCourseWeek, { words: words.slice(1) })

@@ -304,9 +304,10 @@ describeOnBothEngines('defences', (openTestDatabase) => {
     await actions.ask(sara, addQuestion, { ...practised, text: 'Pour qui ?', askedByJury: true })
     expect((await bank()).find((one) => one.id === mine)).toMatchObject({ askedByJury: true })
     // They come back: another defence of the same project, at an hour that is free for all of them.
-    const [nour, ines] = [await enrol('Nour', { role: 'mentor' }), await enrol('Inès')]
-    const [second] = (await follow(nour, ines)) as [string]
-    await place(ines, projectId)
+    const nour = await enrol('Nour', { role: 'mentor', capacity: 2 })
+    const [ines, tim] = [await enrol('Inès'), await enrol('Tim')]
+    const [second] = (await follow(nour, ines, tim)) as [string]
+    for (const one of [ines, tim]) await place(one, projectId)
     const hour = {
       firstOn: '2026-11-20',
       lastOn: '2026-11-27',
@@ -322,6 +323,10 @@ describeOnBothEngines('defences', (openTestDatabase) => {
     expect(await actions.refusal(lead, planDefence, hers)).toBe('defence-at-that-hour')
     const ofAnother = { ...hers, jurorIds: [sara.person.id] }
     expect(await actions.refusal(lead, planDefence, ofAnother)).toBe('meeting-at-that-hour')
+    // Her mentor comes to hear whoever else they follow.
+    const his = { ...ofAnother, personId: tim.person.id }
+    expect(await actions.refusal(lead, planDefence, his)).toBe('meeting-at-that-hour')
+    await actions.ask(lead, planDefence, { ...his, anyway: true, at: '10:40' })
     expect(await actions.refusal(lead, planDefence, { ...hers, at: '10:20', anyway: true })).toBe(
       'defence-at-that-hour',
     )
