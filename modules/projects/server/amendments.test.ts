@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { beforeAll, expect, it } from 'vitest'
 import type { Database } from '../../../platform/server/database/index.ts'
 import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
@@ -198,7 +199,9 @@ describeOnBothEngines('what a client agreed to', (openTestDatabase) => {
       'project-amendment-taken',
       'project-share-changed',
     ])
-    // What others have moved since stays; the rest is put back, and waits.
+    // What others have moved or taken out since stays; the rest is put back, and waits.
+    await all.rows(sql`update projects.deliverables set removed_at = (select ended_at from projects.amendments
+      where project_id = ${id}) where id = ${film!.id}`)
     await actions.ask(malo, savePlan, {
       id,
       milestones: stood.milestones.map((one) => ({ ...one, title: 'Fin', deliverableIds: [mockupId] })),
@@ -208,6 +211,7 @@ describeOnBothEngines('what a client agreed to', (openTestDatabase) => {
     const put = await show(malo, id)
     const [kept] = stood.milestones
     expect(of(put)).toEqual({ ...of(stood), milestones: [{ ...kept, title: 'Fin' }] })
+    expect(put.deliverables.map(({ title }) => title)).not.toContain('Un film')
     expect(put.amendment!.changes.map(({ what }) => what)).toEqual(whats)
     expect((await all.amendment()).canTakeBack).toBe(false)
     await actions.ask(lead, answerAmendment, await say('agreed'))
