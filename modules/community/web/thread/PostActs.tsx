@@ -54,7 +54,7 @@ export function PostActs(props: PostViewProps) {
       ) : (
         <Button
           size="small"
-          variant={iThanked ? 'secondary' : 'quiet'}
+          variant="secondary"
           icon={iThanked ? 'check' : 'plus'}
           aria-pressed={iThanked}
           aria-label={t(iThanked ? 'thanked' : 'thankFor', { name, count: thanks })}

@@ -109,7 +109,10 @@ export function clientMail(
         }),
         ...(changes.length > 0 && {
           sections: [
-            ...wordChanges(language, t, changes),
+            ...wordChanges(language, t, {
+              changes,
+              isProposed: what === 'amendmentProposed' || what === 'amendmentReminded',
+            }),
             ...(word === ''
               ? []
               : [{ title: t('mail.client.amendmentProposed.word', values), content: [word] }]),

@@ -27,15 +27,18 @@ export const wordInstant = (language: Language, timeZone: string, instant: strin
     new Date(instant),
   )
 
-/** Sums, days and deliverables on a line each; words under their own title, as they were and as they are. */
+/** Sums, days and deliverables on a line each; words under their own title, as they were and as they are, or would be. */
 export function wordChanges(
   language: Language,
   t: Translate,
-  changes: readonly BriefChange[],
+  { changes, isProposed }: { readonly changes: readonly BriefChange[]; readonly isProposed: boolean },
 ): NonNullable<MailWords['sections']> {
   const short = changes.flatMap((change) => lineOf(language, t, change) ?? [])
-  const long = changes.flatMap((change) => sectionOf(t, change) ?? [])
-  const lines = { title: t('changed.title'), content: [{ isOrdered: false, items: short }] }
+  const long = changes.flatMap((change) => sectionOf(t, change, isProposed) ?? [])
+  const lines = {
+    title: t(isProposed ? 'changed.titleProposed' : 'changed.title'),
+    content: [{ isOrdered: false, items: short }],
+  }
   return short.length > 0 ? [lines, ...long] : long
 }
 
@@ -71,12 +74,12 @@ function lineOf(language: Language, t: Translate, change: BriefChange): string |
   }
 }
 
-function sectionOf(t: Translate, change: BriefChange) {
+function sectionOf(t: Translate, change: BriefChange, isProposed: boolean) {
   const section = (title: string, before: string, after: string) => ({
     title,
     content: [
-      t('changed.before', { text: before || t('changed.unsaid') }),
-      t('changed.after', { text: after || t('changed.unsaid') }),
+      t(isProposed ? 'changed.standing' : 'changed.before', { text: before || t('changed.unsaid') }),
+      t(isProposed ? 'changed.proposed' : 'changed.after', { text: after || t('changed.unsaid') }),
     ],
   })
   switch (change.what) {

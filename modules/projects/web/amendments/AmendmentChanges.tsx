@@ -1,34 +1,48 @@
 import { useTranslations } from 'use-intl'
-import { DescriptionList } from '../../../../platform/web/design/DescriptionList.tsx'
-import type { BriefChange, Sum } from '../../contract.ts'
+import type { Amendment, BriefChange, Sum } from '../../contract.ts'
 import styles from '../Projects.module.css'
 import { useDays } from '../use-days.ts'
 import { useMoney } from '../use-money.ts'
 
-/** What moves, each as it is and as it would be. */
-export function AmendmentChanges({ changes }: { readonly changes: readonly BriefChange[] }) {
-  const t = useTranslations('projects')
+type Words = {
+  readonly label: string
+  readonly before: string
+  readonly after: string
+  readonly isLong?: true
+}
+
+/** What moves, each as it is and as it would be; or as it was, once it is agreed. */
+export function AmendmentChanges({ changes, state }: Pick<Amendment, 'changes' | 'state'>) {
+  const t = useTranslations('projects.changed')
   const wordsOf = useBothWays()
+  const isDone = state === 'agreed'
   return (
-    <div className={styles.changes}>
-      <DescriptionList
-        items={changes.map((change) => {
-          if (change.what === 'removed')
-            return { term: t('changed.renamed'), value: t('changed.removed', { title: change.title }) }
-          const { term, before, after } = wordsOf(change)
-          return {
-            term,
-            value: (
+    <ul className={styles.moves}>
+      {changes.map((change) => {
+        if (change.what === 'removed')
+          return (
+            <li key={`removed/${change.id}`} className={styles.strong}>
+              {t('removed', { title: change.title })}
+            </li>
+          )
+        const { label, before, after, isLong } = wordsOf(change)
+        return (
+          <li key={'id' in change ? `${change.what}/${change.id}` : change.what}>
+            <p className={styles.help}>{label}</p>
+            {isLong ? (
               <>
-                <span className={styles.long}>{t('changed.before', { text: before })}</span>
-                <br />
-                <strong className={styles.long}>{t('changed.after', { text: after })}</strong>
+                <p className={styles.long}>{t(isDone ? 'before' : 'standing', { text: before })}</p>
+                <p className={styles.long}>
+                  <strong>{t(isDone ? 'after' : 'proposed', { text: after })}</strong>
+                </p>
               </>
-            ),
-          }
-        })}
-      />
-    </div>
+            ) : (
+              <p className={styles.strong}>{t('move', { before, after })}</p>
+            )}
+          </li>
+        )
+      })}
+    </ul>
   )
 }
 
@@ -38,13 +52,13 @@ function useBothWays() {
   const money = useMoney()
   const unsaid = t('changed.unsaid')
   const both = <Value,>(
-    term: string,
+    label: string,
     { before, after }: { readonly before: Value; readonly after: Value },
     word: (value: Value) => string,
-  ) => ({ term, before: word(before) || unsaid, after: word(after) || unsaid })
+  ): Words => ({ label, before: word(before) || unsaid, after: word(after) || unsaid })
   const day = (on: string | null) => (on === null ? '' : days.year(on))
   const sum = (one: Sum) => (one === null ? '' : money(one.cents, one.currency))
-  return (change: Exclude<BriefChange, { what: 'removed' }>) => {
+  return (change: Exclude<BriefChange, { what: 'removed' }>): Words => {
     switch (change.what) {
       case 'budget':
       case 'juniors':
@@ -54,14 +68,14 @@ function useBothWays() {
         return both(t(`brief.${change.what}`), change, day)
       case 'dueOn':
         return both(t('changed.dueOn', { title: change.title }), change, day)
-      case 'checks':
-        return both(t('changed.checks', { title: change.title }), change, (lines) =>
-          lines.join(t('changed.apart')),
-        )
       case 'renamed':
         return both(t('changed.renamed'), change, String)
+      case 'checks': {
+        const label = t('changed.checks', { title: change.title })
+        return { ...both(label, change, (lines) => lines.join(t('changed.apart'))), isLong: true }
+      }
       default:
-        return both(t(`brief.${change.what}`), change, String)
+        return { ...both(t(`brief.${change.what}`), change, String), isLong: true }
     }
   }
 }

@@ -37,7 +37,7 @@ export function AmendmentSection({ project, amendment, onEdit }: Given) {
         <Badge tone={toneOfAmendment[state]}>{t(`state.${state}`)}</Badge>
       </div>
       <p className={styles.help}>{t('by', { name: by, on: days.of(proposedAt) })}</p>
-      <AmendmentChanges changes={changes} />
+      <AmendmentChanges changes={changes} state={state} />
       {word && <p className={styles.long}>{word}</p>}
       {waits ? (
         <p className={styles.help}>

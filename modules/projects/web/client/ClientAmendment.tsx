@@ -45,7 +45,7 @@ export function ClientAmendment(given: GivenAmendment) {
         <Badge tone={waits ? 'waiting' : toneOfAmendment[state]}>{t(`state.${state}`)}</Badge>
       </div>
       {waits && <p>{t('intro', { name: amendment.by })}</p>}
-      <AmendmentChanges changes={changes} />
+      <AmendmentChanges changes={changes} state={state} />
       {word && <p className={styles.long}>{word}</p>}
       {answeredBy && (
         <p>

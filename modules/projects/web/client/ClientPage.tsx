@@ -78,6 +78,8 @@ function OfClient({ token, page, onReload }: OfClientProps) {
     <ClientWord key={asked.milestoneId ?? 'end'} token={token} asked={asked} name={name} />
   )
   const brief = mayWriteBrief && <BriefCard token={token} page={page} name={name} onReload={onReload} />
+  // What was sent comes first, as the title says.
+  const isSent = ordered[0]?.state === 'sent'
   const amends = page.amendment?.state === 'waits' && page.status !== 'closed'
   const amendment = page.amendment && <ClientAmendment token={token} amendment={page.amendment} name={name} />
   const { title } = page.brief
@@ -93,7 +95,7 @@ function OfClient({ token, page, onReload }: OfClientProps) {
         </p>
       </PageHeader>
       {page.status !== 'closed' && <ClientName name={name} contactName={contactName} />}
-      {amends && amendment}
+      {amends && !isSent && amendment}
       {page.missing.length > 0 && brief}
       {!waits && word}
       {ordered.length > 0 && (
@@ -103,6 +105,7 @@ function OfClient({ token, page, onReload }: OfClientProps) {
           ))}
         </ul>
       )}
+      {amends && isSent && amendment}
       {waits && word}
       {page.missing.length === 0 && brief}
       {!amends && amendment}

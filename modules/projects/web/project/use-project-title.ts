@@ -13,11 +13,13 @@ export function useProjectTitle(): (project: Project) => string {
     const asked = extras.filter(({ state }) => state === 'asked').at(-1)
     if (asked && status !== 'closed') return t('title.extraAsked', { since: days.since(asked.askedAt) })
     if (status === 'closed') return t(deliveredAt === null ? 'title.stopped' : 'title.closed')
-    if (amendment?.state === 'waits') return t('title.amendment', { since: days.since(amendment.proposedAt) })
-    if (status === 'delivered') return t('title.delivered')
+    const changes =
+      amendment?.state === 'waits' && t('title.amendment', { since: days.since(amendment.proposedAt) })
+    if (status === 'delivered') return changes || t('title.delivered')
     if (status === 'running') {
       if (count('change') > 0) return t('title.change', { count: count('change') })
       if (count('sent') > 0) return t('title.sent', { count: count('sent') })
+      if (changes) return changes
       const next = milestones.find(({ reachedAt }) => reachedAt === null)
       return next ? t('title.next', { title: next.title, on: days.short(next.dueOn) }) : t('title.running')
     }
