@@ -121,12 +121,16 @@ it('a client says what they need, juniors are chosen and make a team that is ste
   // What was agreed would change: it waits for the client, who agrees on their phone.
   await malo.getByRole('button', { name: t('brief.edit'), exact: true }).click()
   await fill(malo, 'brief.audience', '160 acheteurs, debout, à 5 h.')
-  await malo.getByRole('dialog').getByRole('button', { name: t('brief.save') }).click()
+  await malo
+    .getByRole('dialog')
+    .getByRole('button', { name: t('brief.save') })
+    .click()
   await malo.getByText(t('amendment.state.waits'), { exact: true }).waitFor()
   await openMail()
   await client.getByRole('button', { name: t('amendment.client.agree') }).click()
   await client.getByText(t('amendment.client.state.agreed'), { exact: true }).waitFor()
   await malo.getByText(t('amendment.state.agreed'), { exact: true }).waitFor()
+  await malo.reload()
 
   // The team takes an hour of an advisor with its question.
   const { mentors } = (await api.get(`${organisation}/editions/${edition}/project-teams`)) as {
