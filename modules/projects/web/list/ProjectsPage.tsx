@@ -82,5 +82,6 @@ const isLacking = ({ status, missing }: ProjectCard) =>
 function weightOf(project: ProjectCard): number {
   if (project.status === 'closed') return 0
   if (project.status === 'delivered') return 1
-  return isLacking(project) || project.blocked + project.extrasAsked + project.waitsForClient > 0 ? 3 : 2
+  const waits = project.blocked + project.extrasAsked + project.waitsForClient > 0
+  return isLacking(project) || waits || project.amendmentSince !== null ? 3 : 2
 }
