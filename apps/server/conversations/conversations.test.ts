@@ -147,7 +147,7 @@ describeOnBothEngines('messages of a pair', (openTestDatabase) => {
       const { confidences } = await lead.ask(listConfidences, {})
       expect(confidences).toHaveLength(1)
       expect(confidences[0]!.words).toMatch(
-        /^Message de Marc Le Goff, .*Un mot blessant\..*\n\nCela me gêne\.$/s,
+        /^Message écrit par Marc Le Goff, .*Un mot blessant\..*\n\nCela me gêne\.$/s,
       )
       expect((await mentor.ask(listConfidences, {})).confidences).toEqual([])
 

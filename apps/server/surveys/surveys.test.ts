@@ -116,7 +116,7 @@ describeOnBothEngines('a survey', (openTestDatabase) => {
     await lead.ask(openWave, { id, opensOn: null, closesOn })
     await instance.settle()
     const [mail] = await instance.mailsTo('zoe@exemple.invalid')
-    expect(mail!.text).toContain('a indiqué votre adresse')
+    expect(mail!.text).toContain('votre adresse a été indiquée par')
     const [wave] = (await lead.ask(showSurvey, { id })).waves
     const token = wave!.openUrl!.split('#')[1]!
     const visitor = instance.visit()
