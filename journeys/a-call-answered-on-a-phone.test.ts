@@ -44,8 +44,13 @@ it('somebody answers a call in French on a 360 px screen, confirms the address, 
   const address = await lead.getByText(/^http\S+\/apply$/).innerText()
   expect(address).toBe(`${site}/printemps-2027/apply`)
 
-  // Somebody the organisation has never heard of.
+  // Somebody the organisation has never heard of: its words come with the page, before any script, and with a shared link.
   const somebody = await story.newPerson()
+  const html = await (await somebody.request.get(address)).text()
+  expect(html).toContain('<title>Entraide freelances, Collectif Indé Ouest</title>')
+  expect(html).toContain('<h1>Entraide freelances, Collectif Indé Ouest</h1>')
+  expect(html.split('Quatre mois avec quelqu’un qui est passé par là.').length).toBe(4)
+  expect(html).toContain('<li>Nantes et Rennes, sur place ou en visio</li>')
   await somebody.goto(address)
   await somebody.getByRole('heading', { name: 'Entraide freelances' }).waitFor()
   await look(somebody, 'call')

@@ -3,6 +3,7 @@ import type { AnyAction, Audience } from './action.ts'
 import type { Fact, Listener } from './facts.ts'
 import type { NamingFiles } from './files/index.ts'
 import { insistOnHearing } from './hearing/insist-on-hearing.ts'
+import type { PlainPage } from './http/plain-page.ts'
 import type { Job } from './jobs/job.ts'
 import { showStandingAction } from './standing/show-standing.ts'
 import type { StandingPart } from './standing/standing.ts'
@@ -15,11 +16,13 @@ export type Discovered = {
   readonly jobs: readonly Job[]
   /** Where modules keep the ids of their files. */
   readonly namingFiles: readonly NamingFiles[]
+  /** Public pages whose words come with their HTML. */
+  readonly plainPages: readonly PlainPage[]
 }
 
 /**
  * Imports every file of every module's `server/` folder and its rooms, but `testing/`, and keeps the exported actions, audiences,
- * listeners, jobs and standings: to add one is to add its file. `builtIn` are those of no module. Throws where two share a name or a route, or where a
+ * listeners, jobs, standings and plain pages: to add one is to add its file. `builtIn` are those of no module. Throws where two share a name or a route, or where a
  * listener hears what nobody announces.
  */
 export async function discover(
@@ -32,6 +35,7 @@ export async function discover(
   // A listener's reaction is a job of its name: the two share their names.
   const standings: StandingPart[] = []
   const namingFiles: NamingFiles[] = []
+  const plainPages: PlainPage[] = []
   const work = new Map<string, Job | Listener>(builtIn.jobs.map((job) => [job.name, job]))
 
   for (const module of modules) {
@@ -39,6 +43,7 @@ export async function discover(
       if (isKind<AnyAction>(offered, 'action', 'stepwise-action')) actions.push({ module, action: offered })
       if (isKind<StandingPart>(offered, 'standing')) standings.push(offered)
       if (isKind<NamingFiles>(offered, 'naming-files')) namingFiles.push(offered)
+      if (isKind<PlainPage>(offered, 'plain-page')) plainPages.push(offered)
       if (isKind<Audience>(offered, 'audience')) addOnce(audiences, offered.name, offered)
       if (isKind<Fact>(offered, 'fact')) addOnce(facts, offered.name, offered)
       if (isKind<Listener | Job>(offered, 'listener', 'job')) addOnce(work, offered.name, offered)
@@ -49,7 +54,7 @@ export async function discover(
   const listeners = [...work.values()].filter((one) => one.kind === 'listener')
   insistOnHearing(listeners, facts)
   const jobs = [...work.values()].filter((one) => one.kind === 'job')
-  return { actions, audiences, listeners, jobs, namingFiles }
+  return { actions, audiences, listeners, jobs, namingFiles, plainPages }
 }
 
 async function offeredBy(module: string): Promise<Set<unknown>> {

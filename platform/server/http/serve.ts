@@ -17,7 +17,7 @@ export type ServeOptions = Omit<RouteParts, 'doors'> &
     readonly limits: OverloadLimits
     /** Whose word about a caller's address counts (addresses, ranges, or 'loopback'): the proxies in front. */
     readonly trustedProxies: readonly string[]
-    readonly discovered: Pick<Discovered, 'actions'>
+    readonly discovered: Pick<Discovered, 'actions'> & Partial<Pick<Discovered, 'plainPages'>>
     /** The folder that the web build fills; without it only the API answers. */
     readonly webFolder?: string
     /** Whether the process can serve; false while it starts or stops. */
@@ -85,7 +85,8 @@ export async function serve(options: ServeOptions): Promise<FastifyInstance> {
   for (const { module, action } of discovered.actions) addRoute(server, { ...options, doors }, module, action)
   addLiveRoute(server, { ...options, doors })
   const { webFolder } = options
-  if (webFolder) await addWebFiles(server, { folder: webFolder, ...machinery })
+  if (webFolder)
+    await addWebFiles(server, { folder: webFolder, ...machinery, plainPages: discovered.plainPages ?? [] })
   await server.ready()
   return server
 }

@@ -3,6 +3,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import staticFiles from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Language } from '../../contract.ts'
+import { translator } from '../messages.ts'
+import { escapeHtml } from '../escape-html.ts'
+import { bodyOf, headOf, type PlainPage, type PlainWords } from './plain-page.ts'
 import { isLoopback } from './session-cookie.ts'
 
 export type WebFiles = {
@@ -10,12 +14,17 @@ export type WebFiles = {
   /** The address that people are told. */
   readonly publicUrl: string
   readonly now: () => string
+  /** Public pages whose words come with their HTML. */
+  readonly plainPages?: readonly PlainPage[]
 }
 
-/** Serves the built pages: hashed assets for ever, and one page for every address that is neither API nor file. */
+/**
+ * Serves the built pages: hashed assets for ever, and one page for every address that is neither API nor file; without a
+ * script it says what it can.
+ */
 export async function addWebFiles(
   server: FastifyInstance,
-  { folder, publicUrl, now }: WebFiles,
+  { folder, publicUrl, now, plainPages = [] }: WebFiles,
 ): Promise<void> {
   const page = readFileSync(join(folder, 'index.html'), 'utf8')
   await server.register(staticFiles, {
@@ -33,12 +42,24 @@ export async function addWebFiles(
       reply.sendFile(name, folder, { immutable: false, maxAge: '1h' }),
     )
   }
-  server.get('/*', { schema: { hide: true } }, (request, reply) =>
+  const answer = (request: FastifyRequest, reply: FastifyReply, read?: ReadWords) =>
     isAnotherNameOfHere(request, publicUrl)
       ? reply.redirect(new URL(publicUrl).origin + request.url, 302)
-      : sendPage(page.replaceAll('__NOW__', now()), request, reply),
-  )
+      : sendPage(page.replaceAll('__NOW__', now()), request, reply, read)
+  for (const { path, source, words } of plainPages) {
+    server.get(path, { schema: { hide: true } }, (request, reply) =>
+      answer(request, reply, async (language) => {
+        // By the endpoint's own door: its limits, and nothing that it would not tell anybody.
+        const params = request.params as Record<string, string>
+        const asked = await server.inject({ url: source(params), remoteAddress: request.ip })
+        return asked.statusCode === 200 ? words(asked.json(), language) : undefined
+      }),
+    )
+  }
+  server.get('/*', { schema: { hide: true } }, (request, reply) => answer(request, reply))
 }
+
+type ReadWords = (language: Language) => Promise<PlainWords | undefined>
 
 // This computer called 127.0.0.1 where links say localhost: a session of one name is none of the other, and what a page
 // sends would be refused as another site's.
@@ -47,15 +68,23 @@ function isAnotherNameOfHere({ hostname }: FastifyRequest, publicUrl: string): b
   return isLoopback(own) && isLoopback(hostname) && hostname !== own
 }
 
-function sendPage(page: string, request: FastifyRequest, reply: FastifyReply) {
+async function sendPage(page: string, request: FastifyRequest, reply: FastifyReply, read?: ReadWords) {
   if (request.url.startsWith('/api/') || request.url.startsWith('/assets/')) return reply.callNotFound()
   const nonce = randomBytes(16).toString('base64')
   const { 'binome-theme': theme, 'binome-language': language } = request.cookies
   const preferred = /^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'fr'
+  const spoken = language === 'fr' || language === 'en' ? language : preferred
+  const words = await read?.(spoken)
+  const needsScript = translator(spoken, 'platform')(words ? 'plain.toAnswer' : 'plain.needsScript')
   const filled = page
     .replaceAll('__CSP_NONCE__', nonce)
     .replaceAll('__THEME__', theme === 'light' || theme === 'dark' ? theme : 'system')
-    .replaceAll('__LANGUAGE__', language === 'fr' || language === 'en' ? language : preferred)
+    .replaceAll('__LANGUAGE__', spoken)
+    .replace('<title>Binôme</title>', (title) => (words ? headOf(words) : title))
+    .replace('<div id="root"></div>', (root) =>
+      words ? `<div id="root">${bodyOf(words, nonce)}</div>` : root,
+    )
+    .replace('</body>', (end) => `<noscript><p>${escapeHtml(needsScript)}</p></noscript>${end}`)
   return reply
     .type('text/html; charset=utf-8')
     .headers({ 'cache-control': 'no-store', 'content-security-policy': policyFor(nonce) })

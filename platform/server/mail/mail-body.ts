@@ -1,3 +1,4 @@
+import { escapeHtml as escape } from '../escape-html.ts'
 import type { MailContent, MailWords } from './write-mail.ts'
 
 type Body = MailWords & {
@@ -71,5 +72,3 @@ function sectionOf({ title, content }: NonNullable<Body['sections']>[number]): s
 
 const itemOf = (item: string) => `<li style="margin:6px 0">${lines(item)}</li>`
 const lines = (text: string) => escape(text).replaceAll('\n', '<br>')
-
-const escape = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`)

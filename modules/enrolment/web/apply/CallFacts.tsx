@@ -6,6 +6,7 @@ import { Icon } from '../../../../platform/web/design/Icon.tsx'
 import { LinkButton } from '../../../../platform/web/design/LinkButton.tsx'
 import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
 import { useLanguage } from '../../../../platform/web/messages.tsx'
+import { callFacts } from '../../call-facts.ts'
 import type { PublicCall } from '../../contract.ts'
 import styles from './ApplyPage.module.css'
 
@@ -14,17 +15,11 @@ export function CallFacts({ call }: { call: PublicCall }) {
   const t = useTranslations('enrolment.call')
   const { language } = useLanguage()
   const format = useFormatter()
-  const { startsOn, endsOn, closesOn, state, agreement, asked } = call
+  const { closesOn, state, asked } = call
   const day = (of: string) =>
     format.dateTime(new Date(`${of}T12:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' })
-  const dates =
-    startsOn && endsOn
-      ? t('page.dates', { from: day(startsOn), to: day(endsOn) })
-      : startsOn
-        ? t('page.from', { from: day(startsOn) })
-        : endsOn && t('page.to', { to: day(endsOn) })
-  const days = agreement.rhythm[0]!.everyDays
-  const places = call.places[language]
+  const page = useTranslations('enrolment.call.page')
+  const { dates, rhythm, places, until } = callFacts(call, { t: page, day, language })
   return (
     <>
       <PageHeader
@@ -38,7 +33,7 @@ export function CallFacts({ call }: { call: PublicCall }) {
           <Icon name="calendar" />
           <div>
             {dates && <p className={styles.strong}>{dates}</p>}
-            <p>{t('page.rhythm', { minutes: agreement.meetingMinutes, days })}</p>
+            <p>{rhythm}</p>
           </div>
         </li>
         {places && (
@@ -47,10 +42,10 @@ export function CallFacts({ call }: { call: PublicCall }) {
             <p className={styles.strong}>{places}</p>
           </li>
         )}
-        {state === 'open' && (
+        {until && (
           <li className={styles.fact}>
             <Icon name="clock" />
-            <p>{closesOn ? t('page.until', { day: day(closesOn) }) : t('page.noEnd')}</p>
+            <p>{until}</p>
           </li>
         )}
       </ul>
