@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import { notify } from '../../../../platform/web/design/notify.ts'
 import { useAction } from '../../../../platform/web/use-action.ts'
@@ -12,25 +13,27 @@ export function useSayWeek(exceptions: ReturnType<typeof useExceptions>) {
   const t = useTranslations('training.week')
   const format = useFormatter()
   const wordRefusal = useRefusalText('training')
-  const { runAsync, pending } = useAction(sayCourseWeek, {
+  // Who is who of what was sent: the page may have been read anew by then.
+  const sent = useRef<readonly Word[]>([])
+  const { run, pending } = useAction(sayCourseWeek, {
+    onSuccess: ({ said, already, notSaid }) => {
+      const names = (ids: readonly string[]) =>
+        format.list(sent.current.flatMap(({ meetingId, name }) => (ids.includes(meetingId) ? name : [])))
+      if (said > 0) notify({ message: t('confirm.done', { said }) })
+      if (already.length > 0) notify({ message: t('confirm.already', { names: names(already) }) })
+      for (const why of new Set(notSaid.map((one) => one.why))) {
+        const ids = notSaid.flatMap((one) => (one.why === why ? one.meetingId : []))
+        notify({ message: t('confirm.notSaid', { names: names(ids), why: t(`why.${why}`) }), tone: 'care' })
+      }
+      // What was said otherwise elsewhere stays chosen here, until its meeting is opened.
+      const stays = notSaid.map(({ meetingId }) => meetingId)
+      exceptions.forget(sent.current.flatMap(({ meetingId }) => (stays.includes(meetingId) ? [] : meetingId)))
+    },
     onError: (error) => notify({ message: wordRefusal(error), tone: 'care' }),
   })
-  const send = async (words: readonly Word[]) => {
-    const sent = words.map(({ meetingId, said }) => ({ meetingId, said }))
-    const answer = await runAsync({ words: sent }).catch(() => undefined)
-    if (!answer) return
-    const { said, already, notSaid } = answer
-    const names = (ids: readonly string[]) =>
-      format.list(words.filter(({ meetingId }) => ids.includes(meetingId)).map(({ name }) => name))
-    if (said > 0) notify({ message: t('confirm.done', { said }) })
-    if (already.length > 0) notify({ message: t('confirm.already', { names: names(already) }) })
-    for (const why of new Set(notSaid.map((one) => one.why))) {
-      const ids = notSaid.flatMap((one) => (one.why === why ? one.meetingId : []))
-      notify({ message: t('confirm.notSaid', { names: names(ids), why: t(`why.${why}`) }), tone: 'care' })
-    }
-    // What was said otherwise elsewhere stays chosen here, until its meeting is opened.
-    const stays = notSaid.map(({ meetingId }) => meetingId)
-    exceptions.forget(words.flatMap(({ meetingId }) => (stays.includes(meetingId) ? [] : meetingId)))
+  const send = (words: readonly Word[]) => {
+    sent.current = words
+    run({ words: words.map(({ meetingId, said }) => ({ meetingId, said })) })
   }
   return { send, pending }
 }
