@@ -11,7 +11,9 @@ export const Defence = z.object({
   menteeName: z.string(),
   projectTitle: z.string(),
   startsAt: Instant,
+  /** The clock by which its reader lives, and the one by which it was planned. */
   timeZone: z.string(),
+  plannedIn: z.string(),
   place: z.string(),
   jury: z.array(z.string()),
   /** What the reader is to it. */
@@ -33,6 +35,8 @@ export const listDefences = endpoint({
   output: z.object({
     defences: z.array(Defence),
     jurors: z.array(z.object({ personId: Id, name: z.string() })),
+    /** By which whoever reads this lives: proposed for the next one. */
+    timeZone: z.string(),
   }),
   refusals: {},
   audience: 'lead-of-edition',

@@ -58,7 +58,9 @@ export const Rehearsal = z.object({
   /** As the words: once both have written. */
   mentorLevels: RubricLevels,
   /** The one that counts, where it is planned. */
-  realOne: z.object({ startsAt: Instant, timeZone: z.string(), place: z.string() }).nullable(),
+  realOne: z
+    .object({ startsAt: Instant, timeZone: z.string(), plannedIn: z.string(), place: z.string() })
+    .nullable(),
   ownWords: RehearsalWords.nullable(),
   /** Read by both once both have written. */
   mentorWords: RehearsalWords.nullable(),

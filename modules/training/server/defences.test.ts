@@ -214,7 +214,10 @@ describeOnBothEngines('defences', (openTestDatabase) => {
   }, 60_000)
 
   it('stand before a jury in which no mentor of theirs sits; a result has reasons, and a day to come back', async () => {
-    const { editionId, lead, enrol, follow, place, openOne, mailsTo } = await openCourse(database, actions)
+    const { editionId, lead, enrol, follow, place, openOne, mailsTo, livesIn } = await openCourse(
+      database,
+      actions,
+    )
     const [sara, marc] = [
       await enrol('Sara', { role: 'mentor', capacity: 13 }),
       await enrol('Marc', { role: 'mentor' }),
@@ -252,9 +255,18 @@ describeOnBothEngines('defences', (openTestDatabase) => {
           jurorIds: [...('jurorIds' in change ? change.jurorIds : plan.jurorIds)],
         }),
       ).toBe(refusal)
+    // Planned by the clock of Paris, each reads it by their own: Marc's is five hours behind.
+    await livesIn(marc, 'America/Halifax')
     const { id } = await actions.ask(lead, planDefence, plan)
     expect(await actions.refusal(lead, planDefence, plan)).toBe('defence-planned')
-    expect((await mailsTo(marc)).at(-1)!.subject).toContain('Lou')
+    const toMarc = (await mailsTo(marc)).at(-1)!
+    expect(toMarc.subject).toContain('Lou')
+    expect(toMarc.textBody).toMatch(/13 novembre à 0?5:00 UTC−4/)
+    expect((await mailsTo(lou)).at(-1)!.textBody).toMatch(/13 novembre à 10:00 UTC\+1/)
+    expect((await actions.ask(marc, listOwnDefences, {})).defences).toMatchObject([
+      { timeZone: 'America/Halifax', plannedIn: 'Europe/Paris' },
+    ])
+    expect(await actions.ask(lead, listDefences, { editionId })).toMatchObject({ timeZone: 'Europe/Paris' })
     // The jury and whoever stands know what is looked at before they begin.
     const [known] = (await actions.ask(marc, listOwnDefences, {})).defences
     expect(known!.rubric).toMatchObject([{ title: 'Le rythme', level: null }])

@@ -1,6 +1,9 @@
 import { useTranslations } from 'use-intl'
 import { useFormatter } from '../../../platform/web/use-formatter.ts'
 import { useWhen } from '../../meetings/web/index.ts'
+import { ownTimeZone } from '../../people/web/index.ts'
+import type { Defence } from '../contract.ts'
+import { namesZone } from '../rules.ts'
 
 /** Days and hours of the week, by the clock of a zone. */
 export function useWeekWords() {
@@ -28,9 +31,12 @@ export function useWeekWords() {
       }),
     date: (day: string) =>
       format.dateTime(new Date(`${day}T12:00:00Z`), { day: 'numeric', month: 'long', timeZone: 'UTC' }),
-    /** Of a day that may be in another month, or another year than `now`. */
-    dateAndHour: (at: string, timeZone: string, now: Date) =>
-      t('dayAndHour', {
+    /** By its reader's clock, which is named where another one shows another hour; it may be in another year than `now`. */
+    ofDefence: (
+      { startsAt: at, timeZone, plannedIn }: Pick<Defence, 'startsAt' | 'timeZone' | 'plannedIn'>,
+      now: Date,
+    ) =>
+      t(namesZone(at, [timeZone, plannedIn, ownTimeZone()]) ? 'dayAndHourIn' : 'dayAndHour', {
         day: format.dateTime(new Date(at), {
           weekday: 'long',
           day: 'numeric',
@@ -39,6 +45,7 @@ export function useWeekWords() {
           timeZone,
         }),
         hour: hour(at, timeZone),
+        zone: format.dateTime(new Date(at), { timeZone, timeZoneName: 'short' }).split(/\s/).at(-1)!,
       }),
     dayAndHour: (at: string, timeZone: string) =>
       t('dayAndHour', {

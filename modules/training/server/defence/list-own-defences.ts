@@ -1,4 +1,5 @@
 import { action } from '../../../../platform/server/action.ts'
+import { readPeopleById } from '../../../meetings/server/index.ts'
 import { listOwnDefences, type Defence } from '../../contract.ts'
 import { followedBy } from '../reading/course-pairs.ts'
 import { defenceAs, readDefences } from './read-defences.ts'
@@ -20,11 +21,13 @@ export const listOwnDefencesAction = action(listOwnDefences, async (context) => 
     )
     .execute()
   const defences = await readDefences(db, { ids: rows.map(({ id }) => id) })
+  const { timeZone } = (await readPeopleById(context, [person.id])).get(person.id)!
   return {
     defences: defences.map((one): Defence =>
       defenceAs(
         one,
         one.jurorIds.includes(person.id) ? 'jury' : one.menteeId === person.id ? 'mentee' : 'mentor',
+        timeZone,
       ),
     ),
   }

@@ -3,7 +3,7 @@ import type { Db } from '../../../../platform/server/database/index.ts'
 import { readPeople } from '../../../people/server/index.ts'
 import type { Criterion, Defence, DefenceResult, RubricLevels } from '../../contract.ts'
 
-export type KnownDefence = Omit<Defence, 'as'> & {
+export type KnownDefence = Omit<Defence, 'as' | 'timeZone'> & {
   readonly menteeId: string
   readonly jurorIds: readonly string[]
   readonly editionId: string
@@ -24,7 +24,7 @@ export async function readDefences(
       'personId',
       'title',
       'startsAt',
-      'timeZone',
+      'timeZone as plannedIn',
     ])
     .select(['place', 'result', 'reasons', 'backOn', 'levels'])
     .select(['training.defences.rubric as decidedBy', 'training.projects.rubric as ofProject'])
@@ -61,7 +61,8 @@ export async function readDefences(
   }))
 }
 
-export function defenceAs(defence: KnownDefence, as: Defence['as']): Defence {
+/** As its reader is shown it, by their own clock. */
+export function defenceAs(defence: KnownDefence, as: Defence['as'], timeZone: string): Defence {
   const { menteeId: _mentee, jurorIds: _jurors, editionId: _edition, ...shown } = defence
-  return { ...shown, as }
+  return { ...shown, as, timeZone }
 }

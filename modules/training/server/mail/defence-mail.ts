@@ -17,9 +17,10 @@ type OfDefence = {
     readonly menteeName: string
     readonly projectTitle: string
     readonly startsAt: string
-    readonly timeZone: string
     readonly place: string
   }
+  /** By which its reader lives. */
+  readonly timeZone: string
   readonly personId: string
   readonly isJury: boolean
   readonly reader: Reader
@@ -28,14 +29,14 @@ type OfDefence = {
 /** When and where, or that the jury has decided: the result and its reasons are read on the page. */
 export function defenceMail(
   { organisation, publicUrl }: Pick<WorkContext, 'organisation' | 'publicUrl'>,
-  { what, defence, personId, isJury, reader }: OfDefence,
+  { what, defence, timeZone, personId, isJury, reader }: OfDefence,
 ): Mail {
   return writeMail(reader, {
     kind: kinds[what],
     effectKey: `defence-${what}/${defence.id}/${personId}`,
     words: ({ language }) => {
       const t = translator(language, 'training')
-      const { startsAt, timeZone, projectTitle: title, place } = defence
+      const { startsAt, projectTitle: title, place } = defence
       const when = writtenDate(language, {
         weekday: 'long',
         day: 'numeric',

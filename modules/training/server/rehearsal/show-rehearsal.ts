@@ -1,12 +1,13 @@
 import { action } from '../../../../platform/server/action.ts'
-import { readPeople } from '../../../people/server/index.ts'
+import { readPeopleById } from '../../../meetings/server/index.ts'
 import { readEditionFrame } from '../../../programmes/server/index.ts'
 import { readPairs } from '../../../relationships/server/index.ts'
 import { showRehearsal } from '../../contract.ts'
 import { minutesOfDefence } from '../../rules.ts'
 import { readRehearsal } from './kept-rehearsal.ts'
 
-export const showRehearsalAction = action(showRehearsal, async ({ db, person }, { id }) => {
+export const showRehearsalAction = action(showRehearsal, async (context, { id }) => {
+  const { db, person } = context
   const kept = await readRehearsal(db, id)
   const pair = (await readPairs(db, [kept.relationshipId])).get(kept.relationshipId)!
   const mentorId = pair.parties.find(({ role }) => role === 'mentor')!.personId
@@ -19,10 +20,10 @@ export const showRehearsalAction = action(showRehearsal, async ({ db, person }, 
     .orderBy('addedAt')
     .orderBy('id')
     .execute()
-  const people = await readPeople(db, [mentorId, menteeId, ...bank.map(({ byPerson }) => byPerson)])
+  const people = await readPeopleById(context, [mentorId, menteeId, ...bank.map(({ byPerson }) => byPerson)])
   const realOne = await db
     .selectFrom('training.defences')
-    .select(['startsAt', 'timeZone', 'place'])
+    .select(['startsAt', 'timeZone as plannedIn', 'place'])
     .where('placementId', '=', kept.placementId)
     .where('result', 'is', null)
     .executeTakeFirst()
@@ -71,7 +72,7 @@ export const showRehearsalAction = action(showRehearsal, async ({ db, person }, 
     beforeLevels: kept.beforeLevels,
     ownLevels: kept.ownLevels,
     mentorLevels: seesMentor ? kept.mentorLevels : {},
-    realOne: realOne ?? null,
+    realOne: realOne ? { ...realOne, timeZone: people.get(person.id)!.timeZone } : null,
     kept: kept.kept,
   }
 })

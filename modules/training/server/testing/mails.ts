@@ -34,12 +34,12 @@ function handedSamples(scene: MailScene) {
       isJury,
       personId: 'sample',
       reader: scene.reader,
+      timeZone: scene.organisation.timeZone,
       defence: {
         id: 'sample',
         menteeName: 'Léa Morvan',
         projectTitle: scene.reader.language === 'fr' ? 'Plan média' : 'Media plan',
         startsAt: later(scene.now, 5 * 86_400_000),
-        timeZone: scene.organisation.timeZone,
         place: 'Salle Erdre, Nantes',
       },
     })

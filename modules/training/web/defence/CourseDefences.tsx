@@ -39,6 +39,7 @@ export function CourseDefences({ editionId, followers }: CourseDefencesProps) {
           editionId={editionId}
           followers={standing}
           jurors={data.jurors}
+          timeZone={data.timeZone}
           onClose={() => setIsPlanning(false)}
         />
       )}

@@ -21,7 +21,7 @@ export function DefenceLine({
   const t = useTranslations('training.defence')
   const format = useFormatter()
   const when = useWeekWords()
-  const { menteeName, projectTitle, startsAt, timeZone, place, jury, as, result, reasons, backOn } = defence
+  const { menteeName, projectTitle, place, jury, as, result, reasons, backOn } = defence
   const levels = Object.fromEntries(defence.rubric.flatMap(({ id, level }) => (level ? [[id, level]] : [])))
   return (
     <li className={styles.row}>
@@ -37,11 +37,7 @@ export function DefenceLine({
         </span>
       </div>
       <p className={styles.help}>
-        {[
-          when.dateAndHour(startsAt, timeZone, serverNow()),
-          place,
-          t('jury', { names: format.list(jury) }),
-        ].join(', ')}
+        {[when.ofDefence(defence, serverNow()), place, t('jury', { names: format.list(jury) })].join(', ')}
       </p>
       {defence.rubric.length > 0 && (
         <Disclosure level={4} title={t(result ? 'rubricSeen' : 'rubric', { count: defence.rubric.length })}>

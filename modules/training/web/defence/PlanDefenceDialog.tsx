@@ -31,11 +31,19 @@ type PlanDefenceDialogProps = {
   readonly editionId: string
   readonly followers: readonly Follower[]
   readonly jurors: readonly { readonly personId: string; readonly name: string }[]
+  /** By which whoever plans lives. */
+  readonly timeZone: string
   readonly onClose: () => void
 }
 
 /** Who, when, where, before whom. The mentor of whoever stands may not sit: said where it is chosen. */
-export function PlanDefenceDialog({ editionId, followers, jurors, onClose }: PlanDefenceDialogProps) {
+export function PlanDefenceDialog({
+  editionId,
+  followers,
+  jurors,
+  timeZone,
+  onClose,
+}: PlanDefenceDialogProps) {
   const t = useTranslations('training.defence')
   const form = useSchemaForm({
     schema,
@@ -43,7 +51,7 @@ export function PlanDefenceDialog({ editionId, followers, jurors, onClose }: Pla
       personId: '',
       on: '',
       at: '10:00',
-      timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+      timeZone,
       place: '',
       jurorIds: [],
       anyway: false,

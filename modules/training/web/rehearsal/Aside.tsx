@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import { firstName } from '../../../../platform/first-name.ts'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import { Icon } from '../../../../platform/web/design/Icon.tsx'
+import { serverNow } from '../../../../platform/web/now.ts'
 import type { Rehearsal } from '../../contract.ts'
 import { RubricDialog } from '../rubric/RubricDialog.tsx'
 import { RubricTable } from '../rubric/RubricTable.tsx'
@@ -51,7 +52,7 @@ export function Aside({ rehearsal }: { readonly rehearsal: Rehearsal }) {
       {realOne && (
         <p>
           <span className={training.strong}>
-            {t('realOne', { when: when.dayAndHour(realOne.startsAt, realOne.timeZone) })}
+            {t('realOne', { when: when.ofDefence(realOne, serverNow()) })}
           </span>{' '}
           {realOne.place}
         </p>
