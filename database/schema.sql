@@ -1822,6 +1822,7 @@ create table projects.amendments (
   ended_at timestamp with time zone,
   answered_by text,
   answer_word text not null default ''::text,
+  stood jsonb,
   constraint amendments_pkey PRIMARY KEY (organisation_id, id),
   constraint amendments_organisation_id_project_id_fkey FOREIGN KEY (organisation_id, project_id) REFERENCES projects.projects(organisation_id, id) ON DELETE CASCADE,
   constraint amendments_organisation_id_proposed_by_fkey FOREIGN KEY (organisation_id, proposed_by) REFERENCES people.people(organisation_id, id),
@@ -1829,7 +1830,7 @@ create table projects.amendments (
   constraint amendments_check CHECK ((num_nonnulls(ended_as, ended_at) = ANY (ARRAY[0, 2]))),
   constraint amendments_check1 CHECK (((answered_by IS NOT NULL) = ((ended_as IS NOT NULL) AND (ended_as = ANY (ARRAY['agreed'::text, 'refused'::text]))))),
   constraint amendments_check2 CHECK (((ended_as IS DISTINCT FROM 'refused'::text) OR (answer_word <> ''::text))),
-  constraint amendments_ended_as_check CHECK ((ended_as = ANY (ARRAY['agreed'::text, 'refused'::text, 'withdrawn'::text, 'lapsed'::text])))
+  constraint amendments_ended_as_check CHECK ((ended_as = ANY (ARRAY['agreed'::text, 'refused'::text, 'withdrawn'::text, 'lapsed'::text, 'overtaken'::text])))
 );
 
 create table projects.client_words (
@@ -1910,8 +1911,9 @@ create table projects.extras (
   answered_at timestamp with time zone,
   deliverable_id uuid,
   pay_line_id uuid,
-  ended_on date,
   milestone_due_on date,
+  stood jsonb,
+  overtaken_at timestamp with time zone,
   constraint extras_pkey PRIMARY KEY (organisation_id, id),
   constraint extras_organisation_id_deliverable_id_fkey FOREIGN KEY (organisation_id, deliverable_id) REFERENCES projects.deliverables(organisation_id, id),
   constraint extras_organisation_id_doer_id_fkey FOREIGN KEY (organisation_id, doer_id) REFERENCES people.people(organisation_id, id),

@@ -1834,10 +1834,11 @@ export type ProjectsAmendments = {
   changes: ColumnType<unknown, string, string>
   lapsesAt: ColumnType<string, string | Date, string | Date>
   remindedAt: ColumnType<string | null, string | Date | null, string | Date | null>
-  endedAs: 'agreed' | 'refused' | 'withdrawn' | 'lapsed' | null
+  endedAs: 'agreed' | 'refused' | 'withdrawn' | 'lapsed' | 'overtaken' | null
   endedAt: ColumnType<string | null, string | Date | null, string | Date | null>
   answeredBy: string | null
   answerWord: ColumnType<string, string | undefined, string>
+  stood: ColumnType<unknown, string | null, string | null>
 }
 
 export type ProjectsBriefCounts = {
@@ -1920,8 +1921,9 @@ export type ProjectsExtras = {
   answeredAt: ColumnType<string | null, string | Date | null, string | Date | null>
   deliverableId: string | null
   payLineId: string | null
-  endedOn: string | null
   milestoneDueOn: string | null
+  stood: ColumnType<unknown, string | null, string | null>
+  overtakenAt: ColumnType<string | null, string | Date | null, string | Date | null>
 }
 
 export type ProjectsHours = {

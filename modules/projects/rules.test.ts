@@ -7,7 +7,6 @@ import {
   nextFriday,
   outcomeOf,
   stateOf,
-  taken,
   whyNotAnswer,
   whyNotAnswerExtra,
   whyNotDayPay,
@@ -261,31 +260,17 @@ describe('what a client asks for beyond the brief', () => {
     ).toBeUndefined()
   })
 
-  it('adds its day and sums, and takes back what nobody has changed since', () => {
+  it('adds its day and sums', () => {
     const frame = { endsOn: '2026-12-22', budgetCents: 720_000, juniorsCents: 630_000 }
     const sum = { endsOn: '2027-01-08', budgetCents: 780_000, juniorsCents: 690_000 }
     expect(added(frame, more)).toEqual(sum)
-    expect(taken(sum, more, frame.endsOn)).toEqual(frame)
     const nothing = { endsOn: null, cents: 0, juniorsCents: 0 }
     expect(added(frame, nothing)).toEqual(frame)
-    expect(taken(frame, nothing, null)).toEqual(frame)
-    // A later day that was set meanwhile stays, either way.
-    const moved = { ...frame, endsOn: '2027-02-01' }
-    expect(added(moved, more).endsOn).toBe('2027-02-01')
-    expect(taken({ ...sum, endsOn: '2027-02-01' }, more, frame.endsOn).endsOn).toBe('2027-02-01')
-    // A sum that nobody says is no sum of its own; one that was lowered since goes no further than nothing.
+    // A later day that was set meanwhile stays.
+    expect(added({ ...frame, endsOn: '2027-02-01' }, more).endsOn).toBe('2027-02-01')
     const unsaid = { endsOn: null, budgetCents: null, juniorsCents: null }
     expect(added(unsaid, more)).toEqual({ endsOn: '2027-01-08', budgetCents: 60_000, juniorsCents: 60_000 })
     expect(added(unsaid, nothing)).toEqual(unsaid)
-    expect(taken(unsaid, more, null)).toEqual(unsaid)
-    expect(taken({ ...frame, budgetCents: 60_000, juniorsCents: 30_000 }, more, null)).toMatchObject({
-      budgetCents: null,
-      juniorsCents: 0,
-    })
-    expect(taken({ ...frame, budgetCents: 100_000, juniorsCents: 110_000 }, more, null)).toMatchObject({
-      budgetCents: 40_000,
-      juniorsCents: 40_000,
-    })
   })
 })
 

@@ -1,10 +1,19 @@
+export {
+  firstToTakeBack,
+  frameBack,
+  isAsItStood,
+  stoodOf,
+  type Standing,
+  type Stood,
+} from './answers/stood.ts'
+export { meetsInFrame, touchedBy, touchedByMore, type Touched } from './answers/touched.ts'
 export { daysToAnswerAmendment, daysToRemindAmendment } from './amendments/days-to-answer.ts'
 export { changesOf, frameChanges, type AgreedBrief } from './brief/changes-of.ts'
 export { missingOf } from './brief/missing-of.ts'
 export { whyNotLowerSums } from './brief/why-not-lower-sums.ts'
 export { whyNotWriteBrief } from './brief/why-not-write-brief.ts'
 export { backFrom, stillChanges, withChanges } from './brief/with-changes.ts'
-export { added, later, taken } from './extras/added.ts'
+export { added, later } from './extras/added.ts'
 export { daysToAnswerExtra } from './extras/days-to-answer.ts'
 export { extraStateOf } from './extras/extra-state-of.ts'
 export { whyNotAnswerExtra } from './extras/why-not-answer-extra.ts'

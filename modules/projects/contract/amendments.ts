@@ -27,8 +27,8 @@ export const BriefChange = z.discriminatedUnion('what', [
 export type BriefChange = z.infer<typeof BriefChange>
 export type SumChange = Extract<BriefChange, { readonly what: 'budget' | 'juniors' }>
 
-/** `waits`: the client's turn. Withdrawn by the team, or lapsed, nothing has moved. */
-export const AmendmentState = z.enum(['waits', 'agreed', 'refused', 'withdrawn', 'lapsed'])
+/** `waits`: the client's turn. Withdrawn by the team, lapsed, or overtaken by a yes to something else, nothing of it has moved. */
+export const AmendmentState = z.enum(['waits', 'agreed', 'refused', 'withdrawn', 'lapsed', 'overtaken'])
 export type AmendmentState = z.infer<typeof AmendmentState>
 
 /** A brief as it would be, that waits for the client's word; what was agreed stands until then. */
@@ -70,14 +70,14 @@ export const answerAmendment = endpoint({
   },
 })
 
-/** What was agreed before stands again, and the change waits as it did. */
+/** What was agreed before stands again, and the change waits as it did. Of two that moved the same, the last is taken back first. */
 export const takeBackAmendmentAnswer = endpoint({
   ...ofLink,
   name: 'take-back-amendment-answer',
   path: '/api/:organisation/client-amendment-answers-taken-back',
   input: z.object({ token, amendmentId: Id }),
   output: z.object({}),
-  refusals: { ...noLink, 'too-late': 409 },
+  refusals: { ...noLink, 'too-late': 409, 'take-back-first': 409 },
 })
 
 /** By whoever steers: it waits for nobody any more. */

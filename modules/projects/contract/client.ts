@@ -10,6 +10,12 @@ import { told } from './told.ts'
 /** How long an answer may be taken back. */
 export const hoursToTakeBack = 72
 
+const takenBack = {
+  canTakeBack: z.boolean(),
+  /** What they said yes to since, and moved the same: that answer goes back first. */
+  first: z.object({ what: z.enum(['amendment', 'extra']), title: z.string() }).nullable(),
+}
+
 /** Never what the team says to each other, nor what advisors answer, nor anybody's pay. */
 export const ClientPage = z.object({
   organisationName: z.string(),
@@ -27,9 +33,9 @@ export const ClientPage = z.object({
   words: z.array(ClientWord),
   mayAskForMore: z.boolean(),
   /** The latest first. */
-  extras: z.array(Extra.extend({ canTakeBack: z.boolean() })),
+  extras: z.array(Extra.extend(takenBack)),
   /** A change of what was agreed that waits for them, or the last that they answered; `reading` says what they read. */
-  amendment: Amendment.extend({ canTakeBack: z.boolean(), reading: z.string() }).nullable(),
+  amendment: Amendment.extend({ ...takenBack, reading: z.string() }).nullable(),
   /** What a word is asked on now: milestones reached, and null for the end. */
   wordsAsked: z.array(z.object({ milestoneId: Id.nullable(), title: z.string() })),
   tellsOnFridays: z.boolean(),

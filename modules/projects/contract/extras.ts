@@ -28,6 +28,8 @@ export const Extra = z.object({
   askedBy: z.string(),
   askedAt: Instant,
   state: ExtraState,
+  /** It was proposed, and the sums or days moved by another yes: the team says it anew. */
+  isAnew: z.boolean(),
   proposal: ExtraProposal.nullable(),
   /** Of the team, beside what it proposes or why it does not. */
   word: z.string(),
@@ -78,7 +80,7 @@ export const takeBackExtra = endpoint({
   path: '/api/:organisation/client-extra-answers-taken-back',
   input: z.object({ token, extraId: Id }),
   output: z.object({}),
-  refusals: { ...noLink, 'too-late': 409 },
+  refusals: { ...noLink, 'too-late': 409, 'take-back-first': 409 },
 })
 
 /** Said again it is said otherwise, until the client has answered. */

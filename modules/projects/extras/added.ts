@@ -14,21 +14,5 @@ export function added({ endsOn, budgetCents, juniorsCents }: Frame, more: More):
   }
 }
 
-/** And once the yes is taken back. A day that somebody moved since stays. */
-export function taken(
-  { endsOn, budgetCents, juniorsCents }: Frame,
-  more: More,
-  endedOn: string | null,
-): Frame {
-  const budget = budgetCents === null ? null : budgetCents - more.cents
-  const left = budget === null || budget > 0 ? budget : null
-  const juniors = juniorsCents === null ? null : Math.max(0, juniorsCents - more.juniorsCents)
-  return {
-    endsOn: more.endsOn !== null && endsOn === more.endsOn ? endedOn : endsOn,
-    budgetCents: left,
-    juniorsCents: juniors === null || left === null ? juniors : Math.min(juniors, left),
-  }
-}
-
 export const later = (one: string | null, other: string | null) =>
   one === null || (other !== null && other > one) ? other : one

@@ -17,6 +17,7 @@ import {
   showProject,
   stepProject,
   takeBackAmendmentAnswer,
+  takeBackExtra,
   withdrawAmendment,
 } from '../contract.ts'
 import { brief, by, openActions, openProjects, outcome, type Actions } from './testing/open-projects.ts'
@@ -265,10 +266,11 @@ describeOnBothEngines('what a client agreed to', (openTestDatabase) => {
     ])
     expect(await at('2027-01-25T09:00:00.000Z')).toHaveLength(over.length + 4)
 
-    // More that was agreed meanwhile, and what was begun, are in what is read.
+    // A sum that moves by a yes to more ends the change that waits: it was worked out from another.
     const shown = await show(malo, id)
     const without = shown.deliverables.filter((one) => one.id !== mockupId)
-    await edit({ budgetCents: 800_000, juniorsCents: 100_000, deliverables: without })
+    const sums = { budgetCents: 800_000, juniorsCents: 100_000, deliverables: without }
+    await edit(sums)
     const early = await say('agreed')
     const token = await project.token()
     await actions.ask(lead, askForMore, { token, by, text: 'Une page.' })
@@ -277,8 +279,13 @@ describeOnBothEngines('what a client agreed to', (openTestDatabase) => {
     const proposal = { id: extraId, title: 'Une page', word: '', more, replacesId: null, milestoneId: null }
     await actions.ask(malo, proposeExtra, { ...proposal, doerId: lina.person.id }, 1)
     await actions.ask(lead, answerExtra, { token, by, extraId, answer: 'more', proposal: 2 })
-    const late = { ...early, token }
-    expect(await actions.refusal(lead, answerAmendment, late)).toBe('proposal-changed')
+    expect(await actions.refusal(lead, answerAmendment, { ...early, token })).toBe('already-answered')
+    expect((await all.read(token)).amendment).toMatchObject({ state: 'overtaken', canTakeBack: false })
+    expect((await kinds(malo)).at(-1)).toBe('project-amendment-overtaken')
+    // Proposed anew, what was begun meanwhile is in what is read.
+    const [, , , made] = (await show(malo, id)).deliverables
+    await edit({ ...sums, deliverables: [...without, made!] })
+    const late = await say('agreed')
     expect((await all.read(token)).amendment!.changes).toMatchObject([
       { what: 'budget', before: { cents: 770_000 }, after: { cents: 800_000 } },
       { what: 'juniors', before: { cents: 680_000 }, after: { cents: 100_000 } },
@@ -309,5 +316,85 @@ describeOnBothEngines('what a client agreed to', (openTestDatabase) => {
     const closed = { token: await project.token(), amendmentId: yes.amendmentId }
     expect(await actions.refusal(lead, takeBackAmendmentAnswer, closed)).toBe('too-late')
     expect(await actions.refusal(malo, withdrawAmendment, { id })).toBe('already-answered')
+  }, 60_000)
+
+  it('comes back to exactly what stood, whatever the order: the last yes is taken back first', async () => {
+    const { lead, malo, id, secret: token, show, read, edit, say } = await openAgreed()
+    const frame = async () => {
+      const { startsOn, endsOn, currency, budgetCents, juniorsCents, deliverables } = await show(malo, id)
+      return {
+        startsOn,
+        endsOn,
+        currency,
+        budgetCents,
+        juniorsCents,
+        titles: deliverables.map((one) => one.title),
+      }
+    }
+    const stood = await frame()
+    await actions.ask(lead, askForMore, { token, by, text: 'Une page.' })
+    const extraId = (await show(malo, id)).extras[0]!.id
+    const propose = async () =>
+      actions.ask(
+        malo,
+        proposeExtra,
+        {
+          id: extraId,
+          title: 'Une page',
+          word: '',
+          more: { endsOn: '2027-01-01', cents: 60_000, juniorsCents: 0 },
+          replacesId: null,
+          milestoneId: null,
+          doerId: null,
+        },
+        (await show(malo, id)).extras[0]!.revision,
+      )
+    const yesToMore = async () =>
+      actions.ask(lead, answerExtra, {
+        token,
+        by,
+        extraId,
+        answer: 'more',
+        proposal: (await show(malo, id)).extras[0]!.revision,
+      })
+    const change = { budgetCents: 690_050, juniorsCents: 600_000, endsOn: '2026-12-24', currency: 'USD' }
+    await propose()
+    await edit(change)
+    await yesToMore()
+    const grown = await frame()
+    await edit(change)
+    await actions.ask(lead, answerAmendment, await say('agreed'))
+    expect(await frame()).toMatchObject(change)
+    const amendmentId = (await read(token)).amendment!.id
+    expect((await read(token)).extras[0]).toMatchObject({
+      canTakeBack: false,
+      first: { what: 'amendment', title: '' },
+    })
+    expect(await actions.refusal(lead, takeBackExtra, { token, extraId })).toBe('take-back-first')
+    await actions.ask(lead, takeBackAmendmentAnswer, { token, amendmentId })
+    expect(await frame()).toEqual(grown)
+    // What waits again was worked out with the yes to more.
+    await actions.ask(lead, takeBackExtra, { token, extraId })
+    expect(await frame()).toEqual(stood)
+    expect((await read(token)).amendment!.state).toBe('overtaken')
+
+    // The other way round: what was proposed for more is said anew.
+    await edit(change)
+    await actions.ask(lead, answerAmendment, await say('agreed'))
+    const changed = await frame()
+    expect((await read(token)).extras[0]).toMatchObject({ state: 'asked', isAnew: true, proposal: null })
+    await propose()
+    await yesToMore()
+    const back = { token, amendmentId: (await read(token)).amendment!.id }
+    expect((await read(token)).amendment).toMatchObject({
+      canTakeBack: false,
+      first: { what: 'extra', title: 'Une page' },
+    })
+    expect(await actions.refusal(lead, takeBackAmendmentAnswer, back)).toBe('take-back-first')
+    await actions.ask(lead, takeBackExtra, { token, extraId })
+    expect(await frame()).toEqual(changed)
+    await actions.ask(lead, takeBackAmendmentAnswer, back)
+    expect(await frame()).toEqual(stood)
+    expect((await read(token)).extras[0]).toMatchObject({ state: 'asked', isAnew: true })
   }, 60_000)
 })

@@ -1,17 +1,16 @@
 import type { WorkContext } from '../../../../platform/server/context.ts'
 import type { BriefChange } from '../../contract.ts'
-import { withChanges, type AgreedBrief } from '../../rules.ts'
+import type { AgreedBrief } from '../../rules.ts'
 
-/** What stands, from now on: the frame of a locked project, and what it is to deliver. */
+/** What stands, from now on: the frame of a locked project, and those of what it is to deliver that these changes name. */
 export async function applyChanges(
   { db, now }: Pick<WorkContext, 'db' | 'now'>,
   projectId: string,
-  brief: AgreedBrief,
+  to: AgreedBrief,
   changes: readonly BriefChange[],
 ): Promise<void> {
-  const { deliverables, ...to } = withChanges(brief, changes)
-  const { context, audience, constraints, leftOut, startsOn, endsOn, currency, budgetCents, juniorsCents } =
-    to
+  const { context, audience, constraints, leftOut } = to
+  const { startsOn, endsOn, currency, budgetCents, juniorsCents, deliverables } = to
   await db
     .updateTable('projects.projects')
     .set((row) => ({

@@ -1,7 +1,8 @@
 import { publicAction } from '../../../../platform/server/action.ts'
 import { readLeadIds } from '../../../programmes/server/index.ts'
 import { answerExtra } from '../../contract.ts'
-import { extraStateOf, nextFriday, whyNotAnswerExtra } from '../../rules.ts'
+import { extraStateOf, nextFriday, stoodOf, touchedByMore, whyNotAnswerExtra } from '../../rules.ts'
+import { overtake } from '../answers/overtake.ts'
 import { addExtra } from '../extras/add-extra.ts'
 import { fridayKey, tellOnFriday } from '../jobs/tell-on-friday.ts'
 import { tellClient } from '../mail/tell-client.ts'
@@ -37,9 +38,13 @@ export const answerExtraAction = publicAction(
       answer === 'no' ? {} : await addExtra(context, project, { extra, answer, by, deliverables, replaced })
     await db
       .updateTable('projects.extras')
-      .set({ ...made, answer, answeredBy: by, answeredAt: now })
+      .set({ ...made, answer, answeredBy: by, answeredAt: now, stood: JSON.stringify(stoodOf(project)) })
       .where('id', '=', extraId)
       .execute()
+    if (answer !== 'no') {
+      const touched = touchedByMore({ ...extra, answer, deliverableId: null })
+      await overtake(context, project, { touched, deliverables, by: 'extra', but: extraId })
+    }
     await settleReached(context, project.id)
     // Delivered, it runs again.
     if (answer !== 'no' && project.status === 'delivered')

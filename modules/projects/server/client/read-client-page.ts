@@ -4,8 +4,9 @@ import { publicAction } from '../../../../platform/server/action.ts'
 import type { WorkContext } from '../../../../platform/server/context.ts'
 import { readEditionFrame } from '../../../programmes/server/index.ts'
 import { hoursToTakeBack, readClientPage, type ClientPage } from '../../contract.ts'
-import { isOpenToMore, missingOf } from '../../rules.ts'
+import { isOpenToMore, missingOf, type Standing } from '../../rules.ts'
 import { amendmentShown, readAmendment, readingOf } from '../amendments/read-amendments.ts'
+import { readStanding } from '../answers/read-standing.ts'
 import { asBrief } from '../state/as-brief.ts'
 import { deliverableShown, ofProject } from '../state/as-shown.ts'
 import type { KeptProject } from '../state/kept-project.ts'
@@ -28,6 +29,7 @@ export const readClientPageAction = publicAction(readClientPage, async (context,
   const agreed = deliverables.filter(({ agreedAt }) => agreedAt !== null)
   const mentor = (await readMembers(db, [id])).find(({ role }) => role === 'mentor')
   const words = await readWords(db, id)
+  const standing = await readStanding(db, id)
   const { programmeName, invented } = await readEditionFrame(db, project.editionId)
   return {
     organisationName: organisation.name,
@@ -47,8 +49,11 @@ export const readClientPageAction = publicAction(readClientPage, async (context,
     })),
     words,
     mayAskForMore: isOpenToMore(status),
-    extras: await asShown(context, project, await readExtras(db, [id], deliverables), deliverables),
-    amendment: await readShown(context, project, deliverables),
+    extras: await asShown(context, project, await readExtras(db, [id], deliverables), {
+      deliverables,
+      standing,
+    }),
+    amendment: await readShown(context, project, { deliverables, standing }),
     wordsAsked: asked(milestones, words, project.deliveredAt !== null && status !== 'closed', project.title),
     tellsOnFridays: project.tellsOnFridays,
     linkUntil: until,
@@ -57,18 +62,26 @@ export const readClientPageAction = publicAction(readClientPage, async (context,
   }
 })
 
-/** One that waits for nobody any more and that they did not answer is nothing to them. */
+type Beside = { readonly deliverables: readonly KnownDeliverable[]; readonly standing: readonly Standing[] }
+
+const shownOf = (can: boolean | Standing) => ({
+  canTakeBack: can === true,
+  first: typeof can === 'boolean' ? null : { what: can.what, title: can.title },
+})
+
+/** One that waits for nobody any more and that they did not answer is nothing to them, but where another yes of theirs ended it. */
 async function readShown(
   context: Pick<WorkContext, 'db' | 'now'>,
   project: KeptProject,
-  deliverables: readonly KnownDeliverable[],
+  { deliverables, standing }: Beside,
 ): Promise<ClientPage['amendment']> {
   const found = await readAmendment(context.db, project, deliverables)
   if (!found || found.changes.length === 0) return null
-  if (found.row.endedAt !== null && found.row.answeredBy === null) return null
+  const { endedAt, endedAs, answeredBy } = found.row
+  if (endedAt !== null && answeredBy === null && endedAs !== 'overtaken') return null
   return {
     ...(await amendmentShown(context.db, found)),
-    canTakeBack: await canTakeBackAmendment(context, project, { found, deliverables }),
+    ...shownOf(await canTakeBackAmendment(context, project, { found, deliverables, standing })),
     reading: readingOf(found),
   }
 }
@@ -77,12 +90,13 @@ async function asShown(
   context: Pick<WorkContext, 'db' | 'now'>,
   project: KeptProject,
   extras: readonly KnownExtra[],
-  deliverables: readonly KnownDeliverable[],
+  { deliverables, standing }: Beside,
 ): Promise<ClientPage['extras']> {
   const shown: ClientPage['extras'] = []
   for (const { kept, ...extra } of extras) {
     const made = deliverables.find((one) => one.id === kept.deliverableId)
-    shown.push({ ...extra, canTakeBack: await canTakeBackExtra(context, project, { extra: kept, made }) })
+    const can = await canTakeBackExtra(context, project, { extra: kept, made, standing })
+    shown.push({ ...extra, ...shownOf(can) })
   }
   return shown
 }

@@ -2,11 +2,22 @@ import { publicAction } from '../../../../platform/server/action.ts'
 import { later } from '../../../../platform/server/clock.ts'
 import type { PublicContext } from '../../../../platform/server/context.ts'
 import { hoursToTakeBack, takeBackAmendmentAnswer } from '../../contract.ts'
-import { backFrom, daysToAnswerAmendment, mostDeliverables, withChanges } from '../../rules.ts'
+import {
+  backFrom,
+  daysToAnswerAmendment,
+  firstToTakeBack,
+  isAsItStood,
+  mostDeliverables,
+  touchedBy,
+  type Standing,
+  type Stood,
+} from '../../rules.ts'
 import { mayStand } from '../amendments/agreed-brief.ts'
-import { putBack } from '../amendments/put-back.ts'
+import { briefBefore, putBack } from '../amendments/put-back.ts'
 import { readAmendment, type KnownAmendment } from '../amendments/read-amendments.ts'
 import { tellOfAmendment, tellOfShare } from '../amendments/tell-of-amendment.ts'
+import { overtake } from '../answers/overtake.ts'
+import { readStanding } from '../answers/read-standing.ts'
 import { remindLater } from '../jobs/await-amendment.ts'
 import { settleAndTell } from '../plan/settle-and-tell.ts'
 import type { KeptProject } from '../state/kept-project.ts'
@@ -22,15 +33,17 @@ export const takeBackAmendmentAnswerAction = publicAction(
     const { project, link } = await openLink(context, token, { toChange: true })
     const deliverables = await readDeliverables(db, [project.id])
     const found = await readAmendment(db, project, deliverables)
-    if (
-      found?.row.id !== amendmentId ||
-      !(await canTakeBackAmendment(context, project, { found, deliverables }))
-    )
-      throw context.refuse('too-late')
+    if (found?.row.id !== amendmentId) throw context.refuse('too-late')
+    const standing = await readStanding(db, project.id)
+    const can = await canTakeBackAmendment(context, project, { found, deliverables, standing })
+    if (can === false) throw context.refuse('too-late')
+    if (can !== true) throw context.refuse('take-back-first', { what: can.what, title: can.title })
     const { row, brief, changes } = found
     const effect = `${row.id}/${now}`
     if (row.endedAs === 'agreed') {
       await putBack(context, project.id, found)
+      const touched = touchedBy(changes)
+      await overtake(context, project, { touched, deliverables, by: 'amendment', but: row.id })
       await tellOfShare(context, project, { changes: backFrom(brief, changes), effect, by: row.answeredBy! })
     }
     await db
@@ -40,6 +53,7 @@ export const takeBackAmendmentAnswerAction = publicAction(
         endedAt: null,
         answeredBy: null,
         answerWord: '',
+        stood: null,
         remindedAt: null,
         lapsesAt: later(now, daysToAnswerAmendment * 86_400_000),
       })
@@ -53,17 +67,28 @@ export const takeBackAmendmentAnswerAction = publicAction(
   },
 )
 
-/** For 72 hours, as long as what stood before may stand again beside what the ledger has agreed since. */
+type Answered = {
+  readonly found: KnownAmendment
+  readonly deliverables: readonly KnownDeliverable[]
+  readonly standing: readonly Standing[]
+}
+
+/** For 72 hours, the last yes first, as long as what stood before may stand again beside what the ledger has agreed since. */
 export async function canTakeBackAmendment(
   { db, now }: Pick<PublicContext, 'db' | 'now'>,
   project: KeptProject,
-  { found, deliverables }: { found: KnownAmendment; deliverables: readonly KnownDeliverable[] },
-): Promise<boolean> {
-  const { row, brief, changes } = found
+  { found, deliverables, standing }: Answered,
+): Promise<boolean | Standing> {
+  const { row, changes } = found
   if (row.answeredBy === null || project.status === 'closed') return false
   if (later(row.endedAt!, hoursToTakeBack * 3_600_000) <= now) return false
-  if (row.endedAs === 'refused') return true
+  const stood = row.stood as Stood | null
+  if (stood === null) return false
+  // What was proposed was worked out from what stood.
+  if (row.endedAs === 'refused') return isAsItStood(project, stood, touchedBy(changes))
+  const first = firstToTakeBack(standing, row.id)
+  if (first) return first
   const back = changes.filter(({ what }) => what === 'removed').length
   if (deliverables.length + back > mostDeliverables) return false
-  return mayStand(db, project, withChanges(brief, backFrom(brief, changes)))
+  return mayStand(db, project, briefBefore(found))
 }

@@ -1,6 +1,9 @@
 import { publicAction } from '../../../../platform/server/action.ts'
 import { readLeadIds } from '../../../programmes/server/index.ts'
 import { takeBackExtra } from '../../contract.ts'
+import { touchedByMore } from '../../rules.ts'
+import { overtake } from '../answers/overtake.ts'
+import { readStanding } from '../answers/read-standing.ts'
 import { fridayKey } from '../jobs/tell-on-friday.ts'
 import { undoExtra } from '../extras/undo-extra.ts'
 import { tellClient } from '../mail/tell-client.ts'
@@ -25,12 +28,27 @@ export const takeBackExtraAction = publicAction(takeBackExtra, async (context, {
       .where('id', '=', found.extra.payLineId)
       .forUpdate()
       .execute()
-  if (!found || !(await canTakeBackExtra(context, project, found))) throw context.refuse('too-late')
-  const { extra, made } = found
-  if (made) await undoExtra(context, project, { extra, made })
+  if (!found) throw context.refuse('too-late')
+  const standing = await readStanding(db, project.id)
+  const can = await canTakeBackExtra(context, project, { ...found, standing })
+  if (can === false) throw context.refuse('too-late')
+  if (can !== true) throw context.refuse('take-back-first', { what: can.what, title: can.title })
+  const { extra, made, deliverables } = found
+  if (made) {
+    await undoExtra(context, project, { extra, made })
+    const touched = touchedByMore(extra)
+    await overtake(context, project, { touched, deliverables, by: 'extra', but: extraId })
+  }
   await db
     .updateTable('projects.extras')
-    .set({ answer: null, answeredBy: null, answeredAt: null, deliverableId: null, payLineId: null })
+    .set({
+      answer: null,
+      answeredBy: null,
+      answeredAt: null,
+      deliverableId: null,
+      payLineId: null,
+      stood: null,
+    })
     .where('id', '=', extraId)
     .execute()
   const { isDelivered } = await settleReached(context, project.id)

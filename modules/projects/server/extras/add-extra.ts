@@ -19,7 +19,6 @@ type Adding = {
 type Made = {
   readonly deliverableId: string
   readonly payLineId?: string | null
-  readonly endedOn?: string | null
   readonly milestoneDueOn?: string | null
 }
 type Working = Pick<WorkContext, 'db' | 'now' | 'organisation' | 'tellPages'>
@@ -120,7 +119,6 @@ async function add(
   return {
     deliverableId: id,
     payLineId,
-    endedOn: project.endsOn,
     milestoneDueOn: milestone?.dueOn ?? null,
   }
 }

@@ -55,6 +55,7 @@ export const proposeExtraAction = action(
         proposedAt: now,
         refusedBy: null,
         refusedAt: null,
+        overtakenAt: null,
       }))
       .where('id', '=', id)
       .returning('revision')

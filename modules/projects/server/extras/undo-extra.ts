@@ -1,6 +1,6 @@
 import type { WorkContext } from '../../../../platform/server/context.ts'
 import { showOwnPay } from '../../contract.ts'
-import { taken } from '../../rules.ts'
+import { frameBack, touchedByMore, type Stood } from '../../rules.ts'
 import type { KeptProject } from '../state/kept-project.ts'
 import type { KnownDeliverable } from '../state/read-deliverables.ts'
 import type { KeptExtra } from '../state/read-extras.ts'
@@ -8,7 +8,7 @@ import type { KeptExtra } from '../state/read-extras.ts'
 type Undoing = { readonly extra: KeptExtra; readonly made: KnownDeliverable }
 type Working = Pick<WorkContext, 'db' | 'now' | 'tellPages'>
 
-/** The plan, the sum and the ledger without what a yes had made; what others have changed since stays as they left it. */
+/** The plan, the sum and the ledger without what a yes had made; the sums and days that stood before, exactly. What the team has changed since stays as they left it. */
 export async function undoExtra(
   context: Working,
   project: KeptProject,
@@ -27,8 +27,6 @@ export async function undoExtra(
       .where('id', '=', extra.replacesId)
       .execute()
   } else {
-    const frame = taken(project, extra, extra.endedOn)
-    await db.updateTable('projects.projects').set(frame).where('id', '=', project.id).execute()
     if (extra.milestoneDueOn !== null)
       await db
         .updateTable('projects.milestones')
@@ -43,7 +41,10 @@ export async function undoExtra(
   }
   await db
     .updateTable('projects.projects')
-    .set((row) => ({ revision: row('revision', '+', 1) }))
+    .set((row) => ({
+      ...frameBack(extra.stood as Stood, touchedByMore(extra)),
+      revision: row('revision', '+', 1),
+    }))
     .where('id', '=', project.id)
     .execute()
 }

@@ -37,6 +37,7 @@ export async function readExtras(
     askedBy: row.askedBy,
     askedAt: row.askedAt,
     state: extraStateOf(row),
+    isAnew: row.overtakenAt !== null && extraStateOf(row) === 'asked',
     proposal:
       row.proposedAt === null
         ? null

@@ -30,6 +30,7 @@ export function AmendmentSection({ project, amendment, onEdit }: Given) {
     onError: (error) => notify({ message: wordRefusal(error), tone: 'care' }),
   })
   const waits = state === 'waits'
+  const unanswered = state === 'withdrawn' || state === 'overtaken' ? state : 'lapsed'
   return (
     <section className={styles.sunk}>
       <div className={styles.heading}>
@@ -49,9 +50,9 @@ export function AmendmentSection({ project, amendment, onEdit }: Given) {
           <span className={styles.long}>{answerWord}</span>
         </p>
       ) : (
-        <p className={styles.help}>{t(state === 'withdrawn' ? 'withdrawn' : 'lapsed')}</p>
+        <p className={styles.help}>{t(unanswered)}</p>
       )}
-      {onEdit && (waits || state === 'refused') && (
+      {onEdit && (waits || state === 'refused' || state === 'overtaken') && (
         <div className={styles.actions}>
           <Button size="small" onPress={onEdit}>
             {t(waits ? 'change' : 'again')}

@@ -4,4 +4,5 @@ export const toneOfAmendment = {
   refused: 'neutral',
   withdrawn: 'neutral',
   lapsed: 'neutral',
+  overtaken: 'neutral',
 } as const

@@ -36,6 +36,7 @@ export function ClientAmendment(given: GivenAmendment) {
     refreshes: [readClientPage],
     onSuccess: () => notify({ message: t('takenBack') }),
   })
+  const all = useTranslations('projects')
   const waits = state === 'waits'
   const problem = agree.error ?? back.error
   return (
@@ -53,6 +54,8 @@ export function ClientAmendment(given: GivenAmendment) {
           <span className={styles.long}>{answerWord}</span>
         </p>
       )}
+      {state === 'overtaken' && <p>{t('overtaken')}</p>}
+      {amendment.first && <p className={styles.help}>{all('takeBackFirst', amendment.first)}</p>}
       {problem && (
         <Banner tone="care" live>
           {wordRefusal(problem)}

@@ -63,6 +63,7 @@ export function ExtraRow({ project, extra, onAct }: Given) {
           )}
         </p>
       )}
+      {isOpen && extra.isAnew && <p>{own('anew')}</p>}
       {isOpen && state === 'asked' && (
         <p className={waits >= daysToAnswerExtra ? styles.careful : styles.help}>
           {onAct ? own('waitsYou', { days: waits }) : own('waitsTeam', { days: waits })}

@@ -23,6 +23,7 @@ type Given = {
 
 /** One thing that the client asked for: what it would change, then yes in one of its ways, or no. */
 export function ClientExtra({ token, page, extra, name }: Given) {
+  const all = useTranslations('projects')
   const t = useTranslations('projects.extra')
   const changesOf = useChanges()
   const days = useDays()
@@ -64,8 +65,9 @@ export function ClientExtra({ token, page, extra, name }: Given) {
         </>
       )}
       {word && <p className={styles.long}>{word}</p>}
-      {state === 'asked' && <p className={styles.help}>{t('waits', { who })}</p>}
+      {state === 'asked' && <p className={styles.help}>{t(extra.isAnew ? 'waitsAnew' : 'waits', { who })}</p>}
       {extra.answer && <p>{t(saidOf(extra), { name: extra.answeredBy!, on: days.of(extra.answeredAt!) })}</p>}
+      {extra.first && <p className={styles.help}>{all('takeBackFirst', extra.first)}</p>}
       {problem && (
         <Banner tone="care" live>
           {wordRefusal(problem)}
