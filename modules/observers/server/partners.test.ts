@@ -23,11 +23,9 @@ import { addLead, createProgramme } from '../../programmes/contract.ts'
 import { acceptRelationship, agreeToCharter, showRelationship } from '../../relationships/contract.ts'
 import type { Enrolled } from '../../relationships/server/testing/examples.ts'
 import { handIn, showCourseWeek, showDeliverables } from '../../training/contract.ts'
-import { openActions, openCourse, type Actions } from '../../training/server/testing/examples.ts'
+import { openActions, type Actions } from '../../training/server/testing/examples.ts'
 import { showPartnerFigures } from '../contract.ts'
-
-const charter = { fr: 'Une heure par semaine, sans juger.', en: 'An hour a week, without judging.' }
-const sixWeeks = { fromOn: '2026-11-09', untilOn: '2026-12-20' }
+import { charter, openPartner } from './testing/open-partner.ts'
 
 describeOnBothEngines('a partner of a course', (openTestDatabase) => {
   let database: Database
@@ -38,26 +36,7 @@ describeOnBothEngines('a partner of a course', (openTestDatabase) => {
     return () => actions.stop()
   }, 120_000)
 
-  const open = async (charterOf: 'programme' | 'partner' = 'partner') => {
-    const course = await openCourse(database, actions)
-    const { lead, editionId, join, rows } = course
-    const terms = {
-      name: 'La Ruche',
-      ...sixWeeks,
-      charterOf,
-      charter: charterOf === 'partner' ? charter : null,
-    }
-    const { id } = await actions.ask(lead, addPartner, { editionId, ...terms })
-    const comes = async (name: string): Promise<Enrolled> => {
-      const person = await join(name)
-      await actions.ask(lead, addPartnerMentor, { id, name, email: person.email, capacityPairs: 6 })
-      const [enrolment] = await rows<{ id: string }>(
-        sql`select id from enrolment.enrolments where person_id = ${person.person.id}`,
-      )
-      return { ...person, name, enrolmentId: enrolment!.id }
-    }
-    return { ...course, id, terms, comes }
-  }
+  const open = (charterOf?: 'programme' | 'partner') => openPartner(database, actions, charterOf)
 
   it('has its own charter, its own figures, and a last day after which nobody of it comes in', async () => {
     const course = await open()
@@ -192,6 +171,9 @@ describeOnBothEngines('a partner of a course', (openTestDatabase) => {
     expect((await actions.ask(lead, showPartner, { id })).mentors).toMatchObject([{ name: 'Marc' }])
     expect(await actions.refusal(lead, endPartner, { id })).toBe('partner-over')
     expect(await actions.refusal(lead, namePartnerReader, reader)).toBe('partner-over')
+    // Everybody is told, once: he by the end of his pairs, who read by a word of its own.
+    expect((await mailsTo(rita)).at(-1)!.textBody).toMatch(/dernier jour était le 13 décembre 2026/)
+    expect((await mailsTo(marc)).filter(({ effectKey }) => effectKey.includes('partner-over-'))).toEqual([])
   }, 90_000)
 
   it('takes no name twice, no day that is past, nobody who mentors already or leads, and gives back who left', async () => {

@@ -1,2 +1,3 @@
 export { partnerLeft, partnerMoved } from './facts.ts'
+export { tellMentorsItIsOver } from './mail/tell-mentors-it-is-over.ts'
 export { readPartner, type KnownPartner } from './read-partner.ts'

@@ -1,11 +1,10 @@
 import type { WorkContext } from '../../../platform/server/context.ts'
 import { partnerLeft } from './facts.ts'
+import { tellItIsOver } from './mail/tell-it-is-over.ts'
 
-/** Its readers read nothing more, and whoever came for it goes. */
-export async function letPartnerGo(
-  { db, now, announce }: Pick<WorkContext, 'db' | 'now' | 'announce'>,
-  id: string,
-): Promise<void> {
+/** Its readers read nothing more and are told; whoever came for it goes, told where their pairs end. */
+export async function letPartnerGo(context: WorkContext, id: string): Promise<void> {
+  const { db, now, announce } = context
   const { editionId } = await db
     .updateTable('partners.partners')
     .set({ endedAt: now, updatedAt: now })
@@ -19,5 +18,15 @@ export async function letPartnerGo(
     .where('leftAt', 'is', null)
     .returning('enrolmentId')
     .execute()
+  const readers = await db
+    .selectFrom('partners.readers')
+    .select('personId')
+    .where('partnerId', '=', id)
+    .execute()
+  await tellItIsOver(context, {
+    as: 'reader',
+    partnerId: id,
+    personIds: readers.map(({ personId }) => personId),
+  })
   await announce(partnerLeft, { editionId, enrolmentIds: mentors.map(({ enrolmentId }) => enrolmentId) })
 }

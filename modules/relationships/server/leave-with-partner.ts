@@ -1,6 +1,6 @@
 import { listener } from '../../../platform/server/facts.ts'
 import { takeOut } from '../../enrolment/server/index.ts'
-import { partnerLeft } from '../../partners/server/index.ts'
+import { partnerLeft, tellMentorsItIsOver } from '../../partners/server/index.ts'
 import { endRelationship } from './ending/end-relationship.ts'
 import { tellTeamSoon } from './closing/tell-team-soon.ts'
 import { isPresent, lockRelationship } from './find-parties.ts'
@@ -19,12 +19,19 @@ export const leaveWithPartner = listener(
             .where('enrolmentId', 'in', enrolmentIds)
             .orderBy('relationshipId')
             .execute()
+    const told = new Set<string>()
     for (const { relationshipId, enrolmentId } of rows) {
       const relationship = await lockRelationship(context, relationshipId)
       const leaving = relationship.parties.find((party) => party.enrolmentId === enrolmentId)!
       if (relationship.status !== 'active' || !isPresent(leaving)) continue
       await endRelationship(context, relationship, { kind: 'completed', by: 'last-day' })
+      told.add(enrolmentId)
     }
+    // Who had no pair under way has had no word yet.
+    await tellMentorsItIsOver(
+      context,
+      enrolmentIds.filter((id) => !told.has(id)),
+    )
     // What was only proposed is taken back with the enrolment.
     for (const id of enrolmentIds) await takeOut(context, id)
     if (rows.length > 0) await tellTeamSoon(context, editionId)

@@ -1,0 +1,44 @@
+import { beforeAll, expect, it } from 'vitest'
+import type { Database } from '../../../platform/server/database/index.ts'
+import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
+import { endPartner, namePartnerReader, removePartnerMentor } from '../../partners/contract.ts'
+import { openActions, type Actions } from '../../training/server/testing/examples.ts'
+import { openPartner } from './testing/open-partner.ts'
+
+describeOnBothEngines('the stay of a partner', (openTestDatabase) => {
+  let database: Database
+  let actions: Actions
+  beforeAll(async () => {
+    database = await openTestDatabase()
+    actions = await openActions(database)
+    return () => actions.stop()
+  }, 120_000)
+
+  it('that is over is told to whoever no pair of theirs tells it', async () => {
+    const { lead, id, comes, enrol, join, publish, mailsTo } = await openPartner(
+      database,
+      actions,
+      'programme',
+    )
+    const [marc, zita, lou, ana] = [
+      await comes('Marc'),
+      await comes('Zita'),
+      await comes('Lou'),
+      await enrol('Ana'),
+    ]
+    const rose = await join('Rose')
+    await actions.ask(lead, namePartnerReader, { id, name: 'Rose', email: rose.email })
+    await publish({ mentor: marc, mentee: ana })
+    await actions.ask(lead, removePartnerMentor, { id, personId: lou.person.id })
+    await actions.settle()
+    await actions.ask(lead, endPartner, { id })
+    await actions.settle()
+    const overOf = async (who: { readonly email: string }) =>
+      (await mailsTo(who)).filter(({ effectKey }) => effectKey.includes('partner-over-'))
+    // A pair that was only proposed is taken back: he hears it here too. Who left before is told nothing.
+    expect((await Promise.all([marc, zita, rose, lou].map(overOf))).map((one) => one.length)).toEqual([
+      1, 1, 1, 0,
+    ])
+    expect((await overOf(zita))[0]!.textBody).toContain('dernier jour était le 12 novembre 2026')
+  }, 60_000)
+})
