@@ -166,6 +166,8 @@ export const listOwnPartners = endpoint({
         charterOf: CharterOf,
       }),
     ),
+    /** For whom I came to the end, with their last day in truth. */
+    over: z.array(z.object({ enrolmentId: Id, name: z.string(), lastOn: Day })),
   }),
   refusals: {},
   audience: 'member',

@@ -1,7 +1,12 @@
 import { beforeAll, expect, it } from 'vitest'
 import type { Database } from '../../../platform/server/database/index.ts'
 import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
-import { endPartner, namePartnerReader, removePartnerMentor } from '../../partners/contract.ts'
+import {
+  endPartner,
+  listOwnPartners,
+  namePartnerReader,
+  removePartnerMentor,
+} from '../../partners/contract.ts'
 import { openActions, type Actions } from '../../training/server/testing/examples.ts'
 import { openPartner } from './testing/open-partner.ts'
 
@@ -39,6 +44,11 @@ describeOnBothEngines('the stay of a partner', (openTestDatabase) => {
     expect((await Promise.all([marc, zita, rose, lou].map(overOf))).map((one) => one.length)).toEqual([
       1, 1, 1, 0,
     ])
+    // And what they read of it afterwards says for whom it was.
+    expect((await actions.ask(zita, listOwnPartners, {})).over).toEqual([
+      { enrolmentId: zita.enrolmentId, name: 'La Ruche', lastOn: '2026-11-12' },
+    ])
+    expect((await actions.ask(lou, listOwnPartners, {})).over).toEqual([])
     expect((await overOf(zita))[0]!.textBody).toContain('dernier jour était le 12 novembre 2026')
   }, 60_000)
 })

@@ -1,8 +1,10 @@
 import { lazyPart, type Part } from '../../../platform/web/slots.ts'
+import { ownEnrolmentOver } from '../../enrolment/web/index.ts'
 import { editionAside, editionSettings, homeAround } from '../../programmes/web/index.ts'
 
 export const parts: readonly Part[] = [
   lazyPart(editionAside, async () => (await import('./pages.ts')).PartnersCard),
   lazyPart(editionSettings, async () => (await import('./pages.ts')).PartnersLink),
+  lazyPart(ownEnrolmentOver, async () => (await import('./OnOwnEnrolment.tsx')).OnOwnEnrolment),
   lazyPart(homeAround, async () => (await import('./OnHome.tsx')).OnHome),
 ]

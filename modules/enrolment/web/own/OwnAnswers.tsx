@@ -3,6 +3,7 @@ import { Banner } from '../../../../platform/web/design/Banner.tsx'
 import { notify } from '../../../../platform/web/design/notify.ts'
 import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
 import { useLanguage } from '../../../../platform/web/messages.tsx'
+import { Parts } from '../../../../platform/web/Parts.tsx'
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { answeredOf, askedOf } from '../../../questionnaires/rules.ts'
 import { editOwnAnswers, listOwnEnrolments, showOwnEnrolment, type OwnEnrolment } from '../../contract.ts'
@@ -11,6 +12,7 @@ import { useFiles } from '../answers/use-files.ts'
 import { AnswerList } from '../answers/AnswerList.tsx'
 import { AnswersForm } from '../answers/AnswersForm.tsx'
 import { LeaveEdition } from './LeaveEdition.tsx'
+import { ownEnrolmentOver } from './slots.ts'
 import styles from './OwnAnswers.module.css'
 
 export function OwnAnswers({ enrolment, onReload }: { enrolment: OwnEnrolment; onReload: () => void }) {
@@ -31,7 +33,8 @@ export function OwnAnswers({ enrolment, onReload }: { enrolment: OwnEnrolment; o
           edition: enrolment.editionName[language],
         })}
       >
-        <p>{t(`as.${role}`)}</p>
+        <p>{t(`${whyNotChange === 'withdrawn' ? 'was' : 'as'}.${role}`)}</p>
+        {whyNotChange === 'withdrawn' && <Parts of={ownEnrolmentOver} enrolmentId={id} />}
         <p>
           {t('count', {
             answered: answeredOf(answers, askedOf(asked, answers)),

@@ -2,8 +2,10 @@ import { useTranslations } from 'use-intl'
 import { TextLink } from '../../../../platform/web/design/TextLink.tsx'
 import { useLanguage } from '../../../../platform/web/messages.tsx'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
+import { Parts } from '../../../../platform/web/Parts.tsx'
 import { useOrganisation } from '../../../../platform/web/use-organisation.ts'
 import { listOwnEnrolments } from '../../contract.ts'
+import { ownEnrolmentOver } from './slots.ts'
 import styles from './OwnAnswers.module.css'
 
 /** The way to one's own answers, an edition a line. Who takes part in nothing sees nothing of it. */
@@ -23,9 +25,14 @@ export function OwnEnrolments() {
               <TextLink href={`/${organisation}/own-enrolments/${id}`}>
                 {t('where', { programme: programmeName[language], edition: editionName[language] })}
               </TextLink>
-              <p className={styles.count}>{t(`as.${role}`)}</p>
+              <p className={styles.count}>{t(`${whyNotChange === 'withdrawn' ? 'was' : 'as'}.${role}`)}</p>
+              {whyNotChange === 'withdrawn' && <Parts of={ownEnrolmentOver} enrolmentId={id} />}
             </div>
-            <p className={styles.count}>{t(whyNotChange === null ? 'open' : 'read', { answered, asked })}</p>
+            {whyNotChange !== 'withdrawn' && (
+              <p className={styles.count}>
+                {t(whyNotChange === null ? 'open' : 'read', { answered, asked })}
+              </p>
+            )}
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { dayIn } from '../../../../platform/calendar-day.ts'
 import { action } from '../../../../platform/server/action.ts'
 import { readEditionNames } from '../../../programmes/server/index.ts'
 import { listOwnPartners, type WholePartner } from '../../contract.ts'
+import { endedBefore } from '../../rules.ts'
 
 export const listOwnPartnersAction = action(listOwnPartners, async ({ db, organisation, now, person }) => {
   const today = dayIn(organisation.timeZone, now)
@@ -28,7 +29,20 @@ export const listOwnPartnersAction = action(listOwnPartners, async ({ db, organi
     db,
     found.map(({ editionId }) => editionId),
   )
+  const came = await db
+    .selectFrom('partners.partners')
+    .innerJoin('partners.mentors', 'partnerId', 'partners.partners.id')
+    .select(['enrolmentId', 'name', 'untilOn', 'endedAt'])
+    .where('personId', '=', person.id)
+    .whereRef('leftAt', '=', 'endedAt')
+    .orderBy('endedAt', 'desc')
+    .execute()
   return {
+    over: came.map(({ enrolmentId, name, ...days }) => ({
+      enrolmentId,
+      name,
+      lastOn: endedBefore(days, organisation.timeZone) ?? days.untilOn,
+    })),
     partners: found.map(({ charterOf, ...row }) => ({
       ...row,
       charterOf: charterOf as WholePartner['charterOf'],
