@@ -28,9 +28,10 @@ import {
   takeBackAnswer,
   takeBackExtra,
   tellOnFridays,
+  type Brief,
 } from '../contract.ts'
 import { openBoth } from './testing/open-both.ts'
-import { by, openActions, type Actions } from './testing/open-projects.ts'
+import { brief, by, openActions, openProjects, type Actions } from './testing/open-projects.ts'
 
 describeOnBothEngines('two projects that one mentor steers', (openTestDatabase) => {
   let database: Database
@@ -318,4 +319,33 @@ describeOnBothEngines('two projects that one mentor steers', (openTestDatabase) 
     expect(await actions.refusal(aude, removeHour, { id: kept! })).toBe('hour-over')
     expect((await actions.ask(omar, listHours, { editionId })).teams).toEqual([])
   }, 120_000)
+
+  it('before the launch, what the client agreed to goes with a mail that names it', async () => {
+    const { lead, call, write, show } = await openProjects(database, actions)
+    const { id, token, mails } = await call()
+    const [mockup] = brief.deliverables
+    const notice = { id: null, title: 'Notice', dueOn: null, checks: [] }
+    await write(await token(), { ...brief, deliverables: [mockup!, notice] })
+    const edit = async (deliverables: Brief['deliverables']) => {
+      const shown = await show(lead, id)
+      await actions.ask(lead, editBrief, { ...shown, deliverables }, shown.revision)
+      return mails()
+    }
+    const before = (await mails()).length
+    const [agreed, other] = (await show(lead, id)).deliverables
+    const film = { id: null, title: 'Film', dueOn: null, checks: [] }
+    expect(await edit([agreed!, other!, film])).toHaveLength(before)
+    const told = await edit([{ ...agreed!, title: 'Maquette', dueOn: null }])
+    expect(told).toHaveLength(before + 1)
+    const mail = told.at(-1)!.textBody.replaceAll(/\s/g, ' ')
+    for (const words of [
+      'Maquette, six écrans → Maquette',
+      '15 décembre 2026 → pas encore dit',
+      'Livrable retiré : Notice',
+    ])
+      expect(mail).toContain(words)
+    // What nobody agreed to is the team's own.
+    expect(mail).not.toContain('Film')
+    expect(await edit([])).toHaveLength(before + 1)
+  }, 60_000)
 })

@@ -40,7 +40,7 @@ export const editBriefAction = action(editBrief, async (context, { id, skills, p
   const amendment = isLaunched
     ? await proposeAmendment(context, project, { brief, word, deliverables })
     : ('none' as const)
-  if (!isLaunched) await tellOfChanges(context, project, brief)
+  if (!isLaunched) await tellOfChanges(context, project, { after: brief, deliverables })
   await settleAndTell(context, project)
   await tellTeamPages(context, project)
   return { revision: project.revision + 1, amendment, mailLeaves: context.hasMailServer }

@@ -161,7 +161,7 @@ function clientSamples(scene: MailScene) {
         changes: !withChanges.has(what)
           ? []
           : what === 'briefChanged'
-            ? changes(inFrench).slice(0, 3)
+            ? changes(inFrench).filter((one) => one.what !== 'context')
             : changes(inFrench),
         ...(what === 'amendmentProposed' && {
           word: inFrench ? 'La lecture en mer demande deux semaines.' : 'Reading at sea takes two weeks.',
