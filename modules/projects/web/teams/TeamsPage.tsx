@@ -16,7 +16,7 @@ import { proposeTeams, publishTeams, showTeams } from '../../contract.ts'
 import styles from '../Projects.module.css'
 import { useInvented } from '../use-invented.ts'
 import { TeamCard } from './TeamCard.tsx'
-import { changedTeams, groupsOf, move, teamOf, withProposal, type Placed } from './placing.ts'
+import { changedTeams, countsOf, groupsOf, move, teamOf, withProposal, type Placed } from './placing.ts'
 import { WithoutTeam } from './WithoutTeam.tsx'
 import { useToldText } from '../use-told-text.ts'
 
@@ -66,7 +66,7 @@ function Teams({ editionId, shown }: Given) {
     <div className={styles.page}>
       <PageHeader
         eyebrow={invented}
-        title={t('title', { teams: groups.toFill.length, full: groups.full.length, without: without.length })}
+        title={t('title', { ...countsOf(shown, moved), without: without.length })}
         actions={
           <>
             <Button

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Candidate, ToFill } from '../../contract.ts'
-import { changedTeams, groupsOf, move, withProposal } from './placing.ts'
+import { changedTeams, countsOf, groupsOf, move, withProposal } from './placing.ts'
 
 const candidate = (personId: string, inProjectId: string | null = null): Candidate => ({
   personId,
@@ -50,4 +50,15 @@ it('a team that is full is none to fill, and one whose brief is still written is
     ['plein'],
     ['appel'],
   ])
+})
+
+it('a team that somebody was moved out of on the page is not counted as full', () => {
+  const projects = [
+    { ...project('site', 'ana'), places: 1 },
+    { ...project('revue'), status: 'call' as const },
+  ]
+  const full = { ...shown, projects }
+  expect(countsOf(full, {})).toEqual({ teams: 0, full: 1, call: 1 })
+  expect(countsOf(full, move({}, 'ana', null))).toEqual({ teams: 1, full: 0, call: 1 })
+  expect(countsOf(full, move({}, 'bob', 'site'))).toEqual({ teams: 0, full: 1, call: 1 })
 })

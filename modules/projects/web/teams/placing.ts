@@ -29,6 +29,20 @@ export const groupsOf = (projects: readonly ToFill[]) => ({
   inCall: projects.filter(({ status }) => status === 'call'),
 })
 
+/** As the page shows them, with who was moved on it: those with room, those that are full, and those whose brief is still written. */
+export function countsOf(
+  { candidates, projects }: Pick<OutputOf<typeof showTeams>, 'candidates' | 'projects'>,
+  moved: Placed,
+) {
+  const now = groupsOf(
+    projects.map((one) => ({
+      ...one,
+      juniorIds: candidates.filter((who) => teamOf(who, moved) === one.id).map(({ personId }) => personId),
+    })),
+  )
+  return { teams: now.toFill.length, full: now.full.length, call: now.inCall.length }
+}
+
 /** Whole teams that would be other than they are. */
 export function changedTeams(
   { candidates, projects }: Pick<OutputOf<typeof showTeams>, 'candidates' | 'projects'>,
