@@ -24,7 +24,8 @@ export const editBriefAction = action(editBrief, async (context, { id, skills, p
   const isLaunched = project.launchedAt !== null
   const deliverables = await readDeliverables(db, [id])
   const { own, gone } = isLaunched ? ownPartOf(project, deliverables, brief) : { own: brief, gone: [] }
-  if (gone.some(({ versions }) => versions.length > 0)) throw context.refuse('already-sent')
+  const sent = gone.filter(({ versions }) => versions.length > 0).map((one) => one.id)
+  if (sent.length > 0) throw context.refuse('already-sent', { ids: sent })
   if (own.deliverables.length > mostDeliverables) throw context.refuse('too-many-deliverables')
   await saveBrief(context, id, {
     brief: own,

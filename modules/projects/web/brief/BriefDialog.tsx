@@ -11,12 +11,13 @@ import { Field } from '../../../../platform/web/forms/Field.tsx'
 import { Form } from '../../../../platform/web/forms/Form.tsx'
 import { useRevision } from '../../../../platform/web/forms/use-revision.ts'
 import { useSchemaForm } from '../../../../platform/web/forms/use-schema-form.ts'
+import { Refusal } from '../../../../platform/web/refusal.ts'
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { editBrief, type Project } from '../../contract.ts'
 import { withChanges } from '../../rules.ts'
 import { useToldText } from '../use-told-text.ts'
 import { BriefFields, type BriefForm } from './BriefFields.tsx'
-import { BriefValues, toBrief, toBriefValues } from './brief-values.ts'
+import { BriefValues, toBrief, toBriefValues, withSent } from './brief-values.ts'
 
 const schema = BriefValues.safeExtend({
   skills: z.array(z.string()),
@@ -56,6 +57,14 @@ export function BriefDialog({ project, skills, onClose, onReload }: BriefDialogP
   })
   const kept = useMemo(() => ({ values: valuesOf(project), revision: project.revision }), [project])
   const revision = useRevision({ form, saved: kept, onReload })
+  const sentIds = project.deliverables.filter(({ versions }) => versions.length > 0).map(({ id }) => id)
+  // Sent meanwhile from elsewhere, it comes back, and the rest stays as it was typed.
+  const putBackSent = (error: unknown) => {
+    if (!(error instanceof Refusal) || error.code !== 'already-sent') return
+    const typed = form.hook.getValues('deliverables')
+    const back = withSent(typed, toBriefValues(project).deliverables, error.details.ids)
+    form.hook.setValue('deliverables', back, { shouldDirty: true })
+  }
   return (
     <Dialog isOpen onClose={onClose} size="large" title={t('dialog', { title: project.title })}>
       <Form
@@ -70,10 +79,11 @@ export function BriefDialog({ project, skills, onClose, onReload }: BriefDialogP
         submitLabel={t('save')}
         onSubmit={async ({ skills: needed, places, word, ...brief }) => {
           await revision.guard(async (base) => {
-            const saved = await edit.runAsync(
-              { id: project.id, ...toBrief(brief), skills: needed, places, word },
-              base,
-            )
+            const said = { id: project.id, ...toBrief(brief), skills: needed, places, word }
+            const saved = await edit.runAsync(said, base).catch((error: unknown) => {
+              putBackSent(error)
+              throw error
+            })
             const done = t(`did.${saved.amendment}`)
             const isTold = saved.amendment === 'asked' || saved.amendment === 'withdrawn'
             notify({ message: isTold ? tell(done, saved, project.contactName) : done })
@@ -85,7 +95,7 @@ export function BriefDialog({ project, skills, onClose, onReload }: BriefDialogP
           <EditConflict words={(key) => t(`conflict.${key}`)} onTakeSaved={revision.takeSaved} />
         )}
         {isLaunched && <p>{t('agreedHelp')}</p>}
-        <BriefFields form={form as unknown as BriefForm} />
+        <BriefFields form={form as unknown as BriefForm} sentIds={sentIds} />
         <Field form={form} name="places" label={t('places')}>
           {(field) => <NumberField {...field} minValue={1} maxValue={12} />}
         </Field>

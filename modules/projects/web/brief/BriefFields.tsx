@@ -5,12 +5,12 @@ import { Field } from '../../../../platform/web/forms/Field.tsx'
 import type { SchemaForm } from '../../../../platform/web/forms/use-schema-form.ts'
 import styles from '../Projects.module.css'
 import type { BriefValues, CheckedBrief } from './brief-values.ts'
-import { DeliverableFields } from './DeliverableFields.tsx'
+import { DeliverableFields, type GivenFields } from './DeliverableFields.tsx'
 
 export type BriefForm = SchemaForm<BriefValues, CheckedBrief>
 
 /** What a brief says: none of it stops it from being kept half said. */
-export function BriefFields({ form }: { readonly form: BriefForm }) {
+export function BriefFields({ form, sentIds }: GivenFields) {
   const t = useTranslations('projects.brief')
   const long = (name: 'context' | 'audience' | 'constraints' | 'leftOut', rows: number) => (
     <Field
@@ -31,7 +31,7 @@ export function BriefFields({ form }: { readonly form: BriefForm }) {
       {long('context', 4)}
       {long('audience', 2)}
       {long('constraints', 3)}
-      <DeliverableFields form={form} />
+      <DeliverableFields form={form} {...(sentIds && { sentIds })} />
       <div className={styles.two}>
         <Field form={form} name="startsOn" label={t('startsOn')}>
           {(field) => <TextField {...field} type="date" />}

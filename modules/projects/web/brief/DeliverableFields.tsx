@@ -7,8 +7,14 @@ import { Field } from '../../../../platform/web/forms/Field.tsx'
 import styles from '../Projects.module.css'
 import type { BriefForm } from './BriefFields.tsx'
 
+export type GivenFields = {
+  readonly form: BriefForm
+  /** Of these something was sent to the client: they stay. */
+  readonly sentIds?: readonly string[]
+}
+
 /** What is to be delivered: the one thing that briefs forget. */
-export function DeliverableFields({ form }: { readonly form: BriefForm }) {
+export function DeliverableFields({ form, sentIds = [] }: GivenFields) {
   const t = useTranslations('projects.brief')
   const list = useFieldArray({ control: form.hook.control, name: 'deliverables', keyName: 'key' })
   return (
@@ -33,16 +39,20 @@ export function DeliverableFields({ form }: { readonly form: BriefForm }) {
           >
             {(field) => <TextArea {...field} rows={2} maxLength={2000} />}
           </Field>
-          <div className={styles.actions}>
-            <Button
-              size="small"
-              variant="link"
-              aria-label={t('removeOf', { n: at + 1 })}
-              onPress={() => list.remove(at)}
-            >
-              {t('remove')}
-            </Button>
-          </div>
+          {one.id !== null && sentIds.includes(one.id) ? (
+            <p className={styles.help}>{t('sentStays')}</p>
+          ) : (
+            <div className={styles.actions}>
+              <Button
+                size="small"
+                variant="link"
+                aria-label={t('removeOf', { n: at + 1 })}
+                onPress={() => list.remove(at)}
+              >
+                {t('remove')}
+              </Button>
+            </div>
+          )}
         </fieldset>
       ))}
       <div className={styles.actions}>

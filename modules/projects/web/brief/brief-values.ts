@@ -82,6 +82,17 @@ export function toBrief({ startsOn, endsOn, budget, juniors, deliverables, ...wo
   }
 }
 
+type Typed = BriefValues['deliverables']
+
+/** What was typed, with those of these deliverables that it left out, at the place where each stood. */
+export function withSent(typed: Typed, stood: Typed, ids: unknown): Typed {
+  const named = new Set(Array.isArray(ids) ? ids : [])
+  const list = [...typed]
+  for (const [at, one] of stood.entries())
+    if (named.has(one.id) && !list.some(({ id }) => id === one.id)) list.splice(at, 0, one)
+  return list
+}
+
 export const linesOf = (written: string) =>
   written
     .split('\n')
