@@ -348,4 +348,20 @@ describeOnBothEngines('two projects that one mentor steers', (openTestDatabase) 
     expect(mail).not.toContain('Film')
     expect(await edit([])).toHaveLength(before + 1)
   }, 60_000)
+
+  it('closed, the client learns that what they still asked for is dropped, and nothing where nothing was', async () => {
+    const { lead, call, launch, enrol } = await openProjects(database, actions)
+    const malo = await enrol('Malo', { role: 'mentor' })
+    const stops: string[] = []
+    for (const title of ['Un', 'Deux']) {
+      const project = await call(title)
+      await launch(project, malo, await enrol(title))
+      const token = await project.token()
+      if (title === 'Un') await actions.ask(lead, askForMore, { token, by, text: 'Une page.' })
+      await actions.ask(lead, stepProject, { id: project.id, to: 'closed' })
+      stops.push((await project.mails()).at(-1)!.textBody)
+    }
+    expect(stops.map((text) => text.includes('reste sans suite'))).toEqual([true, false])
+    expect(stops.every((text) => text.includes('avant la fin'))).toBe(true)
+  }, 60_000)
 })

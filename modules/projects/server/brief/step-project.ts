@@ -11,6 +11,7 @@ import { projectPage, tellPeople } from '../mail/tell-people.ts'
 import { asBrief } from '../state/as-brief.ts'
 import { lockProject, type KeptProject } from '../state/kept-project.ts'
 import { readDeliverables, type KnownDeliverable } from '../state/read-deliverables.ts'
+import { readExtras } from '../state/read-extras.ts'
 import { readMembers } from '../state/read-members.ts'
 import { tellTeamPages } from '../state/tell-team-pages.ts'
 
@@ -46,16 +47,19 @@ export const stepProjectAction = action(stepProject, async (context, { id, to })
   return { status: to, mailLeaves: context.hasMailServer }
 })
 
-/** Its people are free for another team, and still read in this one; advisors wait for it no more. */
+/** Its people are free for another team, and still read in this one; advisors wait for it no more, and the client learns what is dropped. */
 async function close(context: Context, project: KeptProject, deliverables: readonly KnownDeliverable[]) {
   const { db, now, forget } = context
   const { id: projectId } = project
   const amendment = await readAmendment(db, project, deliverables)
-  if (amendment?.row.endedAt === null)
-    await endAmendment(context, amendment.row, { as: 'lapsed', changes: amendment.changes })
+  const isAmended = amendment?.row.endedAt === null
+  if (isAmended) await endAmendment(context, amendment.row, { as: 'lapsed', changes: amendment.changes })
   await forget(fridayKey(projectId))
   await freeHoursOf(context, project)
-  if (project.deliveredAt === null) await tellOfStop(context, project)
+  const extras = await readExtras(db, [projectId], deliverables)
+  const drops = isAmended || extras.some(({ state }) => state === 'asked' || state === 'proposed')
+  if (project.deliveredAt === null) await tellOfStop(context, project, drops)
+  else if (drops) await tellClient(context, project, { what: 'dropped', effect: projectId })
   await db
     .updateTable('projects.members')
     .set({ overAt: now })
@@ -65,8 +69,8 @@ async function close(context: Context, project: KeptProject, deliverables: reado
 }
 
 /** Before its end: its client and its team learn it from the programme, and not from silence. */
-async function tellOfStop(context: Context, project: KeptProject): Promise<void> {
-  await tellClient(context, project, { what: 'stopped', effect: project.id })
+async function tellOfStop(context: Context, project: KeptProject, drops: boolean): Promise<void> {
+  await tellClient(context, project, { what: 'stopped', effect: project.id, drops })
   await tellMembers(context, project, 'stopped')
 }
 

@@ -23,6 +23,7 @@ const kinds = {
   amendmentWithdrawn: { name: 'client-amendment-withdrawn', urgency: 'soon' },
   amendmentLapsed: { name: 'client-amendment-lapsed', urgency: 'in-turn' },
   delivered: { name: 'client-project-delivered', urgency: 'soon' },
+  dropped: { name: 'client-requests-dropped', urgency: 'soon' },
   stopped: { name: 'client-project-stopped', urgency: 'soon' },
   extraAsked: { name: 'client-extra-asked', urgency: 'soon' },
   extraProposed: { name: 'client-extra-proposed', urgency: 'soon' },
@@ -55,6 +56,8 @@ export type OfClient = {
   readonly lines?: readonly FridayLine[]
   /** What moved of that to which they agreed. */
   readonly changes?: readonly BriefChange[]
+  /** Something of theirs, or for them, still waited. */
+  readonly drops?: boolean
   /** Of the team, beside what would move. */
   readonly word?: string
 }
@@ -80,6 +83,7 @@ export function clientMail(
     lines = [],
     changes = [],
     word = '',
+    drops = false,
   }: OfClient,
 ): Mail {
   const reader = {
@@ -103,7 +107,10 @@ export function clientMail(
       }
       return {
         subject: t(`mail.client.${what}.subject`, values),
-        paragraphs: [t(`mail.client.${what}.body`, values)],
+        paragraphs: [
+          t(`mail.client.${what}.body`, values),
+          ...(drops ? [t('mail.client.dropped.also')] : []),
+        ],
         ...(asked !== undefined && {
           sections: [{ title: t('mail.client.extraAsked.copy'), content: [asked] }],
         }),

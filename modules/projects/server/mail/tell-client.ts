@@ -15,7 +15,7 @@ export type LinkInHand = { readonly token: string; readonly until: string }
 type Working = Pick<WorkContext, 'db' | 'now' | 'organisation' | 'publicUrl' | 'mail'>
 type About = Pick<
   OfClient,
-  'what' | 'effect' | 'deliverable' | 'by' | 'asked' | 'lines' | 'changes' | 'word'
+  'what' | 'effect' | 'deliverable' | 'by' | 'asked' | 'lines' | 'changes' | 'word' | 'drops'
 > & { readonly link?: LinkInHand }
 
 /** Writes to a project's client, with the link that they hold, or else a new one: of those sent before, only a hash is kept. */

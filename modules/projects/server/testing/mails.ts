@@ -28,6 +28,7 @@ const toClient: Readonly<Record<string, WhatForClient>> = {
   'a team does no more, and why': 'extraRefused',
   'a client said yes to more, to their own address': 'extraAgreed',
   'a client said no to more, to their own address': 'extraDeclined',
+  'what waited is dropped with its project, to its client': 'dropped',
   'a client has a new link': 'link',
   'what moved this week, to a client': 'friday',
 }
@@ -157,6 +158,7 @@ function clientSamples(scene: MailScene) {
         ...(what === 'extraAsked' && {
           asked: inFrench ? 'Une page pour les visiteurs.' : 'A page for visitors.',
         }),
+        drops: what === 'stopped',
         lines: what === 'friday' ? lines : [],
         changes: !withChanges.has(what)
           ? []

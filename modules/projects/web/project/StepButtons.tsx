@@ -22,13 +22,20 @@ export function StepButtons({ project }: { readonly project: Project }) {
   const { id, status, editionId } = project
   // The one filled button is then that which asks the client.
   const isForgotten = project.deliverables.length === 0
+  const waiting = {
+    amendment: project.amendment?.state === 'waits' ? 'yes' : 'no',
+    extras: project.extras.filter(({ state }) => state === 'asked' || state === 'proposed').length,
+  }
+  const isWaiting = waiting.amendment === 'yes' || waiting.extras > 0
   const step = useAction(stepProject, {
     onSuccess: (told, { to }) =>
       notify({
         message:
           to === 'running' || (to === 'closed' && !project.deliveredAt)
             ? tell(t(`did.${to}`), told, t('toldToBoth'))
-            : t(`did.${to}`),
+            : to === 'closed' && isWaiting
+              ? tell(t('did.closed'), told, project.contactName)
+              : t(`did.${to}`),
       }),
   })
   const button = (to: 'call' | 'selection' | 'running', variant: 'primary' | 'secondary' | 'quiet') => (
@@ -87,6 +94,7 @@ export function StepButtons({ project }: { readonly project: Project }) {
           }
         >
           {!project.deliveredAt && <p>{t('giveUpText')}</p>}
+          {isWaiting && <p>{t('waitsText', waiting)}</p>}
           <p>{t('closeText')}</p>
         </Dialog>
       )}
