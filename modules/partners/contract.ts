@@ -48,6 +48,7 @@ const termRefusals = {
   'same-name': 409,
   'ends-before': 422,
   'already-over': 422,
+  'after-edition': 422,
   'charter-missing': 422,
 } as const
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { endedBefore, mostReaders, stateOf, whyNotReader, whyNotTerms } from './rules.ts'
+import { endedBefore, mostReaders, outlivesEdition, stateOf, whyNotReader, whyNotTerms } from './rules.ts'
 
 const days = { fromOn: '2026-11-23', untilOn: '2027-01-03' }
 const charter = { fr: 'Nous écoutons.', en: 'We listen.' }
@@ -38,6 +38,11 @@ it('a partner ends after it begins and not before today, and its own charter has
   expect(why({ charterOf: 'partner', charter: { ...charter, en: '' } })).toBeUndefined()
   expect(why({ charterOf: 'partner', charter: { ...charter, fr: '' } })).toBeUndefined()
   expect(why({ charterOf: 'partner', charter: { fr: '', en: '' } })).toBe('charter-missing')
+})
+
+it('a partner goes with its edition at the latest, where that has a last day', () => {
+  const late = (endsOn: string | null) => outlivesEdition(days.untilOn, endsOn)
+  expect(['2027-01-02', '2027-01-03', null].map(late)).toEqual([true, false, false])
 })
 
 it('whoever leads reads the figures anyway, and five read for a partner at most', () => {

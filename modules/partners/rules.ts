@@ -31,6 +31,9 @@ export function whyNotTerms(
   return charterOf === 'partner' && !hasWords(charter) ? 'charter-missing' : undefined
 }
 
+/** It comes into the edition and goes with it at the latest; an edition without a last day sets none. */
+export const outlivesEdition = (untilOn: string, endsOn: string | null) => endsOn !== null && untilOn > endsOn
+
 /** One language is enough. */
 export const hasWords = (charter: PartnerTerms['charter']) =>
   charter !== null && (charter.fr !== '' || charter.en !== '')

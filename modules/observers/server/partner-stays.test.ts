@@ -1,7 +1,10 @@
+import { sql } from 'kysely'
 import { beforeAll, expect, it } from 'vitest'
 import type { Database } from '../../../platform/server/database/index.ts'
 import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
 import {
+  addPartner,
+  editPartner,
   endPartner,
   listOwnPartners,
   namePartnerReader,
@@ -20,7 +23,7 @@ describeOnBothEngines('the stay of a partner', (openTestDatabase) => {
   }, 120_000)
 
   it('that is over is told to whoever no pair of theirs tells it', async () => {
-    const { lead, id, comes, enrol, join, publish, mailsTo } = await openPartner(
+    const { lead, id, editionId, terms, rows, comes, enrol, join, publish, mailsTo } = await openPartner(
       database,
       actions,
       'programme',
@@ -33,6 +36,13 @@ describeOnBothEngines('the stay of a partner', (openTestDatabase) => {
     ]
     const rose = await join('Rose')
     await actions.ask(lead, namePartnerReader, { id, name: 'Rose', email: rose.email })
+    // Its last day is one of the edition.
+    await rows(sql`update programmes.editions set ends_on = '2026-12-20' where id = ${editionId}`)
+    const late = { ...terms, untilOn: '2026-12-21' }
+    expect(await actions.refusal(lead, editPartner, { id, ...late }, 1)).toBe('after-edition')
+    expect(await actions.refusal(lead, addPartner, { editionId, ...late, name: 'L’Établi' })).toBe(
+      'after-edition',
+    )
     await publish({ mentor: marc, mentee: ana })
     await actions.ask(lead, removePartnerMentor, { id, personId: lou.person.id })
     await actions.settle()

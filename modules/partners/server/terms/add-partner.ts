@@ -7,12 +7,14 @@ import { hasWords, whyNotTerms } from '../../rules.ts'
 import { comeAgain } from './come-again.ts'
 import { endOnLastDay } from './end-on-last-day.ts'
 import { isNameTaken } from './is-name-taken.ts'
+import { refuseAfterEdition } from './refuse-after-edition.ts'
 
 export const addPartnerAction = action(addPartner, async (context, { editionId, after, ...terms }) => {
   const { db, now, organisation } = context
   const refusal = whyNotTerms(terms, dayIn(organisation.timeZone, now))
   if (refusal) throw context.refuse(refusal)
   await lockEdition(db, editionId)
+  await refuseAfterEdition(context, { editionId, untilOn: terms.untilOn })
   if (await isNameTaken(db, editionId, terms.name)) throw context.refuse('same-name')
   const id = newId(now)
   await db

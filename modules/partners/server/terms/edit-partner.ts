@@ -5,6 +5,7 @@ import { partnerMoved } from '../facts.ts'
 import { lockPartner } from '../lock-partner.ts'
 import { endOnLastDay } from './end-on-last-day.ts'
 import { isNameTaken } from './is-name-taken.ts'
+import { refuseAfterEdition } from './refuse-after-edition.ts'
 
 export const editPartnerAction = action(editPartner, async (context, { id, ...terms }) => {
   const { db, now, expectedRevision } = context
@@ -12,6 +13,8 @@ export const editPartnerAction = action(editPartner, async (context, { id, ...te
   if (revision !== expectedRevision) throw context.refuse('changed-meanwhile')
   const refusal = whyNotTerms(terms, today)
   if (refusal) throw context.refuse(refusal)
+  // One that the edition came to end before keeps its day until somebody moves it.
+  if (terms.untilOn !== untilOn) await refuseAfterEdition(context, { editionId, untilOn: terms.untilOn })
   if (await isNameTaken(db, editionId, terms.name, id)) throw context.refuse('same-name')
   // Words that somebody may have accepted keep their number; those that the programme's took the place of are kept too.
   const words = hasWords(terms.charter) ? terms.charter : (charter as typeof terms.charter)

@@ -81,6 +81,7 @@ export function TermsDialog({ editionId, partner, after, onClose }: TermsDialogP
           'same-name': 'name',
           'ends-before': 'untilOn',
           'already-over': 'untilOn',
+          'after-edition': 'untilOn',
           'charter-missing': own,
         }}
         submitLabel={t(partner ? 'save' : after ? 'takeUp' : 'add')}
