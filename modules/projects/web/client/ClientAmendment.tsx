@@ -12,6 +12,7 @@ import { toneOfAmendment } from '../amendments/tone-of-amendment.ts'
 import styles from '../Projects.module.css'
 import { useDays } from '../use-days.ts'
 import type { KnownName } from './ClientName.tsx'
+import { placeOf } from './WaitList.tsx'
 import { WrongForm } from './WrongForm.tsx'
 
 export type GivenAmendment = {
@@ -40,7 +41,7 @@ export function ClientAmendment(given: GivenAmendment) {
   const waits = state === 'waits'
   const problem = agree.error ?? back.error
   return (
-    <section className={waits ? `${styles.sunk} ${styles.mine}` : styles.sunk}>
+    <section id={placeOf(id)} tabIndex={-1} className={waits ? `${styles.sunk} ${styles.mine}` : styles.sunk}>
       <div className={styles.heading}>
         <h2>{t(waits ? 'title' : 'titleOver')}</h2>
         <Badge tone={waits ? 'waiting' : toneOfAmendment[state]}>{t(`state.${state}`)}</Badge>

@@ -22,6 +22,7 @@ import { useAgreedText } from '../plan/use-agreed-text.ts'
 import { goToMore } from './extras/ask-for-more-field.ts'
 import { ClientVersion } from './ClientVersion.tsx'
 import type { KnownName } from './ClientName.tsx'
+import { placeOf } from './WaitList.tsx'
 import { WordForm } from './WordForm.tsx'
 
 export type GivenDeliverable = {
@@ -59,6 +60,8 @@ export function ClientDeliverable(given: GivenDeliverable) {
   const latest = versions[0]
   return (
     <li
+      id={placeOf(id)}
+      tabIndex={-1}
       className={classNames(styles.row, !isOver && (state === 'sent' || state === 'proposed') && styles.mine)}
     >
       <div className={styles.heading}>

@@ -17,6 +17,7 @@ import { ClientFoot } from './ClientFoot.tsx'
 import { ClientName, useClientName } from './ClientName.tsx'
 import { ClientWord } from './ClientWord.tsx'
 import { NoLink } from './NoLink.tsx'
+import { WaitList } from './WaitList.tsx'
 import { useClientTitle } from './use-client-title.ts'
 import { useTranslations } from 'use-intl'
 
@@ -78,8 +79,6 @@ function OfClient({ token, page, onReload }: OfClientProps) {
     <ClientWord key={asked.milestoneId ?? 'end'} token={token} asked={asked} name={name} />
   )
   const brief = mayWriteBrief && <BriefCard token={token} page={page} name={name} onReload={onReload} />
-  // What was sent comes first, as the title says.
-  const isSent = ordered[0]?.state === 'sent'
   const amends = page.amendment?.state === 'waits' && page.status !== 'closed'
   const amendment = page.amendment && <ClientAmendment token={token} amendment={page.amendment} name={name} />
   const { title } = page.brief
@@ -93,9 +92,10 @@ function OfClient({ token, page, onReload }: OfClientProps) {
         <p className={styles.help}>
           {t('promise', { name: contactName, who: mentorName ?? organisationName })}
         </p>
+        <WaitList page={page} />
       </PageHeader>
       {page.status !== 'closed' && <ClientName name={name} contactName={contactName} />}
-      {amends && !isSent && amendment}
+      {amends && amendment}
       {page.missing.length > 0 && brief}
       {!waits && word}
       {ordered.length > 0 && (
@@ -105,7 +105,6 @@ function OfClient({ token, page, onReload }: OfClientProps) {
           ))}
         </ul>
       )}
-      {amends && isSent && amendment}
       {waits && word}
       {page.missing.length === 0 && brief}
       {!amends && amendment}

@@ -3,17 +3,17 @@ import { useFormatter } from '../../../../platform/web/use-formatter.ts'
 import type { ClientPage } from '../../contract.ts'
 import { useDays } from '../use-days.ts'
 
-/** What waits for the client, since when; else where the project is. */
+/** What waits for the client, since when, a change of what was agreed first; else where the project is. */
 export function useClientTitle(): (page: ClientPage) => string {
   const t = useTranslations('projects')
   const days = useDays()
   const format = useFormatter()
   return ({ deliverables, extras, amendment, missing, mayWriteBrief, wordsAsked, status }) => {
     if (status === 'closed') return t('page.status.closed')
+    if (amendment?.state === 'waits') return t('page.amendment', { since: days.since(amendment.proposedAt) })
     const sent = deliverables.filter(({ state }) => state === 'sent')
     const since = sent.map(({ versions }) => versions[0]!.sentAt).toSorted()[0]
     if (since) return t('page.waits', { count: sent.length, since: days.since(since) })
-    if (amendment?.state === 'waits') return t('page.amendment', { since: days.since(amendment.proposedAt) })
     const offers = extras.filter(({ state }) => state === 'proposed')
     const offeredAt = offers.map(({ proposal }) => proposal!.at).toSorted()[0]
     if (offeredAt) return t('page.extraProposed', { count: offers.length, since: days.since(offeredAt) })

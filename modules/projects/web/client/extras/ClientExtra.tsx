@@ -13,6 +13,7 @@ import { useChanges } from '../../extras/use-changes.ts'
 import styles from '../../Projects.module.css'
 import { useDays } from '../../use-days.ts'
 import type { KnownName } from '../ClientName.tsx'
+import { placeOf } from '../WaitList.tsx'
 
 type Given = {
   readonly token: string
@@ -48,7 +49,11 @@ export function ClientExtra({ token, page, extra, name }: Given) {
   const changes = proposal && state !== 'refused' ? changesOf(proposal, page.brief, isOpen) : []
   const who = page.mentorName ?? page.organisationName
   return (
-    <article className={isOpen ? `${styles.sunk} ${styles.mine}` : styles.sunk}>
+    <article
+      id={placeOf(id)}
+      tabIndex={-1}
+      className={isOpen ? `${styles.sunk} ${styles.mine}` : styles.sunk}
+    >
       <div className={styles.heading}>
         <h3 className={styles.strong}>{titleOfExtra(extra)}</h3>
         <Badge tone={toneOfExtra[ended]}>{t(`state.${ended}`)}</Badge>
