@@ -29,6 +29,7 @@ export type WeeklyHour = z.infer<typeof WeeklyHour>
 export const Follower = z.object({
   personId: Id,
   name: z.string(),
+  email: z.string().nullable(),
   pair: z.object({ relationshipId: Id, mentorName: z.string() }).nullable(),
   where: Where.nullable(),
   blockedSince: Instant.nullable(),

@@ -34,7 +34,7 @@ export const listDefences = endpoint({
   input: z.object({ editionId: Id }),
   output: z.object({
     defences: z.array(Defence),
-    jurors: z.array(z.object({ personId: Id, name: z.string() })),
+    jurors: z.array(z.object({ personId: Id, name: z.string(), email: z.string().nullable() })),
     /** By which whoever reads this lives: proposed for the next one. */
     timeZone: z.string(),
   }),

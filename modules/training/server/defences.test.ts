@@ -266,7 +266,9 @@ describeOnBothEngines('defences', (openTestDatabase) => {
     expect((await actions.ask(marc, listOwnDefences, {})).defences).toMatchObject([
       { timeZone: 'America/Halifax', plannedIn: 'Europe/Paris' },
     ])
-    expect(await actions.ask(lead, listDefences, { editionId })).toMatchObject({ timeZone: 'Europe/Paris' })
+    const all = await actions.ask(lead, listDefences, { editionId })
+    expect(all.timeZone).toBe('Europe/Paris')
+    expect(all.jurors).toContainEqual({ personId: marc.person.id, name: 'Marc', email: marc.email })
     // The jury and whoever stands know what is looked at before they begin.
     const [known] = (await actions.ask(marc, listOwnDefences, {})).defences
     expect(known!.rubric).toMatchObject([{ title: 'Le rythme', level: null }])

@@ -11,11 +11,13 @@ export const listDefencesAction = action(listDefences, async (context, { edition
   const defences = await readDefences(db, { editionId })
   const mentors = (await readEnrolled(db, editionId)).filter(({ role }) => role === 'mentor')
   const { leads } = await readEditionFrame(db, editionId)
-  const jurors = new Map([...leads, ...mentors].map(({ personId, name }) => [personId, name]))
+  const jurors = new Map(
+    [...leads, ...mentors].map(({ personId, name, email }) => [personId, { personId, name, email }]),
+  )
   const { timeZone } = (await readPeopleById(context, [person.id])).get(person.id)!
   return {
     timeZone,
     defences: defences.map((one) => defenceAs(one, 'lead', timeZone)),
-    jurors: [...jurors].map(([personId, name]) => ({ personId, name })),
+    jurors: [...jurors.values()],
   }
 })

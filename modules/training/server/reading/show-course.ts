@@ -35,13 +35,14 @@ async function readFollowers({ db }: Reading, editionId: string, today: string):
       )
     ).map(({ relationshipId, ...series }) => [relationshipId, series]),
   )
-  return mentees.map(({ personId, name }) => {
+  return mentees.map(({ personId, name, email }) => {
     const pair = pairs.find(({ parties }) => parties.some((party) => party.personId === personId))
     const mentor = pair?.parties.find(({ role }) => role === 'mentor')
     const known = where.get(whereKey(editionId, personId))
     return {
       personId,
       name,
+      email,
       pair: pair && mentor ? { relationshipId: pair.id, mentorName: mentor.name } : null,
       where: known?.where ?? null,
       blockedSince: known?.blockedSince ?? null,

@@ -7,6 +7,7 @@ import { Checkbox } from '../../../../platform/web/design/Checkbox.tsx'
 import { classNames } from '../../../../platform/web/design/class-names.ts'
 import { SearchField } from '../../../../platform/web/design/SearchField.tsx'
 import type { Follower, Project } from '../../contract.ts'
+import { usePeopleOptions } from '../use-people-options.ts'
 import { useWeekly } from '../use-weekly.ts'
 import styles from '../Training.module.css'
 import { PlaceDialog } from './PlaceDialog.tsx'
@@ -22,12 +23,14 @@ type FollowersProps = {
 export function Followers({ editionId, followers, projects, today }: FollowersProps) {
   const t = useTranslations('training.course')
   const weekly = useWeekly()
+  const optionsOf = usePeopleOptions()
   const [words, setWords] = useState('')
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [isPlacing, setIsPlacing] = useState(false)
   const shown = followers.filter(({ name, pair }) =>
     `${plain(name)} ${plain(pair?.mentorName ?? '')}`.includes(plain(words.trim())),
   )
+  const labels = new Map(optionsOf(followers).map(({ value, label }) => [value, label]))
   const toggle = (id: string, isOn: boolean) => {
     const next = new Set(chosen)
     if (isOn) next.add(id)
@@ -70,9 +73,9 @@ export function Followers({ editionId, followers, projects, today }: FollowersPr
           {shown.map(({ personId, name, pair, where, blockedSince, weekly: hour }) => (
             <li key={personId} className={classNames(styles.row, styles.follower)}>
               <Checkbox isSelected={chosen.has(personId)} onChange={(isOn) => toggle(personId, isOn)}>
-                <span className={styles.unseen}>{t('choose', { name })}</span>
+                <span className={styles.unseen}>{t('choose', { name: labels.get(personId) ?? name })}</span>
               </Checkbox>
-              <span className={styles.strong}>{name}</span>
+              <span className={styles.strong}>{labels.get(personId)}</span>
               <span className={pair ? undefined : styles.help}>{pair?.mentorName ?? t('noMentor')}</span>
               <span className={where ? undefined : styles.help}>
                 {where === null

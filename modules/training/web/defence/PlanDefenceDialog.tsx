@@ -15,6 +15,7 @@ import { useSchemaForm } from '../../../../platform/web/forms/use-schema-form.ts
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { timeZoneOptions } from '../../../people/web/index.ts'
 import { planDefence, type Follower } from '../../contract.ts'
+import { usePeopleOptions } from '../use-people-options.ts'
 import styles from '../Training.module.css'
 
 const schema = z.object({
@@ -30,7 +31,11 @@ const schema = z.object({
 type PlanDefenceDialogProps = {
   readonly editionId: string
   readonly followers: readonly Follower[]
-  readonly jurors: readonly { readonly personId: string; readonly name: string }[]
+  readonly jurors: readonly {
+    readonly personId: string
+    readonly name: string
+    readonly email: string | null
+  }[]
   /** By which whoever plans lives. */
   readonly timeZone: string
   readonly onClose: () => void
@@ -59,6 +64,7 @@ export function PlanDefenceDialog({
     draftKey: `defence-plan:${editionId}`,
   })
   const plan = useAction(planDefence)
+  const optionsOf = usePeopleOptions()
   return (
     <Dialog isOpen onClose={onClose} title={t('plan')}>
       <Form
@@ -83,11 +89,7 @@ export function PlanDefenceDialog({
       >
         <Field form={form} name="personId" label={t('who')}>
           {({ onChange, ...field }) => (
-            <ComboBox
-              {...field}
-              options={followers.map(({ personId, name }) => ({ value: personId, label: name }))}
-              onChange={(value) => onChange(value ?? '')}
-            />
+            <ComboBox {...field} options={optionsOf(followers)} onChange={(value) => onChange(value ?? '')} />
           )}
         </Field>
         <div className={classNames(styles.two, styles.hours)}>
@@ -111,12 +113,7 @@ export function PlanDefenceDialog({
           {(field) => <TextField {...field} maxLength={300} />}
         </Field>
         <Field form={form} name="jurorIds" label={t('juryOf')} description={t('juryHelp')}>
-          {(field) => (
-            <CheckboxGroup
-              {...field}
-              options={jurors.map(({ personId, name }) => ({ value: personId, label: name }))}
-            />
-          )}
+          {(field) => <CheckboxGroup {...field} options={optionsOf(jurors)} />}
         </Field>
         <Field form={form} name="anyway" label={t('anyway')}>
           {(field) => <Checkbox {...asChecked(field)}>{t('anyway')}</Checkbox>}
