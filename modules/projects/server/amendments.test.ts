@@ -279,7 +279,7 @@ describeOnBothEngines('what a client agreed to', (openTestDatabase) => {
     const proposal = { id: extraId, title: 'Une page', word: '', more, replacesId: null, milestoneId: null }
     await actions.ask(malo, proposeExtra, { ...proposal, doerId: lina.person.id }, 1)
     await actions.ask(lead, answerExtra, { token, by, extraId, answer: 'more', proposal: 2 })
-    expect(await actions.refusal(lead, answerAmendment, { ...early, token })).toBe('already-answered')
+    expect(await actions.refusal(lead, answerAmendment, { ...early, token })).toBe('proposal-changed')
     expect((await all.read(token)).amendment).toMatchObject({ state: 'overtaken', canTakeBack: false })
     expect((await kinds(malo)).at(-1)).toBe('project-amendment-overtaken')
     // Proposed anew, what was begun meanwhile is in what is read.

@@ -9,7 +9,7 @@ import { tellTeamPages } from '../state/tell-team-pages.ts'
 
 /** What is there already under the same name is proposed once. */
 export const askClientAction = action(askClient, async (context, { id, proposals }) => {
-  const { db, now, organisation } = context
+  const { db, now, organisation, person } = context
   const project = await lockProject(db, id)
   if (project.status === 'closed') throw context.refuse('project-closed')
   const before = await readDeliverables(db, [id])
@@ -36,7 +36,8 @@ export const askClientAction = action(askClient, async (context, { id, proposals
       .execute()
   }
   const isProposed = added.length > 0 || before.some(({ state }) => state === 'proposed')
-  await tellClient(context, project, { what: isProposed ? 'proposals' : 'brief', effect: `${id}/${now}` })
+  const what = isProposed ? 'proposals' : 'brief'
+  await tellClient(context, project, { what, effect: `${id}/${now}`, by: person.name })
   await tellTeamPages(context, project)
   return { mailLeaves: context.hasMailServer }
 })

@@ -21,6 +21,9 @@ export const answerAmendmentAction = publicAction(
     const { project, link } = await openLink(context, token, { toChange: true })
     const deliverables = await readDeliverables(db, [project.id])
     const found = await readAmendment(db, project, deliverables)
+    // Another yes of theirs ended it, and the page says so.
+    if (found?.row.id === amendmentId && found.row.endedAs === 'overtaken')
+      throw context.refuse('proposal-changed')
     if (found?.row.id !== amendmentId || found.row.endedAt !== null) throw context.refuse('already-answered')
     if (readingOf(found) !== reading) throw context.refuse('proposal-changed')
     if (answer === 'refused' && word === '') throw context.refuse('nothing-wrong-said')

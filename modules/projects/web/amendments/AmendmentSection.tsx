@@ -30,6 +30,8 @@ export function AmendmentSection({ project, amendment, onEdit }: Given) {
     onError: (error) => notify({ message: wordRefusal(error), tone: 'care' }),
   })
   const waits = state === 'waits'
+  // A junior reads that something is wrong, and not the words.
+  const said = state === 'agreed' ? 'agreed' : answerWord === '' ? 'refusedOnly' : 'refused'
   const unanswered = state === 'withdrawn' || state === 'overtaken' ? state : 'lapsed'
   return (
     <section className={styles.sunk}>
@@ -46,7 +48,7 @@ export function AmendmentSection({ project, amendment, onEdit }: Given) {
         </p>
       ) : answeredBy ? (
         <p>
-          {t(state === 'agreed' ? 'agreed' : 'refused', { name: answeredBy, on: days.of(answeredAt!) })}{' '}
+          {t(said, { name: answeredBy, on: days.of(answeredAt!) })}{' '}
           <span className={styles.long}>{answerWord}</span>
         </p>
       ) : (

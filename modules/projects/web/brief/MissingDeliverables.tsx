@@ -21,10 +21,8 @@ export function MissingDeliverables({ project, mayAsk }: Given) {
     project.usualDeliverables.length > 0
       ? project.usualDeliverables
       : [t('usual.mockup'), t('usual.result'), t('usual.notice')]
-  // What clients here asked for most often is ready to be sent, once something is known of this one; the general ones are
-  // for whoever knows the project to choose.
-  const isKnown = project.context !== ''
-  const [chosen, setChosen] = useState<string[]>(isKnown ? project.usualDeliverables.slice(0, 3) : [])
+  // Nothing is ticked for anybody: what other clients asked for is theirs, and offered.
+  const [chosen, setChosen] = useState<string[]>([])
   const [own, setOwn] = useState('')
   const ask = useAction(askClient, {
     onSuccess: (told) => notify({ message: tell(t('asked'), told, project.contactName) }),

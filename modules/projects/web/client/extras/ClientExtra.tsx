@@ -110,7 +110,7 @@ export function ClientExtra({ token, page, extra, name }: Given) {
           >
             {t('no')}
           </Button>
-          <p className={styles.help}>{t('nothingYet')}</p>
+          <p className={styles.help}>{t('nothingBefore')}</p>
         </div>
       )}
       {state === 'asked' && page.status !== 'closed' && (
