@@ -65,7 +65,8 @@ export function EditPostDialog({ post, thread, isFirst, onClose, onReload }: Edi
         {revision.hasConflict && (
           <EditConflict words={(key) => t(`conflict.${key}`)} onTakeSaved={revision.takeSaved} />
         )}
-        {thread.answers > 0 && <p className={styles.help}>{t('kept')}</p>}
+        {!isFirst && <p className={styles.help}>{t('keptAfter')}</p>}
+        {isFirst && thread.answers > 0 && <p className={styles.help}>{t('kept')}</p>}
         {isFirst && (
           <Field form={form} name="title" label={ask(thread.kind === 'link' ? 'name' : 'question')}>
             {(field) => <TextField {...field} maxLength={160} />}
