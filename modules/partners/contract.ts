@@ -106,13 +106,29 @@ export const endPartner = endpoint({
   audience: 'lead-of-partner',
 })
 
+/** Whoever has that address, as `known-here` named them: said yes to. */
+const asKnown = { personId: Id.optional() }
+
 export const addPartnerMentor = endpoint({
   name: 'add-partner-mentor',
   method: 'POST',
   path: '/api/:organisation/partners/:id/mentors',
-  input: z.object({ id: Id, name: oneLine(120), email: z.string(), capacityPairs: z.int().min(1).max(50) }),
+  input: z.object({
+    id: Id,
+    name: oneLine(120),
+    email: z.string(),
+    capacityPairs: z.int().min(1).max(50),
+    ...asKnown,
+  }),
   output: z.object({}),
-  refusals: { 'email-invalid': 422, 'mentors-already': 409, 'leads-edition': 409, 'partner-over': 409 },
+  refusals: {
+    'email-invalid': 422,
+    'known-here': 409,
+    'comes-already': 409,
+    'mentors-already': 409,
+    'leads-edition': 409,
+    'partner-over': 409,
+  },
   audience: 'lead-of-partner',
 })
 
@@ -131,9 +147,15 @@ export const namePartnerReader = endpoint({
   name: 'name-partner-reader',
   method: 'POST',
   path: '/api/:organisation/partners/:id/readers',
-  input: z.object({ id: Id, name: oneLine(120), email: z.string() }),
+  input: z.object({ id: Id, name: oneLine(120), email: z.string(), ...asKnown }),
   output: z.object({}),
-  refusals: { 'email-invalid': 422, 'leads-edition': 409, 'enough-readers': 409, 'partner-over': 409 },
+  refusals: {
+    'email-invalid': 422,
+    'known-here': 409,
+    'leads-edition': 409,
+    'enough-readers': 409,
+    'partner-over': 409,
+  },
   audience: 'lead-of-partner',
 })
 

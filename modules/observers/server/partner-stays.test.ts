@@ -4,6 +4,7 @@ import type { Database } from '../../../platform/server/database/index.ts'
 import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
 import {
   addPartner,
+  addPartnerMentor,
   editPartner,
   endPartner,
   listOwnPartners,
@@ -43,6 +44,17 @@ describeOnBothEngines('the stay of a partner', (openTestDatabase) => {
     expect(await actions.refusal(lead, addPartner, { editionId, ...late, name: 'L’Établi' })).toBe(
       'after-edition',
     )
+    // An address that is somebody's here, under another name or in another part: asked, and added as they are known.
+    const asLea = { id, name: 'Léa Petit', email: ana.email, capacityPairs: 2 }
+    expect(await actions.refusal(lead, addPartnerMentor, asLea)).toBe('known-here')
+    expect(await actions.refusal(lead, namePartnerReader, asLea)).toBe('known-here')
+    expect(await actions.refusal(lead, addPartnerMentor, { ...asLea, personId: marc.person.id })).toBe(
+      'known-here',
+    )
+    await actions.ask(lead, addPartnerMentor, { ...asLea, personId: ana.person.id })
+    await actions.ask(lead, removePartnerMentor, { id, personId: ana.person.id })
+    const again = { id, name: 'Marc', email: marc.email, capacityPairs: 2 }
+    expect(await actions.refusal(lead, addPartnerMentor, again)).toBe('comes-already')
     await publish({ mentor: marc, mentee: ana })
     await actions.ask(lead, removePartnerMentor, { id, personId: lou.person.id })
     await actions.settle()

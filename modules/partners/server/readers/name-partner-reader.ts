@@ -5,6 +5,7 @@ import { readLeads } from '../../../programmes/server/index.ts'
 import { namePartnerReader } from '../../contract.ts'
 import { whyNotReader } from '../../rules.ts'
 import { lockPartner } from '../lock-partner.ts'
+import { whoHasAddress } from '../who-has-address.ts'
 import { welcome } from '../mail/welcome.ts'
 
 /** Named twice they are named once, and written to once. */
@@ -13,6 +14,9 @@ export const namePartnerReaderAction = action(namePartnerReader, async (context,
   const email = normaliseEmail(input.email)
   if (!email) throw context.refuse('email-invalid')
   const partner = await lockPartner(context, id)
+  const known = await whoHasAddress(db, { editionId: partner.editionId, email, name: input.name })
+  if (known && known.personId !== input.personId && !(await reads(known.personId)))
+    throw context.refuse('known-here', known)
   const enlisted = await enlistPeople(context, [{ email, name: input.name, profile: emptyProfile }])
   const personId = enlisted.get(email)!.id
   const readers = await db
@@ -33,4 +37,15 @@ export const namePartnerReaderAction = action(namePartnerReader, async (context,
     .execute()
   await welcome(context, 'reader', { partner, personId })
   return {}
+
+  // Named twice, whatever they are called.
+  async function reads(knownId: string) {
+    const row = await db
+      .selectFrom('partners.readers')
+      .select('personId')
+      .where('partnerId', '=', id)
+      .where('personId', '=', knownId)
+      .executeTakeFirst()
+    return row !== undefined
+  }
 })

@@ -7,10 +7,12 @@ import { notify } from '../../../../platform/web/design/notify.ts'
 import { TextField } from '../../../../platform/web/design/TextField.tsx'
 import { Field } from '../../../../platform/web/forms/Field.tsx'
 import { Form } from '../../../../platform/web/forms/Form.tsx'
+import { ConflictShown } from '../../../../platform/web/forms/conflict-shown.ts'
 import { useSchemaForm } from '../../../../platform/web/forms/use-schema-form.ts'
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { addPartnerMentor, namePartnerReader } from '../../contract.ts'
 import styles from '../Partners.module.css'
+import { knownOf, KnownHere, type Known } from './KnownHere.tsx'
 
 const schema = z.object({
   name: oneLine(120),
@@ -33,6 +35,7 @@ export function AddPersonForm({ id, as, onDone }: AddPersonFormProps) {
   const mentor = useAction(addPartnerMentor)
   const reader = useAction(namePartnerReader)
   const [hasAdded, setHasAdded] = useState(false)
+  const [known, setKnown] = useState<Known & { readonly email: string }>()
   const onEmail = 'email' as const
   return (
     <Form
@@ -42,25 +45,47 @@ export function AddPersonForm({ id, as, onDone }: AddPersonFormProps) {
         'email-invalid': onEmail,
         'leads-edition': onEmail,
         'mentors-already': onEmail,
+        'comes-already': onEmail,
         'enough-readers': onEmail,
       }}
       onSubmit={async ({ capacity, ...values }) => {
-        if (as === 'mentors') await mentor.runAsync({ id, ...values, capacityPairs: Number(capacity) })
-        else await reader.runAsync({ id, ...values })
-        notify({ message: t('added', { name: values.name }) })
+        // What was said yes to is that person, at that address.
+        const meant = known?.email === values.email ? known : undefined
+        const sent = { id, ...values, ...(meant && { personId: meant.personId }) }
+        try {
+          if (as === 'mentors') await mentor.runAsync({ ...sent, capacityPairs: Number(capacity) })
+          else await reader.runAsync(sent)
+        } catch (error) {
+          const found = knownOf(error)
+          setKnown(found && { ...found, email: values.email })
+          throw found ? new ConflictShown() : error
+        }
+        notify({ message: t('added', { name: meant?.name ?? values.name }) })
+        setKnown(undefined)
         form.hook.reset({ ...initial, capacity })
         form.hook.setFocus('name')
         setHasAdded(true)
       }}
       actions={
-        <div className={styles.actions}>
-          <Button type="submit" variant="primary" pending={mentor.pending || reader.pending}>
-            {t('save')}
-          </Button>
-          <Button variant="quiet" onPress={onDone}>
-            {common(hasAdded ? 'done' : 'cancel')}
-          </Button>
-        </div>
+        known ? (
+          <KnownHere
+            known={known}
+            pending={mentor.pending || reader.pending}
+            onCorrect={() => {
+              setKnown(undefined)
+              form.hook.setFocus('email')
+            }}
+          />
+        ) : (
+          <div className={styles.actions}>
+            <Button type="submit" variant="primary" pending={mentor.pending || reader.pending}>
+              {t('save')}
+            </Button>
+            <Button variant="quiet" onPress={onDone}>
+              {common(hasAdded ? 'done' : 'cancel')}
+            </Button>
+          </div>
+        )
       }
     >
       <Field form={form} name="name" label={common('name')}>
