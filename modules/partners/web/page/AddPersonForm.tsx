@@ -17,7 +17,7 @@ import { knownOf, KnownHere, type Known } from './KnownHere.tsx'
 const schema = z.object({
   name: oneLine(120),
   email: z.string().trim().min(1).max(254),
-  capacity: z.string().regex(/^([1-9]|[1-4]\d|50)$/),
+  capacity: z.string().regex(/^([1-9]|[1-4]\d|50)$/, 'partners.person.capacityIssue'),
 })
 
 type AddPersonFormProps = {

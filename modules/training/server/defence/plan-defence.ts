@@ -77,6 +77,7 @@ export const planDefenceAction = action(planDefence, async (context, input) => {
 
   async function named(ids: readonly string[]) {
     const known = await readPeople(db, ids)
-    return { count: ids.length, names: ids.map((one) => known.get(one)?.name ?? '').join(', ') }
+    const names = ids.map((one) => known.get(one)?.name ?? '')
+    return { count: ids.length, names: new Intl.ListFormat(context.language).format(names) }
   }
 })

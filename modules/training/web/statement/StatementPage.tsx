@@ -27,7 +27,7 @@ export function StatementPage() {
   const { data, error, refetch } = useEndpoint(listOwnStatements, {})
   if (error && !data) return <ErrorState error={error} module="training" onRetry={refetch} />
   if (!data) return <Loading />
-  if (data.courses.length === 0) return <NobodyIsPaid />
+  if (data.courses.length === 0) return <NobodyIsPaid why="notMentor" />
   return (
     <div className={styles.page}>
       {data.courses.map(({ editionId, waiting }) => (
@@ -55,7 +55,7 @@ function OfEdition({ editionId, waiting }: OfEditionProps) {
   if (error && !data) return <ErrorState error={error} module="training" onRetry={refetch} />
   if (!data) return <Loading />
   const { statement, months, today } = data
-  if (!statement) return <NobodyIsPaid />
+  if (!statement) return <NobodyIsPaid why="noneText" />
   const { lines, totalCents, currency, status, unsettled, minutes, mostHours } = statement
   const toSettle = lines.filter(isOpenLine)
   return (
@@ -113,13 +113,13 @@ function OfEdition({ editionId, waiting }: OfEditionProps) {
   )
 }
 
-function NobodyIsPaid() {
+function NobodyIsPaid({ why }: { readonly why: 'notMentor' | 'noneText' }) {
   const t = useTranslations('training.statement')
   return (
     <div className={styles.page}>
       <PageHeader title={t('own')} />
       <EmptyState icon="document" title={t('noneTitle')}>
-        {t('noneText')}
+        {t(why)}
       </EmptyState>
     </div>
   )

@@ -66,7 +66,7 @@ export function StatementsPage() {
                 isDisabled={statements.length === 0}
                 onPress={() =>
                   download(
-                    `releves-${month}.csv`,
+                    `${t('fileName', { month })}.csv`,
                     csvOf(statements, {
                       titles: t('csv').split('|'),
                       kindOf: ({ kind }) => t(`kind.${kind}`),
