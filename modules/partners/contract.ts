@@ -39,6 +39,8 @@ export const WholePartner = PartnerTerms.extend({
   charterVersion: z.int(),
   revision: Revision,
   today: Day,
+  /** Nobody of the edition waits for a mentor: no pair can be proposed to its mentors now. */
+  allPaired: z.boolean(),
   mentors: z.array(z.object({ personId: Id, name: z.string(), email: z.string().nullable() })),
   readers: z.array(z.object({ personId: Id, name: z.string(), email: z.string().nullable() })),
 })

@@ -10,6 +10,7 @@ import {
   listOwnPartners,
   namePartnerReader,
   removePartnerMentor,
+  showPartner,
 } from '../../partners/contract.ts'
 import { openActions, type Actions } from '../../training/server/testing/examples.ts'
 import { openPartner } from './testing/open-partner.ts'
@@ -55,7 +56,10 @@ describeOnBothEngines('the stay of a partner', (openTestDatabase) => {
     await actions.ask(lead, removePartnerMentor, { id, personId: ana.person.id })
     const again = { id, name: 'Marc', email: marc.email, capacityPairs: 2 }
     expect(await actions.refusal(lead, addPartnerMentor, again)).toBe('comes-already')
+    const allPaired = async () => (await actions.ask(lead, showPartner, { id })).allPaired
+    expect(await allPaired()).toBe(false)
     await publish({ mentor: marc, mentee: ana })
+    expect(await allPaired()).toBe(true)
     await actions.ask(lead, removePartnerMentor, { id, personId: lou.person.id })
     await actions.settle()
     await actions.ask(lead, endPartner, { id })

@@ -1,5 +1,6 @@
 import { dayIn } from '../../../../platform/calendar-day.ts'
 import { action } from '../../../../platform/server/action.ts'
+import { countEnrolled, countFree } from '../../../enrolment/server/index.ts'
 import { readPeople } from '../../../people/server/index.ts'
 import { showPartner, type WholePartner } from '../../contract.ts'
 import { endedBefore, stateOf } from '../../rules.ts'
@@ -35,6 +36,8 @@ export const showPartnerAction = action(showPartner, async ({ db, organisation, 
     const { name = '', email = null } = people.get(personId) ?? {}
     return { personId, name, email }
   }
+  const { mentees: waiting } = await countFree(db, partner.editionId)
+  const enrolled = (await countEnrolled(db, [partner.editionId], ['mentee'])).get(partner.editionId) ?? 0
   const today = dayIn(organisation.timeZone, now)
   return {
     ...partner,
@@ -43,6 +46,7 @@ export const showPartnerAction = action(showPartner, async ({ db, organisation, 
     state: stateOf({ ...partner, endedAt }, today),
     endedOn: endedBefore({ ...partner, endedAt }, organisation.timeZone),
     today,
+    allPaired: enrolled > 0 && waiting === 0,
     mentors: mentors.map(named),
     readers: readers.map(named),
   }

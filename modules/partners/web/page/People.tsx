@@ -6,6 +6,7 @@ import { useAction } from '../../../../platform/web/use-action.ts'
 import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
 import { removePartnerMentor, removePartnerReader, type WholePartner } from '../../contract.ts'
 import styles from '../Partners.module.css'
+import { AllPaired } from './AllPaired.tsx'
 import { AddPersonForm } from './AddPersonForm.tsx'
 import { RemoveMentorDialog } from './RemoveMentorDialog.tsx'
 
@@ -31,6 +32,7 @@ export function People({ partner, as }: PeopleProps) {
     <section className={styles.card}>
       <h2>{t('title', { count: people.length })}</h2>
       {!isOver && <p className={styles.help}>{t('text', { partner: partner.name })}</p>}
+      {!isOver && as === 'mentors' && partner.allPaired && <AllPaired editionId={partner.editionId} />}
       <ul className={styles.list}>
         {people.map((one) => (
           <li key={one.personId} className={styles.named}>
