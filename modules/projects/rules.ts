@@ -8,7 +8,7 @@ export {
 } from './answers/stood.ts'
 export { meetsInFrame, touchedBy, touchedByMore, type Touched } from './answers/touched.ts'
 export { daysToAnswerAmendment, daysToRemindAmendment } from './amendments/days-to-answer.ts'
-export { changesOf, frameChanges, type AgreedBrief } from './brief/changes-of.ts'
+export { changesOf, type AgreedBrief } from './brief/changes-of.ts'
 export { missingOf } from './brief/missing-of.ts'
 export { whyNotLowerSums } from './brief/why-not-lower-sums.ts'
 export { whyNotWriteBrief } from './brief/why-not-write-brief.ts'

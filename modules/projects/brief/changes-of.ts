@@ -32,7 +32,7 @@ export function changesOf(before: AgreedBrief, after: Said): BriefChange[] {
   return [...frameChanges(before, after), ...before.deliverables.flatMap((one) => ofDeliverable(one, after))]
 }
 
-export function frameChanges(before: Frame, after: Frame): BriefChange[] {
+function frameChanges(before: Frame, after: Frame): BriefChange[] {
   return [
     ...agreedSums
       .map((what): SumChange => ({ what, before: sumOf(before, what), after: sumOf(after, what) }))
