@@ -7,7 +7,6 @@ import { lockDirectory } from './directory-lock.ts'
 import { EmbeddedEngine } from './embedded-engine.ts'
 import { EmbeddedStream } from './embedded-stream.ts'
 import { whyUnusable } from './folder-unusable.ts'
-import { NamingClient } from './naming-client.ts'
 import { prepareDataDirectory } from './prepare-data-directory.ts'
 import { readTemplate } from './template.ts'
 
@@ -49,7 +48,6 @@ export async function openEmbedded(
 async function pooled(engine: EmbeddedEngine, afterwards: () => Promise<void> = () => Promise.resolve()) {
   await engine.start()
   const pool = new FencedPool({
-    Client: NamingClient,
     // One session: asking twice at once queues here.
     max: 1,
     idleTimeoutMillis: 0,
