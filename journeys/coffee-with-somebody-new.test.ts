@@ -6,26 +6,12 @@ import { apiOf, enter } from './support/api-of.ts'
 import { findBarriers } from './support/find-barriers.ts'
 import { openStory } from './support/open-story.ts'
 import { actionOfMail, foundOrganisation, signInByLink } from './support/sign-in.ts'
+import { nothingOfWork } from './support/nothing-of-work.ts'
 
 const day = 86_400_000
 const people = ['Nadia Ferhat', 'Bastien Roy', 'Claire Vasseur', 'Odile Rannou', 'Marc Le Goff']
 const addressOf = (name: string) => `${name.split(' ')[0]!.toLowerCase()}@exemple.invalid`
 const said = ['in', 'in', 'in', 'in', 'out'] as const
-/** No city, no zone, nothing of a life at work: enough for a coffee. */
-const profile = {
-  place: null,
-  timeZone: null,
-  languages: [],
-  jobFamily: null,
-  jobTitle: null,
-  seniority: null,
-  startedOn: null,
-  employer: null,
-  subsidiary: null,
-  site: null,
-  team: null,
-  lineManager: null,
-}
 
 it('a round of coffees: "I am in" from the mail and on the phone, drawn, had, and counted for the lead without a name', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'binome-clock-'))
@@ -53,7 +39,7 @@ it('a round of coffees: "I am in" from the mail and on the phone, drawn, had, an
       name: person,
       email: addressOf(person),
       roles: ['mentee'],
-      profile,
+      profile: nothingOfWork,
       answers: { mentee: {} },
       capacity: 1,
     })),

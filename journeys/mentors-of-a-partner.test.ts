@@ -8,6 +8,7 @@ import { findBarriers } from './support/find-barriers.ts'
 import { openStory } from './support/open-story.ts'
 import { publishPair } from './support/publish-pair.ts'
 import { foundOrganisation, signInByLink, signInFromMail } from './support/sign-in.ts'
+import { nothingOfWork } from './support/nothing-of-work.ts'
 
 const charter = 'Une heure par semaine, sans juger ni promettre.'
 const mentees = ['Ana', 'Bob', 'Cléo', 'Dan', 'Ève']
@@ -88,7 +89,7 @@ it('mentors of a community join a running course for six weeks: its charter, its
       name: `${name} Inventée`,
       email: addressOf(at),
       roles: ['mentee'],
-      profile: nobody,
+      profile: nothingOfWork,
       answers: {},
       capacity: null,
     })),
@@ -177,21 +178,6 @@ it('mentors of a community join a running course for six weeks: its charter, its
   await story.end()
   await rm(folder, { recursive: true })
 })
-
-const nobody = {
-  place: null,
-  timeZone: null,
-  languages: [],
-  jobFamily: null,
-  jobTitle: null,
-  seniority: null,
-  startedOn: null,
-  employer: null,
-  subsidiary: null,
-  site: null,
-  team: null,
-  lineManager: null,
-}
 
 const look = async (page: Page, name: string) => {
   if (process.env.PICTURES)

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { apiOf, enter, type Api } from './api-of.ts'
 import { actionOfMail } from './sign-in.ts'
 import type { Story } from './open-story.ts'
+import { nothingOfWork } from './nothing-of-work.ts'
 
 const organisation = 'collectif-inde-ouest'
 export const emailOf = (fullName: string) => `${fullName.split(' ')[0]!.toLowerCase()}@exemple.invalid`
@@ -72,20 +73,7 @@ function mentor(line: number, name: string, offers: readonly string[]) {
     name,
     email: emailOf(name),
     roles: ['mentor'],
-    profile: {
-      place: null,
-      timeZone: null,
-      languages: [],
-      jobFamily: null,
-      jobTitle: null,
-      seniority: null,
-      startedOn: null,
-      employer: null,
-      subsidiary: null,
-      site: null,
-      team: null,
-      lineManager: null,
-    },
+    profile: nothingOfWork,
     answers: { mentor: { offers } },
     capacity: 1,
   }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { nothingOfWork } from './nothing-of-work.ts'
 
 const organisation = 'collectif-inde-ouest'
 
@@ -27,26 +28,12 @@ export async function publishPair(
     editionName: name,
     startsOn: null,
   })) as { editionId: string }
-  const profile = {
-    place: null,
-    timeZone: null,
-    languages: [],
-    jobFamily: null,
-    jobTitle: null,
-    seniority: null,
-    startedOn: null,
-    employer: null,
-    subsidiary: null,
-    site: null,
-    team: null,
-    lineManager: null,
-  }
   const person = (line: number, role: string, fullName: string, email: string) => ({
     line,
     name: fullName,
     email,
     roles: [role],
-    profile,
+    profile: nothingOfWork,
     answers: weekHours ? { [role]: { availability: { weekHours } } } : {},
     capacity: role === 'mentor' ? 1 : null,
   })
