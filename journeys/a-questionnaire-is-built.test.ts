@@ -62,7 +62,6 @@ it('a lead adds a question by keyboard, moves it, sees it as people will, and is
 }, 240_000)
 
 async function look(page: Page, name: string) {
-  await page.evaluate(() => document.querySelector('[data-live-announcer]')?.remove())
   if (process.env.LOOKS) await page.screenshot({ path: `${process.env.LOOKS}/${name}.png`, fullPage: true })
   expect(await findBarriers(page), name).toEqual([])
 }

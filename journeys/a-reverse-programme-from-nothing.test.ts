@@ -223,8 +223,6 @@ function counter() {
 
 /** No barrier, nothing of the usual words; a picture where pictures are wanted. */
 async function look(page: Page, name: string) {
-  // What a pending button announced stands in a corner for some seconds, without the button that it named.
-  await page.evaluate(() => document.querySelector('[data-live-announcer]')?.remove())
   await page.locator('main').first().waitFor()
   expect(await findBarriers(page), name).toEqual([])
   if (process.env.LOOKS) await page.screenshot({ path: `${process.env.LOOKS}/${name}.png`, fullPage: true })
