@@ -30,7 +30,7 @@ export const programs = {
   vitest: fromRoot('node_modules/vitest/vitest.mjs'),
   tsx: fromRoot('node_modules/tsx/dist/cli.mjs'),
   oxlint: fromRoot('node_modules/oxlint/bin/oxlint'),
-  prettier: fromRoot('node_modules/prettier/bin/prettier.cjs'),
+  oxfmt: fromRoot('node_modules/oxfmt/bin/oxfmt'),
   knip: fromRoot('node_modules/knip/bin/knip.js'),
   sizeLimit: fromRoot('node_modules/size-limit/bin.js'),
 }

@@ -89,7 +89,7 @@ describe('match in a pipe', () => {
     const { code, out } = await binomeAlone(['match', '-', '--quiet'], { input })
     expect(code).toBe(0)
     expect(rows(out)).toMatchObject([
-      { Mentor: 'Ada', 'Mentoré·e': 'Bob', Pourquoi: 'Même ville : Nantes.'.replace(' :', '\u00a0:') },
+      { Mentor: 'Ada', Mentoré·e: 'Bob', Pourquoi: 'Même ville : Nantes.'.replace(' :', '\u00a0:') },
     ])
   })
 
@@ -99,7 +99,7 @@ describe('match in a pipe', () => {
     const files = ['--explain', reasons, '--unmatched', alone]
     const { code, out } = await binome(['match', '-', '--quiet', ...files], { input })
     expect(code).toBe(0)
-    expect(rows(out)).toMatchObject([{ Mentor: "'=Ada", 'Mentoré·e': "'+Bob" }])
+    expect(rows(out)).toMatchObject([{ Mentor: "'=Ada", Mentoré·e: "'+Bob" }])
     expect(await readFile(reasons, 'utf8')).toContain("'=Ada,'+Bob,")
     expect(await readFile(alone, 'utf8')).toContain("'@Zoé,")
   })

@@ -6,7 +6,8 @@ import { readSettings } from './settings.ts'
 
 type Edition = { readonly id: string; readonly name: { readonly fr: string; readonly en: string } }
 type Found =
-  { readonly results: Results; readonly edition: Edition } | { readonly editions: readonly Edition[] }
+  | { readonly results: Results; readonly edition: Edition }
+  | { readonly editions: readonly Edition[] }
 
 /**
  * The figures of the edition of this id or name, for who may open the database itself. Where none has it, or several have, the

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { format, resolveConfig } from 'prettier'
+import { format } from 'oxfmt'
 
 const page = fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url))
 
@@ -10,5 +10,6 @@ export async function writePage(part: 'targets' | 'figures', table: string): Pro
   const text = readFileSync(page, 'utf8')
   const [before, after] = [text.indexOf(start), text.indexOf(end)]
   const written = `${text.slice(0, before + start.length)}\n\n${table}\n\n${text.slice(after)}`
-  writeFileSync(page, await format(written, { ...(await resolveConfig(page)), filepath: page }))
+  const { code } = await format(page, written, { printWidth: 110 })
+  writeFileSync(page, code)
 }

@@ -2,8 +2,6 @@ import { runNode, programs } from '../run-program.mjs'
 import { runStories } from './run-stories.mjs'
 import { runTests } from './run-tests.mjs'
 
-const formatted = '.cache/prettier'
-
 /** Every check, in order. `together`: side by side. `after`: not run when that one failed. */
 export const steps = [
   {
@@ -12,20 +10,7 @@ export const steps = [
     work: () => runNode([programs.tsc, '-p', 'tsconfig.json', '--noEmit']),
   },
   { name: 'lint', together: 'reading', work: () => runNode([programs.oxlint, '--type-aware']) },
-  {
-    name: 'format',
-    together: 'reading',
-    // It reads two thousand files for forty seconds of processor time: those that are as they were are left out.
-    work: () =>
-      runNode([
-        programs.prettier,
-        '--check',
-        '.',
-        '--cache',
-        '--cache-strategy=content',
-        `--cache-location=${formatted}`,
-      ]),
-  },
+  { name: 'format', together: 'reading', work: () => runNode([programs.oxfmt, '--check']) },
   { name: 'unused', together: 'reading', work: () => runNode([programs.knip]) },
   // Most of it goes on one core, and so do the others once types are checked.
   { name: 'build', together: 'reading', work: () => build() },

@@ -13,11 +13,10 @@ export type Killable = {
   readonly sink: Sink
   readonly firstAdminLink: string
   /**
-   * Asks as pages do, again after a "too busy". Status 0 where no answer came: whether it was done, only the data can
-   * tell.
+   * Asks as pages do, again after a "too busy". Status 0 where no answer came: whether it was done, only the data can tell.
    */
   readonly ask: (cookie: string, method: string, path: string, body?: unknown) => Promise<Answer>
-  /** The cookie that a call of sign-in sets. */
+  /** The cookie that a call of sign-in sets, asked again after a "too busy" too. */
   readonly openSession: (path: string, body: unknown) => Promise<string>
   /** As a power cut would: nothing is told to the process. */
   readonly kill: () => Promise<void>
@@ -46,23 +45,27 @@ export async function startKillable(engine: Engine): Promise<Killable> {
       headers: { cookie, ...(body !== undefined && { 'content-type': 'application/json' }) },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     })
+  const sendUntilTaken: typeof send = async (...call) => {
+    let answer = await send(...call)
+    for (let again = 0; answer.status === 503 && again < mostTries; again += 1) {
+      await wait(1000 * Number(answer.headers.get('retry-after') ?? 1))
+      answer = await send(...call)
+    }
+    return answer
+  }
   return {
     sink,
     firstAdminLink: application.firstAdminLink!,
     ask: async (cookie, method, path, body) => {
       try {
-        let answer = await send(cookie, method, path, body)
-        for (let again = 0; answer.status === 503 && again < mostTries; again += 1) {
-          await wait(1000 * Number(answer.headers.get('retry-after') ?? 1))
-          answer = await send(cookie, method, path, body)
-        }
+        const answer = await sendUntilTaken(cookie, method, path, body)
         return { status: answer.status, body: (await answer.json()) as never }
       } catch {
         return { status: 0, body: undefined as never }
       }
     },
     openSession: async (path, body) => {
-      const answer = await send('', 'POST', path, body)
+      const answer = await sendUntilTaken('', 'POST', path, body)
       if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`)
       return answer.headers.getSetCookie()[0]!.split(';')[0]!
     },

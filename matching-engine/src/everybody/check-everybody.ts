@@ -4,7 +4,11 @@ import { arcsWithin, coverAbove, membership } from '../proving/cover-above.ts'
 import type { EverybodyCertificate, EverybodyResult } from './solve-everybody.ts'
 
 export type EverybodyDoubt =
-  BadArrangement | 'malformed' | 'served-not-proven' | 'mentors-not-proven' | 'total-not-proven'
+  | BadArrangement
+  | 'malformed'
+  | 'served-not-proven'
+  | 'mentors-not-proven'
+  | 'total-not-proven'
 
 /**
  * Null for exactly what the certificate proves: nobody more can be served, no mentor more can have somebody, and no

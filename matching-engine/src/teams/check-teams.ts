@@ -10,7 +10,11 @@ export type TeamsVerdict =
   | {
       readonly sound: false
       readonly because:
-        'malformed' | BadArrangement | 'wrong-worth' | 'served-not-proven' | 'bound-not-proven'
+        | 'malformed'
+        | BadArrangement
+        | 'wrong-worth'
+        | 'served-not-proven'
+        | 'bound-not-proven'
     }
 
 /**

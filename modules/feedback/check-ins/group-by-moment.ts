@@ -1,6 +1,7 @@
 /** One line of what waits: a single question, or those of one moment in several pairs. */
 export type WaitingLine<Asked> =
-  { readonly one: Asked } | { readonly moment: string; readonly several: readonly Asked[] }
+  | { readonly one: Asked }
+  | { readonly moment: string; readonly several: readonly Asked[] }
 
 /** Who follows thirteen is asked thirteen times at once: a moment is one line, where its first one stood; a single one stays as it is. */
 export function groupByMoment<Asked extends { readonly moment: string }>(

@@ -21,7 +21,8 @@ export type Matched = {
 
 /** The engine's steps, then `quotas`: HiGHS looks for prices, then for the best that they leave to be searched. */
 export type MatchingProgress =
-  Progress | { readonly step: 'quotas'; readonly done: number; readonly of: number }
+  | Progress
+  | { readonly step: 'quotas'; readonly done: number; readonly of: number }
 
 export type MatchingWatch = Pick<Watch, 'isCancelled'> & {
   readonly onProgress?: (progress: MatchingProgress) => void

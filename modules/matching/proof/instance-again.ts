@@ -18,7 +18,8 @@ import { withoutPeople } from './without-people.ts'
 
 /** What scores are made from: people and the policy (null: what the proof says of it), or scores made elsewhere. */
 export type ProofSource =
-  { readonly cohort: Cohort; readonly policy: Policy | null } | { readonly scores: ArcColumns }
+  | { readonly cohort: Cohort; readonly policy: Policy | null }
+  | { readonly scores: ArcColumns }
 
 /** What can be compared with what the proof speaks of. */
 export type MadeAgain = { readonly instance: Instance; readonly quotas: readonly QuotaOnArcs[] }

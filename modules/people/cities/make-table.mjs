@@ -19,7 +19,7 @@ const frenchSpeakingElsewhere = words('CM CD CG GA TD CF MG RW BI DJ KM HT LB MU
 const canadianProvinces = {
   '01': 'AB', '02': 'BC', '03': 'MB', '04': 'NB', '05': 'NL', '07': 'NS', '08': 'ON',
   '09': 'PE', '10': 'QC', '11': 'SK', '12': 'YT', '13': 'NT', '14': 'NU',
-} // prettier-ignore
+} // oxfmt-ignore
 
 const smallestPopulation = new Map([
   ...french.map((country) => [country, 2_000]),

@@ -7,7 +7,7 @@ export type TownReading = { names: string[]; department: string | null; country:
 const overseas: Record<string, string> = {
   '971': 'GP', '972': 'MQ', '973': 'GF', '974': 'RE', '975': 'PM', '976': 'YT', '977': 'BL', '978': 'MF',
   '980': 'MC', '986': 'WF', '987': 'PF', '988': 'NC',
-} // prettier-ignore
+} // oxfmt-ignore
 
 /** Reads 'Paris 11e', '75011 Paris', 'Lyon (69)', 'Nantes, France' and the like. */
 export function readTown(text: string, countryByName: () => ReadonlyMap<string, string>): TownReading {

@@ -12,7 +12,11 @@ type Now = {
 }
 type Said = { readonly answer: 'more' | 'instead' | 'no'; readonly proposal: number }
 type Reason =
-  'not-now' | 'already-answered' | 'proposal-changed' | 'not-replaceable' | 'too-many-deliverables'
+  | 'not-now'
+  | 'already-answered'
+  | 'proposal-changed'
+  | 'not-replaceable'
+  | 'too-many-deliverables'
 
 /** Once, to the very proposal that was read, in a way that it offers; no is said to a wish, too. */
 export function whyNotAnswerExtra(

@@ -134,7 +134,7 @@ describeOnBothEngines('two projects that one mentor steers', (openTestDatabase) 
     ] as const)
       await actions.ask(lead, sayClientWord, word(milestoneId, score))
     const said = new Map((await show(malo, id)).words.map(({ milestoneId, score }) => [milestoneId, score]))
-    expect(said).toEqual(new Map([[first, 4], [last, 2], [null, 3]])) // prettier-ignore
+    expect(said).toEqual(new Map([[first, 4], [last, 2], [null, 3]])) // oxfmt-ignore
     expect((await read(secret)).wordsAsked).toEqual([])
     // Taken back twice it is told twice, and the other stays delivered.
     await actions.ask(lead, takeBackAnswer, { token: secret, versionId })

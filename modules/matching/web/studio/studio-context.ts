@@ -28,7 +28,8 @@ export type StudioState = {
 
 /** What the panel on the right explains. */
 export type Selection =
-  { readonly kind: 'pair'; readonly pair: PairIds } | { readonly kind: 'person'; readonly memberId: string }
+  | { readonly kind: 'pair'; readonly pair: PairIds }
+  | { readonly kind: 'person'; readonly memberId: string }
 
 export const StudioContext = createContext<StudioState | null>(null)
 

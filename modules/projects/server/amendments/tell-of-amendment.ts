@@ -8,7 +8,11 @@ import { readMembers } from '../state/read-members.ts'
 type Working = Pick<WorkContext, 'db' | 'organisation' | 'publicUrl' | 'mail'>
 type Told = {
   readonly what:
-    'amendmentAgreed' | 'amendmentRefused' | 'amendmentTakenBack' | 'amendmentLapsed' | 'amendmentOvertaken'
+    | 'amendmentAgreed'
+    | 'amendmentRefused'
+    | 'amendmentTakenBack'
+    | 'amendmentLapsed'
+    | 'amendmentOvertaken'
   readonly effect: string
   readonly by?: string
 }
