@@ -10,6 +10,8 @@ export function createQueryClient(onSignedOut: () => void): QueryClient {
       },
     }),
     defaultOptions: {
+      // What is asked without a network is said to be unanswered, at once: kept waiting, it would leave hours later, unseen.
+      mutations: { networkMode: 'always' },
       queries: {
         staleTime: 15_000,
         // A refusal is an answer: asking again would only be refused again. A fault or a lost line may pass.

@@ -1,28 +1,38 @@
 import { useTranslations } from 'use-intl'
 import { ConnectionLost, Refusal } from './refusal.ts'
+import { useMoney } from './use-money.ts'
 
 /**
  * Words an error for a person: the module's own sentence (`<module>.refusals.<code>`), else the platform's, else a
- * general one with the number to quote. The details of the refusal fill the sentence's places.
+ * general one with the number to quote. The details of the refusal fill the sentence's places; `{ cents, currency }` is a sum of
+ * money, as people write it.
  */
 export function useRefusalText(module?: string): (error: unknown) => string {
   const t = useTranslations()
+  const money = useMoney()
   return (error) => {
     if (error instanceof ConnectionLost) return t('platform.refusals.connection-lost')
     if (!(error instanceof Refusal)) return t('platform.errors.unexpected')
     const keys = [...(module ? [`${module}.refusals.${error.code}`] : []), `platform.refusals.${error.code}`]
     const known = keys.find((key) => t.has(key))
-    if (known) return t(known, toValues(error.details))
+    if (known) return t(known, toValues(error.details, money))
     return error.requestId
       ? t('platform.errors.withNumber', { requestId: error.requestId })
       : t('platform.errors.unexpected')
   }
 }
 
-function toValues(details: Readonly<Record<string, unknown>>): Record<string, string | number> {
-  const plain = Object.entries(details).filter(
-    (entry): entry is [string, string | number] =>
-      typeof entry[1] === 'string' || typeof entry[1] === 'number',
+function toValues(
+  details: Readonly<Record<string, unknown>>,
+  money: ReturnType<typeof useMoney>,
+): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(details).flatMap(([key, value]): [string, string | number][] => {
+      if (typeof value === 'string' || typeof value === 'number') return [[key, value]]
+      return isSum(value) ? [[key, money(value.cents, value.currency)]] : []
+    }),
   )
-  return Object.fromEntries(plain)
 }
+
+const isSum = (value: unknown): value is { cents: number; currency: string } =>
+  typeof value === 'object' && value !== null && 'cents' in value && 'currency' in value

@@ -93,7 +93,7 @@ export const keepAnswer = endpoint({
   path: '/api/:organisation/advisor-hours/:id/answer',
   input: z.object({ id: Id, answer: z.string().trim().min(1).max(4000) }),
   output: z.object({}),
-  refusals: { 'nothing-asked': 409 },
+  refusals: { 'nothing-asked': 409, 'hour-to-come': 409 },
   audience: 'party-of-advisor-hour',
 })
 

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import { later } from '../../../platform/server/clock.ts'
+import type { Db } from '../../../platform/server/database/index.ts'
 import { standing } from '../../../platform/server/standing/standing.ts'
 import { daysToAnswerExtra } from '../rules.ts'
 
 /**
- * What waits for a programme's team: projects that nobody steers, clients who have not answered for five days, and what a client
- * asked for three days ago without an answer.
+ * What waits for a programme's team: projects that nobody steers, what clients have not answered for five days (a deliverable, a
+ * change to what was agreed), and what a client asked for three days ago without an answer.
  */
 export const projectsStanding = standing({
   waits: ({ db, now, placesAs }) => [
@@ -27,25 +28,16 @@ export const projectsStanding = standing({
       )
       .groupBy('editionId'),
     db
-      .selectFrom('projects.versions')
-      .innerJoin('projects.deliverables', 'projects.deliverables.id', 'deliverableId')
-      .innerJoin('projects.projects', 'projects.projects.id', 'projects.deliverables.projectId')
+      .selectFrom(unansweredSince(db, later(now, -5 * 86_400_000)).as('unanswered'))
       .select(({ fn }) => [
         sql<string>`'projects/client-silent'::text`.as('kind'),
         sql<string>`'lead'::text`.as('role'),
         'editionId as placeId',
         sql<string | null>`null::uuid`.as('subjectId'),
-        fn.min('sentAt').as('since'),
+        fn.min('since').as('since'),
         sql<number>`count(*)::int`.as('count'),
       ])
-      .where('projects.projects.status', '=', 'running')
       .where(sql<boolean>`edition_id = any(${placesAs('lead')}::uuid[])`)
-      .where('answer', 'is', null)
-      .where('sentAt', '<=', later(now, -5 * 86_400_000))
-      .where(
-        sql<boolean>`not exists (select from projects.versions as next where next.organisation_id = versions.organisation_id
-          and next.deliverable_id = versions.deliverable_id and next.version > versions.version)`,
-      )
       .groupBy('editionId'),
     db
       .selectFrom('projects.extras')
@@ -67,3 +59,27 @@ export const projectsStanding = standing({
       .groupBy('editionId'),
   ],
 })
+
+/** Each deliverable and each change of what was agreed that has waited for its client since then or before. */
+const unansweredSince = (db: Db, since: string) =>
+  db
+    .selectFrom('projects.versions')
+    .innerJoin('projects.deliverables', 'projects.deliverables.id', 'deliverableId')
+    .innerJoin('projects.projects', 'projects.projects.id', 'projects.deliverables.projectId')
+    .select(['editionId', 'sentAt as since'])
+    .where('projects.projects.status', '=', 'running')
+    .where('answer', 'is', null)
+    .where('sentAt', '<=', since)
+    .where(
+      sql<boolean>`not exists (select from projects.versions as next where next.organisation_id = versions.organisation_id
+        and next.deliverable_id = versions.deliverable_id and next.version > versions.version)`,
+    )
+    .unionAll(
+      db
+        .selectFrom('projects.amendments')
+        .innerJoin('projects.projects', 'projects.projects.id', 'projectId')
+        .select(['editionId', 'proposedAt as since'])
+        .where('status', 'in', ['running', 'delivered'])
+        .where('endedAt', 'is', null)
+        .where('proposedAt', '<=', since),
+    )

@@ -1,8 +1,9 @@
-import { part, type Part } from '../../../platform/web/slots.ts'
-import { gestureWords } from '../../programmes/web/index.ts'
+import { lazyPart, part, type Part } from '../../../platform/web/slots.ts'
+import { gestureWords, homeMine } from '../../programmes/web/index.ts'
 import { useNoMentorWords, useSilentWords, useExtraAskedWords } from './use-wait-words.ts'
 
 export const parts: readonly Part[] = [
+  lazyPart(homeMine, async () => (await import('./pages.ts')).OwnProjects),
   part(gestureWords, {
     kind: 'projects/no-mentor',
     icon: 'people',

@@ -19,8 +19,15 @@ export const editBriefAction = action(editBrief, async (context, { id, skills, p
   const project = await lockProject(db, id)
   if (project.status === 'closed') throw context.refuse('project-closed')
   if (project.revision !== expectedRevision) throw context.refuse('changed-meanwhile')
-  const under = whyNotLowerSums(project, brief, await readAgreedPay(db, id))
-  if (under) throw context.refuse(under)
+  const agreed = await readAgreedPay(db, id)
+  const under = whyNotLowerSums(project, brief, agreed)
+  if (under)
+    throw context.refuse(under, {
+      sum: {
+        cents: under === 'share-under-ledger' ? agreed.juniors : agreed.all,
+        currency: project.currency,
+      },
+    })
   const isLaunched = project.launchedAt !== null
   const deliverables = await readDeliverables(db, [id])
   const { own, gone } = isLaunched ? ownPartOf(project, deliverables, brief) : { own: brief, gone: [] }

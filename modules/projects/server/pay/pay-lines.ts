@@ -17,7 +17,7 @@ export const addPayLineAction = action(addPayLine, async (context, { id: project
     throw context.refuse('not-in-team')
   const agreed = await sumOf(db, (of) => of('projectId', '=', projectId))
   if (project.budgetCents !== null && agreed + line.cents > project.budgetCents)
-    throw context.refuse('above-what-was-agreed')
+    throw context.refuse('above-what-was-agreed', leftOf(project, agreed))
   const id = newId(now)
   await db
     .insertInto('projects.payLines')
@@ -45,12 +45,16 @@ export const correctPayLineAction = action(
     const project = await lockProject(db, projectId)
     const line = await lockLine(db, correctsId)
     if (line.paidOn === null) throw context.refuse('not-paid')
-    const refusal = whyNotCorrect(cents, {
-      ofLine: await sumOf(db, (of) => of.or([of('id', '=', correctsId), of('correctsId', '=', correctsId)])),
-      ofProject: await sumOf(db, (of) => of('projectId', '=', projectId)),
-      budget: project.budgetCents,
-    })
-    if (refusal) throw context.refuse(refusal)
+    const ofProject = await sumOf(db, (of) => of('projectId', '=', projectId))
+    const ofLine = await sumOf(db, (of) =>
+      of.or([of('id', '=', correctsId), of('correctsId', '=', correctsId)]),
+    )
+    const refusal = whyNotCorrect(cents, { ofLine, ofProject, budget: project.budgetCents })
+    if (refusal)
+      throw context.refuse(refusal, {
+        ...leftOf(project, ofProject),
+        paid: { cents: ofLine, currency: project.currency },
+      })
     const id = newId(now)
     await db
       .insertInto('projects.payLines')
@@ -78,6 +82,15 @@ export const removePayLineAction = action(removePayLine, async (context, { id })
   await context.db.deleteFrom('projects.payLines').where('id', '=', id).execute()
   context.tellPages([line.personId], [showOwnPay])
   return {}
+})
+
+/** What the client's budget has left, so that a refusal says how much. */
+const leftOf = (
+  { budgetCents, currency }: { budgetCents: number | null; currency: string },
+  agreed: number,
+) => ({
+  budget: { cents: budgetCents ?? 0, currency },
+  left: { cents: Math.max(0, (budgetCents ?? 0) - agreed), currency },
 })
 
 /** Cents of these lines together. */

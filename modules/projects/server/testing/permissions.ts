@@ -81,6 +81,7 @@ export const permissions: ModulePermissions = {
   },
   findIds: (db, { editionId, relationshipId }) => makeOne(db, editionId, relationshipId),
   samples: {
+    'show-own-client-projects': () => ({}),
     'list-client-projects': ({ editionId }) => ({ editionId }),
     'create-client-project': ({ editionId }) => ({
       editionId,

@@ -54,7 +54,7 @@ export function HourRow({ hour, teams, isLead, isOver }: Given) {
             {t('ask')}
           </Button>
         )}
-        {asked && (
+        {asked && isOver && (
           <Button size="small" aria-label={t('answerOf', values)} onPress={() => setDialog('answer')}>
             {t(asked.answer ? 'changeAnswer' : 'keepAnswer')}
           </Button>

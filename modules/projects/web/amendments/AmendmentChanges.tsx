@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl'
 import type { Amendment, BriefChange, Sum } from '../../contract.ts'
 import styles from '../Projects.module.css'
 import { useDays } from '../use-days.ts'
-import { useMoney } from '../use-money.ts'
+import { useMoney } from '../../../../platform/web/use-money.ts'
 
 type Words = {
   readonly label: string

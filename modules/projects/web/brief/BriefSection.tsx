@@ -4,7 +4,7 @@ import { DescriptionList } from '../../../../platform/web/design/DescriptionList
 import type { Project } from '../../contract.ts'
 import styles from '../Projects.module.css'
 import { useDays } from '../use-days.ts'
-import { useMoney } from '../use-money.ts'
+import { useMoney } from '../../../../platform/web/use-money.ts'
 import { MissingDeliverables } from './MissingDeliverables.tsx'
 
 type BriefSectionProps = { readonly project: Project; readonly onEdit?: () => void }

@@ -4,7 +4,7 @@ import { Disclosure } from '../../../../platform/web/design/Disclosure.tsx'
 import type { ClientPage } from '../../contract.ts'
 import styles from '../Projects.module.css'
 import { useDays } from '../use-days.ts'
-import { useMoney } from '../use-money.ts'
+import { useMoney } from '../../../../platform/web/use-money.ts'
 
 /** What was agreed, folded: once launched, its client reads the brief and no longer writes it. */
 export function BriefRead({ brief }: { readonly brief: ClientPage['brief'] }) {

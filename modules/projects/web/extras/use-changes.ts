@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import type { ExtraProposal } from '../../contract.ts'
 import { useDays } from '../use-days.ts'
-import { useMoney } from '../use-money.ts'
+import { useMoney } from '../../../../platform/web/use-money.ts'
 
 type Frame = { readonly endsOn: string | null; readonly currency: string }
 

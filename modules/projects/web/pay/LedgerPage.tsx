@@ -13,7 +13,7 @@ import { showLedger, type PayLine } from '../../contract.ts'
 import styles from '../Projects.module.css'
 import { useDays } from '../use-days.ts'
 import { useInvented } from '../use-invented.ts'
-import { useMoney } from '../use-money.ts'
+import { useMoney } from '../../../../platform/web/use-money.ts'
 import { PayLineDialog } from './PayLineDialog.tsx'
 import { PayRow } from './PayRow.tsx'
 

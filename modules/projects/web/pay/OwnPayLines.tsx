@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl'
 import type { PayLine } from '../../contract.ts'
 import styles from '../Projects.module.css'
 import { useDays } from '../use-days.ts'
-import { useMoney } from '../use-money.ts'
+import { useMoney } from '../../../../platform/web/use-money.ts'
 
 type OwnPayLinesProps = { readonly title: string; readonly foot: string; readonly lines: readonly PayLine[] }
 

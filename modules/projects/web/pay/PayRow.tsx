@@ -8,7 +8,7 @@ import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
 import { dayOfPayLine, removePayLine, type PayLine } from '../../contract.ts'
 import styles from '../Projects.module.css'
 import { useDays } from '../use-days.ts'
-import { useMoney } from '../use-money.ts'
+import { useMoney } from '../../../../platform/web/use-money.ts'
 import { CorrectionDialog } from './CorrectionDialog.tsx'
 
 /** One line: its next day, or what it had wrong once it is paid. */

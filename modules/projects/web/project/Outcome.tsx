@@ -5,7 +5,7 @@ import type { Project } from '../../contract.ts'
 import { outcomeOf } from '../../rules.ts'
 import styles from '../Projects.module.css'
 import { useDays } from '../use-days.ts'
-import { useMoney } from '../use-money.ts'
+import { useMoney } from '../../../../platform/web/use-money.ts'
 
 type Pay = NonNullable<Project['pay']>
 

@@ -3,7 +3,7 @@ import { useFormatter } from '../../../../platform/web/use-formatter.ts'
 import type { Statement } from '../../contract.ts'
 import { groupLines, type LineGroup } from '../../rules.ts'
 import styles from './Statement.module.css'
-import { useMoney } from './use-money.ts'
+import { useMoney } from '../../../../platform/web/use-money.ts'
 import { useMonthWords } from './use-month-words.ts'
 
 /** What the month comes to: by what a session is paid, and its levels. */

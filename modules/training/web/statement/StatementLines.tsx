@@ -8,7 +8,7 @@ import styles from '../Training.module.css'
 import { useWeekWords } from '../use-week-words.ts'
 import own from './Statement.module.css'
 import { useLateWords } from './use-late-words.ts'
-import { useMoney } from './use-money.ts'
+import { useMoney } from '../../../../platform/web/use-money.ts'
 
 type Contesting = {
   readonly words: Readonly<Record<string, string>>

@@ -18,7 +18,7 @@ import own from './Statement.module.css'
 import { useMonth } from './use-month.ts'
 import { Confirming } from './Confirming.tsx'
 import { monthBefore, monthOf } from './months.ts'
-import { useMoney } from './use-money.ts'
+import { useMoney } from '../../../../platform/web/use-money.ts'
 import { useMonthWords } from './use-month-words.ts'
 import { Waiting } from './Waiting.tsx'
 

@@ -21,7 +21,7 @@ import { monthBefore, monthOf } from './months.ts'
 import { PayForm } from './PayForm.tsx'
 import { SettleForm } from './SettleForm.tsx'
 import { StatementLines } from './StatementLines.tsx'
-import { useMoney } from './use-money.ts'
+import { useMoney } from '../../../../platform/web/use-money.ts'
 import { useLateWords } from './use-late-words.ts'
 import { useMonthWords } from './use-month-words.ts'
 
