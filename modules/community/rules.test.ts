@@ -7,7 +7,7 @@ import {
   showsAsEdited,
   toMentorsAt,
 } from './rules.ts'
-import { askedWords, lookedFor, plain, wordsIn } from './words/index.ts'
+import { askedWords, commonLonger, lookedFor, plain, wordsIn } from './words/index.ts'
 
 it('accents, capitals, joined letters and apostrophes do not make another word', () => {
   expect(plain('  L’Œuvre,  À côté\n: ÇA ')).toBe("l'oeuvre, a cote : ca")
@@ -39,6 +39,12 @@ it('a question is recognised by the words that tell it from others, in the singu
     'devi',
   ])
   expect(askedWords('Est-ce que…')).toEqual([])
+})
+
+it('a word of grammar is found whole, and by no word that it only begins like', () => {
+  expect(commonLonger('ete')).toContain('etes')
+  expect(commonLonger('etes')).toEqual([])
+  expect(commonLonger('client')).toEqual([])
 })
 
 it('what somebody answered, or was helped by, keeps its earlier wording', () => {

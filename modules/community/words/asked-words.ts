@@ -7,10 +7,16 @@ const common = new Set(
   tes son sa ses notre nos votre vos leur leurs ce cet cette ces pas ne plus pour par sur dans avec sans sous chez entre en
   se me te lui si bien tout tous toute toutes peut peux puis doit dois juste aussi the an of to in on at for with without
   and or but is are be have has do does did how why when what which who whom whose my your his her its our their this that
-  these those not no can could should would may must just also it we you they he she from about as by if there`.split(
+  these those not no can could should would may must just also it we you they he she from about as by if there
+  suis es sommes etes etais etait etions etiez etaient sera serai serez seront serait avons avait avais avaient aura auront
+  aurait faites font faisait pouvez peuvent pourrait devez doivent devrait voulez veulent va vont allez was were been has had`.split(
     /\s+/,
   ),
 )
+
+/** Those that begin with a word and are longer: "êtes" is not what somebody looks for who types "été". */
+export const commonLonger = (word: string): string[] =>
+  [...common].filter((one) => one.length > word.length && one.startsWith(word))
 
 const mostWords = 8
 

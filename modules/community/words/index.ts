@@ -1,3 +1,3 @@
-export { askedWords } from './asked-words.ts'
+export { askedWords, commonLonger } from './asked-words.ts'
 export { plain } from './plain.ts'
 export { lettersToBegin, lookedFor, wordsIn, type Looked } from './words-in.ts'

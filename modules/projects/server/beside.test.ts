@@ -274,7 +274,10 @@ describeOnBothEngines('two projects that one mentor steers', (openTestDatabase) 
         who.person.name,
         who === zoe ? 0 : 1,
       ])
+    expect(await actions.refusal(aude, keepAnswer, { id: hour!, answer: 'Cent.' })).toBe('hour-to-come')
+    actions.clock.now = '2026-11-26T17:00:00.000Z'
     for (const answer of ['Cent.', 'Cent dix.']) await actions.ask(aude, keepAnswer, { id: hour!, answer })
+    actions.clock.now = '2026-11-25T09:00:01.000Z'
     for (const who of [malo, lina, omar]) {
       const [answered, ...others] = await told(who, 'advisor-answered')
       expect([answered!.textBody.includes('Aude a écrit la réponse'), others]).toEqual([true, []])

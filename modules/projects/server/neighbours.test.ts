@@ -232,6 +232,7 @@ describeOnBothEngines('a project beside another', (openTestDatabase) => {
     await actions.ask(malo, refuseExtra, { id: extraIds[1], word: 'Plus le temps.' })
     expect(await actions.refusal(malo, proposeExtra, proposal, 2)).toBe('already-answered')
     await actions.ask(lead, dayOfPayLine, { id: one.payId, invoicedOn: '2026-11-23', paidOn: '2026-11-23' })
+    await rows(sql`update projects.hours set starts_at = ${actions.clock.now} where id = ${hours[1]!.id}`)
     await actions.ask(hugo, keepAnswer, { id: hours[1]!.id, answer: 'Cent.' })
     await actions.ask(lina, askAdvisor, { id: hours[2]!.id, projectId: id, question: 'Et là ?' })
     await actions.ask(lina, giveHourBack, { id: hours[2]!.id })

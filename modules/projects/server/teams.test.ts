@@ -180,14 +180,6 @@ describeOnBothEngines('teams, advisors and pay of projects', (openTestDatabase) 
     expect(theirs).toContain('Refonte du site')
     expect(his + theirs).not.toContain('contraste')
     expect(await feedOf(ines)).toBe('[]')
-    await actions.ask(hugo, keepAnswer, { id: hour!.id, answer: 'Sept pour un.' })
-    const seen = async (who: typeof lina) => (await actions.ask(who, listHours, { editionId })).hours[0]!
-    expect(await seen(malo)).toMatchObject({ isTaken: true, asked: { answer: 'Sept pour un.', by: 'Lina' } })
-    // To others, the programme's team included, it is taken, and nothing else.
-    for (const who of [ines, lead as unknown as typeof lina])
-      expect(await seen(who)).toMatchObject({ isTaken: true, asked: null })
-    const hourActs = [askAdvisor, keepAnswer].map(({ name }) => name)
-    expect(actions.tellersOf(listHours)).toEqual(expect.arrayContaining(hourActs))
     // Told the day before, of what stands then: an hour given back reminds nobody.
     await actions.ask(lina, askAdvisor, { ...question, id: hours[1]!.id })
     await actions.ask(lina, giveHourBack, { id: hours[1]!.id })
@@ -198,6 +190,14 @@ describeOnBothEngines('teams, advisors and pay of projects', (openTestDatabase) 
     await actions.settleAt('2027-03-24T09:00:01.000Z')
     await actions.settleAt('2027-03-31T12:00:00.000Z')
     expect([await reminders(hugo), await reminders(lina), await reminders(ines)]).toEqual([1, 1, 0])
+    await actions.ask(hugo, keepAnswer, { id: hour!.id, answer: 'Sept pour un.' })
+    const seen = async (who: typeof lina) => (await actions.ask(who, listHours, { editionId })).hours[0]!
+    expect(await seen(malo)).toMatchObject({ isTaken: true, asked: { answer: 'Sept pour un.', by: 'Lina' } })
+    // To others, the programme's team included, it is taken, and nothing else.
+    for (const who of [ines, lead as unknown as typeof lina])
+      expect(await seen(who)).toMatchObject({ isTaken: true, asked: null })
+    const hourActs = [askAdvisor, keepAnswer].map(({ name }) => name)
+    expect(actions.tellersOf(listHours)).toEqual(expect.arrayContaining(hourActs))
     // Closed, a project leaves the hours to come to others, and whoever waited for it is told; what was answered stays.
     await actions.ask(lina, askAdvisor, { ...question, id: hours[1]!.id })
     const givenBack = async () =>

@@ -33,7 +33,7 @@ export async function openAdvice({ edition, mentors }: Helping, firstDay: string
     })
 }
 
-export async function askForAdvice({ edition, mentors }: Helping, projectId: string, junior: Actor) {
+export async function askForAdvice({ edition }: Helping, projectId: string, junior: Actor) {
   const { stage, editionId } = edition
   const { hours } = await stage.ask(junior, listHours, { editionId })
   const [next, later] = hours.filter(({ isTaken, startsAt }) => !isTaken && startsAt > stage.clock.now())
@@ -41,8 +41,15 @@ export async function askForAdvice({ edition, mentors }: Helping, projectId: str
     const question = words.question[subject as keyof typeof words.question]
     await stage.ask(junior, askAdvisor, { id, projectId, question })
   }
-  const advisor = mentors.find(({ person }) => person.id === next!.advisor.personId)!
-  await stage.ask(advisor, keepAnswer, { id: next!.id, answer: words.answer })
+}
+
+/** Once the hour is over. */
+export async function keepAdvice({ edition, mentors }: Helping, junior: Actor) {
+  const { stage, editionId } = edition
+  const { hours, now } = await stage.ask(junior, listHours, { editionId })
+  const over = hours.find(({ asked, startsAt }) => asked?.isMine && startsAt <= now)!
+  const advisor = mentors.find(({ person }) => person.id === over.advisor.personId)!
+  await stage.ask(advisor, keepAnswer, { id: over.id, answer: words.answer })
 }
 
 /** Questions between meetings, with their answers; one has none yet. */

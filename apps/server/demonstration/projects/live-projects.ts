@@ -4,7 +4,7 @@ import { readActors } from '../stage/read-actors.ts'
 import { openCall } from './begin-projects.ts'
 import { chooseJuniors } from './choose-juniors.ts'
 import type { Edition } from './edition.ts'
-import { askAround, askForAdvice, openAdvice } from './help-each-other.ts'
+import { askAround, askForAdvice, keepAdvice, openAdvice } from './help-each-other.ts'
 import { chooseForEach, makeTeams, openProjects } from './make-teams.ts'
 import { agreeOnPay, payOne } from './pay.ts'
 import { askedForMore, clientAnswers, launch, sayTasks, sendDue, teamOf } from './run-project.ts'
@@ -64,8 +64,12 @@ export async function liveProjects({ firstDay, present, onWeek, ...edition }: Li
     }
     if (day === 32) await askedForMore(edition, running[0]!, people)
     if (day === 10) await askAround(helping)
-    if (day === 29)
-      await askForAdvice(helping, running[0]!.id, (await teamOf(edition, running[0]!.id, people)).juniors[0]!)
+    if (day === 29 || day === 32) {
+      const [first] = running
+      const { juniors: asking } = await teamOf(edition, first!.id, people)
+      if (day === 29) await askForAdvice(helping, first!.id, asking[0]!)
+      else await keepAdvice(helping, asking[0]!)
+    }
     if (day === 16) await payOne(edition, lines[0]![0]!, dayOf(day), true)
     if (day === 30) await payOne(edition, lines[1]![0]!, dayOf(day), false)
   }

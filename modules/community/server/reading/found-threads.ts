@@ -1,16 +1,21 @@
 import { sql } from 'kysely'
-import { askedWords, lettersToBegin, lookedFor } from '../../words/index.ts'
+import { askedWords, commonLonger, lettersToBegin, lookedFor } from '../../words/index.ts'
 
 /** The last of all in the order of bytes: what begins with a word stands before the word and this. */
 const last = '\u{10ffff}'
 
-const beginning = (word: string) =>
-  word.length < lettersToBegin
-    ? sql<boolean>`words.word = ${word}`
-    : sql<boolean>`words.word >= ${word} and words.word < ${word + last}`
+function beginning(word: string) {
+  if (word.length < lettersToBegin) return sql<boolean>`words.word = ${word}`
+  const others = commonLonger(word)
+  const range = sql<boolean>`words.word >= ${word} and words.word < ${word + last}`
+  return others.length === 0 ? range : sql<boolean>`${range} and words.word <> all(${others}::text[])`
+}
+
+/** The very word, in one number or the other: of it more is said than of one that only begins so. */
+const isWhole = (word: string) => sql<boolean>`words.word in (${word}, ${`${word}s`}, ${`${word}x`})`
 
 /**
- * Ids of threads that hold each word typed, by how it begins, and how often in their title. A comparison of bytes may use the index
+ * Ids of threads that hold each word typed, by how it begins, and how often as the very word and in their title. A comparison of bytes may use the index
  * beneath the policy of organisations; `like` and text search may not. Signs are looked for as they stand, never as a pattern.
  * Null where nothing is looked for yet.
  */
@@ -25,12 +30,14 @@ export function foundThreads(editionId: string, typed: string) {
   if (words.length === 0) return sql`(${withSigns} group by thread_id)`
   const hits = sql.join(
     words.map(
-      (word, nth) => sql`select ${sql.lit(nth)}::int as nth, thread_id, bool_or(in_title) as in_title
+      (word, nth) => sql`select ${sql.lit(nth)}::int as nth, thread_id, bool_or(in_title) as in_title,
+          bool_or(${isWhole(word)}) as is_whole
         from community.words where edition_id = ${editionId} and ${beginning(word)} group by thread_id`,
     ),
     sql` union all `,
   )
-  const whole = sql`select thread_id as id, count(*) filter (where in_title)::float8 as score from (${hits}) as hit
+  const whole = sql`select thread_id as id, (count(*) filter (where in_title) + count(*) filter (where is_whole))::float8 as score
+    from (${hits}) as hit
     group by thread_id having count(*) = ${words.length}`
   return signs === null
     ? sql`(${whole})`
