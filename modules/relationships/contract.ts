@@ -89,6 +89,8 @@ export const OwnRelationship = z.object({
   charterOf: z.string().nullable(),
   /** The last day of a partner that its mentor comes for: it goes no further, whatever its duration. */
   latestOn: Day.nullable(),
+  /** Where that is before its duration is over: the least number of meetings in those days; else null. */
+  cut: z.object({ minimumMeetings: z.int().nullable() }).nullable(),
   /** The texts that I accepted in this edition, word for word, the latest first. */
   chartersAccepted: z.array(AcceptedCharter),
   /** I said yes, and the charter reads otherwise now: it is asked again. */
@@ -211,6 +213,7 @@ export const Proposed = OwnRelationship.pick({
   charterVersion: true,
   charterOf: true,
   latestOn: true,
+  cut: true,
 }).extend({
   partners: z.array(Partner.pick({ name: true, role: true })),
   /** False once it waits for no answer: taken back, declined, lapsed, or both have said yes. */

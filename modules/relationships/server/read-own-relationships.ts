@@ -1,8 +1,10 @@
 import type { Context } from '../../../platform/server/context.ts'
+import { dayIn } from '../../../platform/calendar-day.ts'
 import { readPeople, type KnownPerson } from '../../people/server/index.ts'
 import type { EditionFrame } from '../../programmes/contract.ts'
 import { readEditionFrame } from '../../programmes/server/index.ts'
-import { OwnRelationship, type EndedKind, type OwnEnd } from '../contract.ts'
+import { OwnRelationship, PairAgreement, type EndedKind, type OwnEnd } from '../contract.ts'
+import { cutByPartner } from '../agreement/cut-by-partner.ts'
 import {
   answerOf,
   endAsRead,
@@ -21,7 +23,7 @@ import { closesAt } from './ending/silence.ts'
 import type { Frame } from './read-frame.ts'
 import { teamRemindedAt } from './team-reminded-at.ts'
 
-type Reading = Pick<Context, 'db' | 'person' | 'now'>
+type Reading = Pick<Context, 'db' | 'person' | 'now' | 'organisation'>
 
 /** `known` saves reading what an action of it has read. */
 export async function readOwnRelationship(
@@ -38,7 +40,7 @@ export function readOwnRelationships(context: Reading): Promise<OwnRelationship[
 }
 
 async function readOwn(
-  { db, person, now }: Reading,
+  { db, person, now, organisation }: Reading,
   { id, known }: { readonly id?: string; readonly known?: Frame | undefined } = {},
 ): Promise<OwnRelationship[]> {
   const rows = await db
@@ -109,6 +111,8 @@ async function readOwn(
       partnerOf(people.get(other.personId)!, { ...other, from: toComesFrom(other.coming) }, standing),
     )
     const charter = ownCharter(edition, toComesFrom(row.coming))
+    const latestOn = [row, ...rest].map(({ coming }) => toComesFrom(coming)?.untilOn).find(Boolean) ?? null
+    const fromOn = dayIn(organisation.timeZone, row.proposedAt)
     return OwnRelationship.parse({
       id: row.relationshipId,
       editionId: row.editionId,
@@ -122,7 +126,8 @@ async function readOwn(
       reasons: row.reasons,
       agreement: row.agreement,
       ...charter,
-      latestOn: [row, ...rest].map(({ coming }) => toComesFrom(coming)?.untilOn).find(Boolean) ?? null,
+      latestOn,
+      cut: cutByPartner(PairAgreement.parse(row.agreement), { fromOn, latestOn }),
       chartersAccepted: accepted,
       charterToAgree: hasCharterToAgree(standing, accepted, charter.charter),
       answer: answerOf(row),

@@ -9,6 +9,7 @@ export {
   pairQuestion,
   pairTalk,
   pairTimeline,
+  pairWork,
   type InPair,
 } from './pair/room/slots.ts'
 export { useSince } from './use-since.ts'

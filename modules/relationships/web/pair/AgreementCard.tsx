@@ -6,14 +6,14 @@ import type { OwnRelationship } from '../../contract.ts'
 import { useAgreementLines } from '../use-agreement.ts'
 import styles from './AgreementCard.module.css'
 
-type AgreementCardProps = { relationship: Pick<OwnRelationship, 'agreement' | 'latestOn'> }
+type AgreementCardProps = { relationship: Pick<OwnRelationship, 'agreement' | 'latestOn' | 'cut'> }
 
 /** What saying yes agrees to. */
-export function AgreementCard({ relationship: { agreement, latestOn } }: AgreementCardProps) {
+export function AgreementCard({ relationship: { agreement, latestOn, cut } }: AgreementCardProps) {
   const t = useTranslations('relationships.agreement')
   const longDay = useLongDay()
-  const lines = useAgreementLines()(agreement)
-  const latest = latestOn && { id: 'latest', term: t('latest'), value: longDay(latestOn) }
+  const lines = useAgreementLines()(agreement, { latestOn, cut })
+  const latest = latestOn && !cut && { id: 'latest', term: t('latest'), value: longDay(latestOn) }
   return (
     <Card title={<span className={styles.title}>{t('title')}</span>}>
       <DescriptionList items={latest ? [...lines, latest] : lines} />

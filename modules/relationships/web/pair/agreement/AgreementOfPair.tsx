@@ -26,7 +26,7 @@ export function AgreementOfPair({ relationship }: InPair) {
   return (
     <Card title={<span className={cardStyles.title}>{t('title')}</span>}>
       <div className={styles.body}>
-        <DescriptionList items={terms(present!.terms)} />
+        <DescriptionList items={terms(present!.terms, present!.by === null ? relationship : undefined)} />
         {data.mayChange && !data.waiting && (
           <div>
             <Button size="small" onPress={() => setIsChanging(true)}>

@@ -1,15 +1,18 @@
 import { useTranslations } from 'use-intl'
-import type { PairAgreement } from '../../../contract.ts'
+import type { OwnRelationship, PairAgreement } from '../../../contract.ts'
 import { useAgreementLines } from '../../use-agreement.ts'
 
 export type Term = { readonly term: string; readonly value: string }
 
 /** All that two agreed on, line by line: the figures first, then what they wrote themselves. */
-export function useTerms(): (terms: PairAgreement) => Term[] {
+export function useTerms(): (
+  terms: PairAgreement,
+  until?: Pick<OwnRelationship, 'latestOn' | 'cut'>,
+) => Term[] {
   const t = useTranslations('relationships.agreement')
   const inFigures = useAgreementLines()
-  return (terms) => [
-    ...inFigures(terms),
+  return (terms, until) => [
+    ...inFigures(terms, until),
     ...(['place', 'answering', 'confidentiality'] as const).flatMap((key) =>
       terms[key] === '' ? [] : [{ term: t(`own.${key}`), value: terms[key] }],
     ),

@@ -12,6 +12,7 @@ import {
   pairQuestion,
   pairTalk,
   pairTimeline,
+  pairWork,
   type InPair,
 } from './slots.ts'
 import styles from './Room.module.css'
@@ -31,6 +32,7 @@ export function Room({ relationship }: InPair) {
           <div className={styles.column}>
             <Parts of={pairQuestion} {...given} />
             <Parts of={pairNext} {...given} />
+            <Parts of={pairWork} {...given} />
             <Parts of={pairGoals} {...given} />
             <Parts of={pairPapers} {...given} />
           </div>
@@ -44,6 +46,7 @@ export function Room({ relationship }: InPair) {
         <div className={styles.column}>
           <Parts of={pairQuestion} {...given} />
           <Parts of={pairNext} {...given} />
+          <Parts of={pairWork} {...given} />
           <Parts of={pairTalk} {...given} />
           <Parts of={pairGoals} {...given} />
           <Parts of={pairGuidance} {...given} />

@@ -10,6 +10,8 @@ export const pairTimeline: ComponentSlot<InPair> = slot('pair.timeline')
 export const pairQuestion: ComponentSlot<InPair> = slot('pair.question')
 /** The next date and its agenda, or how to find one. */
 export const pairNext: ComponentSlot<InPair> = slot('pair.next')
+/** What they work on together, where the edition says so: it comes before what each wants to reach. */
+export const pairWork: ComponentSlot<InPair> = slot('pair.work')
 /** What they say to each other. */
 export const pairTalk: ComponentSlot<InPair> = slot('pair.talk')
 /** What they want to reach, and where they are. */
