@@ -19,9 +19,10 @@ export const nameObserver = endpoint({
   name: 'name-observer',
   method: 'POST',
   path: '/api/:organisation/editions/:editionId/observers',
-  input: z.object({ editionId: Id, name: oneLine(120), email: z.string() }),
+  /** `personId`: whoever has that address, as `known-here` named them, and was said yes to. */
+  input: z.object({ editionId: Id, name: oneLine(120), email: z.string(), personId: Id.optional() }),
   output: z.object({}),
-  refusals: { 'email-invalid': 422, 'leads-edition': 409, 'enough-observers': 409 },
+  refusals: { 'email-invalid': 422, 'known-here': 409, 'leads-edition': 409, 'enough-observers': 409 },
   audience: 'lead-of-edition',
 })
 

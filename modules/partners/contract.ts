@@ -28,6 +28,8 @@ export const PartnerOfEdition = PartnerTerms.omit({ charter: true }).extend({
   endedOn: Day.nullable(),
   /** Who come for it now; of one that is over, who came to its end. */
   mentors: z.int(),
+  /** Enrolments of all who ever came for it. */
+  enrolmentIds: z.array(Id),
 })
 export type PartnerOfEdition = z.infer<typeof PartnerOfEdition>
 

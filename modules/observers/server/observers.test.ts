@@ -30,7 +30,10 @@ describeOnBothEngines('who observes an edition', (openTestDatabase) => {
     const named = { editionId, name: 'Denis', email: denis.email }
     expect(await actions.refusal(denis, nameObserver, named)).toBe('not-found')
     expect(await actions.refusal(lead, nameObserver, { ...named, email: 'denis' })).toBe('email-invalid')
-    await actions.ask(lead, nameObserver, named)
+    // An address that is somebody's: nobody is named under another name before that is said.
+    expect(await actions.refusal(lead, nameObserver, { ...named, name: 'Rita Costa' })).toBe('known-here')
+    expect((await actions.ask(lead, listObservers, { editionId })).observers).toEqual([])
+    await actions.ask(lead, nameObserver, { ...named, name: 'Rita Costa', personId: denis.person.id })
     // Pressed twice, one mail.
     await actions.ask(lead, nameObserver, named)
     const mails = await mailsTo(denis)

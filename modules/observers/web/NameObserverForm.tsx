@@ -1,11 +1,14 @@
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../../../platform/web/design/Button.tsx'
 import { notify } from '../../../platform/web/design/notify.ts'
 import { TextField } from '../../../platform/web/design/TextField.tsx'
 import { Field } from '../../../platform/web/forms/Field.tsx'
 import { Form } from '../../../platform/web/forms/Form.tsx'
+import { ConflictShown } from '../../../platform/web/forms/conflict-shown.ts'
 import { useSchemaForm } from '../../../platform/web/forms/use-schema-form.ts'
 import { useAction } from '../../../platform/web/use-action.ts'
+import { KnownHere, knownOf, type Known } from '../../partners/web/index.ts'
 import { listObservers, nameObserver } from '../contract.ts'
 import styles from './Observers.module.css'
 
@@ -21,11 +24,12 @@ export function NameObserverForm({ editionId, onDone }: NameObserverFormProps) {
   const form = useSchemaForm({ schema, initial, draftKey: `name-observer:${editionId}` })
   const name = useAction(nameObserver, {
     refreshes: [listObservers],
-    onSuccess: (_, said) => {
-      notify({ message: t('named', { name: said.name }) })
+    onSuccess: (_, { name: typed }) => {
+      notify({ message: t('named', { name: known?.name ?? typed }) })
       onDone()
     },
   })
+  const [known, setKnown] = useState<Known & { readonly email: string }>()
   const onEmail = 'email' as const
   return (
     <Form
@@ -33,17 +37,36 @@ export function NameObserverForm({ editionId, onDone }: NameObserverFormProps) {
       module="observers"
       refusalFields={{ 'email-invalid': onEmail, 'leads-edition': onEmail }}
       onSubmit={async (values) => {
-        await name.runAsync({ ...values, editionId })
+        // What was said yes to is that person, at that address.
+        const meant = known?.email === values.email ? { personId: known.personId } : {}
+        try {
+          await name.runAsync({ ...values, ...meant, editionId })
+        } catch (error) {
+          const found = knownOf(error)
+          setKnown(found && { ...found, email: values.email })
+          throw found ? new ConflictShown() : error
+        }
       }}
       actions={
-        <div className={styles.actions}>
-          <Button type="submit" variant="primary" pending={name.pending}>
-            {t('save')}
-          </Button>
-          <Button variant="quiet" onPress={onDone}>
-            {t('cancel')}
-          </Button>
-        </div>
+        known ? (
+          <KnownHere
+            known={known}
+            pending={name.pending}
+            onCorrect={() => {
+              setKnown(undefined)
+              form.hook.setFocus('email')
+            }}
+          />
+        ) : (
+          <div className={styles.actions}>
+            <Button type="submit" variant="primary" pending={name.pending}>
+              {t('save')}
+            </Button>
+            <Button variant="quiet" onPress={onDone}>
+              {t('cancel')}
+            </Button>
+          </div>
+        )
       }
     >
       <Field form={form} name="name" label={t('fullName')}>

@@ -24,7 +24,7 @@ export function ObserversCard({ editionId }: { readonly editionId: string }) {
     await remove.runAsync({ editionId, personId })
     notify({
       message: t('removed', { name }),
-      undo: email === null ? undefined : () => back.run({ editionId, name, email }),
+      undo: email === null ? undefined : () => back.run({ editionId, name, email, personId }),
     })
   }
   return (

@@ -1,17 +1,22 @@
 import { useMemo } from 'react'
+import { useParams } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { useFormatter } from '../../../../platform/web/use-formatter.ts'
 import { Badge } from '../../../../platform/web/design/Badge.tsx'
 import type { Column } from '../../../../platform/web/design/data-table/DataTable.tsx'
 import type { EnrolmentRow } from '../../contract.ts'
+import { useParts } from '../../../../platform/web/slots.ts'
 import { Completeness } from './Completeness.tsx'
 import { PersonCell } from './PersonCell.tsx'
+import { peopleOrigins } from './slots.ts'
 
 /** Who, as what, from where, with how many places, how complete and how fresh. */
 export function usePeopleColumns(): Column<EnrolmentRow>[] {
   const t = useTranslations('enrolment.people')
   const origin = useTranslations('enrolment.call.origin')
   const format = useFormatter()
+  const editionId = useParams().editionId!
+  const known = useParts(peopleOrigins).map((useOrigins) => useOrigins(editionId))
   // Kept between renders: the table would draw its thousands of cells again for each new list.
   return useMemo(
     () => [
@@ -52,8 +57,9 @@ export function usePeopleColumns(): Column<EnrolmentRow>[] {
       {
         id: 'origin',
         title: origin('title'),
-        value: ({ appliedAt }) => (appliedAt === null ? null : origin('call')),
-        width: 100,
+        value: ({ id, appliedAt }) =>
+          known.find((by) => by.has(id))?.get(id) ?? (appliedAt === null ? null : origin('call')),
+        width: 120,
       },
       {
         id: 'updatedAt',
@@ -63,6 +69,7 @@ export function usePeopleColumns(): Column<EnrolmentRow>[] {
         width: 96,
       },
     ],
-    [t, origin, format],
+    // As many as there are modules that know: the number of parts never changes.
+    [t, origin, format, ...known],
   )
 }

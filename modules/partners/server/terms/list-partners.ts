@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { dayIn } from '../../../../platform/calendar-day.ts'
 import { action } from '../../../../platform/server/action.ts'
 import { listPartners, type PartnerOfEdition } from '../../contract.ts'
@@ -17,18 +18,30 @@ export const listPartnersAction = action(listPartners, async ({ db, organisation
         )
         .as('mentors'),
     )
+    .select((row) =>
+      row
+        .selectFrom('partners.mentors')
+        .select(
+          sql<string[]>`coalesce(array_agg(mentors.enrolment_id order by mentors.enrolment_id), '{}')`.as(
+            'ids',
+          ),
+        )
+        .whereRef('partnerId', '=', 'partners.partners.id')
+        .as('enrolmentIds'),
+    )
     .where('editionId', '=', editionId)
     .orderBy('addedAt')
     .orderBy('id')
     .execute()
   const today = dayIn(organisation.timeZone, now)
   return {
-    partners: rows.map(({ endedAt, mentors, charterOf, ...row }) => ({
+    partners: rows.map(({ endedAt, mentors, enrolmentIds, charterOf, ...row }) => ({
       ...row,
       charterOf: charterOf as PartnerOfEdition['charterOf'],
       state: stateOf({ ...row, endedAt }, today),
       endedOn: endedBefore({ ...row, endedAt }, organisation.timeZone),
       mentors: Number(mentors),
+      enrolmentIds: enrolmentIds!,
     })),
   }
 })

@@ -1,0 +1,1 @@
+export { knownOf, KnownHere, type Known } from './page/KnownHere.tsx'
