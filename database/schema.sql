@@ -1244,6 +1244,17 @@ create table meetings.carried (
   constraint carried_text_check CHECK ((text <> ''::text))
 );
 
+create table meetings.covered (
+  organisation_id uuid not null,
+  absence_id uuid not null,
+  meeting_id uuid not null,
+  stood jsonb not null,
+  sequence integer not null,
+  constraint covered_pkey PRIMARY KEY (organisation_id, absence_id, meeting_id),
+  constraint covered_organisation_id_absence_id_fkey FOREIGN KEY (organisation_id, absence_id) REFERENCES meetings.absences(organisation_id, id) ON DELETE CASCADE,
+  constraint covered_organisation_id_meeting_id_fkey FOREIGN KEY (organisation_id, meeting_id) REFERENCES meetings.meetings(organisation_id, id) ON DELETE CASCADE
+);
+
 create table meetings.meetings (
   organisation_id uuid not null,
   id uuid not null,
@@ -3924,6 +3935,7 @@ CREATE INDEX standing_pairs_by_programme ON matching.standing_pairs USING btree 
 CREATE INDEX absences_by_person ON meetings.absences USING btree (organisation_id, person_id, until_on);
 CREATE INDEX attendance_by_person ON meetings.attendance USING btree (organisation_id, person_id);
 CREATE INDEX carried_by_relationship ON meetings.carried USING btree (organisation_id, relationship_id, written_at);
+CREATE INDEX covered_by_meeting ON meetings.covered USING btree (organisation_id, meeting_id);
 CREATE INDEX meetings_by_edition ON meetings.meetings USING btree (organisation_id, edition_id);
 CREATE INDEX meetings_by_relationship ON meetings.meetings USING btree (organisation_id, relationship_id, held_on);
 CREATE INDEX meetings_of_series ON meetings.meetings USING btree (organisation_id, series_id) WHERE (series_id IS NOT NULL);
@@ -4146,6 +4158,7 @@ alter table meetings.absences force row level security;
 alter table meetings.agendas force row level security;
 alter table meetings.attendance force row level security;
 alter table meetings.carried force row level security;
+alter table meetings.covered force row level security;
 alter table meetings.meetings force row level security;
 alter table meetings.notes force row level security;
 alter table meetings.other_days force row level security;
@@ -4441,6 +4454,9 @@ create policy within_organisation on meetings.attendance as permissive for all t
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on meetings.carried as permissive for all to public
+  using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
+  with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+create policy within_organisation on meetings.covered as permissive for all to public
   using ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid))
   with check ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 create policy within_organisation on meetings.meetings as permissive for all to public
@@ -4890,6 +4906,7 @@ grant delete, insert, select, update on meetings.absences to binome_app;
 grant delete, insert, select, update on meetings.agendas to binome_app;
 grant delete, insert, select, update on meetings.attendance to binome_app;
 grant delete, insert, select, update on meetings.carried to binome_app;
+grant delete, insert, select, update on meetings.covered to binome_app;
 grant select on meetings.dates_by_state to binome_app;
 grant select on meetings.held_by_pair to binome_app;
 grant delete, insert, select, update on meetings.meetings to binome_app;

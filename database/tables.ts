@@ -73,6 +73,7 @@ export type Tables = {
   'meetings.agendas': MeetingsAgendas
   'meetings.attendance': MeetingsAttendance
   'meetings.carried': MeetingsCarried
+  'meetings.covered': MeetingsCovered
   'meetings.datesByState': MeetingsDatesByState
   'meetings.heldByPair': MeetingsHeldByPair
   'meetings.meetings': MeetingsMeetings
@@ -298,6 +299,7 @@ export const tenantTables: ReadonlySet<string> = new Set([
   'meetings.agendas',
   'meetings.attendance',
   'meetings.carried',
+  'meetings.covered',
   'meetings.dates_by_state',
   'meetings.held_by_pair',
   'meetings.meetings',
@@ -1256,6 +1258,14 @@ export type MeetingsCarried = {
   writtenBy: string
   writtenAt: ColumnType<string, string | Date, string | Date>
   doneAt: ColumnType<string | null, string | Date | null, string | Date | null>
+}
+
+export type MeetingsCovered = {
+  organisationId: ColumnType<string, string | undefined, never>
+  absenceId: string
+  meetingId: string
+  stood: ColumnType<unknown, string, string>
+  sequence: number
 }
 
 export type MeetingsDatesByState = {

@@ -1,5 +1,6 @@
 export * from './contract/project.ts'
 export * from './contract/course.ts'
+export * from './contract/morning.ts'
 export * from './contract/week.ts'
 export * from './contract/deliverables.ts'
 export * from './contract/rubric.ts'

@@ -1,3 +1,4 @@
+export { isToCome } from './defence/is-to-come.ts'
 export { dueOnOf, weekAround, weekOf } from './course/where.ts'
 export { besideNamesakes } from './course/namesakes.ts'
 export { nextMorning } from './course/next-morning.ts'

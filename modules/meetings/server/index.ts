@@ -20,6 +20,8 @@ export {
 export { carryInto, readOpenCarried, settleOpen, type Settled } from './preparing/carry-into.ts'
 export { sayOfMeeting } from './say-of-meeting.ts'
 export { coverAbsence, coveredBy } from './series/cover-absence.ts'
+export { readCovering } from './series/read-covering.ts'
+export { uncoverAbsence } from './series/uncover-absence.ts'
 export { endSeries } from './series/end-series.ts'
 export { planSeries } from './series/plan-series.ts'
 export { readMeetingsOfWeek, readNextDates, type MeetingOfWeek } from './series/read-week.ts'

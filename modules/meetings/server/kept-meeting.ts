@@ -10,6 +10,9 @@ export type KeptMeeting = {
   readonly heldOn: string
   readonly startsAt: string | null
   readonly minutes: number | null
+  /** The hour as it was chosen, by the clock of that zone; null of one that was never planned. */
+  readonly wallTime: string | null
+  readonly timeZone: string | null
   readonly means: Means
   readonly place: string | null
   readonly subject: string | null

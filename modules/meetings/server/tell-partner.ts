@@ -33,7 +33,7 @@ export async function tellPartner(
   const since = earlier.movedAt ?? earlier.createdAt
   if (what === 'cancelled') {
     await context.takeBackMail(
-      (['planned', 'moved', 'taken', 'movedToSlot', 'agreed'] as const).flatMap((kind) =>
+      (['planned', 'moved', 'taken', 'movedToSlot', 'agreed', 'restored'] as const).flatMap((kind) =>
         [by, partner.id].map((person) => dateMailKey(kind, meeting.id, person, since)),
       ),
     )

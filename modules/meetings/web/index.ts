@@ -1,3 +1,3 @@
 export { meetingAfter, meetingAside, meetingFirst } from './preparing/slots.ts'
 export { useWhen } from './use-when.ts'
-export { meetingsTogether } from './home/slots.ts'
+export { meetingsTogether, ownDates } from './home/slots.ts'

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Day, endpoint, Id, Instant, oneLine, Wording } from '../../../platform/contract.ts'
 import { meetingRefusals } from '../../meetings/contract.ts'
 import { Where, WeeklyHour } from './course.ts'
+import { MorningWords } from './morning.ts'
 
 /** What a mentor says of a meeting in a course: held; they did not come; they had said so; it was moved. */
 export const SaidOfSession = z.enum(['held', 'missed', 'excused', 'moved'])
@@ -32,6 +33,8 @@ export const WeekRow = z.object({
   editionId: Id,
   personId: Id,
   name: z.string(),
+  /** Where another of theirs bears this name: the address, by which the two are told apart. */
+  namesake: z.string().nullable(),
   timeZone: z.string(),
   where: Where.nullable(),
   blockedOn: z.string().nullable(),
@@ -70,6 +73,10 @@ export const CourseWeek = z.object({
   rows: z.array(WeekRow),
   /** Lines of checklists that theirs most often send unticked, over all of them. */
   forgotten: z.array(z.object({ line: z.string(), count: z.int() })),
+  /** Absences that are not over, and how many meetings each moved or called off. */
+  absences: z.array(z.object({ id: Id, fromOn: Day, untilOn: Day, covered: z.int() })),
+  /** What waits for the mornings of theirs. */
+  morning: z.array(MorningWords),
   /** Of this calendar month, over all of them; `unsettled` are those of which the statement says the same. */
   month: z.object({ held: z.int(), missed: z.int(), excused: z.int(), unsettled: z.int() }),
 })
@@ -147,8 +154,19 @@ export const setCourseAbsence = endpoint({
   method: 'POST',
   path: '/api/:organisation/course-week/absences',
   input: z.object({ ...away, as: z.enum(['move', 'cancel']), word: z.string().trim().max(500) }),
-  output: z.object({ moved: z.int(), calledOff: z.int() }),
+  output: z.object({ id: Id, moved: z.int(), calledOff: z.int() }),
   refusals: { backwards: 422, 'days-over': 422, 'too-far': 422, 'pair-not-open': 409 },
+  audience: 'member',
+})
+
+/** Its days are open again; what it moved or called off stands as it did, unless something else has become of it. */
+export const takeBackCourseAbsence = endpoint({
+  name: 'take-back-course-absence',
+  method: 'DELETE',
+  path: '/api/:organisation/course-week/absences/:id',
+  input: z.object({ id: Id }),
+  output: z.object({ restored: z.int(), left: z.int() }),
+  refusals: {},
   audience: 'member',
 })
 

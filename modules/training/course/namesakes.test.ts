@@ -13,3 +13,8 @@ it('an address stands beside a name that two bear, accents and capitals aside, a
     ['b', 'lea@ecole.example'],
   ])
 })
+
+it('somebody in two courses is one person, told apart from nobody', () => {
+  const twice = { personId: 'a', name: 'Léa Martin', email: 'lea@ruche.example' }
+  expect([...besideNamesakes([twice, twice])]).toEqual([])
+})

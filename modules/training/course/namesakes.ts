@@ -2,11 +2,12 @@ type Named = { readonly personId: string; readonly name: string; readonly email:
 
 /** Of people among whom somebody is chosen, what is said beside those whose name another one bears too: their address. */
 export function besideNamesakes(people: readonly Named[]): ReadonlyMap<string, string> {
-  const bearers = new Map<string, number>()
-  for (const { name } of people) bearers.set(plain(name), (bearers.get(plain(name)) ?? 0) + 1)
+  const bearers = new Map<string, Set<string>>()
+  for (const { personId, name } of people)
+    bearers.set(plain(name), (bearers.get(plain(name)) ?? new Set()).add(personId))
   return new Map(
     people.flatMap(({ personId, name, email }) =>
-      email !== null && bearers.get(plain(name))! > 1 ? [[personId, email]] : [],
+      email !== null && bearers.get(plain(name))!.size > 1 ? [[personId, email]] : [],
     ),
   )
 }

@@ -3,8 +3,7 @@ import { beforeAll, expect, it } from 'vitest'
 import type { Database } from '../../../platform/server/database/index.ts'
 import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
 import { newId } from '../../../platform/server/id.ts'
-import { showConversation } from '../../conversations/contract.ts'
-import { contestMeeting, listMeetings, sayWhetherMet } from '../../meetings/contract.ts'
+import { contestMeeting, sayWhetherMet } from '../../meetings/contract.ts'
 import { createProgramme } from '../../programmes/contract.ts'
 import { acceptRelationship, listOwnRelationships } from '../../relationships/contract.ts'
 import {
@@ -15,13 +14,10 @@ import {
   removeProject,
   sayCourseWeek,
   sayWhatBlocks,
-  setCourseAbsence,
   setWeeklyHour,
-  showAbsenceCovered,
   showCourse,
   showCourseWeek,
   writeSession,
-  writeToFollowers,
 } from '../contract.ts'
 import { askToConfirm } from './jobs/ask-to-confirm.ts'
 import { draft, openActions, openCourse, type Actions } from './testing/open-course.ts'
@@ -226,93 +222,6 @@ describeOnBothEngines('a course', (openTestDatabase) => {
       blockedOn: null,
       goals: [],
     })
-  }, 90_000)
-
-  it('an absence set once moves or calls off all that it covers, at their hour though clocks change; one message reaches all', async () => {
-    const course = await openCourse(database, actions)
-    const { enrol, follow, meetWeekly, livesIn, mailsTo } = course
-    const sara = await enrol('Sara', { role: 'mentor', capacity: 13 })
-    // Ten more, each at their hour of that Thursday: thirteen in all.
-    const hours = ['08', '09', '11', '12', '13', '16', '17', '18', '19', '20']
-    const mentees = await Promise.all(['Ilan', 'Lou', 'Wei', ...hours].map((name) => enrol(name)))
-    const [ilan, lou, wei] = mentees as [typeof sara, typeof sara, typeof sara]
-    await livesIn(wei, 'Asia/Singapore')
-    await livesIn(lou, 'America/Toronto')
-    const ids = await follow(sara, ...mentees)
-    // In the week in which clocks change in Paris and not yet in Toronto.
-    actions.clock.now = '2027-03-15T09:00:00.000Z'
-    const weeks = { lastOn: '2027-04-09' }
-    await meetWeekly(sara, ids[0]!, { ...weeks, firstOn: '2027-03-25', at: '10:00' })
-    await meetWeekly(sara, ids[1]!, {
-      ...weeks,
-      firstOn: '2027-03-25',
-      at: '09:00',
-      timeZone: 'America/Toronto',
-    })
-    await meetWeekly(sara, ids[2]!, {
-      ...weeks,
-      firstOn: '2027-03-26',
-      at: '20:00',
-      timeZone: 'Asia/Singapore',
-    })
-    for (const [at, hour] of hours.entries())
-      await meetWeekly(sara, ids[3 + at]!, { firstOn: '2027-03-25', lastOn: '2027-03-25', at: `${hour}:00` })
-    const away = { fromOn: '2027-03-25', untilOn: '2027-03-27' }
-    expect((await actions.ask(sara, showAbsenceCovered, away)).meetings).toHaveLength(13)
-    expect(
-      await actions.refusal(sara, setCourseAbsence, {
-        fromOn: '2027-03-27',
-        untilOn: '2027-03-25',
-        as: 'move',
-        word: '',
-      }),
-    ).toBe('backwards')
-    expect(
-      await actions.ask(sara, setCourseAbsence, { ...away, as: 'move', word: 'En déplacement.' }),
-    ).toEqual({ moved: 13, calledOff: 0 })
-    const firstOf = async (who: typeof sara, id: string) =>
-      (await actions.ask(who, listMeetings, { relationshipId: id })).meetings.at(-1)!.startsAt
-    // Monday the 29th at ten in Paris, nine in Toronto, eight in the evening in Singapore: clocks have changed in Paris.
-    expect(await firstOf(ilan, ids[0]!)).toBe('2027-03-29T08:00:00.000Z')
-    expect(await firstOf(lou, ids[1]!)).toBe('2027-03-29T13:00:00.000Z')
-    expect(await firstOf(wei, ids[2]!)).toBe('2027-03-29T12:00:00.000Z')
-    for (const [at, hour] of hours.entries())
-      expect(await firstOf(mentees[3 + at]!, ids[3 + at]!)).toBe(
-        `2027-03-29T${String(Number(hour) - 2).padStart(2, '0')}:00:00.000Z`,
-      )
-    expect((await mailsTo(lou)).at(-1)!.textBody).toContain('En déplacement.')
-    const toSara = (await mailsTo(sara)).length
-    expect(
-      await actions.ask(sara, setCourseAbsence, {
-        fromOn: '2027-03-29',
-        untilOn: '2027-03-29',
-        as: 'cancel',
-        word: '',
-      }),
-    ).toEqual({ moved: 0, calledOff: 13 })
-    expect((await mailsTo(sara)).length).toBe(toSara)
-    expect(
-      (await actions.ask(sara, showAbsenceCovered, { fromOn: '2027-03-29', untilOn: '2027-03-29' })).meetings,
-    ).toEqual([])
-
-    // Nine in the morning in Paris: it is morning for one of three.
-    actions.clock.now = '2027-03-30T07:00:00.000Z'
-    const text = 'Dans vos briefs, pensez aux livrables.'
-    expect(
-      await actions.ask(sara, writeToFollowers, { relationshipIds: ids.slice(0, 3), text, when: 'morning' }),
-    ).toEqual({ sent: 1, later: 2, notSent: [] })
-    const read = async (who: typeof sara, id: string) =>
-      (await actions.ask(who, showConversation, { id })).messages.map((one) => one.text)
-    expect(await read(ilan, ids[0]!)).toEqual([text])
-    expect(await read(lou, ids[1]!)).toEqual([])
-    await actions.settleAt('2027-03-30T12:00:01.000Z')
-    expect(await read(lou, ids[1]!)).toEqual([text])
-    expect(await read(wei, ids[2]!)).toEqual([])
-    await actions.settleAt('2027-03-31T00:00:01.000Z')
-    expect(await read(wei, ids[2]!)).toEqual([text])
-    expect(
-      await actions.refusal(ilan, writeToFollowers, { relationshipIds: [ids[1]!], text, when: 'now' }),
-    ).toBe('not-yours')
   }, 90_000)
 
   it('somebody in two courses has a line, a project and a pair in each, and neither is seen from the other', async () => {

@@ -9,7 +9,7 @@ import type { KeptMeeting } from '../kept-meeting.ts'
 import type { PersonOfPair } from '../sides.ts'
 import { firstName } from '../../../../platform/first-name.ts'
 
-export type WhatOfDate = 'planned' | 'moved' | 'taken' | 'movedToSlot' | 'agreed' | 'cancelled'
+export type WhatOfDate = 'planned' | 'moved' | 'taken' | 'movedToSlot' | 'agreed' | 'cancelled' | 'restored'
 
 const kinds = {
   planned: { name: 'date-planned', urgency: 'soon' },
@@ -18,6 +18,7 @@ const kinds = {
   movedToSlot: { name: 'date-moved-to-slot', urgency: 'soon' },
   agreed: { name: 'date-agreed', urgency: 'soon' },
   cancelled: { name: 'date-cancelled', urgency: 'soon' },
+  restored: { name: 'date-restored', urgency: 'soon' },
 } as const satisfies Record<WhatOfDate, MailKind>
 
 type DateNews = {

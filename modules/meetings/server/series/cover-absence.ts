@@ -1,5 +1,4 @@
 import type { Context } from '../../../../platform/server/context.ts'
-import { newId } from '../../../../platform/server/id.ts'
 import { whyNotDays } from '../../availability/why-not-days.ts'
 import { dayIn, wallTimeIn } from '../../days/wall-time.ts'
 import { hourAfterAbsence, whyNotChangeDate, type Span } from '../../rules.ts'
@@ -8,6 +7,7 @@ import { readMeeting } from '../kept-meeting.ts'
 import { lockOpenPair } from '../lock-meeting.ts'
 import { readPeopleById } from '../sides.ts'
 import { lockWeeks } from '../booking/lock-weeks.ts'
+import { keepAbsence, keepCovered } from './keep-covered.ts'
 import { moveDate } from './move-date.ts'
 import { readDatesOfPeople } from './read-dates-of-people.ts'
 
@@ -26,8 +26,8 @@ type Code = 'backwards' | 'days-over' | 'too-far' | 'pair-not-open' | 'not-found
 export async function coverAbsence(
   context: Context<Code>,
   { fromOn, untilOn, as, word }: Away,
-): Promise<{ moved: number; calledOff: number }> {
-  const { db, organisation, person, now } = context
+): Promise<{ id: string; moved: number; calledOff: number }> {
+  const { db, person, now } = context
   const self = (await readPeopleById(context, [person.id])).get(person.id)!
   const refusal = whyNotDays({ fromOn, untilOn, today: dayIn(self.timeZone, now) })
   if (refusal) throw context.refuse(refusal)
@@ -43,10 +43,7 @@ export async function coverAbsence(
     ]),
   ]
   await lockWeeks(context, personIds)
-  await db
-    .insertInto('meetings.absences')
-    .values({ organisationId: organisation.id, id: newId(now), personId: person.id, fromOn, untilOn })
-    .execute()
+  const absenceId = await keepAbsence(context, { fromOn, untilOn })
   const people = await readPeopleById(context, personIds)
   let moved = 0
   let calledOff = 0
@@ -67,6 +64,7 @@ export async function coverAbsence(
             busy,
           )
         : undefined
+    await keepCovered(context, absenceId, meeting)
     if (found) {
       await moveDate(context, pair, meeting, { ...found, at: wall.at, timeZone: partner.timeZone, word })
       moved += 1
@@ -75,7 +73,7 @@ export async function coverAbsence(
       calledOff += 1
     }
   }
-  return { moved, calledOff }
+  return { id: absenceId, moved, calledOff }
 }
 
 /** The dates to come of the person that fall on those days of their own clock, by their hour. */

@@ -1,7 +1,9 @@
 import { useTranslations } from 'use-intl'
+import { Parts } from '../../../../platform/web/Parts.tsx'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { listOwnMeetings, type PairMeetings } from '../../contract.ts'
 import { NextOfPair } from './NextOfPair.tsx'
+import { ownDates } from './slots.ts'
 import styles from './OwnMeetings.module.css'
 
 /** The next date of each pair that is under way, by their hour. */
@@ -13,6 +15,7 @@ export function OwnMeetings() {
     <section className={styles.home}>
       <h2 className={styles.title}>{t('title')}</h2>
       <ul className={styles.dates}>
+        <Parts of={ownDates} className={styles.date!} />
         {data.pairs.toSorted(byNextHour).map((pair) => (
           <NextOfPair key={pair.relationshipId} pair={pair} />
         ))}

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id } from '../../../../platform/contract.ts'
 import { job, type Job } from '../../../../platform/server/jobs/job.ts'
+import { showCourseWeek } from '../../contract.ts'
 import { writeToPair } from '../../../conversations/server/index.ts'
 
 const Payload = z.object({ id: Id })
@@ -15,6 +16,7 @@ export const sendInTheMorning: Job<typeof Payload, 'organisation'> = job(
       .returning(['relationshipId', 'authorId', 'text'])
       .executeTakeFirst()
     if (!words) return
+    context.tellPages([words.authorId], [showCourseWeek])
     await writeToPair({ ...context, person: { id: words.authorId } }, words.relationshipId, words.text)
   },
 )

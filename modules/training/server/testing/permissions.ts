@@ -166,7 +166,11 @@ export const permissions: ModulePermissions = {
     'say-course-week': ({ meetingId }) => ({ words: [{ meetingId, said: 'held' }] }),
     'write-session': ({ meetingId }) => ({ id: meetingId, said: 'held', goals: [], next: [], blockedOn: '' }),
     'show-course-absence': () => ({ fromOn: '2030-01-07', untilOn: '2030-01-08' }),
+    // Nobody's absence: nothing comes back, and nobody is told whether there was one.
+    'take-back-course-absence': ({ relationshipId }) => ({ id: relationshipId }),
     'set-course-absence': () => ({ fromOn: '2035-01-07', untilOn: '2035-01-08', as: 'move', word: '' }),
+    // Nobody's words: nothing is called off, and nobody is told whether there was something.
+    'call-off-morning-words': ({ relationshipId }) => ({ ids: [relationshipId] }),
     'write-to-followers': ({ relationshipId }) => ({
       relationshipIds: [relationshipId],
       text: 'Pensez aux livrables.',

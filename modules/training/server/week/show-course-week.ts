@@ -1,6 +1,7 @@
 import { action } from '../../../../platform/server/action.ts'
 import { addDays, dayIn, instantAt } from '../../../../platform/calendar-day.ts'
 import {
+  readCovering,
   readMeetingsOfWeek,
   readNextDates,
   readOpenCarried,
@@ -11,12 +12,13 @@ import {
 import { readLastWords } from '../../../conversations/server/index.ts'
 import { readEditionFrame } from '../../../programmes/server/index.ts'
 import { showCourseWeek, type CourseWeek, type WeekMeeting, type WeekRow } from '../../contract.ts'
-import { weekAround } from '../../rules.ts'
+import { besideNamesakes, weekAround } from '../../rules.ts'
 import { followedBy } from '../reading/course-pairs.ts'
 import { readForgotten } from '../deliverables/read-handed.ts'
 import { readWhere, whereKey } from '../reading/read-where.ts'
 import { mostForgotten } from '../../deliverables/index.ts'
 import { saidOfSession } from './said-of-session.ts'
+import { readMorningWords } from './read-morning-words.ts'
 import { readDeliverablesOfWeek } from './deliverables-of-week.ts'
 
 /** A mentor's whole week, in as many statements for thirteen as for one. */
@@ -44,6 +46,11 @@ export const showCourseWeekAction = action(showCourseWeek, async (context, { on 
     await readSeries(db, ids),
     await readNextDates(db, ids, now),
   ]
+  const morning = await readMorningWords(
+    db,
+    person.id,
+    new Map(followed.map(({ pair, menteeId }) => [pair.id, people.get(menteeId)!.name])),
+  )
   const deliverables = await readDeliverablesOfWeek(
     db,
     [...where.values()].map((known) => known.where),
@@ -56,6 +63,12 @@ export const showCourseWeekAction = action(showCourseWeek, async (context, { on 
     return day >= fromOn && day <= untilOn
   }
   const isThisWeek = today >= fromOn && today <= untilOn
+  const namesakes = besideNamesakes(
+    menteeIds.map((personId) => {
+      const { name, email } = people.get(personId)!
+      return { personId, name, email }
+    }),
+  )
   const rows = followed.map(({ pair, menteeId }): WeekRow => {
     const known = where.get(whereKey(pair.editionId, menteeId))
     const { name, timeZone: zone } = people.get(menteeId)!
@@ -66,6 +79,7 @@ export const showCourseWeekAction = action(showCourseWeek, async (context, { on 
       editionId: pair.editionId,
       personId: menteeId,
       name,
+      namesake: namesakes.get(menteeId) ?? null,
       timeZone: zone,
       where: known?.where ?? null,
       blockedOn: known?.blockedOn ?? null,
@@ -114,6 +128,8 @@ export const showCourseWeekAction = action(showCourseWeek, async (context, { on 
     ),
     rows: rows.toSorted(byHour),
     forgotten: mostForgotten(forgotten.flat()),
+    absences: await readCovering(db, person.id, today),
+    morning,
     month: {
       held: count('held'),
       missed: count('missed'),

@@ -13,6 +13,7 @@ import { useAction } from '../../../../platform/web/use-action.ts'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { setCourseAbsence, showAbsenceCovered, type CourseWeek } from '../../contract.ts'
 import styles from '../Training.module.css'
+import { useTakeBackAbsence } from './use-take-back-absence.ts'
 import { useWeekWords } from '../use-week-words.ts'
 
 const schema = z
@@ -43,6 +44,7 @@ export function AbsenceDialog({ week, onClose }: AbsenceDialogProps) {
   const { data } = useEndpoint(showAbsenceCovered, { fromOn, untilOn }, { enabled: isKnown })
   const covered = (isKnown && data?.meetings.length) || 0
   const set = useAction(setCourseAbsence)
+  const takeBack = useTakeBackAbsence()
   return (
     <Dialog isOpen onClose={onClose} title={t('title')}>
       <Form
@@ -51,8 +53,11 @@ export function AbsenceDialog({ week, onClose }: AbsenceDialogProps) {
         refusalFields={{ backwards: 'untilOn', 'days-over': 'untilOn', 'too-far': 'untilOn' }}
         submitLabel={covered > 0 ? t(`buttonOf.${as}`, { count: covered }) : t('button')}
         onSubmit={async (values) => {
-          const { moved, calledOff } = await set.runAsync(values)
-          notify({ message: t(moved + calledOff === 0 ? 'doneNone' : 'done', { moved, calledOff }) })
+          const { id, moved, calledOff } = await set.runAsync(values)
+          notify({
+            message: t(moved + calledOff === 0 ? 'doneNone' : 'done', { moved, calledOff }),
+            undo: () => takeBack.run({ id }),
+          })
           onClose()
         }}
       >

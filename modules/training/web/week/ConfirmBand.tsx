@@ -2,7 +2,8 @@ import { useFormatter, useTranslations } from 'use-intl'
 import { firstName } from '../../../../platform/first-name.ts'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import { Menu } from '../../../../platform/web/design/Menu.tsx'
-import type { Line } from './lines-of-week.ts'
+import { fullName, type Line } from './lines-of-week.ts'
+import type { WeekRow } from '../../contract.ts'
 import { useWeekWords } from '../use-week-words.ts'
 import type { useExceptions } from './use-exceptions.ts'
 import { useSayWeek } from './use-say-week.ts'
@@ -12,6 +13,8 @@ type ConfirmBandProps = {
   readonly lines: readonly Line[]
   readonly exceptions: ReturnType<typeof useExceptions>
 }
+
+const shortName = (row: WeekRow) => (row.namesake === null ? firstName(row.name) : fullName(row))
 
 const others = ['missed', 'excused', 'moved'] as const
 
@@ -44,7 +47,7 @@ export function ConfirmBand({ lines, exceptions }: ConfirmBandProps) {
         {except.map((line) => {
           const { row, meeting } = line
           const word = t(`said.${exceptions.of(meeting!.id)}`)
-          const name = nameOf(line, firstName(row.name))
+          const name = nameOf(line, shortName(row))
           return (
             <Button
               key={meeting!.id}
@@ -64,7 +67,7 @@ export function ConfirmBand({ lines, exceptions }: ConfirmBandProps) {
               .filter(({ meeting }) => exceptions.of(meeting!.id) === 'held')
               .map((line) => ({
                 id: line.meeting!.id,
-                label: nameOf(line, line.row.name),
+                label: nameOf(line, fullName(line.row)),
                 onAction: () => exceptions.say(line.meeting!.id, 'missed'),
               }))}
           >
@@ -83,7 +86,7 @@ export function ConfirmBand({ lines, exceptions }: ConfirmBandProps) {
             lines.map((line) => ({
               meetingId: line.meeting!.id,
               said: exceptions.of(line.meeting!.id),
-              name: nameOf(line, firstName(line.row.name)),
+              name: nameOf(line, shortName(line.row)),
             })),
           )
         }

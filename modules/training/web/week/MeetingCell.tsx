@@ -24,7 +24,7 @@ export function MeetingCell({ line, exceptions, onNote, onHour }: MeetingCellPro
   if (!meeting)
     return (
       <span className={styles.meeting}>
-        <span className={styles.help}>{row.nextAt ? '' : t('noMeeting')}</span>
+        <span className={styles.help}>{t(row.nextAt ? 'state.planned' : 'noMeeting')}</span>
         {row.nextAt === null && (
           <Button size="small" aria-label={t('proposeOf', { name })} onPress={() => onHour(row)}>
             {t('propose')}

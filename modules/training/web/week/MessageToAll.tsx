@@ -16,12 +16,15 @@ import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
 import { writeToFollowers, type CourseWeek } from '../../contract.ts'
 import { useForgottenLine } from '../use-forgotten-line.ts'
 import { useWeekWords } from '../use-week-words.ts'
+import { fullName } from './lines-of-week.ts'
+import { MorningWaits } from './MorningWaits.tsx'
 import styles from './Week.module.css'
 
 const key = 'course-message'
 
 /** One message to all, or to a selection: each has it in their own conversation. What is typed is kept until it is sent. */
-export function MessageToAll({ week: { rows, month, forgotten } }: { readonly week: CourseWeek }) {
+export function MessageToAll({ week }: { readonly week: CourseWeek }) {
+  const { rows, month, forgotten } = week
   const t = useTranslations('training')
   const format = useFormatter()
   const when = useWeekWords()
@@ -64,6 +67,12 @@ export function MessageToAll({ week: { rows, month, forgotten } }: { readonly we
   )
   return (
     <div className={styles.foot}>
+      {week.morning.length > 0 && (
+        <MorningWaits
+          week={week}
+          onBack={(words) => type([text.trim(), words].filter(Boolean).join('\n\n'))}
+        />
+      )}
       <div className={styles.composer}>
         <TextArea
           label={t('message.label')}
@@ -117,7 +126,7 @@ export function MessageToAll({ week: { rows, month, forgotten } }: { readonly we
             label={t('message.to')}
             value={[...chosen]}
             onChange={(ids) => setLeft(ids.length === all.length ? undefined : ids)}
-            options={rows.map(({ relationshipId, name }) => ({ value: relationshipId, label: name }))}
+            options={rows.map((row) => ({ value: row.relationshipId, label: fullName(row) }))}
           />
         </Dialog>
       )}

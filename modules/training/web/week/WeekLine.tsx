@@ -36,15 +36,18 @@ export function WeekLine({ week, line, isNewDay, ...acts }: WeekLineProps) {
       : where.week > where.weeks
         ? t('over', { count: where.week - where.weeks })
         : t('weekOf', { week: where.week, weeks: where.weeks }))
-  const theirs = meeting && when.theirHour(meeting.startsAt, week.timeZone, row.timeZone, firstName(row.name))
+  const startsAt = meeting?.startsAt ?? row.nextAt
+  const theirs = startsAt && when.theirHour(startsAt, week.timeZone, row.timeZone, firstName(row.name))
   const days = blockedSince ? daysBetween(dayIn(week.timeZone, blockedSince), week.today) : 0
   return (
     <>
       <span className={styles.day}>
-        {isNewDay && on !== null && (on < week.fromOn ? when.shortDate(on) : when.shortDay(on))}
+        {isNewDay &&
+          on !== null &&
+          (on < week.fromOn || on > week.untilOn ? when.shortDate(on) : when.shortDay(on))}
       </span>
       <span className={styles.hour}>
-        {meeting && when.hour(meeting.startsAt, week.timeZone)}
+        {startsAt && when.hour(startsAt, week.timeZone)}
         {theirs && <span className={styles.theirs}>{theirs}</span>}
       </span>
       <span className={styles.who}>
@@ -52,6 +55,7 @@ export function WeekLine({ week, line, isNewDay, ...acts }: WeekLineProps) {
         <TextLink href={`/${organisation}/pairs/${row.relationshipId}`} strong>
           {row.name}
         </TextLink>
+        {row.namesake !== null && <span className={styles.theirs}>{row.namesake}</span>}
       </span>
       <MeetingCell line={line} {...acts} />
       <span className={styles.more}>

@@ -11,6 +11,7 @@ import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { useOnline } from '../../../../platform/web/use-online.ts'
 import { showCourseWeek, type WeekRow } from '../../contract.ts'
 import styles from '../Training.module.css'
+import { AbsencesSet } from './AbsencesSet.tsx'
 import { AbsenceDialog } from './AbsenceDialog.tsx'
 import { ConfirmBand } from './ConfirmBand.tsx'
 import { HourDialog } from './HourDialog.tsx'
@@ -90,6 +91,7 @@ export function WeekPage() {
             {t('offline')}
           </p>
         )}
+        {data.absences.length > 0 && <AbsencesSet absences={data.absences} />}
         {isThisWeek && <NextCard lines={lines} timeZone={data.timeZone} />}
         <ConfirmBand lines={toConfirm(lines)} exceptions={exceptions} />
         <Pulse week={data} lines={lines} />
