@@ -5,10 +5,9 @@ import { useFormatter } from '../../../../platform/web/use-formatter.ts'
 import { Badge } from '../../../../platform/web/design/Badge.tsx'
 import type { Column } from '../../../../platform/web/design/data-table/DataTable.tsx'
 import type { EnrolmentRow } from '../../contract.ts'
-import { useParts } from '../../../../platform/web/slots.ts'
 import { Completeness } from './Completeness.tsx'
 import { PersonCell } from './PersonCell.tsx'
-import { peopleOrigins } from './slots.ts'
+import { useKnownOrigins } from './use-known-origins.ts'
 
 /** Who, as what, from where, with how many places, how complete and how fresh. */
 export function usePeopleColumns(): Column<EnrolmentRow>[] {
@@ -16,7 +15,7 @@ export function usePeopleColumns(): Column<EnrolmentRow>[] {
   const origin = useTranslations('enrolment.call.origin')
   const format = useFormatter()
   const editionId = useParams().editionId!
-  const known = useParts(peopleOrigins).map((useOrigins) => useOrigins(editionId))
+  const origins = useKnownOrigins(editionId)
   // Kept between renders: the table would draw its thousands of cells again for each new list.
   return useMemo(
     () => [
@@ -57,8 +56,7 @@ export function usePeopleColumns(): Column<EnrolmentRow>[] {
       {
         id: 'origin',
         title: origin('title'),
-        value: ({ id, appliedAt }) =>
-          known.find((by) => by.has(id))?.get(id) ?? (appliedAt === null ? null : origin('call')),
+        value: ({ id, appliedAt }) => origins.get(id) ?? (appliedAt === null ? null : origin('call')),
         width: 120,
       },
       {
@@ -69,7 +67,6 @@ export function usePeopleColumns(): Column<EnrolmentRow>[] {
         width: 96,
       },
     ],
-    // As many as there are modules that know: the number of parts never changes.
-    [t, origin, format, ...known],
+    [t, origin, format, origins],
   )
 }

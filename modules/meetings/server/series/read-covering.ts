@@ -6,7 +6,7 @@ export async function readCovering(
   personId: string,
   today: string,
 ): Promise<{ id: string; fromOn: string; untilOn: string; covered: number }[]> {
-  const rows = await db
+  return db
     .selectFrom('meetings.absences')
     .innerJoin('meetings.covered', 'absenceId', 'meetings.absences.id')
     .select(({ fn }) => ['meetings.absences.id', 'fromOn', 'untilOn', fn.countAll<number>().as('covered')])
@@ -16,5 +16,4 @@ export async function readCovering(
     .orderBy('fromOn')
     .orderBy('meetings.absences.id')
     .execute()
-  return rows.map((row) => ({ ...row, covered: Number(row.covered) }))
 }
