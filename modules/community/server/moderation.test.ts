@@ -94,6 +94,10 @@ describeOnBothEngines('the moderation of a community', (openTestDatabase) => {
     expect(author).not.toContain(canary.report)
     expect(author).not.toContain(canary.gone)
     expect(await actions.refusal(odile, showModeration, { editionId })).toBe('not-found')
+    // Hidden, it waits for nobody: its report is closed by whoever hid it.
+    expect((await actions.ask(lead, showModeration, { editionId })).reports).toMatchObject([
+      { closed: { byName: 'Solène', outcome: 'hidden', reason: 'Un client est nommé.' } },
+    ])
     // The team reads what was hidden and the report, and nobody what was taken back.
     const team = JSON.stringify([
       await read(lead as typeof remi),

@@ -145,6 +145,8 @@ describeOnBothEngines('what is somebody’s own in projects', (openTestDatabase)
     await actions.ask(lead, askForMore, { token, by, text: 'Une page de plus.' })
     const shown = await show(malo, id)
     await actions.ask(malo, editBrief, { ...shown, audience: '200 acheteurs.' }, shown.revision)
+    // Only proposed, it is in the brief by nobody yet.
+    expect((await show(malo, id)).briefBy).toBe(by)
     const at = expect.stringMatching(/^2026-11-25T17:00/) as unknown as string
     const both = { sent: { count: 1, since: at }, amendmentSince: at, deliverable: null }
     expect((await home(lina)).projects[0]).toMatchObject({ ...both, extras: null })

@@ -7,6 +7,7 @@ import { keepWords } from '../state/keep-words.ts'
 import type { lockPost } from '../state/lock-thread.ts'
 import { recount } from '../state/recount.ts'
 import { tellCommunity } from '../state/tell-community.ts'
+import { closeReportsOf } from './close-reports-of.ts'
 
 type Locked = Awaited<ReturnType<typeof lockPost>>
 
@@ -25,6 +26,7 @@ export async function hide(
   if (isFirst) await db.updateTable('community.threads').set({ hidden }).where('id', '=', post.id).execute()
   await keepWords(context, { threadId: thread.id, editionId: thread.editionId })
   await recount(db, thread.id)
+  if (hidden) await closeReportsOf(context, post.id, reason)
   await noteAct(context, { thread, post }, hidden ? 'hidden' : 'shown', reason)
   const author = (await readPeople(db, [post.authorId])).get(post.authorId)
   const reader = author && readerOf(author, context.organisation)

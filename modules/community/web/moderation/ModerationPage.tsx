@@ -42,9 +42,9 @@ export function ModerationPage() {
           <h2>{t('record')}</h2>
           <p className={styles.help}>{t('recordHelp')}</p>
           {record.length === 0 && <p>{t('recordNone')}</p>}
-          <ul className={styles.lines}>
+          <ul className={styles.acts}>
             {record.map(({ id, threadId, act, byName, authorName, reason, at }) => (
-              <li key={id} className={styles.line}>
+              <li key={id}>
                 <p>
                   {t('act', { act, by: byName, when: written.whole(at), author: authorName, reason })}{' '}
                   <TextLink href={`/${organisation}/community/${editionId}/${threadId}`}>{t('see')}</TextLink>

@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util'
 import { action } from '../../../../platform/server/action.ts'
 import { editBrief } from '../../contract.ts'
 import { mostDeliverables, whyNotLowerSums, whyNotWriteBrief } from '../../rules.ts'
 import { settleAndTell } from '../plan/settle-and-tell.ts'
+import { asBrief } from '../state/as-brief.ts'
 import { lockProject } from '../state/kept-project.ts'
 import { readAgreedPay } from '../state/read-agreed-pay.ts'
 import { readDeliverables } from '../state/read-deliverables.ts'
@@ -36,7 +38,8 @@ export const editBriefAction = action(editBrief, async (context, { id, skills, p
   if (own.deliverables.length > mostDeliverables) throw context.refuse('too-many-deliverables')
   await saveBrief(context, id, {
     brief: own,
-    by: person.name,
+    // What waits for the client is not in the brief yet: whoever only proposed has not written it.
+    by: isLaunched && isDeepStrictEqual(own, asBrief(project, deliverables)) ? null : person.name,
     asClient: false,
     before: deliverables,
   })

@@ -5,7 +5,8 @@ import type { KnownDeliverable } from './read-deliverables.ts'
 
 type Saving = {
   readonly brief: Brief
-  readonly by: string
+  /** Null where nothing of it is said anew. */
+  readonly by: string | null
   /** What the client writes is wanted; what the team writes is proposed. */
   readonly asClient: boolean
   /** What is to be delivered, as it stands in the locked project. */
@@ -23,7 +24,11 @@ export async function saveBrief(
   const gone = before.filter(({ id, agreedAt }) => !named.has(id) && !(asClient && agreedAt === null))
   await db
     .updateTable('projects.projects')
-    .set((row) => ({ ...words, briefBy: by, briefAt: now, revision: row('revision', '+', 1) }))
+    .set((row) => ({
+      ...words,
+      ...(by !== null && { briefBy: by, briefAt: now }),
+      revision: row('revision', '+', 1),
+    }))
     .where('id', '=', projectId)
     .execute()
   if (gone.length > 0)
