@@ -75,5 +75,5 @@ it.each(engines)(
     await stop()
     await database.close()
   },
-  180_000,
+  400_000,
 )

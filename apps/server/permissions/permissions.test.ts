@@ -48,7 +48,7 @@ describe('who may do what', () => {
     }
   })
 
-  it('is what the server does, for each actor and place', { timeout: 240_000 }, async () => {
+  it('is what the server does, for each actor and place', { timeout: 400_000 }, async () => {
     const surprises: string[] = []
     const ordered = opened.endpoints.toSorted((a, b) => turnOf(a.name) - turnOf(b.name))
     for (const endpoint of ordered) {
