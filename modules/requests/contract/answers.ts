@@ -11,6 +11,8 @@ export const longestReasonLine = 300
 /** A request, as whoever is asked reads it. How to reach the other comes with a yes. */
 export const ReceivedRequest = z.object({
   id: Id,
+  /** Of whoever is asked. */
+  enrolmentId: Id,
   editionId: Id,
   editionName: Wording,
   asker: z.object({ name: z.string(), jobTitle: z.string().nullable(), city: z.string().nullable() }),

@@ -104,7 +104,17 @@ describeOnBothEngines('requests', (openTestDatabase) => {
     expect(await actions.refusal(marc, acceptRequest, { id })).toBe('moved-on')
     await actions.ask(marc, explainSilence, { id, silence: 'not-seen' })
     const second = search.requests[1]!.id
-    await actions.ask(odile, declineRequest, { id: second, reason: 'no-time-now', line: 'Reviens en mars' })
+    const answer = { id: second, reason: 'no-time-now', line: 'Reviens en mars' } as const
+    // Nobody sends a request back to themself, or on to somebody who only looks for help.
+    for (const recommends of [odile.enrolmentId, lea.enrolmentId])
+      expect(await actions.refusal(odile, declineRequest, { ...answer, recommends })).toBe(
+        'not-a-mentor-here',
+      )
+    await actions.ask(odile, declineRequest, { ...answer, recommends: marc.enrolmentId })
+    const [told] = (await mailsTo(lea)).toReversed()
+    expect(told!.textBody).toMatch(/Odile pense à quelqu’un qui pourrait.: Marc\./u)
+    const { searches } = await actions.ask(lea, listOwnSearches, {})
+    expect(searches[0]!.requests[1]).toMatchObject({ recommends: { name: 'Marc' } })
     // Marc still has a place: the team looks.
     expect(await searchNow(search.id)).toMatchObject({ status: 'by-hand', holdsPlace: true })
     const list = await actions.ask(lead, listEditionSearches, { editionId })

@@ -1,6 +1,7 @@
 import { action } from '../../../../platform/server/action.ts'
 import { declineRequest } from '../../contract.ts'
 import { whyNotAnswer } from '../../rules.ts'
+import { readMentorsShown } from '../shown/read-mentors-shown.ts'
 import { standsNow } from '../state/stands-now.ts'
 import { stopFollowing } from '../jobs/follow-request.ts'
 import { mailKeysOf } from '../mail/mail-to-mentor.ts'
@@ -21,7 +22,8 @@ export const declineRequestAction = action(
     const edition = await editionOfSearch(db, search.editionId)
     if (recommends !== null) {
       const known = await whyNotNow(context, edition.id, [recommends])
-      if (known(recommends) === 'mentor-left') throw context.refuse('not-a-mentor-here')
+      if (recommends === request.mentorEnrolmentId || known(recommends) === 'mentor-left')
+        throw context.refuse('not-a-mentor-here')
     }
     await db
       .updateTable('requests.requests')
@@ -36,7 +38,14 @@ export const declineRequestAction = action(
       .execute()
     await stopFollowing(context, id)
     await context.takeBackMail(mailKeysOf(id))
-    const came = { what: 'declined', request, reason, line } as const
+    const thoughtOf = await readMentorsShown(db, recommends === null ? [] : [recommends])
+    const came = {
+      what: 'declined',
+      request,
+      reason,
+      line,
+      recommends: thoughtOf.get(recommends ?? '')?.name,
+    } as const
     await takeTurn(context, edition, standsNow(search, request, 'declined'), came)
     return readReceived(context, id)
   },

@@ -22,7 +22,7 @@ export async function readReceivedRequests(
     .innerJoin('requests.searches', 'requests.searches.id', 'searchId')
     .select(['requests.requests.id', 'requests.requests.editionId', 'personId', 'need', 'tried', 'theme'])
     .select(['neededBy', 'message', 'lunch', 'reasons', 'requests.requests.status', 'closedWhy', 'sentAt'])
-    .select(['answerBy', 'question', 'reply', 'silence', 'relationshipId'])
+    .select(['answerBy', 'question', 'reply', 'silence', 'relationshipId', 'mentorEnrolmentId'])
     .where('sentAt', 'is not', null)
     .$if('id' in of, (query) => query.where('requests.requests.id', '=', (of as { id: string }).id))
     .$if('mentorPersonId' in of, (query) =>
@@ -46,6 +46,7 @@ export async function readReceivedRequests(
     const status = row.status as RequestStatus
     return {
       id: row.id,
+      enrolmentId: row.mentorEnrolmentId,
       editionId: row.editionId,
       editionName: edition.name,
       asker: { name, jobTitle: profile.jobTitle, city: profile.place?.city ?? null },

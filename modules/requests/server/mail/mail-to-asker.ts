@@ -11,6 +11,8 @@ export type WhatCame = {
   readonly request: Wish | null
   readonly reason?: string
   readonly line?: string
+  /** Of whom they thought instead, by name. */
+  readonly recommends?: string | undefined
 }
 
 type News = {

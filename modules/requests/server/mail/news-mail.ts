@@ -26,6 +26,7 @@ export function newsMail(site: Writing, { came, edition, search, reader, next, e
       const t = editionTranslator(edition, language, 'requests')
       const values = {
         mentor: came.mentor ?? '',
+        recommended: came.recommends ?? '',
         edition: edition.name[language],
         organisation: organisation.name,
         next: next?.name ?? '',
@@ -38,6 +39,7 @@ export function newsMail(site: Writing, { came, edition, search, reader, next, e
           t(`mail.news.came.${came.what}`, values),
           ...(came.reason ? [t(`mail.news.reason`, { reason: t(`reasons.${came.reason}`) })] : []),
           ...(came.line ? [t('mail.quoted', { text: came.line })] : []),
+          ...(came.recommends ? [t('mail.news.recommends', values)] : []),
           t(`mail.news.${what}`, values),
         ],
         action: {

@@ -12,11 +12,13 @@ import {
   acceptRequest,
   declineRequest,
   longestNeed,
+  type MentorShown,
   questionRequest,
   type ReceivedRequest,
 } from '../../contract.ts'
 import styles from '../mentor/Mentor.module.css'
 import { DeclineFields, type Declining } from './DeclineFields.tsx'
+import { RecommendField } from './RecommendField.tsx'
 
 const weeksOffered = [2, 4, 8, 12, 16, 26, 52]
 const rhythms = [7, 14, 21, 28]
@@ -32,6 +34,7 @@ export function AnswerBar({ request }: { readonly request: ReceivedRequest }) {
   const [everyDays, setEveryDays] = useState(usualDays)
   const [open, setOpen] = useState<'decline' | 'question'>()
   const [declining, setDeclining] = useState<Declining>({ reason: 'no-time-now', line: '' })
+  const [recommended, setRecommended] = useState<MentorShown | null>(null)
   const [asked, setAsked] = useState('')
   const accept = useAction(acceptRequest)
   const decline = useAction(declineRequest)
@@ -95,8 +98,19 @@ export function AnswerBar({ request }: { readonly request: ReceivedRequest }) {
         {open === 'decline' && (
           <div className={styles.main}>
             <DeclineFields value={declining} onChange={setDeclining} />
+            <RecommendField
+              editionId={request.editionId}
+              enrolmentId={request.enrolmentId}
+              chosen={recommended}
+              onChoose={setRecommended}
+            />
             <div>
-              <Button pending={decline.pending} onPress={() => decline.run({ id, ...declining })}>
+              <Button
+                pending={decline.pending}
+                onPress={() =>
+                  decline.run({ id, ...declining, recommends: recommended?.enrolmentId ?? null })
+                }
+              >
                 {t('sendNotNow')}
               </Button>
             </div>
