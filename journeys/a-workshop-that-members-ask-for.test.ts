@@ -104,7 +104,6 @@ it('asked for by five, proposed, approved; full, freed and taken; questions and 
   await odile.getByText('Faut-il des macros ?').waitFor()
   expect(await odile.getByText(words('workshops.questions.mine')).count()).toBe(0)
   await nadia.getByText(words('workshops.questions.mine')).waitFor()
-  await nadia.locator('[role=log] [role=img]').first().waitFor({ state: 'detached' })
   for (const [page, name] of [
     [nadia, 'attendee'],
     [odile, 'host'],

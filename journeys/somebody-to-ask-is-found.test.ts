@@ -26,7 +26,7 @@ it('needs in five steps, three suggestions, a request, one question, a yes, an a
   }
   await nadia.getByRole('heading', { name: words('requests.find.title', { count: 3, free: 3 }) }).waitFor()
   await look(nadia, 'find')
-  expect(await barriersOf(nadia)).toEqual([])
+  expect(await findBarriers(nadia)).toEqual([])
   const first = await nadia.locator('h3').first().innerText()
   const name = first.split(' ')[0]!
   await nadia
@@ -53,7 +53,7 @@ it('needs in five steps, three suggestions, a request, one question, a yes, an a
   await nadia.getByLabel(words('requests.directory.search')).fill('eve')
   await nadia.getByText('Ève Kermarrec').waitFor()
   await look(nadia, 'directory')
-  expect(await barriersOf(nadia)).toEqual([])
+  expect(await findBarriers(nadia)).toEqual([])
 
   const email = `${name.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')}@exemple.invalid`
   const mentor = await signInByLink(story, lead, email)
@@ -64,7 +64,7 @@ it('needs in five steps, three suggestions, a request, one question, a yes, an a
   await mentor.getByRole('button', { name: words('requests.answer.sendQuestion') }).tap()
   await mentor.getByText(words('requests.request.noReply')).waitFor()
   await look(mentor, 'answer')
-  expect(await barriersOf(mentor)).toEqual([])
+  expect(await findBarriers(mentor)).toEqual([])
 
   await nadia.goto(await actionOfMail(story, lead, 'nadia@exemple.invalid', /http\S+\/searches\/\S+/))
   await nadia.getByLabel(words('requests.search.reply'), { exact: true }).fill('Depuis mars.')
@@ -107,7 +107,7 @@ it('needs in five steps, three suggestions, a request, one question, a yes, an a
     )
     .toBeGreaterThan(0)
   await look(lead, 'team')
-  expect(await barriersOf(lead)).toEqual([])
+  expect(await findBarriers(lead)).toEqual([])
   await lead.goto(`${story.application.address}/${organisation}/editions/${editionId}/follow-up`)
   await lead
     .getByText(words('insights.figures.toldApart', { byBoth: 0, byOne: 1 }))
@@ -121,11 +121,11 @@ it('needs in five steps, three suggestions, a request, one question, a yes, an a
   await look(nadia, 'outside')
   await nadia.getByRole('button', { name: words('requests.outside.form.send') }).tap()
   await nadia.getByText(words('requests.outside.state.waiting')).waitFor()
-  expect(await barriersOf(nadia)).toEqual([])
+  expect(await findBarriers(nadia)).toEqual([])
   await anyone.goto(await actionOfMail(story, lead, 'gwen@exemple.invalid', /http\S+\/become-mentor#\S+/))
   await anyone.getByRole('button', { name: words('requests.becomeMentor.yes') }).waitFor()
   await look(anyone, 'become-mentor')
-  expect(await barriersOf(anyone)).toEqual([])
+  expect(await findBarriers(anyone)).toEqual([])
   await anyone.getByRole('button', { name: words('requests.becomeMentor.yes') }).tap()
   await anyone.getByRole('heading', { name: words('requests.becomeMentor.yesTitle') }).waitFor()
   await lead.goto(outsiders)
@@ -144,12 +144,6 @@ it('needs in five steps, three suggestions, a request, one question, a yes, an a
   }
   await story.end()
 }, 300_000)
-
-/** What React Aria read out of a button that was waiting names a button that has gone; it says it for seven seconds. */
-async function barriersOf(page: Page): Promise<string[]> {
-  await page.waitForFunction(() => document.querySelector('[role=log] [role=img]') === null)
-  return findBarriers(page)
-}
 
 /** Nothing is wider than the screen; a picture where somebody wants to look. */
 async function look(page: Page, name: string): Promise<void> {
