@@ -1,21 +1,23 @@
 import { useTranslations } from 'use-intl'
 import { ConnectionLost, Refusal } from './refusal.ts'
+import { useLongDay } from './use-long-day.ts'
 import { useMoney } from './use-money.ts'
 
 /**
  * Words an error for a person: the module's own sentence (`<module>.refusals.<code>`), else the platform's, else a
  * general one with the number to quote. The details of the refusal fill the sentence's places; `{ cents, currency }` is a sum of
- * money, as people write it.
+ * money, as people write it, and so is a day.
  */
 export function useRefusalText(module?: string): (error: unknown) => string {
   const t = useTranslations()
   const money = useMoney()
+  const longDay = useLongDay()
   return (error) => {
     if (error instanceof ConnectionLost) return t('platform.refusals.connection-lost')
     if (!(error instanceof Refusal)) return t('platform.errors.unexpected')
     const keys = [...(module ? [`${module}.refusals.${error.code}`] : []), `platform.refusals.${error.code}`]
     const known = keys.find((key) => t.has(key))
-    if (known) return t(known, toValues(error.details, money))
+    if (known) return t(known, toValues(error.details, money, longDay))
     return error.requestId
       ? t('platform.errors.withNumber', { requestId: error.requestId })
       : t('platform.errors.unexpected')
@@ -25,9 +27,11 @@ export function useRefusalText(module?: string): (error: unknown) => string {
 function toValues(
   details: Readonly<Record<string, unknown>>,
   money: ReturnType<typeof useMoney>,
+  longDay: ReturnType<typeof useLongDay>,
 ): Record<string, string | number> {
   return Object.fromEntries(
     Object.entries(details).flatMap(([key, value]): [string, string | number][] => {
+      if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return [[key, longDay(value)]]
       if (typeof value === 'string' || typeof value === 'number') return [[key, value]]
       return isSum(value) ? [[key, money(value.cents, value.currency)]] : []
     }),

@@ -81,6 +81,7 @@ export const setWeeklyHour = endpoint({
     'slot-taken': 409,
     'no-date-left': 422,
     'too-many-dates': 422,
+    'after-the-pair': 422,
     backwards: 422,
   },
   audience: 'mentor-in-pair',

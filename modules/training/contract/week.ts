@@ -57,6 +57,8 @@ export const WeekRow = z.object({
     })
     .nullable(),
   meetings: z.array(WeekMeeting),
+  /** The last day of the pair: no date comes after it. */
+  lastOn: Day.nullable(),
   /** The next date to come, whichever week it is in. */
   nextAt: Instant.nullable(),
 })

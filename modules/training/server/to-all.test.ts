@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { beforeAll, expect, it } from 'vitest'
 import type { Database } from '../../../platform/server/database/index.ts'
 import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
@@ -5,6 +6,7 @@ import { showConversation } from '../../conversations/contract.ts'
 import { agreeToMeeting, listMeetings } from '../../meetings/contract.ts'
 import {
   setCourseAbsence,
+  setWeeklyHour,
   takeBackCourseAbsence,
   showAbsenceCovered,
   showCourseWeek,
@@ -36,6 +38,14 @@ describeOnBothEngines('what a mentor says to all of a course at once', (openTest
     // In the week in which clocks change in Paris and not yet in Toronto.
     actions.clock.now = '2027-03-15T09:00:00.000Z'
     const weeks = { lastOn: '2027-04-09' }
+    // No hour is set beyond the last day of a pair, which is in March of these.
+    const beyond = { ...weeks, firstOn: '2027-03-25', at: '10:00', timeZone: 'Europe/Paris', minutes: 45 }
+    expect(await actions.refusal(sara, setWeeklyHour, { ...beyond, relationshipId: ids[0]! })).toBe(
+      'after-the-pair',
+    )
+    await course.rows(
+      sql`update relationships.relationships set last_on = '2027-06-30' where id = any(${ids}::uuid[])`,
+    )
     await meetWeekly(sara, ids[0]!, { ...weeks, firstOn: '2027-03-25', at: '10:00' })
     await meetWeekly(sara, ids[1]!, {
       ...weeks,

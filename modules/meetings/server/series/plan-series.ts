@@ -1,7 +1,7 @@
 import type { Context } from '../../../../platform/server/context.ts'
 import { newId } from '../../../../platform/server/id.ts'
 import type { KnownPair } from '../../../relationships/server/index.ts'
-import { datesOfSeries, overlap, type WeeklyHour } from '../../rules.ts'
+import { datesOfSeries, overlap, whyNotPlan, type WeeklyHour } from '../../rules.ts'
 import { lockWeeks } from '../booking/lock-weeks.ts'
 import { meetingLinkOf, readHoursOfPair } from '../booking/slots-of-pair.ts'
 import { meetingPlanned } from '../facts.ts'
@@ -13,13 +13,13 @@ import { readPeopleOfPairs } from '../sides.ts'
 import { readDatesOfPeople } from './read-dates-of-people.ts'
 
 type NewSeries = WeeklyHour & { readonly minutes: number }
-type Code = 'slot-taken' | 'no-date-left' | 'too-many-dates'
+type Code = 'slot-taken' | 'no-date-left' | 'too-many-dates' | 'after-the-pair'
 
 const mostDates = 60
 
 /**
  * A weekly hour of a locked pair, chosen by the person of the context: every date to come stands at once and suits both, as a
- * course has it. Refused where an hour of either is taken. Only the mentee is asked after each, once: a mentor of many says
+ * course has it. Refused where an hour of either is taken, or the pair is over before the last. Only the mentee is asked after each, once: a mentor of many says
  * a whole week in one step.
  */
 export async function planSeries(
@@ -31,6 +31,8 @@ export async function planSeries(
   const dates = datesOfSeries({ firstOn, lastOn, at, timeZone }).filter(({ startsAt }) => startsAt > now)
   if (dates.length === 0) throw context.refuse('no-date-left')
   if (dates.length > mostDates) throw context.refuse('too-many-dates', { most: mostDates })
+  if (whyNotPlan(dates.at(-1)!.startsAt, now, pair) === 'after-the-pair')
+    throw context.refuse('after-the-pair', { on: pair.lastOn! })
   const personIds = pair.parties.map(({ personId }) => personId)
   await lockWeeks(context, personIds)
   const taken = await readDatesOfPeople(db, personIds, now)

@@ -4,7 +4,12 @@ import { Button } from '../../../../platform/web/design/Button.tsx'
 import { notify } from '../../../../platform/web/design/notify.ts'
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
-import { removePartnerMentor, removePartnerReader, type WholePartner } from '../../contract.ts'
+import {
+  namePartnerReader,
+  removePartnerMentor,
+  removePartnerReader,
+  type WholePartner,
+} from '../../contract.ts'
 import styles from '../Partners.module.css'
 import { AllPaired } from './AllPaired.tsx'
 import { AddPersonForm } from './AddPersonForm.tsx'
@@ -21,12 +26,17 @@ export function People({ partner, as }: PeopleProps) {
   const onError = (error: Error) => notify({ message: refusalText(error), tone: 'care' })
   const mentor = useAction(removePartnerMentor, { onError })
   const reader = useAction(removePartnerReader, { onError })
+  const back = useAction(namePartnerReader, { onError })
   const isOver = partner.state === 'over'
   const people = partner[as]
-  const takeAway = ({ personId, name }: (typeof people)[number]) => {
-    const { run } = as === 'mentors' ? mentor : reader
-    run({ id: partner.id, personId })
-    notify({ message: t('removed', { name }) })
+  const takeAway = async ({ personId, name, email }: (typeof people)[number]) => {
+    const { runAsync } = as === 'mentors' ? mentor : reader
+    await runAsync({ id: partner.id, personId })
+    const isBack = as === 'readers' && email !== null
+    notify({
+      message: t('removed', { name }),
+      undo: isBack ? () => back.run({ id: partner.id, personId, name, email }) : undefined,
+    })
   }
   return (
     <section className={styles.card}>
@@ -45,7 +55,9 @@ export function People({ partner, as }: PeopleProps) {
                 size="small"
                 variant="quiet"
                 aria-label={t('removeOf', { name: one.name })}
-                onPress={() => (as === 'mentors' ? setLeaving(one) : takeAway(one))}
+                onPress={() =>
+                  as === 'mentors' ? setLeaving(one) : void takeAway(one).catch(() => undefined)
+                }
               >
                 {t('remove')}
               </Button>
@@ -68,7 +80,7 @@ export function People({ partner, as }: PeopleProps) {
           name={leaving.name}
           onClose={() => setLeaving(null)}
           onConfirm={() => {
-            takeAway(leaving)
+            void takeAway(leaving).catch(() => undefined)
             setLeaving(null)
           }}
         />

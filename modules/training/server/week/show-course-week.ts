@@ -106,6 +106,7 @@ export const showCourseWeekAction = action(showCourseWeek, async (context, { on 
       meetings: withoutReplaced(
         own.filter((one) => isOfWeek(one) || (isThisWeek && one.state === 'unconfirmed')),
       ).map((one) => asShown(one, now)),
+      lastOn: pair.lastOn,
       nextAt: next.get(pair.id) ?? null,
     }
   })

@@ -60,6 +60,7 @@ export function HourDialog(props: HourDialogProps) {
           'slot-taken': 'at',
           'no-date-left': 'firstOn',
           'too-many-dates': 'lastOn',
+          'after-the-pair': 'lastOn',
           backwards: 'lastOn',
         }}
         submitLabel={t('button')}

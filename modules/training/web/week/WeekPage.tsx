@@ -144,7 +144,7 @@ function HourOf({ row, week: { editions, today }, onClose }: HourOfProps) {
       weekly={row.weekly}
       minutes={edition?.usualMinutes ?? 45}
       firstOn={today}
-      lastOn={edition?.endsOn && edition.endsOn > today ? edition.endsOn : addDays(today, 84)}
+      lastOn={row.lastOn ?? (edition?.endsOn && edition.endsOn > today ? edition.endsOn : addDays(today, 84))}
       onClose={onClose}
     />
   )
