@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { useFormatter } from '../../../../platform/web/use-formatter.ts'
-import type { ClientPage } from '../../contract.ts'
+import { Missing, type ClientPage } from '../../contract.ts'
 import { useDays } from '../use-days.ts'
 
 /** What waits for the client, since when, a change of what was agreed first; else where the project is. */
@@ -19,6 +19,8 @@ export function useClientTitle(): (page: ClientPage) => string {
     if (offeredAt) return t('page.extraProposed', { count: offers.length, since: days.since(offeredAt) })
     const proposed = deliverables.filter(({ state }) => state === 'proposed').length
     if (proposed > 0) return t('page.proposed', { count: proposed })
+    // A title that lists all of it says less than one word.
+    if (mayWriteBrief && missing.length === Missing.options.length) return t('page.blank')
     if (mayWriteBrief && missing.length > 0)
       return t('page.lacks', { what: format.list(missing.map((key) => t(`missing.${key}`))) })
     if (wordsAsked.length > 0) return t('page.word')

@@ -42,7 +42,7 @@ export function TeamAside({ project }: { readonly project: Project }) {
       {project.leads && project.status !== 'closed' && (
         <div className={styles.actions}>
           <LinkButton size="small" href={`/${organisation}/project-teams/${project.editionId}`}>
-            {t('change')}
+            {t(members.length === 0 ? 'form' : 'change')}
           </LinkButton>
         </div>
       )}

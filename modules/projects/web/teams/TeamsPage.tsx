@@ -17,6 +17,7 @@ import styles from '../Projects.module.css'
 import { useInvented } from '../use-invented.ts'
 import { TeamCard } from './TeamCard.tsx'
 import { changedTeams, countsOf, groupsOf, move, teamOf, withProposal, type Placed } from './placing.ts'
+import { NobodyYet } from './NobodyYet.tsx'
 import { WithoutTeam } from './WithoutTeam.tsx'
 import { useToldText } from '../use-told-text.ts'
 
@@ -96,6 +97,7 @@ function Teams({ editionId, shown }: Given) {
           {wordRefusal(problem)}
         </Banner>
       )}
+      <NobodyYet editionId={editionId} shown={shown} />
       <Bound proposal={proposal} isShown={teams.length > 0} />
       {(['toFill', 'full', 'inCall'] as const)
         .filter((group) => groups[group].length > 0)
