@@ -50,7 +50,7 @@ export const showOwnProjects = endpoint({
     /** Open hours to come that nobody took. */
     freeHours: z.array(z.object({ editionId: Id, count: z.int(), nextAt: Instant })),
     /** Editions where one has a place, and no team yet. */
-    awaits: z.array(Id),
+    awaits: z.array(z.object({ editionId: Id, as: z.enum(['mentor', 'junior']) })),
   }),
   refusals: {},
   audience: 'member',

@@ -43,7 +43,12 @@ describeOnBothEngines('what is somebody’s own in projects', (openTestDatabase)
     const [malo, hugo] = [await enrol('Malo', { role: 'mentor' }), await enrol('Hugo', { role: 'mentor' })]
     const [lina, omar, zoe] = [await enrol('Lina'), await enrol('Omar'), await enrol('Zoé')]
     const home = (who: typeof lina) => actions.ask(who, showOwnProjects, {})
-    expect(await home(lina)).toEqual({ projects: [], hours: [], freeHours: [], awaits: [editionId] })
+    expect(await home(lina)).toEqual({
+      projects: [],
+      hours: [],
+      freeHours: [],
+      awaits: [{ editionId, as: 'junior' }],
+    })
     const [site, other] = [await call('Le site'), await call('Ailleurs')]
     const id = site.id
     const deliverableId = await launch(site, malo, lina)
@@ -73,7 +78,8 @@ describeOnBothEngines('what is somebody’s own in projects', (openTestDatabase)
       hour: null,
       fridayAt: '2026-11-27T15:00:00.000Z',
     })
-    expect((await home(zoe)).awaits).toEqual([editionId])
+    expect((await home(zoe)).awaits).toEqual([{ editionId, as: 'junior' }])
+    expect((await home(malo)).awaits).toEqual([])
 
     // Opened out of order, hours stand by their instant; what nobody asked leaves the list a day after.
     const rota = {
@@ -97,7 +103,7 @@ describeOnBothEngines('what is somebody’s own in projects', (openTestDatabase)
       projects: [],
       hours: [],
       freeHours: [{ editionId, count: 3, nextAt: '2026-11-24T17:00:00.000Z' }],
-      awaits: [],
+      awaits: [{ editionId, as: 'mentor' }],
     })
     expect(await actions.refusal(lina, giveHourBack, { id: rights!.id })).toBe('not-found')
     const question = { id: rights!.id, projectId: id, question: 'À qui est le code ?' }
@@ -232,6 +238,7 @@ describeOnBothEngines('what is somebody’s own in projects', (openTestDatabase)
     // Taken out and in again later, somebody is told again; who steers is told of a published team once.
     const before = (await teamMails(malo)).length
     actions.clock.now = '2026-11-24T09:00:00.000Z'
+    await rows(sql`update projects.projects set status = 'running', launched_at = now() where id = ${two}`)
     await actions.ask(lead, leaveTeam, { id: two, personId: idsOf(1)[0]! })
     expect(await actions.refusal(lead, leaveTeam, { id: two, personId: idsOf(1)[0]! })).toBe('not-in-team')
     await actions.ask(lead, publishTeams, { editionId, teams: [{ projectId: two, personIds: idsOf(1, 2) }] })
@@ -263,7 +270,7 @@ describeOnBothEngines('what is somebody’s own in projects', (openTestDatabase)
     await actions.settle()
     expect(await kept()).toEqual([
       ['Un', 'team', 0],
-      ['Deux', 'team', 1],
+      ['Deux', 'running', 1],
       ['Trois', 'call', 0],
     ])
     for (const id of [one, three]) expect((await show(lead, id)).members).toEqual([])
@@ -277,5 +284,10 @@ describeOnBothEngines('what is somebody’s own in projects', (openTestDatabase)
         sql`select left_at from projects.members where person_id = ${malo.person.id} and project_id = ${two}`,
       ),
     ).toEqual(leftAt)
+    // In a team twice, one has left it twice.
+    await actions.ask(lead, leaveTeam, { id: two, personId: idsOf(1)[0]! })
+    const left = await rows(sql<{ leftAt: string }>`select distinct left_at from projects.members
+      where person_id = ${idsOf(1)[0]!} and project_id = ${two}`)
+    expect(left).toHaveLength(2)
   }, 60_000)
 })

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { OutputOf } from '../../../../platform/contract.ts'
 import { action } from '../../../../platform/server/action.ts'
 import type { Db } from '../../../../platform/server/database/index.ts'
 import { showOwnProjects, type OwnProject } from '../../contract.ts'
@@ -71,19 +72,23 @@ const readOwn = (db: Db, personId: string) =>
     .orderBy('projects.projects.id')
     .execute()
 
-/** Juniors without a team, of editions whose teams work for clients. */
-async function readAwaited(db: Db, personId: string): Promise<string[]> {
+/** Who is in no team, of editions whose teams work for clients. */
+async function readAwaited(db: Db, personId: string): Promise<OutputOf<typeof showOwnProjects>['awaits']> {
   const rows = await db
     .selectFrom('enrolment.members')
     .innerJoin('programmes.withProjects', 'programmes.withProjects.editionId', 'enrolment.members.editionId')
-    .select('enrolment.members.editionId')
+    .select(['enrolment.members.editionId', 'role'])
     .where('personId', '=', personId)
-    .where('role', '=', 'mentee')
+    .where('role', 'in', ['mentor', 'mentee'])
     .where('status', '=', 'enrolled')
     .where(
       sql<boolean>`not exists (select from projects.members as placed where placed.organisation_id = members.organisation_id
         and placed.edition_id = members.edition_id and placed.person_id = members.person_id and placed.left_at is null)`,
     )
     .execute()
-  return rows.flatMap(({ editionId }) => editionId ?? [])
+  return rows.flatMap(({ editionId, role }) =>
+    editionId === null
+      ? []
+      : { editionId, as: role === 'mentor' ? ('mentor' as const) : ('junior' as const) },
+  )
 }

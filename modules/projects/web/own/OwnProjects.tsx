@@ -15,7 +15,10 @@ export function OwnProjects() {
   const isIn = useSession()?.conditions.includes('projects') === true
   const { data } = useEndpoint(showOwnProjects, {}, { enabled: isIn, followed: true })
   if (!isIn || !data) return null
-  const { projects, awaits } = data
+  const { projects, hours, freeHours } = data
+  // Whoever answers in hours reads of those.
+  const answers = hours.length > 0 || freeHours.length > 0
+  const awaits = data.awaits.filter(({ as }) => as === 'junior' || !answers)
   return (
     <>
       {(projects.length > 0 || awaits.length > 0) && (
@@ -25,18 +28,18 @@ export function OwnProjects() {
             {projects.map((project) => (
               <OwnProject key={project.id} project={project} />
             ))}
-            {awaits.map((editionId) => (
-              <li key={editionId} className={styles.row}>
-                <p>{t('awaits')}</p>
+            {awaits.map(({ editionId, as }) => (
+              <li key={`${as} ${editionId}`} className={styles.row}>
+                <p>{t('awaits', { as })}</p>
                 <p className={styles.actions}>
-                  <TextLink href={`/${organisation}/advisors/${editionId}`}>{t('hoursMeanwhile')}</TextLink>
+                  <TextLink href={`/${organisation}/advisors/${editionId}`}>{t('hoursOf', { as })}</TextLink>
                 </p>
               </li>
             ))}
           </ul>
         </section>
       )}
-      <OwnHours hours={data.hours} freeHours={data.freeHours} />
+      <OwnHours hours={hours} freeHours={freeHours} />
     </>
   )
 }
