@@ -15,7 +15,7 @@ export function OwnMeetings() {
     <section className={styles.home}>
       <h2 className={styles.title}>{t('title')}</h2>
       <ul className={styles.dates}>
-        <Parts of={ownDates} className={styles.date!} />
+        <Parts of={ownDates} while={null} className={styles.date!} />
         {data.pairs.toSorted(byNextHour).map((pair) => (
           <NextOfPair key={pair.relationshipId} pair={pair} />
         ))}

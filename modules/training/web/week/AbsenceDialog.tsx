@@ -2,6 +2,7 @@ import { useWatch } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
 import { z } from 'zod'
 import { Day } from '../../../../platform/contract.ts'
+import { classNames } from '../../../../platform/web/design/class-names.ts'
 import { Dialog } from '../../../../platform/web/design/Dialog.tsx'
 import { notify } from '../../../../platform/web/design/notify.ts'
 import { RadioGroup } from '../../../../platform/web/design/RadioGroup.tsx'
@@ -61,7 +62,7 @@ export function AbsenceDialog({ week, onClose }: AbsenceDialogProps) {
           onClose()
         }}
       >
-        <div className={styles.two}>
+        <div className={classNames(styles.two, styles.hours)}>
           <Field form={form} name="fromOn" label={t('from')}>
             {(field) => <TextField {...field} type="date" />}
           </Field>

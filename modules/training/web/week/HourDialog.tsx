@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import { z } from 'zod'
 import { Button } from '../../../../platform/web/design/Button.tsx'
 import { ComboBox } from '../../../../platform/web/design/ComboBox.tsx'
+import { classNames } from '../../../../platform/web/design/class-names.ts'
 import { Dialog } from '../../../../platform/web/design/Dialog.tsx'
 import { notify } from '../../../../platform/web/design/notify.ts'
 import { TextField } from '../../../../platform/web/design/TextField.tsx'
@@ -70,7 +71,7 @@ export function HourDialog(props: HourDialogProps) {
           onClose()
         }}
       >
-        <div className={styles.two}>
+        <div className={classNames(styles.two, styles.hours)}>
           <Field form={form} name="firstOn" label={t('firstOn')}>
             {(field) => <TextField {...field} type="date" />}
           </Field>
