@@ -6,8 +6,11 @@ import { withdrawEnrolment } from '../../enrolment/contract.ts'
 import {
   addPayLine,
   addTask,
+  answerExtra,
+  answerVersion,
   askAdvisor,
   askForMore,
+  commentAsClient,
   editBrief,
   giveHourBack,
   keepAnswer,
@@ -15,6 +18,7 @@ import {
   listHours,
   nameMentor,
   openHours,
+  proposeExtra,
   publishTeams,
   savePlan,
   sendVersion,
@@ -23,6 +27,7 @@ import {
   showOwnProjects,
   showTeams,
   stepProject,
+  takeBackAnswer,
 } from '../contract.ts'
 import { brief, by, openActions, openProjects, type Actions } from './testing/open-projects.ts'
 
@@ -290,5 +295,55 @@ describeOnBothEngines('what is somebody’s own in projects', (openTestDatabase)
     const left = await rows(sql<{ leftAt: string }>`select distinct left_at from projects.members
       where person_id = ${idsOf(1)[0]!} and project_id = ${two}`)
     expect(left).toHaveLength(2)
+  }, 60_000)
+
+  it('a client’s Friday begins and ends with the work, and each word of theirs is told once to all of the team', async () => {
+    const { lead, enrol, call, launch, mailsTo, rows, show } = await openProjects(database, actions)
+    const [malo, lina, omar] = [
+      await enrol('Malo', { role: 'mentor' }),
+      await enrol('Lina'),
+      await enrol('Omar'),
+    ]
+    const project = await call()
+    const { id } = project
+    const deliverableId = await launch(project, malo, lina, omar)
+    const token = await project.token()
+    const fridays = async () =>
+      (await rows(sql<{ key: string }>`select key from platform.jobs where key = ${`project-friday/${id}`}`))
+        .length
+    expect(await fridays()).toBe(1)
+    for (const text of ['Un peu plus grand.', 'Et en breton.'])
+      await actions.ask(lead, commentAsClient, { token, by, deliverableId, text })
+    for (const who of [malo, lina, omar]) {
+      const told = (await mailsTo(who)).filter(({ effectKey }) => effectKey.includes('client-commented'))
+      expect(told).toHaveLength(2)
+      for (const words of [by, 'Maquette, six écrans', brief.title])
+        expect(`${told[0]!.subject} ${told[0]!.textBody}`).toContain(words)
+      expect(told[0]!.textBody).not.toContain('Un peu plus grand')
+    }
+    await actions.ask(lina, sendVersion, { id: deliverableId, note: 'Voilà.', link: '', ticked: [] })
+    const versionId = (await show(lead, id)).deliverables[0]!.versions[0]!.id
+    await actions.ask(lead, answerVersion, { token, by, versionId, answer: 'accepted', word: '' })
+    // Delivered, nothing moves any more; what is asked beyond it and declined moves nothing either.
+    expect([(await show(lead, id)).status, await fridays()]).toEqual(['delivered', 0])
+    await actions.ask(lead, askForMore, { token, by, text: 'Une page.' })
+    const [extra] = (await show(lead, id)).extras
+    const offer = {
+      id: extra!.id,
+      title: 'Page',
+      word: '',
+      replacesId: null,
+      milestoneId: null,
+      doerId: null,
+    }
+    const more = { endsOn: null, cents: 0, juniorsCents: 0 }
+    await actions.ask(malo, proposeExtra, { ...offer, more }, 1)
+    await actions.ask(lead, answerExtra, { token, by, extraId: extra!.id, answer: 'no', proposal: 2 })
+    expect([(await show(lead, id)).status, await fridays()]).toEqual(['delivered', 0])
+    // Taken back, the answer runs it again, and its Fridays with it; closed, they are over.
+    await actions.ask(lead, takeBackAnswer, { token, versionId })
+    expect([(await show(lead, id)).status, await fridays()]).toEqual(['running', 1])
+    await actions.ask(lead, stepProject, { id, to: 'closed' })
+    expect(await fridays()).toBe(0)
   }, 60_000)
 })
