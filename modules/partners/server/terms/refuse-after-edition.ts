@@ -1,5 +1,4 @@
 import type { Context } from '../../../../platform/server/context.ts'
-import { writtenDate } from '../../../../platform/written-date.ts'
 import { readEditionFrame } from '../../../programmes/server/index.ts'
 import { outlivesEdition } from '../../rules.ts'
 
@@ -10,6 +9,5 @@ export async function refuseAfterEdition(
 ): Promise<void> {
   const { endsOn } = await readEditionFrame(context.db, editionId)
   if (endsOn === null || !outlivesEdition(untilOn, endsOn)) return
-  const last = writtenDate(context.language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(endsOn))
-  throw context.refuse('after-edition', { last })
+  throw context.refuse('after-edition', { last: endsOn })
 }

@@ -78,6 +78,6 @@ export const planDefenceAction = action(planDefence, async (context, input) => {
   async function named(ids: readonly string[]) {
     const known = await readPeople(db, ids)
     const names = ids.map((one) => known.get(one)?.name ?? '')
-    return { count: ids.length, names: new Intl.ListFormat(context.language).format(names) }
+    return { count: ids.length, names }
   }
 })
