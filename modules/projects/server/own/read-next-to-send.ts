@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '../../../../platform/server/database/index.ts'
 import type { OwnProject } from '../../contract.ts'
 
-type NextToSend = NonNullable<OwnProject['deliverable']> & { readonly projectId: string }
+type NextToSend = NonNullable<OwnProject['deliverable']>
 
 /** What the client agreed to and has not accepted, nor has before them: mine first, then what they want changed, then by its day. */
 export async function readNextToSend(
@@ -10,7 +10,7 @@ export async function readNextToSend(
   projectIds: readonly string[],
   personId: string,
 ): Promise<Map<string, NextToSend>> {
-  const { rows } = await sql<NextToSend>`
+  const { rows } = await sql<NextToSend & { readonly projectId: string }>`
     select distinct on (deliverable.project_id) deliverable.project_id as "projectId", deliverable.title,
       deliverable.due_on as "dueOn", deliverable.doer_id is not distinct from ${personId}::uuid as "isMine",
       latest.answer is not null as "asksChange"
@@ -19,7 +19,7 @@ export async function readNextToSend(
       and deliverable.agreed_at is not null and (latest.deliverable_id is null or latest.answer = 'change')
     order by deliverable.project_id, "isMine" desc, "asksChange" desc, deliverable.due_on nulls last,
       deliverable.position, deliverable.id`.execute(db)
-  return new Map(rows.map((row) => [row.projectId, row]))
+  return new Map(rows.map(({ projectId, ...next }) => [projectId, next]))
 }
 
 /** How many deliverables wait for the client, and the longest since when, by project. */

@@ -13,10 +13,10 @@ import { readNextToSend, readSent } from './read-next-to-send.ts'
 
 export const showOwnProjectsAction = action(showOwnProjects, async ({ db, now, person }) => {
   const own = await readOwn(db, person.id)
-  const hours = await readOwnHours(db, person.id, now)
+  const { ofTeams, ...answered } = await readOwnHours(db, person.id, now)
   const awaits = await readAwaited(db, person.id)
   const ids = own.map(({ id }) => id)
-  if (ids.length === 0) return { projects: [], ...hours, awaits }
+  if (ids.length === 0) return { projects: [], ...answered, awaits }
   const toSend = await readNextToSend(db, ids, person.id)
   const sent = await readSent(db, ids)
   const tasks = await readTasks(db, ids)
@@ -39,12 +39,11 @@ export const showOwnProjectsAction = action(showOwnProjects, async ({ db, now, p
         sent: sent.get(id) ?? null,
         amendmentSince: amended.get(id) ?? null,
         extras: as === 'mentor' && extras?.since ? { count: extras.count, since: extras.since } : null,
-        hour: hours.ofTeams.get(id) ?? null,
+        hour: ofTeams.get(id) ?? null,
         fridayAt: project.status === 'running' && tellsOnFridays ? nextFriday(timeZone, now) : null,
       }
     }),
-    hours: hours.hours,
-    freeHours: hours.freeHours,
+    ...answered,
     awaits,
   }
 })
