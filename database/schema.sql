@@ -1349,8 +1349,18 @@ create table meetings.weeks (
   person_id uuid not null,
   hours jsonb,
   meeting_link text,
+  feed_address text,
+  feed_spans jsonb not null default '[]'::jsonb,
+  feed_partly boolean not null default false,
+  feed_read_at timestamp with time zone,
+  feed_trouble text,
+  feed_due_at timestamp with time zone,
   constraint weeks_pkey PRIMARY KEY (organisation_id, person_id),
   constraint weeks_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.people(organisation_id, id),
+  constraint weeks_feed_address_check CHECK ((length(feed_address) <= 2000)),
+  constraint weeks_feed_check CHECK ((((feed_address IS NULL) = (feed_due_at IS NULL)) AND ((feed_address IS NOT NULL) OR ((feed_spans = '[]'::jsonb) AND (feed_read_at IS NULL) AND (feed_trouble IS NULL))))),
+  constraint weeks_feed_spans_check CHECK ((jsonb_typeof(feed_spans) = 'array'::text)),
+  constraint weeks_feed_trouble_check CHECK ((feed_trouble = ANY (ARRAY['not-an-address'::text, 'inside'::text, 'unreachable'::text, 'refused'::text, 'too-slow'::text, 'too-large'::text, 'no-calendar'::text, 'too-much'::text]))),
   constraint weeks_meeting_link_check CHECK ((length(meeting_link) <= 500))
 );
 
@@ -3940,6 +3950,7 @@ CREATE INDEX meetings_by_edition ON meetings.meetings USING btree (organisation_
 CREATE INDEX meetings_by_relationship ON meetings.meetings USING btree (organisation_id, relationship_id, held_on);
 CREATE INDEX meetings_of_series ON meetings.meetings USING btree (organisation_id, series_id) WHERE (series_id IS NOT NULL);
 CREATE UNIQUE INDEX one_series_at_a_time ON meetings.series USING btree (organisation_id, relationship_id) WHERE (ended_at IS NULL);
+CREATE INDEX weeks_feeds_due ON meetings.weeks USING btree (organisation_id, feed_due_at) WHERE (feed_address IS NOT NULL);
 CREATE INDEX observers_organisation_id_person_id_idx ON observers.observers USING btree (organisation_id, person_id);
 CREATE INDEX introductions_organisation_id_edition_id_idx ON outcomes.introductions USING btree (organisation_id, edition_id);
 CREATE INDEX introductions_organisation_id_relationship_id_made_at_idx ON outcomes.introductions USING btree (organisation_id, relationship_id, made_at);

@@ -1368,6 +1368,12 @@ export type MeetingsWeeks = {
   personId: string
   hours: ColumnType<unknown, string | null, string | null>
   meetingLink: string | null
+  feedAddress: string | null
+  feedSpans: ColumnType<unknown, string | undefined, string>
+  feedPartly: ColumnType<boolean, boolean | undefined, boolean>
+  feedReadAt: ColumnType<string | null, string | Date | null, string | Date | null>
+  feedTrouble: 'not-an-address' | 'inside' | 'unreachable' | 'refused' | 'too-slow' | 'too-large' | 'no-calendar' | 'too-much' | null
+  feedDueAt: ColumnType<string | null, string | Date | null, string | Date | null>
 }
 
 export type MeetingsWords = {

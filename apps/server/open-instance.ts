@@ -27,6 +27,7 @@ import { startWork, type Work } from '../../platform/server/jobs/start-work.ts'
 import { openLive } from '../../platform/server/live/open-live.ts'
 import { openMailServer } from '../../platform/server/mail/open-mail-server.ts'
 import { startDelivery, type Delivery } from '../../platform/server/mail/start-delivery.ts'
+import { openOutside } from '../../platform/server/outside/read-outside.ts'
 import type { Machinery } from '../../platform/server/perform.ts'
 import { purgePlatform } from '../../platform/server/purges/purge-platform.ts'
 import type { Settings } from './settings.ts'
@@ -57,6 +58,7 @@ type InstanceSettings = Pick<
   /** For tests: jobs of no module. */
   readonly jobs?: readonly Job[]
   readonly limits?: OverloadLimits
+  readonly calendarHosts?: readonly string[]
 }
 
 /** Everything of one process, assembled and not yet listening. Stops in the opposite order of its start. */
@@ -78,6 +80,7 @@ export async function openInstance(settings: InstanceSettings, log: Logger): Pro
     hasMailServer: settings.mailServer !== undefined,
     actLinks,
     files,
+    outside: openOutside(settings.calendarHosts),
     log,
     now,
     wake: () => {

@@ -17,6 +17,8 @@ export type Settings = {
   readonly webFolder: string | undefined
   /** Addresses and ranges of the proxies in front, whose X-Forwarded-For counts. */
   readonly trustedProxies: readonly string[]
+  /** Hosts of the operator's own network whose calendars may be read, also without https. */
+  readonly calendarHosts: readonly string[]
   /** A clock that can be set, on this computer only; the process's own where undefined. */
   readonly now: (() => string) | undefined
 }
@@ -41,6 +43,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     logLevel: readLogLevel(environment.LOG_LEVEL || 'info'),
     webFolder: findWebFolder(),
     trustedProxies: readProxies(environment.TRUSTED_PROXIES),
+    calendarHosts: readHosts(environment.CALENDAR_HOSTS),
   }
 }
 
@@ -99,6 +102,16 @@ function readProxies(written = 'loopback'): string[] {
       `TRUSTED_PROXIES holds "${wrong}". Write addresses or ranges with commas between: 10.0.0.4, 172.18.0.0/16, loopback.`,
     )
   return proxies
+}
+
+function readHosts(written = ''): string[] {
+  const hosts = written.split(',').flatMap((host) => host.trim().toLowerCase() || [])
+  const wrong = hosts.find((host) => !/^[a-z0-9.-]+$/.test(host))
+  if (wrong !== undefined)
+    throw new Error(
+      `CALENDAR_HOSTS holds "${wrong}". Write names of hosts with commas between, without https://: calendar.example.org`,
+    )
+  return hosts
 }
 
 function readMailServer(environment: NodeJS.ProcessEnv): MailServerSettings | undefined {

@@ -9,6 +9,7 @@ import type {
   Person,
   PublicContext,
 } from './context.ts'
+import type { Outside } from './outside/read-outside.ts'
 
 /** One transaction of one organisation: the platform opens it, asks the audience, runs, commits. */
 export type Action = {
@@ -76,6 +77,7 @@ export type Steps<Code extends string = string> = CommonContext<Code> & {
   readonly account: Account
   /** Aborts when the caller has gone: for work that nobody else would want. */
   readonly signal: AbortSignal | undefined
+  readonly outside: Outside
   transaction<T>(work: (context: Context<Code>) => Promise<T>): Promise<T>
 }
 export type OpenSteps<Code extends string = string> = CommonContext<Code> & {

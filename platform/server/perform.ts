@@ -19,6 +19,7 @@ import { Refusal } from './refusal.ts'
 import type { FileStore } from './files/index.ts'
 import type { EffectParts, Effects } from './effects.ts'
 import type { News } from './live/news.ts'
+import type { Outside } from './outside/read-outside.ts'
 import { inOpenWorkContext, inWorkContext } from './work-context.ts'
 
 /** What stands behind every action of one process. */
@@ -29,6 +30,8 @@ export type Machinery = {
   readonly hasMailServer: boolean
   readonly actLinks: ActLinks
   readonly files: FileStore
+  /** What is read at addresses that people typed. */
+  readonly outside: Outside
   readonly log: Logger
   /** The clock, handed in so that tests and replays choose the instant. */
   readonly now: () => string
@@ -132,7 +135,8 @@ async function performWithin(machinery: Machinery, action: AnyAction, call: Call
   }
   await within(admit)
   const { signal } = call
-  const steps: Steps = { ...common, organisation, person, account, signal, transaction: within }
+  const { outside } = machinery
+  const steps: Steps = { ...common, organisation, person, account, signal, outside, transaction: within }
   const answer = () => runStepwise(action, steps, input)
   return repeatable ? answerOnceStepwise(within, repeatable, answer) : answer()
 }

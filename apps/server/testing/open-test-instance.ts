@@ -72,6 +72,8 @@ export async function openTestInstance(
         : undefined,
       webFolder: undefined,
       trustedProxies: ['loopback'],
+      // What a test serves stands on this computer.
+      calendarHosts: ['localhost'],
       // Tests ask more in a second than people in an hour; those about limits bring their own.
       limits,
       strictAnswers: true,

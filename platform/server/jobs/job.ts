@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Outside } from '../outside/read-outside.ts'
 import type { Organisation, OpenWorkContext, WorkContext } from '../context.ts'
 
 /**
@@ -79,6 +80,7 @@ type CommonSteps = {
   readonly effectKey: string
   /** Aborts when the process stops or the lease is lost: leave at the next step. */
   readonly signal: AbortSignal
+  readonly outside: Outside
 }
 
 /** `at` is an instant, at once by default. Of one key an organisation has one job: the same key moves it. */

@@ -70,7 +70,7 @@ async function takeUnderLease(
 
 async function work(parts: JobParts, taken: TakenJob, lease: Lease, signal: AbortSignal) {
   const { machinery, known, findOrganisation } = parts
-  const { database, publicUrl, hasMailServer, actLinks, files } = machinery
+  const { database, publicUrl, hasMailServer, actLinks, files, outside } = machinery
   const { organisationId } = taken
   const job = known.get(taken.name)!
   const organisation =
@@ -88,7 +88,8 @@ async function work(parts: JobParts, taken: TakenJob, lease: Lease, signal: Abor
           : inOpenWorkContext(db, context, (its) => run(its as never))
       }),
     )
-  const steps = { organisation, now: machinery.now(), publicUrl, effectKey: taken.id, signal, transaction }
+  const now = machinery.now()
+  const steps = { organisation, now, publicUrl, effectKey: taken.id, signal, outside, transaction }
   return job.run(steps as never, taken)
 }
 

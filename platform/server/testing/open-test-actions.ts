@@ -12,6 +12,7 @@ import { folderStore } from '../files/index.ts'
 import { knownJobs } from '../jobs/known-jobs.ts'
 import type { News } from '../live/news.ts'
 import { startWork } from '../jobs/start-work.ts'
+import { openOutside } from '../outside/read-outside.ts'
 import { perform, transactionWithin, type Machinery } from '../perform.ts'
 import { Refusal } from '../refusal.ts'
 
@@ -50,6 +51,8 @@ export async function openTestActions(database: Database, world: World) {
     hasMailServer: true,
     actLinks: world.actLinks,
     files: folderStore(join(tmpdir(), 'binome-test-files')),
+    // What a test serves stands on this computer.
+    outside: openOutside(['localhost']),
     log: pino({ level: process.env.LOG_LEVEL ?? 'silent' }),
     // A millisecond a reading: what happens later is written down as later.
     now: () => (clock.now = later(clock.now, 1)),

@@ -36,17 +36,23 @@ export async function inThread<Wanted extends Task<never, unknown, unknown>>(
 // Each holds a processor and hundreds of megabytes: more at once would only make all of them late.
 const line = openAdmission({ atOnce: 2, mostWaiting: 8, longestWaitMs: 120_000 })
 
-type Place = { readonly besides: string; readonly module: string; readonly task: string }
+type Place = {
+  readonly besides: string
+  readonly module: string
+  readonly task: string
+  /** Of its heap: past it the thread ends, and the promise rejects. As much as the process has where left out. */
+  readonly mostMegabytes?: number
+}
 
 function runInThread<Wanted extends Task<never, unknown, unknown>>(
-  { besides, module, task }: Place,
+  { besides, module, task, mostMegabytes }: Place,
   input: Parameters<Wanted>[0],
   { onProgress, signal }: ThreadOptions<ProgressOf<Wanted>>,
 ): Promise<Awaited<ReturnType<Wanted>>> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason)
     const address = new URL(`${module}${extname(besides)}`, besides).href
-    const worker = takeThread(address)
+    const worker = takeThread(address, mostMegabytes)
     const stop = () => end(() => reject(signal?.reason), 'stopped')
     const fail = (error: unknown) => end(() => reject(error), 'stopped')
     const leave = (code: number) =>
@@ -71,11 +77,17 @@ function runInThread<Wanted extends Task<never, unknown, unknown>>(
 // One thread of each module waits for its next task: a start reads all that the module imports again.
 const idle = new Map<string, Worker>()
 
-function takeThread(address: string): Worker {
+function takeThread(address: string, mostMegabytes: number | undefined): Worker {
   const waiting = idle.get(address)
   idle.delete(address)
   waiting?.ref()
-  return waiting ?? new Worker(new URL('./thread.mjs', import.meta.url), { workerData: address })
+  return (
+    waiting ??
+    new Worker(new URL('./thread.mjs', import.meta.url), {
+      workerData: address,
+      ...(mostMegabytes && { resourceLimits: { maxOldGenerationSizeMb: mostMegabytes } }),
+    })
+  )
 }
 
 /** It keeps no process alive. */

@@ -48,7 +48,9 @@ type Parts = {
 export function openStage({ machinery: real, discovered, organisation, clock }: Parts): Stage {
   const machinery: Machinery = { ...real, now: clock.now, hasMailServer: false, wake: () => undefined }
   const actions = new Map(discovered.actions.map(({ action }) => [action.endpoint.name, action]))
-  const recurring = discovered.jobs.filter(({ every, scope }) => every && scope === 'organisation')
+  const recurring = discovered.jobs.filter(
+    ({ every, scope, stepwise }) => every && scope === 'organisation' && !stepwise,
+  )
   const once = discovered.jobs.filter(({ every }) => !every)
   const { listeners } = discovered
   const known = knownJobs(once, listeners, listOrganisations)

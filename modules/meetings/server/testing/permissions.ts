@@ -18,6 +18,9 @@ export const permissions: ModulePermissions = {
   samples: {
     'list-own-meetings': () => ({}),
     'show-own-week': () => ({}),
+    'save-busy-feed': () => ({ address: 'https://localhost/agenda.ics' }),
+    'read-busy-feed-again': () => ({}),
+    'remove-busy-feed': () => ({}),
     'save-week-hours': () => ({ weekHours: [36, 37] }),
     'save-meeting-link': () => ({ meetingLink: 'https://visio.exemple.invalid/marc' }),
     'save-other-day': () => ({ on: '2027-11-26', hours: [] }),

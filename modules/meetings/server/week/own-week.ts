@@ -37,6 +37,7 @@ export async function readOwnWeek(
     weekHours: [...known.weekHours],
     saidIn: known.saidIn,
     meetingLink: known.meetingLink,
+    busyFeed: known.busyFeed,
     days: known.days.filter(({ on }) => on >= today).map(({ on, hours }) => ({ on, hours: [...hours] })),
     absences,
     dates: dates.map(({ meetingId, relationshipId, startsAt, minutes }) => {

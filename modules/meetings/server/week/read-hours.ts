@@ -3,12 +3,15 @@ import type { Db } from '../../../../platform/server/database/index.ts'
 import { readHoursAnswered } from '../../../enrolment/server/index.ts'
 import type { HoursOfPerson } from '../../availability/hours-of-person.ts'
 import type { PersonOfPair } from '../sides.ts'
+import type { BusyFeed, FeedTrouble } from '../../contract.ts'
+import { spansAfter } from '../../busy/kept-spans.ts'
 import { readDates, type DateOfPerson } from './read-dates.ts'
 
 /** When somebody can meet, and how it is known: what was said here, else in their form; null where nobody knows. */
 export type KnownHours = Omit<HoursOfPerson, 'absences'> & {
   readonly saidIn: 'here' | 'form' | null
   readonly meetingLink: string | null
+  readonly busyFeed: BusyFeed | null
   readonly absences: readonly { readonly id: string; readonly fromOn: string; readonly untilOn: string }[]
   /** What is planned and not over, the next first. */
   readonly dates: readonly DateOfPerson[]
@@ -28,7 +31,8 @@ export async function readHours(
   const ofThem = sql<boolean>`person_id = any(${ids}::uuid[])`
   const weeks = await db
     .selectFrom('meetings.weeks')
-    .select(['personId', 'hours', 'meetingLink'])
+    .select(['personId', 'hours', 'meetingLink', 'feedAddress', 'feedSpans'])
+    .select(['feedPartly', 'feedReadAt', 'feedTrouble'])
     .where(ofThem)
     .execute()
   const days = await db
@@ -53,6 +57,7 @@ export async function readHours(
       const week = weeks.find(({ personId }) => personId === id)
       const said = (week?.hours ?? null) as number[] | null
       const fromForm = answered.get(id)
+      const feed = spansAfter(week?.feedSpans, now)
       const known: KnownHours = {
         timeZone,
         weekHours: said ?? fromForm ?? [],
@@ -61,10 +66,22 @@ export async function readHours(
         days: days.filter(isOf(id)).map(({ on, hours }) => ({ on, hours: hours as number[] })),
         absences: absences.filter(isOf(id)),
         dates: dates.filter(isOf(id)),
-        busy: dates.filter(isOf(id)).map(({ startsAt, minutes }) => {
-          const from = Date.parse(startsAt)
-          return { from, until: from + minutes * 60_000 }
-        }),
+        busy: [
+          ...dates.filter(isOf(id)).map(({ startsAt, minutes }) => {
+            const from = Date.parse(startsAt)
+            return { from, until: from + minutes * 60_000 }
+          }),
+          ...feed,
+        ],
+        busyFeed: week?.feedAddress
+          ? {
+              host: new URL(week.feedAddress).hostname,
+              spans: feed.length,
+              partly: week.feedPartly,
+              readAt: week.feedReadAt,
+              trouble: week.feedTrouble as FeedTrouble | null,
+            }
+          : null,
       }
       return [id, known]
     }),

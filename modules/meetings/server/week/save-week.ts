@@ -1,6 +1,8 @@
+import type { Updateable } from 'kysely'
+import type { MeetingsWeeks } from '../../../../database/tables.ts'
 import type { Context } from '../../../../platform/server/context.ts'
 
-type Week = { readonly hours?: string; readonly meetingLink?: string | null }
+type Week = Omit<Updateable<MeetingsWeeks>, 'organisationId' | 'personId'>
 
 /** Keeps one thing of the reader's week beside the others. */
 export async function saveWeek(

@@ -5,6 +5,7 @@ import { PageHeader } from '../../../../platform/web/design/PageHeader.tsx'
 import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { showOwnWeek } from '../../contract.ts'
 import { Absences } from './Absences.tsx'
+import { BusyFeedCard } from './BusyFeedCard.tsx'
 import { ComingDays } from './ComingDays.tsx'
 import { Hours } from './Hours.tsx'
 import { LinkForMeetings } from './LinkForMeetings.tsx'
@@ -28,6 +29,7 @@ export function WeekPage() {
           <Hours week={data} />
           <OtherDays week={data} />
           <Absences week={data} />
+          <BusyFeedCard week={data} />
           <LinkForMeetings week={data} />
         </div>
       )}

@@ -1,6 +1,7 @@
 import { pino } from 'pino'
 import { sql } from 'kysely'
 import { later } from '../../clock.ts'
+import { openOutside } from '../../outside/read-outside.ts'
 import type { Organisation, WorkContext } from '../../context.ts'
 import type { Database } from '../../database/index.ts'
 import type { Listener } from '../../facts.ts'
@@ -35,6 +36,7 @@ export async function openTestWork(
     hasMailServer: false,
     actLinks: { keep: notHere, use: notHere },
     files: folderStore('/nowhere'),
+    outside: openOutside(),
     log: pino({ level: process.env.LOG_LEVEL ?? 'silent' }),
     now: () => clock.now,
     wake: () => undefined,
