@@ -1552,12 +1552,14 @@ create table people.people (
   search_text text not null default lower(platform.unaccented(((name || ' '::text) || COALESCE(email, ''::text)))),
   saved_by_hand jsonb not null default '{}'::jsonb,
   directory_text text not null default lower(platform.unaccented(((((name || ' '::text) || COALESCE((profile ->> 'jobTitle'::text), ''::text)) || ' '::text) || COALESCE(((profile -> 'place'::text) ->> 'city'::text), ''::text)))),
+  mail_hour smallint,
   constraint people_pkey PRIMARY KEY (organisation_id, id),
   constraint people_organisation_id_account_id_key UNIQUE (organisation_id, account_id),
   constraint people_organisation_id_email_key UNIQUE (organisation_id, email),
   constraint people_account_id_fkey FOREIGN KEY (account_id) REFERENCES people.accounts(id),
   constraint people_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
   constraint people_email_check CHECK (((email = lower(email)) AND (length(email) <= 254))),
+  constraint people_mail_hour_check CHECK (((mail_hour >= 5) AND (mail_hour <= 22))),
   constraint people_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
 );
 

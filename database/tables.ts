@@ -1556,6 +1556,7 @@ export type PeoplePeople = {
   searchText: ColumnType<string, string | undefined, string>
   savedByHand: ColumnType<unknown, string | undefined, string>
   directoryText: ColumnType<string, string | undefined, string>
+  mailHour: number | null
 }
 
 export type PeopleSessions = {

@@ -52,7 +52,7 @@ it('who left reads until they left, who was there to the end reads all of it, wh
 })
 
 describe('when a mail says that a message waits', () => {
-  const paris = { timeZone: 'Europe/Paris', toldAt: null }
+  const paris = { timeZone: 'Europe/Paris', mailHour: null, toldAt: null }
   it('at once in the daytime of a working day', () => {
     expect(whenToTell(paris, '2026-11-27T14:00:00.000Z')).toBe('2026-11-27T14:00:00.000Z')
   })
@@ -63,11 +63,17 @@ describe('when a mail says that a message waits', () => {
     expect(whenToTell(paris, '2026-11-28T12:00:00.000Z')).toBe('2026-11-30T07:00:00.000Z')
   })
   it('by the clock of who reads it', () => {
-    const montreal = { timeZone: 'America/Toronto', toldAt: null }
+    const montreal = { timeZone: 'America/Toronto', mailHour: null, toldAt: null }
     expect(whenToTell(montreal, '2026-11-26T08:00:00.000Z')).toBe('2026-11-26T13:00:00.000Z')
   })
+  it('at the hour that its reader chose, once a day, on any day', () => {
+    const early = { timeZone: 'Europe/Paris', mailHour: 7, toldAt: null }
+    expect(whenToTell(early, '2026-11-27T14:00:00.000Z')).toBe('2026-11-28T06:00:00.000Z')
+    const told = { ...early, toldAt: '2026-11-28T06:00:00.000Z' }
+    expect(whenToTell(told, '2026-11-28T06:30:00.000Z')).toBe('2026-11-29T06:00:00.000Z')
+  })
   it('the next working morning where one was written today', () => {
-    const told = { timeZone: 'Europe/Paris', toldAt: '2026-11-27T09:00:00.000Z' }
+    const told = { timeZone: 'Europe/Paris', mailHour: null, toldAt: '2026-11-27T09:00:00.000Z' }
     expect(whenToTell(told, '2026-11-27T14:00:00.000Z')).toBe('2026-11-30T07:00:00.000Z')
   })
 })

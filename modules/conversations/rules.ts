@@ -1,4 +1,5 @@
-import { addDays, dayIn, instantAt, nextWorkingDaytime, workingDay } from '../../platform/calendar-day.ts'
+import { addDays, dayIn, instantAt, workingDay } from '../../platform/calendar-day.ts'
+import { clockOf, nextTimeToWrite, type MailTime } from '../../platform/mail-time.ts'
 import type { WhyNotWrite } from './contract.ts'
 
 /** Somebody of a relationship, as far as messages go. */
@@ -49,14 +50,16 @@ export function readsUntil(
 /** A message that nobody has read is worth a mail after so long. */
 export const unreadForMinutes = 30
 
-/** When to tell somebody by mail: on a working day, in the daytime where they live, one a day at most. */
+/** When to tell somebody by mail: at the hour that they chose, else by day on a working day where they live; one a day at most. */
 export function whenToTell(
-  { timeZone, toldAt }: { readonly timeZone: string; readonly toldAt: string | null },
+  { timeZone, mailHour, toldAt }: MailTime & { readonly toldAt: string | null },
   now: string,
 ): string {
   const today = dayIn(timeZone, now)
   const isTold = toldAt !== null && dayIn(timeZone, toldAt) >= today
-  return isTold
-    ? instantAt(timeZone, workingDay(addDays(today, 1)), '08:00')
-    : nextWorkingDaytime(timeZone, now)
+  if (!isTold) return nextTimeToWrite({ timeZone, mailHour }, now)
+  const tomorrow = addDays(today, 1)
+  return mailHour === null
+    ? instantAt(timeZone, workingDay(tomorrow), '08:00')
+    : instantAt(timeZone, tomorrow, clockOf(mailHour))
 }

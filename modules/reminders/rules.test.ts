@@ -3,7 +3,6 @@ import {
   defaultRules,
   dueReminders,
   fillIn,
-  isTimeToWrite,
   whyNotRemind,
   whyNotWord,
   type StandingPair,
@@ -68,17 +67,6 @@ it('what waits for one of the two is due to that one, in a pair that stands and 
   expect(due('2026-11-06', alone, [{ ...waiting, relationshipId: 'ended' }])).toEqual([])
   expect(due('2026-11-06', alone, [waiting], { isOn: false })).toEqual([])
   expect(due('2026-11-03', alone, [waiting], { days: 1 })).toEqual(['date-to-agree marc'])
-})
-
-it('people are written to on working days, from eight to eight where they live', () => {
-  // Friday, in Paris: one hour ahead of UTC.
-  expect(isTimeToWrite('Europe/Paris', '2026-11-06T06:59:59.000Z')).toBe(false)
-  expect(isTimeToWrite('Europe/Paris', '2026-11-06T07:00:00.000Z')).toBe(true)
-  expect(isTimeToWrite('Europe/Paris', '2026-11-06T18:59:00.000Z')).toBe(true)
-  expect(isTimeToWrite('Europe/Paris', '2026-11-06T19:00:00.000Z')).toBe(false)
-  expect(isTimeToWrite('Europe/Paris', '2026-11-07T11:00:00.000Z')).toBe(false)
-  // Sunday evening in Paris is Monday morning in Auckland.
-  expect(isTimeToWrite('Pacific/Auckland', '2026-11-08T20:00:00.000Z')).toBe(true)
 })
 
 it('who has no address, wants none, or had three this week is not reminded', () => {

@@ -1,4 +1,4 @@
-export { isWorkingDaytime as isTimeToWrite } from '../../platform/calendar-day.ts'
+export { isTimeToWrite } from '../../platform/mail-time.ts'
 export { audiencesOf, defaultRules, Event, events, SentEvent, type Rule } from './due/events.ts'
 export { dueReminders, type Due, type StandingPair, type Waiting } from './due/due-reminders.ts'
 export { whyNotRemind } from './due/when-to-write.ts'

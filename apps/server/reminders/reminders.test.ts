@@ -7,6 +7,7 @@ import {
   planMeeting,
   sayWhetherMet,
 } from '../../../modules/meetings/contract.ts'
+import { saveMailHour } from '../../../modules/people/contract.ts'
 import { pauseRelationship } from '../../../modules/relationships/contract.ts'
 import {
   openRelationships,
@@ -24,6 +25,7 @@ import {
   showOwnReminders,
   stopReminders,
 } from '../../../modules/reminders/contract.ts'
+import { instantAt } from '../../../platform/calendar-day.ts'
 import type { Database } from '../../../platform/server/database/index.ts'
 import { describeOnBothEngines } from '../../../platform/server/testing/describe-on-both-engines.ts'
 import { openPair } from './testing/open-pair.ts'
@@ -324,6 +326,16 @@ describeOnBothEngines('a reminder', (openTestDatabase) => {
     expect(await actions.ask(mentee, showOwnReminders, {})).toEqual({ personId, stoppedAt: null })
     await on(8)
     expect(await reminders(mentee)).toHaveLength(1)
+  })
+
+  it('comes at the hour that its reader chose', async () => {
+    const { mentor, mentee, dayAfter, reminders } = await open()
+    await actions.ask(mentor, saveMailHour, { mailHour: 6 })
+    const inParis = (at: string) => actions.settleAt(instantAt('Europe/Paris', dayAfter(7), at))
+    await inParis('05:30')
+    expect(await reminders(mentor)).toEqual([])
+    await inParis('06:30')
+    expect([await reminders(mentor), await reminders(mentee)].map(({ length }) => length)).toEqual([1, 0])
   })
 
   it('never goes to a pair that ended, nor to who asked for no more', async () => {

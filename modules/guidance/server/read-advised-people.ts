@@ -1,13 +1,12 @@
 import { sql } from 'kysely'
 import type { WorkContext } from '../../../platform/server/context.ts'
 import { readerOf, type Reader } from '../../../platform/server/mail/write-mail.ts'
-import { isTimeZone } from '../../../platform/time-zone.ts'
-import { readPeople } from '../../people/server/index.ts'
+import type { MailTime } from '../../../platform/mail-time.ts'
+import { mailTimeOf, readPeople } from '../../people/server/index.ts'
 
-/** Somebody to whom advice may be mailed, and by which clock they live. */
-export type AdvisedPerson = {
+/** Somebody to whom advice may be mailed, and when. */
+export type AdvisedPerson = MailTime & {
   readonly personId: string
-  readonly timeZone: string
   readonly reader: Reader
 }
 
@@ -25,9 +24,9 @@ export async function readAdvisedPeople(
   const hasStopped = new Set(stopped.map(({ personId }) => personId))
   const advised = [...people.values()].flatMap((person): AdvisedPerson[] => {
     const reader = readerOf(person, organisation)
-    const { timeZone: zone } = person.profile
-    const timeZone = zone !== null && isTimeZone(zone) ? zone : organisation.timeZone
-    return reader && !hasStopped.has(person.id) ? [{ personId: person.id, timeZone, reader }] : []
+    return reader && !hasStopped.has(person.id)
+      ? [{ personId: person.id, ...mailTimeOf(person, organisation), reader }]
+      : []
   })
   return new Map(advised.map((one) => [one.personId, one]))
 }

@@ -1,7 +1,7 @@
 import { action } from '../../../platform/server/action.ts'
 import { newId } from '../../../platform/server/id.ts'
 import { readerOf } from '../../../platform/server/mail/write-mail.ts'
-import { readPeople } from '../../people/server/index.ts'
+import { mailTimeOf, readPeople } from '../../people/server/index.ts'
 import { readVoices } from '../../programmes/server/index.ts'
 import { sendAdviceToMe } from '../contract.ts'
 import { isMissing } from '../rules.ts'
@@ -20,7 +20,7 @@ export const sendAdviceToMeAction = action(sendAdviceToMe, async (context, { edi
   await context.mail(
     adviceMail(context, {
       mailId: newId(now),
-      person: { personId: person.id, timeZone: organisation.timeZone, reader },
+      person: { personId: person.id, ...mailTimeOf(known, organisation), reader },
       words: voice.words,
       advice: [{ piece, relationshipId: '', partner: 'Camille' }],
       isTrial: true,

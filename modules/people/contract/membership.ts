@@ -39,3 +39,28 @@ export const editProfile = endpoint({
   audience: 'member',
   edits: true,
 })
+
+/** Hours of the day at which somebody may like their mail; outside them nobody is written to, whoever asks. */
+export const mailHours = { first: 5, last: 22 } as const
+const MailHour = z.object({ mailHour: z.int().min(mailHours.first).max(mailHours.last).nullable() })
+
+/** At which hour, by the clock that they live by, somebody likes to get what can wait; null: by day, on working days. */
+export const showMailHour = endpoint({
+  name: 'show-mail-hour',
+  method: 'GET',
+  path: '/api/:organisation/mail-hour',
+  input: Nothing,
+  output: MailHour,
+  refusals: {},
+  audience: 'member',
+})
+
+export const saveMailHour = endpoint({
+  name: 'save-mail-hour',
+  method: 'PUT',
+  path: '/api/:organisation/mail-hour',
+  input: MailHour,
+  output: MailHour,
+  refusals: {},
+  audience: 'member',
+})

@@ -10,6 +10,8 @@ export type KnownPerson = {
   readonly profile: Profile
   /** What their account chose; null for who never came in here, whatever they chose elsewhere. */
   readonly language: Language | null
+  /** See `mailTimeOf`. */
+  readonly mailHour: number | null
 }
 
 /** People of this organisation by id; those that are not here are left out. */
@@ -18,7 +20,7 @@ export async function readPeople(db: Db, ids: readonly string[]): Promise<Map<st
   const rows = await db
     .selectFrom('people.people')
     .leftJoin('people.accounts', 'people.accounts.id', 'people.people.accountId')
-    .select(['people.people.id', 'name', 'people.people.email', 'profile'])
+    .select(['people.people.id', 'name', 'people.people.email', 'profile', 'mailHour'])
     .select((row) =>
       row.case().when('joinedAt', 'is not', null).then(row.ref('language')).end().as('language'),
     )

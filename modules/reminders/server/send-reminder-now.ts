@@ -16,7 +16,7 @@ export const sendReminderNowAction = action(
     const readers = await readReaders(context, personIds)
     const due = all.filter(({ readerId }) => {
       const reader = readers.get(readerId)
-      return reader && reader.whyNot === undefined && isTimeToWrite(reader.timeZone, context.now)
+      return reader && reader.whyNot === undefined && isTimeToWrite(reader, context.now)
     })
     if (due.length === 0) throw context.refuse('nobody-to-remind')
     await sendTogether(context, due, readers)

@@ -85,7 +85,7 @@ async function readDueByName(context: Reading, editionId: string): Promise<DueTo
       name,
       timeZone,
       whyNot,
-      canLeaveNow: isTimeToWrite(timeZone, context.now),
+      canLeaveNow: isTimeToWrite(reader, context.now),
       partners: others.map((other) => other.name),
     }
   })

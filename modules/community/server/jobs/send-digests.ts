@@ -1,17 +1,17 @@
 import { z } from 'zod'
-import { dayIn, isWorkingDaytime } from '../../../../platform/calendar-day.ts'
+import { dayIn } from '../../../../platform/calendar-day.ts'
+import { isTimeToWrite } from '../../../../platform/mail-time.ts'
 import { newId } from '../../../../platform/server/id.ts'
 import { job } from '../../../../platform/server/jobs/job.ts'
 import { readerOf } from '../../../../platform/server/mail/write-mail.ts'
-import { isTimeZone } from '../../../../platform/time-zone.ts'
-import { newToken, readPeople } from '../../../people/server/index.ts'
+import { mailTimeOf, newToken, readPeople } from '../../../people/server/index.ts'
 import { isDayOfWeekly } from '../../rules.ts'
 import { readNews } from '../digest/read-news.ts'
 import { digestMail } from '../mail/digest-mail.ts'
 
 const atOnce = 1000
 
-/** Every hour: one mail of all that is new to somebody, as often as they want it, on a working day's daytime where they live. */
+/** Every hour: one mail of all that is new to somebody, as often as they want it, at their hour, or on a working day's daytime where they live. */
 export const sendDigests = job(
   { name: 'send-community-digests', payload: z.object({}), every: { minutes: 60 } },
   async (context) => {
@@ -26,9 +26,7 @@ export const sendDigests = job(
     for (const [personId, its] of news) {
       const person = people.get(personId)
       const reader = person && readerOf(person, organisation)
-      const zone = person?.profile.timeZone ?? null
-      if (reader && !isWorkingDaytime(zone !== null && isTimeZone(zone) ? zone : organisation.timeZone, now))
-        continue
+      if (reader && !isTimeToWrite(mailTimeOf(person, organisation), now)) continue
       await db
         .insertInto('community.readers')
         .values({ organisationId: organisation.id, personId, cadence: 'weekly', toldAt: now })

@@ -5,8 +5,7 @@ import type { WorkContext } from '../../../../platform/server/context.ts'
 import { newId } from '../../../../platform/server/id.ts'
 import { job } from '../../../../platform/server/jobs/job.ts'
 import { readerOf } from '../../../../platform/server/mail/write-mail.ts'
-import { isTimeZone } from '../../../../platform/time-zone.ts'
-import { readPeople } from '../../../people/server/index.ts'
+import { mailTimeOf, readPeople } from '../../../people/server/index.ts'
 import { whenToTell } from '../../rules.ts'
 import { messagesMail } from '../mail/messages-mail.ts'
 import { unreadOf } from '../unread-of.ts'
@@ -26,9 +25,10 @@ export const tellOfMessages = job(
       await noteTold(context, personId, 'unsaid')
       return
     }
-    const zone = person.profile.timeZone
-    const timeZone = zone !== null && isTimeZone(zone) ? zone : organisation.timeZone
-    const at = whenToTell({ timeZone, toldAt: await lastToldAt(context, personId) }, now)
+    const at = whenToTell(
+      { ...mailTimeOf(person, organisation), toldAt: await lastToldAt(context, personId) },
+      now,
+    )
     if (at > now) {
       await context.later(tellOfMessages, { personId }, { at, key: `messages/${personId}` })
       return

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { dayIn, isWorkingDaytime } from '../../../../platform/calendar-day.ts'
+import { dayIn } from '../../../../platform/calendar-day.ts'
+import { isTimeToWrite } from '../../../../platform/mail-time.ts'
 import { firstName } from '../../../../platform/first-name.ts'
 import { newId } from '../../../../platform/server/id.ts'
 import { job } from '../../../../platform/server/jobs/job.ts'
@@ -13,7 +14,7 @@ import { readAdvisedPeople } from '../read-advised-people.ts'
 import { readPieces } from '../read-pieces.ts'
 import { sentBefore } from '../sent-before.ts'
 
-/** Every hour, of present facts: what is for whom today, one mail a reader and edition, where it is a working day's daytime. */
+/** Every hour, of present facts: what is for whom today, one mail a reader and edition, where it is their hour, or a working day's daytime. */
 export const sendAdvice = job(
   { name: 'send-advice', payload: z.object({}), every: { minutes: 60 } },
   async (context) => {
@@ -43,7 +44,7 @@ export const sendAdvice = job(
     for (const together of byMail(due)) {
       const [{ personId, editionId }] = together
       const person = people.get(personId)
-      if (!person || !isWorkingDaytime(person.timeZone, now)) continue
+      if (!person || !isTimeToWrite(person, now)) continue
       const mailId = newId(now)
       sent.push(...together.map((one) => ({ ...one, mailId })))
       const pieces = piecesOf(editionId)

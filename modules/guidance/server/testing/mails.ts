@@ -4,7 +4,7 @@ import { adviceMail } from '../mail/advice-mail.ts'
 
 export const mails: ModuleMails = {
   samples: (scene) => {
-    const person = { personId: 'sample', timeZone: 'Europe/Paris', reader: scene.reader }
+    const person = { personId: 'sample', timeZone: 'Europe/Paris', mailHour: null, reader: scene.reader }
     const said = ourPieces('cohort').map((piece) => ({
       piece,
       relationshipId: 'sample',

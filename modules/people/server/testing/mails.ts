@@ -16,6 +16,7 @@ const person = (id: string, name: string, email: string): KnownPerson => ({
   name,
   email,
   language: null,
+  mailHour: null,
   profile: {
     ...emptyProfile,
     timeZone: 'Europe/Paris',

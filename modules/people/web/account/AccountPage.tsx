@@ -9,6 +9,7 @@ import { useEndpoint } from '../../../../platform/web/use-endpoint.ts'
 import { showStart } from '../../contract.ts'
 import styles from './AccountPage.module.css'
 import { LanguageChoice } from './LanguageChoice.tsx'
+import { MailHour } from './MailHour.tsx'
 import { PasswordSection } from './PasswordSection.tsx'
 import { SessionList } from './SessionList.tsx'
 import { accountParts } from './slots.ts'
@@ -37,6 +38,7 @@ export function AccountPage() {
         <SessionList />
         <PasswordSection account={account} />
         <LanguageChoice />
+        <MailHour />
         <Parts of={accountParts} />
       </div>
     </>

@@ -38,7 +38,7 @@ export async function readSilent(
   return people.flatMap(({ personId, relationshipId, others, days }) => {
     const reader = readers.get(personId)
     if (!reader) return []
-    const isLater = !isTimeToWrite(reader.timeZone, now)
+    const isLater = !isTimeToWrite(reader, now)
     const isSaid = said.today.has(`${personId} ${relationshipId}`)
     return {
       personId,

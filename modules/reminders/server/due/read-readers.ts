@@ -2,15 +2,14 @@ import { sql } from 'kysely'
 import type { WorkContext } from '../../../../platform/server/context.ts'
 import { later } from '../../../../platform/server/clock.ts'
 import { readerOf, type Reader } from '../../../../platform/server/mail/write-mail.ts'
-import { isTimeZone } from '../../../../platform/time-zone.ts'
-import { readPeople } from '../../../people/server/index.ts'
+import type { MailTime } from '../../../../platform/mail-time.ts'
+import { mailTimeOf, readPeople } from '../../../people/server/index.ts'
 import { whyNotRemind } from '../../rules.ts'
 
-/** Somebody who is to be reminded: by which clock they live, and what keeps a reminder from them today. */
-export type Reminded = {
+/** Somebody who is to be reminded: when they are written to, and what keeps a reminder from them today. */
+export type Reminded = MailTime & {
   readonly personId: string
   readonly name: string
-  readonly timeZone: string
   readonly reader: Reader | undefined
   readonly whyNot: ReturnType<typeof whyNotRemind>
 }
@@ -38,15 +37,14 @@ export async function readReaders(
   const hasStopped = new Set(stopped.map(({ personId }) => personId))
   return new Map(
     [...people.values()].map((person) => {
-      const zone = person.profile.timeZone
       const reader = readerOf(person, organisation)
       const whyNot = whyNotRemind({
         hasAddress: reader !== undefined,
         hasStopped: hasStopped.has(person.id),
         mailsThisWeek: mails.get(person.id) ?? 0,
       })
-      const timeZone = zone !== null && isTimeZone(zone) ? zone : organisation.timeZone
-      return [person.id, { personId: person.id, name: person.name, timeZone, reader, whyNot }]
+      const mailTime = mailTimeOf(person, organisation)
+      return [person.id, { personId: person.id, name: person.name, ...mailTime, reader, whyNot }]
     }),
   )
 }

@@ -14,6 +14,7 @@ export const mails: ModuleMails = {
       personId: 'sample',
       name: scene.lea.name,
       timeZone: 'Europe/Paris',
+      mailHour: null,
       reader: scene.reader,
       whyNot: undefined,
     }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { isWorkingDaytime } from '../../../../platform/calendar-day.ts'
+import { isTimeToWrite } from '../../../../platform/mail-time.ts'
 import { Id } from '../../../../platform/contract.ts'
 import { later } from '../../../../platform/server/clock.ts'
 import { job, type Job } from '../../../../platform/server/jobs/job.ts'
@@ -22,7 +22,7 @@ export const remindOfWave: Job<typeof Part, 'organisation'> = job(
     if (!wave || wave.closesAt <= now) return
     const key = `survey-reminder/${waveId}/${nth}`
     const silent = await readSilent(context, { waveId, after, most: peopleInPart, remindedBelow: nth })
-    const due = silent.filter(({ timeZone }) => isWorkingDaytime(timeZone, now))
+    const due = silent.filter((invited) => isTimeToWrite(invited, now))
     if (due.length > 0) {
       const survey = await readKeptSurvey(db, wave.surveyId)
       const tokens = await newLinks(context, wave, due)

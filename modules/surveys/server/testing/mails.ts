@@ -11,7 +11,7 @@ export const mails: ModuleMails = {
       surveyMail(scene, {
         survey: { title, intro: model.intro, privacy },
         wave: { closesAt: later(now, 14 * 86_400_000) },
-        invited: { id: `sample-${privacy}`, reader, timeZone: 'Europe/Paris', isOutside },
+        invited: { id: `sample-${privacy}`, reader, timeZone: 'Europe/Paris', mailHour: null, isOutside },
         token: 'sample-of-a-link-that-opens-nothing',
         nth,
       })

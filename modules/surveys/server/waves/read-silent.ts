@@ -1,12 +1,11 @@
 import type { WorkContext } from '../../../../platform/server/context.ts'
 import type { Reader } from '../../../../platform/server/mail/write-mail.ts'
-import { isTimeZone } from '../../../../platform/time-zone.ts'
-import { readPeople } from '../../../people/server/index.ts'
+import type { MailTime } from '../../../../platform/mail-time.ts'
+import { mailTimeOf, readPeople } from '../../../people/server/index.ts'
 
-export type Invited = {
+export type Invited = MailTime & {
   readonly id: string
   readonly reader: Reader
-  readonly timeZone: string
   /** True for somebody the organisation need not know. */
   readonly isOutside: boolean
 }
@@ -42,11 +41,10 @@ export async function readSilent(
   )
   return rows.map(({ id, personId, email, language }) => {
     const person = personId === null ? undefined : people.get(personId)
-    const zone = person?.profile.timeZone
     return {
       id,
       reader: { email, name: person?.name ?? null, language: language as Reader['language'] },
-      timeZone: zone && isTimeZone(zone) ? zone : organisation.timeZone,
+      ...mailTimeOf(person, organisation),
       isOutside: personId === null,
     }
   })
