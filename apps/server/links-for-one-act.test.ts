@@ -86,6 +86,8 @@ describe('a link for one act', () => {
       'charter',
       'charterOf',
       'charterVersion',
+      // Of a pair that ends with its partner's stay: how many meetings its days leave room for.
+      'cut',
       'editionName',
       'id',
       'isOpen',

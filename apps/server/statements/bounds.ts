@@ -13,6 +13,8 @@ export const bounds: Readonly<Record<string, number>> = {
   'end-own-relationship': 26,
   'decline-relationship': 20,
   'cancel-meeting': 34,
+  // Who asks and by which clock, then what was read of the calendar between two transactions, then the week.
+  'read-busy-feed-again': 25,
   'cancel-immersion-offer': 22,
   'note-meeting': 39,
   'plan-meeting': 34,
