@@ -9,12 +9,12 @@ export const bounds: Readonly<Record<string, number>> = {
   'show-standing': 9,
   // The second yes, which begins the pair, by somebody who has opened a page before.
   'accept-relationship': 15,
+  // Who asks and by which clock, then what was read of the calendar between two transactions, then the week.
+  'read-busy-feed-again': 25,
   // Above the usual, as measured when each was last bounded: they are to come down.
   'end-own-relationship': 26,
   'decline-relationship': 20,
   'cancel-meeting': 34,
-  // Who asks and by which clock, then what was read of the calendar between two transactions, then the week.
-  'read-busy-feed-again': 25,
   'cancel-immersion-offer': 22,
   'note-meeting': 39,
   'plan-meeting': 34,
