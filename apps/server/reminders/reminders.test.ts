@@ -329,9 +329,9 @@ describeOnBothEngines('a reminder', (openTestDatabase) => {
   })
 
   it('comes at the hour that its reader chose', async () => {
-    const { mentor, mentee, dayAfter, reminders } = await open()
+    const { mentor, mentee, dayAfter, on, reminders } = await open()
     await actions.ask(mentor, saveMailHour, { mailHour: 6 })
-    const inParis = (at: string) => actions.settleAt(instantAt('Europe/Paris', dayAfter(7), at))
+    const inParis = (at: string) => on(7, instantAt('Europe/Paris', dayAfter(7), at).slice(11, 16))
     await inParis('05:30')
     expect(await reminders(mentor)).toEqual([])
     await inParis('06:30')
