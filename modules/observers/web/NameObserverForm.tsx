@@ -31,6 +31,8 @@ export function NameObserverForm({ editionId, onDone }: NameObserverFormProps) {
   })
   const [known, setKnown] = useState<Known & { readonly email: string }>()
   const onEmail = 'email' as const
+  // Another address is another question.
+  const isMeant = known?.email === form.hook.watch('email').trim()
   return (
     <Form
       form={form}
@@ -48,7 +50,7 @@ export function NameObserverForm({ editionId, onDone }: NameObserverFormProps) {
         }
       }}
       actions={
-        known ? (
+        known && isMeant ? (
           <KnownHere
             known={known}
             pending={name.pending}

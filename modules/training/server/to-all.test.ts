@@ -143,6 +143,8 @@ describeOnBothEngines('what a mentor says to all of a course at once', (openTest
     const [toLou, toWei] = waits!.to.map(({ id }) => id)
     expect(await actions.ask(ilan, callOffMorningWords, { ids: [toWei!] })).toEqual({ calledOff: 0 })
     expect(await actions.ask(sara, callOffMorningWords, { ids: [toWei!] })).toEqual({ calledOff: 1 })
+    const tellers = actions.tellersOf(showCourseWeek)
+    for (const { name } of [writeToFollowers, callOffMorningWords]) expect(tellers).toContain(name)
     await actions.settleAt('2027-03-30T12:00:01.000Z')
     expect(await morning()).toEqual([])
     // Too late: what has left stays said.

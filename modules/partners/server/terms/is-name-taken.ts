@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../../platform/server/database/index.ts'
 
-/** By another partner of the edition that is not over, whatever its capitals and accents. */
+/** By another partner of the edition that is not over, whatever its capitals, accents and spaces. */
 export async function isNameTaken(db: Db, editionId: string, name: string, but?: string): Promise<boolean> {
   const others = await db
     .selectFrom('partners.partners')
@@ -11,7 +11,7 @@ export async function isNameTaken(db: Db, editionId: string, name: string, but?:
     .where('endedAt', 'is', null)
     .execute()
   // Capitals are folded here: some databases know those of plain letters alone.
-  return others.some(
-    (other) => other.id !== but && other.name.toLocaleLowerCase() === other.asked.toLocaleLowerCase(),
-  )
+  return others.some((other) => other.id !== but && folded(other.name) === folded(other.asked))
 }
+
+const folded = (name: string) => name.toLocaleLowerCase().replace(/\s+/g, ' ').trim()

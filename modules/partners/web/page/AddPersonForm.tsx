@@ -37,6 +37,8 @@ export function AddPersonForm({ id, as, onDone }: AddPersonFormProps) {
   const [hasAdded, setHasAdded] = useState(false)
   const [known, setKnown] = useState<Known & { readonly email: string }>()
   const onEmail = 'email' as const
+  // Another address is another question.
+  const isMeant = known?.email === form.hook.watch('email').trim()
   return (
     <Form
       form={form}
@@ -67,7 +69,7 @@ export function AddPersonForm({ id, as, onDone }: AddPersonFormProps) {
         setHasAdded(true)
       }}
       actions={
-        known ? (
+        known && isMeant ? (
           <KnownHere
             known={known}
             pending={mentor.pending || reader.pending}

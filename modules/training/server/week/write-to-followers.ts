@@ -2,7 +2,7 @@ import { action } from '../../../../platform/server/action.ts'
 import { newId } from '../../../../platform/server/id.ts'
 import { writeToPair } from '../../../conversations/server/index.ts'
 import { readPeopleById } from '../../../meetings/server/index.ts'
-import { writeToFollowers } from '../../contract.ts'
+import { showCourseWeek, writeToFollowers } from '../../contract.ts'
 import { nextMorning } from '../../rules.ts'
 import { sendInTheMorning } from '../jobs/send-in-the-morning.ts'
 import { followedBy } from '../reading/course-pairs.ts'
@@ -42,6 +42,7 @@ export const writeToFollowersAction = action(
       if ('refusal' in written) notSent.push({ name, why: written.refusal })
       else sent += 1
     }
+    if (later > 0) context.tellPages([person.id], [showCourseWeek])
     return { sent, later, notSent }
   },
 )

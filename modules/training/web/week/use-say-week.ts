@@ -15,7 +15,7 @@ export function useSayWeek(exceptions: ReturnType<typeof useExceptions>) {
   const wordRefusal = useRefusalText('training')
   // Who is who of what was sent: the page may have been read anew by then.
   const sent = useRef<readonly Word[]>([])
-  const { run, pending } = useAction(sayCourseWeek, {
+  const { runAsync, pending } = useAction(sayCourseWeek, {
     onSuccess: ({ said, already, notSaid }) => {
       const names = (ids: readonly string[]) =>
         format.list(sent.current.flatMap(({ meetingId, name }) => (ids.includes(meetingId) ? name : [])))
@@ -25,15 +25,21 @@ export function useSayWeek(exceptions: ReturnType<typeof useExceptions>) {
         const ids = notSaid.flatMap((one) => (one.why === why ? one.meetingId : []))
         notify({ message: t('confirm.notSaid', { names: names(ids), why: t(`why.${why}`) }), tone: 'care' })
       }
-      // What was said otherwise elsewhere stays chosen here, until its meeting is opened.
-      const stays = notSaid.map(({ meetingId }) => meetingId)
-      exceptions.forget(sent.current.flatMap(({ meetingId }) => (stays.includes(meetingId) ? [] : meetingId)))
     },
     onError: (error) => notify({ message: wordRefusal(error), tone: 'care' }),
   })
   const send = (words: readonly Word[]) => {
     sent.current = words
-    run({ words: words.map(({ meetingId, said }) => ({ meetingId, said })) })
+    const asked = runAsync({ words: words.map(({ meetingId, said }) => ({ meetingId, said })) })
+    // Once the week has been read anew: until then the page shows what was sent. What was said otherwise elsewhere stays chosen
+    // here, until its meeting is opened.
+    void asked.then(
+      ({ notSaid }) => {
+        const stays = notSaid.map(({ meetingId }) => meetingId)
+        exceptions.forget(words.flatMap(({ meetingId }) => (stays.includes(meetingId) ? [] : meetingId)))
+      },
+      () => undefined,
+    )
   }
   return { send, pending }
 }
