@@ -83,7 +83,7 @@ export const dayOfPayLine = endpoint({
   audience: 'lead-of-pay-line',
 })
 
-/** What is paid never changes: what it had wrong is a line of its own, which may be below nothing. */
+/** What is invoiced or paid stays: what it had wrong is a line of its own, which may be below nothing. */
 export const correctPayLine = endpoint({
   name: 'correct-pay-line',
   method: 'POST',
@@ -91,7 +91,7 @@ export const correctPayLine = endpoint({
   input: z.object({ id: Id, what: oneLine(160), cents: z.int().min(-100_000_000).max(100_000_000) }),
   output: z.object({ id: Id }),
   refusals: {
-    'not-paid': 409,
+    'only-agreed': 409,
     'nothing-to-correct': 422,
     'below-nothing': 422,
     'above-what-was-agreed': 422,
@@ -99,13 +99,13 @@ export const correctPayLine = endpoint({
   audience: 'lead-of-pay-line',
 })
 
-/** One that was written by mistake and is not paid. */
+/** One that is merely agreed: whoever it was agreed with is told. */
 export const removePayLine = endpoint({
   name: 'remove-pay-line',
   method: 'DELETE',
   path: '/api/:organisation/pay-lines/:id',
   input: z.object({ id: Id }),
   output: z.object({}),
-  refusals: { 'already-paid': 409 },
+  refusals: { 'already-invoiced': 409, 'has-corrections': 409 },
   audience: 'lead-of-pay-line',
 })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { whyNotCorrect } from './why-not-correct.ts'
 
-it('a correction takes back no more than was paid, and adds no more than the budget has', () => {
+it('a correction takes back no more than the line counts, and adds no more than the budget has', () => {
   const paid = { ofLine: 400_000, ofProject: 450_000, budget: 520_000 }
   expect(whyNotCorrect(0, paid)).toBe('nothing-to-correct')
   expect(whyNotCorrect(-400_000, paid)).toBeUndefined()

@@ -1,12 +1,12 @@
 type Agreed = {
-  /** What is paid and corrected of this line so far. */
+  /** What is invoiced and corrected of this line so far. */
   readonly ofLine: number
   /** With all together, corrections among it; the client's budget, null where there is none. */
   readonly ofProject: number
   readonly budget: number | null
 }
 
-/** A correction takes no more than was paid, and adds no more than the client agreed to. All in cents. */
+/** A correction takes no more than the line counts, and adds no more than the client agreed to. All in cents. */
 export function whyNotCorrect(
   cents: number,
   { ofLine, ofProject, budget }: Agreed,

@@ -354,9 +354,20 @@ describeOnBothEngines('a project beside another', (openTestDatabase) => {
     expect(await actions.refusal(lead, addPayLine, { ...pay, personId: malo.person.id })).toBe('not-in-team')
     const { id: lineId } = await actions.ask(lead, addPayLine, pay)
     const { id: other } = await actions.ask(lead, addPayLine, { ...pay, what: 'Textes' })
+    // What is merely agreed is removed, and told; what is invoiced or paid is corrected, told too, and stays.
     await actions.ask(lead, removePayLine, { id: other })
+    const toLina = async () => (await mailsTo(lina)).at(-1)!.textBody.replaceAll(/\s/g, ' ')
+    expect(await toLina()).toContain('100 €, pour « Textes »')
+    await actions.ask(lead, dayOfPayLine, { id: lineId, invoicedOn: '2026-11-23', paidOn: null })
+    expect(await actions.refusal(lead, removePayLine, { id: lineId })).toBe('already-invoiced')
+    const less = { id: lineId, what: 'Un écran de moins', cents: -1_000 }
+    const { id: correctionId } = await actions.ask(lead, correctPayLine, less)
+    expect(await toLina()).toContain('-10 €, pour « Un écran de moins »')
+    await actions.ask(lead, dayOfPayLine, { id: lineId, invoicedOn: null, paidOn: null })
+    expect(await actions.refusal(lead, removePayLine, { id: lineId })).toBe('has-corrections')
+    await actions.ask(lead, removePayLine, { id: correctionId })
     await actions.ask(lead, dayOfPayLine, { id: lineId, invoicedOn: '2026-11-23', paidOn: '2026-11-23' })
-    expect(await actions.refusal(lead, removePayLine, { id: lineId })).toBe('already-paid')
+    expect(await actions.refusal(lead, removePayLine, { id: lineId })).toBe('already-invoiced')
     expect(await actions.refusal(lead, correctPayLine, { id: lineId, what: 'Rien', cents: 0 })).toBe(
       'nothing-to-correct',
     )

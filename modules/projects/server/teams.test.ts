@@ -233,7 +233,7 @@ describeOnBothEngines('teams, advisors and pay of projects', (openTestDatabase) 
     expect(await actions.refusal(lead, dayOfPayLine, { id, invoicedOn: null, paidOn: '2026-11-23' })).toBe(
       'not-invoiced',
     )
-    expect(await actions.refusal(lead, correctPayLine, { id, what: 'Trop', cents: -100 })).toBe('not-paid')
+    expect(await actions.refusal(lead, correctPayLine, { id, what: 'Trop', cents: -100 })).toBe('only-agreed')
     await actions.ask(lead, dayOfPayLine, { id, invoicedOn: '2026-11-23', paidOn: '2026-11-23' })
     expect(await actions.refusal(lead, dayOfPayLine, { id, invoicedOn: null, paidOn: null })).toBe(
       'already-paid',

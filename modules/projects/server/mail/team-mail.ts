@@ -2,7 +2,7 @@ import type { WorkContext } from '../../../../platform/server/context.ts'
 import type { Mail, MailKind } from '../../../../platform/server/mail/mail.ts'
 import { writeMail, type Reader } from '../../../../platform/server/mail/write-mail.ts'
 import { translator } from '../../../../platform/server/messages.ts'
-import type { SumChange } from '../../contract.ts'
+import type { Sum, SumChange } from '../../contract.ts'
 import { whenOf, type HourOfWall } from './when-of.ts'
 import { wordSum } from './word-changes.ts'
 
@@ -26,6 +26,8 @@ const kinds = {
   comment: { name: 'project-client-commented', urgency: 'in-turn' },
   disowned: { name: 'project-link-disowned', urgency: 'soon' },
   blocked: { name: 'project-task-blocked', urgency: 'in-turn' },
+  payCorrected: { name: 'project-pay-corrected', urgency: 'soon' },
+  payRemoved: { name: 'project-pay-removed', urgency: 'soon' },
   left: { name: 'project-member-left', urgency: 'soon' },
   youLeft: { name: 'project-team-left', urgency: 'soon' },
   stopped: { name: 'project-stopped', urgency: 'soon' },
@@ -49,12 +51,13 @@ export type OfTeam = {
   /** Worded as the reader speaks. */
   readonly hour?: HourOfWall
   readonly share?: SumChange
+  readonly sum?: Sum
 }
 
 /** That something happened: never the words that a client, an advisor or a member wrote. */
 export function teamMail(
   { organisation, publicUrl }: Pick<WorkContext, 'organisation' | 'publicUrl'>,
-  { what, effect, reader, page, title, by = '', about = '', hour, share }: OfTeam,
+  { what, effect, reader, page, title, by = '', about = '', hour, share, sum }: OfTeam,
 ): Mail {
   return writeMail(reader, {
     kind: kinds[what],
@@ -67,6 +70,7 @@ export function teamMail(
         about,
         when: hour ? whenOf(language, hour) : '',
         before: share ? wordSum(language, t, share.before) : '',
+        sum: sum ? wordSum(language, t, sum) : '',
         after: share ? wordSum(language, t, share.after) : '',
       }
       return {

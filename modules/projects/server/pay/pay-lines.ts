@@ -2,11 +2,13 @@ import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely'
 import type { Tables } from '../../../../database/tables.ts'
 import { dayIn } from '../../../../platform/calendar-day.ts'
 import { action } from '../../../../platform/server/action.ts'
+import type { Context } from '../../../../platform/server/context.ts'
 import type { Db } from '../../../../platform/server/database/index.ts'
 import { newId } from '../../../../platform/server/id.ts'
 import { addPayLine, correctPayLine, dayOfPayLine, removePayLine, showOwnPay } from '../../contract.ts'
 import { whyNotCorrect, whyNotDayPay } from '../../rules.ts'
-import { lockProject } from '../state/kept-project.ts'
+import { teamsPage, tellPeople } from '../mail/tell-people.ts'
+import { findProject, lockProject, type KeptProject } from '../state/kept-project.ts'
 import { readMembers } from '../state/read-members.ts'
 
 /** What is agreed with all together never goes above the client's budget: the project is locked before it is summed. */
@@ -44,7 +46,7 @@ export const correctPayLineAction = action(
     const { projectId } = await readLine(db, correctsId)
     const project = await lockProject(db, projectId)
     const line = await lockLine(db, correctsId)
-    if (line.paidOn === null) throw context.refuse('not-paid')
+    if (line.invoicedOn === null) throw context.refuse('only-agreed')
     const ofProject = await sumOf(db, (of) => of('projectId', '=', projectId))
     const ofLine = await sumOf(db, (of) =>
       of.or([of('id', '=', correctsId), of('correctsId', '=', correctsId)]),
@@ -71,18 +73,52 @@ export const correctPayLineAction = action(
         writtenAt: now,
       })
       .execute()
-    context.tellPages([line.personId], [showOwnPay])
+    await tellOfLine(context, project, {
+      what: 'payCorrected',
+      id,
+      personId: line.personId,
+      about: what,
+      cents,
+    })
     return { id }
   },
 )
 
 export const removePayLineAction = action(removePayLine, async (context, { id }) => {
   const line = await lockLine(context.db, id)
-  if (line.paidOn !== null) throw context.refuse('already-paid')
+  if (line.invoicedOn !== null) throw context.refuse('already-invoiced')
+  const corrections = await context.db
+    .selectFrom('projects.payLines')
+    .select('id')
+    .where('correctsId', '=', id)
+    .execute()
+  if (corrections.length > 0) throw context.refuse('has-corrections')
   await context.db.deleteFrom('projects.payLines').where('id', '=', id).execute()
-  context.tellPages([line.personId], [showOwnPay])
+  const project = await findProject(context.db, line.projectId)
+  await tellOfLine(context, project, { ...line, what: 'payRemoved', id, about: line.what })
   return {}
 })
+
+type Moved = {
+  readonly what: 'payCorrected' | 'payRemoved'
+  readonly id: string
+  readonly personId: string
+  readonly about: string
+  readonly cents: number
+}
+
+/** Whoever a line is agreed with learns what becomes of it, and by whom. */
+async function tellOfLine(context: Context, project: KeptProject, { id, personId, cents, ...line }: Moved) {
+  await tellPeople(context, [personId], {
+    ...line,
+    effect: id,
+    page: teamsPage(project),
+    title: project.title,
+    by: context.person.name,
+    sum: { cents, currency: project.currency },
+  })
+  context.tellPages([personId], [showOwnPay])
+}
 
 /** What the client's budget has left, so that a refusal says how much. */
 const leftOf = (
@@ -114,7 +150,7 @@ const readLine = (db: Db, id: string) =>
 const lockLine = (db: Db, id: string) =>
   db
     .selectFrom('projects.payLines')
-    .select(['projectId', 'personId', 'invoicedOn', 'paidOn'])
+    .select(['projectId', 'personId', 'what', 'cents', 'invoicedOn', 'paidOn'])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirstOrThrow()

@@ -52,6 +52,8 @@ const toTeam: Readonly<Record<string, WhatForTeam>> = {
   'a client wrote a word': 'comment',
   'a client’s link is not theirs': 'disowned',
   'a task has blocked for a day': 'blocked',
+  'a paid or invoiced line is corrected': 'payCorrected',
+  'an agreed line is removed': 'payRemoved',
   'somebody left a project team': 'left',
   'one is in a project team no more': 'youLeft',
   'a project stops before its end': 'stopped',
@@ -197,6 +199,7 @@ function teamSamples(scene: MailScene) {
             : 'Mock-up, six screens',
         hour: { startsAt: now, timeZone: organisation.timeZone },
         share,
+        sum: { cents: 60_000, currency: 'EUR' },
       }),
     ]),
   )

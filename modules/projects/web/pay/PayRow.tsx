@@ -5,23 +5,24 @@ import { Button } from '../../../../platform/web/design/Button.tsx'
 import { notify } from '../../../../platform/web/design/notify.ts'
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
-import { dayOfPayLine, removePayLine, type PayLine } from '../../contract.ts'
+import { dayOfPayLine, type PayLine } from '../../contract.ts'
 import styles from '../Projects.module.css'
 import { useDays } from '../use-days.ts'
 import { useMoney } from '../../../../platform/web/use-money.ts'
 import { CorrectionDialog } from './CorrectionDialog.tsx'
+import { RemovePayDialog } from './RemovePayDialog.tsx'
 
-/** One line: its next day, or what it had wrong once it is paid. */
+/** One line: its next day, or what it had wrong once it is invoiced. */
 export function PayRow({ line, today }: { readonly line: PayLine; readonly today: string }) {
   const t = useTranslations('projects.pay')
   const money = useMoney()
   const days = useDays()
   const wordRefusal = useRefusalText('projects')
   const [isCorrecting, setIsCorrecting] = useState(false)
+  const [isRemoving, setIsRemoving] = useState(false)
   const { id, personName, what, cents, currency, agreedOn, invoicedOn, paidOn, correctsId } = line
   const onError = (error: Error) => notify({ message: wordRefusal(error), tone: 'care' })
   const day = useAction(dayOfPayLine, { onError })
-  const remove = useAction(removePayLine, { onError })
   const values = { name: personName, what }
   return (
     <li className={styles.row}>
@@ -77,7 +78,7 @@ export function PayRow({ line, today }: { readonly line: PayLine; readonly today
             </Button>
           </>
         )}
-        {paidOn ? (
+        {invoicedOn ? (
           <Button
             size="small"
             variant="link"
@@ -91,13 +92,13 @@ export function PayRow({ line, today }: { readonly line: PayLine; readonly today
             size="small"
             variant="link"
             aria-label={t('removeOf', values)}
-            pending={remove.pending}
-            onPress={() => remove.run({ id })}
+            onPress={() => setIsRemoving(true)}
           >
             {t('remove')}
           </Button>
         )}
       </div>
+      {isRemoving && <RemovePayDialog line={line} onClose={() => setIsRemoving(false)} />}
       {isCorrecting && <CorrectionDialog line={line} onClose={() => setIsCorrecting(false)} />}
     </li>
   )
