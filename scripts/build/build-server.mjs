@@ -11,7 +11,8 @@ const leftOut = new Set(['web', 'testing', 'examples'])
 /** The server in `dist/`, laid out as its sources are. Emptied first: a file of the past would still be discovered. */
 export async function buildServer() {
   for (const folder of folders) rmSync(fromRoot('dist', folder), { recursive: true, force: true })
-  const compiled = await runNode([programs.tsc, '-p', 'tsconfig.server.json'])
+  // Types are what `npm test` checks, of the whole project at once: here they would cost six times the rest.
+  const compiled = await runNode([programs.tsc, '-p', 'tsconfig.server.json', '--noCheck'])
   if (compiled.code !== 0) return compiled
   for (const folder of ['modules', 'platform', 'database', 'locales'])
     cpSync(fromRoot(folder), fromRoot('dist', folder), { recursive: true, filter: isCarried })
