@@ -70,13 +70,14 @@ export const answerAmendment = endpoint({
   },
 })
 
-/** What was agreed before stands again, and the change waits as it did. Of two that moved the same, the last is taken back first. */
+/** What was agreed before stands again, and the change waits as it did, where none other does. Of two that moved the same, the last is taken back first. */
 export const takeBackAmendmentAnswer = endpoint({
   ...ofLink,
   name: 'take-back-amendment-answer',
   path: '/api/:organisation/client-amendment-answers-taken-back',
   input: z.object({ token, amendmentId: Id }),
-  output: z.object({}),
+  /** False where another waits already: one at a time. */
+  output: z.object({ waits: z.boolean() }),
   refusals: { ...noLink, 'too-late': 409, 'take-back-first': 409 },
 })
 

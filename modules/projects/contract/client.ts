@@ -36,6 +36,8 @@ export const ClientPage = z.object({
   extras: z.array(Extra.extend(takenBack)),
   /** A change of what was agreed that waits for them, or the last that they answered; `reading` says what they read. */
   amendment: Amendment.extend({ ...takenBack, reading: z.string() }).nullable(),
+  /** Those that they agreed to before it, within the time to take a yes back, the latest first. */
+  earlierAmendments: z.array(Amendment.extend({ ...takenBack, reading: z.string() })),
   /** What a word is asked on now: milestones reached, and null for the end. */
   wordsAsked: z.array(z.object({ milestoneId: Id.nullable(), title: z.string() })),
   tellsOnFridays: z.boolean(),

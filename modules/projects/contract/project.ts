@@ -129,6 +129,8 @@ export const Project = Brief.omit({ deliverables: true }).extend({
   extras: z.array(Extra),
   /** The last change of what was agreed that was put to the client; null where there is none, or none for the reader. */
   amendment: Amendment.nullable(),
+  /** Those before it to which the client said yes, and may still take it back, the latest first. */
+  earlierAmendments: z.array(Amendment),
   tasks: z.array(Task),
   /** Null for who is not in the team. */
   notes: z.array(z.object({ id: Id, by: z.string(), text: z.string(), at: Instant })).nullable(),

@@ -21,6 +21,7 @@ import {
   sendVersion,
   showTeams,
   stepProject,
+  takeBackAmendmentAnswer,
   takeBackExtra,
 } from '../contract.ts'
 import { openAsking } from './testing/open-asking.ts'
@@ -238,5 +239,71 @@ describeOnBothEngines('what others have done meanwhile', (openTestDatabase) => {
     await actions.ask(lead, publishTeams, { editionId, teams })
     await actions.ask(lead, leaveTeam, { id: empty.id, personId: zoe.person.id })
     expect(await actions.refusal(lead, stepProject, { id: empty.id, to: 'running' })).toBe('no-team')
+  }, 60_000)
+
+  it('a yes goes back for 72 hours, whatever was proposed or agreed since: the last that moved the same first', async () => {
+    const edition = await openProjects(database, actions)
+    const { lead, enrol, call, launch, show, read } = edition
+    const [malo, lina] = [await enrol('Malo', { role: 'mentor' }), await enrol('Lina')]
+    const project = await call()
+    const { id } = project
+    await launch(project, malo, lina)
+    const token = await project.token()
+    const edit = async (changed: object) => {
+      const shown = await show(malo, id)
+      return actions.ask(malo, editBrief, { ...shown, word: '', ...changed }, shown.revision)
+    }
+    const agree = async () => {
+      const { id: amendmentId, reading } = (await read(token)).amendment!
+      await actions.ask(lead, answerAmendment, {
+        token,
+        by,
+        amendmentId,
+        reading,
+        answer: 'agreed',
+        word: '',
+      })
+      return { token, amendmentId }
+    }
+    const earlier = async () =>
+      (await read(token)).earlierAmendments.map((one) => [one.id, one.canTakeBack, one.first?.what])
+    await edit({ endsOn: '2027-01-08' })
+    const first = await agree()
+    await edit({ endsOn: '2027-01-09' })
+    expect(await earlier()).toEqual([[first.amendmentId, true, undefined]])
+    const second = await agree()
+    expect(await earlier()).toEqual([[first.amendmentId, false, 'amendment']])
+    expect(await actions.refusal(lead, takeBackAmendmentAnswer, first)).toBe('take-back-first')
+    await edit({ context: 'Lu en mer.' })
+    expect(await earlier()).toEqual([
+      [second.amendmentId, true, undefined],
+      [first.amendmentId, false, 'amendment'],
+    ])
+    for (const who of [lead, malo, lina])
+      expect((await show(who, id)).earlierAmendments.map((one) => one.id)).toEqual([
+        second.amendmentId,
+        first.amendmentId,
+      ])
+    // Another waits: what is taken back does not wait beside it.
+    expect(await actions.ask(lead, takeBackAmendmentAnswer, second)).toEqual({ waits: false })
+    expect(await show(malo, id)).toMatchObject({
+      endsOn: '2027-01-08',
+      context: brief.context,
+      amendment: { state: 'waits', changes: [{ what: 'context' }] },
+    })
+    expect(await earlier()).toEqual([[first.amendmentId, true, undefined]])
+    // One that went by the same days is over, and what is taken back waits.
+    await edit({ context: 'Lu en mer.', endsOn: '2027-02-01' })
+    expect(await actions.ask(lead, takeBackAmendmentAnswer, first)).toEqual({ waits: true })
+    expect(await show(malo, id)).toMatchObject({
+      endsOn: brief.endsOn,
+      amendment: { id: first.amendmentId, state: 'waits' },
+    })
+    await agree()
+    await edit({ context: 'Lu en mer.' })
+    expect(await earlier()).toEqual([[first.amendmentId, true, undefined]])
+    actions.clock.now = '2026-11-26T09:01:00.000Z'
+    expect([await earlier(), (await show(lead, id)).earlierAmendments]).toEqual([[], []])
+    expect(await actions.refusal(lead, takeBackAmendmentAnswer, first)).toBe('too-late')
   }, 60_000)
 })

@@ -5,7 +5,12 @@ import type { WorkContext } from '../../../../platform/server/context.ts'
 import { readEditionFrame } from '../../../programmes/server/index.ts'
 import { hoursToTakeBack, readClientPage, type ClientPage } from '../../contract.ts'
 import { isOpenToMore, missingOf, type Standing } from '../../rules.ts'
-import { amendmentShown, readAmendment, readingOf } from '../amendments/read-amendments.ts'
+import {
+  amendmentShown,
+  readAmendments,
+  readingOf,
+  type KnownAmendment,
+} from '../amendments/read-amendments.ts'
 import { readStanding } from '../answers/read-standing.ts'
 import { asBrief } from '../state/as-brief.ts'
 import { deliverableShown, ofProject } from '../state/as-shown.ts'
@@ -53,7 +58,7 @@ export const readClientPageAction = publicAction(readClientPage, async (context,
       deliverables,
       standing,
     }),
-    amendment: await readShown(context, project, { deliverables, standing }),
+    ...(await readShown(context, project, { deliverables, standing })),
     wordsAsked: asked(milestones, words, project.deliveredAt !== null && status !== 'closed', project.title),
     tellsOnFridays: project.tellsOnFridays,
     linkUntil: until,
@@ -70,21 +75,34 @@ const shownOf = (can: boolean | Standing) => ({
 })
 
 /** One that waits for nobody any more and that they did not answer is nothing to them, but where another yes of theirs ended it. */
+const isTheirs = ({ row: { endedAt, endedAs, answeredBy }, changes }: KnownAmendment) =>
+  changes.length > 0 && (endedAt === null || answeredBy !== null || endedAs === 'overtaken')
+
 async function readShown(
   context: Pick<WorkContext, 'db' | 'now'>,
   project: KeptProject,
-  { deliverables, standing }: Beside,
-): Promise<ClientPage['amendment']> {
-  const found = await readAmendment(context.db, project, deliverables)
-  if (!found || found.changes.length === 0) return null
-  const { endedAt, endedAs, answeredBy } = found.row
-  if (endedAt !== null && answeredBy === null && endedAs !== 'overtaken') return null
+  beside: Beside,
+): Promise<Pick<ClientPage, 'amendment' | 'earlierAmendments'>> {
+  const { latest, earlier } = await readAmendments(context, project, beside.deliverables)
+  const earlierAmendments: ClientPage['earlierAmendments'] = []
+  for (const found of earlier)
+    earlierAmendments.push(await answerable(context, project, { ...beside, found }))
+  const shown = latest && isTheirs(latest)
   return {
-    ...(await amendmentShown(context.db, found)),
-    ...shownOf(await canTakeBackAmendment(context, project, { found, deliverables, standing })),
-    reading: readingOf(found),
+    amendment: shown ? await answerable(context, project, { ...beside, found: latest }) : null,
+    earlierAmendments,
   }
 }
+
+const answerable = async (
+  context: Pick<WorkContext, 'db' | 'now'>,
+  project: KeptProject,
+  answered: Beside & { readonly found: KnownAmendment },
+) => ({
+  ...(await amendmentShown(context.db, answered.found)),
+  ...shownOf(await canTakeBackAmendment(context, project, answered)),
+  reading: readingOf(answered.found),
+})
 
 async function asShown(
   context: Pick<WorkContext, 'db' | 'now'>,

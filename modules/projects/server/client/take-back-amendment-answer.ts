@@ -14,7 +14,7 @@ import {
 } from '../../rules.ts'
 import { mayStand } from '../amendments/agreed-brief.ts'
 import { briefBefore, putBack } from '../amendments/put-back.ts'
-import { readAmendment, type KnownAmendment } from '../amendments/read-amendments.ts'
+import { readAmendment, readAmendments, type KnownAmendment } from '../amendments/read-amendments.ts'
 import { tellOfAmendment, tellOfShare } from '../amendments/tell-of-amendment.ts'
 import { overtake } from '../answers/overtake.ts'
 import { readStanding } from '../answers/read-standing.ts'
@@ -25,15 +25,16 @@ import { readDeliverables, type KnownDeliverable } from '../state/read-deliverab
 import { tellTeamPages } from '../state/tell-team-pages.ts'
 import { openLink } from './open-link.ts'
 
-/** It waits again, as long as it would have from the start. */
+/** It waits again, as long as it would have from the start, unless another waits: one at a time. */
 export const takeBackAmendmentAnswerAction = publicAction(
   takeBackAmendmentAnswer,
   async (context, { token, amendmentId }) => {
     const { db, now } = context
     const { project, link } = await openLink(context, token, { toChange: true })
     const deliverables = await readDeliverables(db, [project.id])
-    const found = await readAmendment(db, project, deliverables)
-    if (found?.row.id !== amendmentId) throw context.refuse('too-late')
+    const { latest, earlier } = await readAmendments(context, project, deliverables)
+    const found = [...(latest ? [latest] : []), ...earlier].find(({ row }) => row.id === amendmentId)
+    if (!found) throw context.refuse('too-late')
     const standing = await readStanding(db, project.id)
     const can = await canTakeBackAmendment(context, project, { found, deliverables, standing })
     if (can === false) throw context.refuse('too-late')
@@ -46,11 +47,13 @@ export const takeBackAmendmentAnswerAction = publicAction(
       await overtake(context, project, { touched, deliverables, by: 'amendment', but: row.id })
       await tellOfShare(context, project, { changes: backFrom(brief, changes), effect, by: row.answeredBy! })
     }
+    // What came later and went by the same sums or days is over by now; what did not goes on waiting, alone.
+    const waits = (await readAmendment(db, project, deliverables))?.row.endedAt !== null
     await db
       .updateTable('projects.amendments')
       .set({
-        endedAs: null,
-        endedAt: null,
+        endedAs: waits ? null : 'withdrawn',
+        endedAt: waits ? null : now,
         answeredBy: null,
         answerWord: '',
         stood: null,
@@ -59,11 +62,11 @@ export const takeBackAmendmentAnswerAction = publicAction(
       })
       .where('id', '=', row.id)
       .execute()
-    await remindLater(context, project.id)
+    if (waits) await remindLater(context, project.id)
     await tellOfAmendment(context, project, { what: 'amendmentTakenBack', effect, by: row.answeredBy! })
     await settleAndTell(context, project, link)
     await tellTeamPages(context, project)
-    return {}
+    return { waits }
   },
 )
 

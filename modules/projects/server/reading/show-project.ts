@@ -6,11 +6,11 @@ import { isLead } from '../../../programmes/server/index.ts'
 import { readPeople } from '../../../people/server/index.ts'
 import { showProject, type Project } from '../../contract.ts'
 import { missingOf } from '../../rules.ts'
-import { amendmentShown, readAmendment } from '../amendments/read-amendments.ts'
+import { amendmentShown, readAmendments, type KnownAmendment } from '../amendments/read-amendments.ts'
 import { asBrief } from '../state/as-brief.ts'
 import { deliverableShown, extraShown, ofProject } from '../state/as-shown.ts'
-import { findProject, type KeptProject } from '../state/kept-project.ts'
-import { readDeliverables, type KnownDeliverable } from '../state/read-deliverables.ts'
+import { findProject } from '../state/kept-project.ts'
+import { readDeliverables } from '../state/read-deliverables.ts'
 import { readExtras } from '../state/read-extras.ts'
 import { readMilestones, readWords } from '../state/read-life.ts'
 import { readMembers } from '../state/read-members.ts'
@@ -33,6 +33,7 @@ export const showProjectAction = action(showProject, async (context, { id }) => 
     (await readCandidates(db, project.editionId)).map((one) => [one.personId, one.skills]),
   )
   const { deliverables: _, ...brief } = asBrief(project, deliverables)
+  const { latest, earlier } = await readAmendments(context, project, deliverables)
   return {
     ...brief,
     // What is the mentor's of it is theirs and the team's: juniors read what goes to juniors.
@@ -66,7 +67,8 @@ export const showProjectAction = action(showProject, async (context, { id }) => 
     deliverables: deliverables.map(deliverableShown),
     words: await readWords(db, id),
     extras: (await readExtras(db, [id], deliverables)).map((one) => extraShown(one, readsAll)),
-    amendment: await readShown(db, project, { deliverables, readsAll }),
+    amendment: await shownTo(db, latest, readsAll),
+    earlierAmendments: await allShownTo(db, earlier, readsAll),
     tasks: (await readTasks(db, [id])).map(ofProject),
     notes: own ? await readNotes(db, id) : null,
     link: await readLink(db, id, now),
@@ -78,18 +80,30 @@ export const showProjectAction = action(showProject, async (context, { id }) => 
 })
 
 /** The client's budget is not for juniors: where nothing else moves, there is nothing for them to read. */
-async function readShown(
+async function shownTo(
   db: Db,
-  project: KeptProject,
-  { deliverables, readsAll }: { deliverables: readonly KnownDeliverable[]; readsAll: boolean },
+  found: KnownAmendment | undefined,
+  readsAll: boolean,
 ): Promise<Project['amendment']> {
-  const found = await readAmendment(db, project, deliverables)
   if (!found) return null
   const changes = found.changes.filter(({ what }) => readsAll || what !== 'budget')
   if (changes.length === 0) return null
   const shown = await amendmentShown(db, { ...found, changes })
   // Its words may say the sum.
   return changes.length === found.changes.length ? shown : { ...shown, word: '', answerWord: '' }
+}
+
+async function allShownTo(
+  db: Db,
+  those: readonly KnownAmendment[],
+  readsAll: boolean,
+): Promise<Project['earlierAmendments']> {
+  const shown: Project['earlierAmendments'] = []
+  for (const found of those) {
+    const one = await shownTo(db, found, readsAll)
+    if (one) shown.push(one)
+  }
+  return shown
 }
 
 /** With everybody, or with one person. */

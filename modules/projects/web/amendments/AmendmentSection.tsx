@@ -14,12 +14,14 @@ import { toneOfAmendment } from './tone-of-amendment.ts'
 type Given = {
   readonly project: Project
   readonly amendment: Amendment
+  /** Another came after it, and the client may still take their yes back. */
+  readonly isEarlier?: boolean
   /** For who steers: the brief, as it would be. */
   readonly onEdit?: () => void
 }
 
 /** What would change of what was agreed: since when it waits for the client, or what they said. */
-export function AmendmentSection({ project, amendment, onEdit }: Given) {
+export function AmendmentSection({ project, amendment, isEarlier = false, onEdit }: Given) {
   const t = useTranslations('projects.amendment')
   const days = useDays()
   const tell = useToldText()
@@ -36,7 +38,7 @@ export function AmendmentSection({ project, amendment, onEdit }: Given) {
   return (
     <section className={styles.sunk}>
       <div className={styles.heading}>
-        <h2>{t('title')}</h2>
+        <h2>{t(isEarlier ? 'titleEarlier' : 'title')}</h2>
         <Badge tone={toneOfAmendment[state]}>{t(`state.${state}`)}</Badge>
       </div>
       <p className={styles.help}>{t('by', { name: by, on: days.of(proposedAt) })}</p>
@@ -54,6 +56,7 @@ export function AmendmentSection({ project, amendment, onEdit }: Given) {
       ) : (
         <p className={styles.help}>{t(unanswered)}</p>
       )}
+      {isEarlier && <p className={styles.help}>{t('mayGoBack')}</p>}
       {onEdit && (waits || state === 'refused' || state === 'overtaken') && (
         <div className={styles.actions}>
           <Button size="small" onPress={onEdit}>

@@ -35,7 +35,7 @@ export function ClientAmendment(given: GivenAmendment) {
   })
   const back = useAction(takeBackAmendmentAnswer, {
     refreshes: [readClientPage],
-    onSuccess: () => notify({ message: t('takenBack') }),
+    onSuccess: ({ waits: again }) => notify({ message: t(again ? 'takenBack' : 'takenBackOver') }),
   })
   const all = useTranslations('projects')
   const waits = state === 'waits'

@@ -81,6 +81,9 @@ function OfClient({ token, page, onReload }: OfClientProps) {
   const brief = mayWriteBrief && <BriefCard token={token} page={page} name={name} onReload={onReload} />
   const amends = page.amendment?.state === 'waits' && page.status !== 'closed'
   const amendment = page.amendment && <ClientAmendment token={token} amendment={page.amendment} name={name} />
+  const earlier = page.earlierAmendments.map((one) => (
+    <ClientAmendment key={one.id} token={token} amendment={one} name={name} />
+  ))
   const { title } = page.brief
   const eyebrow = mentorName ? t('eyebrow', { title, mentor: mentorName }) : title
   return (
@@ -108,6 +111,7 @@ function OfClient({ token, page, onReload }: OfClientProps) {
       {waits && word}
       {page.missing.length === 0 && brief}
       {!amends && amendment}
+      {earlier}
       {!mayWriteBrief && <BriefRead brief={page.brief} />}
       <ClientExtras token={token} page={page} name={name} />
       <ClientFoot token={token} page={page} />

@@ -61,6 +61,9 @@ export function ProjectPage() {
               {...(steers && { onEdit: () => setEdited('brief') })}
             />
           )}
+          {data.earlierAmendments.map((one) => (
+            <AmendmentSection key={one.id} project={data} amendment={one} isEarlier />
+          ))}
           <Extras project={data} steers={steers} onReload={refetch} />
           <Deliverables project={data} {...(steers && { onPlan: () => setEdited('plan') })} />
           {data.as !== 'lead' && <Tasks project={data} />}
