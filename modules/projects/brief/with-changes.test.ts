@@ -42,11 +42,13 @@ it('what moves makes the brief that was meant, and nothing else moves', () => {
   expect(changesOf(brief, { ...brief, deliverables: [more, ...brief.deliverables.toReversed()] })).toEqual([])
 })
 
-it('what would move is said from what stands now; what was sent stays, and what is no more is nobody’s change', () => {
+it('what would move is said from what stands now; what was sent stays, the words of what was accepted too, and what is no more is nobody’s change', () => {
   const changes = changesOf(brief, after)
   const now = { ...brief, budgetCents: 800_000, context: 'Un site.', deliverables: [wanted('one')] }
-  const still = stillChanges(now, changes, new Set(['one']))
+  const still = stillChanges(now, changes, { sent: new Set(['one']), accepted: new Set() })
   expect(still.map(({ what }) => what)).toEqual(['budget', 'juniors', 'endsOn'])
+  const made = stillChanges(brief, changes, { sent: new Set(['one', 'two']), accepted: new Set(['two']) })
+  expect(made.map(({ what }) => what)).toEqual(['budget', 'juniors', 'endsOn', 'context', 'dueOn'])
   expect(still[0]).toMatchObject({ before: { cents: 800_000 }, after: { cents: 720_000, currency: 'CHF' } })
 })
 

@@ -43,16 +43,23 @@ const of = (
 ) => ({ deliverables: deliverables.map((one) => (isOf(one, id) ? { ...one, ...words } : one)) })
 
 /**
- * What would still move, from what stands now: an extra may have been agreed meanwhile, a deliverable begun. What was sent stays.
+ * What would still move, from what stands now: an extra may have been agreed meanwhile, a deliverable begun. What was sent stays,
+ * and so does the text of what was accepted.
  */
 export function stillChanges(
   brief: AgreedBrief,
   changes: readonly BriefChange[],
-  sent: ReadonlySet<string>,
+  { sent, accepted }: { readonly sent: ReadonlySet<string>; readonly accepted: ReadonlySet<string> },
 ): BriefChange[] {
-  const possible = changes.filter((one) => one.what !== 'removed' || !sent.has(one.id))
+  const possible = changes.filter(
+    (one) => !(one.what === 'removed' && sent.has(one.id)) && !isOfText(one, accepted),
+  )
   return changesOf(brief, withChanges(brief, possible))
 }
+
+/** It would change what somebody said yes to, in its words, once it was made. */
+export const isOfText = (one: BriefChange, accepted: ReadonlySet<string>): boolean =>
+  (one.what === 'renamed' || one.what === 'checks') && accepted.has(one.id)
 
 /** The way back from what was agreed to: what somebody moved again since stays. */
 export function backFrom(brief: AgreedBrief, changes: readonly BriefChange[]): BriefChange[] {

@@ -235,6 +235,7 @@ export const editBrief = endpoint({
     ...briefRefusals,
     'too-many-deliverables': 422,
     'already-sent': 409,
+    'accepted-stays': 409,
     'project-closed': 409,
     'share-under-ledger': 409,
     'budget-under-ledger': 409,

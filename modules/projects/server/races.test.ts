@@ -247,7 +247,7 @@ describeOnBothEngines('what others have done meanwhile', (openTestDatabase) => {
     const [malo, lina] = [await enrol('Malo', { role: 'mentor' }), await enrol('Lina')]
     const project = await call()
     const { id } = project
-    await launch(project, malo, lina)
+    const mockupId = await launch(project, malo, lina)
     const token = await project.token()
     const edit = async (changed: object) => {
       const shown = await show(malo, id)
@@ -305,5 +305,19 @@ describeOnBothEngines('what others have done meanwhile', (openTestDatabase) => {
     actions.clock.now = '2026-11-26T09:01:00.000Z'
     expect([await earlier(), (await show(lead, id)).earlierAmendments]).toEqual([[], []])
     expect(await actions.refusal(lead, takeBackAmendmentAnswer, first)).toBe('too-late')
+
+    // What was accepted promises no more than it did, not even by a change that waits.
+    await actions.ask(lina, sendVersion, { id: mockupId, note: 'Un.', link: '', ticked: [] })
+    const sent = await show(malo, id)
+    const eight = { deliverables: [{ ...sent.deliverables[0]!, title: 'Maquette, huit écrans' }] }
+    await edit(eight)
+    const versionId = sent.deliverables[0]!.versions[0]!.id
+    await actions.ask(lead, answerVersion, { token, by, versionId, answer: 'accepted', word: '' })
+    expect((await read(token)).amendment).toBeNull()
+    await expect(edit(eight)).rejects.toMatchObject({
+      code: 'accepted-stays',
+      details: { title: 'Maquette, six écrans' },
+    })
+    expect(await edit({ decides: 'Yann' })).toMatchObject({ amendment: 'withdrawn' })
   }, 60_000)
 })

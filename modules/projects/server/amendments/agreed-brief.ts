@@ -4,11 +4,16 @@ import { readAgreedPay } from '../state/read-agreed-pay.ts'
 import type { KeptProject } from '../state/kept-project.ts'
 import type { KnownDeliverable } from '../state/read-deliverables.ts'
 
-/** What stands of a project, and which of its deliverables were sent already. */
+/** What stands of a project, and which of its deliverables were sent, or accepted, already. */
 export function agreedBriefOf(project: KeptProject, deliverables: readonly KnownDeliverable[]) {
   const agreed = deliverables.filter(({ agreedAt }) => agreedAt !== null)
   const brief: AgreedBrief = { ...project, deliverables: agreed }
-  return { brief, sent: new Set(agreed.filter(({ versions }) => versions.length > 0).map(({ id }) => id)) }
+  const idsOf = (those: readonly KnownDeliverable[]) => new Set(those.map(({ id }) => id))
+  return {
+    brief,
+    sent: idsOf(agreed.filter(({ versions }) => versions.length > 0)),
+    accepted: idsOf(agreed.filter(({ state }) => state === 'accepted')),
+  }
 }
 
 /** Whether these sums and days may stand: in order, and no lower than the ledger has agreed. */

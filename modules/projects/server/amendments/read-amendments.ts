@@ -56,8 +56,8 @@ function known(
   deliverables: readonly KnownDeliverable[],
 ): KnownAmendment {
   const kept = row.changes as BriefChange[]
-  const { brief, sent } = agreedBriefOf(project, deliverables)
-  return { row, brief, changes: row.endedAt === null ? stillChanges(brief, kept, sent) : kept }
+  const { brief, ...stays } = agreedBriefOf(project, deliverables)
+  return { row, brief, changes: row.endedAt === null ? stillChanges(brief, kept, stays) : kept }
 }
 
 /** What a client has read, to say yes to that and to nothing else. */

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { action } from '../../../../platform/server/action.ts'
 import { editBrief } from '../../contract.ts'
-import { mostDeliverables, whyNotLowerSums, whyNotWriteBrief } from '../../rules.ts'
+import { changesOf, isOfText, mostDeliverables, whyNotLowerSums, whyNotWriteBrief } from '../../rules.ts'
+import { agreedBriefOf } from '../amendments/agreed-brief.ts'
 import { settleAndTell } from '../plan/settle-and-tell.ts'
 import { asBrief } from '../state/as-brief.ts'
 import { lockProject } from '../state/kept-project.ts'
@@ -35,6 +36,9 @@ export const editBriefAction = action(editBrief, async (context, { id, skills, p
   const { own, gone } = isLaunched ? ownPartOf(project, deliverables, brief) : { own: brief, gone: [] }
   const sent = gone.filter(({ versions }) => versions.length > 0).map((one) => one.id)
   if (sent.length > 0) throw context.refuse('already-sent', { ids: sent })
+  const { brief: standing, accepted } = agreedBriefOf(project, deliverables)
+  const stays = changesOf(standing, brief).find((one) => isOfText(one, accepted))
+  if (stays && 'title' in stays) throw context.refuse('accepted-stays', { title: stays.title })
   if (own.deliverables.length > mostDeliverables) throw context.refuse('too-many-deliverables')
   await saveBrief(context, id, {
     brief: own,

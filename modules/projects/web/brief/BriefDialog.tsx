@@ -58,6 +58,7 @@ export function BriefDialog({ project, skills, onClose, onReload }: BriefDialogP
   const kept = useMemo(() => ({ values: valuesOf(project), revision: project.revision }), [project])
   const revision = useRevision({ form, saved: kept, onReload })
   const sentIds = project.deliverables.filter(({ versions }) => versions.length > 0).map(({ id }) => id)
+  const acceptedIds = project.deliverables.filter(({ state }) => state === 'accepted').map(({ id }) => id)
   // Sent meanwhile from elsewhere, it comes back, and the rest stays as it was typed.
   const putBackSent = (error: unknown) => {
     if (!(error instanceof Refusal) || error.code !== 'already-sent') return
@@ -95,7 +96,7 @@ export function BriefDialog({ project, skills, onClose, onReload }: BriefDialogP
           <EditConflict words={(key) => t(`conflict.${key}`)} onTakeSaved={revision.takeSaved} />
         )}
         {isLaunched && <p>{t('agreedHelp')}</p>}
-        <BriefFields form={form as unknown as BriefForm} sentIds={sentIds} />
+        <BriefFields form={form as unknown as BriefForm} sentIds={sentIds} acceptedIds={acceptedIds} />
         <Field form={form} name="places" label={t('places')}>
           {(field) => <NumberField {...field} minValue={1} maxValue={12} />}
         </Field>

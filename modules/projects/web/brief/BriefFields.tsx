@@ -10,7 +10,7 @@ import { DeliverableFields, type GivenFields } from './DeliverableFields.tsx'
 export type BriefForm = SchemaForm<BriefValues, CheckedBrief>
 
 /** What a brief says: none of it stops it from being kept half said. */
-export function BriefFields({ form, sentIds }: GivenFields) {
+export function BriefFields({ form, sentIds, acceptedIds }: GivenFields) {
   const t = useTranslations('projects.brief')
   const long = (name: 'context' | 'audience' | 'constraints' | 'leftOut', rows: number) => (
     <Field
@@ -31,7 +31,7 @@ export function BriefFields({ form, sentIds }: GivenFields) {
       {long('context', 4)}
       {long('audience', 2)}
       {long('constraints', 3)}
-      <DeliverableFields form={form} {...(sentIds && { sentIds })} />
+      <DeliverableFields form={form} {...(sentIds && { sentIds })} {...(acceptedIds && { acceptedIds })} />
       <div className={styles.two}>
         <Field form={form} name="startsOn" label={t('startsOn')}>
           {(field) => <TextField {...field} type="date" />}

@@ -11,10 +11,12 @@ export type GivenFields = {
   readonly form: BriefForm
   /** Of these something was sent to the client: they stay. */
   readonly sentIds?: readonly string[]
+  /** Of those, these were accepted: their text stays too. */
+  readonly acceptedIds?: readonly string[]
 }
 
 /** What is to be delivered: the one thing that briefs forget. */
-export function DeliverableFields({ form, sentIds = [] }: GivenFields) {
+export function DeliverableFields({ form, sentIds = [], acceptedIds = [] }: GivenFields) {
   const t = useTranslations('projects.brief')
   const list = useFieldArray({ control: form.hook.control, name: 'deliverables', keyName: 'key' })
   return (
@@ -40,7 +42,7 @@ export function DeliverableFields({ form, sentIds = [] }: GivenFields) {
             {(field) => <TextArea {...field} rows={2} maxLength={2000} />}
           </Field>
           {one.id !== null && sentIds.includes(one.id) ? (
-            <p className={styles.help}>{t('sentStays')}</p>
+            <p className={styles.help}>{t(acceptedIds.includes(one.id) ? 'acceptedStays' : 'sentStays')}</p>
           ) : (
             <div className={styles.actions}>
               <Button

@@ -14,7 +14,7 @@ const schema = z.object({ email: z.email().max(254) })
 /** One that is shut or not whole: the client types their address, and reads the same whether it is known or not. */
 export function LostLink({ who }: { readonly who: string }) {
   const t = useTranslations('projects.page')
-  const [asked, setAsked] = useState<'asked' | 'kept'>()
+  const [asked, setAsked] = useState<'asked' | 'lostKept'>()
   const ask = useAction(askClientLink, { refreshes: [] })
   const form = useSchemaForm({ schema, initial: { email: '' } })
   const named = who === '' ? 'no' : 'yes'
@@ -30,7 +30,7 @@ export function LostLink({ who }: { readonly who: string }) {
           submitLabel={t('renew')}
           onSubmit={async ({ email }) => {
             const { mailLeaves } = await ask.runAsync({ email })
-            setAsked(mailLeaves ? 'asked' : 'kept')
+            setAsked(mailLeaves ? 'asked' : 'lostKept')
           }}
         >
           <Field form={form} name="email" label={t('ownAddress')} description={t('ownAddressHelp')}>
