@@ -52,9 +52,14 @@ describe('who may do what', () => {
     const surprises: string[] = []
     const ordered = opened.endpoints.toSorted((a, b) => turnOf(a.name) - turnOf(b.name))
     for (const endpoint of ordered) {
+      // Where nothing of a place stands in what is sent, it is one request in three places.
+      const answered = new Map<string, boolean>()
       for (const place of placeNames) {
         for (const actor of Object.keys(opened.world.actors) as ActorName[]) {
-          const admitted = await isAdmitted(endpoint, place, actor)
+          const sent = whatIsSent(endpoint, place)
+          const key = JSON.stringify([actor, sent])
+          const admitted = answered.get(key) ?? (await isAdmitted(endpoint, sent, actor))
+          answered.set(key, admitted)
           if (admitted !== isExpected(endpoint.audience, place, actor)) {
             surprises.push(`${endpoint.name}, ${place}: ${actor} is ${admitted ? 'let in' : 'refused'}`)
           }
@@ -72,22 +77,30 @@ describe('who may do what', () => {
   })
 })
 
+type Sent = { readonly organisation: string; readonly input: never }
+
+function whatIsSent({ name }: EndpointDefinition, place: PlaceName): Sent {
+  const { places, slugs } = opened.world
+  const ids = {
+    own: places.own,
+    'same organisation': places.sameOrganisation,
+    'foreign ids': places.foreign,
+    'other organisation': places.foreign,
+  }[place]
+  return {
+    organisation: place === 'other organisation' ? slugs.other : slugs.own,
+    input: opened.permissions.samples[name]!(ids) as never,
+  }
+}
+
 async function isAdmitted(
   endpoint: EndpointDefinition,
-  place: PlaceName,
+  { organisation, input }: Sent,
   actor: ActorName,
 ): Promise<boolean> {
   const visitor = opened.world.actors[actor]
-  const ids = {
-    own: opened.world.places.own,
-    'same organisation': opened.world.places.sameOrganisation,
-    'foreign ids': opened.world.places.foreign,
-    'other organisation': opened.world.places.foreign,
-  }[place]
-  visitor.organisation = place === 'other organisation' ? opened.world.slugs.other : opened.world.slugs.own
-  const { status } = await visitor.send(endpoint, opened.permissions.samples[endpoint.name]!(ids), {
-    revision: 999,
-  })
+  visitor.organisation = organisation
+  const { status } = await visitor.send(endpoint, input, { revision: 999 })
   if (status >= 500) throw new Error(`${endpoint.name} answered ${status} to ${actor}`)
   return status !== 401 && status !== 404
 }
