@@ -1853,7 +1853,7 @@ create table projects.amendments (
   constraint amendments_check CHECK ((num_nonnulls(ended_as, ended_at) = ANY (ARRAY[0, 2]))),
   constraint amendments_check1 CHECK (((answered_by IS NOT NULL) = ((ended_as IS NOT NULL) AND (ended_as = ANY (ARRAY['agreed'::text, 'refused'::text]))))),
   constraint amendments_check2 CHECK (((ended_as IS DISTINCT FROM 'refused'::text) OR (answer_word <> ''::text))),
-  constraint amendments_ended_as_check CHECK ((ended_as = ANY (ARRAY['agreed'::text, 'refused'::text, 'withdrawn'::text, 'lapsed'::text, 'overtaken'::text])))
+  constraint amendments_ended_as_check CHECK ((ended_as = ANY (ARRAY['agreed'::text, 'refused'::text, 'withdrawn'::text, 'lapsed'::text, 'overtaken'::text, 'dropped'::text])))
 );
 
 create table projects.client_words (

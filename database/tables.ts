@@ -1851,7 +1851,7 @@ export type ProjectsAmendments = {
   changes: ColumnType<unknown, string, string>
   lapsesAt: ColumnType<string, string | Date, string | Date>
   remindedAt: ColumnType<string | null, string | Date | null, string | Date | null>
-  endedAs: 'agreed' | 'refused' | 'withdrawn' | 'lapsed' | 'overtaken' | null
+  endedAs: 'agreed' | 'refused' | 'withdrawn' | 'lapsed' | 'overtaken' | 'dropped' | null
   endedAt: ColumnType<string | null, string | Date | null, string | Date | null>
   answeredBy: string | null
   answerWord: ColumnType<string, string | undefined, string>

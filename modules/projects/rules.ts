@@ -21,6 +21,7 @@ export { isOpenToMore, mostDeliverables, whyNotPropose } from './extras/why-not-
 export { isToFill } from './teams/is-to-fill.ts'
 export { nextFriday } from './life/next-friday.ts'
 export { endedAs } from './life/ended-as.ts'
+export { settledAs } from './life/settled-as.ts'
 export { outcomeOf } from './life/outcome-of.ts'
 export { stateOf } from './life/state-of.ts'
 export { whyNotAnswer } from './life/why-not-answer.ts'

@@ -27,8 +27,19 @@ export const BriefChange = z.discriminatedUnion('what', [
 export type BriefChange = z.infer<typeof BriefChange>
 export type SumChange = Extract<BriefChange, { readonly what: 'budget' | 'juniors' }>
 
-/** `waits`: the client's turn. Withdrawn by the team, lapsed, or overtaken by a yes to something else, nothing of it has moved. */
-export const AmendmentState = z.enum(['waits', 'agreed', 'refused', 'withdrawn', 'lapsed', 'overtaken'])
+/**
+ * `waits`: the client's turn. Withdrawn by the team, lapsed, overtaken by a yes to something else, or dropped when the project closed, nothing
+ * of it has moved.
+ */
+export const AmendmentState = z.enum([
+  'waits',
+  'agreed',
+  'refused',
+  'withdrawn',
+  'lapsed',
+  'overtaken',
+  'dropped',
+])
 export type AmendmentState = z.infer<typeof AmendmentState>
 
 /** A brief as it would be, that waits for the client's word; what was agreed stands until then. */

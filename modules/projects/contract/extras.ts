@@ -27,6 +27,8 @@ export const Extra = z.object({
   text: z.string(),
   askedBy: z.string(),
   askedAt: Instant,
+  /** Since when it is the turn of whoever it waits for: returned to the team, it waits from then. */
+  waitsSince: Instant,
   state: ExtraState,
   /** It was proposed, and the sums or days moved by another yes: the team says it anew. */
   isAnew: z.boolean(),

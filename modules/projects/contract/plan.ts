@@ -39,7 +39,7 @@ export const sayOfTask = endpoint({
   path: '/api/:organisation/project-tasks/:id',
   input: z.object({ id: Id, isDone: z.boolean(), blockedOn: z.string().trim().max(300) }),
   output: z.object({}),
-  refusals: {},
+  refusals: { 'project-closed': 409 },
   audience: 'member-of-project-task',
 })
 
@@ -50,7 +50,7 @@ export const removeTask = endpoint({
   path: '/api/:organisation/project-tasks/:id',
   input: z.object({ id: Id }),
   output: z.object({}),
-  refusals: { 'task-done': 409 },
+  refusals: { 'task-done': 409, 'project-closed': 409 },
   audience: 'member-of-project-task',
 })
 
@@ -123,6 +123,6 @@ export const writeNote = endpoint({
   path: '/api/:organisation/client-projects/:id/notes',
   input: z.object({ id: Id, text: z.string().trim().min(1).max(4000) }),
   output: z.object({ id: Id }),
-  refusals: {},
+  refusals: { 'project-closed': 409 },
   audience: 'member-of-client-project',
 })

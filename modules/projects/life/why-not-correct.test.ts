@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { settledAs } from './settled-as.ts'
 import { whyNotCorrect } from './why-not-correct.ts'
 
 it('a correction takes back no more than the line counts, and adds no more than the budget has', () => {
@@ -11,4 +12,13 @@ it('a correction takes back no more than the line counts, and adds no more than 
   expect(whyNotCorrect(900_000, { ...paid, budget: null })).toBeUndefined()
   // A budget that shrank since keeps nobody from taking back.
   expect(whyNotCorrect(-1, { ...paid, budget: 100 })).toBeUndefined()
+})
+
+it('more paid than agreed is paid too much, and never left to pay', () => {
+  expect([settledAs(100, 100), settledAs(100, 0), settledAs(0, 100), settledAs(0, 0)]).toEqual([
+    'yes',
+    'no',
+    'over',
+    'yes',
+  ])
 })

@@ -312,7 +312,7 @@ describeOnBothEngines('what a client agreed to', (openTestDatabase) => {
     // Closed, nothing waits and nothing is taken back.
     await edit({ endsOn: '2027-03-08' })
     await actions.ask(lead, stepProject, { id, to: 'closed' })
-    expect((await show(malo, id)).amendment!.state).toBe('lapsed')
+    expect((await show(malo, id)).amendment!.state).toBe('dropped')
     const closed = { token: await project.token(), amendmentId: yes.amendmentId }
     expect(await actions.refusal(lead, takeBackAmendmentAnswer, closed)).toBe('too-late')
     expect(await actions.refusal(malo, withdrawAmendment, { id })).toBe('already-answered')

@@ -253,6 +253,9 @@ describeOnBothEngines('a project beside another', (openTestDatabase) => {
     await rows(sql`update projects.projects set status = 'closed', closed_at = now() where id = ${id}`)
     for (const asked of [
       actions.refusal(malo, addTask, { id, title: 'Tard', personId: null, dueOn: null }),
+      actions.refusal(malo, writeNote, { id, text: 'Tard.' }),
+      actions.refusal(malo, sayOfTask, { id: one.doneId, isDone: false, blockedOn: '' }),
+      actions.refusal(malo, removeTask, { id: one.doneId }),
       actions.refusal(malo, answerClient, { id: deliverableId, text: 'Tard.' }),
       actions.refusal(malo, savePlan, plan),
       actions.refusal(malo, editBrief, briefOf, left.revision),

@@ -10,9 +10,11 @@ import {
   answerVersion,
   askAdvisor,
   askClient,
+  askForMore,
   editBrief,
   giveHourBack,
   leaveTeam,
+  listProjects,
   nameMentor,
   proposeExtra,
   publishTeams,
@@ -319,5 +321,22 @@ describeOnBothEngines('what others have done meanwhile', (openTestDatabase) => {
       details: { title: 'Maquette, six écrans' },
     })
     expect(await edit({ decides: 'Yann' })).toMatchObject({ amendment: 'withdrawn' })
+
+    // What was asked for and comes back to the team has waited for it since then.
+    await actions.ask(lead, askForMore, { token, by, text: 'Une page.' })
+    const extraId = (await show(malo, id)).extras[0]!.id
+    const more = { endsOn: '2027-03-01', cents: 0, juniorsCents: 0 }
+    const page = { id: extraId, title: 'Une page', word: '', more, replacesId: null, milestoneId: null }
+    await actions.ask(malo, proposeExtra, { ...page, doerId: null }, 1)
+    await edit({ endsOn: '2027-02-02' })
+    actions.clock.now = '2026-11-30T09:00:00.000Z'
+    await agree()
+    const returned = await show(malo, id)
+    expect(returned.extras[0]).toMatchObject({
+      isAnew: true,
+      waitsSince: expect.stringMatching(/^2026-11-30T09:00/),
+    })
+    const [card] = (await actions.ask(lead, listProjects, { editionId: edition.editionId })).projects
+    expect(card!.extrasSince).toBe(returned.extras[0]!.waitsSince)
   }, 60_000)
 })

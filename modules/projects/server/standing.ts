@@ -3,6 +3,7 @@ import { later } from '../../../platform/server/clock.ts'
 import type { Db } from '../../../platform/server/database/index.ts'
 import { standing } from '../../../platform/server/standing/standing.ts'
 import { daysToAnswerExtra } from '../rules.ts'
+import { waitsForTeamSince } from './state/read-extras.ts'
 
 /**
  * What waits for a programme's team: projects that nobody steers, what clients have not answered for five days (a deliverable, a
@@ -42,12 +43,12 @@ export const projectsStanding = standing({
     db
       .selectFrom('projects.extras')
       .innerJoin('projects.projects', 'projects.projects.id', 'projectId')
-      .select(({ fn }) => [
+      .select([
         sql<string>`'projects/extra-asked'::text`.as('kind'),
         sql<string>`'lead'::text`.as('role'),
         'editionId as placeId',
         sql<string | null>`null::uuid`.as('subjectId'),
-        fn.min('askedAt').as('since'),
+        sql<string>`min(${waitsForTeamSince})`.as('since'),
         sql<number>`count(*)::int`.as('count'),
       ])
       .where('status', 'in', ['running', 'delivered'])
@@ -55,7 +56,7 @@ export const projectsStanding = standing({
       .where('proposedAt', 'is', null)
       .where('refusedAt', 'is', null)
       .where('answer', 'is', null)
-      .where('askedAt', '<=', later(now, -daysToAnswerExtra * 86_400_000))
+      .where(waitsForTeamSince, '<=', later(now, -daysToAnswerExtra * 86_400_000))
       .groupBy('editionId'),
   ],
 })

@@ -5,7 +5,7 @@ import type { Stood } from '../../rules.ts'
 export const amendmentKey = (projectId: string) => `project-amendment/${projectId}`
 
 type Ended = {
-  readonly as: 'agreed' | 'refused' | 'withdrawn' | 'lapsed' | 'overtaken'
+  readonly as: 'agreed' | 'refused' | 'withdrawn' | 'lapsed' | 'overtaken' | 'dropped'
   readonly changes: readonly BriefChange[]
   readonly by?: string
   readonly word?: string

@@ -53,7 +53,7 @@ async function close(context: Context, project: KeptProject, deliverables: reado
   const { id: projectId } = project
   const amendment = await readAmendment(db, project, deliverables)
   const isAmended = amendment?.row.endedAt === null
-  if (isAmended) await endAmendment(context, amendment.row, { as: 'lapsed', changes: amendment.changes })
+  if (isAmended) await endAmendment(context, amendment.row, { as: 'dropped', changes: amendment.changes })
   await forget(fridayKey(projectId))
   await freeHoursOf(context, project)
   const extras = await readExtras(db, [projectId], deliverables)

@@ -36,6 +36,8 @@ export const addTaskAction = action(addTask, async (context, { id: projectId, ti
 export const sayOfTaskAction = action(sayOfTask, async (context, { id, isDone, blockedOn }) => {
   const { db, now } = context
   const before = await lockTask(context, id)
+  const project = await findProject(db, before.projectId)
+  if (project.status === 'closed') throw context.refuse('project-closed')
   const blocked = isDone ? '' : blockedOn
   const blockedSince = blocked === '' ? null : (before.blockedSince ?? now)
   await db
@@ -46,15 +48,17 @@ export const sayOfTaskAction = action(sayOfTask, async (context, { id, isDone, b
   if (blockedSince === null) await context.forget(blockKey(id))
   else if (before.blockedSince === null)
     await context.later(tellOfBlock, { taskId: id }, { at: later(now, 86_400_000), key: blockKey(id) })
-  await tellTeamPages(context, await findProject(db, before.projectId))
+  await tellTeamPages(context, project)
   return {}
 })
 
 export const removeTaskAction = action(removeTask, async (context, { id }) => {
   const { projectId, doneAt } = await lockTask(context, id)
+  const project = await findProject(context.db, projectId)
+  if (project.status === 'closed') throw context.refuse('project-closed')
   if (doneAt !== null) throw context.refuse('task-done')
   await context.db.deleteFrom('projects.tasks').where('id', '=', id).execute()
-  await tellTeamPages(context, await findProject(context.db, projectId))
+  await tellTeamPages(context, project)
   return {}
 })
 

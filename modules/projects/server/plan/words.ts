@@ -27,11 +27,13 @@ export const answerClientAction = action(answerClient, async (context, { id: del
 /** Nobody is written to: it is read where the team works. */
 export const writeNoteAction = action(writeNote, async (context, { id: projectId, text }) => {
   const { db, now, organisation, person } = context
+  const project = await findProject(db, projectId)
+  if (project.status === 'closed') throw context.refuse('project-closed')
   const id = newId(now)
   await db
     .insertInto('projects.notes')
     .values({ organisationId: organisation.id, id, projectId, authorId: person.id, text, writtenAt: now })
     .execute()
-  await tellTeamPages(context, await findProject(db, projectId))
+  await tellTeamPages(context, project)
   return { id }
 })

@@ -36,6 +36,7 @@ export async function readExtras(
     text: row.text,
     askedBy: row.askedBy,
     askedAt: row.askedAt,
+    waitsSince: row.proposedAt ?? row.overtakenAt ?? row.askedAt,
     state: extraStateOf(row),
     isAnew: row.overtakenAt !== null && extraStateOf(row) === 'asked',
     proposal:
@@ -64,13 +65,20 @@ function replacedOf({ replacesId }: KeptExtra, deliverables: readonly KnownDeliv
   return found ? { id: found.id, title: found.title } : null
 }
 
+/** One that another yes returned to the team waits from then. */
+export const waitsForTeamSince = sql<string>`coalesce(extras.overtaken_at, extras.asked_at)`
+
 export type Asked = { readonly count: number; readonly since: string | null }
 
 /** How many of them wait for the team, and the longest since when, by project. */
 export async function readAsked(db: Db, projectIds: readonly string[]): Promise<Map<string, Asked>> {
   const rows = await db
     .selectFrom('projects.extras')
-    .select(({ fn }) => ['projectId', sql<number>`count(*)::int`.as('count'), fn.min('askedAt').as('since')])
+    .select([
+      'projectId',
+      sql<number>`count(*)::int`.as('count'),
+      sql<string | null>`min(${waitsForTeamSince})`.as('since'),
+    ])
     .where(sql<boolean>`project_id = any(${[...projectIds]}::uuid[])`)
     .where('proposedAt', 'is', null)
     .where('refusedAt', 'is', null)

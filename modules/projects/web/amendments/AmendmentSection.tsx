@@ -34,7 +34,6 @@ export function AmendmentSection({ project, amendment, isEarlier = false, onEdit
   const waits = state === 'waits'
   // A junior reads that something is wrong, and not the words.
   const said = state === 'agreed' ? 'agreed' : answerWord === '' ? 'refusedOnly' : 'refused'
-  const unanswered = state === 'withdrawn' || state === 'overtaken' ? state : 'lapsed'
   return (
     <section className={styles.sunk}>
       <div className={styles.heading}>
@@ -54,7 +53,7 @@ export function AmendmentSection({ project, amendment, isEarlier = false, onEdit
           <span className={styles.long}>{answerWord}</span>
         </p>
       ) : (
-        <p className={styles.help}>{t(unanswered)}</p>
+        <p className={styles.help}>{t(state)}</p>
       )}
       {isEarlier && <p className={styles.help}>{t('mayGoBack')}</p>}
       {onEdit && (waits || state === 'refused' || state === 'overtaken') && (

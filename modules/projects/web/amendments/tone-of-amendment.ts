@@ -5,4 +5,5 @@ export const toneOfAmendment = {
   withdrawn: 'neutral',
   lapsed: 'neutral',
   overtaken: 'neutral',
+  dropped: 'neutral',
 } as const

@@ -27,7 +27,7 @@ export function ExtraRow({ project, extra, onAct }: Given) {
   const ended = project.status === 'closed' && ['asked', 'proposed'].includes(state) ? 'declined' : state
   const isOpen = ['running', 'delivered'].includes(project.status) && !['agreed', 'declined'].includes(state)
   const mayAct = onAct && isOpen
-  const waits = days.passed(proposal?.at ?? extra.askedAt)
+  const waits = days.passed(extra.waitsSince)
   const isProposed = state === 'proposed'
   const changes = proposal ? changesOf(proposal, project, isProposed) : []
   const short = text.slice(0, 80)

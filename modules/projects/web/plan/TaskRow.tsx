@@ -10,8 +10,10 @@ import { removeTask, sayOfTask, type Task } from '../../contract.ts'
 import styles from '../Projects.module.css'
 import { useDays } from '../use-days.ts'
 
-/** One thing to do: done, blocked on what, or taken out. */
-export function TaskRow({ task }: { readonly task: Task }) {
+type Given = { readonly task: Task; readonly isOver: boolean }
+
+/** One thing to do: done, blocked on what, or taken out; read alone once its project is closed. */
+export function TaskRow({ task, isOver }: Given) {
   const t = useTranslations('projects.tasks')
   const days = useDays()
   const wordRefusal = useRefusalText('projects')
@@ -34,56 +36,58 @@ export function TaskRow({ task }: { readonly task: Task }) {
       {blocking !== undefined && (
         <TextField label={t('on')} value={blocking} onChange={setBlocking} maxLength={300} />
       )}
-      <div className={styles.actions}>
-        {blocking === undefined ? (
-          <>
-            <Button
-              size="small"
-              aria-label={t(isDone ? 'againOf' : 'doOf', { title })}
-              pending={say.pending}
-              onPress={() => say.run({ id, isDone: !isDone, blockedOn: '' })}
-            >
-              {t(isDone ? 'again' : 'do')}
-            </Button>
-            {!isDone && (
+      {!isOver && (
+        <div className={styles.actions}>
+          {blocking === undefined ? (
+            <>
               <Button
                 size="small"
-                variant="link"
-                aria-label={t(blockedSince ? 'freeOf' : 'blockOf', { title })}
-                onPress={() =>
-                  blockedSince ? say.run({ id, isDone: false, blockedOn: '' }) : setBlocking('')
-                }
+                aria-label={t(isDone ? 'againOf' : 'doOf', { title })}
+                pending={say.pending}
+                onPress={() => say.run({ id, isDone: !isDone, blockedOn: '' })}
               >
-                {t(blockedSince ? 'free' : 'block')}
+                {t(isDone ? 'again' : 'do')}
               </Button>
-            )}
-            {!isDone && (
+              {!isDone && (
+                <Button
+                  size="small"
+                  variant="link"
+                  aria-label={t(blockedSince ? 'freeOf' : 'blockOf', { title })}
+                  onPress={() =>
+                    blockedSince ? say.run({ id, isDone: false, blockedOn: '' }) : setBlocking('')
+                  }
+                >
+                  {t(blockedSince ? 'free' : 'block')}
+                </Button>
+              )}
+              {!isDone && (
+                <Button
+                  size="small"
+                  variant="link"
+                  aria-label={t('removeOf', { title })}
+                  onPress={() => remove.run({ id })}
+                >
+                  {t('remove')}
+                </Button>
+              )}
+            </>
+          ) : (
+            <>
               <Button
                 size="small"
-                variant="link"
-                aria-label={t('removeOf', { title })}
-                onPress={() => remove.run({ id })}
+                isDisabled={blocking.trim() === ''}
+                pending={say.pending}
+                onPress={() => say.run({ id, isDone: false, blockedOn: blocking })}
               >
-                {t('remove')}
+                {t('say')}
               </Button>
-            )}
-          </>
-        ) : (
-          <>
-            <Button
-              size="small"
-              isDisabled={blocking.trim() === ''}
-              pending={say.pending}
-              onPress={() => say.run({ id, isDone: false, blockedOn: blocking })}
-            >
-              {t('say')}
-            </Button>
-            <Button size="small" variant="quiet" onPress={() => setBlocking(undefined)}>
-              {t('cancel')}
-            </Button>
-          </>
-        )}
-      </div>
+              <Button size="small" variant="quiet" onPress={() => setBlocking(undefined)}>
+                {t('cancel')}
+              </Button>
+            </>
+          )}
+        </div>
+      )}
     </li>
   )
 }

@@ -38,7 +38,7 @@ export function Tasks({ project }: { readonly project: Project }) {
       {open.length > 0 && (
         <ul className={styles.rows}>
           {open.map((task) => (
-            <TaskRow key={task.id} task={task} />
+            <TaskRow key={task.id} task={task} isOver={status === 'closed'} />
           ))}
         </ul>
       )}
@@ -83,7 +83,7 @@ export function Tasks({ project }: { readonly project: Project }) {
         <Disclosure title={t('done', { count: done.length })}>
           <ul className={styles.rows}>
             {done.map((task) => (
-              <TaskRow key={task.id} task={task} />
+              <TaskRow key={task.id} task={task} isOver={status === 'closed'} />
             ))}
           </ul>
         </Disclosure>

@@ -12,8 +12,14 @@ import { useDays } from '../use-days.ts'
 
 const schema = z.object({ text: z.string().trim().min(1).max(4000) })
 
-/** Between the people of the team. */
-export function Notes({ id, notes }: { id: string; notes: NonNullable<Project['notes']> }) {
+type Given = {
+  readonly id: string
+  readonly notes: NonNullable<Project['notes']>
+  readonly isOver: boolean
+}
+
+/** Between the people of the team; read alone once the project is closed. */
+export function Notes({ id, notes, isOver }: Given) {
   const t = useTranslations('projects.notes')
   const days = useDays()
   const write = useAction(writeNote)
@@ -22,25 +28,27 @@ export function Notes({ id, notes }: { id: string; notes: NonNullable<Project['n
     <section className={styles.section}>
       <h2>{t('title')}</h2>
       <p className={styles.help}>{t('readers')}</p>
-      <Form
-        form={form}
-        module="projects"
-        actions={
-          <div className={styles.actions}>
-            <Button type="submit" size="small" icon="send" pending={write.pending}>
-              {t('send')}
-            </Button>
-          </div>
-        }
-        onSubmit={async ({ text }) => {
-          await write.runAsync({ id, text })
-          form.hook.reset({ text: '' })
-        }}
-      >
-        <Field form={form} name="text" label={t('label')}>
-          {(field) => <TextArea {...field} rows={2} maxLength={4000} />}
-        </Field>
-      </Form>
+      {!isOver && (
+        <Form
+          form={form}
+          module="projects"
+          actions={
+            <div className={styles.actions}>
+              <Button type="submit" size="small" icon="send" pending={write.pending}>
+                {t('send')}
+              </Button>
+            </div>
+          }
+          onSubmit={async ({ text }) => {
+            await write.runAsync({ id, text })
+            form.hook.reset({ text: '' })
+          }}
+        >
+          <Field form={form} name="text" label={t('label')}>
+            {(field) => <TextArea {...field} rows={2} maxLength={4000} />}
+          </Field>
+        </Form>
+      )}
       <ul className={styles.list}>
         {notes.map((note) => (
           <li key={note.id} className={styles.comment}>

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl'
 import { dayIn } from '../../../../platform/calendar-day.ts'
 import { DescriptionList } from '../../../../platform/web/design/DescriptionList.tsx'
 import type { Project } from '../../contract.ts'
-import { outcomeOf } from '../../rules.ts'
+import { outcomeOf, settledAs } from '../../rules.ts'
 import styles from '../Projects.module.css'
 import { useDays } from '../use-days.ts'
 import { useMoney } from '../../../../platform/web/use-money.ts'
@@ -19,12 +19,12 @@ export function Outcome({ project }: { readonly project: Project }) {
   const came = outcomeOf(project, (instant) => dayIn(timeZone, instant))
   const payOf = ({ leads, budgetCents, currency }: Project, { agreed, paid }: Pay) =>
     t(leads && budgetCents !== null ? 'payOfBudget' : 'payAgreed', {
-      none: agreed === 0 ? 'yes' : 'no',
+      none: agreed === 0 && paid === 0 ? 'yes' : 'no',
       agreed: money(agreed, currency),
       budget: money(budgetCents ?? 0, currency),
       paid: money(paid, currency),
-      settled: agreed === paid ? 'yes' : 'no',
-      open: money(agreed - paid, currency),
+      settled: settledAs(agreed, paid),
+      open: money(Math.abs(agreed - paid), currency),
     })
   return (
     <section className={styles.section}>
@@ -52,7 +52,7 @@ export function Outcome({ project }: { readonly project: Project }) {
                       due: days.whole(project.endsOn),
                     }),
           },
-          ...(project.pay && (project.leads || project.pay.agreed !== 0)
+          ...(project.pay && (project.leads || project.pay.agreed !== 0 || project.pay.paid !== 0)
             ? [{ term: t(project.leads ? 'pay' : 'ownPay'), value: payOf(project, project.pay) }]
             : []),
           { term: t('client'), value: came.score === null ? t('noWord') : score(`${came.score}`) },

@@ -67,7 +67,7 @@ export function ProjectPage() {
           <Extras project={data} steers={steers} onReload={refetch} />
           <Deliverables project={data} {...(steers && { onPlan: () => setEdited('plan') })} />
           {data.as !== 'lead' && <Tasks project={data} />}
-          {data.notes && <Notes id={id} notes={data.notes} />}
+          {data.notes && <Notes id={id} notes={data.notes} isOver={data.status === 'closed'} />}
         </div>
         <div className={styles.aside}>
           <TeamAside project={data} />

@@ -11,7 +11,7 @@ export function useProjectTitle(): (project: Project) => string {
   return ({ status, deliveredAt, missing, deliverables, milestones, extras, amendment }) => {
     const count = (state: string) => deliverables.filter((one) => one.state === state).length
     const asked = extras.filter(({ state }) => state === 'asked').at(-1)
-    if (asked && status !== 'closed') return t('title.extraAsked', { since: days.since(asked.askedAt) })
+    if (asked && status !== 'closed') return t('title.extraAsked', { since: days.since(asked.waitsSince) })
     if (status === 'closed') return t(deliveredAt === null ? 'title.stopped' : 'title.closed')
     const changes =
       amendment?.state === 'waits' && t('title.amendment', { since: days.since(amendment.proposedAt) })
