@@ -27,11 +27,9 @@ export async function createPostgresDatabase(kind: 'migrated' | 'empty') {
   }
 }
 
-// In the test's own thread, which opens it in half the time; where a statement is to be ended, in one that can be.
 async function openEmbedded(options: OpenOptions) {
   const { template } = await askTestServer(inject('testServer'), 'embedded')
-  const inThisThread = options.statementTimeoutMs === undefined
-  return openDatabase({ inThisThread, ...options, inMemory: true, template })
+  return openDatabase({ ...options, inMemory: true, template })
 }
 
 async function openPostgres(options: OpenOptions): Promise<Database> {
