@@ -152,9 +152,10 @@ describeOnBothEngines('limits of what is asked', (openTestDatabase, engine) => {
   it.runIf(engine === 'embedded')(
     'an event loop that is late refuses the API, and tells its health all the same',
     async () => {
-      const { instance, lead } = await open({ eventLoopDelayMs: 40 })
-      for (const since = performance.now(); performance.now() - since < 2500; await wait(1)) {
-        for (const blocked = performance.now(); performance.now() - blocked < 150;);
+      // Late by more than other tests on this machine make it: whoever signs in before is served.
+      const { instance, lead } = await open({ eventLoopDelayMs: 200 })
+      for (const since = performance.now(); performance.now() - since < 4000; await wait(1)) {
+        for (const blocked = performance.now(); performance.now() - blocked < 600;);
       }
       const answer = await lead.send(showMe, {})
       expect(answer).toMatchObject({ status: 503, body: { code: 'busy' } })
