@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { nothingOfWork } from './nothing-of-work.ts'
 
 const organisation = 'collectif-inde-ouest'
 const evenings = [36, 37, 84, 85, 132, 133, 180, 181]
@@ -37,20 +38,7 @@ export async function prepareAsking(lead: Page, template = 'find-own'): Promise<
     name: fullName,
     email: `${fullName.split(' ')[0]!.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')}@exemple.invalid`,
     roles: [role],
-    profile: {
-      place: { city, latitude: null, longitude: null },
-      timeZone: null,
-      languages: [],
-      jobFamily: null,
-      jobTitle,
-      seniority: null,
-      startedOn: null,
-      employer: null,
-      subsidiary: null,
-      site: null,
-      team: null,
-      lineManager: null,
-    },
+    profile: { ...nothingOfWork, place: { city, latitude: null, longitude: null }, jobTitle },
     answers: { [role]: { availability: { weekHours: evenings }, ...answers } },
     capacity: role === 'mentor' ? 2 : 1,
   })

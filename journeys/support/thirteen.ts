@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { nothingOfWork } from './nothing-of-work.ts'
 import { apiOf, enter } from './api-of.ts'
 import type { Story } from './open-story.ts'
 
@@ -33,7 +34,7 @@ export async function enrolThirteen(story: Story, lead: Page, { organisation, ed
       name,
       email: addressOf(at),
       roles: ['mentee'],
-      profile: { ...nothing, timeZone },
+      profile: { ...nothingOfWork, timeZone },
       answers: {},
       capacity: null,
     })),
@@ -75,18 +76,4 @@ export async function beginWithThirteen(story: Story, lead: Page, mentor: Page, 
     begun.set(name, { page, relationshipId })
   }
   return begun
-}
-
-const nothing = {
-  place: null,
-  languages: [],
-  jobFamily: null,
-  jobTitle: null,
-  seniority: null,
-  startedOn: null,
-  employer: null,
-  subsidiary: null,
-  site: null,
-  team: null,
-  lineManager: null,
 }

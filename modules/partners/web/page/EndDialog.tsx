@@ -1,7 +1,5 @@
 import { useTranslations } from 'use-intl'
-import { Banner } from '../../../../platform/web/design/Banner.tsx'
-import { Button } from '../../../../platform/web/design/Button.tsx'
-import { Dialog } from '../../../../platform/web/design/Dialog.tsx'
+import { ConfirmDialog } from '../../../../platform/web/design/ConfirmDialog.tsx'
 import { notify } from '../../../../platform/web/design/notify.ts'
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
@@ -20,29 +18,16 @@ export function EndDialog({ partner: { id, name }, onClose }: EndDialogProps) {
     },
   })
   return (
-    <Dialog
-      isOpen
-      role="alertdialog"
-      size="small"
-      onClose={onClose}
+    <ConfirmDialog
       title={t('title', { partner: name })}
-      actions={
-        <>
-          <Button variant="quiet" onPress={onClose}>
-            {t('cancel')}
-          </Button>
-          <Button variant="primary" pending={pending} onPress={() => run({ id })}>
-            {t('button')}
-          </Button>
-        </>
-      }
+      keep={t('cancel')}
+      act={t('button')}
+      pending={pending}
+      trouble={error ? refusalText(error) : undefined}
+      onAct={() => run({ id })}
+      onClose={onClose}
     >
       <p>{t('text')}</p>
-      {error && (
-        <Banner tone="care" live>
-          {refusalText(error)}
-        </Banner>
-      )}
-    </Dialog>
+    </ConfirmDialog>
   )
 }

@@ -1,6 +1,5 @@
 import { useTranslations } from 'use-intl'
-import { Button } from '../../../../platform/web/design/Button.tsx'
-import { Dialog } from '../../../../platform/web/design/Dialog.tsx'
+import { ConfirmDialog } from '../../../../platform/web/design/ConfirmDialog.tsx'
 
 type RemoveMentorDialogProps = {
   readonly name: string
@@ -12,24 +11,14 @@ type RemoveMentorDialogProps = {
 export function RemoveMentorDialog({ name, onConfirm, onClose }: RemoveMentorDialogProps) {
   const t = useTranslations('partners.mentors')
   return (
-    <Dialog
-      isOpen
-      role="alertdialog"
-      size="small"
-      onClose={onClose}
+    <ConfirmDialog
       title={t('sureTitle', { name })}
-      actions={
-        <>
-          <Button variant="quiet" onPress={onClose}>
-            {t('keep')}
-          </Button>
-          <Button variant="primary" onPress={onConfirm}>
-            {t('sure')}
-          </Button>
-        </>
-      }
+      keep={t('keep')}
+      act={t('sure')}
+      onAct={onConfirm}
+      onClose={onClose}
     >
       <p>{t('sureText')}</p>
-    </Dialog>
+    </ConfirmDialog>
   )
 }

@@ -1,6 +1,5 @@
 import { useTranslations } from 'use-intl'
-import { Button } from '../../../../platform/web/design/Button.tsx'
-import { Dialog } from '../../../../platform/web/design/Dialog.tsx'
+import { ConfirmDialog } from '../../../../platform/web/design/ConfirmDialog.tsx'
 
 type Given = {
   readonly values: { readonly subject: string; readonly when: string }
@@ -13,24 +12,16 @@ type Given = {
 export function RemoveHourDialog({ values, pending, onRemove, onClose }: Given) {
   const t = useTranslations('projects.advisors')
   return (
-    <Dialog
-      isOpen
-      role="alertdialog"
-      size="small"
+    <ConfirmDialog
       title={t('removeTitle', values)}
+      keep={t('keepHour')}
+      act={t('remove')}
+      isDanger
+      pending={pending}
+      onAct={onRemove}
       onClose={onClose}
-      actions={
-        <>
-          <Button variant="quiet" onPress={onClose}>
-            {t('keepHour')}
-          </Button>
-          <Button variant="danger" pending={pending} onPress={onRemove}>
-            {t('remove')}
-          </Button>
-        </>
-      }
     >
       <p>{t('removeText')}</p>
-    </Dialog>
+    </ConfirmDialog>
   )
 }

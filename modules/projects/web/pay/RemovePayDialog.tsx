@@ -1,6 +1,5 @@
 import { useTranslations } from 'use-intl'
-import { Button } from '../../../../platform/web/design/Button.tsx'
-import { Dialog } from '../../../../platform/web/design/Dialog.tsx'
+import { ConfirmDialog } from '../../../../platform/web/design/ConfirmDialog.tsx'
 import { notify } from '../../../../platform/web/design/notify.ts'
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { useMoney } from '../../../../platform/web/use-money.ts'
@@ -24,24 +23,16 @@ export function RemovePayDialog({ line, onClose }: { readonly line: PayLine; rea
   })
   const values = { name: line.personName, what: line.what, sum: money(line.cents, line.currency) }
   return (
-    <Dialog
-      isOpen
-      role="alertdialog"
-      size="small"
+    <ConfirmDialog
       title={t('removeTitle', values)}
+      keep={t('keep')}
+      act={t('remove')}
+      isDanger
+      pending={remove.pending}
+      onAct={() => remove.run({ id: line.id })}
       onClose={onClose}
-      actions={
-        <>
-          <Button variant="quiet" onPress={onClose}>
-            {t('keep')}
-          </Button>
-          <Button variant="danger" pending={remove.pending} onPress={() => remove.run({ id: line.id })}>
-            {t('remove')}
-          </Button>
-        </>
-      }
     >
       <p>{t('removeText', values)}</p>
-    </Dialog>
+    </ConfirmDialog>
   )
 }

@@ -1,7 +1,5 @@
 import { useTranslations } from 'use-intl'
-import { Banner } from '../../../../platform/web/design/Banner.tsx'
-import { Button } from '../../../../platform/web/design/Button.tsx'
-import { Dialog } from '../../../../platform/web/design/Dialog.tsx'
+import { ConfirmDialog } from '../../../../platform/web/design/ConfirmDialog.tsx'
 import { notify } from '../../../../platform/web/design/notify.ts'
 import { useAction } from '../../../../platform/web/use-action.ts'
 import { useRefusalText } from '../../../../platform/web/use-refusal-text.ts'
@@ -21,30 +19,18 @@ export function ShutLinksDialog({ project, onClose }: Given) {
     },
   })
   return (
-    <Dialog
-      isOpen
-      role="alertdialog"
-      size="small"
+    <ConfirmDialog
       title={t('title', { count: link.open, name: contactName })}
+      keep={t('keep')}
+      act={t('button', { count: link.open })}
+      isDanger
+      pending={shut.pending}
+      trouble={shut.error ? wordRefusal(shut.error) : undefined}
+      onAct={() => shut.run({ id })}
       onClose={onClose}
-      actions={
-        <>
-          <Button variant="quiet" onPress={onClose}>
-            {t('keep')}
-          </Button>
-          <Button variant="danger" pending={shut.pending} onPress={() => shut.run({ id })}>
-            {t('button', { count: link.open })}
-          </Button>
-        </>
-      }
     >
       <p>{t('text', { count: link.open, name: contactName })}</p>
       <p>{t(status === 'closed' ? 'noOther' : 'another')}</p>
-      {shut.error && (
-        <Banner tone="care" live>
-          {wordRefusal(shut.error)}
-        </Banner>
-      )}
-    </Dialog>
+    </ConfirmDialog>
   )
 }
